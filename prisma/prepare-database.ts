@@ -59,5 +59,6 @@ export async function prepareDatabase(options: DatabaseOptions): Promise<Prepare
   const connection = parseDatabaseUrl(databaseUrl);
   const database = open(connection);
   await waitForDatabase({ pool: database.pool, connection, known, logger, signal });
+  await database.pool.open();
   return { connection, database, known };
 }

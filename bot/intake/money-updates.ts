@@ -6,6 +6,7 @@ import type { BotContext } from "../platform/context.ts";
 import { defineJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
+import { urgently } from "../platform/database/session-pool.ts";
 
 /** The part of an update that intake relies on; handlers read the rest through grammY's filters. */
 export const updateShape = z.looseObject({ update_id: z.number().int() });
@@ -54,5 +55,5 @@ export async function storeMoneyUpdates(
   const requests = updates
     .map((update) => updateShape.parse(update))
     .map((update) => job(kind, update, { key: `update:${update.update_id}` }));
-  await enqueue(database.prisma, requests);
+  await urgently(() => enqueue(database.prisma, requests));
 }

@@ -9,7 +9,7 @@ import type { Platform } from "../platform/platform.ts";
 import { allowedUpdates } from "./allowed-updates.ts";
 import { createHandlerSlots } from "./handler-slots.ts";
 import { isMoneyUpdate, storeMoneyUpdates } from "./money-updates.ts";
-import { tryPollingLock } from "./polling-lock.ts";
+import { createPollingSession } from "./polling-lock.ts";
 import { createUpdateQueue } from "./update-queue.ts";
 
 export type PollingOptions = {
@@ -26,7 +26,7 @@ export type Polling = {
   readonly stop: () => Promise<void>;
 };
 
-// A standby takes over this long after the other process ended. Each attempt is one short connection.
+// A standby takes over this long after the other process ended. Each attempt is one statement.
 const STANDBY_MS = 5_000;
 // After a fault of the database or of Telegram.
 const RETRY_MS = 1_000;
@@ -39,10 +39,11 @@ const TAKEN_AT_ONCE = 1_000;
 export function startPolling({ bot, platform, connection }: PollingOptions): Polling {
   const { logger } = platform;
   const stopping = new AbortController();
+  const session = createPollingSession(connection);
   let state: ReturnType<Polling["state"]> = "starting";
 
   const turn = async (): Promise<number> => {
-    const lock = await tryPollingLock(connection);
+    const lock = await session.tryLock();
     if (lock === undefined) {
       if (state !== "standby")
         logger.info({ event: "polling_standby" }, "Another process polls Telegram; this one stands by");
@@ -73,6 +74,7 @@ export function startPolling({ bot, platform, connection }: PollingOptions): Pol
       });
       await sleep(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
+    await session.close();
     state = "stopped";
   };
   const ended = loop();

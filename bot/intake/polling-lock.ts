@@ -1,7 +1,12 @@
-import type { Client } from "pg";
-import { advisoryLocks, probeSession, tryLockSession } from "../platform/database/advisory-locks.ts";
+import {
+  advisoryLocks,
+  endSession,
+  probeSession,
+  tryLockSession,
+} from "../platform/database/advisory-locks.ts";
 import type { Connection } from "../platform/database/connection.ts";
 import { createClient } from "../platform/database/session-client.ts";
+import type { SessionClient } from "../platform/database/session-client.ts";
 
 /** The right to poll Telegram, which one process holds: two pollers take each other's updates. */
 export type PollingLock = {
@@ -10,38 +15,82 @@ export type PollingLock = {
   release(): Promise<void>;
 };
 
-// A connection whose other end vanished looks healthy until something is sent.
-const HEARTBEAT_MS = 5_000;
+/** One connection, which also a standby keeps: at the moment of taking over, the server may have none to give. */
+export type PollingSession = {
+  /** Undefined: another process holds the lock. */
+  tryLock(): Promise<PollingLock | undefined>;
+  close(): Promise<void>;
+};
 
-/** Takes the lock on a connection of its own. Undefined: another process holds it. */
-export async function tryPollingLock(connection: Connection): Promise<PollingLock | undefined> {
-  const client = createClient(connection, {
-    application_name: "paygateprime polling",
-    connectionTimeoutMillis: 5_000,
-    query_timeout: HEARTBEAT_MS,
-  });
+// A connection whose other end vanished looks healthy until something is sent. With the two seconds of a probe and the next
+// attempt, polling goes on within ten seconds.
+const HEARTBEAT_MS = 3_000;
+
+export function createPollingSession(connection: Connection): PollingSession {
+  let current: SessionClient | undefined;
+  /** The server process of a lost connection, which may hold the lock until the server notices the loss. */
+  let lostBackend: number | undefined;
+
+  const open = async (): Promise<SessionClient> => {
+    const client = createClient(connection, {
+      application_name: "paygateprime polling",
+      connectionTimeoutMillis: 5_000,
+      query_timeout: 5_000,
+    });
+    await client.connect();
+    client.once("end", () => {
+      if (current !== client) return;
+      current = undefined;
+      lostBackend = client.backend;
+    });
+    current = client;
+    return client;
+  };
+  const attempt = async (client: SessionClient): Promise<PollingLock | undefined> => {
+    if (lostBackend !== undefined) await endSession(client, advisoryLocks.polling, lostBackend);
+    lostBackend = undefined;
+    if (!(await tryLockSession(client, advisoryLocks.polling))) return undefined;
+    return hold(client);
+  };
+  return {
+    async tryLock() {
+      const client = current ?? (await open());
+      try {
+        return await attempt(client);
+      } catch (error) {
+        client.cut("The polling lock cannot be taken");
+        throw error;
+      }
+    },
+    async close() {
+      const client = current;
+      current = undefined;
+      client?.cut("Polling ends");
+    },
+  };
+}
+
+function hold(client: SessionClient): PollingLock {
   const lost = new AbortController();
-  client.on("error", () => lost.abort());
-  client.on("end", () => lost.abort());
-  await client.connect();
-  const isOurs = await tryLockSession(client, advisoryLocks.polling).catch(async (error: unknown) => {
-    await close(client);
-    throw error;
-  });
-  if (!isOurs) {
-    await close(client);
-    return undefined;
-  }
+  const onEnd = (): void => lost.abort();
+  client.once("end", onEnd);
   const heartbeat = setInterval(() => {
-    probeSession(client).catch(() => lost.abort());
+    probeSession(client).catch(onEnd);
   }, HEARTBEAT_MS);
   return {
     lost: lost.signal,
     release: async () => {
       clearInterval(heartbeat);
-      await close(client);
+      client.off("end", onEnd);
+      await unlock(client);
     },
   };
 }
 
-const close = (client: Client): Promise<void> => client.end().catch(() => undefined);
+/** Another process polls from here on, and this one keeps its connection. */
+async function unlock(client: SessionClient): Promise<void> {
+  await client
+    .query("select pg_advisory_unlock($1, 0)", [advisoryLocks.polling])
+    // A lost session holds no lock, or is ended by the next attempt.
+    .catch(() => client.cut("The polling lock cannot be given back"));
+}

@@ -28,7 +28,9 @@ export async function createTestDatabase(
   const lease = free.pop() ?? (await copyTemplate());
   const { connection } = lease;
   const database =
-    options.max === undefined ? lease.database : openDatabase(connection, { max: options.max, onError });
+    options.max === undefined
+      ? lease.database
+      : openDatabase(connection, { max: options.max, refusesSecond: true, onError });
   const giveBack = async (): Promise<void> => {
     if (database !== lease.database) await database.close();
     if (await empty(lease)) free.push(lease);
@@ -58,7 +60,7 @@ async function copyTemplate(): Promise<Lease> {
   await admin.connect();
   // Neither a trigger nor a foreign key stops the deletion of a test's rows.
   await admin.query("set session_replication_role = replica");
-  const database = openDatabase(connection, { onError });
+  const database = openDatabase(connection, { refusesSecond: true, onError });
   const backends = new Set<number>();
   database.pool.on("connect", (client) => backends.add(processIdOf(client)));
   database.pool.on("remove", (client) => backends.delete(processIdOf(client)));

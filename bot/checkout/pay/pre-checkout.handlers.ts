@@ -1,5 +1,6 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../../platform/context.ts";
+import { whileDatabaseRecovers } from "../../platform/database/recovery.ts";
 import { readTexts } from "../../users/index.ts";
 import { checkBeforeCharge } from "../orders/check-before-charge.ts";
 
@@ -9,14 +10,19 @@ import { checkBeforeCharge } from "../orders/check-before-charge.ts";
  */
 export const starsPreCheckout = new Composer<BotContext>();
 
+// A failover takes seconds. Two of Telegram's ten are left for the answer.
+const RECOVERY_MS = 8_000;
+
 starsPreCheckout.on("pre_checkout_query", async (ctx) => {
   const query = ctx.preCheckoutQuery;
-  const check = await checkBeforeCharge(ctx.platform, {
-    payerId: query.from.id,
-    orderRef: query.invoice_payload,
-    currency: query.currency,
-    amount: query.total_amount,
-  });
+  const check = await whileDatabaseRecovers(RECOVERY_MS, () =>
+    checkBeforeCharge(ctx.platform, {
+      payerId: query.from.id,
+      orderRef: query.invoice_payload,
+      currency: query.currency,
+      amount: query.total_amount,
+    }),
+  );
   if (check.kind === "ok") {
     await ctx.answerPreCheckoutQuery(true);
     return;

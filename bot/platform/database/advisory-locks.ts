@@ -20,11 +20,6 @@ export const advisoryLocks = {
 /** A client, or a pool with one connection. */
 type Session = Pick<PoolClient | Pool, "query">;
 
-/** Waits for the lock, which the session then holds until it unlocks the lock or ends. */
-export async function lockSession(session: Session, lock: number, name: string): Promise<void> {
-  await session.query("select pg_advisory_lock($1, hashtext($2))", [lock, name]);
-}
-
 /** @returns false where another session holds the lock. A session that holds it gets it again, and unlocks it as often. */
 export async function tryLockNamed(session: Session, lock: number, name: string): Promise<boolean> {
   const { rows } = await session.query<{ locked: boolean }>(
@@ -44,6 +39,18 @@ export async function tryLockSession(session: Session, lock: number): Promise<bo
     lock,
   ]);
   return rows[0]?.locked === true;
+}
+
+/**
+ * Ends an earlier session of this process that still holds a lock of the kind: its connection is lost, and the server has not
+ * noticed. The lock is free a moment later.
+ */
+export async function endSession(session: Session, lock: number, backend: number): Promise<void> {
+  await session.query(
+    `select pg_terminate_backend(pid) from pg_locks
+      where locktype = 'advisory' and objsubid = 2 and granted and classid = $1::int::oid and pid = $2`,
+    [lock, backend],
+  );
 }
 
 // A round trip and no work.

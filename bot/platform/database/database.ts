@@ -1,5 +1,4 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { Pool } from "pg";
 import { PrismaClient } from "../../../prisma/client/client.ts";
 import { DEFAULT_CONNECTIONS } from "./connection.ts";
 import type { Connection } from "./connection.ts";
@@ -9,7 +8,7 @@ import { nameStatements } from "./statement-name.ts";
 /** Prisma, and its pool for everything that must not go through Prisma: the job runner, locks, hot reads. */
 export type Database = {
   readonly prisma: PrismaClient;
-  readonly pool: Pool;
+  readonly pool: SessionPool;
   close(): Promise<void>;
 };
 
@@ -84,7 +83,10 @@ function markTransactions(prisma: PrismaClient): void {
   const begin = prisma.$transaction.bind(prisma) as (...parameters: unknown[]) => unknown;
   const marked = (work: unknown, ...options: unknown[]): unknown =>
     typeof work === "function"
-      ? begin((transaction: unknown) => insideTransaction((): unknown => work(transaction)), ...options)
+      ? begin(
+          (transaction: unknown) => insideTransaction(async (): Promise<unknown> => await work(transaction)),
+          ...options,
+        )
       : begin(work, ...options);
   Object.assign(prisma, { $transaction: marked });
 }

@@ -56,6 +56,8 @@ const isFull = (error: unknown): boolean =>
 // The server's connections are taken by other processes. One that ends leaves room.
 const REGROW_MS = 5_000;
 const FULL_PAUSE_MS = 100;
+// The pool reserves its connections again after an outage.
+const REOPEN_MS = 1_000;
 
 /** A pool of sessions with reserved connections, which lives with fewer connections than it may have. */
 export class SessionPool extends Pool {
@@ -66,6 +68,7 @@ export class SessionPool extends Pool {
   readonly #options: SessionPoolOptions;
   readonly #watch: { stop(): void };
   #claims = 0;
+  #isReserved = false;
   #regrow: NodeJS.Timeout | undefined;
 
   constructor(connection: Connection, options: SessionPoolOptions) {
@@ -88,9 +91,16 @@ export class SessionPool extends Pool {
       client.on("error", report);
       this.#clients.add(client);
     });
-    this.on("remove", (client) => this.#clients.delete(client));
+    this.on("remove", (client) => {
+      this.#clients.delete(client);
+      if (this.#isReserved && this.totalCount < reserved && !this.ending)
+        setTimeout(() => void this.open(), REOPEN_MS).unref();
+    });
     this.on("release", (_error, client) => this.#unclaim(client));
-    this.#watch = watchSilentClients(connection, () => this.sessions());
+    this.#watch = watchSilentClients(connection, {
+      sessions: () => this.sessions(),
+      onDead: () => this.#cutIdle(),
+    });
   }
 
   /** The open sessions, in use or idle. */
@@ -115,6 +125,8 @@ export class SessionPool extends Pool {
 
   /** Opens the reserved connections, which then stay. */
   async open(): Promise<void> {
+    if (this.ending) return;
+    this.#isReserved = true;
     const { reserved = 0 } = this.#options;
     const clients = await Promise.allSettled(
       Array.from({ length: reserved }, () => urgently(() => this.connect())),
@@ -188,6 +200,13 @@ export class SessionPool extends Pool {
       this.#next();
     }, REGROW_MS).unref();
     again();
+  }
+
+  /** What killed one connection killed others of its age. A new one costs less than a statement that waits for nothing. */
+  #cutIdle(): void {
+    for (const client of this.#clients)
+      if (client instanceof SessionClient && !this.#claimed.has(client))
+        client.cut("Other connections are dead");
   }
 
   #ordinaryMost(): number {

@@ -7,6 +7,13 @@ const SILENT_MS = 2_000;
 const CHECK_MS = 1_000;
 const PROBE_MS = 2_000;
 
+type SilentClients = {
+  /** The open sessions. */
+  readonly sessions: () => readonly SessionClient[];
+  /** Called when connections turned out to be dead. */
+  readonly onDead: () => void;
+};
+
 /**
  * Cuts the connections whose other end is gone: a network that drops packets, or a server that lost its power, closes nothing,
  * and a statement would wait for its time-out. For a statement without an answer, a second connection asks whether the server
@@ -14,7 +21,7 @@ const PROBE_MS = 2_000;
  */
 export function watchSilentClients(
   connection: Connection,
-  sessions: () => readonly SessionClient[],
+  { sessions, onDead }: SilentClients,
 ): { stop(): void } {
   let suspects = new Set<SessionClient>();
   let isRunning = false;
@@ -28,9 +35,10 @@ export function watchSilentClients(
     const dead = silent.filter(
       (session) => !active.has(session.backend) && (session.waitsFor(performance.now()) ?? 0) > SILENT_MS,
     );
-    for (const session of dead)
-      if (suspects.has(session))
-        session.cut("The server does not know of a statement that waits for its answer");
+    const proven = dead.filter((session) => suspects.has(session));
+    for (const session of proven)
+      session.cut("The server does not know of a statement that waits for its answer");
+    if (proven.length > 0) onDead();
     suspects = new Set(dead);
   };
   const timer = setInterval(() => {

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool, PoolClient } from "pg";
-import { advisoryLocks, lockSession } from "../database/advisory-locks.ts";
+import { advisoryLocks, endSession, probeSession, tryLockNamed } from "../database/advisory-locks.ts";
+import { SessionClient } from "../database/session-client.ts";
+import { urgently } from "../database/session-pool.ts";
 import { queryOn, runOn } from "../database/statement.ts";
 import type { Logger } from "../runtime/logger.ts";
 import { countHeld, unlockDeadRunners, unlockLostJobs, unlockRunner } from "./jobs.sql.ts";
@@ -26,13 +28,9 @@ export async function watchDeadRunners(
   logger: Logger,
   running?: ReadonlySet<string>,
 ): Promise<DeadRunnerWatch> {
-  let client: PoolClient | undefined;
+  const lock = createRunnerLock(pool, name);
   const check = async (): Promise<void> => {
-    client ??= await holdRunnerLock(pool, name, (lost) => {
-      if (client !== lost) return;
-      client = undefined;
-      lost.release(true);
-    });
+    const client = await lock.hold();
     if (running !== undefined) await runOn(client, unlockLostJobs, { runner: name, running: [...running] });
     const released = await releaseDeadRunners(client, name);
     if (released.length > 0)
@@ -41,14 +39,14 @@ export async function watchDeadRunners(
         "Jobs of a dead process go back to the queue",
       );
   };
-  const safeCheck = (): Promise<void> =>
-    check().catch((error: unknown) => {
+  const safeCheck = async (): Promise<void> => {
+    try {
+      await check();
+    } catch (error) {
       logger.warn({ event: "dead_runner_check_failed", err: error }, "The check for dead processes failed");
-      // A connection can break before `onLost` knows it. The next check takes another one.
-      const broken = client;
-      client = undefined;
-      broken?.release(true);
-    });
+      lock.drop();
+    }
+  };
 
   await safeCheck();
   let last: Promise<void> = Promise.resolve();
@@ -60,9 +58,7 @@ export async function watchDeadRunners(
       clearInterval(timer);
       await last;
       // Closing the connection, instead of returning it, ends the session and its lock.
-      const held = client;
-      client = undefined;
-      held?.release(true);
+      lock.drop();
     },
   };
 }
@@ -96,20 +92,50 @@ export function trackJobs(): JobTracker {
   };
 }
 
-async function holdRunnerLock(
-  pool: Pool,
-  name: string,
-  onLost: (client: PoolClient) => void,
-): Promise<PoolClient> {
-  const client = await pool.connect();
-  client.once("error", () => onLost(client));
-  try {
-    await lockSession(client, advisoryLocks.jobRunner, name);
-    return client;
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
+type RunnerLock = {
+  /** The connection, which is proven to live and holds the lock. */
+  hold(): Promise<PoolClient>;
+  drop(): void;
+};
+
+/** A lost connection is replaced at once: a runner without its lock has its jobs taken away. */
+function createRunnerLock(pool: Pool, name: string): RunnerLock {
+  let client: PoolClient | undefined;
+  let lostBackend: number | undefined;
+
+  const drop = (): void => {
+    const dropped = client;
+    client = undefined;
+    if (dropped instanceof SessionClient) lostBackend = dropped.backend;
+    dropped?.release(true);
+  };
+  const open = async (): Promise<PoolClient> => {
+    const opened = await urgently(() => pool.connect());
+    opened.once("error", () => {
+      if (client === opened) drop();
+    });
+    client = opened;
+    // The server may not have noticed the loss, and the lost session would keep the lock from this one.
+    if (lostBackend !== undefined) await endSession(opened, advisoryLocks.jobRunner, lostBackend);
+    if (!(await tryLockNamed(opened, advisoryLocks.jobRunner, name)))
+      throw new Error("The lost session of this runner still holds its lock");
+    lostBackend = undefined;
+    return opened;
+  };
+  return {
+    async hold() {
+      const held = client;
+      if (held === undefined) return await open();
+      try {
+        await probeSession(held);
+        return held;
+      } catch {
+        if (client === held) drop();
+        return await open();
+      }
+    },
+    drop,
+  };
 }
 
 /** Gives back the jobs of dead runners. @returns their names. */

@@ -5,6 +5,7 @@ import type { Runner, Task, WorkerEvents, ParsedCronItem } from "graphile-worker
 import type { Pool } from "pg";
 import type { Platform } from "../platform.ts";
 import { releaseHeldJobs, trackJobs, watchDeadRunners } from "./held-jobs.ts";
+import { watchListener, withPromptListen } from "./listen-pool.ts";
 import { DeferJob, enqueue, job } from "./jobs.ts";
 import type { JobAttempt, JobDefinition } from "./jobs.ts";
 
@@ -161,8 +162,9 @@ async function startRunner({
       .finally(() => reports.delete(report));
     reports.add(report);
   });
+  const listener = watchListener(events);
   const runner: Runner = await run({
-    pgPool: pool,
+    pgPool: withPromptListen(pool, stopping.signal),
     taskList: taskList(kinds, platform, stopping.signal),
     parsedCronItems: scheduleOf(kinds),
     events,
@@ -182,6 +184,7 @@ async function startRunner({
     try {
       await Promise.race([runner.promise, abandoned.promise]);
     } finally {
+      listener.stop();
       await watch.stop();
     }
   };

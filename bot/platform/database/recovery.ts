@@ -1,0 +1,48 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { urgently } from "./session-pool.ts";
+
+const PAUSE_MS = 200;
+
+// SQLSTATEs: connection exceptions (08), insufficient resources (53), a server that stops, starts or crashed (57P0), and a
+// server that became a standby (25006). The rest are codes and texts of Node, node-postgres and Prisma.
+const AWAY =
+  /^(?:08\w{3}|53\w{3}|57P0\d|25006|P10\d\d|P2024|P2028|P2037|E(?:CONN\w+|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN)|ENOTFOUND)$|^(?:DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$|connection terminated|connection timeout|timeout exceeded when trying to connect|query read timeout|not queryable|takes no writes/i;
+
+/** Whether the same work may succeed a moment later, because the database is away or just changed its primary. */
+export function isDatabaseAway(error: unknown, depth = 0): boolean {
+  if (typeof error !== "object" || error === null || depth > MAX_DEPTH) return false;
+  if (error instanceof AggregateError && error.errors.some((one) => isDatabaseAway(one, depth + 1)))
+    return true;
+  return ["message", "code", "originalCode", "kind", "cause", "meta", "driverAdapterError"].some((name) => {
+    const value: unknown = Reflect.get(error, name);
+    return typeof value === "string" ? AWAY.test(value) : isDatabaseAway(value, depth + 1);
+  });
+}
+
+// Prisma wraps an error of the driver four times.
+const MAX_DEPTH = 6;
+
+/**
+ * Repeats work that only reads until the database has recovered, on the reserved connections.
+ * @param milliseconds the longest wait; the work that then runs is abandoned.
+ * @throws the last error.
+ */
+export async function whileDatabaseRecovers<Result>(
+  milliseconds: number,
+  read: () => Promise<Result>,
+): Promise<Result> {
+  const deadline = performance.now() + milliseconds;
+  for (;;) {
+    try {
+      return await Promise.race([urgently(read), fail(deadline - performance.now())]);
+    } catch (error) {
+      if (!isDatabaseAway(error) || performance.now() + PAUSE_MS > deadline) throw error;
+      await sleep(PAUSE_MS);
+    }
+  }
+}
+
+async function fail(milliseconds: number): Promise<never> {
+  await sleep(Math.max(0, milliseconds), undefined, { ref: false });
+  throw new Error("The database did not answer in time");
+}

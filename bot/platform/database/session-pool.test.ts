@@ -1,0 +1,120 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { startTcpProxy } from "../../../tests/support/tcp-proxy.ts";
+import type { TcpProxy } from "../../../tests/support/tcp-proxy.ts";
+import { createTestDatabase } from "../../../tests/support/test-database.ts";
+import type { TestDatabase } from "../../../tests/support/test-database.ts";
+import { openDatabase } from "./database.ts";
+import type { Database } from "./database.ts";
+import { urgently } from "./session-pool.ts";
+
+// A connection that is lost without a sign must be noticed within this time.
+const NOTICED_MS = 10_000;
+
+type Behind = { database: TestDatabase; proxy: TcpProxy; program: Database } & AsyncDisposable;
+
+async function openBehindProxy(max = 20): Promise<Behind> {
+  const database = await createTestDatabase();
+  const proxy = await startTcpProxy(database.connection);
+  const connection = { ...database.connection, host: proxy.host, port: proxy.port };
+  const program = openDatabase(connection, { max, onError: () => undefined });
+  return {
+    database,
+    proxy,
+    program,
+    async [Symbol.asyncDispose]() {
+      await program.close();
+      await proxy[Symbol.asyncDispose]();
+      await database.release();
+    },
+  };
+}
+
+const within = async <Value>(milliseconds: number, work: Promise<Value>): Promise<Value | "late"> =>
+  Promise.race([work, sleep(milliseconds, "late" as const, { ref: false })]);
+
+describe.concurrent("A pool whose connections are lost without a sign", { timeout: 40_000 }, () => {
+  test("gives their statements and transactions up, and works on new ones", async () => {
+    await using behind = await openBehindProxy();
+    const { program, proxy } = behind;
+    await Promise.all(Array.from({ length: 5 }, () => program.pool.query("select pg_sleep(0.1)")));
+    const transaction = program.prisma.$transaction(async (one) => {
+      await one.user.count();
+      proxy.blackHole();
+      await one.user.count();
+    });
+    const lost = Promise.allSettled([
+      transaction,
+      ...Array.from({ length: 4 }, () => program.pool.query("select 1")),
+    ]);
+    const outcomes = await within(NOTICED_MS, lost);
+    expect(outcomes === "late" ? outcomes : outcomes[0].status).toBe("rejected");
+    expect(await within(1_000, program.prisma.user.count())).toBe(0);
+  });
+
+  test("keeps a statement that the server works on, however long it takes", async () => {
+    await using behind = await openBehindProxy();
+    const { rows } = await behind.program.pool.query("select pg_sleep(6), 1 as done");
+    expect(rows).toMatchObject([{ done: 1 }]);
+  });
+
+  test("closes in time, although idle and taken connections are among them", async () => {
+    const behind = await openBehindProxy();
+    const { program, proxy, database } = behind;
+    const taken = await program.pool.connect();
+    await Promise.all([program.pool.query("select 1"), program.pool.query("select 1")]);
+    proxy.blackHole();
+    expect(await within(5_000, program.close())).toBeUndefined();
+    // The owner gives back what it took, as usual.
+    taken.release(true);
+    await proxy[Symbol.asyncDispose]();
+    await database.release();
+  });
+});
+
+describe.concurrent("A pool with few connections", { timeout: 40_000 }, () => {
+  test("works with those that the server gives", async () => {
+    await using behind = await openBehindProxy();
+    const { program, proxy } = behind;
+    proxy.limit = 3;
+    const all = Array.from({ length: 30 }, () => program.pool.query("select pg_sleep(0.02)"));
+    expect((await Promise.allSettled(all)).filter(({ status }) => status === "rejected")).toEqual([]);
+    expect(proxy.counts.open).toBeLessThanOrEqual(3);
+  });
+
+  test("waits while the server gives none", async () => {
+    await using behind = await openBehindProxy();
+    const { program, proxy } = behind;
+    proxy.limit = 0;
+    const answer = program.pool.query("select 1 as one");
+    await sleep(1_000);
+    proxy.limit = undefined;
+    expect((await answer).rows).toEqual([{ one: 1 }]);
+  });
+
+  test("keeps two of them open for urgent work", async () => {
+    await using behind = await openBehindProxy(6);
+    const { program, proxy } = behind;
+    await program.pool.open();
+    expect(proxy.counts.open).toBe(2);
+    // Other processes take the rest of the server's connections.
+    const taken = await Promise.all(Array.from({ length: 4 }, () => program.pool.connect()));
+    const ordinary = program.pool.query("select 1");
+    await urgently(() => Promise.all([program.pool.query("select 1"), program.pool.query("select 2")]));
+    expect(await within(100, ordinary)).toBe("late");
+    for (const client of taken) client.release();
+    await ordinary;
+  });
+});
+
+test("Work inside of a transaction that takes a second connection fails in tests", async () => {
+  await using database = await createTestDatabase();
+  const { prisma, pool } = database;
+  await expect(prisma.$transaction(() => prisma.user.count())).rejects.toThrow(
+    "A transaction takes a second",
+  );
+  await expect(prisma.$transaction(() => pool.query("select 1"))).rejects.toThrow(
+    "A transaction takes a second",
+  );
+  expect(await prisma.$transaction((transaction) => transaction.user.count())).toBe(0);
+});

@@ -1,0 +1,100 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { defineJob, enqueue, job } from "../bot/platform/jobs/jobs.ts";
+import { startJobs } from "../bot/platform/jobs/job-runner.ts";
+import type { JobDefinition } from "../bot/platform/jobs/jobs.ts";
+import { createPollingSession } from "../bot/intake/polling-lock.ts";
+import { openDatabase } from "../bot/platform/database/database.ts";
+import { startTcpProxy } from "./support/tcp-proxy.ts";
+import { createTestDatabase } from "./support/test-database.ts";
+import type { TestDatabase } from "./support/test-database.ts";
+import { createTestPlatform } from "./support/test-platform.ts";
+import { until } from "./support/until.ts";
+
+const RECOVERED_MS = 10_000;
+
+let ran: string[] = [];
+afterEach(() => void (ran = []));
+
+const noted: JobDefinition<{ text: string }> = defineJob({
+  name: "test.note",
+  payload: z.object({ text: z.string() }),
+  run: async ({ text }) => void ran.push(text),
+});
+
+/** The server processes of sessions that listen for jobs, and that hold a runner's lock. */
+async function sessionsOf({ pool }: TestDatabase): Promise<{ listeners: number[]; holders: number[] }> {
+  const { rows } = await pool.query<{ listeners: number[]; holders: number[] }>(
+    `select (select coalesce(array_agg(pid), '{}') from pg_stat_activity
+              where datname = current_database() and (query like 'LISTEN%' or query = 'select 1')
+                and application_name = 'paygateprime') as listeners,
+            (select coalesce(array_agg(pid), '{}') from pg_locks
+              where locktype = 'advisory' and objsubid = 2 and classid = 5261057
+                and database = (select oid from pg_database where datname = current_database())) as holders`,
+  );
+  return rows[0] ?? { listeners: [], holders: [] };
+}
+
+describe("When connections are lost without a sign", { timeout: 60_000 }, () => {
+  test("the job runner holds its lock, listens and works again within ten seconds, and stops cleanly", async () => {
+    await using database = await createTestDatabase();
+    await using proxy = await startTcpProxy(database.connection);
+    const behind = { ...database.connection, host: proxy.host, port: proxy.port };
+    const program = openDatabase(behind, { onError: () => undefined });
+    const platform = createTestPlatform(program);
+    const runner = await startJobs({
+      pool: program.pool,
+      kinds: [noted],
+      platform,
+      onFailedJob: () => Promise.resolve(),
+    });
+    await until(async () => (await sessionsOf(database)).holders.length, 1);
+    const before = await sessionsOf(database);
+    proxy.blackHole();
+    await until(
+      async () => {
+        const { holders, listeners } = await sessionsOf(database);
+        const isNew = (pid: number): boolean => ![...before.holders, ...before.listeners].includes(pid);
+        return [holders.length, holders.every(isNew), listeners.some(isNew)];
+      },
+      [1, true, true],
+      RECOVERED_MS,
+    );
+    await enqueue(database.prisma, [job(noted, { text: "after" })]);
+    await until(() => ran, ["after"], RECOVERED_MS);
+    await runner.stop();
+    await program.close();
+  });
+
+  test("the process that polls takes its own lock again within ten seconds", async () => {
+    await using database = await createTestDatabase();
+    await using proxy = await startTcpProxy(database.connection);
+    const session = createPollingSession({ ...database.connection, host: proxy.host, port: proxy.port });
+    const first = await session.tryLock();
+    proxy.blackHole();
+    await until(() => first?.lost.aborted, true, RECOVERED_MS);
+    await first?.release();
+    await until(
+      async () => (await session.tryLock().catch(() => undefined)) !== undefined,
+      true,
+      RECOVERED_MS,
+    );
+    expect(proxy.counts.open).toBe(1);
+    await session.close();
+  });
+
+  test("a standby keeps the connection that it needs for taking over", async () => {
+    await using database = await createTestDatabase();
+    await using proxy = await startTcpProxy(database.connection);
+    const behind = { ...database.connection, host: proxy.host, port: proxy.port };
+    const [active, standby] = [createPollingSession(database.connection), createPollingSession(behind)];
+    const held = await active.tryLock();
+    expect(await standby.tryLock()).toBeUndefined();
+    proxy.limit = 0;
+    await held?.release();
+    expect(await standby.tryLock()).toBeDefined();
+    expect(proxy.counts.all).toBe(1);
+    await active.close();
+    await standby.close();
+  });
+});
