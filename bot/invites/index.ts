@@ -11,13 +11,8 @@ export {
 } from "./invite-links.ts";
 export { linkKind } from "./invite-links.sql.ts";
 export type { LinkKind } from "./invite-links.sql.ts";
-export {
-  approve,
-  decline,
-  forgetJoinRequest,
-  isJoinRequestOpen,
-  leaveJoinRequestOpen,
-} from "./join-requests.ts";
+/** Join requests: the answers to Telegram, and the ones that stay open. */
+export * as joinRequests from "./join-requests.ts";
 export {
   ban,
   isInside,

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { countJobs } from "../../../tests/support/pending-jobs.ts";
-import { chooseCoin, chooseTier, createWorld, findInviteLink, openStore } from "../../../tests/support/world.ts";
+import {
+  chooseCoin,
+  chooseTier,
+  createWorld,
+  findInviteLink,
+  openStore,
+} from "../../../tests/support/world.ts";
 import { editCheckoutMessage } from "./show-progress.jobs.ts";
 
 /** A paid order whose message does not show it yet, and the edits that the function makes. */

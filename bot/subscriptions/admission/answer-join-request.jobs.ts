@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { whereConnected } from "../../channels/index.ts";
-import { decline, approve, findLinkOwner, leaveJoinRequestOpen, recordLinkUse } from "../../invites/index.ts";
+import { findLinkOwner, joinRequests, recordLinkUse } from "../../invites/index.ts";
 import { telegramChatId, telegramUserId } from "../../platform/values/domain.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -39,7 +39,7 @@ export async function handleJoinRequest(platform: Platform, request: z.infer<typ
     // The five minutes are over, or the user blocked the bot.
     if (!isUnreachable(error)) throw error;
   }
-  await decline(platform, request);
+  await joinRequests.decline(platform, request);
 }
 
 /** Answers a request whose first answer failed, as soon as the bot can work in the chat. */
@@ -86,7 +86,7 @@ async function answerJoinRequest(platform: Platform, request: JoinRequest): Prom
   if (mayBeInside) {
     // A user whom an override allows may have no subscription.
     await (subscription === undefined
-      ? approve(platform, request)
+      ? joinRequests.approve(platform, request)
       : approveSubscriber(platform, subscription));
     if (link?.userId === request.userId) await recordLinkUse(platform, link.linkId);
     return { kind: "approved" };
@@ -108,6 +108,6 @@ async function answerJoinRequest(platform: Platform, request: JoinRequest): Prom
 async function findAccessOrLeaveOpen(platform: Platform, request: JoinRequest): Promise<ChatAccess> {
   const access = await findChatAccess(platform, request);
   if (access.mayBeInside) return access;
-  await leaveJoinRequestOpen(platform, request);
+  await joinRequests.leaveJoinRequestOpen(platform, request);
   return findChatAccess(platform, request);
 }

@@ -1,4 +1,4 @@
-import { approve } from "../../invites/index.ts";
+import { joinRequests } from "../../invites/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { SubscriptionView } from "../entitlement/find-subscription.ts";
 
@@ -12,8 +12,8 @@ import type { SubscriptionView } from "../entitlement/find-subscription.ts";
 export async function approveSubscriber(
   platform: Platform,
   subscription: SubscriptionView,
-): ReturnType<typeof approve> {
-  const answer = await approve(platform, subscription);
+): ReturnType<typeof joinRequests.approve> {
+  const answer = await joinRequests.approve(platform, subscription);
   if (answer === "done" && subscription.accessOverride !== "allow") {
     await platform.database.prisma.subscription.updateMany({
       where: { id: subscription.id, state: "ended" },

@@ -2,7 +2,7 @@ import {
   createInviteLink,
   findLatestLink,
   isInside,
-  isJoinRequestOpen,
+  joinRequests,
   readMember,
   retireLinks,
   unban,
@@ -98,7 +98,8 @@ async function checkAdmission(
     await unban(platform, subscription);
   }
   // The user may have asked to join before the payment.
-  if (!(await isJoinRequestOpen(platform, subscription))) return { kind: "link_needed", subscription };
+  if (!(await joinRequests.isJoinRequestOpen(platform, subscription)))
+    return { kind: "link_needed", subscription };
   const answer = await approveSubscriber(platform, subscription);
   return answer === "no_request" ? { kind: "link_needed", subscription } : { kind: "already_in" };
 }

@@ -1,4 +1,4 @@
-import { findLinkOwner, forgetJoinRequest, retireLinks } from "../../invites/index.ts";
+import { findLinkOwner, joinRequests, retireLinks } from "../../invites/index.ts";
 import type { Membership } from "../../invites/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
@@ -41,7 +41,7 @@ export async function recordJoin(platform: Platform, join: Join): Promise<JoinOu
     select: { id: true },
   });
   if (channel === null) return "foreign";
-  await forgetJoinRequest(platform, join);
+  await joinRequests.forgetJoinRequest(platform, join);
   const access = await findChatAccess(platform, join);
   const owner = join.url === undefined ? undefined : await findLinkOwner(platform, join.url);
   // An administrator's approval is their decision, whichever link the user used.
