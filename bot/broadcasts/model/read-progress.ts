@@ -76,7 +76,7 @@ export async function readProgress(
         ? undefined
         : { reserved: row.starsReserved, spent: row.starsSpent ?? undefined },
     scheduledAt: row.scheduledAt ?? undefined,
-    repeatsWeekly: row.repeatsWeekly,
+    repeatsWeekly: row.weeklyFrom !== null,
     startedAt: row.startedAt ?? undefined,
     doneAt: row.doneAt ?? undefined,
     pauseReason: pauseReason.read(row.pauseReason) ?? undefined,

@@ -1,4 +1,4 @@
-import { clockAt, endOfDay } from "../../platform/time/wall-clock.ts";
+import { daysLater, endOfDay, wallClock } from "../../platform/time/wall-clock.ts";
 import type { Day } from "../../platform/time/wall-clock.ts";
 import { isolateDirection } from "../../platform/texts/languages.ts";
 
@@ -11,19 +11,11 @@ export type Calendar = {
 
 /** Today and the days before it. A day on which the clocks change has 23 or 25 hours. */
 export function lastDays(now: Date, count: number, timeZone: string): Calendar {
-  const today = dayOf(clockAt(now.getTime(), timeZone));
-  const days = Array.from({ length: count }, (_, index) => daysAfter(today, index + 1 - count));
-  const ends = [daysAfter(today, -count), ...days].map((day) => endOfDay(day, timeZone));
+  const { year, month, day } = wallClock(now, timeZone);
+  const daysAgo = (ago: number): Day => daysLater({ year, month, day }, -ago);
+  const days = Array.from({ length: count }, (_, index) => daysAgo(count - 1 - index));
+  const ends = [daysAgo(count), ...days].map((one) => endOfDay(one, timeZone));
   return { timeZone, days, bounds: ends.map((end) => new Date(end.getTime() + 1)) };
-}
-
-const daysAfter = ({ year, month, day }: Day, count: number): Day =>
-  dayOf(Date.UTC(year, month - 1, day + count));
-
-/** The day of a wall-clock time that is encoded as UTC. */
-function dayOf(moment: number): Day {
-  const date = new Date(moment);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** "2026-11-24". */

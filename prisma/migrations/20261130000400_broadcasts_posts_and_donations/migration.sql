@@ -27,7 +27,7 @@ create table broadcast (
   stars_reserved integer not null default 0,
   stars_spent integer,
   scheduled_at timestamptz(3),
-  repeats_weekly boolean not null default false,
+  weekly_from timestamptz(3),
   repeat_of_id text references broadcast on delete set null on update cascade,
   progress_chat_id bigint,
   progress_message_id integer,

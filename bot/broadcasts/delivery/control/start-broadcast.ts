@@ -3,7 +3,7 @@ import { permissions } from "../../../channels/index.ts";
 import type { Transaction } from "../../../platform/database/database.ts";
 import { enqueue } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
-import { clockAt } from "../../../platform/time/wall-clock.ts";
+import { weekAfter } from "../../../platform/time/week-after.ts";
 import { telegramId } from "../../../platform/values/domain.ts";
 import { newId } from "../../../platform/values/ids.ts";
 import { lockBroadcast } from "../../model/broadcast.sql.ts";
@@ -66,13 +66,14 @@ export async function startBroadcast(
       if (at === undefined || at <= platform.clock.now()) {
         const started = await startLocked(transaction, platform, found, mostStars);
         if (started.kind !== "started") return started;
-        await transaction.broadcast.update({ where: { id: broadcastId }, data: { repeatsWeekly } });
+        const weeklyFrom = repeatsWeekly ? platform.clock.now() : null;
+        await transaction.broadcast.update({ where: { id: broadcastId }, data: { weeklyFrom } });
         await scheduleNextWeek(transaction, platform, broadcastId);
         return started;
       }
       await transaction.broadcast.update({
         where: { id: broadcastId },
-        data: { state: "scheduled", scheduledAt: at, repeatsWeekly },
+        data: { state: "scheduled", scheduledAt: at, weeklyFrom: repeatsWeekly ? at : null },
       });
       const detail = { at: at.toISOString() };
       await audit(transaction, platform, {
@@ -211,8 +212,10 @@ export async function scheduleNextWeek(
     where: { id: broadcastId },
     include: { actor: { select: { timeZone: true } } },
   });
-  if (!current.repeatsWeekly) return;
-  const { channelId, actorId, isPaid } = current;
+  const { channelId, actorId, isPaid, weeklyFrom, scheduledAt } = current;
+  if (weeklyFrom === null) return;
+  // A broadcast may be started before its time.
+  const after = scheduledAt !== null && scheduledAt > now ? scheduledAt : now;
   await transaction.broadcast.create({
     data: {
       id: newId(now),
@@ -222,24 +225,11 @@ export async function scheduleNextWeek(
       content: broadcastContent.parse(current.content),
       audience: audience.parse(current.audience),
       isPaid,
-      scheduledAt: weekAfter(current.scheduledAt ?? now, now, current.actor.timeZone ?? "UTC"),
-      repeatsWeekly: true,
+      // Counted from the first one, so that neither a late start nor a skipped hour moves the later weeks.
+      scheduledAt: weekAfter(weeklyFrom, after, current.actor.timeZone),
+      weeklyFrom,
       repeatOfId: broadcastId,
       createdAt: now,
     },
   });
-}
-
-const WEEK_MS = 7 * 24 * 60 * 60_000;
-
-/**
- * The next time after `now` that is a whole number of weeks after `time`, at the same local time in a zone (an IANA name).
- * A local time that a change to summer time skips moves an hour later.
- */
-export function weekAfter(time: Date, now: Date, timeZone: string): Date {
-  const weeks = Math.max(1, Math.floor((now.getTime() - time.getTime()) / WEEK_MS) + 1);
-  const shown = clockAt(time.getTime(), timeZone) + weeks * WEEK_MS;
-  const around = time.getTime() + weeks * WEEK_MS;
-  const found = around + shown - clockAt(around, timeZone);
-  return found > now.getTime() ? new Date(found) : new Date(found + WEEK_MS);
 }
