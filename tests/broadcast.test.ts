@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { startBroadcast } from "../bot/broadcasts/delivery/index.ts";
+import { resendBroadcast, startBroadcast } from "../bot/broadcasts/delivery/index.ts";
 import { draftBroadcast } from "../bot/broadcasts/model/draft-broadcast.ts";
 import type { Platform } from "../bot/platform/platform.ts";
 import type { Broadcast } from "../prisma/client/client.ts";
@@ -65,7 +65,7 @@ const TIMEOUT_MS = 60_000 + PEOPLE * 60;
 
 describe("A broadcast", () => {
   test(
-    "reaches nobody twice at Telegram's limits, with 429 answers, blocked chats and two kills",
+    "reaches nobody twice at Telegram's limits, with 429 answers, blocked chats and two kills, and then everybody on request",
     async () => {
       await using program = await createKilledProgram(undefined, "telegram");
       const { database, telegram, sale, owner } = program;
@@ -119,6 +119,19 @@ describe("A broadcast", () => {
         blocked: blocked.length,
         unclear: unclear.length,
       });
+
+      const key = { broadcastId, actorId: owner.id };
+      expect(await resendBroadcast(createTestPlatform(database), key)).toBe(unclear.length > 0);
+      await until(async () => (await read()).state, "done", TIMEOUT_MS);
+      expect(await read()).toMatchObject({ unclear: 0 });
+      const inChat = ({ chat }: TestUser): number => chat.filter(({ text }) => text === TEXT).length;
+      const missed = people.filter((person) => !shut.has(BigInt(person.id)) && inChat(person) === 0);
+      expect(missed.map(({ id }) => id)).toEqual([]);
+      const sentBefore = new Set(
+        recipients.filter(({ state }) => state === "sent").map(({ userId }) => userId),
+      );
+      const before = people.filter(({ id }) => sentBefore.has(BigInt(id)));
+      expect(before.map(inChat)).toEqual(before.map(() => 1));
     },
     TIMEOUT_MS * 2,
   );

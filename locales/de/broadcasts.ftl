@@ -210,7 +210,7 @@ broadcast-count-sent =
     }
 broadcast-count-blocked = 🚫 { $count } × hat man mich blockiert
 broadcast-count-failed = ⚠️ an { $count } ging es nicht
-broadcast-count-unclear = ❔ { $count } × ohne Antwort: vielleicht angekommen, wird nicht doppelt gesendet
+broadcast-count-unclear = ❔ { $count } × ohne Antwort: vielleicht angekommen
 broadcast-count-left = ▫️ { $count } noch offen
 broadcast-count-missed = ▫️ { $count } ohne Nachricht geblieben
 broadcast-rate = { $rate } pro Sekunde · noch etwa { $time }
@@ -224,6 +224,9 @@ broadcast-stop = ⏹ Stoppen
 broadcast-done-pause = Angehalten.
 broadcast-done-resume = Fortgesetzt.
 broadcast-done-stop = Gestoppt.
+broadcast-resend = 🔁 Noch einmal an alle ohne Antwort ({ $count })
+broadcast-resend-hint = Bei einigen ging die Antwort von Telegram verloren: Die Nachricht kann angekommen sein oder nicht. Du kannst sie ihnen noch einmal senden. Wer sie schon hat, hat sie dann doppelt.
+broadcast-done-resend = Geht noch einmal an alle ohne Antwort.
 broadcast-failures = ⬇️ Nicht erreichte Personen
 broadcast-failures-file =
     { $count ->

@@ -210,7 +210,7 @@ broadcast-count-sent =
     }
 broadcast-count-blocked = 🚫 { $count } blocked me
 broadcast-count-failed = ⚠️ { $count } could not be sent to
-broadcast-count-unclear = ❔ { $count } got no answer: they may have it, and are not sent it twice
+broadcast-count-unclear = ❔ { $count } got no answer: they may have it
 broadcast-count-left = ▫️ { $count } still to go
 broadcast-count-missed = ▫️ { $count } did not get it
 broadcast-rate = { $rate } a second · about { $time } left
@@ -224,6 +224,9 @@ broadcast-stop = ⏹ Stop
 broadcast-done-pause = Paused.
 broadcast-done-resume = Resumed.
 broadcast-done-stop = Stopped.
+broadcast-resend = 🔁 Once more to those without an answer ({ $count })
+broadcast-resend-hint = Telegram’s answer about some people was lost: they may have the message or not. You can send it to them once more. Whoever has it already then has it twice.
+broadcast-done-resend = Sent once more to those without an answer.
 broadcast-failures = ⬇️ People not reached
 broadcast-failures-file =
     { $count ->

@@ -210,7 +210,7 @@ broadcast-count-sent =
     }
 broadcast-count-blocked = 🚫 Bloquearon el bot: { $count }
 broadcast-count-failed = ⚠️ No se pudo enviar a { $count }
-broadcast-count-unclear = ❔ Sin respuesta: { $count }. Quizás ya la tienen, y no se les envía dos veces
+broadcast-count-unclear = ❔ Sin respuesta: { $count }. Quizás ya la tienen
 broadcast-count-left = ▫️ Por enviar: { $count }
 broadcast-count-missed = ▫️ No la recibieron: { $count }
 broadcast-rate = { $rate } por segundo · quedan aprox. { $time }
@@ -224,6 +224,9 @@ broadcast-stop = ⏹ Detener
 broadcast-done-pause = En pausa.
 broadcast-done-resume = Sigue adelante.
 broadcast-done-stop = Detenida.
+broadcast-resend = 🔁 Otra vez a quienes quedaron sin respuesta ({ $count })
+broadcast-resend-hint = La respuesta de Telegram sobre algunas personas se perdió: puede que tengan el mensaje o no. Puedes enviárselo una vez más. Quien ya lo tenga lo tendrá dos veces.
+broadcast-done-resend = Se envía otra vez a quienes quedaron sin respuesta.
 broadcast-failures = ⬇️ Personas sin alcanzar
 broadcast-failures-file =
     { $count ->

@@ -210,7 +210,7 @@ broadcast-count-sent =
     }
 broadcast-count-blocked = 🚫 { $count } نفر مرا مسدود کرده‌اند
 broadcast-count-failed = ⚠️ به { $count } نفر نشد بفرستم
-broadcast-count-unclear = ❔ از { $count } نفر پاسخی نرسید: شاید گرفته باشند و دوباره برایشان فرستاده نمی‌شود
+broadcast-count-unclear = ❔ از { $count } نفر پاسخی نرسید: شاید گرفته باشند
 broadcast-count-left = ▫️ { $count } نفر هنوز مانده
 broadcast-count-missed = ▫️ به { $count } نفر نرسید
 broadcast-rate = { $rate } در ثانیه · حدود { $time } مانده
@@ -224,6 +224,9 @@ broadcast-stop = ⏹ توقف
 broadcast-done-pause = مکث شد.
 broadcast-done-resume = ادامه پیدا می‌کند.
 broadcast-done-stop = متوقف شد.
+broadcast-resend = 🔁 یک بار دیگر به کسانی که پاسخی نرسید ({ $count })
+broadcast-resend-hint = پاسخ تلگرام دربارهٔ چند نفر گم شد: شاید پیام را گرفته باشند و شاید نه. می‌توانید یک بار دیگر برایشان بفرستید. هر کس آن را از پیش دارد، دو بار خواهد داشت.
+broadcast-done-resend = یک بار دیگر به کسانی که پاسخی نرسید فرستاده می‌شود.
 broadcast-failures = ⬇️ کسانی که پیام به آن‌ها نرسید
 broadcast-failures-file =
     { $count ->

@@ -210,7 +210,7 @@ broadcast-count-sent =
     }
 broadcast-count-blocked = 🚫 m’ont bloqué : { $count }
 broadcast-count-failed = ⚠️ envoi impossible : { $count }
-broadcast-count-unclear = ❔ sans réponse : { $count }, qui l’ont peut-être reçue et ne la recevront pas deux fois
+broadcast-count-unclear = ❔ sans réponse : { $count }, qui l’ont peut-être reçue
 broadcast-count-left = ▫️ encore à envoyer : { $count }
 broadcast-count-missed = ▫️ ne l’ont pas reçue : { $count }
 broadcast-rate = { $rate } par seconde · encore { $time } environ
@@ -224,6 +224,9 @@ broadcast-stop = ⏹ Arrêter
 broadcast-done-pause = En pause.
 broadcast-done-resume = C’est reparti.
 broadcast-done-stop = Arrêtée.
+broadcast-resend = 🔁 Encore une fois aux personnes sans réponse ({ $count })
+broadcast-resend-hint = La réponse de Telegram s’est perdue pour quelques personnes : elles ont peut-être le message, ou non. Vous pouvez le leur envoyer encore une fois. Qui l’a déjà l’aura deux fois.
+broadcast-done-resend = Nouvel envoi aux personnes sans réponse.
 broadcast-failures = ⬇️ Personnes non jointes
 broadcast-failures-file =
     { $count ->

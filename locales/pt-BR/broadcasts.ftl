@@ -210,7 +210,7 @@ broadcast-count-sent =
     }
 broadcast-count-blocked = 🚫 Bloquearam o bot: { $count }
 broadcast-count-failed = ⚠️ Não foi possível enviar a { $count }
-broadcast-count-unclear = ❔ Sem resposta: { $count }. Talvez já tenham recebido, e não enviamos duas vezes
+broadcast-count-unclear = ❔ Sem resposta: { $count }. Talvez já tenham recebido
 broadcast-count-left = ▫️ Falta enviar: { $count }
 broadcast-count-missed = ▫️ Não receberam: { $count }
 broadcast-rate = { $rate } por segundo · resta cerca de { $time }
@@ -224,6 +224,9 @@ broadcast-stop = ⏹ Parar
 broadcast-done-pause = Pausada.
 broadcast-done-resume = Continua.
 broadcast-done-stop = Parada.
+broadcast-resend = 🔁 Mais uma vez para quem ficou sem resposta ({ $count })
+broadcast-resend-hint = A resposta do Telegram sobre algumas pessoas se perdeu: elas podem ter a mensagem ou não. Você pode enviá-la mais uma vez a elas. Quem já a tem vai tê-la duas vezes.
+broadcast-done-resend = Enviando mais uma vez para quem ficou sem resposta.
 broadcast-failures = ⬇️ Pessoas não alcançadas
 broadcast-failures-file =
     { $count ->

@@ -227,7 +227,7 @@ broadcast-count-sent =
     }
 broadcast-count-blocked = 🚫 остановили меня: { $count }
 broadcast-count-failed = ⚠️ не удалось отправить: { $count }
-broadcast-count-unclear = ❔ без ответа: { $count }. Возможно, рассылка дошла; второй раз она не отправляется
+broadcast-count-unclear = ❔ без ответа: { $count }. Возможно, рассылка дошла
 broadcast-count-left = ▫️ осталось: { $count }
 broadcast-count-missed = ▫️ не получили: { $count }
 broadcast-rate = В секунду: { $rate } · осталось примерно { $time }
@@ -241,6 +241,9 @@ broadcast-stop = ⏹ Остановить
 broadcast-done-pause = На паузе.
 broadcast-done-resume = Рассылка продолжается.
 broadcast-done-stop = Остановлено.
+broadcast-resend = 🔁 Ещё раз тем, о ком нет ответа ({ $count })
+broadcast-resend-hint = Ответ Telegram о некоторых людях потерялся: сообщение могло дойти, а могло и не дойти. Его можно отправить им ещё раз. У кого оно уже есть, у того их станет два.
+broadcast-done-resend = Отправляется ещё раз тем, о ком нет ответа.
 broadcast-failures = ⬇️ До кого не дошло
 broadcast-failures-file =
     { $count ->

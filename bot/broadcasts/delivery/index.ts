@@ -7,7 +7,12 @@ import { settleStarsJob } from "./stars/settle-stars.jobs.ts";
 
 /* Stores the recipients of a broadcast, sends one message to each, and counts the results. Shows nothing: see compose. */
 
-export { pauseBroadcast, resumeBroadcast, stopBroadcast } from "./control/control-broadcast.ts";
+export {
+  pauseBroadcast,
+  resendBroadcast,
+  resumeBroadcast,
+  stopBroadcast,
+} from "./control/control-broadcast.ts";
 export { deleteEverywhere, editEverywhere } from "./control/revise-broadcast.ts";
 export { startBroadcast } from "./control/start-broadcast.ts";
 export { countAudience } from "./recipients/audience.sql.ts";

@@ -1,5 +1,6 @@
 import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
+import type { Broadcast } from "../../../prisma/client/client.ts";
 import { audience } from "./audience.ts";
 import type { Audience } from "./audience.ts";
 import { broadcastState, pauseReason, revisionKind } from "./broadcast.sql.ts";
@@ -28,8 +29,10 @@ export type BroadcastProgress = {
   readonly sent: number;
   readonly blocked: number;
   readonly failed: number;
-  /** Messages without an answer from Telegram. They may have arrived, and are never sent again. */
+  /** Messages without an answer from Telegram, which may have arrived. */
   readonly unclear: number;
+  /** Whether a person may send these once more. */
+  readonly mayResend: boolean;
   readonly left: number;
   /** Recipients a second, as of the last few seconds; 0 before the first measurement. */
   readonly rate: number;
@@ -85,6 +88,7 @@ export async function readProgress(
     blocked,
     failed,
     unclear,
+    mayResend: isResendable(row),
     left,
     rate,
     secondsLeft: state === "sending" && rate > 0 ? Math.ceil(left / rate) : undefined,
@@ -99,3 +103,16 @@ export async function readProgress(
         : { chatId: telegramId(progressChatId), messageId: progressMessageId },
   };
 }
+
+/**
+ * Whether the messages without an answer may be sent once more: once, after the end, and with the text that the others have. A
+ * stopped broadcast has recipients whom nobody wants to reach any more.
+ */
+export const isResendable = (row: Broadcast): boolean =>
+  row.state === "done" &&
+  row.unclear > 0 &&
+  row.resentAt === null &&
+  row.revision === null &&
+  row.revised + row.reviseFailed === 0 &&
+  row.deletedAt === null &&
+  row.recipientsForgottenAt === null;

@@ -56,6 +56,7 @@ const changes: Readonly<Record<string, FixedTextKey>> = {
   "broadcast.rewritten": "team-changed-broadcast-draft",
   "broadcast.scheduled": "team-changed-broadcast-sent",
   "broadcast.started": "team-changed-broadcast-sent",
+  "broadcast.resent": "team-changed-broadcast-sent",
   "broadcast.paused": "team-changed-broadcast-stopped",
   "broadcast.stopped": "team-changed-broadcast-stopped",
   letter: "team-changed-letters",

@@ -41,6 +41,7 @@ create table broadcast (
   created_at timestamptz(3) not null,
   started_at timestamptz(3),
   done_at timestamptz(3),
+  resent_at timestamptz(3),
   revision text constraint broadcast_revision check (revision in ('delete', 'edit')),
   revised_content jsonb,
   revision_cursor bigint not null default 0,

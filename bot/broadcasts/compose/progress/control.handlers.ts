@@ -5,7 +5,13 @@ import { showPage } from "../../../platform/chat/show-page.ts";
 import type { BotContext } from "../../../platform/context.ts";
 import { opaqueId } from "../../../platform/values/domain.ts";
 import { withBroadcast } from "../managed/with-broadcast.ts";
-import { deleteEverywhere, pauseBroadcast, resumeBroadcast, stopBroadcast } from "../../delivery/index.ts";
+import {
+  deleteEverywhere,
+  pauseBroadcast,
+  resendBroadcast,
+  resumeBroadcast,
+  stopBroadcast,
+} from "../../delivery/index.ts";
 import { editablePartOf, messageKindOf } from "../../model/content.ts";
 import { confirmDeletion, CONTROL, controlActions, DELETE, EDIT } from "./control.keyboards.ts";
 import { openEditForm } from "./edit.conversation.ts";
@@ -14,7 +20,12 @@ import { followProgress } from "./follow-progress.handlers.ts";
 /** Controls and revises a started broadcast. The progress message shows the result. */
 export const controlPages = new Composer<BotContext>();
 
-const controls = { pause: pauseBroadcast, resume: resumeBroadcast, stop: stopBroadcast } as const;
+const controls = {
+  pause: pauseBroadcast,
+  resume: resumeBroadcast,
+  stop: stopBroadcast,
+  resend: resendBroadcast,
+} as const;
 
 const control = z.tuple([opaqueId, z.enum(controlActions)]);
 onButton(

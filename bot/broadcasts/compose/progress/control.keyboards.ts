@@ -10,8 +10,8 @@ export const FAILURES = "bc-failures";
 export const EDIT = "bc-edit";
 export const DELETE = "bc-delete";
 
-export const controlActions = ["pause", "resume", "stop"] as const;
-type ControlAction = (typeof controlActions)[number];
+export const controlActions = ["pause", "resume", "stop", "resend"] as const;
+type ControlAction = Exclude<(typeof controlActions)[number], "resend">;
 
 /** The buttons below the progress message. The file of failures names people and needs a permission of its own. */
 export function controlKeyboard(
@@ -44,6 +44,10 @@ function addRevisions(
   const { broadcastId, content, sent, blocked, failed, unclear, revision, deletedAt, hasRecipients } =
     progress;
   if (!hasRecipients) return;
+  if (progress.mayResend)
+    keyboard
+      .text(texts.plain("broadcast-resend", { count: unclear }), buttonData(CONTROL, broadcastId, "resend"))
+      .row();
   if (mayExport && blocked + failed + unclear > 0)
     keyboard.text(texts.plain("broadcast-failures"), buttonData(FAILURES, broadcastId)).row();
   if (sent === 0 || revision !== undefined || deletedAt !== undefined) return;

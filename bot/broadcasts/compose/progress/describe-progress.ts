@@ -26,6 +26,7 @@ export function describeBroadcastProgress(texts: Texts, progress: BroadcastProgr
     parts.push(texts.html(`broadcast-paused-${kebabCase(progress.pauseReason)}`));
   if (state === "sending" || state === "paused") parts.push(progressBar(texts, total - left, total));
   parts.push(describeCounts(texts, progress));
+  if (progress.mayResend) parts.push(texts.html("broadcast-resend-hint"));
   if (state === "sending") parts.push(describeRate(texts, progress));
   if (progress.stars !== undefined) parts.push(describeStars(texts, progress.stars));
   parts.push(...describeRevision(texts, progress));

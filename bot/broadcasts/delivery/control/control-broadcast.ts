@@ -3,8 +3,11 @@ import type { Transaction } from "../../../platform/database/database.ts";
 import { permissions } from "../../../channels/index.ts";
 import { enqueue } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
+import { lockBroadcast } from "../../model/broadcast.sql.ts";
+import { isResendable } from "../../model/read-progress.ts";
 import type { BroadcastKey } from "../../model/draft-broadcast.ts";
 import { requestProgress, requestSending } from "../../model/request-jobs.ts";
+import { returnUnclear } from "./control.sql.ts";
 import { fillRequest } from "../recipients/fill-recipients.jobs.ts";
 
 /** Takes effect within a second. @returns false where it is not running, or the actor does not manage its channel. */
@@ -46,12 +49,31 @@ export const stopBroadcast = (platform: Platform, key: BroadcastKey): Promise<bo
     return count === 1;
   });
 
+/**
+ * Sends once more to the recipients whose answer from Telegram was lost, of whom some have the message already. Once for a
+ * broadcast: afterwards a lost answer stays unclear.
+ *
+ * @returns false where it was done before, nobody is unclear, or the actor does not manage its channel.
+ */
+export const resendBroadcast = (platform: Platform, key: BroadcastKey): Promise<boolean> =>
+  control(platform, key, "resent", async (transaction, managed) => {
+    const { broadcastId } = key;
+    if ((await lockBroadcast.first(transaction, { broadcastId })) === undefined) return false;
+    const row = await transaction.broadcast.findFirst({ where: managed });
+    if (row === null || !isResendable(row)) return false;
+    const data = { state: "sending", doneAt: null, resentAt: platform.clock.now() };
+    await transaction.broadcast.update({ where: { id: broadcastId }, data });
+    await returnUnclear.run(transaction, { broadcastId });
+    await requestSending(transaction);
+    return true;
+  });
+
 type ManagedKey = { readonly id: string; readonly channel: ReturnType<typeof permissions.permittedTo> };
 
 async function control(
   platform: Platform,
   { broadcastId, actorId }: BroadcastKey,
-  action: "paused" | "resumed" | "stopped",
+  action: "paused" | "resumed" | "stopped" | "resent",
   change: (transaction: Transaction, managed: ManagedKey) => Promise<boolean>,
 ): Promise<boolean> {
   return platform.database.prisma.$transaction(async (transaction) => {

@@ -20,6 +20,17 @@ export const lockUser = defineStatement({
     Prisma.sql`select 1 as locked from users where id = ${userId} for no key update`,
 });
 
+/** Makes the recipients without an answer wait for another attempt. */
+export const returnUnclear = defineCommand({
+  examples: [{ broadcastId: "" }],
+  sql: ({ broadcastId }: { readonly broadcastId: string }) => Prisma.sql`
+    with waiting as (
+      update broadcast_recipient set state = 'pending', attempted_at = null, reason = null
+       where broadcast_id = ${broadcastId} and state = 'unclear'
+      returning 1)
+    update broadcast set unclear = unclear - (select count(*) from waiting) where id = ${broadcastId}`,
+});
+
 /** Begins to change the copies of a finished broadcast, unless they are being changed, were deleted, or are forgotten. */
 export const beginRevision = defineCommand({
   examples: [{ broadcastId: "", revision: "delete", content: null }],

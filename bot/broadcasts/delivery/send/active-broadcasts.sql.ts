@@ -10,7 +10,10 @@ export type ActiveBroadcast = {
   readonly broadcastId: string;
   readonly channelId: string;
   readonly content: BroadcastContent;
-  /** Sent faster than the free rate. Never an album: `copyMessages` has no `allow_paid_broadcast`. */
+  /**
+   * Sent faster than the free rate. Never an album: `copyMessages` has no `allow_paid_broadcast`. Never a repetition, whose Stars may
+   * be settled already.
+   */
   readonly isPaid: boolean;
   /** Recipients a second, as of the last few seconds. */
   readonly rate: number;
@@ -37,7 +40,8 @@ export const selectActive = defineStatement({
   },
   examples: [{}],
   sql: () => Prisma.sql`
-    select id as broadcast_id, channel_id, content, is_paid, rate, revision, revised_content, revision_cursor
+    select id as broadcast_id, channel_id, content, is_paid and resent_at is null as is_paid, rate, revision,
+           revised_content, revision_cursor
       from broadcast where state = 'sending' or revision is not null order by id limit ${MAX_ACTIVE}`,
 });
 
