@@ -215,13 +215,13 @@ describe("The first message", () => {
     const { pool } = scene.database;
     const query = pool.query.bind(pool) as (...given: unknown[]) => unknown;
     Object.assign(pool, {
-      query: (...given: [{ name?: string }]) => {
-        statements.push(given[0].name ?? "?");
+      query: (...given: [{ text: string }]) => {
+        statements.push(/(?:insert into|delete from) \w+/.exec(given[0].text)?.[0] ?? given[0].text);
         return query(...given);
       },
     });
     await scene.say(olga, "/start");
-    expect(statements).toEqual(["store_user", "chat_state_delete"]);
+    expect(statements).toEqual(["insert into users", "delete from chat_state"]);
     expect(buttonsOf(olga)).toHaveLength(3);
   });
 

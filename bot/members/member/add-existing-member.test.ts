@@ -1,3 +1,4 @@
+import { AsyncResource } from "node:async_hooks";
 import { describe, expect, test } from "vitest";
 import { addChannel } from "../../../tests/support/offers.ts";
 import { starsEvent } from "../../../tests/support/payment-events.ts";
@@ -123,9 +124,11 @@ describe("A concurrent payment", () => {
     await using scene = await openScene();
     const event = starsEvent(await scene.sale.order(), scene.sale.buyerId);
     let records = 0;
+    // Another process, which knows nothing of the transaction here.
+    const pay = AsyncResource.bind(() => confirmPayment(scene.platform, event));
     const added = await scene.addExistingMember({}, async () => {
       records += 1;
-      await confirmPayment(scene.platform, event);
+      await pay();
       return true;
     });
     expect([added, records, await scene.left()]).toEqual(["has_time", 1, 30]);

@@ -7,7 +7,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { inviteJob } from "../admission/send-invite.jobs.ts";
 import { isEntitled } from "../entitlement/entitlement.ts";
 import { findChatAccess, findSubscription } from "../entitlement/find-subscription.ts";
-import type { ChatAccess } from "../entitlement/find-subscription.ts";
+import type { ChatAccess, SubscriptionView } from "../entitlement/find-subscription.ts";
 import { kickUninvitedJob } from "../removal/kick-uninvited.jobs.ts";
 import { checkAdditionJob } from "./check-addition.jobs.ts";
 import { handleUnknownMember } from "./handle-unknown-member.ts";
@@ -49,11 +49,13 @@ export async function recordJoin(platform: Platform, join: Join): Promise<JoinOu
     join.by === "administrator" || owner?.telegramChatId !== join.telegramChatId ? undefined : owner;
   const isOwn = link !== undefined || join.by === "bot";
   const isWithoutAccess = !access.mayBeInside && join.membership === "member";
+  // Read here, because a transaction that asks for a second connection can wait for ever.
+  const subscription = link === undefined ? undefined : await findSubscription(platform, link.subscriptionId);
 
   await platform.database.prisma.$transaction(async (transaction) => {
     const jobs: JobRequest[] = [];
     if (link !== undefined)
-      jobs.push(...(await spendLink(transaction, platform, { link, join, isWithoutAccess })));
+      jobs.push(...(await spendLink(transaction, platform, { link, subscription, join, isWithoutAccess })));
     const { userId, firstName } = join;
     if (isWithoutAccess && (isOwn || access.accessOverride === "ban"))
       jobs.push(kickUninvitedJob({ channelId: channel.id, userId }));
@@ -78,9 +80,15 @@ async function spendLink(
   platform: Platform,
   {
     link,
+    subscription,
     join,
     isWithoutAccess,
-  }: { readonly link: Link; readonly join: Join; readonly isWithoutAccess: boolean },
+  }: {
+    readonly link: Link;
+    readonly subscription: SubscriptionView | undefined;
+    readonly join: Join;
+    readonly isWithoutAccess: boolean;
+  },
 ): Promise<JobRequest[]> {
   if (link.kind !== "one_time_link") return [];
   const { linkId, subscriptionId } = link;
@@ -93,7 +101,6 @@ async function spendLink(
   // A subscriber inside needs none of their links. After another person's join the other links stay.
   const selection = isSubscriber ? { subscriptionId } : { subscriptionId, linkId };
   const retired = await retireLinks(transaction, platform, selection);
-  const subscription = await findSubscription(platform, subscriptionId);
   if (isSubscriber || subscription === undefined) return [];
   const { channelId } = subscription;
   const jobs: JobRequest[] = [];
