@@ -143,21 +143,21 @@ describe("The operator guide", () => {
     expect(started.stderr).toContain("BOT_TOKEN is missing");
   });
 
-  test("has a valid systemd unit", async ({ skip }) => {
-    skip(!isInstalled("systemd-analyze"), "systemd-analyze is missing");
-    const folder = await copyProject([]);
-    const unit = await readFile(join(root, "docs/deploy/paygateprime.service"), "utf8");
-    const here = unit
-      .replaceAll("/opt/paygateprime", root)
-      .replace("User=paygateprime", `User=${userInfo().username}`);
-    await writeFile(join(folder, "paygateprime.service"), here);
-    const { stdout, stderr } = await run("systemd-analyze", [
-      "verify",
-      "--man=no",
-      join(folder, "paygateprime.service"),
-    ]);
-    expect(`${stdout}${stderr}`).not.toContain("paygateprime.service");
-  });
+  test.for(["paygateprime.service", "paygateprime@.service"])(
+    "has a valid systemd unit: %s",
+    async (name, { skip }) => {
+      skip(!isInstalled("systemd-analyze"), "systemd-analyze is missing");
+      const folder = await copyProject([]);
+      const unit = await readFile(join(root, "docs/deploy", name), "utf8");
+      const here = unit
+        .replaceAll("/opt/paygateprime", root)
+        .replace("User=paygateprime", `User=${userInfo().username}`);
+      const file = join(folder, name.replace("@", "@web"));
+      await writeFile(file, here);
+      const { stdout, stderr } = await run("systemd-analyze", ["verify", "--man=no", file]);
+      expect(`${stdout}${stderr}`).not.toContain("paygateprime");
+    },
+  );
 });
 
 describe("The guides", () => {

@@ -1,0 +1,116 @@
+import { spawnSync } from "node:child_process";
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { parse, parseAllDocuments } from "yaml";
+import { z } from "zod";
+import { configKeys } from "../bot/platform/runtime/config.ts";
+
+const root = join(import.meta.dirname, "..");
+const folder = join(root, "docs/deploy");
+
+const isInstalled = (command: string): boolean => spawnSync(command, ["-v"]).status === 0;
+
+const manifest = z.looseObject({ apiVersion: z.string(), kind: z.string() });
+
+async function readManifests(): Promise<z.infer<typeof manifest>[]> {
+  const names = await readdir(join(folder, "kubernetes"));
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, "kubernetes", name), "utf8")));
+  return texts.flatMap((text) => parseAllDocuments(text).map((document) => manifest.parse(document.toJS())));
+}
+
+const composeFile = z.looseObject({
+  services: z.record(
+    z.string(),
+    z.looseObject({
+      image: z.string(),
+      command: z.array(z.string()).optional(),
+      environment: z.record(z.string(), z.string()).optional(),
+    }),
+  ),
+});
+
+const readCompose = async (): Promise<z.infer<typeof composeFile>["services"]> =>
+  composeFile.parse(parse(await readFile(join(folder, "compose.yaml"), "utf8"), { merge: true })).services;
+
+type Model = new (data: object) => { validate(): void };
+
+describe("The manifests for Kubernetes", () => {
+  test("fit the schemas of Kubernetes", async () => {
+    const kinds: string[] = [];
+    for (const one of await readManifests()) {
+      const models = (await import(`kubernetes-models/${one.apiVersion}`)) as Record<string, Model>;
+      const Kind = models[one.kind];
+      if (Kind === undefined) throw new Error(`Kubernetes has no ${one.apiVersion} ${one.kind}`);
+      new Kind(one).validate();
+      kinds.push(one.kind);
+    }
+    expect(kinds.filter((kind) => kind === "Deployment")).toHaveLength(3);
+  });
+
+  test("with a wrong field do not pass", async () => {
+    const { Deployment } = await import("kubernetes-models/apps/v1");
+    const [one] = (await readManifests()).filter(({ kind }) => kind === "Deployment");
+    const spec = { ...(one?.["spec"] as object), replicas: "two" };
+    expect(() => new Deployment({ ...one, spec } as never).validate()).toThrow("replicas");
+  });
+
+  test("name only settings of the program", async () => {
+    const settings = (await readManifests()).find(({ kind }) => kind === "ConfigMap")?.["data"];
+    expect(unknownSettings(Object.keys(settings as object))).toEqual([]);
+  });
+});
+
+/** Settings that the program does not read. */
+const unknownSettings = (names: readonly string[]): string[] =>
+  names.filter((name) => !configKeys.includes(name));
+
+describe("The compose file", () => {
+  test.skipIf(!isInstalled("docker-compose"))("is accepted by docker-compose", async () => {
+    const copy = await mkdtemp(join(tmpdir(), "paygateprime-compose-"));
+    onTestFinished(() => rm(copy, { recursive: true, force: true }));
+    await cp(join(folder, "compose.yaml"), join(copy, "compose.yaml"));
+    await writeFile(join(copy, ".env"), "BOT_TOKEN=\n");
+    const env = { PATH: process.env["PATH"], POSTGRES_PASSWORD: "x", DOMAIN: "bot.example.org" };
+    const { status, stderr } = spawnSync("docker-compose", ["config"], { cwd: copy, env });
+    expect([status, stderr.toString()]).toEqual([0, ""]);
+  });
+
+  test("runs every role and the migrations, with settings of the program", async () => {
+    const services = Object.values(await readCompose()).filter(({ image }) => image === "paygateprime");
+    expect(services.map(({ command }) => command?.slice(1).join(" "))).toEqual([
+      "prisma/migrate.ts",
+      "main.ts --role web",
+      "main.ts --role bot",
+      "main.ts --role worker",
+    ]);
+    const names = services.flatMap(({ environment = {} }) => Object.keys(environment));
+    expect(unknownSettings(names)).toEqual([]);
+  });
+});
+
+describe("The configuration of a cluster", () => {
+  test.skipIf(!isInstalled("haproxy"))("is accepted by HAProxy", () => {
+    const { status } = spawnSync("haproxy", ["-c", "-f", join(folder, "haproxy.cfg")]);
+    expect(status).toBe(0);
+  });
+
+  test("leaves Patroni time to decide before the leader's key expires", async () => {
+    const patroni = z
+      .object({
+        bootstrap: z.object({
+          dcs: z.object({
+            ttl: z.number(),
+            loop_wait: z.number(),
+            retry_timeout: z.number(),
+            synchronous_mode: z.literal(true),
+          }),
+        }),
+        watchdog: z.object({ mode: z.literal("required") }),
+      })
+      .parse(parse(await readFile(join(folder, "patroni.yml"), "utf8")));
+    const { ttl, loop_wait: wait, retry_timeout: retry } = patroni.bootstrap.dcs;
+    expect(ttl).toBeGreaterThanOrEqual(Math.max(20, wait + 2 * retry));
+  });
+});
