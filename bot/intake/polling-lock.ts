@@ -3,6 +3,7 @@ import {
   endSession,
   probeSession,
   tryLockSession,
+  unlockSession,
 } from "../platform/database/advisory-locks.ts";
 import type { Connection } from "../platform/database/connection.ts";
 import { createClient } from "../platform/database/session-client.ts";
@@ -89,8 +90,7 @@ function hold(client: SessionClient): PollingLock {
 
 /** Another process polls from here on, and this one keeps its connection. */
 async function unlock(client: SessionClient): Promise<void> {
-  await client
-    .query("select pg_advisory_unlock($1, 0)", [advisoryLocks.polling])
+  await unlockSession(client, advisoryLocks.polling)
     // A lost session holds no lock, or is ended by the next attempt.
     .catch(() => client.cut("The polling lock cannot be given back"));
 }

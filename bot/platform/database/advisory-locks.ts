@@ -41,6 +41,11 @@ export async function tryLockSession(session: Session, lock: number): Promise<bo
   return rows[0]?.locked === true;
 }
 
+/** Frees the session's lock; the session stays. */
+export async function unlockSession(session: Session, lock: number): Promise<void> {
+  await session.query("select pg_advisory_unlock($1, 0)", [lock]);
+}
+
 /**
  * Ends an earlier session of this process that still holds a lock of the kind: its connection is lost, and the server has not
  * noticed. The lock is free a moment later.
@@ -80,7 +85,7 @@ export async function withAdvisoryLock(
     const isLocked = await tryLockSession(client, lock);
     if (isLocked) {
       await work();
-      await client.query("select pg_advisory_unlock($1, 0)", [lock]);
+      await unlockSession(client, lock);
     }
     isBroken = false;
     return isLocked;
