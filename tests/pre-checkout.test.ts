@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
 import type { TestUser } from "../sandbox/telegram/index.ts";
+import { openDatabase } from "../bot/platform/database/database.ts";
+import { startTcpProxy } from "./support/tcp-proxy.ts";
+import { createTestDatabase } from "./support/test-database.ts";
+import { until } from "./support/until.ts";
 import { chooseTier, createWorld, openStore } from "./support/world.ts";
 
 test("An outdated price is refused before the charge, with the next step", async () => {
@@ -54,3 +58,44 @@ async function requestInvoice(buyer: TestUser, price: RegExp): Promise<void> {
   await buyer.press(price, { message: offer });
   await buyer.sees("Access to", { after: offer });
 }
+
+/** The program behind a proxy, through which its database goes away. */
+async function openBehindProxy() {
+  const direct = await createTestDatabase();
+  const proxy = await startTcpProxy(direct.connection);
+  const behind = { ...direct.connection, host: proxy.host, port: proxy.port };
+  const database = openDatabase(behind, { onError: () => undefined });
+  const release = async (): Promise<void> => {
+    await database.close();
+    await proxy[Symbol.asyncDispose]();
+    await direct.release();
+  };
+  const world = await createWorld({ database: { ...database, connection: direct.connection, release } });
+  await openStore(world);
+  await chooseTier(world, world.alice);
+  await requestInvoice(world.alice, /250 Stars/);
+  return { world, proxy };
+}
+
+test("A database that comes back within eight seconds answers a payment that is about to be made", async () => {
+  const { world, proxy } = await openBehindProxy();
+  await using _ = world;
+  proxy.refuse();
+  proxy.drop();
+  const paid = world.alice.pay();
+  await until(() => proxy.counts.refused > 5, true);
+  proxy.accept();
+  expect(await paid).toMatchObject({ ok: true });
+  await world.alice.sees("Paid.");
+});
+
+test("A database that stays away longer refuses the payment in time, before any money moves", async () => {
+  const { world, proxy } = await openBehindProxy();
+  await using _ = world;
+  proxy.refuse();
+  proxy.drop();
+  const before = performance.now();
+  expect(await world.alice.pay()).toMatchObject({ ok: false });
+  expect(performance.now() - before).toBeLessThan(10_000);
+  proxy.accept();
+});

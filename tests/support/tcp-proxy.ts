@@ -5,8 +5,8 @@ import type { AddressInfo, Socket } from "node:net";
 export type TcpProxy = AsyncDisposable & {
   readonly host: string;
   readonly port: number;
-  /** The connections that are open at the moment, and all since the start. */
-  readonly counts: { readonly open: number; readonly all: number };
+  /** The connections that are open at the moment, and all and the refused ones since the start. */
+  readonly counts: { readonly open: number; readonly all: number; readonly refused: number };
   /** No more byte passes on the open connections, and nobody is told. New connections work. */
   blackHole(): void;
   /** Bytes wait until `thaw`, on the open connections and on new ones. */
@@ -26,6 +26,7 @@ type Pair = { readonly outside: Socket; readonly inside: Socket; isLost: boolean
 export async function startTcpProxy(target: { host: string; port: number }): Promise<TcpProxy> {
   const pairs = new Set<Pair>();
   let all = 0;
+  let refused = 0;
   let isFrozen = false;
   let isRefusing = false;
   let limit: number | undefined;
@@ -54,8 +55,10 @@ export async function startTcpProxy(target: { host: string; port: number }): Pro
     }
   };
   const server = createServer((outside) => {
-    if (isRefusing) outside.destroy();
-    else if (limit !== undefined && pairs.size >= limit) sayFull(outside);
+    if (isRefusing) {
+      refused += 1;
+      outside.destroy();
+    } else if (limit !== undefined && pairs.size >= limit) sayFull(outside);
     else open(outside);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -66,7 +69,7 @@ export async function startTcpProxy(target: { host: string; port: number }): Pro
     host: "127.0.0.1",
     port,
     get counts() {
-      return { open: pairs.size, all };
+      return { open: pairs.size, all, refused };
     },
     blackHole() {
       for (const pair of pairs) {
