@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Client } from "pg";
 import { BackupError, makeKeyPair, programVersion, saveBackup, writeBackup } from "../bot/backup/index.ts";
+import { checkSessionsAreOwn } from "../bot/platform/database/check-database.ts";
 import { parseDatabaseUrl } from "../bot/platform/database/connection.ts";
 import type { Connection } from "../bot/platform/database/connection.ts";
 import { createClient } from "../bot/platform/database/session-client.ts";
@@ -24,6 +25,8 @@ export async function withClient<Result>(
   const embedded = databaseUrl === undefined ? await startEmbeddedPostgres(dataDir) : undefined;
   try {
     const connection = embedded?.connection ?? parseDatabaseUrl(databaseUrl ?? "");
+    const fault = await checkSessionsAreOwn(connection);
+    if (fault !== undefined) throw new ConfigError(fault.sentence, { cause: fault.cause });
     const client = createClient(connection, { application_name: "paygateprime backup" });
     await client.connect();
     try {

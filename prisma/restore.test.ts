@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { runMigrations } from "graphile-worker";
 import { makeKeyPair } from "../bot/backup/index.ts";
+import { findFreePort } from "../bot/platform/database/free-port.ts";
 import type { Connection } from "../bot/platform/database/connection.ts";
 import { compileCache } from "../sandbox/runtime/compile-cache.ts";
 import { readContents } from "../tests/support/database-contents.ts";
@@ -150,7 +151,9 @@ describe("npm run backup and npm run restore", () => {
     await using database = await createTestDatabase();
     const text = join(folder, "notes.txt");
     await writeFile(text, "These are my notes, and no backup.");
+    const away = { ...database.connection, port: await findFreePort() };
     const cases: [Promise<Result>, string][] = [
+      [run("backup", away, ["--stdout"]), "The database does not answer."],
       [run("backup", database.connection, []), "Set BACKUP_FOLDER, or name a folder or standard output"],
       [run("backup", database.connection, ["sideways"]), "npm run backup "],
       [run("backup", database.connection, ["--sideways"]), "npm run backup "],
