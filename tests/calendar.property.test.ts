@@ -74,9 +74,9 @@ describe("As with Temporal,", () => {
     });
     fc.assert(
       fc.property(parts, fc.integer({ min: -800, max: 800 }), (day, count) => {
-        const found = exists(day) ? plain(day) : undefined;
-        expect(isDay(day)).toBe(found !== undefined);
-        if (found !== undefined) expect(daysLater(day, count)).toEqual(dayOf(found.add({ days: count })));
+        expect(isDay(day)).toBe(exists(day));
+        const later = exists(day) ? [daysLater(day, count)] : [];
+        expect(later).toEqual(exists(day) ? [dayOf(plain(day).add({ days: count }))] : []);
       }),
       runs,
     );
@@ -158,11 +158,10 @@ describe("As with Temporal,", () => {
   test("months are added in UTC, and end with the last day of a shorter month", () => {
     fc.assert(
       fc.property(anyTime, fc.integer({ min: -30, max: 150 }), (epoch, months) => {
-        const at = new Date(epoch);
-        const expected = dateOf(zoned(at, "UTC").add({ months }));
-        expect(addMonths(at, months)).toEqual(expected);
-        if (months > 0)
-          expect(endAfter({ kind: "months", months }, { end: undefined, now: at })).toEqual(expected);
+        const now = new Date(epoch);
+        const expected = dateOf(zoned(now, "UTC").add({ months }));
+        expect(addMonths(now, months)).toEqual(expected);
+        expect(endAfter({ kind: "months", months }, { end: undefined, now })).toEqual(expected);
       }),
       runs,
     );

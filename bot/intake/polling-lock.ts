@@ -2,8 +2,8 @@ import {
   advisoryLocks,
   endSession,
   probeSession,
+  releaseSession,
   tryLockSession,
-  unlockSession,
 } from "../platform/database/advisory-locks.ts";
 import type { Connection } from "../platform/database/connection.ts";
 import { createClient } from "../platform/database/session-client.ts";
@@ -90,7 +90,7 @@ function hold(client: SessionClient): PollingLock {
 
 /** Another process polls from here on, and this one keeps its connection. */
 async function unlock(client: SessionClient): Promise<void> {
-  await unlockSession(client, advisoryLocks.polling)
+  await releaseSession(client, advisoryLocks.polling)
     // A lost session holds no lock, or is ended by the next attempt.
     .catch(() => client.cut("The polling lock cannot be given back"));
 }

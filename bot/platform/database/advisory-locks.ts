@@ -42,7 +42,7 @@ export async function tryLockSession(session: Session, lock: number): Promise<bo
 }
 
 /** Frees the session's lock; the session stays. */
-export async function unlockSession(session: Session, lock: number): Promise<void> {
+export async function releaseSession(session: Session, lock: number): Promise<void> {
   await session.query("select pg_advisory_unlock($1, 0)", [lock]);
 }
 
@@ -85,7 +85,7 @@ export async function withAdvisoryLock(
     const isLocked = await tryLockSession(client, lock);
     if (isLocked) {
       await work();
-      await unlockSession(client, lock);
+      await releaseSession(client, lock);
     }
     isBroken = false;
     return isLocked;

@@ -56,7 +56,7 @@ describe("A broadcast that is sent once more to the recipients without an answer
       mayResend: false,
     });
     expect(await resendBroadcast(scene.platform, key)).toBe(false);
-    expect(scene.copies().toSorted()).toEqual([0, ...each(8, 1)]);
+    expect(scene.copies()).toEqual([0, ...each(8, 1)]);
   });
 
   test("skips people who muted the channel meanwhile", async () => {
