@@ -82,7 +82,7 @@ async function start(
   const has = (role: Role): boolean => options.roles.includes(role);
   for (const warning of config.warnings) logger.warn({ event: "config_warning" }, warning);
 
-  const { connection, database, known } = await prepareDatabase({ ...options, shutdown });
+  const { connection, database, known, usable } = await prepareDatabase({ ...options, shutdown });
   const http = createHttpClient();
   shutdown.addFoundation(() => http.close());
   const sends = createSendMeter();
@@ -102,7 +102,8 @@ async function start(
   const bot = createBot(platform);
   const ready = { jobs: () => false, bot: () => false };
 
-  // First, so that notifications of providers are taken even while Telegram does not answer.
+  // First, so that notifications of providers are taken even while Telegram does not answer, and so that a supervisor sees a
+  // process that waits for its database.
   let port: number | undefined;
   let healthPort: number | undefined;
   const health = {
@@ -131,6 +132,7 @@ async function start(
     shutdown.addIntake(() => server.stop());
     healthPort = server.port;
   }
+  await usable();
   await initBot(bot, logger, signal);
   if (has("worker")) {
     const onFailedJob: Parameters<typeof startJobs>[0]["onFailedJob"] = (failure) =>

@@ -5,7 +5,7 @@ import { openDatabase } from "../bot/platform/database/database.ts";
 import type { Database } from "../bot/platform/database/database.ts";
 import { startEmbeddedPostgres } from "../bot/platform/database/embedded-postgres.ts";
 import type { KnownMigrations } from "../bot/platform/database/schema-version.ts";
-import { waitForDatabase } from "./wait-for-database.ts";
+import { checkAtStart } from "./wait-for-database.ts";
 import type { Logger } from "../bot/platform/runtime/logger.ts";
 import { DATABASE_CLOSE_MS } from "../bot/platform/runtime/shutdown.ts";
 import type { Shutdown } from "../bot/platform/runtime/shutdown.ts";
@@ -27,10 +27,14 @@ export type Prepared = {
   readonly connection: Connection;
   readonly database: Database;
   readonly known: KnownMigrations;
+  /** Waits until the program can work with the database. Until then it can answer about its health, and nothing else. */
+  readonly usable: () => Promise<void>;
 };
 
+const isUsable = (): Promise<void> => Promise.resolve();
+
 /**
- * Finds or starts the database, and waits until the program can work with it.
+ * Finds or starts the database, and checks it.
  * @throws {ConfigError} where waiting does not help.
  */
 export async function prepareDatabase(options: DatabaseOptions): Promise<Prepared> {
@@ -47,18 +51,21 @@ export async function prepareDatabase(options: DatabaseOptions): Promise<Prepare
     return database;
   };
   if (options.connection !== undefined)
-    return { connection: options.connection, database: open(options.connection), known };
+    return { connection: options.connection, database: open(options.connection), known, usable: isUsable };
   const { databaseUrl, dataDir } = config.database;
   if (databaseUrl === undefined) {
     const embedded = await startEmbeddedPostgres(dataDir);
     shutdown.addFoundation(() => embedded.stop(), DATABASE_CLOSE_MS);
     // An embedded database belongs to this process alone. A shared one needs a release step.
     await migrate(embedded.connection);
-    return { connection: embedded.connection, database: open(embedded.connection), known };
+    return { connection: embedded.connection, database: open(embedded.connection), known, usable: isUsable };
   }
   const connection = parseDatabaseUrl(databaseUrl);
   const database = open(connection);
-  await waitForDatabase({ pool: database.pool, connection, known, logger, signal });
-  await database.pool.open();
-  return { connection, database, known };
+  const wait = await checkAtStart({ pool: database.pool, connection, known, logger, signal });
+  const usable = async (): Promise<void> => {
+    await wait();
+    await database.pool.open();
+  };
+  return { connection, database, known, usable };
 }

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { startEmbeddedPostgres } from "../bot/platform/database/embedded-postgres.ts";
 import { openDatabase } from "../bot/platform/database/database.ts";
 import type { Connection } from "../bot/platform/database/connection.ts";
+import { findFreePort } from "../bot/platform/database/free-port.ts";
 import { urlOf } from "./support/killed-program.ts";
 import { spawnCommand, spawnProgram } from "./support/spawned-program.ts";
 import type { Spawned } from "./support/spawned-program.ts";
@@ -37,15 +38,21 @@ describe.concurrent("A start", { timeout: TIMEOUT_MS }, () => {
     await using proxy = await startTcpProxy(database.connection);
     proxy.refuse();
     const behind = { ...database.connection, host: proxy.host, port: proxy.port };
-    await using program = spawnProgram(settingsFor(telegram, behind), "--role", "web");
+    const settings = { ...settingsFor(telegram, behind), HEALTH_PORT: String(await findFreePort()) };
+    await using program = spawnProgram(settings, "--role", "worker");
     await until(() => linesOf(program, "database_unavailable").length, 1);
     expect(linesOf(program, "database_unavailable")).toEqual([
       expect.stringContaining('"reason":"The database does not answer."'),
     ]);
     expect(program.output()).not.toMatch(/\bat .*:\d+:\d+/);
+    const address = `http://127.0.0.1:${settings.HEALTH_PORT}`;
+    await until(async () => (await fetch(`${address}/healthz`).catch(() => undefined))?.status, 200);
+    const waiting = await fetch(`${address}/readyz`);
+    expect(waiting.status).toBe(503);
+    expect(await waiting.json()).toMatchObject({ reason: "The database does not answer." });
     proxy.accept();
     const port = await program.running();
-    expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
+    await until(async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).status, 200);
     expect(linesOf(program, "database_unavailable")).toHaveLength(1);
   });
 
@@ -121,7 +128,8 @@ describe("The program with several servers", { timeout: TIMEOUT_MS }, () => {
     const program = openDatabase(
       {
         ...database.connection,
-        ...{ host: other.connection.host, port: other.connection.port },
+        host: other.connection.host,
+        port: other.connection.port,
         otherHosts: [{ host: database.connection.host, port: database.connection.port }],
       },
       { onError: () => undefined },

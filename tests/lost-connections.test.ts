@@ -64,6 +64,7 @@ describe("When connections are lost without a sign", { timeout: 60_000 }, () => 
     await until(() => ran, ["after"], RECOVERED_MS);
     await runner.stop();
     await program.close();
+    expect(ran).toEqual(["after"]);
   });
 
   test("the process that polls takes its own lock again within ten seconds", async () => {
