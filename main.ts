@@ -112,19 +112,21 @@ async function start(
     ...(has("bot") ? { bot: () => ready.bot() } : {}),
   };
   if (has("web")) {
-    const updates = createWebhookIntake({ bot, platform, connection });
+    const webhook =
+      config.telegram.mode === "webhook"
+        ? { ...config.telegram, intake: createWebhookIntake({ bot, platform, connection }) }
+        : undefined;
     const web = await startWeb({
       platform,
       receive: receiveNotification,
-      telegram:
-        config.telegram.mode === "webhook" ? { ...config.telegram, receive: updates.take } : undefined,
+      telegram: webhook && { ...webhook, receive: webhook.intake.take },
       // The first page may be requested before Telegram has returned the bot's name.
       paymentPage: { botName: () => (bot.isInited() ? bot.botInfo.username : undefined) },
       health,
     });
     shutdown.addIntake(async () => {
       await web.stop();
-      await updates.close();
+      await webhook?.intake.close();
     });
     port = web.port;
   } else {

@@ -19,6 +19,7 @@ import { textsOfForm } from "./platform/forms/form-texts.ts";
 import type { Texts } from "./platform/texts/texts.ts";
 import { tolerateLateAnswers } from "./platform/chat/buttons.ts";
 import type { Platform } from "./platform/platform.ts";
+import { heldCallsOf, leaveFault } from "./platform/telegram/held-calls.ts";
 import { apiClientOptions, apiTransformers } from "./platform/telegram/telegram.ts";
 import { payoutForms, payouts } from "./payouts/index.ts";
 import { posts, postTextForm } from "./posts/index.ts";
@@ -51,6 +52,8 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
     ctx.texts = texts;
   };
   bot.use(async (ctx, next) => {
+    const held = heldCallsOf(ctx.update);
+    if (held !== undefined) ctx.api.config.use(held.transformer);
     // `users` replaces these texts by texts in the user's chosen language and time zone.
     attach(ctx, translations.for(ctx.from?.language_code));
     tolerateLateAnswers(ctx);
@@ -77,10 +80,9 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
   privately.use(
     conversations<BotContext, FormContext>({
       storage: {
-        type: "key",
+        type: "context",
         version: FORM_VERSION,
         adapter: chatStateStorage(database.pool),
-        prefix: "form:",
       },
       plugins: async (form) => {
         // A replay needs the language and zone of the first run.
@@ -99,6 +101,8 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
       },
     }),
   );
+  // Inside the plugin, which saves the state of its forms even when a handler fails.
+  privately.use((ctx, next) => next().catch((error: unknown) => leaveFault(ctx.update, error)));
   privately.use(operatorLinks);
   privately.use(operator);
   privately.use(checkout);

@@ -4,7 +4,7 @@ import { broadcastJobs } from "./broadcasts/index.ts";
 import { channelJobs } from "./channels/index.ts";
 import { donationJobs } from "./donations/index.ts";
 import { inviteJobs } from "./invites/index.ts";
-import { moneyUpdateJob } from "./intake/index.ts";
+import { forgetUpdatesJob, moneyUpdateJob } from "./intake/index.ts";
 import { announceOffers, memberJobs } from "./members/index.ts";
 import { notificationJobs } from "./notifications/index.ts";
 import { operatorJobs } from "./operator/index.ts";
@@ -23,6 +23,7 @@ import { reengageJob, userJobs } from "./users/index.ts";
 /** Every job, one line a feature. A job that the clock starts carries its schedule. */
 export const jobDefinitions = (bot: Bot<BotContext>, config: Config): readonly JobDefinition[] => [
   moneyUpdateJob(bot),
+  forgetUpdatesJob,
   ...paymentJobs,
   ...checkoutJobs,
   ...renewalJobs,

@@ -1,6 +1,4 @@
-import { BotError } from "grammy";
 import type { Bot, ErrorHandler } from "grammy";
-import type { Update } from "grammy/types";
 import type { BotContext } from "../platform/context.ts";
 import { newErrorId } from "../platform/values/errors.ts";
 import type { Platform } from "../platform/platform.ts";
@@ -12,16 +10,6 @@ import { isUnreachable } from "../platform/telegram/telegram.ts";
  */
 export function installErrorBoundary(bot: Bot<BotContext>, platform: Platform): void {
   bot.catch(createErrorBoundary(platform));
-}
-
-/** Handles an update that is not stored. An error ends here. */
-export async function handleUpdate(bot: Bot<BotContext>, update: Update): Promise<void> {
-  try {
-    await bot.handleUpdate(update);
-  } catch (error) {
-    if (!(error instanceof BotError)) throw error;
-    await bot.errorHandler(error as BotError<BotContext>);
-  }
 }
 
 function createErrorBoundary(platform: Platform): ErrorHandler<BotContext> {

@@ -1,4 +1,5 @@
 export { installErrorBoundary } from "./error-boundary.ts";
+export { forgetUpdatesJob } from "./forget-updates.jobs.ts";
 export { initBot } from "./start-intake.ts";
 export { moneyUpdateJob, updateShape } from "./money-updates.ts";
 export type { ReceivedUpdate } from "./money-updates.ts";

@@ -5,7 +5,7 @@ import type { TestDatabase } from "../../tests/support/test-database.ts";
 import { advisoryLocks } from "../platform/database/advisory-locks.ts";
 import { startJobs } from "../platform/jobs/job-runner.ts";
 import { paymentFrom, startTelegramStub, textFrom } from "../../tests/support/telegram-stub.ts";
-import { botOn, storedJobs } from "../../tests/support/intake-bot.ts";
+import { botOn, leaveUnhandled, storedJobs, unhandled } from "../../tests/support/intake-bot.ts";
 import type { IntakeParts } from "../../tests/support/intake-bot.ts";
 import { allowedUpdates } from "./allowed-updates.ts";
 import { moneyUpdateJob } from "./money-updates.ts";
@@ -52,6 +52,36 @@ describe("While polling", () => {
     await until(() => telegram.pending().length === 0);
     expect(await storedJobs(database)).toHaveLength(1);
     await polling.stop();
+  });
+
+  test("an update that comes again after a restart is handled once", async () => {
+    await using database = await createTestDatabase();
+    const handled: (string | undefined)[] = [];
+    for (const texts of [["a"], ["a", "b"]]) {
+      // Each of them begins with the same id, as a Telegram that did not hear of the first delivery.
+      await using telegram = await startTelegramStub();
+      const parts = botOn(database, telegram);
+      parts.bot.on("message:text", (ctx) => void handled.push(ctx.message.text));
+      telegram.send(...texts.map((text) => textFrom(7, text)));
+      const polling = poll(parts, database);
+      await until(() => telegram.pending().length === 0);
+      await polling.stop();
+    }
+    expect(handled).toEqual(["a", "b"]);
+  });
+
+  test("an update of a killed process is handled at the next start", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    const handled: (string | undefined)[] = [];
+    parts.bot.on("message:text", (ctx) => void handled.push(ctx.message.text));
+    await leaveUnhandled(database, { ...textFrom(7, "left"), update_id: 5 });
+    const polling = poll(parts, database);
+    await until(() => handled.length === 1);
+    await polling.stop();
+    expect(handled).toEqual(["left"]);
+    expect(await unhandled(database)).toEqual([]);
   });
 
   test("the user of a failing handler gets an error id, and later updates are handled", async () => {

@@ -7,10 +7,12 @@ import type { BotContext } from "../platform/context.ts";
 import type { Connection } from "../platform/database/connection.ts";
 import type { Platform } from "../platform/platform.ts";
 import { allowedUpdates } from "./allowed-updates.ts";
+import { handleUpdate } from "./handle-update.ts";
 import { createHandlerSlots } from "./handler-slots.ts";
+import { createInbox } from "./inbox.ts";
+import type { Inbox } from "./inbox.ts";
 import { isMoneyUpdate, storeMoneyUpdates } from "./money-updates.ts";
 import { createPollingSession } from "./polling-lock.ts";
-import { createUpdateQueue } from "./update-queue.ts";
 
 export type PollingOptions = {
   readonly bot: Bot<BotContext>;
@@ -34,6 +36,8 @@ const RETRY_MS = 1_000;
 const LONG_POLL_SECONDS = 15;
 // Includes the updates that wait for their turn. 80 chats with full queues reach the limit; Telegram keeps further updates.
 const TAKEN_AT_ONCE = 1_000;
+// Updates that met faults until their last attempt come again after this long.
+const SEARCH_SECONDS = 30;
 
 /** Polls Telegram, or stands by while another process polls, until it is stopped. */
 export function startPolling({ bot, platform, connection }: PollingOptions): Polling {
@@ -102,22 +106,33 @@ async function poll({ bot, platform, ending, lost, onState }: PollOptions): Prom
   // A webhook of an earlier configuration makes every getUpdates fail with 409.
   await bot.api.deleteWebhook();
   await bot.init();
-  const source = updateSource(bot, platform, onState);
-  const running = new Set<Promise<void>>();
   const slots = createHandlerSlots();
-  const queue = createUpdateQueue({ bot, platform, run: (_chat, work) => slots.run(work) });
+  const inbox = createInbox({
+    bot,
+    platform,
+    run: (_chat, work) => slots.run(work),
+    search: { everyMs: SEARCH_SECONDS * 1_000, olderThanSeconds: SEARCH_SECONDS },
+  });
+  const source = updateSource({ bot, platform, inbox, onState });
+  const running = new Set<Promise<void>>();
   const sink = createConcurrentSink<Update>(
     {
       consume: (update) => {
-        const handled = queue.take(update).finally(() => running.delete(handled));
-        running.add(handled);
-        return handled;
+        if (update.pre_checkout_query === undefined) return inbox.take(update);
+        const answered = handleUpdate(bot, update).finally(() => running.delete(answered));
+        running.add(answered);
+        return answered;
       },
     },
     async (error) => logger.error({ event: "update_failed", err: error }, "An update failed"),
     { concurrency: TAKEN_AT_ONCE },
   );
   const runner = createRunner(createSource(source), sink);
+  // Of an earlier process, which was killed. The right to poll is the right to handle them.
+  await inbox.takeUp(0).catch(async (error: unknown) => {
+    await inbox.close();
+    throw error;
+  });
   runner.start();
   // The first answer takes until the first update.
   onState(true);
@@ -127,19 +142,20 @@ async function poll({ bot, platform, ending, lost, onState }: PollOptions): Prom
   } finally {
     if (runner.isRunning()) await runner.stop();
     // The runner's own stop does not wait for the handlers.
-    await Promise.allSettled(running);
+    await Promise.allSettled([...running, inbox.close()]);
     // Without this call the last batch, although handled, comes again to the next start.
     if (!lost.aborted) await source.confirm().catch(() => undefined);
   }
 }
 
 type Source = UpdateSupplier<Update> & { confirm(): Promise<void> };
+type SourceOptions = Pick<PollOptions, "bot" | "platform" | "onState"> & { readonly inbox: Inbox };
 
 /**
- * Fetching the next batch tells Telegram that the last one arrived. So a batch is passed on only after its money
+ * Fetching the next batch tells Telegram that the last one arrived. So a batch is passed on only after its
  * updates are stored. When that fails, the source fails, a new one starts, and Telegram sends the batch again.
  */
-function updateSource(bot: Bot<BotContext>, platform: Platform, onState: PollOptions["onState"]): Source {
+function updateSource({ bot, platform, inbox, onState }: SourceOptions): Source {
   const fetch = createUpdateFetcher<Update, unknown>(
     {
       handleUpdate: () => Promise.resolve(),
@@ -170,8 +186,12 @@ function updateSource(bot: Bot<BotContext>, platform: Platform, onState: PollOpt
     async supply(batchSize, signal) {
       const updates = await fetch(batchSize, signal);
       await storeMoneyUpdates(platform, bot, updates.filter(isMoneyUpdate));
+      const stored = await inbox.store(
+        updates.filter((update) => !isMoneyUpdate(update) && update.pre_checkout_query === undefined),
+      );
       next = (updates.at(-1)?.update_id ?? next - 1) + 1;
-      return updates.filter((update) => !isMoneyUpdate(update));
+      const isNew = new Set(stored);
+      return updates.filter((update) => isNew.has(update) || update.pre_checkout_query !== undefined);
     },
     async confirm() {
       if (next > 0) await bot.api.getUpdates({ offset: next, limit: 1, timeout: 0 });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { createTestDatabase } from "../../tests/support/test-database.ts";
+import { until } from "../../tests/support/until.ts";
 import { createTelegramApi } from "../platform/telegram/telegram.ts";
 import { allowedUpdates } from "./allowed-updates.ts";
 import { registerWebhook } from "./start-intake.ts";
@@ -13,7 +14,21 @@ import {
   textFrom,
 } from "../../tests/support/telegram-stub.ts";
 import type { TelegramStub } from "../../tests/support/telegram-stub.ts";
-import { botOn, storedJobs } from "../../tests/support/intake-bot.ts";
+import { botOn, leaveUnhandled, storedJobs, unhandled } from "../../tests/support/intake-bot.ts";
+
+const botAdded = ((): object => {
+  const chat = { id: 7, type: "private", first_name: "Alice" };
+  const member = { user: stubMe, status: "member" };
+  return {
+    my_chat_member: {
+      chat,
+      from: { id: 7, is_bot: false, first_name: "Alice" },
+      date: 0,
+      old_chat_member: member,
+      new_chat_member: member,
+    },
+  };
+})();
 
 describe("At the webhook", () => {
   const received = (update: object, id = 1): { update_id: number } => ({ ...update, update_id: id });
@@ -86,7 +101,7 @@ describe("At the webhook", () => {
     expect(handled).toEqual(["a", "b"]);
   });
 
-  test("a report that Telegram makes once is confirmed after it is handled", async () => {
+  test("a report that Telegram makes once is stored before it is confirmed, and handled in its turn", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
     const parts = botOn(database, telegram);
@@ -96,17 +111,50 @@ describe("At the webhook", () => {
     parts.bot.on("my_chat_member", () => void handled.push("report"));
     const intake = createWebhookIntake({ ...parts, connection: database.connection });
     const slow = intake.take(received(textFrom(7, "slow")));
-    const chat = { id: 7, type: "private", first_name: "Alice" };
-    const from = { id: 7, is_bot: false, first_name: "Alice" };
-    const member = { user: stubMe, status: "member" };
-    const report = {
-      my_chat_member: { chat, from, date: 0, old_chat_member: member, new_chat_member: member },
-    };
-    const reported = intake.take(received(report, 2)).then(() => handled.push("confirmed"));
+    await intake.take(received(botAdded, 2));
+    expect(await unhandled(database)).toEqual([1, 2]);
     release.resolve();
-    await Promise.all([slow, reported]);
-    expect(handled).toEqual(["report", "confirmed"]);
+    await slow;
+    await until(() => handled, ["report"]);
     await intake.close();
+    expect(await unhandled(database)).toEqual([]);
+  });
+
+  test("a report that cannot be stored is not acknowledged", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const intake = createWebhookIntake({ ...botOn(database, telegram), connection: database.connection });
+    await database.pool.query("drop table received_update");
+    await expect(intake.take(received(botAdded))).rejects.toThrow("received_update");
+    await intake.close();
+  });
+
+  test("twenty copies of an update in two processes are handled once", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    let handled = 0;
+    const processes = [1, 2].map(() => {
+      const parts = botOn(database, telegram);
+      parts.bot.on("message", () => void (handled += 1));
+      return createWebhookIntake({ ...parts, connection: database.connection });
+    });
+    const copies = Array.from({ length: 10 }, () => received(textFrom(7, "once")));
+    await Promise.all(processes.flatMap((intake) => copies.map(intake.take)));
+    await Promise.all(processes.map((intake) => intake.close()));
+    expect(handled).toBe(1);
+  });
+
+  test("an update of a killed process is handled by another one, in its order", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    const handled: (string | undefined)[] = [];
+    parts.bot.on("message:text", (ctx) => void handled.push(ctx.message.text));
+    const intake = createWebhookIntake({ ...parts, connection: database.connection });
+    await leaveUnhandled(database, received(textFrom(7, "a"), 1), received(textFrom(7, "b"), 2));
+    await until(() => [...handled], ["a", "b"], 15_000);
+    await intake.close();
+    expect(await unhandled(database)).toEqual([]);
   });
 
   test("a pre-checkout query does not wait for other updates of its chat", async () => {

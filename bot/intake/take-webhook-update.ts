@@ -1,18 +1,20 @@
 import type { Bot } from "grammy";
+import type { Update } from "grammy/types";
 import type { BotContext } from "../platform/context.ts";
 import type { Connection } from "../platform/database/connection.ts";
 import type { Platform } from "../platform/platform.ts";
 import { createChatLock } from "./chat-lock.ts";
+import { handleUpdate } from "./handle-update.ts";
 import { createHandlerSlots } from "./handler-slots.ts";
+import { createInbox } from "./inbox.ts";
 import { isMoneyUpdate, storeMoneyUpdates } from "./money-updates.ts";
 import type { ReceivedUpdate } from "./money-updates.ts";
-import { createUpdateQueue } from "./update-queue.ts";
 
 export type WebhookIntake = {
   /**
-   * Handles an update to its end, or stores it, or queues it behind another update of its chat. Afterwards the update may be
-   * confirmed to Telegram.
-   * @throws when the update was not taken: Telegram must send it again.
+   * Stores an update, and handles it unless it waits behind another update of its chat. Afterwards the update may be confirmed to
+   * Telegram.
+   * @throws when the update was not stored: Telegram must send it again.
    */
   readonly take: (update: ReceivedUpdate) => Promise<void>;
   /** Waits for the updates that are handled or queued. */
@@ -25,35 +27,48 @@ export type WebhookIntakeOptions = {
   readonly connection: Connection;
 };
 
+// An update of a killed process waits at most twice this long. The query is an index scan of a few rows.
+const SEARCH_SECONDS = 5;
+
 export function createWebhookIntake({ bot, platform, connection }: WebhookIntakeOptions): WebhookIntake {
   const chats = createChatLock(connection, (error) => {
     platform.logger.warn({ event: "chat_lock_lost", err: error }, "The connection of a chat lock broke");
   });
   const slots = createHandlerSlots();
-  const queue = createUpdateQueue({
+  const inbox = createInbox({
     bot,
     platform,
     run: (chat, work) => slots.run(() => chats.run(chat, work)),
+    search: { everyMs: SEARCH_SECONDS * 1_000, olderThanSeconds: SEARCH_SECONDS },
   });
-  const queued = new Set<Promise<void>>();
+  const storing = new Map<number, Promise<readonly Update[]>>();
   return {
     async take(received) {
       if (isMoneyUpdate(received)) return await storeMoneyUpdates(platform, bot, [received]);
       await bot.init();
-      const waits = queue.waits(received);
-      const handled = queue.take(received);
-      if (!waits) return await handled;
-      // Telegram has a hundred connections for all chats, and pre-checkouts and payments come through them too. A press or a
-      // message that waits for its own chat holds none of them: like one that is polled, it is lost if the process is killed.
-      const ended = handled
-        .catch((error: unknown) =>
-          platform.logger.error({ event: "update_failed", err: error }, "An update failed"),
-        )
-        .finally(() => queued.delete(ended));
-      queued.add(ended);
+      const update = received as Update;
+      // Telegram waits ten seconds for the answer, and a second delivery is answered like the first.
+      if (update.pre_checkout_query !== undefined) return await handleUpdate(bot, update);
+      const copy = storing.get(update.update_id);
+      if (copy !== undefined) return void (await copy);
+      const waits = inbox.waits(update);
+      const stored = inbox.store([update]).finally(() => storing.delete(update.update_id));
+      storing.set(update.update_id, stored);
+      // Queued before it is stored, so that the updates of a chat keep the order of their arrival.
+      const handled = inbox.take(
+        update,
+        stored.then(
+          ([isNew]) => isNew !== undefined,
+          () => false,
+        ),
+      );
+      await stored;
+      // Telegram has a hundred connections for all chats, and pre-checkouts and payments come through them too. An update that
+      // waits for its own chat holds none of them.
+      return waits ? undefined : await handled;
     },
     async close() {
-      await Promise.all(queued);
+      await inbox.close();
       await chats.close();
     },
   };

@@ -3,7 +3,6 @@ import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { BotContext } from "../platform/context.ts";
 import type { Platform } from "../platform/platform.ts";
-import { handleUpdate } from "./error-boundary.ts";
 
 /**
  * The most updates of one chat that wait or are handled; a flooding chat takes no more of the intake. Telegram delivers an album
@@ -12,33 +11,32 @@ import { handleUpdate } from "./error-boundary.ts";
 export const QUEUED_PER_CHAT = 12;
 
 /** Updates with the same key wait for each other. */
-type UpdateKey = number;
+export type UpdateKey = number;
 
 export type UpdateQueue = {
-  /** Handles an update to its end, after the earlier ones of its chat. Drops a repeatable update of a chat with a full queue. */
-  readonly take: (update: Update) => Promise<void>;
-  /** Whether the update would wait behind another one of its chat, and its sender can repeat it. */
+  /**
+   * Runs the work on an update after that on the earlier ones of its chat. Drops a repeatable update of a chat with a full queue.
+   *
+   * @returns whether the update was dropped.
+   */
+  readonly take: (update: Update, work: (key: UpdateKey) => Promise<void>) => Promise<boolean>;
+  /** Whether the update would wait behind another one of its chat. */
   readonly waits: (update: Update) => boolean;
 };
 
-export type UpdateQueueOptions = {
-  readonly bot: Bot<BotContext>;
-  readonly platform: Platform;
-  /** Runs the work on an update when its turn comes. */
-  readonly run: (key: UpdateKey, work: () => Promise<void>) => Promise<void>;
-};
+type QueueOptions = { readonly bot: Bot<BotContext>; readonly platform: Platform };
 
 type Queue = { length: number; last: Promise<void>; isAnswered: boolean };
 
-/** The queues of this process, one for each chat. A pre-checkout query has ten seconds and changes nothing, so it enters no queue. */
-export function createUpdateQueue({ bot, platform, run }: UpdateQueueOptions): UpdateQueue {
+/** The queues of this process, one for each chat. */
+export function createUpdateQueue({ bot, platform }: QueueOptions): UpdateQueue {
   const queues = new Map<UpdateKey, Queue>();
 
-  const enqueue = (key: UpdateKey, work: () => Promise<void>): Promise<void> => {
+  const enqueue = (key: UpdateKey, work: (key: UpdateKey) => Promise<void>): Promise<void> => {
     const queue = queues.get(key) ?? { length: 0, last: Promise.resolve(), isAnswered: false };
     queues.set(key, queue);
     queue.length += 1;
-    const turn = queue.last.then(() => run(key, work));
+    const turn = queue.last.then(() => work(key));
     queue.last = turn
       .catch(() => undefined)
       .finally(() => {
@@ -49,21 +47,20 @@ export function createUpdateQueue({ bot, platform, run }: UpdateQueueOptions): U
   };
 
   return {
-    async take(update) {
+    async take(update, work) {
       const key = readKey(bot, update);
-      const handle = (): Promise<void> => handleUpdate(bot, update);
-      if (key === undefined || update.pre_checkout_query !== undefined) return handle();
       const queue = queues.get(key);
-      if (queue === undefined || queue.length < QUEUED_PER_CHAT || !isRepeatable(update))
-        return enqueue(key, handle);
-      if (queue.isAnswered) return undefined;
-      queue.isAnswered = true;
-      return sayTooFast({ bot, platform }, update);
+      if (queue !== undefined && queue.length >= QUEUED_PER_CHAT && isRepeatable(update)) {
+        if (!queue.isAnswered) {
+          queue.isAnswered = true;
+          await sayTooFast({ bot, platform }, update);
+        }
+        return true;
+      }
+      await enqueue(key, work);
+      return false;
     },
-    waits(update) {
-      const key = readKey(bot, update);
-      return key !== undefined && queues.has(key) && isRepeatable(update);
-    },
+    waits: (update) => queues.has(readKey(bot, update)),
   };
 }
 
@@ -76,12 +73,14 @@ export function updateKey(ctx: Context): UpdateKey | undefined {
   return person?.id ?? ctx.chatId ?? ctx.from?.id;
 }
 
-/** Undefined for an update of a shape that the Bot API does not have: its handlers fail inside of the error boundary. */
-function readKey(bot: Bot<BotContext>, update: Update): UpdateKey | undefined {
+/** An update without a chat, or of a shape that the Bot API does not have, waits for no other one. */
+function readKey(bot: Bot<BotContext>, update: Update): UpdateKey {
+  // No chat and no person has a fraction as its id.
+  const own = update.update_id + 0.5;
   try {
-    return updateKey(new Context(update, bot.api, bot.botInfo));
+    return updateKey(new Context(update, bot.api, bot.botInfo)) ?? own;
   } catch {
-    return undefined;
+    return own;
   }
 }
 
@@ -96,7 +95,7 @@ function isRepeatable({ callback_query: press, message, edited_message: edited }
 
 /** Sent once until the chat's queue is empty again: a second answer would add to the flood. */
 async function sayTooFast(
-  { bot, platform }: Pick<UpdateQueueOptions, "bot" | "platform">,
+  { bot, platform }: QueueOptions,
   { callback_query: press, message }: Update,
 ): Promise<void> {
   const from = press?.from ?? message?.from;

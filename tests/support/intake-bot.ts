@@ -37,3 +37,23 @@ export function botOn(database: TestDatabase, telegram: TelegramStub): IntakePar
 /** The waiting jobs, in the order of their creation. */
 export const storedJobs = async ({ pool }: TestDatabase): Promise<unknown[]> =>
   (await pool.query("select task_identifier as task, key from graphile_worker.jobs order by id")).rows;
+
+/** The ids of the stored updates that are not handled. */
+export const unhandled = async ({ pool }: TestDatabase): Promise<number[]> =>
+  (
+    await pool.query<{ id: number }>(
+      "select update_id::int as id from received_update where body is not null order by 1",
+    )
+  ).rows.map(({ id }) => id);
+
+/** Stores updates as a process does that is killed before it handles them. */
+export async function leaveUnhandled(
+  { pool }: TestDatabase,
+  ...updates: readonly { readonly update_id: number }[]
+): Promise<void> {
+  for (const update of updates)
+    await pool.query("insert into received_update (update_id, body) values ($1, $2)", [
+      update.update_id,
+      JSON.stringify(update),
+    ]);
+}

@@ -6,6 +6,8 @@ import type { Texts, FixedTextKey, TextKeyWith } from "../texts/texts.ts";
 import { describeMoney } from "../texts/describe-money.ts";
 import type { Money } from "../values/money.ts";
 import { buttonData } from "../chat/buttons.ts";
+import { isFault } from "../runtime/faults.ts";
+import { heldCallsOf, leaveFault } from "../telegram/held-calls.ts";
 
 /*
  * The conversations plugin replays a form from its log for each answer, so everything that is not a pure
@@ -183,7 +185,10 @@ export type AnswerAttempt<Value> =
   | { readonly kind: "done"; readonly value: Value }
   | { readonly kind: "failed"; readonly errorId: string };
 
-/** Runs once, outside of the replay. Never throws: a failure is logged with an error id. */
+/**
+ * Runs once, outside of the replay. A failure is logged with an error id, and the form goes on. A fault that is over later throws
+ * where the intake handles the update again.
+ */
 export async function attempt<Value>(
   form: Form,
   task: (outer: BotContext) => Promise<Value>,
@@ -192,6 +197,7 @@ export async function attempt<Value>(
     try {
       return { kind: "done", value: await task(outer) };
     } catch (error) {
+      if (heldCallsOf(outer.update) !== undefined && isFault(error)) leaveFault(outer.update, error);
       const errorId = newErrorId();
       outer.platform.logger.error(
         { event: "form_step_failed", errorId, err: error },

@@ -1,29 +1,67 @@
 import type { VersionedStateStorage } from "@grammyjs/conversations";
 import type { Pool } from "pg";
+import type { BotContext } from "../context.ts";
 import { queryOn, runOn } from "../database/statement.ts";
-import { deleteState, readState, writeState } from "./chat-state.sql.ts";
+import { heldCallsOf } from "../telegram/held-calls.ts";
+import { claimAndDelete, claimAndWrite, deleteState, readState, writeState } from "./chat-state.sql.ts";
+
+/** Another process handled the update meanwhile. This run must leave no effect. */
+export class AlreadyHandled extends Error {
+  override readonly name = "AlreadyHandled";
+}
+
+export type ChatOfUpdate = Pick<BotContext, "chatId" | "update">;
 
 /**
  * Conversation state in Postgres, so that a form survives a restart. It uses the pool directly: every update
- * reads it, and no rule depends on it.
+ * reads it. One statement saves the state, claims the update and stores the calls that the form left for it, so an answer moves
+ * its form once, and the next question is not lost.
  */
-export function chatStateStorage<State>(pool: Pool): VersionedStateStorage<string, State> {
+export function chatStateStorage<State>(pool: Pool): VersionedStateStorage<ChatOfUpdate, State> {
   return {
-    async read(key) {
-      const [row] = await queryOn(pool, readState, { key }, "prepared");
+    async read({ chatId }) {
+      const [row] = await queryOn(pool, readState, { key: keyOf(chatId) }, "prepared");
       // The plugin wrote the value itself, and checks its version.
-      return row?.value as Awaited<ReturnType<VersionedStateStorage<string, State>["read"]>>;
+      return row?.value as Awaited<ReturnType<VersionedStateStorage<ChatOfUpdate, State>["read"]>>;
     },
-    async write(key, value) {
-      await runOn(pool, writeState, { key, value: JSON.stringify(value) }, "prepared");
+    async write({ chatId, update }, state) {
+      const saved = { key: keyOf(chatId), value: JSON.stringify(state) };
+      await claim(update, {
+        alone: () => runOn(pool, writeState, saved, "prepared"),
+        claimed: (answers) => queryOn(pool, claimAndWrite, { ...saved, ...answers }, "prepared"),
+      });
     },
-    async delete(key) {
-      await forgetChatState(pool, key);
+    async delete({ chatId, update }) {
+      const ended = { key: keyOf(chatId) };
+      await claim(update, {
+        alone: () => runOn(pool, deleteState, ended, "prepared"),
+        claimed: (answers) => queryOn(pool, claimAndDelete, { ...ended, ...answers }, "prepared"),
+      });
     },
   };
 }
 
-/** Ends the form that waits under this key. Returns whether there was one. */
-export async function forgetChatState(pool: Pool, key: string): Promise<boolean> {
-  return (await runOn(pool, deleteState, { key }, "prepared")) > 0;
+type Saving = {
+  readonly alone: () => Promise<unknown>;
+  readonly claimed: (answers: {
+    readonly updateId: number;
+    readonly answers: string;
+  }) => Promise<readonly { readonly claimed: boolean }[]>;
+};
+
+async function claim(update: ChatOfUpdate["update"], saving: Saving): Promise<void> {
+  const held = heldCallsOf(update);
+  // The update is handled again, from the state before it.
+  if (held?.fault !== undefined) return;
+  if (held === undefined) return void (await saving.alone());
+  const [row] = await saving.claimed({ updateId: update.update_id, answers: JSON.stringify(held.calls) });
+  if (row?.claimed !== true) throw new AlreadyHandled("Another process handled the update");
+  held.isStored = true;
+}
+
+const keyOf = (chatId: number | undefined): string => `form:${chatId}`;
+
+/** Ends the form that waits in the chat. Returns whether there was one. */
+export async function forgetChatState(pool: Pool, chatId: number | undefined): Promise<boolean> {
+  return (await runOn(pool, deleteState, { key: keyOf(chatId) }, "prepared")) > 0;
 }

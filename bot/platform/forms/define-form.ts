@@ -2,6 +2,7 @@ import type { TextKey, TextVariables } from "../texts/texts.ts";
 import { createConversation } from "@grammyjs/conversations";
 import { Composer } from "grammy";
 import type { BotContext, Form, FormContext } from "../context.ts";
+import { heldCallsOf } from "../telegram/held-calls.ts";
 import { newErrorId } from "../values/errors.ts";
 
 /** A text whose only variable is an error id. */
@@ -37,12 +38,15 @@ export function defineForm<Request>({ id, fill, lost }: FormDefinition<Request>)
   const waiting = new Composer<BotContext>();
   waiting.use(async (ctx, next) => {
     let isForOthers = false;
+    const held = heldCallsOf(ctx.update);
+    if (ctx.conversation.active(id) > 0) held?.holdAll();
     try {
       await conversation(ctx, () => {
         isForOthers = true;
         return Promise.resolve();
       });
     } catch (error) {
+      if (held?.fault !== undefined) throw held.fault;
       const errorId = newErrorId();
       ctx.platform.logger.error({ event: "form_lost", errorId, form: id, err: error }, "A form cannot go on");
       await ctx.reply(ctx.texts.html(lost, { id: errorId }), { parse_mode: "HTML" });
@@ -54,6 +58,7 @@ export function defineForm<Request>({ id, fill, lost }: FormDefinition<Request>)
     // A conversation can only be entered below its own middleware, which stands after all buttons. So it runs
     // here with nothing to resume, and is entered from within.
     async open(ctx, request) {
+      heldCallsOf(ctx.update)?.holdAll();
       await ctx.conversation.exitAll();
       await conversation(ctx, () => ctx.conversation.enter(id, request));
     },

@@ -23,6 +23,7 @@ const noPersons: Readonly<Record<string, string>> = {
   "payment.credit_minor": "money",
   "payout.amount_minor": "money",
   "payout_setting.threshold_usd_cents": "money",
+  "received_update.update_id": "a number of Telegram's",
   "sync_cursor.position": "a place in a list of Telegram's",
   "tier_version.price_usd_cents": "money",
 };

@@ -57,7 +57,7 @@ strays.on([...content], async (ctx) => {
 });
 
 const endForm = (ctx: BotContext): Promise<boolean> =>
-  forgetChatState(ctx.platform.database.pool, `form:${ctx.chatId}`);
+  forgetChatState(ctx.platform.database.pool, ctx.chatId);
 
 async function sayWelcome(ctx: BotContext, key: "welcome" | "help" | "welcome-unknown-link"): Promise<void> {
   await ctx.reply(ctx.texts.html(key), {

@@ -38,6 +38,19 @@ create table chat_state (
   updated_at timestamptz(3) not null
 );
 
+-- Text, because a client can send characters that json and jsonb refuse.
+create table received_update (
+  update_id bigint primary key,
+  -- Null: handled. The row stays, so that a second delivery is known.
+  body text,
+  -- The calls to Telegram that the handlers left; null: not handled.
+  answers text,
+  received_at timestamptz(3) not null default now()
+);
+
+create index received_update_unhandled on received_update (update_id) where body is not null;
+create index received_update_received_at_idx on received_update (received_at);
+
 -- Channels -----------------------------------------------------------------------------------------------------
 
 create table channel (

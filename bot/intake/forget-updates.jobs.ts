@@ -1,0 +1,15 @@
+import { defineScheduledJob } from "../platform/jobs/jobs.ts";
+import { forgetUpdates } from "./received-updates.sql.ts";
+
+// Telegram delivers an update for a day at most (Bot API, getUpdates). Two more days for a clock that is wrong.
+const KEPT_MS = 3 * 86_400_000;
+
+/** Forgets the updates that Telegram cannot deliver again, handled or not. */
+export const forgetUpdatesJob = defineScheduledJob({
+  name: "intake.forget-updates",
+  // Once an hour, so that a busy bot deletes a part of a day at a time.
+  schedule: { cron: "23 * * * *" },
+  async run({ database }) {
+    await forgetUpdates.run(database.prisma, { before: new Date(Date.now() - KEPT_MS) });
+  },
+});

@@ -1,0 +1,131 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Bot } from "grammy";
+import type { Update } from "grammy/types";
+import type { BotContext } from "../platform/context.ts";
+import { queryOn, runOn } from "../platform/database/statement.ts";
+import type { Platform } from "../platform/platform.ts";
+import { isFault } from "../platform/runtime/faults.ts";
+import { coalesce } from "./coalesce.ts";
+import { createUpdateWork } from "./handle-update.ts";
+import type { UpdateWork } from "./handle-update.ts";
+import { listUnhandled, settleUpdates, storeUpdates } from "./received-updates.sql.ts";
+import { createUpdateQueue } from "./update-queue.ts";
+import type { UpdateKey } from "./update-queue.ts";
+
+export type Inbox = {
+  /** Stores updates before they are acknowledged. @returns those that were never delivered before. */
+  readonly store: (updates: readonly Update[]) => Promise<readonly Update[]>;
+  /**
+   * Handles an update in the turn of its chat, until it succeeds. Resolves after the first attempt; never rejects.
+   *
+   * @param isNew false: the update turns out to be none of ours before its turn.
+   */
+  readonly take: (update: Update, isNew?: Promise<boolean>) => Promise<void>;
+  readonly waits: (update: Update) => boolean;
+  /** Takes up the stored updates that nobody in this process handles and that are older than this. */
+  readonly takeUp: (seconds: number) => Promise<void>;
+  /** Finishes what runs. Updates that wait for another attempt stay for the next process. */
+  close(): Promise<void>;
+};
+
+export type InboxOptions = {
+  readonly bot: Bot<BotContext>;
+  readonly platform: Platform;
+  /** Runs the work on an update when its turn comes. */
+  readonly run: (key: UpdateKey, work: () => Promise<void>) => Promise<void>;
+  /** The search for stored updates that nobody handles: of a dead process, or after the last attempt here. */
+  readonly search: { readonly everyMs: number; readonly olderThanSeconds: number };
+};
+
+// A fault is mostly over in seconds. Meanwhile the later updates of the chat wait, in their order; after the last attempt they go
+// first, and the search takes the update up again.
+const WAITS_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000] as const;
+
+export function createInbox({ bot, platform, run, search }: InboxOptions): Inbox {
+  const { logger } = platform;
+  const { pool } = platform.database;
+  const queue = createUpdateQueue({ bot, platform });
+  const inHand = new Map<number, Promise<void>>();
+  const closing = new AbortController();
+  // A second less, for the time that the insertion takes.
+  const ownMs = (search.olderThanSeconds - 1) * 1_000;
+  const settle = coalesce<number>(async (ids) => {
+    await runOn(pool, settleUpdates, { ids }, "prepared");
+  });
+
+  /** @param onAttempt called after each attempt. */
+  async function carryOut(key: UpdateKey, work: UpdateWork, onAttempt: () => void): Promise<void> {
+    for (const wait of [...WAITS_MS, undefined]) {
+      try {
+        return await run(key, work.run);
+      } catch (error) {
+        if (!isFault(error)) throw error;
+        logger.warn({ event: "update_postponed", err: error }, "An update met a fault and is handled again");
+      }
+      onAttempt();
+      work.reload();
+      if (wait === undefined) return;
+      await sleep(wait, undefined, { signal: closing.signal }).catch(() => undefined);
+      if (closing.signal.aborted) return;
+    }
+  }
+
+  function begin(update: Update, isNew: Promise<boolean>, isRetaken: boolean): Promise<void> {
+    const id = update.update_id;
+    if (inHand.has(id)) return Promise.resolve();
+    const work = createUpdateWork({ bot, platform, update, settle, ownMs });
+    if (isRetaken) work.reload();
+    const attempted = Promise.withResolvers<void>();
+    const turn = async (key: UpdateKey): Promise<void> => {
+      if (closing.signal.aborted && isRetaken) return;
+      if (await isNew) await carryOut(key, work, attempted.resolve);
+    };
+    const handle = async (): Promise<void> => {
+      const isDropped = await queue.take(update, turn);
+      if (isDropped && (await isNew)) await settle(id);
+    };
+    const ended = handle()
+      .catch((error: unknown) => logger.error({ event: "update_failed", err: error }, "An update failed"))
+      .finally(() => {
+        inHand.delete(id);
+        attempted.resolve();
+      });
+    inHand.set(id, ended);
+    return attempted.promise;
+  }
+
+  const takeUp = async (seconds: number): Promise<void> => {
+    // The turn of an update depends on the bot's own name.
+    await bot.init();
+    const rows = await queryOn(pool, listUnhandled, { seconds, except: [...inHand.keys()] });
+    for (const { body } of rows) void begin(JSON.parse(body) as Update, Promise.resolve(true), true);
+  };
+  let searching: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => {
+    searching = searching
+      .then(() => takeUp(search.olderThanSeconds))
+      .catch((error: unknown) =>
+        logger.warn({ event: "update_search_failed", err: error }, "Stored updates could not be read"),
+      );
+  }, search.everyMs);
+
+  return {
+    async store(updates) {
+      if (updates.length === 0) return [];
+      const ids = updates.map(({ update_id: id }) => id);
+      const bodies = updates.map((update) => JSON.stringify(update));
+      const rows = await queryOn(pool, storeUpdates, { ids, bodies }, "prepared");
+      const isNew = new Set(rows.map(({ updateId }) => updateId));
+      return updates.filter(({ update_id: id }) => isNew.has(id));
+    },
+    take: (update, isNew = Promise.resolve(true)) => begin(update, isNew, false),
+    waits: queue.waits,
+    takeUp,
+    async close() {
+      clearInterval(timer);
+      closing.abort();
+      await searching;
+      await Promise.all(inHand.values());
+    },
+  };
+}
