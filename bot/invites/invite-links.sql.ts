@@ -27,8 +27,9 @@ type NewLink = {
 export const insertLink = defineCommand({
   examples: [{ id: "", subscriptionId: "", url: "", kind: "join_request", expiresAt: null, now: new Date() }],
   sql: ({ id, subscriptionId, url, kind, expiresAt, now }: NewLink) => Prisma.sql`
-    insert into invite_link (id, subscription_id, url, kind, created_at, expires_at)
-    select ${id}, id, ${url}, ${kind}, ${now}, ${expiresAt}
+    insert into invite_link (id, subscription_id, url, kind, created_at, expires_at, ask_at)
+    select ${id}, id, ${url}, ${kind}, ${now}, ${expiresAt},
+           case when ${kind} = 'join_request' then ${now}::timestamptz + interval '10 minutes' end
       from subscription
      where id = ${subscriptionId}
        and case (select kind from access_override st

@@ -3,6 +3,7 @@ import type { CommandKey } from "../platform/texts/texts.ts";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { handleJoinRequestJob } from "./admission/answer-join-request.jobs.ts";
+import { approveWaitingJob } from "./admission/approve-waiting.jobs.ts";
 import { sendInvite } from "./admission/send-invite.jobs.ts";
 import { copyToDiscussion, notifyDiscussionOpened } from "./discussion/copy-subscriptions.jobs.ts";
 import { discussion } from "./discussion/discussion.handlers.ts";
@@ -54,6 +55,7 @@ export const subscriptionCommands: Readonly<Record<string, CommandKey>> = {
 export const subscriptionJobs: readonly JobDefinition[] = [
   ...additionJobs,
   applyOverride,
+  approveWaitingJob,
   claimDueRemindersJob,
   copyToDiscussion,
   handleJoinRequestJob,

@@ -80,13 +80,16 @@ create table invite_link (
   created_at timestamptz(3) not null,
   expires_at timestamptz(3),
   used_at timestamptz(3),
-  revoked_at timestamptz(3)
+  revoked_at timestamptz(3),
+  -- When Telegram is asked for a join request whose update was lost. Null: no more.
+  ask_at timestamptz(3)
 );
 create unique index invite_link_url_key on invite_link (url);
 create index invite_link_subscription_id_idx on invite_link (subscription_id);
 -- Of two processes that issue a link for one subscription at once, the second finds and sends the link of the first.
 create unique index invite_link_one_live on invite_link (subscription_id) where revoked_at is null;
 create index invite_link_expiring on invite_link (expires_at) where revoked_at is null and expires_at is not null;
+create index invite_link_to_ask on invite_link (ask_at) where ask_at is not null and revoked_at is null and used_at is null;
 
 -- Time that was not bought ---------------------------------------------------------------------------------------
 

@@ -1,0 +1,39 @@
+import { whereConnected } from "../../channels/index.ts";
+import { DeferJob, defineScheduledJob } from "../../platform/jobs/jobs.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { isFinalRefusal } from "../../platform/telegram/telegram.ts";
+import { isEntitled } from "../entitlement/entitlement.ts";
+import { findSubscription } from "../entitlement/find-subscription.ts";
+import { approveSubscriber } from "./approve-subscriber.ts";
+import { claimUnusedLinks } from "./approve-waiting.sql.ts";
+
+/** Lets in subscribers whose join request did not reach the program. */
+export const approveWaitingJob = defineScheduledJob({
+  name: "subscriptions.approve-waiting",
+  schedule: { cron: "* * * * *" },
+  run: approveWaiting,
+});
+
+// Like the checks of memberships, a small part of Telegram's rate limit.
+const ASKED_AT_ONCE = 30;
+
+/** The Bot API lists no join requests, so the approval itself is the question. A run that is killed asks at the next time. */
+export async function approveWaiting(platform: Platform): Promise<void> {
+  const { database, clock, logger } = platform;
+  const links = await claimUnusedLinks.all(database.prisma, { now: clock.now(), most: ASKED_AT_ONCE });
+  for (const { subscriptionId } of links) {
+    const subscription = await findSubscription(platform, subscriptionId);
+    if (subscription === undefined || !isEntitled(subscription, clock.now())) continue;
+    try {
+      await whereConnected(platform, subscription.channelId, () => approveSubscriber(platform, subscription));
+    } catch (error) {
+      if (error instanceof DeferJob) continue;
+      logger.warn(
+        { event: "waiting_request_failed", err: error, subscriptionId },
+        "Telegram does not say whether a subscriber has asked to join",
+      );
+      // Telegram is busy or down: this run ends.
+      if (!isFinalRefusal(error)) break;
+    }
+  }
+}
