@@ -88,9 +88,9 @@ describe("The log", () => {
       )
       .toBe(0);
     await findInviteLink(bob);
-    telegram.faults.add({ method: "sendMessage", kind: "reset-before", times: 3 });
+    telegram.faults.add({ method: "sendMessage", kind: "reset-before", times: 6 });
     await bob.send("/subscriptions");
-    await until(() => lines.some((line) => line.includes('"event":"handler_failed"')), true);
+    await until(() => lines.some((line) => line.includes('"event":"update_postponed"')), true);
     await program.stop();
     await Promise.all([telegram.stop(), nowpayments.stop()]);
     await admin.query(`drop role "${role}"`);

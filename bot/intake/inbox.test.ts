@@ -1,0 +1,98 @@
+import { HttpError } from "grammy";
+import { describe, expect, test } from "vitest";
+import { botOn, leaveUnhandled, unhandled } from "../../tests/support/intake-bot.ts";
+import { startTelegramStub, textFrom } from "../../tests/support/telegram-stub.ts";
+import { createTestDatabase } from "../../tests/support/test-database.ts";
+import { until } from "../../tests/support/until.ts";
+import { createInbox } from "./inbox.ts";
+import type { Inbox, InboxOptions } from "./inbox.ts";
+
+const NEVER = { everyMs: 1_000_000, olderThanSeconds: 1_000 };
+
+const openInbox = (parts: Pick<InboxOptions, "bot" | "platform">, search = NEVER): Inbox =>
+  createInbox({ ...parts, run: (_chat, work) => work(), search });
+
+const fault = (): Error => new HttpError("Telegram does not answer", new Error("reset"));
+const text = (words: string, id: number) => ({ ...textFrom(7, words), update_id: id });
+
+describe("An update whose handler meets a fault", () => {
+  test("is handled again before the later ones of its chat", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    const handled: (string | undefined)[] = [];
+    let faults = 2;
+    parts.bot.on("message:text", (ctx) => {
+      if (ctx.message.text === "a" && faults-- > 0) throw fault();
+      handled.push(ctx.message.text);
+    });
+    await parts.bot.init();
+    const inbox = openInbox(parts);
+    const updates = await inbox.store([text("a", 1), text("b", 2)]);
+    for (const update of updates) void inbox.take(update);
+    await until(() => [...handled], ["a", "b"], 10_000);
+    await inbox.close();
+    expect(await unhandled(database)).toEqual([]);
+    expect(telegram.callsOf("sendMessage")).toEqual([]);
+  });
+
+  test("stays stored for the next process when this one stops", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    parts.bot.on("message:text", () => {
+      throw fault();
+    });
+    await parts.bot.init();
+    const inbox = openInbox(parts);
+    for (const update of await inbox.store([text("a", 1)])) await inbox.take(update);
+    await inbox.close();
+    expect(await unhandled(database)).toEqual([1]);
+  });
+});
+
+describe("The calls that an update left", () => {
+  const answers = [
+    {
+      method: "editMessageText",
+      payload: { chat_id: 7, message_id: 3, text: "page" },
+      otherwise: { chat_id: 7, text: "page" },
+    },
+    { method: "sendMessage", payload: { chat_id: 7, text: "question" } },
+  ];
+
+  test("are made by the next process, without the handlers", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    let handled = 0;
+    parts.bot.on("message:text", () => void (handled += 1));
+    await leaveUnhandled(database, text("a", 1));
+    await database.pool.query("update received_update set answers = $1", [JSON.stringify(answers)]);
+    telegram.answerNext("editMessageText", {
+      ok: false,
+      error_code: 400,
+      description: "Bad Request: message to edit not found",
+    });
+    const inbox = openInbox(parts);
+    await inbox.takeUp(0);
+    await until(
+      () => telegram.callsOf("sendMessage").map(({ text: sent }) => sent),
+      ["page", "question"],
+      5_000,
+    );
+    await inbox.close();
+    expect(handled).toBe(0);
+    expect(await unhandled(database)).toEqual([]);
+  });
+});
+
+test("A text that JSON columns refuse is stored and handled", async () => {
+  await using database = await createTestDatabase();
+  await using telegram = await startTelegramStub();
+  const inbox = openInbox(botOn(database, telegram));
+  const words = "\u0000 \uD800";
+  expect(await inbox.store([text(words, 1)])).toHaveLength(1);
+  expect(await inbox.store([text(words, 1)])).toEqual([]);
+  await inbox.close();
+});
