@@ -90,12 +90,7 @@ async function runHandlers(bot: Bot<BotContext>, pool: Pool, update: Update): Pr
   const { calls } = held;
   // Otherwise a kill between two of the calls would run the handlers again.
   if (calls.length > 0 && !held.isStored)
-    await runOn(
-      pool,
-      storeAnswers,
-      { id: update.update_id, answers: JSON.stringify(calls) },
-      "prepared",
-    );
+    await runOn(pool, storeAnswers, { id: update.update_id, answers: JSON.stringify(calls) }, "prepared");
   return calls;
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { BotContext } from "../platform/context.ts";
+import { urgently } from "../platform/database/session-pool.ts";
 import { queryOn, runOn } from "../platform/database/statement.ts";
 import type { Platform } from "../platform/platform.ts";
 import { isFault } from "../platform/runtime/faults.ts";
@@ -114,7 +115,7 @@ export function createInbox({ bot, platform, run, search }: InboxOptions): Inbox
       if (updates.length === 0) return [];
       const ids = updates.map(({ update_id: id }) => id);
       const bodies = updates.map((update) => JSON.stringify(update));
-      const rows = await queryOn(pool, storeUpdates, { ids, bodies }, "prepared");
+      const rows = await urgently(() => queryOn(pool, storeUpdates, { ids, bodies }, "prepared"));
       const isNew = new Set(rows.map(({ updateId }) => updateId));
       return updates.filter(({ update_id: id }) => isNew.has(id));
     },

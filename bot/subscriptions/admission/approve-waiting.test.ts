@@ -26,6 +26,7 @@ test("A subscriber whose join request did not reach the program is inside ten mi
 
 test("Telegram is asked three times within a day for a subscriber who does not join", async () => {
   await using scene = await AccessScene.openFor();
+  scene.telegram.expectRefusal("HIDE_REQUESTER_MISSING");
   const { subscriptionId } = await scene.subscriber();
   await linkOf(scene, subscriptionId);
   const before = approvals(scene);
