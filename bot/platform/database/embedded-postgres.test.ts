@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { Client } from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Connection } from "./connection.ts";
-import { explainStart, startEmbeddedPostgres } from "./embedded-postgres.ts";
+import { startEmbeddedPostgres } from "./embedded-postgres.ts";
+import { explainStart } from "./run-program.ts";
 
 const fast = { fsync: "off" };
 let folder = "";

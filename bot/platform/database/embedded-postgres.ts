@@ -1,12 +1,10 @@
-import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chown, chmod, mkdir, mkdtemp, open, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chown, chmod, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
-import { ConfigError } from "../values/errors.ts";
 import { findFreePort } from "./free-port.ts";
+import { runProgram } from "./run-program.ts";
 import type { Connection } from "./connection.ts";
 
 /**
@@ -78,7 +76,7 @@ async function initialise(folder: string, binaries: Binaries, user: object): Pro
   await rm(passwordFile, { force: true });
   await writeFile(passwordFile, password, { mode: 0o600 });
   if ("uid" in user) await chown(passwordFile, NOBODY, NOBODY);
-  await run(
+  await runProgram(
     binaries.initdb,
     [
       `--pgdata=${folder}`,
@@ -137,7 +135,7 @@ async function start(
     ...settings,
   };
   const options = Object.entries(all).map(([name, value]) => `-c ${name}='${value}'`);
-  await run(
+  await runProgram(
     binaries.pg_ctl,
     [
       "start",
@@ -172,7 +170,7 @@ async function stopUnlessUsed(
   connection: Connection,
 ): Promise<void> {
   if (await isUsedByOthers(connection)) return;
-  await run(binaries.pg_ctl, ["stop", "--wait", "--mode=fast", `--pgdata=${folder}`], user).catch(
+  await runProgram(binaries.pg_ctl, ["stop", "--wait", "--mode=fast", `--pgdata=${folder}`], user).catch(
     async (error: unknown) => {
       // Another program stopped the server in the meantime.
       if (await exists(join(folder, "postmaster.pid"))) throw error;
@@ -200,44 +198,6 @@ async function isUsedByOthers(connection: Connection): Promise<boolean> {
     return false;
   } finally {
     await client.end().catch(() => undefined);
-  }
-}
-
-/**
- * The server's user cannot enter root's own folders, and a project in one of them is the usual first mistake on
- * a new server. So the error is a plain sentence.
- */
-export function explainStart(error: Error, program: string, isAsNobody: boolean): Error {
-  if (!isAsNobody || !("code" in error) || error.code !== "EACCES") return error;
-  return new ConfigError(
-    `Postgres does not run as root, so it is started as the user "nobody", who may not enter the folder of ${program}.\n` +
-      "Run PayGatePrime as a user of its own, put it where others may enter (/srv, /opt), or set DATABASE_URL.",
-  );
-}
-
-/** Runs a Postgres program to its end. A failure's error carries the program's output. */
-async function run(program: string, parameters: string[], user: object): Promise<void> {
-  await chmod(program, 0o755).catch(() => undefined);
-  // pg_ctl passes its output on to the server, which would hold a pipe open for ever. A file can stay open.
-  const logFolder = await mkdtemp(join(tmpdir(), "paygateprime-"));
-  const log = await open(join(logFolder, "output"), "w");
-  try {
-    const child = spawn(program, parameters, {
-      ...user,
-      cwd: "/",
-      stdio: ["ignore", log.fd, log.fd],
-      env: { PATH: "/usr/local/bin:/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" },
-    });
-    const code = await new Promise<number | null>((done, fail) =>
-      child.once("error", (error) => fail(explainStart(error, program, "uid" in user))).once("exit", done),
-    );
-    if (code !== 0) {
-      const output = await readFile(join(logFolder, "output"), "utf8");
-      throw new Error(`${program} ended with ${code}: ${output}`);
-    }
-  } finally {
-    await log.close();
-    await rm(logFolder, { recursive: true, force: true });
   }
 }
 

@@ -1,0 +1,43 @@
+import { spawn } from "node:child_process";
+import { chmod, mkdtemp, open, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ConfigError } from "../values/errors.ts";
+
+/**
+ * The server's user cannot enter root's own folders, and a project in one of them is the usual first mistake on
+ * a new server. So the error is a plain sentence.
+ */
+export function explainStart(error: Error, program: string, isAsNobody: boolean): Error {
+  if (!isAsNobody || !("code" in error) || error.code !== "EACCES") return error;
+  return new ConfigError(
+    `Postgres does not run as root, so it is started as the user "nobody", who may not enter the folder of ${program}.\n` +
+      "Run PayGatePrime as a user of its own, put it where others may enter (/srv, /opt), or set DATABASE_URL.",
+  );
+}
+
+/** Runs a Postgres program to its end. A failure's error carries the program's output. */
+export async function runProgram(program: string, parameters: string[], user: object): Promise<void> {
+  await chmod(program, 0o755).catch(() => undefined);
+  // pg_ctl passes its output on to the server, which would hold a pipe open for ever. A file can stay open.
+  const logFolder = await mkdtemp(join(tmpdir(), "paygateprime-"));
+  const log = await open(join(logFolder, "output"), "w");
+  try {
+    const child = spawn(program, parameters, {
+      ...user,
+      cwd: "/",
+      stdio: ["ignore", log.fd, log.fd],
+      env: { PATH: "/usr/local/bin:/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" },
+    });
+    const code = await new Promise<number | null>((done, fail) =>
+      child.once("error", (error) => fail(explainStart(error, program, "uid" in user))).once("exit", done),
+    );
+    if (code !== 0) {
+      const output = await readFile(join(logFolder, "output"), "utf8");
+      throw new Error(`${program} ended with ${code}: ${output}`);
+    }
+  } finally {
+    await log.close();
+    await rm(logFolder, { recursive: true, force: true });
+  }
+}
