@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { databaseUrlFault } from "../bot/platform/database/connection.ts";
 import { movableClock } from "../bot/platform/time/clock.ts";
 import { findFreePort } from "../bot/platform/database/free-port.ts";
 import { compileCache } from "../sandbox/runtime/compile-cache.ts";
@@ -125,10 +126,12 @@ describe("The operator guide", () => {
     },
   );
 
-  test("has only blocks of commands, which all run, and one configuration file", async () => {
+  test("has only blocks of commands, which all run, one configuration file, and valid addresses of a database", async () => {
     const blocks = await readBlocks("docs/operator-guide.md");
-    const others = blocks.filter(({ language }) => language !== "sh");
-    expect(others.map(({ lines }) => lines[0])).toEqual(["bot.example.org {"]);
+    const others = blocks.filter(({ language }) => language !== "sh").flatMap(({ lines }) => lines[0] ?? []);
+    const addresses = others.flatMap((line) => /^DATABASE_URL=(.+)$/.exec(line)?.[1] ?? []);
+    expect(addresses.map((address) => databaseUrlFault(address))).toEqual([undefined, undefined]);
+    expect(others.filter((line) => !line.startsWith("DATABASE_URL="))).toEqual(["bot.example.org {"]);
   });
 
   test("has a Containerfile that copies all files that the program needs", async () => {
