@@ -125,7 +125,7 @@ describe("A daily post", () => {
     await prisma.channelPost.createMany({ data: ids.map((channelId) => ({ channelId, ...post })) });
     expect(await claimPosts(scene.platform)).toMatchObject({ due: 25, posted: 25 });
     const { rows } = await scene.database.pool.query<{ second: string; count: string }>(
-      `select round(extract(epoch from run_at - created_at)) as second, count(*) as count
+      `select floor(extract(epoch from run_at - created_at)) as second, count(*) as count
          from graphile_worker.jobs where task_identifier = 'posts.publish-post' group by second order by second`,
     );
     expect(rows.map(({ count }) => Number(count))).toEqual([10, 10, 5]);
