@@ -21,7 +21,7 @@ const isInstalled = (command: string): boolean => spawnSync(command, ["--version
 
 /** Commands that run these very tests or take minutes. The tests only check that their scripts exist. */
 const RUN_ELSEWHERE =
-  /^npm (?:ci|test|run (?:check|bench|sandbox|screenshots)(?: |$)|run migrate -- new <name>)/;
+  /^npm (?:ci|test|run (?:check|bench|sandbox|screenshots|soak)(?: |$)|run migrate -- new <name>)/;
 type Block = { readonly language: string; readonly heading: string; readonly lines: readonly string[] };
 
 async function readBlocks(name: string): Promise<Block[]> {

@@ -24,7 +24,7 @@ async function enqueueCronJobs({ platform, bot }: Program, which: "every-minute"
 }
 
 async function main(): Promise<void> {
-  const { DATABASE_URL = "", SANDBOX_CLOCK_OFFSET = "0" } = process.env;
+  const { DATABASE_URL = "", SANDBOX_CLOCK_OFFSET = "0", SANDBOX_ROLES = "web,bot,worker" } = process.env;
   const clock = offsetClock(Number(SANDBOX_CLOCK_OFFSET));
   const stopping = new AbortController();
   // Ctrl+C in a terminal reaches every process of the sandbox. The parent process decides, and sends SIGTERM.
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   });
   const program = await startProgram({
     config,
-    roles: ["web", "bot", "worker"],
+    roles: (["web", "bot", "worker"] as const).filter((role) => SANDBOX_ROLES.split(",").includes(role)),
     clock,
     logger,
     connection: parseDatabaseUrl(DATABASE_URL),

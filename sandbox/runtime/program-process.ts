@@ -3,6 +3,8 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Role } from "../../main.ts";
 import type { Connection } from "../../bot/platform/database/connection.ts";
 import { compileCache } from "./compile-cache.ts";
 import type { OffsetClock } from "./offset-clock.ts";
@@ -12,6 +14,8 @@ import type { ClockCommand } from "./program-messages.ts";
 /** The program as a child process that can be killed and started again. Its clock follows the sandbox's. */
 export type ProgramProcess = {
   readonly state: "running" | "stopped" | "starting";
+  /** Of the running process. */
+  readonly pid: number | undefined;
   /**
    * Resolves when the program is ready; at once if it is running already.
    * @throws {Error} when the program ends before it is ready.
@@ -35,11 +39,21 @@ export type ProgramProcessOptions = {
   readonly connection: Connection;
   /** Environment variables, by the names of `.env`. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Default: all roles. */
+  readonly roles?: readonly Role[];
+  /** Receives each line of the log, which otherwise goes to standard error. */
+  readonly onLogLine?: (line: string) => void;
 };
 
 const PROGRAM = join(import.meta.dirname, "program-entry.ts");
 
-export function createProgramProcess({ clock, connection, settings }: ProgramProcessOptions): ProgramProcess {
+export function createProgramProcess({
+  clock,
+  connection,
+  settings,
+  roles,
+  onLogLine,
+}: ProgramProcessOptions): ProgramProcess {
   const listeners: (() => void)[] = [];
   const pendingCommands = new Map<number, (isCompleted: boolean) => void>();
   let child: ChildProcess | undefined;
@@ -60,11 +74,13 @@ export function createProgramProcess({ clock, connection, settings }: ProgramPro
   };
   const launch = async (): Promise<void> => {
     setState("starting");
-    const started = spawnProgram({
+    const environment = {
       ...settings,
       DATABASE_URL: urlOf(connection),
       SANDBOX_CLOCK_OFFSET: `${clock.offset}`,
-    });
+      ...(roles === undefined ? {} : { SANDBOX_ROLES: roles.join(",") }),
+    };
+    const started = spawnProgram(environment, onLogLine);
     child = started;
     const ended = once(started, "exit").then(() => {
       handleExit();
@@ -103,6 +119,9 @@ export function createProgramProcess({ clock, connection, settings }: ProgramPro
     get state() {
       return state;
     },
+    get pid() {
+      return child?.pid;
+    },
     async start() {
       starting ??= launch();
       await starting;
@@ -116,13 +135,18 @@ export function createProgramProcess({ clock, connection, settings }: ProgramPro
   };
 }
 
-function spawnProgram(environment: NodeJS.ProcessEnv): ChildProcess {
+function spawnProgram(
+  environment: NodeJS.ProcessEnv,
+  onLogLine: ((line: string) => void) | undefined,
+): ChildProcess {
   // The working directory is not the repository, whose .env would be read.
   const child = spawn(process.execPath, [PROGRAM], {
     cwd: tmpdir(),
     env: { PATH: process.env["PATH"], NODE_NO_WARNINGS: "1", ...compileCache, ...environment },
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    stdio: ["ignore", "inherit", onLogLine === undefined ? "inherit" : "pipe", "ipc"],
   });
+  if (onLogLine !== undefined && child.stderr !== null)
+    createInterface({ input: child.stderr }).on("line", onLogLine);
   // The child must not outlive the sandbox.
   const end = (): void => void child.kill("SIGKILL");
   process.once("exit", end);

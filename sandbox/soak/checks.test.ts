@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { movableClock } from "../../bot/platform/time/clock.ts";
+import { confirmPayment } from "../../bot/payments/confirm/confirm-payment.ts";
+import { starsEvent } from "../../tests/support/payment-events.ts";
+import { createSale } from "../../tests/support/sale.ts";
+import { createTestDatabase } from "../../tests/support/test-database.ts";
+import { createTestPlatform } from "../../tests/support/test-platform.ts";
+import { startTelegram } from "../telegram/index.ts";
+import { checkEverything } from "./checks.ts";
+import type { Market } from "./buyer.ts";
+
+test("The checks of a soak find a sale that is lost, doubled or granted too long, and people at the wrong place", async () => {
+  await using database = await createTestDatabase();
+  const { pool, prisma } = database;
+  const platform = createTestPlatform(database);
+  const sale = await createSale(platform);
+  const telegram = await startTelegram({ clock: movableClock() });
+  try {
+    const owner = telegram.person({ firstName: "Olga", id: sale.ownerId });
+    const channel = owner.createChannel({ title: "Tea & Talk", kind: "channel" });
+    await prisma.channel.updateMany({ data: { telegramChatId: BigInt(channel.id) } });
+    const person = telegram.person({ firstName: "Bob", id: sale.buyerId });
+    const shop = { owner, channel, payload: "" };
+    const event = starsEvent(await sale.order(), person.id);
+    await confirmPayment(platform, event);
+    const sold = {
+      person,
+      shop,
+      provider: "stars" as const,
+      externalId: event.externalId,
+      at: platform.clock.now(),
+      isRefunded: false,
+    };
+    const broken = async (sales: Market["sales"]): Promise<string[]> => {
+      const market = {
+        telegram,
+        nowpayments: {} as Market["nowpayments"],
+        now: () => platform.clock.now(),
+        sales,
+        repeats: 0,
+      };
+      const world = { pool, telegram, market, people: [person], shops: [shop], broadcasts: ["News"] };
+      return (await checkEverything(world))
+        .filter((check) => check.broken.length > 0)
+        .map(({ rule }) => rule);
+    };
+    // The job that delivers has not run, and nobody has let Bob in.
+    const outside = ["every payer is inside, and nobody else", "no job is stuck or has given up"];
+    expect(await broken([sold])).toEqual(outside);
+    owner.addMember(person, channel);
+    await pool.query("delete from graphile_worker._private_jobs");
+    expect(await broken([sold])).toEqual([]);
+
+    const sales = "every payment at a provider is granted once here, and nothing else is";
+    const stars = "the providers' Stars are ours";
+    expect(await broken([])).toEqual([sales, stars]);
+    const second = { ...sold, externalId: "another" };
+    expect(await broken([sold, second])).toEqual([
+      sales,
+      stars,
+      "every payer has the time that was paid for",
+    ]);
+    await prisma.subscription.updateMany({
+      data: { startedAt: new Date(0), expiresAt: new Date(1), accessUntil: new Date(1) },
+    });
+    expect(await broken([sold])).toEqual([
+      "every payer has the time that was paid for",
+      "every payer is inside, and nobody else",
+    ]);
+  } finally {
+    await telegram.stop();
+    await platform.http.close();
+  }
+});

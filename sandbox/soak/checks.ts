@@ -1,0 +1,151 @@
+import type { Pool } from "pg";
+import type { SandboxTelegram, TestUser } from "../telegram/index.ts";
+import { isInside } from "./buyer.ts";
+import type { Market } from "./buyer.ts";
+import { PERIOD_MS, PRICE_STARS } from "./shop.ts";
+import type { Shop } from "./shop.ts";
+
+/** A rule that must hold at the end, with what breaks it; none: it holds. */
+export type Check = { readonly rule: string; readonly broken: readonly string[] };
+
+export type CheckedWorld = {
+  readonly pool: Pool;
+  readonly telegram: SandboxTelegram;
+  readonly market: Market;
+  readonly people: readonly TestUser[];
+  readonly shops: readonly Shop[];
+  readonly broadcasts: readonly string[];
+};
+
+// Sales are granted seconds after their payment, and a restart of all processes takes a minute on a busy machine.
+const SLACK_MS = 10 * 60_000;
+
+export async function checkEverything(world: CheckedWorld): Promise<Check[]> {
+  return [
+    { rule: "every posting of the ledger has its counterpart", broken: await findUnbalanced(world) },
+    {
+      rule: "every payment at a provider is granted once here, and nothing else is",
+      broken: await compareSales(world),
+    },
+    { rule: "the providers' Stars are ours", broken: await compareStars(world) },
+    { rule: "every payer has the time that was paid for", broken: await compareTimes(world) },
+    { rule: "every payer is inside, and nobody else", broken: await compareMembers(world) },
+    { rule: "no job is stuck or has given up", broken: await findStuckJobs(world) },
+    { rule: "nobody got a broadcast twice", broken: findCopies(world) },
+  ];
+}
+
+const lines = async (pool: Pool, sql: string): Promise<string[]> =>
+  (await pool.query<{ line: string }>(sql)).rows.map(({ line }) => line);
+
+const findUnbalanced = ({ pool }: CheckedWorld): Promise<string[]> =>
+  lines(
+    pool,
+    `select entry_id || ': ' || sum(amount) || ' ' || currency as line from ledger_posting
+      group by entry_id, currency having sum(amount) <> 0`,
+  );
+
+async function compareSales({ pool, market }: CheckedWorld): Promise<string[]> {
+  const { rows } = await pool.query<{ provider: string; external_id: string; user_id: string }>(
+    `select payment.provider, external_id, orders.user_id from payment join orders on orders.id = payment.order_id
+      where granted_at is not null`,
+  );
+  const granted = new Map(rows.map((row) => [`${row.provider} ${row.external_id}`, row.user_id]));
+  const missing = market.sales.flatMap(({ provider, externalId, person }) => {
+    const key = `${provider} ${externalId}`;
+    const buyer = granted.get(key);
+    granted.delete(key);
+    return buyer === String(person.id)
+      ? []
+      : [`${key} of ${person.user.first_name}: granted to ${buyer ?? "nobody"}`];
+  });
+  return [...missing, ...[...granted.keys()].map((key) => `${key}: unknown to the provider`)];
+}
+
+async function compareStars({ pool, market }: CheckedWorld): Promise<string[]> {
+  const kept = market.sales.filter(({ provider, isRefunded }) => provider === "stars" && !isRefunded);
+  const [sum = "0"] = await lines(
+    pool,
+    `select trim_scale(coalesce(sum(amount), 0))::text as line from ledger_posting
+      where account = 'provider_clearing' and currency = 'XTR'`,
+  );
+  const expected = kept.length * PRICE_STARS;
+  return Number(sum) === expected ? [] : [`the ledger has ${sum} Stars, Telegram has ${expected}`];
+}
+
+type Time = { readonly until: number; readonly isRefunded: boolean };
+
+/** The time that a person's sales in a shop buy, each of them a month after the time before it. */
+function timeOf(market: Market, person: TestUser, shop: Shop): Time {
+  const sales = market.sales
+    .filter((sale) => sale.person === person && sale.shop === shop)
+    .toSorted((one, other) => one.at.getTime() - other.at.getTime());
+  const until = sales.reduce((end, { at }) => Math.max(end, at.getTime()) + PERIOD_MS, 0);
+  return { until, isRefunded: sales.some(({ isRefunded }) => isRefunded) };
+}
+
+type Subscription = {
+  readonly user_id: string;
+  readonly telegram_chat_id: string;
+  readonly expires_at: Date;
+  readonly access_until: Date;
+  readonly state: string;
+};
+
+async function readSubscriptions(pool: Pool): Promise<ReadonlyMap<string, Subscription>> {
+  const { rows } = await pool.query<Subscription>(
+    `select user_id, telegram_chat_id, expires_at, access_until, subscription.state from subscription
+       join channel on channel.id = subscription.channel_id`,
+  );
+  return new Map(rows.map((row) => [`${row.user_id} ${row.telegram_chat_id}`, row]));
+}
+
+async function compareTimes({ pool, market, people, shops }: CheckedWorld): Promise<string[]> {
+  const subscriptions = await readSubscriptions(pool);
+  return everyPair(people, shops).flatMap(([person, shop]) => {
+    const { until, isRefunded } = timeOf(market, person, shop);
+    const found = subscriptions.get(`${person.id} ${shop.channel.id}`);
+    // A refund takes back the time that it bought and is left, which depends on its moment.
+    if (until === 0 || isRefunded) return [];
+    const end = found?.expires_at.getTime() ?? 0;
+    return Math.abs(end - until) < SLACK_MS
+      ? []
+      : [
+          `${person.user.first_name} in ${shop.channel.title}: until ${found?.expires_at.toISOString() ?? "never"}, paid until ${new Date(until).toISOString()}`,
+        ];
+  });
+}
+
+async function compareMembers({ pool, market, people, shops }: CheckedWorld): Promise<string[]> {
+  const subscriptions = await readSubscriptions(pool);
+  const now = market.now().getTime();
+  return everyPair(people, shops).flatMap(([person, shop]) => {
+    const found = subscriptions.get(`${person.id} ${shop.channel.id}`);
+    const isIn = isInside(market, person, shop);
+    const where = `${person.user.first_name} in ${shop.channel.title} (${found?.state ?? "never paid"})`;
+    if (found?.state === "active" && found.expires_at.getTime() > now + SLACK_MS)
+      return isIn ? [] : [`${where} is outside`];
+    if (found === undefined || found.access_until.getTime() < now - SLACK_MS)
+      return isIn ? [`${where} is inside`] : [];
+    return [];
+  });
+}
+
+const everyPair = (people: readonly TestUser[], shops: readonly Shop[]): (readonly [TestUser, Shop])[] =>
+  people.flatMap((person) => shops.map((shop) => [person, shop] as const));
+
+/** Jobs that are due, that have failed before, or that a process holds. Others wait for their time on purpose. */
+const findStuckJobs = ({ pool }: CheckedWorld): Promise<string[]> =>
+  lines(
+    pool,
+    `select task_identifier || ': ' || coalesce(last_error, 'no attempt') as line from graphile_worker.jobs
+      where locked_at is not null or run_at <= now() or attempts > 0`,
+  );
+
+const findCopies = ({ people, broadcasts }: CheckedWorld): string[] =>
+  people.flatMap((person) =>
+    broadcasts.flatMap((text) => {
+      const copies = person.chat.filter(({ from, text: shown }) => from === "bot" && shown === text).length;
+      return copies > 1 ? [`${person.user.first_name} has "${text}" ${copies} times`] : [];
+    }),
+  );

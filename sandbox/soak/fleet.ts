@@ -1,0 +1,110 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { findFreePort } from "../../bot/platform/database/free-port.ts";
+import type { Connection } from "../../bot/platform/database/connection.ts";
+import type { SandboxNowPayments } from "../nowpayments/index.ts";
+import type { OffsetClock } from "../runtime/offset-clock.ts";
+import { createProgramProcess } from "../runtime/program-process.ts";
+import type { ProgramProcess } from "../runtime/program-process.ts";
+import { programSettings } from "../runtime/program-settings.ts";
+import type { SandboxTelegram } from "../telegram/index.ts";
+import { startBalancer } from "./balancer.ts";
+import { PROCESS_ROLES } from "./plan.ts";
+import type { Plan } from "./plan.ts";
+
+/** Two processes of every role, behind one address. */
+export type Fleet = {
+  readonly processes: readonly ProgramProcess[];
+  /** How often each event was logged at the level `error` or above. */
+  readonly errors: ReadonlyMap<string, number>;
+  startAll(): Promise<void>;
+  /** Sets the clock of all running processes; one of them enqueues the cron jobs. */
+  syncClocks(cronJobs: "none" | "every-minute" | "all"): Promise<void>;
+  /** Resident memory in megabytes, by the place of a process that runs. */
+  readMemory(): Promise<ReadonlyMap<number, number>>;
+  stop(): Promise<void>;
+};
+
+// Six processes fit a Postgres with its default of 100 connections.
+const CONNECTIONS = "10";
+const ERROR_LEVEL = 50;
+
+export async function createFleet(
+  { mode }: Plan,
+  {
+    clock,
+    connection,
+    telegram,
+    nowpayments,
+  }: {
+    readonly clock: OffsetClock;
+    readonly connection: Connection;
+    readonly telegram: SandboxTelegram;
+    readonly nowpayments: SandboxNowPayments;
+  },
+): Promise<Fleet> {
+  const ports = await Promise.all(PROCESS_ROLES.map(() => findFreePort()));
+  const balancer = await startBalancer(ports.filter((_, place) => PROCESS_ROLES[place] === "web"));
+  const errors = new Map<string, number>();
+  const onLogLine = (line: string): void => {
+    const event = readError(line);
+    if (event !== undefined) errors.set(event, (errors.get(event) ?? 0) + 1);
+  };
+  const processes = PROCESS_ROLES.map((role, place) =>
+    createProgramProcess({
+      clock,
+      connection,
+      roles: [role],
+      onLogLine,
+      settings: {
+        ...programSettings({ telegram, nowpayments, port: ports[place] ?? 0, mode }),
+        PUBLIC_URL: balancer.url,
+        HEALTH_PORT: String(ports[place]),
+        DATABASE_CONNECTIONS: CONNECTIONS,
+        NOWPAYMENTS_EMAIL: nowpayments.email,
+        NOWPAYMENTS_PASSWORD: nowpayments.password,
+        LOG_LEVEL: "error",
+      },
+    }),
+  );
+  const startAll = async (): Promise<void> => {
+    await Promise.all(processes.map((process) => process.start()));
+  };
+  return {
+    processes,
+    errors,
+    startAll,
+    async syncClocks(cronJobs) {
+      const running = processes.filter(({ state }) => state === "running");
+      await Promise.all(running.map((process) => process.syncClock()));
+      if (cronJobs !== "none") await running[0]?.syncClock(cronJobs);
+    },
+    async readMemory() {
+      const memory = new Map<number, number>();
+      for (const [place, { pid, state }] of processes.entries())
+        if (pid !== undefined && state === "running") memory.set(place, await readRss(pid));
+      return memory;
+    },
+    async stop() {
+      await Promise.all(processes.map((process) => process.stop()));
+      await balancer.stop();
+    },
+  };
+}
+
+/** The event of a log line at the level `error` or above; a line that is no JSON is an event too: it is a crash. */
+function readError(line: string): string | undefined {
+  try {
+    const { level, event } = JSON.parse(line) as { level?: number; event?: string };
+    return (level ?? 0) >= ERROR_LEVEL ? (event ?? "unnamed") : undefined;
+  } catch {
+    return line.includes("Error") ? `output: ${line.slice(0, 80)}` : undefined;
+  }
+}
+
+async function readRss(pid: number): Promise<number> {
+  const { stdout } = await promisify(execFile)("ps", ["-o", "rss=", "-p", String(pid)]).catch(() => ({
+    stdout: "0",
+  }));
+  return Math.round(Number(stdout) / 1024);
+}

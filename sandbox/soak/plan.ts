@@ -1,0 +1,121 @@
+import { createRandom } from "./random.ts";
+import type { Random } from "./random.ts";
+
+/** The processes of a soak, by their place: 0 and 1 are `web`, 2 and 3 `bot`, 4 and 5 `worker`. */
+export const PROCESS_ROLES = ["web", "web", "bot", "bot", "worker", "worker"] as const;
+export const PEOPLE = 40;
+export const SHOPS = 2;
+
+const telegramFaults = ["429", "500", "502-html", "reset-before", "reset-after", "delay"] as const;
+const nowpaymentsFaults = [
+  "429",
+  "500",
+  "html",
+  "nonsense-json",
+  "reset-before",
+  "reset-after",
+  "delay",
+] as const;
+const methods = [
+  "sendMessage",
+  "answerCallbackQuery",
+  "editMessageText",
+  "approveChatJoinRequest",
+  "createChatInviteLink",
+  "sendInvoice",
+  "copyMessage",
+  "banChatMember",
+  "",
+] as const;
+
+/** One event of a plan. `person`, `shop` and `process` are places; `choice` (0 to 1) picks among what exists by then. */
+export type Step =
+  | { readonly kind: "buy"; readonly person: number; readonly shop: number; readonly how: "stars" | "crypto" }
+  | { readonly kind: "intrude"; readonly person: number; readonly choice: number }
+  | { readonly kind: "copy-update"; readonly choice: number }
+  | { readonly kind: "copy-ipn"; readonly choice: number; readonly times: number }
+  | { readonly kind: "refund"; readonly choice: number }
+  | { readonly kind: "broadcast"; readonly shop: number }
+  | {
+      readonly kind: "telegram-fault";
+      readonly fault: (typeof telegramFaults)[number];
+      readonly method: string;
+      readonly times: number;
+    }
+  | {
+      readonly kind: "nowpayments-fault";
+      readonly fault: (typeof nowpaymentsFaults)[number];
+      readonly times: number;
+    }
+  | { readonly kind: "kill" | "restart"; readonly process: number }
+  | { readonly kind: "jump"; readonly hours: number };
+
+export type Plan = {
+  readonly mode: "polling" | "webhook";
+  /** In the order of their times, in milliseconds from the start. */
+  readonly steps: readonly (Step & { readonly at: number })[];
+};
+
+/** How often each kind occurs in a minute. */
+const RATES: Readonly<Record<Step["kind"], number>> = {
+  buy: 30,
+  intrude: 2,
+  "copy-update": 10,
+  "copy-ipn": 6,
+  refund: 2,
+  broadcast: 0.5,
+  "telegram-fault": 8,
+  "nowpayments-fault": 3,
+  kill: 3,
+  restart: 1,
+  jump: 0.5,
+};
+
+/** Everything that a soak decides by chance. The same seed and duration give the same plan. */
+export function makePlan({ seed, minutes }: { readonly seed: number; readonly minutes: number }): Plan {
+  const random = createRandom(seed);
+  const mode = random.pick(["polling", "webhook"] as const);
+  // One of two processes of a role runs from the start to the end, so that its memory can be watched.
+  const mortal = [random.between(0, 1), random.between(2, 3), random.between(4, 5)];
+  const kinds = Object.keys(RATES) as Step["kind"][];
+  const steps = kinds.flatMap((kind) =>
+    Array.from({ length: Math.ceil(RATES[kind] * minutes) }, () => ({
+      ...makeStep(kind, random, mortal),
+      at: Math.floor(random.next() * minutes * 60_000),
+    })),
+  );
+  return { mode, steps: steps.toSorted((one, other) => one.at - other.at) };
+}
+
+function makeStep(kind: Step["kind"], random: Random, mortal: readonly number[]): Step {
+  const choice = random.next();
+  const person = random.between(0, PEOPLE - 1);
+  const shop = random.between(0, SHOPS - 1);
+  switch (kind) {
+    case "buy":
+      return { kind, person, shop, how: random.pick(["stars", "stars", "crypto"] as const) };
+    case "intrude":
+      return { kind, person, choice };
+    case "copy-update":
+    case "refund":
+      return { kind, choice };
+    case "copy-ipn":
+      return { kind, choice, times: random.between(1, 10) };
+    case "broadcast":
+      return { kind, shop };
+    case "telegram-fault":
+      return {
+        kind,
+        fault: random.pick(telegramFaults),
+        method: random.pick(methods),
+        times: random.between(1, 3),
+      };
+    case "nowpayments-fault":
+      return { kind, fault: random.pick(nowpaymentsFaults), times: random.between(1, 3) };
+    case "kill":
+    case "restart":
+      return { kind, process: random.pick(mortal) };
+    case "jump":
+      return { kind, hours: random.pick([1, 7, 24, 72, 24 * 12, 24 * 31]) };
+  }
+}

@@ -1,0 +1,104 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Pool } from "pg";
+import { startNowPayments } from "../nowpayments/index.ts";
+import { startTemporaryPostgres } from "../runtime/local-postgres.ts";
+import { offsetClock } from "../runtime/offset-clock.ts";
+import { startTelegram } from "../telegram/index.ts";
+import type { Market } from "./buyer.ts";
+import { checkEverything } from "./checks.ts";
+import type { Check } from "./checks.ts";
+import { createFleet } from "./fleet.ts";
+import { watchMemory } from "./memory.ts";
+import { makePlan, PEOPLE, SHOPS } from "./plan.ts";
+import type { Plan } from "./plan.ts";
+import { openShop } from "./shop.ts";
+import { createStage } from "./stage.ts";
+import type { Stage } from "./stage.ts";
+import { moveTime } from "./time.ts";
+
+export type SoakOptions = {
+  readonly minutes: number;
+  readonly seed: number;
+  readonly write: (text: string) => void;
+  readonly signal?: AbortSignal;
+};
+
+export type SoakResult = {
+  readonly checks: readonly Check[];
+  readonly figures: Readonly<Record<string, string | number>>;
+};
+
+/** Plays a plan against the whole product, two of every role, and checks what must hold when all of it is over. */
+export async function runSoak({ minutes, seed, write, signal }: SoakOptions): Promise<SoakResult> {
+  const plan = makePlan({ seed, minutes });
+  write(`Seed ${seed}, ${minutes} minutes, ${plan.mode}, ${plan.steps.length} events.\n`);
+  const clock = offsetClock();
+  const postgres = await startTemporaryPostgres();
+  const telegram = await startTelegram({ clock });
+  const nowpayments = await startNowPayments({ clock });
+  const pool = new Pool({ ...postgres.connection, max: 3 });
+  pool.on("error", () => undefined);
+  const fleet = await createFleet(plan, { clock, connection: postgres.connection, telegram, nowpayments });
+  try {
+    await fleet.startAll();
+    const shops = [];
+    for (let shop = 1; shop <= SHOPS; shop++) shops.push(await openShop(telegram, `Shop ${shop}`));
+    const people = Array.from({ length: PEOPLE }, (_, place) =>
+      telegram.person({ firstName: `Person ${place + 1}` }),
+    );
+    const market: Market = { telegram, nowpayments, now: () => clock.now(), sales: [], repeats: 0 };
+    const stage = createStage({ clock, fleet, pool, telegram, nowpayments, market, shops, people });
+    const memory = watchMemory(fleet);
+    await play(plan, stage, write, signal);
+    const memoryCheck = memory.finish();
+
+    write("All events have happened. The rest happens without faults.\n");
+    await stage.settle();
+    await moveTime(stage.parts, 24);
+    const checks = [
+      ...(await checkEverything({ pool, telegram, market, people, shops, broadcasts: stage.broadcasts })),
+      memoryCheck,
+      { rule: "no promise and no exception is left unhandled", broken: unhandled(fleet.errors) },
+      { rule: "every person reached what they wanted", broken: stage.failures },
+    ];
+    return {
+      checks,
+      figures: {
+        sales: market.sales.length,
+        refunds: market.sales.filter(({ isRefunded }) => isRefunded).length,
+        broadcasts: stage.broadcasts.length,
+        "things that people did again": market.repeats,
+        memory: memory.describe().join(", "),
+        "errors in the log":
+          [...fleet.errors].map(([event, count]) => `${event} ${count}`).join(", ") || "none",
+      },
+    };
+  } finally {
+    await fleet.stop();
+    await Promise.all([telegram.stop(), nowpayments.stop(), pool.end()]);
+    await postgres.stop();
+  }
+}
+
+async function play(
+  { steps }: Plan,
+  stage: Stage,
+  write: (text: string) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  const start = Date.now();
+  let minute = 0;
+  for (const step of steps) {
+    await sleep(Math.max(0, start + step.at - Date.now()), undefined, signal === undefined ? {} : { signal });
+    if (step.at >= (minute + 1) * 60_000) {
+      minute = Math.floor(step.at / 60_000);
+      write(`Minute ${minute}: ${stage.describe()}\n`);
+    }
+    await stage.perform(step);
+  }
+}
+
+const unhandled = (errors: ReadonlyMap<string, number>): string[] =>
+  [...errors]
+    .filter(([event]) => /^(unhandled_rejection|uncaught_exception|output)/.test(event))
+    .map(([event, count]) => `${event}: ${count}`);

@@ -1,0 +1,185 @@
+import type { TestUser } from "../telegram/index.ts";
+import { buy, isInside } from "./buyer.ts";
+import type { Market } from "./buyer.ts";
+import type { Step } from "./plan.ts";
+import { PROCESS_ROLES } from "./plan.ts";
+import type { Shop } from "./shop.ts";
+import { moveTime, waitUntilIdle } from "./time.ts";
+import type { TimeParts } from "./time.ts";
+
+/** Carries out the events of a plan. */
+export type Stage = {
+  readonly parts: TimeParts;
+  /** The texts of all broadcasts. */
+  readonly broadcasts: readonly string[];
+  /** What people wanted and did not get, in their words. */
+  readonly failures: readonly string[];
+  /** Resolves when the next event may begin; what people do goes on meanwhile. */
+  perform(step: Step): Promise<void>;
+  /** Waits for everything that was begun, without further faults and with all processes. */
+  settle(): Promise<void>;
+  describe(): string;
+};
+
+export type StageParts = TimeParts & {
+  readonly market: Market;
+  readonly shops: readonly Shop[];
+  readonly people: readonly TestUser[];
+};
+
+export function createStage(all: StageParts): Stage {
+  const { fleet, telegram, nowpayments, market, shops, people, clock } = all;
+  const broadcasts: string[] = [];
+  const failures: string[] = [];
+  /** What each person is doing: a person does one thing after the other. */
+  const busy = new Map<TestUser, Promise<void>>();
+  const restarts = new Map<number, Promise<void>>();
+  const armed: { remove(): void }[] = [];
+
+  const letPerson = (person: TestUser, what: string, act: () => Promise<unknown>): void => {
+    const before = busy.get(person) ?? Promise.resolve();
+    const next = before.then(act).then(
+      () => undefined,
+      (error: unknown) => {
+        failures.push(`${person.user.first_name} wanted to ${what}: ${firstLine(error)}`);
+      },
+    );
+    busy.set(person, next);
+  };
+  const atPlace = <Item>(items: readonly Item[], choice: number): Item | undefined =>
+    items[Math.floor(choice * items.length)];
+  const restart = (place: number, end: "kill" | "stop"): void => {
+    const process = fleet.processes[place];
+    if (process === undefined) return;
+    const before = restarts.get(place) ?? Promise.resolve();
+    restarts.set(
+      place,
+      before.then(async () => {
+        await process[end]();
+        await process.start();
+      }),
+    );
+  };
+  const finish = async (): Promise<void> => {
+    await Promise.all(busy.values());
+    await Promise.all(restarts.values());
+  };
+  const settle = async (): Promise<void> => {
+    for (const fault of armed.splice(0)) fault.remove();
+    await finish();
+    await fleet.startAll();
+    await waitUntilIdle(all);
+  };
+
+  const perform = async (step: Step): Promise<void> => {
+    const person = "person" in step ? people[step.person] : undefined;
+    const shop = "shop" in step ? shops[step.shop] : undefined;
+    switch (step.kind) {
+      case "buy":
+        if (person !== undefined && shop !== undefined)
+          letPerson(person, `buy in ${shop.channel.title}`, () => buy(market, person, shop, step.how));
+        return;
+      case "intrude":
+        if (person !== undefined) intrude(person, step.choice);
+        return;
+      case "copy-update": {
+        const update = atPlace(telegram.updatesLog.slice(-50), step.choice);
+        if (update !== undefined) telegram.redeliver(structuredClone(update));
+        return;
+      }
+      case "copy-ipn": {
+        const delivery = atPlace(nowpayments.deliveries, step.choice);
+        if (delivery !== undefined) void nowpayments.replay(delivery, { times: step.times, parallel: true });
+        return;
+      }
+      case "refund": {
+        const sale = atPlace(
+          market.sales.filter(({ provider, isRefunded }) => provider === "stars" && !isRefunded),
+          step.choice,
+        );
+        if (sale === undefined) return;
+        sale.isRefunded = true;
+        telegram.refundStars(sale.externalId);
+        return;
+      }
+      case "broadcast":
+        if (shop !== undefined) announce(shop);
+        return;
+      case "telegram-fault":
+        armed.push(
+          telegram.faults.add({
+            kind: step.fault,
+            // Without a name: any call but the wait for updates.
+            method: step.method === "" ? /^(?!getUpdates)/ : step.method,
+            times: step.times,
+            retryAfter: 1,
+            milliseconds: 2_000,
+          }),
+        );
+        return;
+      case "nowpayments-fault":
+        armed.push(nowpayments.faults.add({ path: /^\/v1\//, kind: step.fault, times: step.times }));
+        return;
+      case "kill":
+        restart(step.process, "kill");
+        return;
+      case "restart":
+        restart(step.process, "stop");
+        return;
+      case "jump":
+        // What people do within minutes must not take days.
+        await settle();
+        await moveTime(all, step.hours);
+        return;
+    }
+  };
+
+  /** Somebody who has not paid tries the link of a payer. */
+  const intrude = (person: TestUser, choice: number): void => {
+    const sale = atPlace(market.sales, choice);
+    if (sale === undefined || sale.person === person || isInside(market, person, sale.shop)) return;
+    letPerson(person, "try a link", async () => {
+      const links = sale.person.chat.flatMap(({ raw }) =>
+        (raw.reply_markup?.inline_keyboard.flat() ?? []).flatMap((button) =>
+          "url" in button && button.url.includes("t.me/+") ? [button.url] : [],
+        ),
+      );
+      const link = links.at(-1);
+      // The link may be revoked or the person inside by now.
+      if (link !== undefined && !isInside(market, person, sale.shop))
+        await person.join(link).catch(() => undefined);
+    });
+  };
+
+  const announce = ({ owner, channel }: Shop): void => {
+    const text = `News ${broadcasts.length + 1} of ${channel.title}`;
+    broadcasts.push(text);
+    letPerson(owner, "send a broadcast", async () => {
+      const last = owner.chat.at(-1);
+      const after = last === undefined ? {} : { after: last };
+      await owner.send("/broadcast");
+      const menu = await owner.sees(/roadcast/, after);
+      await owner.press(/New broadcast/, { message: menu });
+      await owner.sees("Send me the message for the people", { after: menu });
+      await owner.send(text);
+      const draft = await owner.sees(/That is \d+|\d+ people/, { after: menu });
+      await owner.press(/Preview and send/, { message: draft });
+      await owner.press(/(people|person) now/);
+    });
+  };
+
+  return {
+    parts: all,
+    broadcasts,
+    failures,
+    perform,
+    settle,
+    describe: () => {
+      const running = fleet.processes.filter(({ state }) => state === "running").length;
+      return `${market.sales.length} sales, ${running} of ${PROCESS_ROLES.length} processes, ${clock.now().toISOString().slice(0, 16)}`;
+    },
+  };
+}
+
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";

@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Pool } from "pg";
+import type { SandboxNowPayments } from "../nowpayments/index.ts";
+import type { OffsetClock } from "../runtime/offset-clock.ts";
+import type { SandboxTelegram } from "../telegram/index.ts";
+import type { Fleet } from "./fleet.ts";
+
+export type TimeParts = {
+  readonly clock: OffsetClock;
+  readonly fleet: Fleet;
+  readonly pool: Pool;
+  readonly telegram: SandboxTelegram;
+  readonly nowpayments: SandboxNowPayments;
+};
+
+const HOUR = 60 * 60_000;
+const IDLE_MS = 30_000;
+const PAUSE_MS = 20;
+
+/** Moves all clocks in steps, and lets what is due happen in each step. */
+export async function moveTime(parts: TimeParts, hours: number): Promise<void> {
+  const { clock, fleet, pool, nowpayments } = parts;
+  // Within some thirty steps, however long the jump is.
+  const step = Math.max(1, Math.ceil(hours / 30));
+  for (let left = hours; left > 0; left -= step) {
+    const passed = Math.min(step, left) * HOUR;
+    clock.advance(passed);
+    await fleet.syncClocks("none");
+    // The queue runs on the clock of the database.
+    await pool.query(
+      `update graphile_worker._private_jobs set run_at = run_at - $1 * interval '1 millisecond'
+        where locked_at is null and run_at > now()`,
+      [passed],
+    );
+    await nowpayments.expireDue();
+    await fleet.syncClocks(left - step > 0 ? "every-minute" : "all");
+    await waitUntilIdle(parts);
+  }
+}
+
+/** Waits until every update is taken and no job is due. @returns false after half a minute. */
+export async function waitUntilIdle({
+  pool,
+  telegram,
+}: Pick<TimeParts, "pool" | "telegram">): Promise<boolean> {
+  const deadline = Date.now() + IDLE_MS;
+  while (Date.now() < deadline) {
+    if (telegram.pendingUpdates() === 0) {
+      const { rows } = await pool.query(
+        `select 1 from graphile_worker._private_jobs
+          where locked_at is not null or (run_at <= now() and attempts < max_attempts) limit 1`,
+      );
+      if (rows.length === 0) return true;
+    }
+    await sleep(PAUSE_MS);
+  }
+  return false;
+}
