@@ -15,6 +15,7 @@ import { openShop } from "./shop.ts";
 import { createStage } from "./stage.ts";
 import type { Stage } from "./stage.ts";
 import { moveTime } from "./time.ts";
+import type { TimeParts } from "./time.ts";
 
 export type SoakOptions = {
   readonly minutes: number;
@@ -39,40 +40,14 @@ export async function runSoak({ minutes, seed, write, signal }: SoakOptions): Pr
   const pool = new Pool({ ...postgres.connection, max: 3 });
   pool.on("error", () => undefined);
   const fleet = await createFleet(plan, { clock, connection: postgres.connection, telegram, nowpayments });
+  const stopped = new Promise<never>((_, fail) =>
+    signal?.addEventListener("abort", () => fail(new Error("The soak was stopped")), { once: true }),
+  );
   try {
-    await fleet.startAll();
-    const shops = [];
-    for (let shop = 1; shop <= SHOPS; shop++) shops.push(await openShop(telegram, `Shop ${shop}`));
-    const people = Array.from({ length: PEOPLE }, (_, place) =>
-      telegram.person({ firstName: `Person ${place + 1}` }),
-    );
-    const market: Market = { telegram, nowpayments, now: () => clock.now(), sales: [], repeats: 0 };
-    const stage = createStage({ clock, fleet, pool, telegram, nowpayments, market, shops, people });
-    const memory = watchMemory(fleet);
-    await play(plan, stage, write, signal);
-    const memoryCheck = memory.finish();
-
-    write("All events have happened. The rest happens without faults.\n");
-    await stage.settle();
-    await moveTime(stage.parts, 24);
-    const checks = [
-      ...(await checkEverything({ pool, telegram, market, people, shops, broadcasts: stage.broadcasts })),
-      memoryCheck,
-      { rule: "no promise and no exception is left unhandled", broken: unhandled(fleet.errors) },
-      { rule: "every person reached what they wanted", broken: stage.failures },
-    ];
-    return {
-      checks,
-      figures: {
-        sales: market.sales.length,
-        refunds: market.sales.filter(({ isRefunded }) => isRefunded).length,
-        broadcasts: stage.broadcasts.length,
-        "things that people did again": market.repeats,
-        memory: memory.describe().join(", "),
-        "errors in the log":
-          [...fleet.errors].map(([event, count]) => `${event} ${count}`).join(", ") || "none",
-      },
-    };
+    const soak = playAndCheck(plan, { clock, fleet, pool, telegram, nowpayments }, write);
+    // After a stop, nobody waits for the rest.
+    soak.catch(() => undefined);
+    return await Promise.race([soak, stopped]);
   } finally {
     await fleet.stop();
     await Promise.all([telegram.stop(), nowpayments.stop(), pool.end()]);
@@ -80,16 +55,52 @@ export async function runSoak({ minutes, seed, write, signal }: SoakOptions): Pr
   }
 }
 
-async function play(
-  { steps }: Plan,
-  stage: Stage,
+async function playAndCheck(
+  plan: Plan,
+  parts: TimeParts,
   write: (text: string) => void,
-  signal?: AbortSignal,
-): Promise<void> {
+): Promise<SoakResult> {
+  const { clock, fleet, pool, telegram, nowpayments } = parts;
+  await fleet.startAll();
+  const shops = [];
+  for (let shop = 1; shop <= SHOPS; shop++) shops.push(await openShop(telegram, `Shop ${shop}`));
+  const people = Array.from({ length: PEOPLE }, (_, place) =>
+    telegram.person({ firstName: `Person ${place + 1}` }),
+  );
+  const market: Market = { telegram, nowpayments, now: () => clock.now(), sales: [], repeats: 0 };
+  const stage = createStage({ ...parts, market, shops, people });
+  const memory = watchMemory(fleet);
+  await play(plan, stage, write);
+  const memoryCheck = memory.finish();
+
+  write("All events have happened. The rest happens without faults.\n");
+  await stage.settle();
+  await moveTime(stage.parts, 24);
+  const checks = [
+    ...(await checkEverything({ pool, telegram, market, people, shops, broadcasts: stage.broadcasts })),
+    memoryCheck,
+    { rule: "no promise and no exception is left unhandled", broken: unhandled(fleet.errors) },
+    { rule: "every person reached what they wanted", broken: stage.failures },
+  ];
+  return {
+    checks,
+    figures: {
+      sales: market.sales.length,
+      refunds: market.sales.filter(({ isRefunded }) => isRefunded).length,
+      broadcasts: stage.broadcasts.length,
+      "things that people did again": market.repeats,
+      memory: memory.describe().join(", "),
+      "errors in the log":
+        [...fleet.errors].map(([event, count]) => `${event} ${count}`).join(", ") || "none",
+    },
+  };
+}
+
+async function play({ steps }: Plan, stage: Stage, write: (text: string) => void): Promise<void> {
   const start = Date.now();
   let minute = 0;
   for (const step of steps) {
-    await sleep(Math.max(0, start + step.at - Date.now()), undefined, signal === undefined ? {} : { signal });
+    await sleep(Math.max(0, start + step.at - Date.now()));
     if (step.at >= (minute + 1) * 60_000) {
       minute = Math.floor(step.at / 60_000);
       write(`Minute ${minute}: ${stage.describe()}\n`);
