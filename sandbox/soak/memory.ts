@@ -17,16 +17,14 @@ const MOST_MEGABYTES = 40;
 type Sample = { readonly pid: number; readonly megabytes: number };
 
 /** Compares the memory of the processes that were not killed in the second and the last quarter of a run. */
-export function watchMemory({ processes, readMemory }: Fleet): MemoryWatch {
+export function watchMemory(fleet: Fleet): MemoryWatch {
+  const { processes } = fleet;
   const samples = processes.map((): Sample[] => []);
-  const timer = setInterval(() => {
-    readMemory()
-      .then((memory) => {
-        for (const [place, megabytes] of memory)
-          samples[place]?.push({ pid: processes[place]?.pid ?? 0, megabytes });
-      })
-      .catch(() => undefined);
-  }, SAMPLE_MS);
+  const sample = async (): Promise<void> => {
+    for (const [place, megabytes] of await fleet.readMemory())
+      samples[place]?.push({ pid: processes[place]?.pid ?? 0, megabytes });
+  };
+  const timer = setInterval(() => void sample().catch(() => undefined), SAMPLE_MS);
   const growths = (): { name: string; before: number; after: number }[] =>
     samples.flatMap((all, place) => {
       const [first] = all;

@@ -23,8 +23,8 @@ describe("The plan of a soak", () => {
       const killed = new Set(
         makePlan({ seed, minutes: 10 }).steps.flatMap((step) => ("process" in step ? [step.process] : [])),
       );
-      const roles = [...killed].map((place) => PROCESS_ROLES[place]);
-      expect(roles.toSorted()).toEqual(["bot", "web", "worker"]);
+      const roles = new Set([...killed].map((place) => PROCESS_ROLES[place]));
+      expect([killed.size, roles.size]).toEqual([3, 3]);
     }
   });
 });

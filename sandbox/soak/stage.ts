@@ -51,14 +51,16 @@ export function createStage(all: StageParts): Stage {
   const restart = (place: number, end: "kill" | "stop"): void => {
     const process = fleet.processes[place];
     if (process === undefined) return;
-    const before = restarts.get(place) ?? Promise.resolve();
-    restarts.set(
-      place,
-      before.then(async () => {
-        await process[end]();
-        await process.start();
-      }),
-    );
+    const before = restarts.get(place);
+    const again = async (): Promise<void> => {
+      await before;
+      await process[end]();
+      await process.start();
+    };
+    const restarted = again();
+    restarts.set(place, restarted);
+    // `finish` reports the error.
+    restarted.catch(() => undefined);
   };
   const finish = async (): Promise<void> => {
     await Promise.all(busy.values());
