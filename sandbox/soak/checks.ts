@@ -134,12 +134,15 @@ async function compareMembers({ pool, market, people, shops }: CheckedWorld): Pr
 const everyPair = (people: readonly TestUser[], shops: readonly Shop[]): (readonly [TestUser, Shop])[] =>
   people.flatMap((person) => shops.map((shop) => [person, shop] as const));
 
-/** Jobs that are due, that have failed before, or that a process holds. Others wait for their time on purpose. */
+/**
+ * Jobs that gave up or failed before, and jobs that nobody has taken or ended for a minute. The queue's own schedule may have
+ * enqueued others a moment ago, and some wait for their time on purpose.
+ */
 const findStuckJobs = ({ pool }: CheckedWorld): Promise<string[]> =>
   lines(
     pool,
     `select task_identifier || ': ' || coalesce(last_error, 'no attempt') as line from graphile_worker.jobs
-      where locked_at is not null or run_at <= now() or attempts > 0`,
+      where (attempts > 0 and locked_at is null) or least(locked_at, run_at) < now() - interval '1 minute'`,
   );
 
 const findCopies = ({ people, broadcasts }: CheckedWorld): string[] =>

@@ -9,7 +9,8 @@ export type Random = {
 
 /** The generator mulberry32: small, and good enough to choose test cases. */
 export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
+  // Neighbouring seeds begin far apart.
+  let state = Math.imul(seed + 1, 0x9e_37_79_b1) >>> 0;
   const next = (): number => {
     state = (state + 0x6d_2b_79_f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

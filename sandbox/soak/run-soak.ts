@@ -14,7 +14,7 @@ import type { Plan } from "./plan.ts";
 import { openShop } from "./shop.ts";
 import { createStage } from "./stage.ts";
 import type { Stage } from "./stage.ts";
-import { moveTime } from "./time.ts";
+import { finishRetries, moveTime } from "./time.ts";
 import type { TimeParts } from "./time.ts";
 
 export type SoakOptions = {
@@ -75,7 +75,8 @@ async function playAndCheck(
 
   write("All events have happened. The rest happens without faults.\n");
   await stage.settle();
-  await moveTime(stage.parts, 24);
+  await moveTime(parts, 24);
+  await finishRetries(parts);
   const checks = [
     ...(await checkEverything({ pool, telegram, market, people, shops, broadcasts: stage.broadcasts })),
     memoryCheck,

@@ -9,7 +9,6 @@ import type { TimeParts } from "./time.ts";
 
 /** Carries out the events of a plan. */
 export type Stage = {
-  readonly parts: TimeParts;
   /** The texts of all broadcasts. */
   readonly broadcasts: readonly string[];
   /** What people wanted and did not get, in their words. */
@@ -41,7 +40,7 @@ export function createStage(all: StageParts): Stage {
     const next = before.then(act).then(
       () => undefined,
       (error: unknown) => {
-        failures.push(`${person.user.first_name} wanted to ${what}: ${firstLine(error)}`);
+        failures.push(`${person.user.first_name} wanted to ${what}: ${describeFailure(error)}`);
       },
     );
     busy.set(person, next);
@@ -171,7 +170,6 @@ export function createStage(all: StageParts): Stage {
   };
 
   return {
-    parts: all,
     broadcasts,
     failures,
     perform,
@@ -183,5 +181,10 @@ export function createStage(all: StageParts): Stage {
   };
 }
 
-const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+/** The error, and the end of the person's chat that it quotes. */
+function describeFailure(error: unknown): string {
+  const lines = (error instanceof Error ? error.message : String(error)).split("\n");
+  return lines.length <= MOST_LINES ? lines.join("\n") : [lines[0], ...lines.slice(-MOST_LINES)].join("\n");
+}
+
+const MOST_LINES = 8;
