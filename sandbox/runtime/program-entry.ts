@@ -52,9 +52,11 @@ async function main(): Promise<void> {
     process.send?.({ completed: id });
   };
   process.on("message", (message) => {
-    execute(clockCommand.parse(message)).catch((error: unknown) =>
-      logger.error({ err: error }, "the clock command failed"),
-    );
+    const command = clockCommand.parse(message);
+    execute(command).catch((error: unknown) => {
+      logger.error({ err: error }, "the clock command failed");
+      process.send?.({ completed: command.id, hasFailed: true });
+    });
   });
   process.send?.({});
   await new Promise<void>((done) => {

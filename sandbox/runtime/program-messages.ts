@@ -10,5 +10,8 @@ export const clockCommand = z.object({
 });
 export type ClockCommand = z.infer<typeof clockCommand>;
 
-/** Without `completed`: the program is ready. Otherwise the id of the command that it has carried out. */
-export const programReport = z.object({ completed: z.number().optional() });
+/** Without `completed`: the program is ready. Otherwise the id of the command that has ended, and whether it failed. */
+export const programReport = z.object({
+  completed: z.number().optional(),
+  hasFailed: z.boolean().default(false),
+});

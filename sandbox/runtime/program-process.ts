@@ -27,7 +27,7 @@ export type ProgramProcess = {
   stop(): Promise<void>;
   /**
    * Sets the program's clock to the sandbox's and enqueues the cron jobs asked for. Resolves when the jobs are in the
-   * database; false where the program does not run.
+   * database; false where the program does not run, or could not reach the database.
    */
   syncClock(cronJobs?: ClockCommand["cronJobs"]): Promise<boolean>;
   /** Calls `listener` after each change of `state`. */
@@ -91,9 +91,9 @@ export function createProgramProcess({
     // The rejection also comes when the program ends later, where nobody awaits it.
     ended.catch(() => undefined);
     started.on("message", (message) => {
-      const { completed } = programReport.parse(message);
+      const { completed, hasFailed } = programReport.parse(message);
       if (completed === undefined) return;
-      pendingCommands.get(completed)?.(true);
+      pendingCommands.get(completed)?.(!hasFailed);
       pendingCommands.delete(completed);
     });
     setState("running");

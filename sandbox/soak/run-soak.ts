@@ -97,16 +97,24 @@ async function playAndCheck(
   };
 }
 
+const MINUTE = 60_000;
+
 async function play({ steps }: Plan, stage: Stage, write: (text: string) => void): Promise<void> {
   const start = Date.now();
-  let minute = 0;
-  for (const step of steps) {
-    await sleep(Math.max(0, start + step.at - Date.now()));
-    if (step.at >= (minute + 1) * 60_000) {
-      minute = Math.floor(step.at / 60_000);
-      write(`Minute ${minute}: ${stage.describe()}\n`);
+  let done = 0;
+  const minute = (): number => Math.round((Date.now() - start) / MINUTE);
+  const timer = setInterval(
+    () => write(`Minute ${minute()}: event ${done} of ${steps.length}, ${stage.describe()}\n`),
+    MINUTE,
+  );
+  try {
+    for (const step of steps) {
+      await sleep(Math.max(0, start + step.at - Date.now()));
+      await stage.perform(step);
+      done += 1;
     }
-    await stage.perform(step);
+  } finally {
+    clearInterval(timer);
   }
 }
 

@@ -32,6 +32,7 @@ export function createStage(all: StageParts): Stage {
   const failures: string[] = [];
   /** What each person is doing: a person does one thing after the other. */
   const busy = new Map<TestUser, Promise<void>>();
+  const doing = new Set<Promise<void>>();
   const restarts = new Map<number, Promise<void>>();
   const armed: { remove(): void }[] = [];
 
@@ -44,6 +45,8 @@ export function createStage(all: StageParts): Stage {
       },
     );
     busy.set(person, next);
+    doing.add(next);
+    void next.then(() => doing.delete(next));
   };
   const atPlace = <Item>(items: readonly Item[], choice: number): Item | undefined =>
     items[Math.floor(choice * items.length)];
@@ -176,7 +179,7 @@ export function createStage(all: StageParts): Stage {
     settle,
     describe: () => {
       const running = fleet.processes.filter(({ state }) => state === "running").length;
-      return `${market.sales.length} sales, ${running} of ${PROCESS_ROLES.length} processes, ${clock.now().toISOString().slice(0, 16)}`;
+      return `${market.sales.length} sales, ${doing.size} under way, ${running} of ${PROCESS_ROLES.length} processes, ${clock.now().toISOString().slice(0, 16)}`;
     },
   };
 }
