@@ -46,7 +46,7 @@ export function createStage(all: StageParts): Stage {
     );
     busy.set(person, next);
     doing.add(next);
-    void next.then(() => doing.delete(next));
+    void next.finally(() => doing.delete(next));
   };
   const atPlace = <Item>(items: readonly Item[], choice: number): Item | undefined =>
     items[Math.floor(choice * items.length)];
