@@ -11,17 +11,24 @@ import { urgently } from "./session-pool.ts";
 // A connection that is lost without a sign must be noticed within this time.
 const NOTICED_MS = 10_000;
 
-type Behind = { database: TestDatabase; proxy: TcpProxy; program: Database } & AsyncDisposable;
+type Behind = {
+  database: TestDatabase;
+  proxy: TcpProxy;
+  program: Database;
+  errors: Error[];
+} & AsyncDisposable;
 
 async function openBehindProxy(max = 20): Promise<Behind> {
   const database = await createTestDatabase();
   const proxy = await startTcpProxy(database.connection);
   const connection = { ...database.connection, host: proxy.host, port: proxy.port };
-  const program = openDatabase(connection, { max, onError: () => undefined });
+  const errors: Error[] = [];
+  const program = openDatabase(connection, { max, onError: (error) => void errors.push(error) });
   return {
     database,
     proxy,
     program,
+    errors,
     async [Symbol.asyncDispose]() {
       await program.close();
       await proxy[Symbol.asyncDispose]();
@@ -56,6 +63,17 @@ describe.concurrent("A pool whose connections are lost without a sign", { timeou
     await using behind = await openBehindProxy();
     const { rows } = await behind.program.pool.query("select pg_sleep(6), 1 as done");
     expect(rows).toMatchObject([{ done: 1 }]);
+  });
+
+  test("reports no connection that it cuts itself when it closes", async () => {
+    await using behind = await openBehindProxy();
+    const { program, errors } = behind;
+    const taken = await program.pool.connect();
+    const ended = new Promise((done) => taken.once("end", done));
+    await program.close();
+    await ended;
+    taken.release(true);
+    expect(errors).toEqual([]);
   });
 
   test("closes in time, although idle and taken connections are among them", async () => {

@@ -68,6 +68,7 @@ export class SessionPool extends Pool {
   readonly #options: SessionPoolOptions;
   readonly #watch: { stop(): void };
   #claims = 0;
+  #isClosed = false;
   #isReserved = false;
   #regrow: NodeJS.Timeout | undefined;
 
@@ -83,6 +84,8 @@ export class SessionPool extends Pool {
     this.#most = options.max;
     // An unhandled "error" event ends the process. node-postgres adds the client, whose parts fill a screen of the log.
     const report = (error: Error & { client?: unknown }): void => {
+      // The pool itself cuts its sessions in the end.
+      if (this.#isClosed) return;
       delete error.client;
       onError(error);
     };
@@ -147,6 +150,7 @@ export class SessionPool extends Pool {
     await Promise.race([ended, sleep(patienceMs, undefined, { ref: false })]);
     // A dead connection does not answer the farewell, and work that the shutdown abandoned keeps its own. Their owners release
     // them; here only the sockets end. The server rolls their transactions back.
+    this.#isClosed = true;
     for (const session of this.sessions()) session.cut("The program stops");
   }
 
