@@ -4,7 +4,8 @@ import type { Market } from "./buyer.ts";
 import type { Step } from "./plan.ts";
 import { PROCESS_ROLES } from "./plan.ts";
 import type { Shop } from "./shop.ts";
-import { moveTime, waitUntilIdle } from "./time.ts";
+import { waitUntilIdle } from "../runtime/wait-until-idle.ts";
+import { IDLE_MS, moveTime } from "./time.ts";
 import type { TimeParts } from "./time.ts";
 
 /** Carries out the events of a plan. */
@@ -72,7 +73,7 @@ export function createStage(all: StageParts): Stage {
     for (const fault of armed.splice(0)) fault.remove();
     await finish();
     await fleet.startAll();
-    await waitUntilIdle(all);
+    await waitUntilIdle(all, IDLE_MS);
   };
 
   const perform = async (step: Step): Promise<void> => {

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool } from "pg";
 import type { SandboxNowPayments } from "../nowpayments/index.ts";
 import type { OffsetClock } from "../runtime/offset-clock.ts";
+import { waitUntilIdle } from "../runtime/wait-until-idle.ts";
 import type { SandboxTelegram } from "../telegram/index.ts";
 import type { Fleet } from "./fleet.ts";
 
@@ -14,8 +14,7 @@ export type TimeParts = {
 };
 
 const HOUR = 60 * 60_000;
-const IDLE_MS = 30_000;
-const PAUSE_MS = 20;
+export const IDLE_MS = 30_000;
 
 /** Moves all clocks in steps, and lets what is due happen in each step. */
 export async function moveTime(parts: TimeParts, hours: number): Promise<void> {
@@ -34,7 +33,7 @@ export async function moveTime(parts: TimeParts, hours: number): Promise<void> {
     );
     await nowpayments.expireDue();
     await fleet.syncClocks(left - step > 0 ? "every-minute" : "all");
-    await waitUntilIdle(parts);
+    await waitUntilIdle(parts, IDLE_MS);
   }
 }
 
@@ -47,26 +46,7 @@ export async function finishRetries(parts: TimeParts): Promise<void> {
       `update graphile_worker._private_jobs set run_at = now()
         where locked_at is null and attempts between 1 and max_attempts - 1`,
     );
-    await waitUntilIdle(parts);
+    await waitUntilIdle(parts, IDLE_MS);
     if (rowCount === 0) return;
   }
-}
-
-/** Waits until every update is taken and no job is due. @returns false after half a minute. */
-export async function waitUntilIdle({
-  pool,
-  telegram,
-}: Pick<TimeParts, "pool" | "telegram">): Promise<boolean> {
-  const deadline = Date.now() + IDLE_MS;
-  while (Date.now() < deadline) {
-    if (telegram.pendingUpdates() === 0) {
-      const { rows } = await pool.query(
-        `select 1 from graphile_worker._private_jobs
-          where locked_at is not null or (run_at <= now() and attempts < max_attempts) limit 1`,
-      );
-      if (rows.length === 0) return true;
-    }
-    await sleep(PAUSE_MS);
-  }
-  return false;
 }

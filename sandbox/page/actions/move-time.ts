@@ -1,5 +1,5 @@
 import type { PageState } from "../state/page-state.ts";
-import { waitUntilIdle } from "./wait-until-idle.ts";
+import { waitUntilIdle } from "../../runtime/wait-until-idle.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
