@@ -21,7 +21,7 @@ export type LogLine = {
 
 // A call of pino: an object with the fields, then the message.
 const CALL =
-  /\blogger\.(debug|info|warn|error|fatal)\(\s*(\{[^;]*?\}\s*,\s*)?(?:(["`])([^;]*?)\3|(\w+)),?\s*\)/g;
+  /\blogger\.(debug|info|warn|error|fatal)\(\s*(\{[^;]*?\}\s*,\s*)?(?:(["`])((?:(?!\3)[^\n])*)\3|(\w+)),?\s*\)/g;
 
 /** Every log line of the program, from its sources. */
 export function readLogLines(): LogLine[] {

@@ -24,18 +24,18 @@ export function isDatabaseAway(error: unknown, depth = 0): boolean {
 const MAX_DEPTH = 6;
 
 /**
- * Repeats work that only reads until the database has recovered, on the reserved connections.
+ * Repeats work that may run twice until the database has recovered, on the reserved connections.
  * @param milliseconds the longest wait; the work that then runs is abandoned.
  * @throws the last error.
  */
 export async function whileDatabaseRecovers<Result>(
   milliseconds: number,
-  read: () => Promise<Result>,
+  run: () => Promise<Result>,
 ): Promise<Result> {
   const deadline = performance.now() + milliseconds;
   for (;;) {
     try {
-      return await Promise.race([urgently(read), fail(deadline - performance.now())]);
+      return await Promise.race([urgently(run), fail(deadline - performance.now())]);
     } catch (error) {
       if (!isDatabaseAway(error) || performance.now() + PAUSE_MS > deadline) throw error;
       await sleep(PAUSE_MS);

@@ -1,5 +1,6 @@
 import { audit } from "../../platform/audit.ts";
 import type { Transaction } from "../../platform/database/database.ts";
+import { whileDatabaseRecovers } from "../../platform/database/recovery.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { newId } from "../../platform/values/ids.ts";
@@ -37,17 +38,33 @@ export async function openClaim({ config, clock, database }: LinkPlatform): Prom
 export const describeClaim = (botName: string, token: string): string =>
   `Nobody operates this bot yet. The person who opens this link within an hour becomes the operator:\n  https://t.me/${botName}?start=op_${token}\nA new link: npm run claim. To name the operators yourself: OPERATOR_IDS.`;
 
-/** @returns the text with a link; undefined if the bot has an operator. */
+// A restart of the database takes seconds. The program works without the link.
+const RECOVERY_MS = 10_000;
+
+/**
+ * Waits for a database that is away for a moment. Never fails: the log then says how to get a link.
+ * @returns the text with a link; undefined if the bot has an operator.
+ */
 export async function claimIfNobodyOperates({
   platform,
   bot,
 }: {
-  readonly platform: LinkPlatform;
+  readonly platform: LinkPlatform & Pick<Platform, "logger">;
   readonly bot: { readonly botInfo: { readonly username: string } };
 }): Promise<string | undefined> {
-  if ((await readOperators(platform.database.prisma, platform)).length > 0) return undefined;
-  const token = await openClaim(platform);
-  return token === undefined ? undefined : describeClaim(bot.botInfo.username, token);
+  try {
+    const token = await whileDatabaseRecovers(RECOVERY_MS, async () => {
+      const isOperated = (await readOperators(platform.database.prisma, platform)).length > 0;
+      return isOperated ? undefined : openClaim(platform);
+    });
+    return token === undefined ? undefined : describeClaim(bot.botInfo.username, token);
+  } catch (error) {
+    platform.logger.warn(
+      { event: "claim_failed", err: error },
+      "No link for an operator was made. The command npm run claim prints one",
+    );
+    return undefined;
+  }
 }
 
 /** Makes a link whose opener may connect channels. @returns the token; undefined for an actor who is no operator. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { sceneWithClub } from "../../../tests/scenes/connect-scene.ts";
+import { refuseConnections } from "../../../tests/support/refuse-connections.ts";
 import { makeOperator } from "../../../tests/support/team.ts";
 import { claim } from "./print-claim.ts";
 import { claimIfNobodyOperates, inviteOwner, openClaim, openLink } from "./operator-links.ts";
@@ -149,5 +150,16 @@ describe("The link that makes an operator", () => {
     await scene.handleUpdates();
     expect(scene.lastMessageTo(sara)).toContain("You are the operator of this bot now");
     await expect(claim({ ...config, operatorIds: [5] })).rejects.toThrow("OPERATOR_IDS");
+    const nobody = { ...config.database, databaseUrl: "postgres://a:b@127.0.0.1:1/c" };
+    await expect(claim({ ...config, database: nobody })).rejects.toThrow("The database does not answer");
+  });
+
+  test("waits for a database that restarts just when the program has started", async () => {
+    await using world = await sceneWithClub();
+    const { platform, database } = world.scene;
+    const outage = await refuseConnections(database);
+    const printed = claimIfNobodyOperates({ platform, bot: { botInfo: { username: "tea_bot" } } });
+    const [claimed] = await Promise.all([printed, outage.after(300)]);
+    expect(claimed).toContain("?start=op_");
   });
 });

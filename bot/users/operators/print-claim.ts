@@ -4,6 +4,7 @@ import { readConfig } from "../../platform/runtime/config.ts";
 import type { Config } from "../../platform/runtime/config.ts";
 import { parseDatabaseUrl } from "../../platform/database/connection.ts";
 import { openDatabase } from "../../platform/database/database.ts";
+import { isDatabaseAway } from "../../platform/database/recovery.ts";
 import { startEmbeddedPostgres } from "../../platform/database/embedded-postgres.ts";
 import { createSendMeter } from "../../platform/telegram/send-meter.ts";
 import { createTelegramApi } from "../../platform/telegram/telegram.ts";
@@ -13,13 +14,13 @@ import { describeClaim, openClaim } from "./operator-links.ts";
 /**
  * `npm run claim`: prints a link that makes the person who opens it the operator, and ends the link that was printed before.
  * The program may run meanwhile.
- * @throws {ConfigError} where OPERATOR_IDS names the operators.
+ * @throws {ConfigError} where OPERATOR_IDS names the operators, and where the database is away.
  */
 export async function claim(config: Config): Promise<string> {
   const { databaseUrl, dataDir } = config.database;
   const embedded = databaseUrl === undefined ? await startEmbeddedPostgres(dataDir) : undefined;
   const database = openDatabase(embedded?.connection ?? parseDatabaseUrl(databaseUrl ?? ""), {
-    // A broken connection fails the query, which prints the error.
+    // A broken connection fails the query too.
     onError: () => undefined,
   });
   try {
@@ -29,6 +30,9 @@ export async function claim(config: Config): Promise<string> {
     if (token === undefined)
       throw new ConfigError("OPERATOR_IDS names the operators of this bot, so no link makes another one.");
     return describeClaim(username, token);
+  } catch (error) {
+    if (isDatabaseAway(error)) throw new ConfigError("The database does not answer. Try again when it runs.");
+    throw error;
   } finally {
     await database.close();
     await embedded?.stop();
