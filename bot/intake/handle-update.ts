@@ -34,7 +34,7 @@ type WorkOptions = {
   readonly bot: Bot<BotContext>;
   readonly platform: Platform;
   readonly update: Update;
-  readonly settle: (updateId: number) => Promise<void>;
+  readonly settle: (updateId: number) => Promise<unknown>;
   /** For this long no other process takes the update up. */
   readonly ownMs: number;
 };

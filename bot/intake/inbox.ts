@@ -2,11 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { BotContext } from "../platform/context.ts";
+import { coalesce } from "../platform/database/coalesce.ts";
 import { urgently } from "../platform/database/session-pool.ts";
 import { queryOn, runOn } from "../platform/database/statement.ts";
 import type { Platform } from "../platform/platform.ts";
 import { isFault } from "../platform/runtime/faults.ts";
-import { coalesce } from "./coalesce.ts";
 import { createUpdateWork } from "./handle-update.ts";
 import type { UpdateWork } from "./handle-update.ts";
 import { listUnhandled, settleUpdates, storeUpdates } from "./received-updates.sql.ts";
@@ -50,9 +50,7 @@ export function createInbox({ bot, platform, run, search }: InboxOptions): Inbox
   const closing = new AbortController();
   // A second less, for the time that the insertion takes.
   const ownMs = (search.olderThanSeconds - 1) * 1_000;
-  const settle = coalesce<number>(async (ids) => {
-    await runOn(pool, settleUpdates, { ids }, "prepared");
-  });
+  const settle = coalesce((ids: readonly number[]) => runOn(pool, settleUpdates, { ids }, "prepared"));
 
   /** @param onAttempt called after each attempt. */
   async function carryOut(key: UpdateKey, work: UpdateWork, onAttempt: () => void): Promise<void> {

@@ -1,5 +1,5 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { boolean, defineCommand, defineStatement, json } from "../database/statement.ts";
+import { boolean, defineCommand, defineStatement, json, text } from "../database/statement.ts";
 
 type Key = { readonly key: string };
 type Saved = Key & { readonly value: string };
@@ -22,6 +22,14 @@ export const writeState = defineCommand({ examples: [{ key: "", value: "{}" }], 
 export const deleteState = defineCommand({
   examples: [{ key: "" }],
   sql: ({ key }: Key) => Prisma.sql`delete from chat_state where key = ${key}`,
+});
+
+/** Returns the keys that existed. */
+export const deleteStates = defineStatement({
+  columns: { key: text },
+  examples: [{ keys: [""] }],
+  sql: ({ keys }: { readonly keys: readonly string[] }) =>
+    Prisma.sql`delete from chat_state where key = any(${keys}::text[]) returning key`,
 });
 
 /** Claims the update once, of all processes and all deliveries; `saved` takes effect with the claim. */

@@ -1,9 +1,10 @@
 import type { VersionedStateStorage } from "@grammyjs/conversations";
 import type { Pool } from "pg";
 import type { BotContext } from "../context.ts";
+import { coalesce } from "../database/coalesce.ts";
 import { queryOn, runOn } from "../database/statement.ts";
 import { heldCallsOf } from "../telegram/held-calls.ts";
-import { claimAndDelete, claimAndWrite, deleteState, readState, writeState } from "./chat-state.sql.ts";
+import { claimAndDelete, claimAndWrite, deleteState, deleteStates, readState, writeState } from "./chat-state.sql.ts";
 
 /** Another process handled the update meanwhile. This run must leave no effect. */
 export class AlreadyHandled extends Error {
@@ -63,5 +64,21 @@ const keyOf = (chatId: number | undefined): string => `form:${chatId}`;
 
 /** Ends the form that waits in the chat. Returns whether there was one. */
 export async function forgetChatState(pool: Pool, chatId: number | undefined): Promise<boolean> {
-  return (await runOn(pool, deleteState, { key: keyOf(chatId) }, "prepared")) > 0;
+  const key = keyOf(chatId);
+  return (await endingOf(pool)(key)).has(key);
+}
+
+type Ending = (key: string) => Promise<ReadonlySet<string>>;
+const endings = new WeakMap<Pool, Ending>();
+
+/** Each /start ends a form, and most chats have none: many chats at once share a statement. */
+function endingOf(pool: Pool): Ending {
+  const known = endings.get(pool);
+  if (known !== undefined) return known;
+  const ending = coalesce(async (keys: readonly string[]) => {
+    const rows = await queryOn(pool, deleteStates, { keys }, "prepared");
+    return new Set(rows.map(({ key }) => key));
+  });
+  endings.set(pool, ending);
+  return ending;
 }

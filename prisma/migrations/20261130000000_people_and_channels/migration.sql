@@ -49,7 +49,8 @@ create table received_update (
 );
 
 create index received_update_unhandled on received_update (update_id) where body is not null;
-create index received_update_received_at_idx on received_update (received_at);
+-- The rows lie in the order of their time.
+create index received_update_received_at_idx on received_update using brin (received_at);
 
 -- Channels -----------------------------------------------------------------------------------------------------
 

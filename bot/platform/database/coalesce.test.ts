@@ -4,15 +4,16 @@ import { coalesce } from "./coalesce.ts";
 test("Writes that are asked for while one runs are made together after it, also if it fails", async () => {
   const first = Promise.withResolvers<void>();
   const written: (readonly number[])[] = [];
-  const write = coalesce<number>(async (items) => {
+  const write = coalesce(async (items: readonly number[]) => {
     written.push(items);
     if (written.length === 1) await first.promise;
+    return items.length;
   });
   const failing = write(1);
   await Promise.resolve();
   const others = [write(2), write(3)];
   first.reject(new Error("the database is away"));
   await expect(failing).rejects.toThrow("away");
-  await Promise.all(others);
+  expect(await Promise.all(others)).toEqual([2, 2]);
   expect(written).toEqual([[1], [2, 3]]);
 });

@@ -1,13 +1,15 @@
 /**
  * Joins writes: those that are asked for while one runs are made together after it. A busy process makes one write for many
  * items, and a calm one waits for nothing.
+ *
+ * @returns resolves to the result of the write that the item was part of.
  */
-export function coalesce<Item>(
-  write: (items: readonly Item[]) => Promise<void>,
-): (item: Item) => Promise<void> {
+export function coalesce<Item, Result>(
+  write: (items: readonly Item[]) => Promise<Result>,
+): (item: Item) => Promise<Result> {
   let waiting: Item[] = [];
-  let next: Promise<void> | undefined;
-  let last: Promise<void> = Promise.resolve();
+  let next: Promise<Result> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
   return (item) => {
     waiting.push(item);
     if (next === undefined) {
