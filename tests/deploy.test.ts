@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -90,6 +90,25 @@ describe("The compose file", () => {
     expect(unknownSettings(names)).toEqual([]);
   });
 });
+
+describe("The container image", () => {
+  test("has the scripts that npm ci runs before it runs npm ci", async () => {
+    const image = await mkdtemp(join(tmpdir(), "paygateprime-image-"));
+    onTestFinished(() => rm(image, { recursive: true, force: true }));
+    const [before = ""] = (await readFile(join(folder, "Containerfile"), "utf8")).split("RUN npm ci");
+    for (const [, paths = ""] of before.matchAll(/^COPY (.+) \S+$/gm))
+      for (const path of paths.split(" ")) await cp(join(root, path), join(image, path), { recursive: true });
+    await symlink(join(root, "node_modules"), join(image, "node_modules"));
+    const { scripts } = packageFile.parse(JSON.parse(await readFile(join(image, "package.json"), "utf8")));
+    expect(scripts.postinstall).toBe("npm run generate");
+    const names = [...scripts.generate.matchAll(/node (\S+\.ts)/g)].map(([, name = ""]) => name);
+    expect(names).not.toEqual([]);
+    for (const name of names)
+      expect(spawnSync(process.execPath, [name], { cwd: image }).stderr.toString()).toBe("");
+  });
+});
+
+const packageFile = z.object({ scripts: z.object({ generate: z.string(), postinstall: z.string() }) });
 
 describe("The configuration of a cluster", () => {
   test.skipIf(!isInstalled("haproxy"))("is accepted by HAProxy", () => {
