@@ -11,8 +11,8 @@ export async function knownMigrations(): Promise<KnownMigrations> {
 }
 
 /**
- * The newest migration of the oldest program that works with the schema of this one. During an upgrade both run, and
- * the older one continues only where this name is among its migrations. A migration that takes something away
- * from older programs raises it to its own name.
+ * The newest migration of the oldest program that works with the schema of this program. During an upgrade both run, and the
+ * older program continues only if it knows this migration or a later one. A migration that older programs cannot work with
+ * sets this to its own name.
  */
 export const OLDEST_COMPATIBLE = "20261130000600_invariants";

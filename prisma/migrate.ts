@@ -45,6 +45,7 @@ export async function migrate(connection: Connection, only?: readonly string[]):
   }
 }
 
+// The migrations have ended, so the connections are idle.
 const CLOSE_MS = 2_000;
 
 /** Older programs read the comment. COMMENT takes no parameters. */

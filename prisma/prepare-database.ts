@@ -5,12 +5,12 @@ import { openDatabase } from "../bot/platform/database/database.ts";
 import type { Database } from "../bot/platform/database/database.ts";
 import { startEmbeddedPostgres } from "../bot/platform/database/embedded-postgres.ts";
 import type { KnownMigrations } from "../bot/platform/database/schema-version.ts";
-import { checkAtStart } from "./wait-for-database.ts";
 import type { Logger } from "../bot/platform/runtime/logger.ts";
 import { DATABASE_CLOSE_MS } from "../bot/platform/runtime/shutdown.ts";
 import type { Shutdown } from "../bot/platform/runtime/shutdown.ts";
 import { knownMigrations } from "./known-migrations.ts";
 import { migrate } from "./migrate.ts";
+import { checkAtStart } from "./wait-for-database.ts";
 
 export type DatabaseOptions = {
   readonly config: Config;
@@ -27,11 +27,11 @@ export type Prepared = {
   readonly connection: Connection;
   readonly database: Database;
   readonly known: KnownMigrations;
-  /** Waits until the program can work with the database. Until then it can answer about its health, and nothing else. */
+  /** Waits until the program can work with the database. Until then the program only answers about its health. */
   readonly usable: () => Promise<void>;
 };
 
-const isUsable = (): Promise<void> => Promise.resolve();
+const alreadyUsable = (): Promise<void> => Promise.resolve();
 
 /**
  * Finds or starts the database, and checks it.
@@ -51,14 +51,24 @@ export async function prepareDatabase(options: DatabaseOptions): Promise<Prepare
     return database;
   };
   if (options.connection !== undefined)
-    return { connection: options.connection, database: open(options.connection), known, usable: isUsable };
+    return {
+      connection: options.connection,
+      database: open(options.connection),
+      known,
+      usable: alreadyUsable,
+    };
   const { databaseUrl, dataDir } = config.database;
   if (databaseUrl === undefined) {
     const embedded = await startEmbeddedPostgres(dataDir);
     shutdown.addFoundation(() => embedded.stop(), DATABASE_CLOSE_MS);
     // An embedded database belongs to this process alone. A shared one needs a release step.
     await migrate(embedded.connection);
-    return { connection: embedded.connection, database: open(embedded.connection), known, usable: isUsable };
+    return {
+      connection: embedded.connection,
+      database: open(embedded.connection),
+      known,
+      usable: alreadyUsable,
+    };
   }
   const connection = parseDatabaseUrl(databaseUrl);
   const database = open(connection);

@@ -16,7 +16,7 @@ async function restore(parameters: readonly string[]): Promise<number> {
   if (file === undefined || rest.length > 0) throw new BackupError(usage);
   const { secretKey, database } = readBackupConfig(process.env);
   const source = file === "-" ? process.stdin : createReadStream(file);
-  // Read before the database is touched: a wrong key or file creates nothing.
+  // The backup is opened before the database is touched, so a wrong key or file creates nothing.
   const backup = await readBackup(source, secretKey).catch((error: unknown) => {
     throw isMissing(error) ? new BackupError(`There is no file ${file}.`) : error;
   });
@@ -40,7 +40,7 @@ async function refuseNewer({ header }: OpenBackup): Promise<void> {
   );
 }
 
-/** The tables as they were at the backup, the rows, and then the migrations that came later. */
+/** Creates the tables as they were at the time of the backup, loads the rows, and applies the later migrations. */
 async function fill(client: Client, connection: Connection, backup: OpenBackup) {
   const names = backup.header.migrations.map(({ name }) => name);
   const filled = await findFilledTable(client);

@@ -15,7 +15,7 @@ export type DatabaseWait = {
   readonly signal: AbortSignal | undefined;
 };
 
-// A database that comes back is noticed within a second, and a log of a night's outage can still be read.
+// A database that comes back is noticed within a second. A line a minute keeps the log of a night's outage readable.
 const RETRY_MS = 1_000;
 const LINE_MS = 60_000;
 

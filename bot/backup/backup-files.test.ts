@@ -58,7 +58,7 @@ const busyBackends = async ({ pool }: TestDatabase): Promise<number> =>
   ).rowCount ?? 0;
 
 describe("The folder of the backups", () => {
-  test("holds the newest backups under their times, for their user alone", async () => {
+  test("holds the newest backups, named by their times and readable by their user alone", async () => {
     await using database = await createTestDatabase();
     const { publicKey } = await makeKeyPair();
     for (const day of [1, 2, 3]) await save(database, day);
@@ -81,7 +81,7 @@ describe("The folder of the backups", () => {
     expect((await stat(join(folder, "deep", "down"))).mode & 0o777).toBe(0o700);
   });
 
-  test("never holds half a backup under its name, and a failed one deletes no older one", async () => {
+  test("never holds half a backup under a final name, and a failed backup deletes no older one", async () => {
     await using database = await createTestDatabase();
     await save(database, 1, { keep: 1 });
     const blocker = await database.pool.connect();
@@ -124,7 +124,7 @@ describe("The scheduled backup", () => {
   const jobsOf = (database: TestDatabase, environment: Record<string, string>): readonly JobDefinition[] =>
     backupJobs(createTestPlatform(database, environment).config);
 
-  test("is a job where a folder is set, at the time of the setting", async () => {
+  test("is a job only where a folder is set, and runs at the time of the setting", async () => {
     await using database = await createTestDatabase();
     expect(jobsOf(database, {})).toEqual([]);
     const schedule = { BACKUP_FOLDER: folder, BACKUP_SCHEDULE: "5 */6 * * *" };
@@ -143,7 +143,7 @@ describe("The scheduled backup", () => {
     ]);
   });
 
-  test("that fails is logged, and is a failed job, of which operators are notified", async () => {
+  test("that fails is logged and reported as a failed job", async () => {
     await using database = await createTestDatabase();
     const file = join(folder, "file");
     await writeFile(file, "kept");
@@ -155,7 +155,7 @@ describe("The scheduled backup", () => {
     expect(await readFile(file, "utf8")).toBe("kept");
   });
 
-  /** Enqueues the job, with one attempt, and runs it. */
+  /** Runs the job with one attempt. */
   async function runBackup(database: TestDatabase, environment: Record<string, string>) {
     const written: string[] = [];
     const failures: FailedJobReport[] = [];

@@ -15,12 +15,12 @@ export type SavedBackup = { readonly path: string; readonly bytes: number; reado
 
 const BACKUP = /^paygateprime-\d{8}T\d{6}Z\.sql\.gz(\.age)?$/;
 const PARTIAL = /^\.paygateprime-.+\.part$/;
-// A backup takes minutes. An older part belongs to a process that was killed.
+// A backup takes minutes. A part older than this belongs to a killed process.
 const ABANDONED_MS = 24 * 60 * 60_000;
 
 /**
- * Writes a backup into the folder, and deletes the oldest ones beyond `keep`. A file has its name only when it is complete and
- * on the disk; until then it has another one, under which a killed process leaves it.
+ * Writes a backup into the folder, and deletes the oldest ones beyond `keep`. A file gets its final name when it is complete and
+ * on the disk. A killed process leaves it under a hidden name.
  */
 export async function saveBackup({ folder, keep, ...backup }: SaveBackup): Promise<SavedBackup> {
   // The backup holds all business data, so other users of the machine may not read it.
@@ -42,13 +42,13 @@ export async function saveBackup({ folder, keep, ...backup }: SaveBackup): Promi
   return { path, bytes: (await stat(path)).size, summary };
 }
 
-/** By their names, backups are in the order of their times. */
+/** Names in their order are backups in the order of their times. */
 function nameOf(now: Date, isEncrypted: boolean): string {
   const time = now.toISOString().replaceAll(/[-:]|\.\d+/g, "");
   return `paygateprime-${time}.sql.gz${isEncrypted ? ".age" : ""}`;
 }
 
-/** A new name survives a power cut only when its folder is on the disk too. */
+/** A new name survives a power cut only if its folder is on the disk too. */
 async function flushFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r");
   try {

@@ -5,7 +5,7 @@ import { saveBackup } from "./backup-files.ts";
 import { programVersion } from "./program-version.ts";
 
 /**
- * The job of the scheduled backups; none without a folder. Only workers that know the job take it, so with several machines the
+ * The job of the scheduled backups; none without a folder. A worker takes only jobs that it knows, so with several machines the
  * folder is set on those that shall hold the backups.
  */
 export function backupJobs({
@@ -14,7 +14,7 @@ export function backupJobs({
   if (folder === undefined) return [];
   const job = defineScheduledJob({
     name: "backup.write",
-    // A backup that was missed while no process ran is made up for at the start.
+    // The next start makes up for a backup that was due while no process ran.
     schedule: { cron: schedule, backfillMs: 24 * 60 * 60_000 },
     // Six attempts span four minutes, in which a database fails over. After the last one the operators are notified.
     maxAttempts: 6,

@@ -11,10 +11,10 @@ import {
 /* Statements over the catalog of Postgres: a backup holds every table, also those of later migrations. */
 
 const schemas = Prisma.sql`('public', 'graphile_worker')`;
-/** The lists of applied migrations, which the migrations of a restore write themselves. */
+/** The lists of applied migrations. A backup leaves them out, because a restore writes them by migrating. */
 const migrationTables = Prisma.sql`('public._prisma_migrations', 'graphile_worker.migrations')`;
 
-/** The tables with their columns, without the columns that Postgres computes. All names are quoted where SQL needs it. */
+/** The tables with their columns, except those that Postgres computes. Names are quoted where SQL needs quotes. */
 export const listTables = defineStatement({
   columns: { name: text, columns: list(text) },
   examples: [{}],
@@ -30,7 +30,7 @@ export const listTables = defineStatement({
      order by n.nspname desc, c.relname`,
 });
 
-/** The sequences that were used, with their last values. */
+/** The sequences in use, with their last values. */
 export const listSequences = defineStatement({
   columns: { name: text, lastValue: bigint },
   examples: [{}],
@@ -101,7 +101,6 @@ export const enableTriggers = defineCommand({
   sql: ({ table }: Table) => Prisma.sql`alter table ${Prisma.raw(table)} enable trigger user`,
 });
 
-/** The foreign keys of all tables. */
 export const listForeignKeys = defineStatement({
   columns: { table: text, name: text, definition: text },
   examples: [{}],
@@ -128,7 +127,7 @@ export const dropForeignKey = defineCommand({
     Prisma.sql`alter table ${Prisma.raw(table)} drop constraint ${Prisma.raw(name)}`,
 });
 
-/** Postgres checks all rows of the table, so a backup whose rows do not fit together fails here. */
+/** Postgres checks all rows of the table: rows that do not fit together fail here. */
 export const addForeignKey = defineCommand({
   examples: [foreignKey],
   sql: ({ table, name, definition }: ForeignKey) =>

@@ -12,7 +12,7 @@ import { BackupError } from "./backup-error.ts";
 import { makeKeyPair } from "./encryption.ts";
 import { backupOf, load } from "./testing.ts";
 
-/** Texts that a line of COPY has to escape, among them its own end mark. */
+/** Texts that COPY has to escape, among them the mark that ends its rows. */
 const AWKWARD = ["two\nlines", "\\.", "a\ttab", "back\\slash", "\\N", "Ünï😀", "\r", ""];
 
 async function fill(database: TestDatabase): Promise<void> {
@@ -90,7 +90,7 @@ describe("A backup", () => {
     await using source = await createTestDatabase();
     const blocker = await source.pool.connect();
     await blocker.query("begin");
-    // The first table of a backup.
+    // A backup begins with this table, and waits for the lock after it has taken its snapshot.
     await blocker.query("lock table audit_entry in access exclusive mode");
     const writing = backupOf(source);
     const waiting = async (): Promise<number> =>
@@ -106,7 +106,7 @@ describe("A backup", () => {
     expect(gunzipSync(await writing).toString()).not.toContain("Late");
   });
 
-  test("with a public key is readable with the secret key alone", async () => {
+  test("that is encrypted for a public key is readable with its secret key alone", async () => {
     await using source = await createTestDatabase();
     await using target = await createTestDatabase();
     await fill(source);
@@ -184,7 +184,7 @@ describe("A backup", () => {
     expect(await target.prisma.user.count()).toBe(1);
   });
 
-  test("of other tables is refused with the version that fits", async () => {
+  test("of other tables is refused, and the refusal names the version that fits", async () => {
     await using source = await createTestDatabase();
     await using target = await createTestDatabase();
     const bytes = await backupOf(source);

@@ -31,7 +31,7 @@ export function copyOut(client: ClientBase, table: CopiedTable): OutgoingTable {
     try {
       yield* copy as AsyncIterable<Uint8Array>;
     } finally {
-      // node-postgres has put its own function here, which stops the timer. pg-copy-streams does not call it.
+      // node-postgres has replaced the function by one that stops the timer. pg-copy-streams does not call it.
       copy.callback();
     }
   };
@@ -41,7 +41,7 @@ export function copyOut(client: ClientBase, table: CopiedTable): OutgoingTable {
 export const copyIn = (client: ClientBase, table: CopiedTable): CopyStreamQuery =>
   client.query(Object.assign(from(`copy ${target(table)} from stdin`), NO_TIMEOUT));
 
-/** Everything that the session reads until its end is the state of one moment, and nothing waits for the session. */
+/** Until the commit the session reads the state of one moment, and no other session waits for it. */
 export async function beginSnapshot(client: ClientBase): Promise<void> {
   await client.query("begin isolation level repeatable read read only");
   await withoutTimeouts(client);
@@ -53,8 +53,8 @@ export async function begin(client: ClientBase): Promise<void> {
 }
 
 /**
- * The time-outs of ordinary statements do not fit a dump: a slow disk at the other end holds it up. `set local` ends with the
- * transaction.
+ * The time-outs of ordinary statements do not fit a dump, which a slow disk at the other end holds up. `set local` ends with
+ * the transaction.
  */
 async function withoutTimeouts(client: ClientBase): Promise<void> {
   await client.query("set local statement_timeout = 0");

@@ -4,13 +4,13 @@ import { BackupError, brokenBackup } from "./backup-error.ts";
 
 type Bytes = AsyncIterable<Uint8Array>;
 
-// Takes a tenth of a second, which no start without encryption has to wait.
+// The import takes a tenth of a second. A start without encryption does not wait for it.
 const loadAge = (): Promise<typeof age> => import("age-encryption");
 
 /** The first bytes of every file in the format of age. */
 export const AGE_MARK = "age-encryption.org/v1";
 
-/** A stage of a pipeline. The holder of the secret key of any of the public keys can read the result. */
+/** A stage of a pipeline. The secret key of any of the public keys decrypts the result. */
 export const encryptFor = (publicKeys: readonly string[]) =>
   async function* encrypt(source: Bytes): AsyncGenerator<Uint8Array> {
     const { Encrypter } = await loadAge();

@@ -17,8 +17,8 @@ export type BackupPart =
 export type OpenBackup = { readonly header: BackupHeader; readonly parts: AsyncIterable<BackupPart> };
 
 /**
- * Reads a backup while it arrives. Nothing in it is trusted: tables and columns are used only where the
- * database has them, and the summary is compared with the result.
+ * Reads a backup while it arrives. Nothing in it is trusted: a restore uses only tables and columns that the database has, and
+ * compares the result with the summary.
  * @throws {BackupError} where the bytes are no backup, are damaged, or need another key or a newer program; also while the
  *   parts are read.
  */
@@ -83,7 +83,7 @@ function gunzipped(source: Bytes): Bytes {
   return gunzip;
 }
 
-/** Errors of the source keep their sentence; those of gzip and of age tell of damage. */
+/** An error of gzip or of age means that the backup is damaged. Other errors stay as they are. */
 async function* explained(bytes: Bytes): AsyncGenerator<Uint8Array> {
   try {
     yield* bytes;
@@ -93,7 +93,7 @@ async function* explained(bytes: Bytes): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** A disk or a pipe that fails: the code of the system, such as EIO. */
+/** The error of a disk or a pipe, such as EIO, names the system call. */
 const isFault = (error: unknown): boolean =>
   error instanceof Error && "syscall" in error && error.syscall !== undefined;
 

@@ -40,7 +40,7 @@ export async function load({ pool }: Pool, bytes: Buffer, secretKey?: string): P
   }
 }
 
-// Unlike a multiple of any block size, so that pieces end anywhere.
+// No multiple of a block size, so that pieces end anywhere.
 const PIECE = 4_099;
 
 async function* inPieces(bytes: Buffer): AsyncGenerator<Buffer> {

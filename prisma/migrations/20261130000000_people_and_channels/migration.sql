@@ -41,9 +41,9 @@ create table chat_state (
 -- Text, because a client can send characters that json and jsonb refuse.
 create table received_update (
   update_id bigint primary key,
-  -- Null: handled. The row stays, so that a second delivery is known.
+  -- Null: the update is handled. The row stays, so that a second delivery is recognised.
   body text,
-  -- The calls to Telegram that the handlers left; null: not handled.
+  -- The calls to Telegram that the handlers left; null: the handlers have not run, or the update is handled.
   answers text,
   received_at timestamptz(3) not null default now()
 );

@@ -137,7 +137,7 @@ create table pending_access (
 );
 create index pending_access_user_id_idx on pending_access (user_id);
 
--- Requests to join that the bot left to the administrators. A later payment approves them. Without a foreign key to users:
+-- Join requests that the bot left to the administrators. A later payment approves them. Without a foreign key to users:
 -- anybody may ask.
 create table join_request (
   channel_id text not null references channel on delete cascade on update cascade,

@@ -69,7 +69,7 @@ create index broadcast_recipients_to_delete on broadcast (done_at)
   where recipients_forgotten_at is null and state in ('done', 'stopped');
 create index broadcast_unsettled on broadcast (done_at) where stars_reserved > 0 and stars_spent is null;
 
--- What Telegram charged for paid broadcasts, as its list of Star transactions says. A returned charge has the id of its charge.
+-- Telegram's charges for messages of paid broadcasts, from its list of Star transactions. A returned charge has the id of its charge.
 create table telegram_charge (
   transaction_id text not null,
   is_returned boolean not null,

@@ -176,7 +176,7 @@ create table audit_entry (
 create index audit_entry_subject_idx on audit_entry (subject);
 create index audit_entry_owner_id_idx on audit_entry (owner_id, id) where owner_id is not null;
 
--- The owner whom an entry concerns, for the owner's page of the team. Every writer of an entry names a subject; the owner follows.
+-- The owner whom an entry concerns, for the owner's page of the team. Writers name only a subject, and the owner follows from it.
 create function audit_entry_owner() returns trigger language plpgsql as $$
 begin
   new.owner_id := coalesce(
