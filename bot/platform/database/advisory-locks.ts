@@ -58,7 +58,7 @@ export async function endSession(session: Session, lock: number, backend: number
   );
 }
 
-// A round trip and no work.
+// A probe is one round trip. A longer wait means that nobody answers.
 const PROBE_MS = 2_000;
 
 /** Proves that the session, and so each of its locks, is still there. */

@@ -11,7 +11,7 @@ import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
 import { describeCompatibility } from "./schema-version.ts";
 
-/** Other clients of the same database: its settings count for new sessions. */
+/** Further clients of the same database. Its settings apply to new sessions only. */
 function openAgain(connection: Connection): Database & AsyncDisposable {
   const database = openDatabase(connection, { onError: () => undefined });
   return { ...database, [Symbol.asyncDispose]: () => database.close() };
@@ -129,7 +129,7 @@ describe("A schema", () => {
     await remove(database);
   });
 
-  test("that is newer is taken where its program declares that older ones fit", async () => {
+  test("that is newer is accepted if its program declares that older ones fit", async () => {
     await using database = await createTestDatabase();
     await addFuture(database);
     const declare = (runsWith: string): Promise<unknown> =>
@@ -145,7 +145,7 @@ describe("A schema", () => {
     await remove(database);
   });
 
-  test("that is older or ended half-way names the command", async () => {
+  test("that is older, or whose migration ended half-way, is refused with the command to run", async () => {
     await using database = await createTestDatabase();
     const { pool } = database;
     const known = await knownMigrations();

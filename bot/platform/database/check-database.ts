@@ -7,11 +7,11 @@ import { createClient, SessionClient } from "./session-client.ts";
 import { urgently } from "./session-pool.ts";
 import { queryOn } from "./statement.ts";
 
-/** Why the program cannot work with its database. */
+/** A reason why the program cannot work with its database. */
 export type DatabaseFault = {
   /** One sentence for the operator, without values that are secret. */
   readonly sentence: string;
-  /** Whether waiting helps. Otherwise the operator has to act. */
+  /** Whether the fault may end by itself. Otherwise the operator has to act. */
   readonly heals: boolean;
   /** The words of the driver or the server, for the log. */
   readonly cause?: string;
@@ -71,10 +71,11 @@ async function checkSession(
   return sentence === undefined ? undefined : { sentence, heals: false };
 }
 
-// A pooler gives a free session to the next statement, so the second client takes over the session of the first one.
+// A pooler gives a free session to the next statement, so the second client takes over the session of the first one, mostly in
+// the first round.
 const ATTEMPTS = 3;
 
-/** Finds out whether two clients get one session. A single client may see the same one by chance. */
+/** Finds out whether a pooler gives two clients one session. A single client may keep its session by chance. */
 export async function checkSessionsAreOwn(connection: Connection): Promise<DatabaseFault | undefined> {
   const open = (): SessionClient =>
     createClient(connection, {
@@ -109,7 +110,7 @@ const sentences: Readonly<Record<string, DatabaseFault>> = {
   "25006": READ_ONLY,
 };
 
-/** A fault of a connection or a statement as a sentence. */
+/** Describes an error of a connection or of a statement. */
 export function describeConnectionError(error: unknown): DatabaseFault {
   const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
   const found = errors.map(describeOne);

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { ConfigError } from "../values/errors.ts";
 
-/** A server that may answer. */
+/** The address of a server. */
 export type Host = { readonly host: string; readonly port: number };
 
-/** The address of a Postgres in parts: the migration engine takes no URL. */
+/** The address of a database in parts, because the migration engine takes no URL. */
 export type Connection = Host & {
   readonly user: string;
   readonly password: string;
@@ -23,14 +23,14 @@ export const DEFAULT_CONNECTIONS = 20;
 
 type Tls = {
   readonly rejectUnauthorized: boolean;
-  /** Certificates of the authorities that are believed; default: those of Node. */
+  /** Certificates of the trusted authorities; default: those of Node. */
   readonly ca?: string;
   /** Left out: the certificate must name the host. */
   readonly checkServerIdentity?: () => undefined;
 };
 
-// https://www.postgresql.org/docs/current/libpq-connect.html, sslmode. "allow" and "prefer" mean TLS if there happens to be
-// some, which protects from nobody: both connect without.
+// https://www.postgresql.org/docs/current/libpq-connect.html, sslmode. "allow" and "prefer" accept a connection without TLS, so they
+// protect from nobody. The program connects without TLS for both.
 const SSL_MODES = ["disable", "allow", "prefer", "require", "verify-ca", "verify-full"] as const;
 // The program writes, so it needs a server that takes writes, whichever of these the URL names.
 const TARGETS = ["any", "primary", "read-write"] as const;
@@ -55,7 +55,7 @@ export function parseDatabaseUrl(text: string): Connection {
     : { ...connection, ssl: tlsOf(sslMode, rootCertificate) };
 }
 
-/** Why a text is no address of a database; undefined: it is one. Reads no file. */
+/** Reads no file. @returns the reason why the text is no address of a database; undefined for an address. */
 export function databaseUrlFault(text: string): string | undefined {
   const parsed = readDatabaseUrl(text);
   return typeof parsed === "string" ? parsed : undefined;

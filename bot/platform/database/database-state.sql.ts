@@ -13,7 +13,7 @@ export const readServerState = defineStatement({
            current_setting('transaction_read_only') = 'on' as is_read_only`,
 });
 
-/** The migrations that ran, and the statement of the program that ran the last ones (`describeCompatibility`). */
+/** The migrations that ran, and the declaration of the program that ran the last ones (`describeCompatibility`). */
 export const readSchemaState = defineStatement({
   columns: { mark: text, applied: list(text), failed: list(text), compatibility: nullable(text) },
   examples: [{}],

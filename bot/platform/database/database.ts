@@ -26,22 +26,22 @@ export type PoolOptions = {
   readonly onError: (error: Error) => void;
 };
 
-// One pre-checkout query takes one connection for milliseconds; the second one serves a storm of them.
+// A pre-checkout query takes a connection for milliseconds. Two connections serve a storm of queries.
 const RESERVED = 2;
 
-/** Of the sessions that Prisma and the jobs share. */
+/** The settings of the sessions that Prisma and the jobs share. */
 const settings = {
   // Our statements take less than a second. A statement that hangs holds locks that others wait for.
   statement_timeout: "30s",
-  // Prisma gives a transaction up after 10 s (`timeout` below), and so its wait for another one's lock.
+  // Prisma gives up a transaction after 10 s (`timeout` below). A longer wait for a lock would serve nobody.
   lock_timeout: "10s",
   // A transaction whose client died between two statements would keep its row locks for ever.
   idle_in_transaction_session_timeout: "15s",
 };
 
-// The server ends a statement after 30 s. Two seconds later the server, or the way to it, is gone.
+// The server ends a statement after 30 s. If no answer comes in two more seconds, the server or the network is gone.
 const QUERY_MS = 32_000;
-// After a failover or a change of its address, a pool works through the old connections for this long at most.
+// After a failover or a change of the server's address, a pool keeps its old connections for at most this long.
 const LIFETIME_SECONDS = 30 * 60;
 // Our queries take milliseconds. A query that is still open belongs to work that the shutdown has abandoned.
 const CLOSE_MS = 2_000;
@@ -78,7 +78,7 @@ export function openDatabase(
   return { prisma, pool, close: () => (closed ??= close()) };
 }
 
-/** The work of each interactive transaction knows that it has a connection already. */
+/** Marks the work of each interactive transaction, which has a connection already. */
 function markTransactions(prisma: PrismaClient): void {
   const begin = prisma.$transaction.bind(prisma) as (...parameters: unknown[]) => unknown;
   const marked = (work: unknown, ...options: unknown[]): unknown =>

@@ -114,7 +114,7 @@ async function findRunning(folder: string, password: string): Promise<number | u
     } catch {
       await client.end().catch(() => undefined);
       if (!isAlive(Number(pid))) return undefined;
-      await new Promise((wake) => setTimeout(wake, 200));
+      await sleep(200);
     }
   }
   return undefined;

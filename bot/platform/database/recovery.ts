@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { urgently } from "./session-pool.ts";
 
+// A failover takes seconds, and a refused attempt costs next to nothing.
 const PAUSE_MS = 200;
 
 // SQLSTATEs: connection exceptions (08), insufficient resources (53), a server that stops, starts or crashed (57P0), a
-// server that became a standby (25006), and transactions that met each other (40001, 40P01). The rest are codes and texts of
-// Node, Postgres, node-postgres, Prisma and our own sessions.
+// server that became a standby (25006), and transactions that collided (40001, 40P01). The rest are codes and texts of Node,
+// Postgres, node-postgres, Prisma and our own sessions.
 const AWAY =
   /^(?:08\w{3}|53\w{3}|57P0\d|25006|40001|40P01|P10\d\d|P2024|P2028|P2037|E(?:CONN\w+|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN)|ENOTFOUND)$|^(?:DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$|connection terminated|connection timeout|timeout exceeded when trying to connect|query read timeout|not queryable|takes no writes|not currently accepting connections|calling end on the pool|The program stops|Other connections are dead|The server does not know of a statement/i;
 
@@ -24,8 +25,8 @@ export function isDatabaseAway(error: unknown, depth = 0): boolean {
 const MAX_DEPTH = 6;
 
 /**
- * Repeats work that may run twice until the database has recovered, on the reserved connections.
- * @param milliseconds the longest wait; the work that then runs is abandoned.
+ * Repeats work that may run twice until the database has recovered. The work may use the reserved connections.
+ * @param milliseconds the longest wait. Work that still runs then is abandoned.
  * @throws the last error.
  */
 export async function whileDatabaseRecovers<Result>(

@@ -19,7 +19,7 @@ const declaration = z.object({
 /** The comment on the table of migrations, by which a program recognises that a newer schema still fits it. */
 export const describeCompatibility = (value: z.infer<typeof declaration>): string => JSON.stringify(value);
 
-/** Why a program with these migrations does not fit the schema; undefined: it fits. */
+/** @returns the reason why a program with these migrations does not fit the schema; undefined: it fits. */
 export function schemaFault(
   { applied, failed, compatibility }: SchemaState,
   known: KnownMigrations,
@@ -50,7 +50,7 @@ function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // A comment of somebody else.
+    // Somebody else wrote the comment.
     return undefined;
   }
 }

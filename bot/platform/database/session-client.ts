@@ -5,29 +5,30 @@ import type { Connection } from "./connection.ts";
 import { findWritableHost } from "./writable-host.ts";
 
 /**
- * Settings of a session, which a statement sets after the connection is open. A pooler drops or refuses start-up options
- * (PgBouncer, ignore_startup_parameters), and the session would then have those of the server.
+ * Settings of a session. A statement sets them after the connection is open, because a pooler drops or refuses start-up options
+ * (PgBouncer, ignore_startup_parameters).
  */
 export type SessionSettings = Readonly<Record<string, string>>;
 
-/** Of every session of this program. */
+/** The settings of every session of this program. */
 const COMMON: SessionSettings = {
   // Prisma's adapter writes times without a zone and reads them as UTC, and the server's own zone may be another.
   TimeZone: "UTC",
-  // The server probes a silent client after 10 s, three times, 5 s apart. With the kernel's default, the locks of a machine that
-  // vanished would last two hours.
+  // The server probes a silent client after 10 s, three times, 5 s apart. With the kernel's default, the locks of a vanished
+  // machine would last two hours.
   tcp_keepalives_idle: "10",
   tcp_keepalives_interval: "5",
   tcp_keepalives_count: "3",
 };
 
-/** A setting of our own. A statement that reads another value runs in another session than the one that set it. */
+/** A setting of our own, with a random value for each client. A statement that reads another value runs in another session. */
 export const SESSION_MARK = "paygateprime.session";
 
 const SETUP = `select pg_backend_pid() as pid, pg_is_in_recovery() as is_standby,
   (select count(set_config(name, value, false)) from unnest($1::text[], $2::text[]) as setting (name, value)) as done`;
-// A round trip and no work. A longer wait means that nobody answers.
+// The set-up is one round trip. A longer wait means that nobody answers.
 const SETUP_MS = 4_000;
+// TCP probes a connection that is silent for this long (docs/adr/0051-lost-connections-are-asked-about.md).
 const KEEP_ALIVE_MS = 5_000;
 
 /** A server that takes no writes. The next attempt may reach another one. */
@@ -40,26 +41,26 @@ export class StandbyError extends Error {
 
 /**
  * A client of node-postgres that prepares its session, and that closes its socket when an answer does not come in time.
- * node-postgres alone leaves the socket open, so a transaction returned a dead connection to its pool.
+ * node-postgres alone leaves the socket open, and a transaction would return a dead connection to its pool.
  */
 export class SessionClient extends Client {
   /** Proves that a statement runs in this session (`SESSION_MARK`). */
   readonly mark = randomUUID();
   /** The server process of the session, as `pg_backend_pid` names it; 0 before it is known. */
   backend = 0;
-  // Private to the language too: the log shows the properties of a client, and the target holds the password.
+  // Hidden from the log, which shows the ordinary properties of a client: the target holds the password.
   readonly #target: Connection;
   readonly #settings: SessionSettings;
   #isStarted = false;
   readonly #waiting = new Set<{ readonly since: number }>();
 
   constructor(config: ClientConfig, target: Connection, settings: SessionSettings) {
-    // A pool hides the password in its configuration from copies.
+    // A pool makes the password in its configuration non-enumerable, so `config` lacks it.
     const { password } = target;
     super({ ...config, password, keepAlive: true, keepAliveInitialDelayMillis: KEEP_ALIVE_MS });
     this.#target = target;
     this.#settings = settings;
-    // Between the opening and the first use nobody else listens, and an unhandled "error" event ends the process.
+    // An "error" event without a listener ends the process, and nobody else listens before the first use.
     this.on("error", () => undefined);
     this.watchAnswers();
   }
@@ -80,7 +81,7 @@ export class SessionClient extends Client {
     return first === undefined ? undefined : now - first.since;
   }
 
-  /** Closes the socket without a farewell, for which a dead connection would wait for ever. */
+  /** Destroys the socket. `end()` sends a message first, and waits for ever on a dead connection. */
   cut(reason: string): void {
     // Nobody listens to the errors of a socket that was never opened.
     this.connection.stream.destroy(this.#isStarted ? new Error(reason) : undefined);
@@ -94,7 +95,7 @@ export class SessionClient extends Client {
       await this.prepare();
       return this;
     } catch (error) {
-      // A pool forgets a client that did not connect, and would leave its socket open.
+      // A pool forgets a client that did not connect, and leaves its socket open.
       this.connection.stream.destroy();
       throw error;
     }
@@ -137,10 +138,10 @@ export class SessionClient extends Client {
   }
 }
 
-// The message of node-postgres (client.js), which has no code.
+// The message of node-postgres (client.js). Its error has no code.
 const TIMED_OUT = "Query read timeout";
 
-/** A client of its own. The caller connects and ends it. */
+/** A client outside of any pool. The caller connects and ends it. */
 export const createClient = (
   target: Connection,
   config: ClientConfig,
@@ -157,7 +158,7 @@ export const addressOf = ({ host, port, user, password, database, ssl }: Connect
   ...(ssl === undefined ? {} : { ssl }),
 });
 
-/** The class that a pool constructs with its own configuration alone. */
+/** A class for a pool, which passes nothing but its own configuration to its clients. */
 export function sessionClientFor(target: Connection, settings: SessionSettings): new () => Client {
   return class extends SessionClient {
     constructor(config: ClientConfig = {}) {

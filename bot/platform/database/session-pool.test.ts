@@ -8,7 +8,7 @@ import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
 import { urgently } from "./session-pool.ts";
 
-// A connection that is lost without a sign must be noticed within this time.
+// The pool must notice a lost connection within this time.
 const NOTICED_MS = 10_000;
 
 type Behind = {
@@ -83,7 +83,7 @@ describe.concurrent("A pool whose connections are lost without a sign", { timeou
     await Promise.all([program.pool.query("select 1"), program.pool.query("select 1")]);
     proxy.blackHole();
     expect(await within(5_000, program.close())).toBeUndefined();
-    // The owner gives back what it took, as usual.
+    // The owner releases its connection, as always.
     taken.release(true);
     await proxy[Symbol.asyncDispose]();
     await database.release();

@@ -21,8 +21,8 @@ const ordinary: Work = { isUrgent: false, inTransaction: false };
 const work = new AsyncLocalStorage<Work>();
 
 /**
- * Runs work that may use the reserved connections: a person or Telegram waits for it for seconds, and other work waits for
- * minutes if it has to.
+ * Runs work that may use the reserved connections, because a person or Telegram waits only seconds for the work. Other work can
+ * wait longer.
  */
 export const urgently = <Result>(run: () => Result): Result =>
   work.run({ ...(work.getStore() ?? ordinary), isUrgent: true }, run);
@@ -36,12 +36,12 @@ export type SessionPoolOptions = Pick<
   "application_name" | "query_timeout" | "idleTimeoutMillis" | "maxLifetimeSeconds"
 > & {
   readonly max: number;
-  /** Of `max`: kept open, and only for urgent work. */
+  /** The number of connections, out of `max`, that stay open and serve only urgent work. */
   readonly reserved?: number;
   readonly connectionTimeoutMillis: number;
   readonly settings?: SessionSettings;
   /**
-   * Whether work inside of a transaction that asks for a second connection fails. A few such transactions at once hold all
+   * Whether work fails that asks for a second connection inside of a transaction. A few such transactions at once hold all
    * connections and wait for each other. Tests refuse; in production a slow answer is better than none.
    */
   readonly refusesSecond?: boolean;
@@ -53,13 +53,17 @@ const isFull = (error: unknown): boolean =>
   error instanceof Error &&
   (("code" in error && error.code === "53300") || /no more connections allowed/.test(error.message));
 
-// The server's connections are taken by other processes. One that ends leaves room.
+// Other processes hold the connections of the server. A process that ends leaves room for the pool to grow.
 const REGROW_MS = 5_000;
+// A pool without any connection asks more often, because callers wait.
 const FULL_PAUSE_MS = 100;
-// The pool reserves its connections again after an outage.
+// After an outage, the pool opens its reserved connections again within this time.
 const REOPEN_MS = 1_000;
 
-/** A pool of sessions with reserved connections, which lives with fewer connections than it may have. */
+/**
+ * A pool of sessions that reserves connections for urgent work. Where the server refuses further connections, the pool works with
+ * the open ones.
+ */
 export class SessionPool extends Pool {
   readonly #clients = new Set<PoolClient>();
   readonly #claimed = new Set<PoolClient>();
@@ -82,9 +86,10 @@ export class SessionPool extends Pool {
     });
     this.#options = options;
     this.#most = options.max;
-    // An unhandled "error" event ends the process. node-postgres adds the client, whose parts fill a screen of the log.
+    // An "error" event without a listener ends the process. node-postgres adds the client to the error, which fills a screen of
+    // the log.
     const report = (error: Error & { client?: unknown }): void => {
-      // The pool itself cuts its sessions in the end.
+      // `close` cuts the sessions itself.
       if (this.#isClosed) return;
       delete error.client;
       onError(error);
@@ -142,14 +147,14 @@ export class SessionPool extends Pool {
     clearTimeout(this.#regrow);
     this.#watch.stop();
     const ended = super.end().catch(() => undefined);
-    // Each of them gets the error of a closed pool.
+    // Each waiter gets the error of a closed pool.
     for (const { start, timer } of this.#waiters.splice(0)) {
       clearTimeout(timer);
       start();
     }
     await Promise.race([ended, sleep(patienceMs, undefined, { ref: false })]);
-    // A dead connection does not answer the farewell, and work that the shutdown abandoned keeps its own. Their owners release
-    // them; here only the sockets end. The server rolls their transactions back.
+    // Dead connections do not answer, and abandoned work still holds its connection. Only their sockets end here: the owners
+    // release the clients, and the server rolls back the transactions.
     this.#isClosed = true;
     for (const session of this.sessions()) session.cut("The program stops");
   }
@@ -191,7 +196,7 @@ export class SessionPool extends Pool {
     });
   }
 
-  /** The server gives no more connections: the ones that are open serve, and later the pool tries to grow again. */
+  /** The server gives no more connections: the pool works with the open ones, and later tries to grow again. */
   #shrink(again: () => void): void {
     if (this.totalCount === 0) {
       setTimeout(again, FULL_PAUSE_MS);
@@ -206,7 +211,7 @@ export class SessionPool extends Pool {
     again();
   }
 
-  /** What killed one connection killed others of its age. A new one costs less than a statement that waits for nothing. */
+  /** A fault that killed one connection probably killed others. A new connection costs less than a statement that waits in vain. */
   #cutIdle(): void {
     for (const client of this.#clients)
       if (client instanceof SessionClient && !this.#claimed.has(client))

@@ -4,20 +4,22 @@ import type { SessionClient } from "./session-client.ts";
 
 // Our statements take milliseconds.
 const SILENT_MS = 2_000;
+// Two checks decide, so a lost connection is cut some four seconds after its statement was sent.
 const CHECK_MS = 1_000;
+// A probe is one new connection and one round trip.
 const PROBE_MS = 2_000;
 
 type SilentClients = {
   /** The open sessions. */
   readonly sessions: () => readonly SessionClient[];
-  /** Called when connections turned out to be dead. */
+  /** Called after dead connections were cut. */
   readonly onDead: () => void;
 };
 
 /**
- * Cuts the connections whose other end is gone: a network that drops packets, or a server that lost its power, closes nothing,
- * and a statement would wait for its time-out. For a statement without an answer, a second connection asks whether the server
- * works on it. Twice "no" means that the statement or its answer is lost.
+ * Cuts the connections whose other end is gone. A network that drops packets, or a server without power, closes nothing, and a
+ * statement would wait for its time-out. For a statement without an answer, a second connection asks whether the server works on
+ * the statement. Twice "no" means that the statement or its answer is lost.
  */
 export function watchSilentClients(
   connection: Connection,

@@ -19,8 +19,8 @@ describe("A statement's name", () => {
     expect(nameOf({ sql: "select 0" })).toBe(names[0]);
   });
 
-  test("is the same in every process, and another for every text", () => {
-    // Two processes behind one pooler meet each other's statements, whatever order they were named in.
+  test("is the same in every process, in whichever order texts are named", () => {
+    // Two processes behind one pooler meet each other's statements.
     const [here, there] = [nameStatements(), nameStatements()];
     const first = here({ sql: "select 1" });
     there({ sql: "select 2" });

@@ -6,8 +6,8 @@ const MAX_NAMES = 500;
 
 /**
  * Names statements, so that each connection plans a text once (node-postgres, `name`). The paying statement
- * takes longer to plan than to run: with names, the measured throughput is twice as high. A name is a hash of its text: the
- * next user of a pooler's connection finds under it the same statement, or none.
+ * takes longer to plan than to run: with names, the measured throughput is twice as high. A name is a hash of its text, so the
+ * next user of a pooler's connection finds the same statement under the name, or none.
  *
  * @returns "" for a text without a name, which is planned each time.
  */

@@ -83,15 +83,15 @@ export const defineCommand = <Input>(definition: Definition<Input>): Command<Inp
 
 const nameOf = nameStatements();
 
-/** As Prisma reads them: node-postgres by itself returns int8 as text. */
+/** Reads values as Prisma does: node-postgres alone returns int8 as text. */
 const typesOfRows: CustomTypesConfig = {
   getTypeParser: (...[id, format]: Parameters<CustomTypesConfig["getTypeParser"]>): unknown =>
     id === types.builtins.INT8 ? BigInt : types.getTypeParser(id, format),
 };
 
 /**
- * Runs a statement on a connection or pool of node-postgres, for sessions of their own and for hot paths. node-postgres
- * returns numeric as text, so such a statement casts it.
+ * Runs a statement on a connection or pool of node-postgres, for work that needs a session of its own and for hot paths.
+ * node-postgres returns numeric as text, so such a statement casts numeric columns.
  *
  * @param prepare "prepared": each connection plans the statement once; left out, it is planned each time.
  */
@@ -111,7 +111,7 @@ export async function queryOn<Input, Row>(
   return read(rows);
 }
 
-/** The same for a command. @returns the number of changed rows. */
+/** Runs a command on a connection or pool of node-postgres. @returns the number of changed rows. */
 export async function runOn<Input>(
   client: Pick<Pool, "query">,
   { sql }: Command<Input>,

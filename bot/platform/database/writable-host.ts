@@ -1,9 +1,9 @@
 import { Client } from "pg";
 import type { Connection, Host } from "./connection.ts";
 
-// Below the wait of a caller for its connection (5 s), so that a server that does not answer leaves time for the other one.
+// Below the wait of a caller for its connection (5 s), so that a silent server leaves time for the other one.
 const PROBE_MS = 2_500;
-// A burst of new connections asks once. A server that was promoted meanwhile is found by the next burst.
+// A burst of new connections asks once. The next burst finds a server that was promoted meanwhile.
 const KNOWN_MS = 1_000;
 
 const known = new WeakMap<object, { readonly host: Promise<Host>; readonly since: number }>();
