@@ -4,6 +4,7 @@ import { defineJob, enqueue, job } from "../bot/platform/jobs/jobs.ts";
 import { startJobs } from "../bot/platform/jobs/job-runner.ts";
 import type { JobDefinition } from "../bot/platform/jobs/jobs.ts";
 import { createPollingSession } from "../bot/intake/polling-lock.ts";
+import { advisoryLocks } from "../bot/platform/database/advisory-locks.ts";
 import { openDatabase } from "../bot/platform/database/database.ts";
 import { startTcpProxy } from "./support/tcp-proxy.ts";
 import { createTestDatabase } from "./support/test-database.ts";
@@ -17,8 +18,8 @@ const RECOVERED_MS = 25_000;
 let ran: string[] = [];
 afterEach(() => void (ran = []));
 
-const noted: JobDefinition<{ text: string }> = defineJob({
-  name: "test.note",
+const recorded: JobDefinition<{ text: string }> = defineJob({
+  name: "test.record",
   payload: z.object({ text: z.string() }),
   run: async ({ text }) => void ran.push(text),
 });
@@ -30,7 +31,7 @@ async function sessionsOf({ pool }: TestDatabase): Promise<{ listeners: number[]
               where datname = current_database() and (query like 'LISTEN%' or query = 'select 1')
                 and application_name = 'paygateprime') as listeners,
             (select coalesce(array_agg(pid), '{}') from pg_locks
-              where locktype = 'advisory' and objsubid = 2 and classid = 5261057
+              where locktype = 'advisory' and objsubid = 2 and classid = ${advisoryLocks.jobRunner}
                 and database = (select oid from pg_database where datname = current_database())) as holders`,
   );
   return rows[0] ?? { listeners: [], holders: [] };
@@ -45,7 +46,7 @@ describe("When connections are lost without a sign", { timeout: 60_000 }, () => 
     const platform = createTestPlatform(program);
     const runner = await startJobs({
       pool: program.pool,
-      kinds: [noted],
+      kinds: [recorded],
       platform,
       onFailedJob: () => Promise.resolve(),
     });
@@ -61,7 +62,7 @@ describe("When connections are lost without a sign", { timeout: 60_000 }, () => 
       [1, true, true],
       RECOVERED_MS,
     );
-    await enqueue(database.prisma, [job(noted, { text: "after" })]);
+    await enqueue(database.prisma, [job(recorded, { text: "after" })]);
     await until(() => ran, ["after"], RECOVERED_MS);
     await runner.stop();
     await program.close();

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { advisoryLocks, tryLockNamed, unlockSession } from "../platform/database/advisory-locks.ts";
+import { advisoryLocks, tryLockNamed, unlockNamed } from "../platform/database/advisory-locks.ts";
 import type { Connection } from "../platform/database/connection.ts";
 import { SessionPool } from "../platform/database/session-pool.ts";
 
@@ -51,7 +51,7 @@ export function createChatLock(connection: Connection, onError: (error: Error) =
         await work();
       } finally {
         // The lock of a lost session has ended already, and the update is handled.
-        await unlockSession(pool, advisoryLocks.chat, String(chat)).catch(onError);
+        await unlockNamed(pool, advisoryLocks.chat, String(chat)).catch(onError);
       }
     },
     close: () => pool.close(CLOSE_MS),

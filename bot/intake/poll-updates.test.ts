@@ -5,20 +5,13 @@ import type { TestDatabase } from "../../tests/support/test-database.ts";
 import { advisoryLocks } from "../platform/database/advisory-locks.ts";
 import { startJobs } from "../platform/jobs/job-runner.ts";
 import { paymentFrom, startTelegramStub, textFrom } from "../../tests/support/telegram-stub.ts";
+import { until } from "../../tests/support/until.ts";
 import { botOn, leaveUnhandled, storedJobs, unhandled } from "../../tests/support/intake-bot.ts";
 import type { IntakeParts } from "../../tests/support/intake-bot.ts";
 import { allowedUpdates } from "./allowed-updates.ts";
 import { moneyUpdateJob } from "./money-updates.ts";
 import { startPolling } from "./poll-updates.ts";
 import type { Polling } from "./poll-updates.ts";
-
-async function until(isTrue: () => unknown): Promise<void> {
-  for (let turn = 0; turn < 500; turn++) {
-    if ((await isTrue()) === true) return;
-    await sleep(20);
-  }
-  throw new Error("The condition is false after ten seconds");
-}
 
 const poll = (parts: IntakeParts, database: TestDatabase): Polling =>
   startPolling({ ...parts, connection: database.connection });
@@ -33,7 +26,7 @@ describe("While polling", () => {
     parts.bot.on("message:successful_payment", () => void texts.push("payment"));
     telegram.send(textFrom(7, "a"), paymentFrom(7), textFrom(7, "b"));
     const polling = poll(parts, database);
-    await until(() => telegram.pending().length === 0);
+    await until(() => telegram.pending().length, 0);
     expect(await storedJobs(database)).toEqual([{ task: "intake.money-update", key: "update:2" }]);
     await polling.stop();
     expect(texts).toEqual(["a", "b"]);
@@ -46,10 +39,10 @@ describe("While polling", () => {
     await database.pool.query("alter function graphile_worker.add_jobs rename to add_jobs_away");
     telegram.send(paymentFrom(7));
     const polling = poll(parts, database);
-    await until(() => parts.log.some((line) => line.includes('"event":"polling_stopped"')));
+    await until(() => parts.log.some((line) => line.includes('"event":"polling_stopped"')), true);
     expect(telegram.pending()).toEqual([1]);
     await database.pool.query("alter function graphile_worker.add_jobs_away rename to add_jobs");
-    await until(() => telegram.pending().length === 0);
+    await until(() => telegram.pending().length, 0);
     expect(await storedJobs(database)).toHaveLength(1);
     await polling.stop();
   });
@@ -58,13 +51,13 @@ describe("While polling", () => {
     await using database = await createTestDatabase();
     const handled: (string | undefined)[] = [];
     for (const texts of [["a"], ["a", "b"]]) {
-      // Each of them begins with the same id, as a Telegram that did not hear of the first delivery.
+      // Both stubs begin with the same id, like a Telegram whose first delivery was not acknowledged.
       await using telegram = await startTelegramStub();
       const parts = botOn(database, telegram);
       parts.bot.on("message:text", (ctx) => void handled.push(ctx.message.text));
       telegram.send(...texts.map((text) => textFrom(7, text)));
       const polling = poll(parts, database);
-      await until(() => telegram.pending().length === 0);
+      await until(() => telegram.pending().length, 0);
       await polling.stop();
     }
     expect(handled).toEqual(["a", "b"]);
@@ -78,7 +71,7 @@ describe("While polling", () => {
     parts.bot.on("message:text", (ctx) => void handled.push(ctx.message.text));
     await leaveUnhandled(database, { ...textFrom(7, "left"), update_id: 5 });
     const polling = poll(parts, database);
-    await until(() => handled.length === 1);
+    await until(() => handled.length, 1);
     await polling.stop();
     expect(handled).toEqual(["left"]);
     expect(await unhandled(database)).toEqual([]);
@@ -94,7 +87,7 @@ describe("While polling", () => {
     parts.bot.on("message", (ctx) => ctx.reply("fine"));
     const polling = poll(parts, database);
     telegram.send(textFrom(7, "fail"), textFrom(8, "go on"));
-    await until(() => telegram.callsOf("sendMessage").length === 2);
+    await until(() => telegram.callsOf("sendMessage").length, 2);
     const apology = telegram.callsOf("sendMessage").find(({ chat_id: chat }) => chat === 7);
     const id = /[0-9A-F]{8}/.exec(String(apology?.["text"]))?.[0] ?? "none";
     expect(JSON.stringify(apology)).not.toContain("internal detail");
@@ -114,7 +107,7 @@ describe("While polling", () => {
     });
     const polling = poll(parts, database);
     telegram.send(textFrom(7, "slow"));
-    await until(() => state.begun);
+    await until(() => state.begun, true);
     await polling.stop();
     expect(state.ended).toBe(true);
     expect(telegram.pending()).toEqual([]);
@@ -125,7 +118,7 @@ describe("While polling", () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
     const polling = poll(botOn(database, telegram), database);
-    await until(() => telegram.callsOf("getUpdates").length > 0);
+    await until(() => telegram.callsOf("getUpdates").length > 0, true);
     expect(telegram.callsOf("getUpdates")[0]?.["allowed_updates"]).toEqual(allowedUpdates);
     expect(telegram.callsOf("deleteWebhook")).toHaveLength(1);
     await polling.stop();
@@ -142,7 +135,7 @@ describe("While polling", () => {
     parts.bot.on("message", () => void handled++);
     const polling = poll(parts, database);
     telegram.send(textFrom(7, "a"));
-    await until(() => handled === 1);
+    await until(() => handled, 1);
     await polling.stop();
     expect(parts.log.filter((line) => line.includes('"event":"get_updates_failed"'))).toHaveLength(2);
   });
@@ -151,11 +144,11 @@ describe("While polling", () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
     const first = poll(botOn(database, telegram), database);
-    await until(() => first.state() === "polling");
+    await until(() => first.state(), "polling");
     const second = poll(botOn(database, telegram), database);
-    await until(() => second.state() === "standby");
+    await until(() => second.state(), "standby");
     await first.stop();
-    await until(() => second.state() === "polling");
+    await until(() => second.state(), "polling");
     await second.stop();
     expect([first.state(), second.state()]).toEqual(["stopped", "stopped"]);
   });
@@ -165,16 +158,16 @@ describe("While polling", () => {
     await using telegram = await startTelegramStub();
     const parts = botOn(database, telegram);
     const polling = poll(parts, database);
-    await until(() => polling.state() === "polling");
+    await until(() => polling.state(), "polling");
     let wasLost = false;
     const other = await database.pool.connect();
     await other.query(
       "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'paygateprime polling' and datname = current_database()",
     );
     await other.query("select pg_advisory_lock($1, 0)", [advisoryLocks.polling]);
-    await until(() => (wasLost ||= polling.state() !== "polling"));
+    await until(() => (wasLost ||= polling.state() !== "polling"), true);
     other.release(true);
-    await until(() => polling.state() === "polling");
+    await until(() => polling.state(), "polling");
     await polling.stop();
     expect(wasLost).toBe(true);
   });
@@ -197,7 +190,7 @@ describe("The job of a money update", () => {
     });
     const polling = poll(parts, database);
     telegram.send(paymentFrom(7));
-    await until(() => turns === 2);
+    await until(() => turns, 2);
     await polling.stop();
     await jobs.stop();
     expect(await storedJobs(database)).toEqual([]);

@@ -2,8 +2,8 @@ import {
   advisoryLocks,
   endSession,
   probeSession,
-  releaseSession,
-  tryLockSession,
+  tryLock,
+  unlock,
 } from "../platform/database/advisory-locks.ts";
 import type { Connection } from "../platform/database/connection.ts";
 import { createClient } from "../platform/database/session-client.ts";
@@ -16,7 +16,7 @@ export type PollingLock = {
   release(): Promise<void>;
 };
 
-/** One connection, which also a standby keeps: at the moment of taking over, the server may have none to give. */
+/** One connection. A standby keeps it too, because the server may have none to give when the other process ends. */
 export type PollingSession = {
   /** Undefined: another process holds the lock. */
   tryLock(): Promise<PollingLock | undefined>;
@@ -50,7 +50,7 @@ export function createPollingSession(connection: Connection): PollingSession {
   const attempt = async (client: SessionClient): Promise<PollingLock | undefined> => {
     if (lostBackend !== undefined) await endSession(client, advisoryLocks.polling, lostBackend);
     lostBackend = undefined;
-    if (!(await tryLockSession(client, advisoryLocks.polling))) return undefined;
+    if (!(await tryLock(client, advisoryLocks.polling))) return undefined;
     return hold(client);
   };
   return {
@@ -83,14 +83,10 @@ function hold(client: SessionClient): PollingLock {
     release: async () => {
       clearInterval(heartbeat);
       client.off("end", onEnd);
-      await unlock(client);
+      // If the session is lost, it holds no lock, or the next attempt ends it.
+      await unlock(client, advisoryLocks.polling).catch(() =>
+        client.cut("The polling lock cannot be given back"),
+      );
     },
   };
-}
-
-/** Another process polls from here on, and this one keeps its connection. */
-async function unlock(client: SessionClient): Promise<void> {
-  await releaseSession(client, advisoryLocks.polling)
-    // A lost session holds no lock, or is ended by the next attempt.
-    .catch(() => client.cut("The polling lock cannot be given back"));
 }

@@ -29,12 +29,12 @@ export async function tryLockNamed(session: Session, lock: number, name: string)
   return rows[0]?.locked === true;
 }
 
-export async function unlockSession(session: Session, lock: number, name: string): Promise<void> {
+export async function unlockNamed(session: Session, lock: number, name: string): Promise<void> {
   await session.query("select pg_advisory_unlock($1, hashtext($2))", [lock, name]);
 }
 
 /** @returns false where another session holds the lock. */
-export async function tryLockSession(session: Session, lock: number): Promise<boolean> {
+export async function tryLock(session: Session, lock: number): Promise<boolean> {
   const { rows } = await session.query<{ locked: boolean }>("select pg_try_advisory_lock($1, 0) as locked", [
     lock,
   ]);
@@ -42,7 +42,7 @@ export async function tryLockSession(session: Session, lock: number): Promise<bo
 }
 
 /** Frees the session's lock; the session stays. */
-export async function releaseSession(session: Session, lock: number): Promise<void> {
+export async function unlock(session: Session, lock: number): Promise<void> {
   await session.query("select pg_advisory_unlock($1, 0)", [lock]);
 }
 
@@ -82,10 +82,10 @@ export async function withAdvisoryLock(
   const client = await pool.connect();
   let isBroken = true;
   try {
-    const isLocked = await tryLockSession(client, lock);
+    const isLocked = await tryLock(client, lock);
     if (isLocked) {
       await work();
-      await releaseSession(client, lock);
+      await unlock(client, lock);
     }
     isBroken = false;
     return isLocked;
