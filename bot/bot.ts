@@ -101,7 +101,7 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
       },
     }),
   );
-  // Inside the plugin, which saves the state of its forms even when a handler fails.
+  // Inside the plugin, because the plugin saves the state of its forms even when a handler fails.
   privately.use((ctx, next) => next().catch((error: unknown) => leaveFault(ctx.update, error)));
   privately.use(operatorLinks);
   privately.use(operator);

@@ -15,20 +15,20 @@ export type ChatLock = {
 const WAIT_MS = 20_000;
 // A handler takes some 50 ms. A hundred waiting chats ask a thousand times a second, a fraction of what one session answers.
 const FIRST_PAUSE_MS = 10;
+const LONGEST_PAUSE_MS = 100;
 // The handlers have ended, and the session is idle.
 const CLOSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 100;
 
 /**
  * One session holds the locks of all chats of this process and never waits in a query. A chat that is handled slowly, or locked
- * by another process, takes nothing that other chats need. The process itself handles one update of a chat at a time, because
- * a session gets the lock that it has.
+ * by another process, takes nothing that other chats need. The lock does not order updates within the process, because a session
+ * gets a lock again that it holds: the queue of the chat orders them.
  */
 export function createChatLock(connection: Connection, onError: (error: Error) => void): ChatLock {
   const pool = new SessionPool(connection, {
     max: 1,
     connectionTimeoutMillis: WAIT_MS,
-    // An idle session holds the locks of handlers that wait for Telegram. The same reason forbids a lifetime.
+    // An idle session holds the locks of handlers that wait for Telegram. So there is no lifetime either.
     idleTimeoutMillis: 0,
     // A lock and an unlock take less than a millisecond. A session without an answer is given up, and its locks end with it.
     query_timeout: 5_000,

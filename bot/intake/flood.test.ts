@@ -72,7 +72,7 @@ const answers = (telegram: TelegramStub): number => telegram.callsOf("answerPreC
 describe("Presses by ten people, each of whom floods", () => {
   const FLOODERS = Array.from({ length: 10 }, (_, index) => 100 + index);
   const ORDINARY = 8;
-  // Each of them presses in turn, and Telegram delivers the presses of the eleventh person after 400 of theirs.
+  // The ten press in turn, and Telegram delivers the press of the eleventh person after their 400.
   const flood = Array.from({ length: 40 }, (_, number) => FLOODERS.map((id) => press(id, number))).flat();
   const updates = [...flood, press(ORDINARY, 1), preCheckout(9), paymentFrom(9)];
 

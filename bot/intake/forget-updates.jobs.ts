@@ -1,10 +1,10 @@
 import { defineScheduledJob } from "../platform/jobs/jobs.ts";
 import { forgetUpdates } from "./received-updates.sql.ts";
 
-// Telegram delivers an update for a day at most (Bot API, getUpdates). Two more days for a clock that is wrong.
+// Telegram delivers an update for a day at most (Bot API, getUpdates). Two more days allow for a wrong clock.
 const KEPT_MS = 3 * 86_400_000;
 
-/** Forgets the updates that Telegram cannot deliver again, handled or not. */
+/** Deletes the updates that Telegram cannot deliver again, handled or not. */
 export const forgetUpdatesJob = defineScheduledJob({
   name: "intake.forget-updates",
   // Once an hour, so that a busy bot deletes a part of a day at a time.

@@ -11,9 +11,7 @@ import { holdCalls } from "../platform/telegram/held-calls.ts";
 import type { HeldCall, HeldCalls } from "../platform/telegram/held-calls.ts";
 import { readUpdate, storeAnswers } from "./received-updates.sql.ts";
 
-/**
- * Handles an update that is not stored. An error ends here.
- */
+/** Handles an update that is not stored. The error boundary takes errors of the handlers. */
 export async function handleUpdate(bot: Bot<BotContext>, update: Update): Promise<void> {
   try {
     await bot.handleUpdate(update);
@@ -24,9 +22,9 @@ export async function handleUpdate(bot: Bot<BotContext>, update: Update): Promis
 }
 
 export type UpdateWork = {
-  /** Goes on where the last run ended. @throws a fault, after which it can run again. */
+  /** Continues where the last run ended. @throws a fault, after which the work can run again. */
   readonly run: () => Promise<void>;
-  /** The update may have been handled by another process: the next run asks the database first. */
+  /** Another process may have handled the update: the next run asks the database first. */
   readonly reload: () => void;
 };
 
@@ -35,13 +33,13 @@ type WorkOptions = {
   readonly platform: Platform;
   readonly update: Update;
   readonly settle: (updateId: number) => Promise<unknown>;
-  /** For this long no other process takes the update up. */
+  /** The time in which no other process takes up the update. */
   readonly ownMs: number;
 };
 
 /**
- * The work on one stored update: its handlers run until their effects are stored, then the calls that they left are made, then
- * the update counts as handled.
+ * The work on one stored update: its handlers run until their effects are stored; then the calls that they left are made; then the
+ * update counts as handled.
  */
 export function createUpdateWork({ bot, platform, update, settle, ownMs }: WorkOptions): UpdateWork {
   const { pool } = platform.database;
@@ -64,7 +62,7 @@ export function createUpdateWork({ bot, platform, update, settle, ownMs }: WorkO
         const [row] = await queryOn(pool, readUpdate, { id }, "prepared");
         isOurs = true;
         if (row === undefined || row.body === null) return;
-        // The program itself wrote the calls.
+        // The program wrote these calls itself, so they need no parsing.
         if (row.answers !== null) answers ??= JSON.parse(row.answers) as HeldCall[];
       }
       try {
@@ -77,7 +75,7 @@ export function createUpdateWork({ bot, platform, update, settle, ownMs }: WorkO
   };
 }
 
-/** @returns the calls that the handlers left. A fault leads to another run, and any other error to an apology. */
+/** A fault leads to another run, and any other error to an apology. @returns the calls that the handlers left. */
 async function runHandlers(bot: Bot<BotContext>, pool: Pool, update: Update): Promise<readonly HeldCall[]> {
   const held = holdCalls(update);
   try {
@@ -88,7 +86,7 @@ async function runHandlers(bot: Bot<BotContext>, pool: Pool, update: Update): Pr
     await bot.errorHandler(error as BotError<BotContext>);
   }
   const { calls } = held;
-  // Otherwise a kill between two of the calls would run the handlers again.
+  // If the calls were not stored, a kill between two of them would run the handlers again.
   if (calls.length > 0 && !held.isStored)
     await runOn(pool, storeAnswers, { id: update.update_id, answers: JSON.stringify(calls) }, "prepared");
   return calls;

@@ -87,7 +87,7 @@ describe("The calls that an update left", () => {
   });
 });
 
-test("A text that JSON columns refuse is stored and handled", async () => {
+test("An update with a text that JSON columns refuse is stored", async () => {
   await using database = await createTestDatabase();
   await using telegram = await startTelegramStub();
   const inbox = openInbox(botOn(database, telegram));

@@ -19,13 +19,14 @@ export type Inbox = {
   /**
    * Handles an update in the turn of its chat, until it succeeds. Resolves after the first attempt; never rejects.
    *
-   * @param isNew false: the update turns out to be none of ours before its turn.
+   * @param isNew resolves to false if the update was stored before, or could not be stored. The update is then not handled.
    */
   readonly take: (update: Update, isNew?: Promise<boolean>) => Promise<void>;
+  /** Whether the update would wait behind another one of its chat. */
   readonly waits: (update: Update) => boolean;
-  /** Takes up the stored updates that nobody in this process handles and that are older than this. */
+  /** Handles the stored updates that are older than this and that the process does not handle yet. */
   readonly takeUp: (seconds: number) => Promise<void>;
-  /** Finishes what runs. Updates that wait for another attempt stay for the next process. */
+  /** Waits for the running handlers. Updates that wait for another attempt stay for the next process. */
   close(): Promise<void>;
 };
 
@@ -34,12 +35,12 @@ export type InboxOptions = {
   readonly platform: Platform;
   /** Runs the work on an update when its turn comes. */
   readonly run: (key: UpdateKey, work: () => Promise<void>) => Promise<void>;
-  /** The search for stored updates that nobody handles: of a dead process, or after the last attempt here. */
+  /** The search for stored updates that nobody handles: those of a dead process, or after the last attempt here. */
   readonly search: { readonly everyMs: number; readonly olderThanSeconds: number };
 };
 
-// A fault is mostly over in seconds. Meanwhile the later updates of the chat wait, in their order; after the last attempt they go
-// first, and the search takes the update up again.
+// Most faults are over in seconds. Meanwhile the later updates of the chat wait, in their order; after the last attempt they go
+// first, and the search takes up the update again.
 const WAITS_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000] as const;
 
 export function createInbox({ bot, platform, run, search }: InboxOptions): Inbox {
@@ -94,7 +95,7 @@ export function createInbox({ bot, platform, run, search }: InboxOptions): Inbox
   }
 
   const takeUp = async (seconds: number): Promise<void> => {
-    // The turn of an update depends on the bot's own name.
+    // The key of an update is read with the bot's own data.
     await bot.init();
     const rows = await queryOn(pool, listUnhandled, { seconds, except: [...inHand.keys()] });
     for (const { body } of rows) void begin(JSON.parse(body) as Update, Promise.resolve(true), true);

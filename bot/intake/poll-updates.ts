@@ -36,7 +36,7 @@ const RETRY_MS = 1_000;
 const LONG_POLL_SECONDS = 15;
 // Includes the updates that wait for their turn. 80 chats with full queues reach the limit; Telegram keeps further updates.
 const TAKEN_AT_ONCE = 1_000;
-// Updates that met faults until their last attempt come again after this long.
+// The search for updates that met faults until their last attempt.
 const SEARCH_SECONDS = 30;
 
 /** Polls Telegram, or stands by while another process polls, until it is stopped. */
@@ -128,13 +128,13 @@ async function poll({ bot, platform, ending, lost, onState }: PollOptions): Prom
     { concurrency: TAKEN_AT_ONCE },
   );
   const runner = createRunner(createSource(source), sink);
-  // Of an earlier process, which was killed. The right to poll is the right to handle them.
+  // A killed process may have left updates. The holder of the polling lock handles them.
   await inbox.takeUp(0).catch(async (error: unknown) => {
     await inbox.close();
     throw error;
   });
   runner.start();
-  // The first answer takes until the first update.
+  // Telegram answers the first call when the first update comes, so the state cannot wait for the answer.
   onState(true);
   const ended = runner.task() ?? Promise.resolve();
   try {

@@ -26,12 +26,12 @@ export const readUpdate = defineStatement({
     Prisma.sql`select body, answers from received_update where update_id = ${id}`,
 });
 
-// More than a bot of this size receives in a minute. The next search finds the others.
+// As many as a polling process takes at once. The next search finds the others.
 const MOST = 1_000;
 
 type Search = { readonly seconds: number; readonly except: readonly number[] };
 
-/** Updates that are not handled a while after they came, in their order. */
+/** Updates that came at least `seconds` ago and are not handled, in their order. */
 export const listUnhandled = defineStatement({
   columns: { body: text },
   examples: [{ seconds: 5, except: [1] }],

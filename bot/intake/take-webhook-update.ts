@@ -54,7 +54,7 @@ export function createWebhookIntake({ bot, platform, connection }: WebhookIntake
       const waits = inbox.waits(update);
       const stored = inbox.store([update]).finally(() => storing.delete(update.update_id));
       storing.set(update.update_id, stored);
-      // Queued before it is stored, so that the updates of a chat keep the order of their arrival.
+      // The update is queued before it is stored, so that the updates of a chat keep the order of their arrival.
       const handled = inbox.take(
         update,
         stored.then(

@@ -5,7 +5,7 @@ import type { BotContext } from "../platform/context.ts";
 import type { Platform } from "../platform/platform.ts";
 
 /**
- * The most updates of one chat that wait or are handled; a flooding chat takes no more of the intake. Telegram delivers an album
+ * The most updates of one chat that wait or are handled, so that a flooding chat leaves room for others. Telegram delivers an album
  * as up to ten messages (Bot API, sendMediaGroup), and a person who is waiting for an answer presses a few times.
  */
 export const QUEUED_PER_CHAT = 12;
@@ -93,7 +93,7 @@ function isRepeatable({ callback_query: press, message, edited_message: edited }
   return message.migrate_to_chat_id === undefined && message.migrate_from_chat_id === undefined;
 }
 
-/** Sent once until the chat's queue is empty again: a second answer would add to the flood. */
+/** The answer is sent once until the chat's queue is empty again: a second one would add to the flood. */
 async function sayTooFast(
   { bot, platform }: QueueOptions,
   { callback_query: press, message }: Update,

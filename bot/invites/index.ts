@@ -11,7 +11,7 @@ export {
 } from "./invite-links.ts";
 export { linkKind } from "./invite-links.sql.ts";
 export type { LinkKind } from "./invite-links.sql.ts";
-/** Join requests: the answers to Telegram, and the ones that stay open. */
+/** Join requests: the answers to Telegram, and the requests that stay open. */
 export * as joinRequests from "./join-requests.ts";
 export {
   ban,

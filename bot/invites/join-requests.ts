@@ -5,8 +5,8 @@ import { isNotParticipant } from "./telegram-members.ts";
 import type { ChatMemberId } from "./telegram-members.ts";
 
 /*
- * Telegram reports a join request once and has no list of the open ones. A request that the bot leaves open is therefore stored,
- * so that a payment approves it, and a buyer who never asked costs no call that Telegram refuses.
+ * Telegram reports a join request once and has no list of the open ones. So the bot stores a request that it leaves open: a later
+ * payment approves the request, and a buyer without a request costs no call that Telegram refuses.
  */
 
 /** Stores a request that stays open. Idempotent. */
@@ -17,30 +17,30 @@ export async function leaveJoinRequestOpen(
   await storeJoinRequest.run(database.prisma, { ...person, now: clock.now() });
 }
 
-/** Whether the person asked to join and nobody answered, as far as Telegram reported. */
+/** Whether the person asked to join and nobody answered, as far as Telegram reports that. */
 export const isJoinRequestOpen = async ({ database }: Platform, person: ChatMemberId): Promise<boolean> =>
   ((await countJoinRequests.first(database.prisma, person))?.open ?? 0) > 0;
 
-/** For a request that was answered. Idempotent. */
+/** Deletes the request of a person after an answer. Idempotent. */
 export async function forgetJoinRequest({ database }: Platform, person: ChatMemberId): Promise<void> {
   await deleteJoinRequest.run(database.prisma, person);
 }
 
 /**
- * The last two are final and mean that an administrator answered first, or that the person made no request or deleted the
- * account.
+ * "already_member": the person is inside, because an administrator was faster. "no_request": the person made no request, or an
+ * administrator declined it, or the account is deleted. Both are final.
  */
 export type RequestAnswer = "done" | "already_member" | "no_request";
 
 /** Convergent (approveChatJoinRequest). */
 export const approve = (platform: Platform, person: ChatMemberId): Promise<RequestAnswer> =>
-  answerOnce(platform, person, "approveChatJoinRequest");
+  answerRequest(platform, person, "approveChatJoinRequest");
 
 /** Convergent (declineChatJoinRequest). */
 export const decline = (platform: Platform, person: ChatMemberId): Promise<RequestAnswer> =>
-  answerOnce(platform, person, "declineChatJoinRequest");
+  answerRequest(platform, person, "declineChatJoinRequest");
 
-async function answerOnce(
+async function answerRequest(
   platform: Platform,
   person: ChatMemberId,
   method: "approveChatJoinRequest" | "declineChatJoinRequest",

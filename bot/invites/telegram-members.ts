@@ -50,7 +50,7 @@ export const isInside = (membership: Membership): boolean =>
 // if the clocks of the two machines differ.
 const BAN_LASTS_MS = 60 * 60 * 1_000;
 
-/** The last two, which a repetition does not change, mean an administrator, and a deleted account or unknown user. */
+/** "administrator": Telegram bans no administrator. "nobody": the account is deleted, or Telegram does not know it. Both are final. */
 export type BanAnswer = "done" | "administrator" | "nobody";
 
 /**

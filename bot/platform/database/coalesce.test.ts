@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { coalesce } from "./coalesce.ts";
 
-test("Writes that are asked for while one runs are made together after it, also if it fails", async () => {
+test("Writes that are requested while another one runs are made together after it, also if it fails", async () => {
   const first = Promise.withResolvers<void>();
   const written: (readonly number[])[] = [];
   const write = coalesce(async (items: readonly number[]) => {

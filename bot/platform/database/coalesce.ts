@@ -1,6 +1,6 @@
 /**
- * Joins writes: those that are asked for while one runs are made together after it. A busy process makes one write for many
- * items, and a calm one waits for nothing.
+ * Joins the writes that are requested while another write runs, and makes them together after it. A busy process makes one write
+ * for many items, and a calm one waits for nothing.
  *
  * @returns resolves to the result of the write that the item was part of.
  */

@@ -50,7 +50,7 @@ describe("The calls of a handler", () => {
     ]);
   });
 
-  test("that Telegram refuses are the handler's matter", async () => {
+  test("that Telegram refuses fail in the handler", async () => {
     await using telegram = await startTelegramStub();
     const { api, held } = open(telegram);
     telegram.answerNext("sendMessage", { ok: false, error_code: 403, description: "Forbidden" });
@@ -58,7 +58,7 @@ describe("The calls of a handler", () => {
     expect(held.calls).toEqual([]);
   });
 
-  test("have no message id while they are held, and the handler fails by a fault", async () => {
+  test("have no message id while they are held, and a handler that reads the id meets a fault", async () => {
     await using telegram = await startTelegramStub();
     const { api, held } = open(telegram);
     held.holdAll();
@@ -66,7 +66,7 @@ describe("The calls of a handler", () => {
     expect(() => message.message_id).toThrow(HttpError);
   });
 
-  test("whose result is a fact are made at once also while others are held", async () => {
+  test("that ask for a fact are made at once, also while others are held", async () => {
     await using telegram = await startTelegramStub();
     const { api, held } = open(telegram);
     held.holdAll();

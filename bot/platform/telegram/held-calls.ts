@@ -35,12 +35,12 @@ export type HeldCalls = {
 
 const heldOf = new WeakMap<Update, HeldCalls>();
 
-/** Undefined for an update that no intake handles, such as a money update in its job: its calls are made at once. */
+/** Undefined for an update outside of the intake, such as a money update in its job: the calls are then made at once. */
 export const heldCallsOf = (update: Update): HeldCalls | undefined => heldOf.get(update);
 
 /**
- * Lets the handlers of an update leave calls to the caller. A call that met a fault of Telegram is held, and so are the calls
- * after it: the handlers, whose effects are stored, do not run again for an answer.
+ * Holds the call of a handler that meets a fault of Telegram, and all later calls of the update. The caller makes them, so handlers
+ * whose effects are stored do not run again for an answer.
  */
 export function holdCalls(update: Update): HeldCalls {
   const calls: HeldCall[] = [];
@@ -69,7 +69,7 @@ export function holdCalls(update: Update): HeldCalls {
   return held;
 }
 
-/** Throws the error on, and notes a fault for the intake: no state is saved, and the update is handled again. */
+/** Throws the error again, and records a fault for the intake: no state is saved, and the update is handled again. */
 export function leaveFault(update: Update, error: unknown): never {
   const held = heldCallsOf(update);
   if (held !== undefined && error instanceof Error && isFault(error)) held.fault = error;
@@ -79,7 +79,7 @@ export function leaveFault(update: Update, error: unknown): never {
 const isHeldMethod = (method: string): method is HeldMethod => heldMethods.some((held) => held === method);
 
 function toHeldCall(method: HeldMethod, payload: object, update: Update): HeldCall {
-  // A copy: the caller may change its options.
+  // The caller may change its options later, so the call keeps a copy.
   const fields = JSON.parse(JSON.stringify(payload)) as Record<string, unknown>;
   const otherwise = replacementOf(method, fields, update);
   return { method, payload: fields, ...(otherwise === undefined ? {} : { otherwise }) };

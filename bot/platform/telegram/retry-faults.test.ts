@@ -8,7 +8,7 @@ const token = "123456:AAEhBOweik9-x2rL0ZqQkJp8VUmGpWbTLNo";
 
 type Answer = "reset" | "html" | "silence" | { readonly error: number; readonly description?: string };
 
-/** A Telegram stub that meets the first calls with these faults, and counts the calls. */
+/** A Telegram stub that answers the first calls with these faults, and counts the calls. */
 async function telegramWith(...faults: readonly Answer[]) {
   let calls = 0;
   const server = createServer((request, response) => {
@@ -61,7 +61,7 @@ describe("A fault of Telegram", () => {
     expect(telegram.calls()).toBe(5);
   });
 
-  test("does not send a job's message twice, which the job decides about", async () => {
+  test("does not send a job's message twice: the job decides about that", async () => {
     await using telegram = await telegramWith("reset");
     await expect(telegram.apiOfJobs.sendMessage(7, "text")).rejects.toThrow("sendMessage");
     expect(telegram.calls()).toBe(1);

@@ -3,16 +3,17 @@ import { HttpError } from "grammy";
 import type { Transformer } from "grammy";
 import type { ApiError } from "grammy/types";
 
-/** When a call that met a fault is made again. */
+/** The attempts after a fault. */
 type RetryPolicy = {
   /** The waits between the attempts, in milliseconds. */
   readonly waits: readonly number[];
   /** No attempt begins later than this after the first one. */
   readonly withinMs: number;
-  /** An attempt that has no answer by then is given up, so that another one fits into the time. */
+  /** An attempt without an answer ends after this long, so that another one fits into the time. */
   readonly attemptMs?: number;
 };
 
+// A person waits for the answer. A fault that lasts longer is left to the intake or the job.
 const THRICE: RetryPolicy = { waits: [200, 800], withinMs: 5_000 };
 // Bot API, answerPreCheckoutQuery: Telegram takes the answer for ten seconds, then the payment fails.
 const PRE_CHECKOUT: RetryPolicy = {
@@ -21,15 +22,15 @@ const PRE_CHECKOUT: RetryPolicy = {
   attemptMs: 3_000,
 };
 
-/** Methods that do the same once or twice. */
+/** Methods whose repetition changes nothing. */
 const idempotent =
   /^(?:get(?!Updates$)|answer|edit|delete|set|approve|decline|ban|unban|restrict|promote|revoke|pin|unpin|leave)/;
 
 /**
- * Repeats a call after a fault of the network or of Telegram's servers, which mostly is over in a moment.
+ * Repeats a call after a fault of the network or of Telegram's servers, because most of these faults are over in a moment.
  *
- * @param sends "repeated": a message whose fate is unknown may arrive twice, and is not lost: for answers to a person. "once": the
- *   caller knows whether a repetition matters.
+ * @param sends "repeated", for answers to a person: a message whose answer is lost is sent again, so it may arrive twice and is not
+ *   lost. "once": the caller decides whether to send a message again.
  */
 export const retryFaults =
   (sends: "repeated" | "once"): Transformer =>

@@ -13,7 +13,7 @@ type Call = {
   readonly signal: AbortSignal;
 };
 
-// A long poll lasts longer than any answer; grammY's own time-out ends the calls.
+// grammY ends a call that takes too long, so the agent limits only the time to connect.
 const agent = new Agent({ connect: { timeout: 5_000 }, keepAliveTimeout: 30_000 });
 
 const call = async (

@@ -62,7 +62,7 @@ export const apiClientOptions = (
   timeoutSeconds: 20,
 });
 
-/** For jobs, which know whether a message may be sent again: a lost answer to a message comes back at once. */
+/** For jobs, which decide whether a message may be sent again: a fault while sending comes back at once. */
 export function createTelegramApi(token: string, apiRoot: string, meter?: SendMeter): Api {
   const api = new Api(token, apiClientOptions(apiRoot));
   api.config.use(...apiTransformers(meter, "once"));
