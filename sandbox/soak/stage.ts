@@ -157,8 +157,6 @@ export function createStage(all: StageParts): Stage {
   };
 
   const announce = ({ owner, channel }: Shop): void => {
-    const text = `News ${broadcasts.length + 1} of ${channel.title}`;
-    broadcasts.push(text);
     letPerson(owner, "send a broadcast", async () => {
       const last = owner.chat.at(-1);
       const after = last === undefined ? {} : { after: last };
@@ -166,8 +164,11 @@ export function createStage(all: StageParts): Stage {
       const menu = await owner.sees(/roadcast/, after);
       await owner.press(/New broadcast/, { message: menu });
       await owner.sees("Send me the message for the people", { after: menu });
+      const text = `News ${broadcasts.length + 1} of ${channel.title}`;
       await owner.send(text);
-      const draft = await owner.sees(/That is \d+|\d+ people/, { after: menu });
+      const draft = await owner.sees(/To: .*(That is \d+|Nobody at the moment)/, { after: menu });
+      if (draft.text.includes("Nobody")) return;
+      broadcasts.push(text);
       await owner.press(/Preview and send/, { message: draft });
       await owner.press(/(people|person) now/);
     });
