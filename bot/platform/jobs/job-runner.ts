@@ -6,6 +6,8 @@ import type { Pool } from "pg";
 import type { Platform } from "../platform.ts";
 import { releaseHeldJobs, trackJobs, watchDeadRunners } from "./held-jobs.ts";
 import { watchListener, withPromptListen } from "./listen-pool.ts";
+import { findReplacement } from "./jobs.sql.ts";
+import { queryOn } from "../database/statement.ts";
 import { DeferJob, enqueue, job } from "./jobs.ts";
 import type { JobAttempt, JobDefinition } from "./jobs.ts";
 
@@ -21,7 +23,7 @@ export function taskList(
   return Object.fromEntries(
     kinds.map((kind) => [
       kind.name,
-      async (raw, { job: { attempts, max_attempts: maxAttempts, key } }) => {
+      async (raw, { job: { id, attempts, max_attempts: maxAttempts, key } }) => {
         const attempt: JobAttempt = {
           number: attempts,
           isLast: attempts >= maxAttempts,
@@ -31,7 +33,7 @@ export function taskList(
         try {
           await kind.run(payload, platform, attempt);
         } catch (error) {
-          if (!(error instanceof DeferJob)) throw error;
+          if (!(error instanceof DeferJob)) return await throwUnlessReplaced(platform, { id, key, error });
           const runAt = new Date(Date.now() + TOMORROW_MS);
           const waiting = isObject(payload) ? { ...payload, ...error.waitsFor } : payload;
           const again = job(kind, waiting, { runAt, ...(key === null ? {} : { key }) });
@@ -39,6 +41,24 @@ export function taskList(
         }
       },
     ]),
+  );
+}
+
+/**
+ * Another job with the same key was enqueued while this one ran, and does the work anew. graphile-worker makes no further attempt
+ * of this one and would keep it among the failed jobs.
+ */
+async function throwUnlessReplaced(
+  { database, logger }: Platform,
+  { id, key, error }: { readonly id: string; readonly key: string | null; readonly error: unknown },
+): Promise<void> {
+  if (key === null) throw error;
+  // The failed job may have met a database that is away.
+  const [found] = await queryOn(database.pool, findReplacement, { jobId: id, key }).catch(() => []);
+  if (found?.isReplaced !== true) throw error;
+  logger.warn(
+    { event: "replaced_job_failed", jobId: id, err: error },
+    "A job failed that another job replaces",
   );
 }
 

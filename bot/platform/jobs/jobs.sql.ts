@@ -12,9 +12,9 @@ import {
 } from "../database/statement.ts";
 
 /*
- * Everything that reads or writes the tables of graphile-worker. The functions add_jobs, reschedule_jobs and
- * force_unlock_workers and the view `jobs` are public; `_private_jobs` and `_private_tasks` are not, and a new version of
- * graphile-worker may change them.
+ * Everything that reads or writes the tables of graphile-worker. The functions add_jobs and reschedule_jobs and the view
+ * `jobs` are public; `_private_jobs` and `_private_tasks` are not, and a new version of graphile-worker may change them. No job
+ * is in a queue of its own.
  */
 
 /** The fields of graphile-worker's `job_spec` that the program sets. */
@@ -49,6 +49,21 @@ export const wakeJobsOfChannel = defineCommand({
     update graphile_worker._private_jobs
        set run_at = least(run_at, now()), attempts = 0, last_error = null
      where payload ->> 'channelId' = ${channelId} and locked_at is null`,
+});
+
+/**
+ * Gives jobs back to the queue. graphile-worker counts an attempt when it begins, so a job on its last attempt gets one more. So
+ * does a job that another one with its key has replaced while it ran: graphile-worker takes all its attempts away.
+ */
+const unlocked = Prisma.sql`locked_by = null, locked_at = null, attempts = least(attempts, max_attempts - 1)`;
+
+/** Whether the running job has lost its key to another job, which graphile-worker enqueues beside a running one. */
+export const findReplacement = defineStatement({
+  columns: { isReplaced: boolean },
+  examples: [{ jobId: "1", key: "" }],
+  sql: ({ jobId, key }: { readonly jobId: string; readonly key: string }) => Prisma.sql`
+    select not exists (
+      select from graphile_worker._private_jobs where id = ${jobId}::bigint and key = ${key}) as is_replaced`,
 });
 
 const hasFailed = Prisma.sql`attempts >= max_attempts and locked_at is null`;
@@ -136,21 +151,19 @@ export const unlockDeadRunners = defineStatement({
             where locktype = 'advisory' and objsubid = 2 and granted
               and database = (select oid from pg_database where datname = current_database())
               and classid = ${advisoryLocks.jobRunner}::int::oid and objid = hashtext(locked_by)::oid)
-    ), names as (select array_agg(locked_by) as dead from dead),
-    unlocked as materialized (
-      select case when dead is not null then graphile_worker.force_unlock_workers(dead) end from names)
-    select dead from names, unlocked`,
+    ), released as (
+      update graphile_worker._private_jobs set ${unlocked} where locked_by in (select locked_by from dead))
+    select array_agg(locked_by) as dead from dead`,
 });
 
 /**
  * Unlocks jobs that the runner holds in the table and does not work on: a connection that breaks can take the answer to
- * "get job" or "complete job" with it. A job on its last attempt gets one more.
+ * "get job" or "complete job" with it.
  */
 export const unlockLostJobs = defineCommand({
   examples: [{ runner: "", running: ["1"] }],
   sql: ({ runner, running }: { readonly runner: string; readonly running: readonly string[] }) => Prisma.sql`
-    update graphile_worker._private_jobs
-       set locked_by = null, locked_at = null, attempts = least(attempts, max_attempts - 1)
+    update graphile_worker._private_jobs set ${unlocked}
      where locked_by = ${runner} and locked_at < now() - interval '5 seconds' and id <> all(${running}::bigint[])`,
 });
 
@@ -164,16 +177,14 @@ export const countHeld = defineStatement({
 export const unlockRunner = defineCommand({
   examples: [{ runner: "" }],
   sql: ({ runner }: { readonly runner: string }) =>
-    Prisma.sql`select graphile_worker.force_unlock_workers(array[${runner}])`,
+    Prisma.sql`update graphile_worker._private_jobs set ${unlocked} where locked_by = ${runner}`,
 });
 
-/** For a restored database: its runners are gone. A job on its last attempt gets one more. */
+/** For a restored database: its runners are gone. */
 export const unlockAllJobs = defineCommand({
   examples: [{}],
-  sql: (_input: object) => Prisma.sql`
-    update graphile_worker._private_jobs
-       set locked_by = null, locked_at = null, attempts = least(attempts, max_attempts - 1)
-     where locked_at is not null`,
+  sql: (_input: object) =>
+    Prisma.sql`update graphile_worker._private_jobs set ${unlocked} where locked_at is not null`,
 });
 
 export const unlockAllQueues = defineCommand({

@@ -80,6 +80,31 @@ describe("A job", () => {
     expect(await waiting(database)).toHaveLength(1);
   });
 
+  test("that fails after another one has replaced it leaves the work to the other one", async () => {
+    await using database = await createTestDatabase();
+    const [begun, replaced] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const ran: string[] = [];
+    const flaky = defineJob({
+      name: "test.flaky",
+      payload: z.object({ text: z.string() }),
+      async run({ text }) {
+        ran.push(text);
+        if (text !== "first") return;
+        begun.resolve();
+        await replaced.promise;
+        throw new Error("an outage");
+      },
+    });
+    const runner = await work(database, [flaky]);
+    await enqueue(database.prisma, [job(flaky, { text: "first" }, { key: "k" })]);
+    await begun.promise;
+    await enqueue(database.prisma, [job(flaky, { text: "second" }, { key: "k" })]);
+    replaced.resolve();
+    await until(async () => (await waiting(database)).length === 0);
+    await runner.stop();
+    expect(ran).toEqual(["first", "second"]);
+  });
+
   test("with an invalid payload does not run, and fails for good", async () => {
     await using database = await createTestDatabase();
     const once = defineJob({ ...noted, maxAttempts: 1 });
@@ -187,6 +212,16 @@ describe("Jobs of a killed process", () => {
   test("are run by another process within seconds", async () => {
     await using database = await createTestDatabase();
     await abandon(database, "pool-dead", 6);
+    const runner = await work(database, [noted]);
+    await until(async () => (await database.prisma.chatState.count()) === 1);
+    await runner.stop();
+    expect(await waiting(database)).toEqual([]);
+  });
+
+  test("have one more attempt if it was their last one, or if another job has replaced them", async () => {
+    await using database = await createTestDatabase();
+    await abandon(database, "pool-dead", 6);
+    await database.pool.query("update graphile_worker._private_jobs set attempts = max_attempts");
     const runner = await work(database, [noted]);
     await until(async () => (await database.prisma.chatState.count()) === 1);
     await runner.stop();
