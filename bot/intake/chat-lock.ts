@@ -3,15 +3,23 @@ import { advisoryLocks, tryLockNamed, unlockNamed } from "../platform/database/a
 import type { Connection } from "../platform/database/connection.ts";
 import { SessionPool } from "../platform/database/session-pool.ts";
 
+/** Another process works on the chat for longer than this one waits. The work has not begun, and may run later. */
+export class ChatIsBusy extends Error {
+  override readonly name = "ChatIsBusy";
+}
+
 /** Runs work on a chat's updates one at a time, across all processes. */
 export type ChatLock = {
-  /** @throws when the lock did not come in time; the work has not begun. */
-  readonly run: (chat: number, work: () => Promise<void>) => Promise<void>;
+  /**
+   * @param isPatient false: does not wait for the lock.
+   * @throws {ChatIsBusy} when the lock did not come in time; the work has not begun.
+   */
+  readonly run: (chat: number, work: () => Promise<void>, isPatient?: boolean) => Promise<void>;
   close(): Promise<void>;
 };
 
-// The longest wait for another process's work on the same chat. Telegram waits 60 s for an answer and then sends the update
-// again; a refusal after 20 s leaves time to send it again in order.
+// The longest wait for another process's work on the same chat: as long as a call of Telegram lasts at most. Afterwards the
+// update waits for its next attempt.
 const WAIT_MS = 20_000;
 // A handler takes some 50 ms. A hundred waiting chats ask a thousand times a second, a fraction of what one session answers.
 const FIRST_PAUSE_MS = 10;
@@ -36,17 +44,18 @@ export function createChatLock(connection: Connection, onError: (error: Error) =
     onError,
   });
 
-  async function lock(chat: number): Promise<void> {
-    const deadline = performance.now() + WAIT_MS;
+  async function lock(chat: number, isPatient: boolean): Promise<void> {
+    const deadline = performance.now() + (isPatient ? WAIT_MS : 0);
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
       if (await tryLockNamed(pool, advisoryLocks.chat, String(chat))) return;
-      if (performance.now() > deadline) throw new Error("Another process handles an update of the chat");
+      if (performance.now() >= deadline)
+        throw new ChatIsBusy("Another process handles an update of the chat");
       await sleep(pause);
     }
   }
   return {
-    async run(chat, work) {
-      await lock(chat);
+    async run(chat, work, isPatient = true) {
+      await lock(chat, isPatient);
       try {
         await work();
       } finally {

@@ -10,7 +10,7 @@ import type { Inbox, InboxOptions } from "./inbox.ts";
 const NEVER = { everyMs: 1_000_000, olderThanSeconds: 1_000 };
 
 const openInbox = (parts: Pick<InboxOptions, "bot" | "platform">, search = NEVER): Inbox =>
-  createInbox({ ...parts, run: (_chat, work) => work(), search });
+  createInbox({ ...parts, run: (_chat, work) => work(), search, ownMs: 1_000_000 });
 
 const fault = (): Error => new HttpError("Telegram does not answer", new Error("reset"));
 const text = (words: string, id: number) => ({ ...textFrom(7, words), update_id: id });

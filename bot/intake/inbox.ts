@@ -7,9 +7,10 @@ import { urgently } from "../platform/database/session-pool.ts";
 import { queryOn, runOn } from "../platform/database/statement.ts";
 import type { Platform } from "../platform/platform.ts";
 import { isFault } from "../platform/runtime/faults.ts";
+import { ChatIsBusy } from "./chat-lock.ts";
 import { createUpdateWork } from "./handle-update.ts";
 import type { UpdateWork } from "./handle-update.ts";
-import { listUnhandled, settleUpdates, storeUpdates } from "./received-updates.sql.ts";
+import { listUnhandled, readUpdate, settleUpdates, storeUpdates } from "./received-updates.sql.ts";
 import { createUpdateQueue } from "./update-queue.ts";
 import type { UpdateKey } from "./update-queue.ts";
 
@@ -24,6 +25,8 @@ export type Inbox = {
   readonly take: (update: Update, isNew?: Promise<boolean>) => Promise<void>;
   /** Whether the update would wait behind another one of its chat. */
   readonly waits: (update: Update) => boolean;
+  /** Handles an update that was stored before, unless it is handled or another process works on its chat. */
+  readonly takeCopy: (update: Update) => Promise<void>;
   /** Handles the stored updates that are older than this and that the process does not handle yet. */
   readonly takeUp: (seconds: number) => Promise<void>;
   /** Waits for the running handlers. Updates that wait for another attempt stay for the next process. */
@@ -33,33 +36,43 @@ export type Inbox = {
 export type InboxOptions = {
   readonly bot: Bot<BotContext>;
   readonly platform: Platform;
-  /** Runs the work on an update when its turn comes. */
-  readonly run: (key: UpdateKey, work: () => Promise<void>) => Promise<void>;
+  /**
+   * Runs the work on an update when its turn comes.
+   * @param isRetaken another process may work on the chat, and then the update is left to it: `ChatIsBusy` at once.
+   */
+  readonly run: (key: UpdateKey, work: () => Promise<void>, isRetaken: boolean) => Promise<void>;
   /** The search for stored updates that nobody handles: those of a dead process, or after the last attempt here. */
   readonly search: { readonly everyMs: number; readonly olderThanSeconds: number };
+  /** Work that begins within this time after the update came does not ask whether another process has handled it. */
+  readonly ownMs: number;
 };
 
 // Most faults are over in seconds. Meanwhile the later updates of the chat wait, in their order; after the last attempt they go
 // first, and the search takes up the update again.
 const WAITS_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000] as const;
 
-export function createInbox({ bot, platform, run, search }: InboxOptions): Inbox {
+export function createInbox({ bot, platform, run, search, ownMs }: InboxOptions): Inbox {
   const { logger } = platform;
   const { pool } = platform.database;
   const queue = createUpdateQueue({ bot, platform });
   const inHand = new Map<number, Promise<void>>();
   const closing = new AbortController();
-  // A second less, for the time that the insertion takes.
-  const ownMs = (search.olderThanSeconds - 1) * 1_000;
   const settle = coalesce((ids: readonly number[]) => runOn(pool, settleUpdates, { ids }, "prepared"));
 
   /** @param onAttempt called after each attempt. */
-  async function carryOut(key: UpdateKey, work: UpdateWork, onAttempt: () => void): Promise<void> {
+  async function carryOut(
+    key: UpdateKey,
+    work: UpdateWork,
+    isRetaken: boolean,
+    onAttempt: () => void,
+  ): Promise<void> {
     for (const wait of [...WAITS_MS, undefined]) {
       try {
-        return await run(key, work.run);
+        return await run(key, work.run, isRetaken);
       } catch (error) {
-        if (!isFault(error)) throw error;
+        const isBusy = error instanceof ChatIsBusy;
+        if (isBusy && isRetaken) return;
+        if (!isBusy && !isFault(error)) throw error;
         logger.warn({ event: "update_postponed", err: error }, "An update met a fault and is handled again");
       }
       onAttempt();
@@ -78,7 +91,7 @@ export function createInbox({ bot, platform, run, search }: InboxOptions): Inbox
     const attempted = Promise.withResolvers<void>();
     const turn = async (key: UpdateKey): Promise<void> => {
       if (closing.signal.aborted && isRetaken) return;
-      if (await isNew) await carryOut(key, work, attempted.resolve);
+      if (await isNew) await carryOut(key, work, isRetaken, attempted.resolve);
     };
     const handle = async (): Promise<void> => {
       const isDropped = await queue.take(update, turn);
@@ -119,6 +132,16 @@ export function createInbox({ bot, platform, run, search }: InboxOptions): Inbox
       return updates.filter(({ update_id: id }) => isNew.has(id));
     },
     take: (update, isNew = Promise.resolve(true)) => begin(update, isNew, false),
+    async takeCopy(update) {
+      const isWaiting = async (): Promise<boolean> => {
+        const [row] = await queryOn(pool, readUpdate, { id: update.update_id }, "prepared");
+        return typeof row?.body === "string";
+      };
+      if (!(await isWaiting())) return;
+      // The process that received the first delivery has begun its work by then, or asks before it begins.
+      await sleep(2 * ownMs, undefined, { signal: closing.signal }).catch(() => undefined);
+      if (!closing.signal.aborted) await begin(update, Promise.resolve(true), true);
+    },
     waits: queue.waits,
     takeUp,
     async close() {

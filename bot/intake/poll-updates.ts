@@ -29,7 +29,7 @@ export type Polling = {
 };
 
 // A standby takes over this long after the other process ended. Each attempt is one statement.
-const STANDBY_MS = 5_000;
+const STANDBY_MS = 1_000;
 // After a fault of the database or of Telegram.
 const RETRY_MS = 1_000;
 // Below the time-out of Bot API calls (20 s), which would cut a longer poll.
@@ -112,6 +112,8 @@ async function poll({ bot, platform, ending, lost, onState }: PollOptions): Prom
     platform,
     run: (_chat, work) => slots.run(work),
     search: { everyMs: SEARCH_SECONDS * 1_000, olderThanSeconds: SEARCH_SECONDS },
+    // Nobody else handles updates. A second less, for a process that takes the polling over.
+    ownMs: (SEARCH_SECONDS - 1) * 1_000,
   });
   const source = updateSource({ bot, platform, inbox, onState });
   const running = new Set<Promise<void>>();

@@ -30,6 +30,9 @@ const botAdded = ((): object => {
   };
 })();
 
+// Of the search for updates that nobody handles, with the age at which it takes them.
+const SEARCH_MS = 4_000;
+
 describe("At the webhook", () => {
   const received = (update: object, id = 1): { update_id: number } => ({ ...update, update_id: id });
 
@@ -112,7 +115,7 @@ describe("At the webhook", () => {
     const intake = createWebhookIntake({ ...parts, connection: database.connection });
     const slow = intake.take(received(textFrom(7, "slow")));
     await intake.take(received(botAdded, 2));
-    expect(await unhandled(database)).toEqual([1, 2]);
+    await until(() => unhandled(database), [1, 2]);
     release.resolve();
     await slow;
     await until(() => handled, ["report"]);
@@ -152,8 +155,43 @@ describe("At the webhook", () => {
     parts.bot.on("message:text", (ctx) => void handled.push(ctx.message.text));
     const intake = createWebhookIntake({ ...parts, connection: database.connection });
     await leaveUnhandled(database, received(textFrom(7, "a"), 1), received(textFrom(7, "b"), 2));
-    await until(() => [...handled], ["a", "b"], 15_000);
+    await until(() => [...handled], ["a", "b"], 2 * SEARCH_MS);
     await intake.close();
+    expect(await unhandled(database)).toEqual([]);
+  });
+
+  test("an update of a killed process is handled at once when Telegram delivers it again", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    const handled: (string | undefined)[] = [];
+    parts.bot.on("message:text", (ctx) => void handled.push(ctx.message.text));
+    const intake = createWebhookIntake({ ...parts, connection: database.connection });
+    await leaveUnhandled(database, received(textFrom(7, "a"), 1));
+    await intake.take(received(textFrom(7, "a"), 1));
+    await intake.take(received(textFrom(7, "b"), 2));
+    expect(handled).toEqual(["a", "b"]);
+    await intake.close();
+  });
+
+  test("an update that one process handles slowly occupies no other process", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const release = Promise.withResolvers<void>();
+    const [slow, other] = [1, 2].map(() => {
+      const parts = botOn(database, telegram);
+      parts.bot.on("message:text", () => release.promise);
+      return createWebhookIntake({ ...parts, connection: database.connection });
+    });
+    const update = received(textFrom(7, "slow"));
+    const taken = slow?.take(update);
+    await until(() => unhandled(database), [1]);
+    // Looks for the update, finds it with its process, and does not wait for it.
+    await other?.take(update);
+    await other?.close();
+    release.resolve();
+    await taken;
+    await slow?.close();
     expect(await unhandled(database)).toEqual([]);
   });
 

@@ -27,8 +27,11 @@ export type WebhookIntakeOptions = {
   readonly connection: Connection;
 };
 
-// An update of a killed process waits at most twice this long. The query is an index scan of a few rows.
-const SEARCH_SECONDS = 5;
+// An update of a killed process that Telegram does not send again waits at most twice this long. The query is an index scan of a
+// few rows.
+const SEARCH_SECONDS = 2;
+// A handler mostly begins within milliseconds.
+const OWN_MS = 500;
 
 export function createWebhookIntake({ bot, platform, connection }: WebhookIntakeOptions): WebhookIntake {
   const chats = createChatLock(connection, (error) => {
@@ -38,7 +41,8 @@ export function createWebhookIntake({ bot, platform, connection }: WebhookIntake
   const inbox = createInbox({
     bot,
     platform,
-    run: (chat, work) => slots.run(() => chats.run(chat, work)),
+    run: (chat, work, isRetaken) => slots.run(() => chats.run(chat, work, !isRetaken)),
+    ownMs: OWN_MS,
     search: { everyMs: SEARCH_SECONDS * 1_000, olderThanSeconds: SEARCH_SECONDS },
   });
   const storing = new Map<number, Promise<readonly Update[]>>();
@@ -62,7 +66,12 @@ export function createWebhookIntake({ bot, platform, connection }: WebhookIntake
           () => false,
         ),
       );
-      await stored;
+      const [isNew] = await stored;
+      if (isNew === undefined) {
+        await handled;
+        // Its process was killed, or works on it.
+        return await inbox.takeCopy(update);
+      }
       // Telegram has a hundred connections for all chats, and pre-checkouts and payments come through them too. An update that
       // waits for its own chat holds none of them.
       return waits ? undefined : await handled;

@@ -4,7 +4,14 @@ import type { BotContext } from "../context.ts";
 import { coalesce } from "../database/coalesce.ts";
 import { queryOn, runOn } from "../database/statement.ts";
 import { heldCallsOf } from "../telegram/held-calls.ts";
-import { claimAndDelete, claimAndWrite, deleteState, deleteStates, readState, writeState } from "./chat-state.sql.ts";
+import {
+  claimAndDelete,
+  claimAndWrite,
+  deleteState,
+  deleteStates,
+  readState,
+  writeState,
+} from "./chat-state.sql.ts";
 
 /** Another process handled the update meanwhile. This run must leave no effect. */
 export class AlreadyHandled extends Error {

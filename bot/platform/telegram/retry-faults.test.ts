@@ -49,6 +49,12 @@ describe("A fault of Telegram", () => {
     expect(telegram.calls()).toBe(3);
   });
 
+  test("that keeps a call waiting is over with the next attempt", async () => {
+    await using telegram = await telegramWith("silence", "silence");
+    await telegram.api.answerCallbackQuery("1");
+    expect(telegram.calls()).toBe(3);
+  });
+
   test("that stays is reported after three attempts", async () => {
     await using telegram = await telegramWith(broken, broken, broken, broken);
     await expect(telegram.api.answerCallbackQuery("1")).rejects.toThrow("Internal Server Error");

@@ -9,18 +9,29 @@ type RetryPolicy = {
   readonly waits: readonly number[];
   /** No attempt begins later than this after the first one. */
   readonly withinMs: number;
-  /** An attempt without an answer ends after this long, so that another one fits into the time. */
+  /** An attempt without an answer ends after this long, while another one fits into the time. */
   readonly attemptMs?: number;
+  /** The time for the last attempt, which otherwise waits as long as the client does. */
+  readonly lastMs?: number;
 };
 
-// A person waits for the answer. A fault that lasts longer is left to the intake or the job.
-const THRICE: RetryPolicy = { waits: [200, 800], withinMs: 5_000 };
+// Telegram answers in some 50 ms. The last attempt has more time, for a connection that is slow.
+const THRICE: RetryPolicy = { waits: [200, 800], withinMs: 5_500, attemptMs: 2_000 };
+// A message that Telegram did take would arrive twice, so its answer has more time.
+const SENDS: RetryPolicy = { waits: [200, 800], withinMs: 10_000, attemptMs: 4_000 };
+// An upload takes as long as it takes.
+const UPLOADS: RetryPolicy = { waits: [200, 800], withinMs: 5_000 };
 // Bot API, answerPreCheckoutQuery: Telegram takes the answer for ten seconds, then the payment fails.
 const PRE_CHECKOUT: RetryPolicy = {
   waits: [100, 200, 400, 800, 1_000, 1_000, 1_000, 1_000, 1_000, 1_000],
   withinMs: 8_000,
   attemptMs: 3_000,
+  lastMs: 3_000,
 };
+
+/** Their payload may be a file. */
+const uploads =
+  /^send(?:Photo|Document|Video|Animation|Audio|Voice|VideoNote|MediaGroup|Sticker|PaidMedia)$|^editMessageMedia$/;
 
 /** Methods whose repetition changes nothing. */
 const idempotent =
@@ -42,7 +53,7 @@ export const retryFaults =
       const wait = policy.waits[attempt];
       const isLast = wait === undefined || performance.now() + wait > end || signal?.aborted === true;
       try {
-        const answer = await previous(method, payload, limited(signal, policy));
+        const answer = await previous(method, payload, limited(signal, timeFor(policy, wait, end)));
         if (answer.ok) return answer;
         if (attempt > 0 && isDoneBefore(answer)) return { ok: true, result: true as never };
         if (isLast || answer.error_code < 500) return answer;
@@ -61,15 +72,27 @@ const isDoneBefore = ({ description }: ApiError): boolean =>
 
 function policyOf(method: string, sends: "repeated" | "once"): RetryPolicy | undefined {
   if (method === "answerPreCheckoutQuery") return PRE_CHECKOUT;
-  if (idempotent.test(method)) return THRICE;
-  return sends === "repeated" && /^(?:send|copy|forward)/.test(method) ? THRICE : undefined;
+  const isMessage = /^(?:send|copy|forward)/.test(method);
+  if (!idempotent.test(method) && (sends === "once" || !isMessage)) return undefined;
+  if (uploads.test(method)) return UPLOADS;
+  return isMessage ? SENDS : THRICE;
+}
+
+/** Milliseconds for an attempt; undefined: as long as the client waits. */
+function timeFor(
+  { attemptMs, lastMs }: RetryPolicy,
+  wait: number | undefined,
+  end: number,
+): number | undefined {
+  if (attemptMs === undefined || wait === undefined) return lastMs;
+  return performance.now() + attemptMs + wait <= end ? attemptMs : lastMs;
 }
 
 type CallSignal = Parameters<Transformer>[3];
 
-function limited(signal: CallSignal, { attemptMs }: RetryPolicy): CallSignal {
-  if (attemptMs === undefined) return signal;
-  const timeout = AbortSignal.timeout(attemptMs);
+function limited(signal: CallSignal, milliseconds: number | undefined): CallSignal {
+  if (milliseconds === undefined) return signal;
+  const timeout = AbortSignal.timeout(milliseconds);
   // grammY declares the signal of another package, which Node's signal satisfies (grammY's own code takes both).
   const either = signal === undefined ? timeout : AbortSignal.any([signal as AbortSignal, timeout]);
   return either as CallSignal;

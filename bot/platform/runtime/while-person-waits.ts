@@ -1,0 +1,26 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { ProviderError } from "../values/errors.ts";
+
+// A fault of a provider mostly is over in a moment. After the last attempt the person gets a button that tries again.
+const WAITS_MS: readonly number[] = [300, 1_000];
+// No attempt begins later: the person has pressed a button.
+const WITHIN_MS = 5_000;
+
+/**
+ * Calls a provider for a person who waits, and calls again after a fault. For calls whose repetition does no harm.
+ *
+ * @throws {ProviderError} the last one.
+ */
+export async function whilePersonWaits<Result>(call: () => Promise<Result>): Promise<Result> {
+  const end = performance.now() + WITHIN_MS;
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await call();
+    } catch (error) {
+      const wait = WAITS_MS[attempt];
+      if (!(error instanceof ProviderError) || !error.retryable) throw error;
+      if (wait === undefined || performance.now() + wait > end) throw error;
+      await sleep(wait);
+    }
+  }
+}
