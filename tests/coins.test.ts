@@ -213,7 +213,7 @@ describe.concurrent("The sum of a coin", () => {
     const payment = await chooseCoinInChat(world, bob);
     const before = await bob.sees("Send exactly");
     clock.advance(21 * MINUTE);
-    nowpayments.faults.add({ path: /update-merchant-estimate/, kind: "500" });
+    nowpayments.faults.add({ path: /update-merchant-estimate/, kind: "500", times: 3 });
     await bob.press(/Refresh the amount/);
     const failed = await bob.sees(/could not be refreshed just now.*Error id: [0-9A-F]{8}/s, {
       after: before,
@@ -277,7 +277,7 @@ describe.concurrent("A coin that cannot be paid", () => {
       const { bob, nowpayments, telegram } = world;
       await bob.press(/in crypto/);
       const list = await bob.sees("Pick a coin");
-      nowpayments.faults.add({ path: /invoice-payment/, kind });
+      nowpayments.faults.add({ path: /invoice-payment/, kind, times: 3 });
       await bob.press("BTC");
       const failed = await bob.sees(
         /could not be opened just now.*Nothing was charged.*Error id: [0-9A-F]{8}/s,

@@ -63,7 +63,7 @@ describe("The log", () => {
     telegram.faults.add({ method: "createChatInviteLink", kind: "500" });
     await chooseTier(scene, bob);
     for (const kind of ["reset-before", "500", "html", "nonsense-json"] as const) {
-      nowpayments.faults.add({ path: /invoice/, kind });
+      nowpayments.faults.add({ path: /invoice/, kind, times: 3 });
       const after = bob.chat.at(-1);
       await bob.press(/in crypto/);
       await bob.sees(/Error id/, after === undefined ? {} : { after });

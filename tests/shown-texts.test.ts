@@ -91,7 +91,7 @@ describe("Texts that users read", () => {
     await sam.sees("that link belongs to somebody else");
     await alice.join(link);
     await chooseTier(world, bob, label);
-    nowpayments.faults.add({ path: /invoice/, kind: "500" });
+    nowpayments.faults.add({ path: /invoice/, kind: "500", times: 3 });
     await bob.press(/in crypto/);
     await bob.press(/Try again/);
     const payment = await chooseCoin(world, bob);

@@ -1,6 +1,7 @@
 import { ProviderError } from "../../platform/values/errors.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { whilePersonWaits } from "../../platform/runtime/while-person-waits.ts";
 import type { OpenCheckout } from "../../orders/index.ts";
 import type { checkoutTypes } from "../../payments/index.ts";
 import { findQuote, renewQuote } from "./quote.ts";
@@ -33,7 +34,9 @@ export async function pickCoin(platform: Platform, input: PickCoinInput): Promis
   const reason = await findRefusal(platform, input);
   if (reason !== undefined) return { kind: "refused", reason };
 
-  const opened = await coins.quote(platform, { invoiceId: checkout.invoiceId, coin });
+  const { invoiceId } = checkout;
+  // An address whose answer was lost is never shown.
+  const opened = await whilePersonWaits(() => coins.quote(platform, { invoiceId, coin }));
   if (opened.kind === "refused") {
     await updateRefusedCoin(platform, coins, coin, opened.reason);
     return opened;

@@ -1,6 +1,7 @@
 import { newId } from "../../platform/values/ids.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { whilePersonWaits } from "../../platform/runtime/while-person-waits.ts";
 import { paymentPageUrl } from "../../orders/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import { firstCheckAt, requestedJobs } from "../../payments/index.ts";
@@ -37,7 +38,8 @@ export async function openCheckout(
   if (checkout.url !== null) return { checkoutId: checkout.id, url: checkout.url };
 
   const returnUrl = paymentPageUrl(platform.config, checkout.pageKey);
-  const { externalId, url } = await provider.link.open(platform, order, returnUrl);
+  // An invoice whose address was lost is never shown, and asks for nothing.
+  const { externalId, url } = await whilePersonWaits(() => provider.link.open(platform, order, returnUrl));
   const nextCheckAt = firstCheckAt("checkout", clock.now());
   await database.prisma.checkout.update({ where: key, data: { externalId, url, nextCheckAt } });
   return { checkoutId: checkout.id, url };
