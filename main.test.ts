@@ -13,7 +13,7 @@ import { startEmbeddedPostgres } from "./bot/platform/database/embedded-postgres
 import { createLogger } from "./bot/platform/runtime/logger.ts";
 import { startProgram } from "./main.ts";
 import type { Program, Role } from "./main.ts";
-import { spawnProgram } from "./tests/support/spawned-program.ts";
+import { spawnProgram } from "./sandbox/runtime/spawned-program.ts";
 import { createTestDatabase } from "./tests/support/test-database.ts";
 import { until } from "./tests/support/until.ts";
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { urlOf } from "./support/killed-program.ts";
-import { spawnProgram } from "./support/spawned-program.ts";
+import { spawnProgram } from "../sandbox/runtime/spawned-program.ts";
 import { startTelegramStub, stubToken } from "./support/telegram-stub.ts";
 import { createTestDatabase } from "./support/test-database.ts";
 import { testSize } from "./support/test-size.ts";

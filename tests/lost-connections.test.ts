@@ -6,7 +6,7 @@ import type { JobDefinition } from "../bot/platform/jobs/jobs.ts";
 import { createPollingSession } from "../bot/intake/polling-lock.ts";
 import { advisoryLocks } from "../bot/platform/database/advisory-locks.ts";
 import { openDatabase } from "../bot/platform/database/database.ts";
-import { startTcpProxy } from "./support/tcp-proxy.ts";
+import { startTcpProxy } from "../sandbox/runtime/tcp-proxy.ts";
 import { createTestDatabase } from "./support/test-database.ts";
 import type { TestDatabase } from "./support/test-database.ts";
 import { createTestPlatform } from "./support/test-platform.ts";

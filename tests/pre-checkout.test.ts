@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { TestUser } from "../sandbox/telegram/index.ts";
 import { openDatabase } from "../bot/platform/database/database.ts";
-import { startTcpProxy } from "./support/tcp-proxy.ts";
+import { startTcpProxy } from "../sandbox/runtime/tcp-proxy.ts";
 import { createTestDatabase } from "./support/test-database.ts";
 import { until } from "./support/until.ts";
 import { chooseTier, createWorld, openStore } from "./support/world.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { knownMigrations, OLDEST_COMPATIBLE } from "../../../prisma/known-migrations.ts";
 import { migrate } from "../../../prisma/migrate.ts";
-import { startTcpProxy } from "../../../tests/support/tcp-proxy.ts";
+import { startTcpProxy } from "../../../sandbox/runtime/tcp-proxy.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import type { TestDatabase } from "../../../tests/support/test-database.ts";
 import { startTransactionPooler } from "../../../tests/support/transaction-pooler.ts";

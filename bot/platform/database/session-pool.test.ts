@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { startTcpProxy } from "../../../tests/support/tcp-proxy.ts";
-import type { TcpProxy } from "../../../tests/support/tcp-proxy.ts";
+import { startTcpProxy } from "../../../sandbox/runtime/tcp-proxy.ts";
+import type { TcpProxy } from "../../../sandbox/runtime/tcp-proxy.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import type { TestDatabase } from "../../../tests/support/test-database.ts";
 import { openDatabase } from "./database.ts";

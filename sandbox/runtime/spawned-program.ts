@@ -3,15 +3,17 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compileCache } from "../../sandbox/runtime/compile-cache.ts";
-import { until } from "./until.ts";
+import { compileCache } from "./compile-cache.ts";
 
 /** A command of the project as a child process. */
 export type Spawned = AsyncDisposable & {
   readonly child: ChildProcess;
   readonly output: () => string;
   readonly exit: Promise<number | null>;
-  /** Waits for the log line "started" and returns its port: of the web server, or else of the health server. */
+  /**
+   * Waits for the log line "started" and returns its port: of the web server, or else of the health server.
+   * @throws {Error} with the output of a program that ended before.
+   */
   running(): Promise<number>;
 };
 
@@ -25,30 +27,33 @@ export function spawnCommand(
   ...parameters: string[]
 ): Spawned {
   const { PATH = "" } = process.env;
-  const child = spawn("node", [join(import.meta.dirname, "../..", file), ...parameters], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "../..", file), ...parameters], {
     // A folder without a .env file.
     cwd: tmpdir(),
     env: { PATH, PORT: "0", HEALTH_PORT: "0", LOG_LEVEL: "info", ...compileCache, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
+  let port: number | undefined;
+  const started = Promise.withResolvers<number>();
+  // Nobody may ask.
+  started.promise.catch(() => undefined);
   for (const stream of [child.stdout, child.stderr])
-    stream.on("data", (data: Buffer) => (output += data.toString()));
-  const exit = once(child, "exit").then(([code]) => code as number | null);
+    stream.on("data", (data: Buffer) => {
+      output += data.toString();
+      if (port !== undefined) return;
+      const found = /"event":"started".*"(?:port|healthPort)":(\d+)/.exec(output)?.[1];
+      if (found !== undefined) started.resolve((port = Number(found)));
+    });
+  const exit = once(child, "exit").then(([code]) => {
+    started.reject(new Error(`The program has not started:\n${output}`));
+    return code as number | null;
+  });
   return {
     child,
     output: () => output,
     exit,
-    async running() {
-      const port = (): number | undefined => {
-        const found = /"event":"started".*"(?:port|healthPort)":(\d+)/.exec(output)?.[1];
-        return found === undefined ? undefined : Number(found);
-      };
-      await until(() => port() !== undefined || child.exitCode !== null, true);
-      const started = port();
-      if (started === undefined) throw new Error(`The program has not started:\n${output}`);
-      return started;
-    },
+    running: () => started.promise,
     async [Symbol.asyncDispose]() {
       child.kill("SIGKILL");
       await exit;
