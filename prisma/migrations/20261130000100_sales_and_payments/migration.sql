@@ -61,8 +61,9 @@ create table orders (
        and coalesce(price_stars, 1) between 1 and 10000
        and coalesce(price_usd_cents, 499) between 499 and 999999)
 );
--- A buyer's orders of the last hour are counted before each new one.
-create index orders_user_id_created_at_idx on orders (user_id, created_at);
+-- A buyer's orders are looked up for each event of a payment, and counted before each new order. Without the channel in the
+-- index, Postgres may read all orders of the channel instead.
+create index orders_user_id_channel_id_idx on orders (user_id, channel_id);
 create index orders_channel_id_created_at_idx on orders (channel_id, created_at);
 create index orders_donations on orders (channel_id) where kind = 'donation';
 create index orders_with_link on orders (link_id) where link_id is not null;

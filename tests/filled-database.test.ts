@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fillDatabase } from "../bench/fill/fill.ts";
+import { assignEvents } from "../bot/notifications/assign-events.sql.ts";
+import { accessPaymentsByDay } from "../bot/stats/read/statistics.sql.ts";
+import { lastDays } from "../bot/stats/read/calendar.ts";
+import { readPlan } from "./support/query-plan.ts";
+import { createTestDatabase } from "./support/test-database.ts";
+import type { TestDatabase } from "./support/test-database.ts";
+
+/*
+ * The cost of statements on a database with years of sales, as the rows that they read: a duration depends on the machine. One
+ * channel holds three tenths of the subscriptions.
+ */
+
+const SUBSCRIPTIONS = 2_000;
+
+let database: TestDatabase;
+let big: { readonly id: string; readonly ownerId: number };
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const client = await database.pool.connect();
+  await fillDatabase(client, SUBSCRIPTIONS);
+  client.release();
+  const channel = await database.prisma.channel.findFirstOrThrow({ where: { title: "Channel 1" } });
+  big = { id: channel.id, ownerId: Number(channel.ownerId) };
+});
+afterAll(() => database.release());
+
+describe("Whether a payment is a renewal", () => {
+  test("is looked up among the orders of its person in its channel, for a notification", async () => {
+    await database.pool.query(
+      `insert into notification_event (event, subject_id, at)
+       select 'granted', id, granted_at from payment where granted_at is not null order by created_at desc limit 100`,
+    );
+    const plan = await readPlan(database.pool, assignEvents, { most: 100 });
+    expect(plan.indexes).toContain("orders_user_id_channel_id_idx");
+    // The order of the payment, and the orders of its person.
+    expect(plan.rowsOf("orders")).toBeLessThan(600);
+  });
+
+  test("is looked up among the orders of its person in its channel, for the statistics", async () => {
+    const scope = { ownerId: big.ownerId, channelIds: [big.id], title: null };
+    const plan = await readPlan(database.pool, accessPaymentsByDay, {
+      scope,
+      calendar: lastDays(new Date(), 30, "UTC"),
+    });
+    expect(plan.indexes).toContain("orders_user_id_channel_id_idx");
+  });
+});
