@@ -53,6 +53,12 @@ export type JobRequest = {
 
 export const DEFAULT_ATTEMPTS = 12;
 
+/**
+ * Work of which thousands may be due in the same minute, such as the ends of one channel. A buyer's invite link, at the default
+ * priority, does not wait for it; neither does such work wait for messages and posts (10).
+ */
+export const BULK_PRIORITY = 5;
+
 export const defineJob = <Payload>(
   kind: Omit<JobDefinition<Payload>, "maxAttempts"> & { maxAttempts?: number },
 ): JobDefinition<Payload> => ({ maxAttempts: DEFAULT_ATTEMPTS, ...kind });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "../../platform/jobs/jobs.ts";
+import { BULK_PRIORITY, defineJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Texts, TextKey } from "../../platform/texts/texts.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
@@ -20,6 +20,7 @@ import { AFTER_END, recordReminder, wasReminded } from "./record-reminder.ts";
  */
 export const notifyEnded = defineJob({
   name: "subscriptions.notify-ended",
+  priority: BULK_PRIORITY,
   payload: z.object({ subscriptionId: opaqueId }),
   async run({ subscriptionId }, platform) {
     const subscription = await findSubscription(platform, subscriptionId);

@@ -2,7 +2,7 @@ import { whereConnected } from "../../channels/index.ts";
 import { z } from "zod";
 import { readMember } from "../../invites/index.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
+import { BULK_PRIORITY, defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { inviteJob } from "../admission/send-invite.jobs.ts";
@@ -16,6 +16,7 @@ const payload = z.object({ subscriptionId: opaqueId, channelId: opaqueId });
 /** Kicks a subscriber from a channel during a pause. */
 export const kickPaused = defineJob({
   name: "subscriptions.kick-paused",
+  priority: BULK_PRIORITY,
   payload,
   run: async ({ subscriptionId, channelId }, platform) =>
     whereConnected(platform, channelId, () => kick(platform, subscriptionId)),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { whereConnected } from "../../channels/index.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { defineJob, job, DeferJob, enqueue } from "../../platform/jobs/jobs.ts";
+import { BULK_PRIORITY, defineJob, job, DeferJob, enqueue } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { refusalOf } from "../../platform/telegram/telegram.ts";
@@ -13,6 +13,7 @@ import { recordStuckRemovals } from "./removal.sql.ts";
 /** Ends one subscription if it is due, as soon as the bot can work in its channel. */
 export const removeExpiredJob = defineJob({
   name: "subscriptions.remove-expired",
+  priority: BULK_PRIORITY,
   // A job without a channel is valid too: `whereConnected` adds the channel when it defers the job.
   payload: z.object({ subscriptionId: opaqueId, channelId: opaqueId.optional() }),
   async run({ subscriptionId }, platform, { isLast }) {
