@@ -214,10 +214,13 @@ describe("the discussion group of a channel", () => {
     const { id: groupId } = await database.prisma.channel.findUniqueOrThrow({
       where: { telegramChatId: BigInt(group.id) },
     });
-    const page = () => database.prisma.$transaction((tx) => copyPage(tx, { groupId, now }));
-    const both = await Promise.all([page(), page()]);
-    expect(both.map((copied) => copied?.length)).toEqual([500, 500]);
-    expect([(await page())?.length, (await page())?.length]).toEqual([100, 0]);
+    const page = (after: number) =>
+      database.prisma.$transaction((tx) => copyPage(tx, { groupId, now, after }));
+    const both = await Promise.all([page(0), page(0)]);
+    expect(both.map((copied) => copied?.copied.length).toSorted()).toEqual([0, 500]);
+    expect(both.map((copied) => copied?.next)).toEqual([500, 500]);
+    expect([(await page(500))?.copied.length, (await page(1_000))?.copied.length]).toEqual([500, 100]);
+    expect((await page(1_000))?.next).toBeUndefined();
     expect(await database.prisma.subscription.count({ where: { channelId: groupId } })).toBe(1100);
   });
 
@@ -300,6 +303,12 @@ describe("the discussion group of a channel", () => {
     const after = await rowsOf(scene, person);
     expect(after[1]).toEqual(before[1]);
     expect(after[0]?.expiresAt).not.toEqual(before[0]?.expiresAt);
+    await scene.retryJobs();
+    expect(
+      await scene.database.prisma.subscription.findFirst({
+        where: { userId: BigInt(person.id), channel: { title: "Tea Chat" } },
+      }),
+    ).toMatchObject({ state: "active", tierVersionId: null, remindAt: null });
   });
 
   test("is managed by the channel's owner only", async () => {

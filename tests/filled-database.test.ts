@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fillDatabase } from "../bench/fill/fill.ts";
+import { setRuledMoments } from "../bot/channels/settings/apply-access-rules.sql.ts";
 import { assignEvents } from "../bot/notifications/assign-events.sql.ts";
 import { accessPaymentsByDay } from "../bot/stats/read/statistics.sql.ts";
 import { lastDays } from "../bot/stats/read/calendar.ts";
+import { closeSubscriptions, copySubscriptions } from "../bot/subscriptions/discussion/discussion.sql.ts";
 import { readPlan } from "./support/query-plan.ts";
 import { createTestDatabase } from "./support/test-database.ts";
 import type { TestDatabase } from "./support/test-database.ts";
@@ -46,5 +48,27 @@ describe("Whether a payment is a renewal", () => {
       calendar: lastDays(new Date(), 30, "UTC"),
     });
     expect(plan.indexes).toContain("orders_user_id_channel_id_idx");
+  });
+});
+
+describe("A job that goes through a channel page by page", () => {
+  const most = 50;
+  test("reads each page from where the last one ended", async () => {
+    const { rows } = await database.pool.query<{ user_id: string }>(
+      "select user_id from subscription where channel_id = $1 order by user_id offset 400 limit 1",
+      [big.id],
+    );
+    const after = Number(rows[0]?.user_id);
+    const now = new Date();
+    const groupId = "a group without subscriptions";
+    const pages = await Promise.all([
+      readPlan(database.pool, setRuledMoments, { channelId: big.id, changedAt: now, after, most }),
+      readPlan(database.pool, copySubscriptions, { channelId: big.id, groupId, now, after, most: 0 }),
+      readPlan(database.pool, closeSubscriptions, { groupId: big.id, after, most }),
+    ]);
+    for (const plan of pages) {
+      expect(plan.indexes).toContain("subscription_channel_id_user_id_idx");
+      expect(plan.rowsOf("subscription")).toBeLessThanOrEqual(4 * most);
+    }
   });
 });

@@ -5,6 +5,7 @@ import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { handleJoinRequestJob } from "./admission/answer-join-request.jobs.ts";
 import { approveWaitingJob } from "./admission/approve-waiting.jobs.ts";
 import { sendInvite } from "./admission/send-invite.jobs.ts";
+import { closeDiscussion } from "./discussion/close-subscriptions.jobs.ts";
 import { copyToDiscussion, notifyDiscussionOpened } from "./discussion/copy-subscriptions.jobs.ts";
 import { discussion } from "./discussion/discussion.handlers.ts";
 import { notifyOwnerOfBan } from "./membership/notify-owner-of-ban.jobs.ts";
@@ -57,6 +58,7 @@ export const subscriptionJobs: readonly JobDefinition[] = [
   applyOverride,
   approveWaitingJob,
   claimDueRemindersJob,
+  closeDiscussion,
   copyToDiscussion,
   handleJoinRequestJob,
   kickPaused,

@@ -14,16 +14,17 @@ export const applyAccessRules = defineJob({
   name: "channels.apply-access-rules",
   payload: z.object({ channelId: opaqueId, changedAt: z.coerce.date() }),
   async run({ channelId, changedAt }, { database: { prisma } }) {
-    const rows = await prisma.subscription.findMany({
-      where: {
-        channel: { OR: [{ id: channelId }, { discussionOfId: channelId }] },
-        state: "active",
-        expiresAt: { gt: changedAt },
-      },
+    const channels = await prisma.channel.findMany({
+      where: { OR: [{ id: channelId }, { discussionOfId: channelId }] },
       select: { id: true },
     });
-    const ids = rows.map(({ id }) => id);
-    for (let from = 0; from < ids.length; from += BATCH)
-      await setRuledMoments.run(prisma, { ids: ids.slice(from, from + BATCH), changedAt });
+    for (const { id } of channels) {
+      let after = 0;
+      for (;;) {
+        const page = await setRuledMoments.first(prisma, { channelId: id, changedAt, after, most: BATCH });
+        if (page === undefined || page.last === null || page.read < BATCH) break;
+        after = page.last;
+      }
+    }
   },
 });

@@ -15,7 +15,11 @@ const PAGE = 500;
 // Ten messages a second: a third of the rate that Telegram accepts from a bot. The rest is for buyers.
 const MESSAGE_INTERVAL_MS = 100;
 
-type Copied = { readonly id: string; readonly state: string };
+type Copied = {
+  readonly copied: readonly { readonly id: string; readonly state: string }[];
+  /** The last person of the page, after whom the next page begins; undefined: there is none. */
+  readonly next: number | undefined;
+};
 
 /**
  * Copies one page of a channel's subscriptions into its discussion group. Idempotent. Undefined: the group is not a
@@ -23,21 +27,26 @@ type Copied = { readonly id: string; readonly state: string };
  */
 export async function copyPage(
   transaction: Transaction,
-  { groupId, now }: { readonly groupId: string; readonly now: Date },
-): Promise<readonly Copied[] | undefined> {
+  { groupId, now, after }: { readonly groupId: string; readonly now: Date; readonly after: number },
+): Promise<Copied | undefined> {
   const channelId = (await lockGroup.first(transaction, { groupId }))?.discussionOfId ?? undefined;
   if (channelId === undefined) return undefined;
-  return copySubscriptions.all(transaction, { channelId, groupId, now, most: PAGE });
+  const rows = await copySubscriptions.all(transaction, { channelId, groupId, now, after, most: PAGE });
+  return {
+    copied: rows.flatMap(({ id, state }) => (id === null || state === null ? [] : [{ id, state }])),
+    next: rows[0]?.read === PAGE ? (rows[0].last ?? undefined) : undefined,
+  };
 }
 
 /** Gives a channel's subscribers access to its discussion group and notifies them, page by page. */
 export const copyToDiscussion = defineJob({
   name: "subscriptions.copy-to-discussion",
-  payload: z.object({ channelId: opaqueId }),
-  async run({ channelId }, platform) {
+  payload: z.object({ channelId: opaqueId, after: z.number().int().default(0) }),
+  async run({ channelId, after }, platform) {
     await platform.database.prisma.$transaction(async (transaction) => {
-      const copied = await copyPage(transaction, { groupId: channelId, now: platform.clock.now() });
-      if (copied === undefined) return;
+      const page = await copyPage(transaction, { groupId: channelId, now: platform.clock.now(), after });
+      if (page === undefined) return;
+      const { copied, next } = page;
       // The queue runs on real time.
       const inTurn = (position: number): Date => new Date(Date.now() + position * MESSAGE_INTERVAL_MS);
       const notices = copied
@@ -50,9 +59,9 @@ export const copyToDiscussion = defineJob({
           ),
         );
       await enqueue(transaction, notices);
-      if (copied.length < PAGE) return;
-      const options = { key: `copy-to-discussion:${channelId}`, runAt: inTurn(copied.length) };
-      await enqueue(transaction, [job(copyToDiscussion, { channelId }, options)]);
+      if (next === undefined) return;
+      const options = { key: `copy-to-discussion:${channelId}:${next}`, runAt: inTurn(copied.length) };
+      await enqueue(transaction, [job(copyToDiscussion, { channelId, after: next }, options)]);
     });
   },
 });

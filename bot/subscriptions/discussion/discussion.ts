@@ -4,6 +4,7 @@ import { permissions, connection } from "../../channels/index.ts";
 import { audit } from "../../platform/audit.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
+import { closeDiscussion } from "./close-subscriptions.jobs.ts";
 import { copyToDiscussion } from "./copy-subscriptions.jobs.ts";
 import { copyAccessOverrides, linkGroup } from "./discussion.sql.ts";
 
@@ -81,7 +82,7 @@ export async function linkDiscussion(
         subject: channelId,
         detail: { groupId },
       });
-    const payload = { channelId: groupId };
+    const payload = { channelId: groupId, after: 0 };
     const later = {
       key: `copy-to-discussion-again:${groupId}`,
       runAt: new Date(Date.now() + SECOND_COPY_MS),
@@ -111,7 +112,7 @@ async function markLinked(
 
 /**
  * Unlinks the discussion group of a channel. Its members keep their access until its current end; later purchases do not
- * extend it, and nobody is reminded of the end. False: the actor is not the owner, or the channel has no group.
+ * extend it, and nobody is reminded of the end: a job says so in each subscription. False: the actor is not the owner, or the channel has no group.
  */
 export async function unlinkDiscussion(
   platform: Platform,
@@ -132,11 +133,7 @@ export async function unlinkDiscussion(
       select: { id: true },
     });
     for (const { id: groupId } of unlinked) {
-      // Access to the group cannot be renewed any more, so it counts as granted.
-      await transaction.subscription.updateMany({
-        where: { channelId: groupId, state: { in: ["active", "paused"] } },
-        data: { tierVersionId: null, remindAt: null },
-      });
+      await enqueue(transaction, [job(closeDiscussion, { channelId: groupId })]);
       await audit(transaction, platform, {
         actorId,
         action: "channel.discussion_unlinked",
