@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { daysLater, endOfDay, isDay, momentOf, wallClock } from "./wall-clock.ts";
 
 const iso = (year: number, month: number, day: number, hour: number, minute: number, zone: string | null) =>
@@ -93,4 +93,14 @@ test("only days of the calendar are valid", () => {
   expect(isDay({ year: 2026, month: 4, day: 31 })).toBe(false);
   expect(isDay({ year: 2026, month: 13, day: 1 })).toBe(false);
   expect(isDay({ year: 2026, month: 1, day: 0 })).toBe(false);
+});
+
+test("one formatter for a zone serves all clocks of that zone", () => {
+  const made = vi.spyOn(Intl, "DateTimeFormat");
+  try {
+    for (let day = 1; day <= 28; day++) iso(2026, 3, day, 9, 0, "Pacific/Kiritimati");
+    expect(made.mock.calls.length).toBeLessThanOrEqual(1);
+  } finally {
+    made.mockRestore();
+  }
 });
