@@ -38,6 +38,9 @@ const PAYMENTS = 15;
 const PAY_AGAIN_MS = 1_000;
 const LOOK_MS = 25;
 
+/** People read before they pay, and before they go in: so at any moment some are about to. */
+export const THINK_MS = 5_000;
+
 let numberOfVisits = 0;
 
 /** @param rate visits a second; every other one pays in crypto. */
@@ -75,6 +78,7 @@ export function startCrowd(market: Market, shop: Shop, rate: number): Crowd {
     const ways = await sees(/How would you like to pay/);
     const message = how === "stars" ? await payStars(one, ways, sees) : await payCrypto(one, ways, sees);
     const { url = "" } = await person.press(/Come in/, { message });
+    await sleep(THINK_MS);
     await answered("join", async () => {
       await person.join(url);
       for (const deadline = performance.now() + PATIENCE_MS; !isInside(market, person, shop);)
@@ -89,6 +93,7 @@ export function startCrowd(market: Market, shop: Shop, rate: number): Crowd {
     const newest = (): ShownMessage | undefined =>
       person.chat.findLast(({ invoice }) => invoice !== undefined);
     const message = await find(newest, "There is no invoice");
+    await sleep(THINK_MS);
     for (; one.refusedPayments < PAYMENTS; await sleep(PAY_AGAIN_MS)) {
       const paid = await answered("pre-checkout", () => person.pay({ message }));
       if (paid.ok) {
@@ -106,6 +111,7 @@ export function startCrowd(market: Market, shop: Shop, rate: number): Crowd {
     const message = await sees(/pick a coin/i);
     const { url = "" } = await person.press(/payment page/, { message });
     const payment = await market.nowpayments.openInvoice(url).choose("btc");
+    await sleep(THINK_MS);
     recordSale(one, payment.id);
     const finished = notifications.finished(payment.id);
     await Promise.race([payment.pay(), finished]);

@@ -8,10 +8,11 @@ import { checkEverything } from "../soak/checks.ts";
 import type { Check } from "../soak/checks.ts";
 import { openShop } from "../soak/shop.ts";
 import type { Shop } from "../soak/shop.ts";
+import { finishRetries } from "../soak/time.ts";
 import { startTelegram } from "../telegram/index.ts";
 import { startCluster } from "./cluster.ts";
 import type { Cluster } from "./cluster.ts";
-import { startCrowd } from "./crowd.ts";
+import { startCrowd, THINK_MS } from "./crowd.ts";
 import type { CrowdResult, RequestKind, Visit } from "./crowd.ts";
 import type { DrillFlags } from "./flags.ts";
 import { measureGaps } from "./gap.ts";
@@ -93,6 +94,7 @@ async function playAll(
     await cluster.repair();
   }
   const pool = openPool(cluster);
+  await finishRetries({ pool, telegram: market.telegram });
   const checks = await checkEverything({
     pool,
     telegram: market.telegram,
@@ -105,8 +107,8 @@ async function playAll(
   return { results, checks, output: processes.output() };
 }
 
-// Enough sales to see what is usual before the fault, and after it.
-const BEFORE_MS = 2_000;
+// At the moment of the fault, people are at every step.
+const BEFORE_MS = 2 * THINK_MS + 2_000;
 const AFTER_MS = 5_000;
 const IDLE_MS = 60_000;
 
@@ -117,9 +119,9 @@ async function play(
 ): Promise<{ result: ScenarioResult; crowd: CrowdResult }> {
   const { telegram } = market;
   const start = Date.now();
-  const until = performance.now() + seconds * 1_000;
   const crowd = startCrowd(market, shop, rate);
   await sleep(BEFORE_MS);
+  const until = performance.now() + seconds * 1_000;
   await scenario.play({ cluster, processes });
   await sleep(Math.max(AFTER_MS, until - performance.now()));
   const came = await crowd.finish();

@@ -40,7 +40,7 @@ export async function moveTime(parts: TimeParts, hours: number): Promise<void> {
 const ROUNDS = 20;
 
 /** Runs the jobs that wait for another attempt, which the queue makes by real time, until none is left. */
-export async function finishRetries(parts: TimeParts): Promise<void> {
+export async function finishRetries(parts: Pick<TimeParts, "pool" | "telegram">): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     const { rowCount } = await parts.pool.query(
       `update graphile_worker._private_jobs set run_at = now()
