@@ -17,6 +17,7 @@ import type { Config } from "./bot/platform/runtime/config.ts";
 import type { BotContext } from "./bot/platform/context.ts";
 import type { Connection } from "./bot/platform/database/connection.ts";
 import type { Database } from "./bot/platform/database/database.ts";
+import { onceDatabaseAnswers } from "./bot/platform/database/recovery.ts";
 import { watchFaults, createShutdown } from "./bot/platform/runtime/shutdown.ts";
 import { createHttpClient } from "./bot/platform/runtime/http-client.ts";
 import { loadTranslations } from "./bot/platform/texts/texts.ts";
@@ -147,7 +148,7 @@ async function start(
     });
     shutdown.addIntake(() => jobs.stop());
     ready.jobs = jobs.isRunning;
-    await refreshStaleCoins(platform);
+    await onceDatabaseAnswers(() => refreshStaleCoins(platform), signal);
   }
   if (has("bot")) {
     // Not awaited: the bot works without a menu and a description.
@@ -215,7 +216,9 @@ async function main(parameters: readonly string[]): Promise<number> {
     const faults = watchFaults(logger, stopping);
     const program = await startProgram({ config, roles, logger, signal: stopping.signal });
     // The link makes an operator, so it goes to the terminal and never to the log.
-    const claim = roles.includes("bot") ? await operators.claimIfNobodyOperates(program) : undefined;
+    const claim = roles.includes("bot")
+      ? await onceDatabaseAnswers(() => operators.claimIfNobodyOperates(program), stopping.signal)
+      : undefined;
     if (claim !== undefined) console.log(claim);
     await untilAborted(stopping.signal);
     logger.info({ event: "stopping" }, "The program stops");

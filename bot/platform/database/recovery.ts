@@ -44,6 +44,21 @@ export async function whileDatabaseRecovers<Result>(
   }
 }
 
+/** Repeats work that may run twice for as long as the database is away, or until the signal. @throws the last error. */
+export async function onceDatabaseAnswers<Result>(
+  work: () => Promise<Result>,
+  signal?: AbortSignal,
+): Promise<Result> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isDatabaseAway(error) || signal?.aborted === true) throw error;
+      await sleep(PAUSE_MS);
+    }
+  }
+}
+
 async function fail(milliseconds: number): Promise<never> {
   await sleep(Math.max(0, milliseconds), undefined, { ref: false });
   throw new Error("The database did not answer in time");

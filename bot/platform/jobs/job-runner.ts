@@ -7,6 +7,7 @@ import type { Platform } from "../platform.ts";
 import { releaseHeldJobs, trackJobs, watchDeadRunners } from "./held-jobs.ts";
 import { watchListener, withPromptListen } from "./listen-pool.ts";
 import { findReplacement } from "./jobs.sql.ts";
+import { isDatabaseAway } from "../database/recovery.ts";
 import { queryOn } from "../database/statement.ts";
 import { DeferJob, enqueue, job } from "./jobs.ts";
 import type { JobAttempt, JobDefinition } from "./jobs.ts";
@@ -118,15 +119,24 @@ const RESTART_MS = 5_000;
 export async function startJobs(options: JobRunnerOptions): Promise<JobRunner> {
   const { logger } = options.platform;
   const stopping = new AbortController();
-  let current: Running | undefined = await startRunner(options);
+  const startOrWait = async (): Promise<Running | undefined> => {
+    try {
+      return await startRunner(options);
+    } catch (error) {
+      if (!isDatabaseAway(error)) throw error;
+      logger.warn({ event: "job_runner_waits", err: error }, "The job runner waits for the database");
+      return undefined;
+    }
+  };
+  let current = await startOrWait();
 
   const keepRunning = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       try {
-        current ??= await startRunner(options);
+        current ??= await startOrWait();
         // `stop` may have been called while the runner was starting.
-        if (stopping.signal.aborted) await current.stop();
-        await current.ended;
+        if (stopping.signal.aborted) await current?.stop();
+        await current?.ended;
       } catch (error) {
         logger.error({ event: "job_runner_stopped", err: error }, "The job runner stopped unasked");
       }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { refuseConnections } from "../../../tests/support/refuse-connections.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import type { TestDatabase } from "../../../tests/support/test-database.ts";
 import { systemClock } from "../time/clock.ts";
@@ -137,6 +138,19 @@ describe("A job", () => {
       (await database.pool.query("select identifier from graphile_worker._private_known_crontabs")).rows;
     await until(async () => (await known()).length === 1);
     expect(await known()).toEqual([{ identifier: "test.scheduled" }]);
+    await runner.stop();
+  });
+
+  test("runs later where the database is away when the runner starts", async () => {
+    await using database = await createTestDatabase();
+    await enqueue(database.prisma, [job(noted, { text: "a" })]);
+    const outage = await refuseConnections(database);
+    const runner = await work(database, [noted]);
+    expect(runner.isRunning()).toBe(false);
+    await outage.after(0);
+    const left = (): Promise<unknown[]> => waiting(database).catch(() => ["unknown"]);
+    await until(async () => (await left()).length === 0);
+    expect(runner.isRunning()).toBe(true);
     await runner.stop();
   });
 
