@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { SandboxNowPayments } from "../nowpayments/index.ts";
 import type { SandboxTelegram, ShownMessage, TestUser } from "../telegram/index.ts";
 import type { Shop } from "./shop.ts";
@@ -18,8 +19,10 @@ export type Market = {
   readonly nowpayments: SandboxNowPayments;
   readonly now: () => Date;
   readonly sales: Sale[];
-  /** How often a person did something again because nothing happened. */
-  repeats: number;
+  /** What people did again because nothing happened, and the reason. */
+  readonly repeats: string[];
+  /** Milliseconds from each payment to the message about it. */
+  readonly waits: number[];
 };
 
 // Longer than a takeover of jobs (10 s) and a start of a process on a busy machine.
@@ -27,16 +30,37 @@ const PATIENCE_MS = 30_000;
 const TRIES = 6;
 
 /** Repeats a person's taps until they lead to a result: what a person does when nothing happens. */
-async function insist<Result>(market: Market, act: () => Promise<Result>): Promise<Result> {
+async function insist<Result>(market: Market, person: TestUser, act: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await act();
     } catch (error) {
       if (attempt === TRIES) throw error;
-      market.repeats += 1;
+      market.repeats.push(`${person.user.first_name}: ${describeFailure(error)}`);
     }
   }
 }
+
+/** The error, and the end of the person's chat that it quotes. */
+export function describeFailure(error: unknown): string {
+  const lines = (error instanceof Error ? error.message : String(error)).split("\n");
+  return lines.length <= MOST_LINES ? lines.join("\n") : [lines[0], ...lines.slice(-MOST_LINES)].join("\n");
+}
+
+const MOST_LINES = 8;
+
+/** Waits for a result that no text shows. */
+async function until<Result>(read: () => Result | undefined, failure: string): Promise<Result> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const result = read();
+    if (result !== undefined) return result;
+    if (Date.now() > deadline) throw new Error(failure);
+    await sleep(PAUSE_MS);
+  }
+}
+
+const PAUSE_MS = 50;
 
 const lastOf = (person: TestUser): { after?: ShownMessage } => {
   const last = person.chat.toSorted((one, other) => one.revision - other.revision).at(-1);
@@ -53,11 +77,27 @@ export async function buy(
   const before = lastOf(person);
   if (how === "stars") await payStars(market, person, shop);
   else await payCrypto(market, person, shop);
+  const paidAt = Date.now();
   const message = await person.sees(/Paid\./, { ...before, timeoutMs: PATIENCE_MS * 4 });
+  market.waits.push(Date.now() - paidAt);
   if (isInside(market, person, shop)) return;
-  const { url } = await person.press(/Come in/, { message });
-  if (url === undefined) throw new Error("The button has no link");
-  await person.join(url);
+  await comeIn(market, person, shop, message);
+}
+
+/** Follows the newest invite link, as a person does whom a removal met in the moment of the payment. */
+async function comeIn(market: Market, person: TestUser, shop: Shop, paid: ShownMessage): Promise<void> {
+  const findLink = (): string | undefined =>
+    person.chat
+      .filter(({ revision }) => revision >= paid.revision)
+      .toSorted((one, other) => one.revision - other.revision)
+      .flatMap(({ raw }) => raw.reply_markup?.inline_keyboard.flat() ?? [])
+      .flatMap((button) => ("url" in button && button.text.includes("Come in") ? [button.url] : []))
+      .at(-1);
+  const found = await until(
+    () => (isInside(market, person, shop) ? "inside" : findLink()),
+    `There is no invite link after\n${paid.text}`,
+  );
+  if (found !== "inside") await person.join(found);
 }
 
 export const isInside = (
@@ -78,14 +118,12 @@ async function payStars(market: Market, person: TestUser, shop: Shop): Promise<v
   const start = lastOf(person).after?.revision ?? 0;
   const newestInvoice = (): ShownMessage | undefined =>
     person.chat.findLast(({ invoice, revision }) => invoice !== undefined && revision > start);
-  await insist(market, async () => {
+  await insist(market, person, async () => {
     const message = await chooseTier(person, shop);
-    const before = { ...lastOf(person), timeoutMs: PATIENCE_MS };
     await person.press(/Star/, { message });
-    await person.sees(/Access to/, before);
-    if (newestInvoice() === undefined) throw new Error("There is no invoice");
+    await until(newestInvoice, "There is no invoice");
   });
-  await insist(market, async () => {
+  await insist(market, person, async () => {
     const message = newestInvoice();
     const paid = await person.pay(message === undefined ? {} : { message });
     if (!paid.ok) throw new Error(`Telegram refused the payment: ${paid.error}`);
@@ -101,7 +139,7 @@ async function payStars(market: Market, person: TestUser, shop: Shop): Promise<v
 }
 
 async function payCrypto(market: Market, person: TestUser, shop: Shop): Promise<void> {
-  const url = await insist(market, async () => {
+  const url = await insist(market, person, async () => {
     const message = await chooseTier(person, shop);
     const before = { ...lastOf(person), timeoutMs: PATIENCE_MS };
     await person.press(/in crypto/, { message });

@@ -37,7 +37,8 @@ test("The checks of a soak find a sale that is lost, doubled or granted too long
         nowpayments: {} as Market["nowpayments"],
         now: () => platform.clock.now(),
         sales,
-        repeats: 0,
+        repeats: [],
+        waits: [],
       };
       const world = { pool, telegram, market, people: [person], shops: [shop], broadcasts: ["News"] };
       return (await checkEverything(world))

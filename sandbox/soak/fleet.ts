@@ -36,17 +36,21 @@ export async function createFleet(
     connection,
     telegram,
     nowpayments,
+    onLine,
   }: {
     readonly clock: OffsetClock;
     readonly connection: Connection;
     readonly telegram: SandboxTelegram;
     readonly nowpayments: SandboxNowPayments;
+    /** Receives each line of the log, with the place of its process. */
+    readonly onLine?: ((place: number, line: string) => void) | undefined;
   },
 ): Promise<Fleet> {
   const ports = await Promise.all(PROCESS_ROLES.map(() => findFreePort()));
   const balancer = await startBalancer(ports.filter((_, place) => PROCESS_ROLES[place] === "web"));
   const errors = new Map<string, number>();
-  const onLogLine = (line: string): void => {
+  const readLine = (place: number, line: string): void => {
+    onLine?.(place, line);
     const event = readError(line);
     if (event !== undefined) errors.set(event, (errors.get(event) ?? 0) + 1);
   };
@@ -55,7 +59,7 @@ export async function createFleet(
       clock,
       connection,
       roles: [role],
-      onLogLine,
+      onLogLine: (line) => readLine(place, line),
       settings: {
         ...programSettings({ telegram, nowpayments, port: ports[place] ?? 0, mode }),
         PUBLIC_URL: balancer.url,
@@ -63,7 +67,7 @@ export async function createFleet(
         DATABASE_CONNECTIONS: CONNECTIONS,
         NOWPAYMENTS_EMAIL: nowpayments.email,
         NOWPAYMENTS_PASSWORD: nowpayments.password,
-        LOG_LEVEL: "error",
+        LOG_LEVEL: onLine === undefined ? "error" : "info",
       },
     }),
   );

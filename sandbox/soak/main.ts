@@ -29,7 +29,7 @@ async function main(parameters: readonly string[]): Promise<number> {
   console.log(
     isGood
       ? "\nEverything holds."
-      : `\nRepeat it with: npm run soak -- --minutes ${flags.minutes} --seed ${flags.seed}`,
+      : `\nRepeat it with: npm run soak -- ${flags.storm ? "--storm " : ""}--minutes ${flags.minutes} --seed ${flags.seed}`,
   );
   return isGood ? 0 : 1;
 }

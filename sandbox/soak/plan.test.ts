@@ -40,8 +40,9 @@ test("Random numbers fill their range evenly", () => {
 });
 
 test("The flags of a soak are minutes and a seed", () => {
-  expect(readFlags(["--minutes", "2", "--seed", "42"])).toEqual({ minutes: 2, seed: 42 });
-  expect(readFlags([])).toEqual({ minutes: 10, seed: expect.any(Number) });
+  expect(readFlags(["--minutes", "2", "--seed", "42"])).toEqual({ minutes: 2, seed: 42, storm: false });
+  expect(readFlags([])).toEqual({ minutes: 10, seed: expect.any(Number), storm: false });
+  expect(readFlags(["--storm"])).toEqual({ minutes: 2, seed: expect.any(Number), storm: true });
   for (const wrong of [
     ["--minutes", "0"],
     ["--minutes", "many"],

@@ -3,7 +3,7 @@ import type { Random } from "./random.ts";
 
 /** The processes of a soak, by their place: 0 and 1 are `web`, 2 and 3 `bot`, 4 and 5 `worker`. */
 export const PROCESS_ROLES = ["web", "web", "bot", "bot", "worker", "worker"] as const;
-export const PEOPLE = 40;
+const PEOPLE = 40;
 export const SHOPS = 2;
 
 const telegramFaults = ["429", "500", "502-html", "reset-before", "reset-after", "delay"] as const;
@@ -48,16 +48,19 @@ export type Step =
       readonly times: number;
     }
   | { readonly kind: "kill" | "restart"; readonly process: number }
-  | { readonly kind: "jump"; readonly hours: number };
+  | { readonly kind: "jump"; readonly hours: number }
+  /** From now on this share of Telegram's calls fails. */
+  | { readonly kind: "storm"; readonly share: number; readonly choice: number };
 
 export type Plan = {
   readonly mode: "polling" | "webhook";
+  readonly people: number;
   /** In the order of their times, in milliseconds from the start. */
   readonly steps: readonly (Step & { readonly at: number })[];
 };
 
 /** How often each kind occurs in a minute. */
-const RATES: Readonly<Record<Step["kind"], number>> = {
+const RATES: Readonly<Record<Exclude<Step["kind"], "storm">, number>> = {
   buy: 30,
   intrude: 2,
   "copy-update": 10,
@@ -77,17 +80,17 @@ export function makePlan({ seed, minutes }: { readonly seed: number; readonly mi
   const mode = random.pick(["polling", "webhook"] as const);
   // One of two processes of a role runs from the start to the end, so that its memory can be watched.
   const mortal = [random.between(0, 1), random.between(2, 3), random.between(4, 5)];
-  const kinds = Object.keys(RATES) as Step["kind"][];
+  const kinds = Object.keys(RATES) as (keyof typeof RATES)[];
   const steps = kinds.flatMap((kind) =>
     Array.from({ length: Math.ceil(RATES[kind] * minutes) }, () => ({
       ...makeStep(kind, random, mortal),
       at: Math.floor(random.next() * minutes * 60_000),
     })),
   );
-  return { mode, steps: steps.toSorted((one, other) => one.at - other.at) };
+  return { mode, people: PEOPLE, steps: steps.toSorted((one, other) => one.at - other.at) };
 }
 
-function makeStep(kind: Step["kind"], random: Random, mortal: readonly number[]): Step {
+function makeStep(kind: keyof typeof RATES, random: Random, mortal: readonly number[]): Step {
   const choice = random.next();
   const person = random.between(0, PEOPLE - 1);
   const shop = random.between(0, SHOPS - 1);

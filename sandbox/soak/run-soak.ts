@@ -1,3 +1,4 @@
+import { createWriteStream } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Pool } from "pg";
 import { startNowPayments } from "../nowpayments/index.ts";
@@ -9,9 +10,10 @@ import { checkEverything } from "./checks.ts";
 import type { Check } from "./checks.ts";
 import { createFleet } from "./fleet.ts";
 import { watchMemory } from "./memory.ts";
-import { makePlan, PEOPLE, SHOPS } from "./plan.ts";
+import { makePlan, SHOPS } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { openShop } from "./shop.ts";
+import { makeStorm } from "./storm.ts";
 import { createStage } from "./stage.ts";
 import type { Stage } from "./stage.ts";
 import { finishRetries, moveTime } from "./time.ts";
@@ -20,6 +22,9 @@ import type { TimeParts } from "./time.ts";
 export type SoakOptions = {
   readonly minutes: number;
   readonly seed: number;
+  readonly storm?: boolean;
+  /** A file for the log of all processes. */
+  readonly log?: string;
   readonly write: (text: string) => void;
   readonly signal?: AbortSignal;
 };
@@ -30,8 +35,15 @@ export type SoakResult = {
 };
 
 /** Plays a plan against the whole product, two of every role, and checks what must hold when all of it is over. */
-export async function runSoak({ minutes, seed, write, signal }: SoakOptions): Promise<SoakResult> {
-  const plan = makePlan({ seed, minutes });
+export async function runSoak({
+  minutes,
+  seed,
+  storm = false,
+  log,
+  write,
+  signal,
+}: SoakOptions): Promise<SoakResult> {
+  const plan = (storm ? makeStorm : makePlan)({ seed, minutes });
   write(`Seed ${seed}, ${minutes} minutes, ${plan.mode}, ${plan.steps.length} events.\n`);
   const clock = offsetClock();
   const postgres = await startTemporaryPostgres();
@@ -39,7 +51,14 @@ export async function runSoak({ minutes, seed, write, signal }: SoakOptions): Pr
   const nowpayments = await startNowPayments({ clock });
   const pool = new Pool({ ...postgres.connection, max: 3 });
   pool.on("error", () => undefined);
-  const fleet = await createFleet(plan, { clock, connection: postgres.connection, telegram, nowpayments });
+  const file = log === undefined ? undefined : createWriteStream(log);
+  const fleet = await createFleet(plan, {
+    clock,
+    connection: postgres.connection,
+    telegram,
+    nowpayments,
+    onLine: file && ((place, line) => void file.write(`${place} ${line}\n`)),
+  });
   const stopped = new Promise<never>((_, fail) =>
     signal?.addEventListener("abort", () => fail(new Error("The soak was stopped")), { once: true }),
   );
@@ -52,6 +71,7 @@ export async function runSoak({ minutes, seed, write, signal }: SoakOptions): Pr
     await fleet.stop();
     await Promise.all([telegram.stop(), nowpayments.stop(), pool.end()]);
     await postgres.stop();
+    file?.end();
   }
 }
 
@@ -64,10 +84,10 @@ async function playAndCheck(
   await fleet.startAll();
   const shops = [];
   for (let shop = 1; shop <= SHOPS; shop++) shops.push(await openShop(telegram, `Shop ${shop}`));
-  const people = Array.from({ length: PEOPLE }, (_, place) =>
+  const people = Array.from({ length: plan.people }, (_, place) =>
     telegram.person({ firstName: `Person ${place + 1}` }),
   );
-  const market: Market = { telegram, nowpayments, now: () => clock.now(), sales: [], repeats: 0 };
+  const market: Market = { telegram, nowpayments, now: () => clock.now(), sales: [], repeats: [], waits: [] };
   const stage = createStage({ ...parts, market, shops, people });
   const memory = watchMemory(fleet);
   await play(plan, stage, write);
@@ -82,6 +102,7 @@ async function playAndCheck(
     memoryCheck,
     { rule: "no promise and no exception is left unhandled", broken: unhandled(fleet.errors) },
     { rule: "every person reached what they wanted", broken: stage.failures },
+    ...(isStorm(plan) ? [{ rule: "nobody had to do anything twice", broken: market.repeats }] : []),
   ];
   return {
     checks,
@@ -89,12 +110,22 @@ async function playAndCheck(
       sales: market.sales.length,
       refunds: market.sales.filter(({ isRefunded }) => isRefunded).length,
       broadcasts: stage.broadcasts.length,
-      "things that people did again": market.repeats,
+      "things that people did again": market.repeats.length,
+      "seconds from a payment to its message": describeWaits(market.waits),
       memory: memory.describe().join(", "),
       "errors in the log":
         [...fleet.errors].map(([event, count]) => `${event} ${count}`).join(", ") || "none",
     },
   };
+}
+
+const isStorm = ({ steps }: Plan): boolean => steps.some(({ kind }) => kind === "storm");
+
+function describeWaits(waits: readonly number[]): string {
+  const sorted = waits.toSorted((one, other) => one - other);
+  const at = (share: number): string =>
+    ((sorted[Math.floor(share * (sorted.length - 1))] ?? 0) / 1_000).toFixed(1);
+  return `median ${at(0.5)}, 95 % ${at(0.95)}, longest ${at(1)}`;
 }
 
 const MINUTE = 60_000;

@@ -1,12 +1,17 @@
 import type { TestUser } from "../telegram/index.ts";
-import { buy, isInside } from "./buyer.ts";
+import { buy, describeFailure, isInside } from "./buyer.ts";
 import type { Market } from "./buyer.ts";
 import type { Step } from "./plan.ts";
 import { PROCESS_ROLES } from "./plan.ts";
+import { createRandom } from "./random.ts";
 import type { Shop } from "./shop.ts";
+import { armStorm } from "./storm.ts";
 import { waitUntilIdle } from "../runtime/wait-until-idle.ts";
 import { IDLE_MS, moveTime } from "./time.ts";
 import type { TimeParts } from "./time.ts";
+
+/** The other process of a role. */
+const twinOf = (place: number): number => place ^ 1;
 
 /** Carries out the events of a plan. */
 export type Stage = {
@@ -54,9 +59,10 @@ export function createStage(all: StageParts): Stage {
   const restart = (place: number, end: "kill" | "stop"): void => {
     const process = fleet.processes[place];
     if (process === undefined) return;
-    const before = restarts.get(place);
+    // One process of a role runs at any moment.
+    const before = [restarts.get(place), restarts.get(twinOf(place))];
     const again = async (): Promise<void> => {
-      await before;
+      await Promise.all(before);
       await process[end]();
       await process.start();
     };
@@ -131,6 +137,9 @@ export function createStage(all: StageParts): Stage {
       case "restart":
         restart(step.process, "stop");
         return;
+      case "storm":
+        armed.push(...armStorm(telegram.faults, createRandom(step.choice * 2 ** 32), step.share));
+        return;
       case "jump":
         // What people do within minutes must not take days.
         await settle();
@@ -185,11 +194,3 @@ export function createStage(all: StageParts): Stage {
     },
   };
 }
-
-/** The error, and the end of the person's chat that it quotes. */
-function describeFailure(error: unknown): string {
-  const lines = (error instanceof Error ? error.message : String(error)).split("\n");
-  return lines.length <= MOST_LINES ? lines.join("\n") : [lines[0], ...lines.slice(-MOST_LINES)].join("\n");
-}
-
-const MOST_LINES = 8;
