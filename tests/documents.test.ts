@@ -61,6 +61,13 @@ test("every comment in the code names existing paths", () => {
 });
 
 describe("log lines", () => {
+  test("are all found, whatever their messages contain", () => {
+    const calls = globSync("{main.ts,{bot,webhooks}/**/*.ts}", { cwd: root })
+      .filter((file) => !file.endsWith(".test.ts"))
+      .flatMap((file) => read(file).match(/\blogger\.(?:debug|info|warn|error|fatal)\(/g) ?? []);
+    expect(readLogLines()).toHaveLength(calls.length);
+  });
+
   test("carry an event, except at level debug", () => {
     const silent = readLogLines().filter(({ event, level }) => event === undefined && level !== "debug");
     expect(silent).toEqual([]);

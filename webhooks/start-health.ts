@@ -10,8 +10,8 @@ export type HealthServer = { readonly port: number | undefined; readonly stop: (
 
 /**
  * Answers about the health of a process without the role `web`.
- * @throws {ConfigError} if HEALTH_PORT is set and taken. The default port is only tried: several such processes of one machine
- * need no setting to run.
+ * @throws {ConfigError} if HEALTH_PORT is set and taken. A taken default port is no error, so several such processes run on one
+ * machine without a setting.
  */
 export async function startHealth({
   platform: { config, logger },
@@ -41,11 +41,11 @@ export async function startHealth({
       });
     logger.warn(
       { event: "health_port_taken", port: DEFAULT_HEALTH_PORT },
-      "Another process answers on the default HEALTH_PORT; this one answers nowhere about its health",
+      "Another process uses the default HEALTH_PORT; this one has no health check",
     );
     return { port: undefined, stop: () => Promise.resolve() };
   }
 }
 
-/** The default of HEALTH_PORT: beside the default of PORT. */
+/** The default of HEALTH_PORT, next to that of PORT. */
 export const DEFAULT_HEALTH_PORT = 8081;
