@@ -188,7 +188,7 @@ function readRoles(parameters: readonly string[]): readonly Role[] {
   throw new ConfigError(usage);
 }
 
-/** Keeps the process alive: a promise alone does not, and a role may have neither a socket nor a timer for a while. */
+/** Keeps the process alive. A promise alone does not, and a role may for a while have neither a socket nor a timer. */
 async function untilAborted(signal: AbortSignal): Promise<void> {
   const alive = setInterval(() => undefined, ALIVE_MS);
   await new Promise<void>((done) => {
@@ -198,7 +198,7 @@ async function untilAborted(signal: AbortSignal): Promise<void> {
   clearInterval(alive);
 }
 
-// Any time. The timer does nothing.
+// The timer does nothing, so any time is right.
 const ALIVE_MS = 60_000;
 
 /** Runs until SIGTERM or SIGINT. Returns the exit code. */

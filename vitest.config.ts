@@ -28,8 +28,8 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000, interval: 20 } },
     coverage: {
       include: ["bot/**/*.ts", "webhooks/**/*.ts"],
-      // Besides tests and what only they use: the script of the payment page runs in a browser, and `.mjs` files are tools that
-      // nobody runs with the tests. `--coverage.include` of a folder would count them.
+      // Tests, their helpers, the script of the payment page (it runs in a browser), and `.mjs` files, which are tools that no test
+      // runs. `--coverage.include` of a folder would count them.
       exclude: ["**/*.test.ts", "**/testing/**", "webhooks/payment-page/assets/**", "**/*.mjs"],
       reporter: ["text-summary", "json-summary", "html"],
       // A branch that no test can reach has a `v8 ignore` comment with the reason beside it.

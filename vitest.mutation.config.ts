@@ -2,8 +2,8 @@ import { defineConfig } from "vitest/config";
 import config from "./vitest.config.ts";
 
 /**
- * For Stryker: the tests of the money path. The other tests are left out, because a mutant is run with each test that reaches it,
- * and stories that start the program as a process see no mutant.
+ * For Stryker: the tests of the money path. The other tests are left out, because Stryker runs each mutant with every test that
+ * reaches it, and stories that start the program as a process see no mutant.
  */
 export default defineConfig({
   ...config,

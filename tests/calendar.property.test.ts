@@ -23,13 +23,13 @@ const WEEK = 7 * 86_400_000;
 
 const anyTime = fc.integer({ min: START, max: END });
 
-/** A zone with a time within a week of a change of its clocks, which is where errors are. */
+/** A zone with a time within a week of a change of its clocks, where errors are likely. */
 const nearChange = fc
   .tuple(zone, anyTime, fc.integer({ min: -WEEK, max: WEEK }), fc.boolean())
   .map(([timeZone, epoch, distance, isWhole]) => {
     const change = zoned(new Date(epoch), timeZone).getTimeZoneTransition("next");
     const found = (change?.epochMilliseconds ?? epoch) + distance;
-    // Whole minutes are what people choose.
+    // People choose whole minutes.
     const moment = isWhole ? Math.floor(found / 60_000) * 60_000 : found;
     return { timeZone, at: new Date(Math.min(moment, END)) };
   });

@@ -35,7 +35,7 @@ test.concurrent.for(
       (await fetch(`http://127.0.0.1:${port}${path}`).catch(() => undefined))?.status ?? 0;
     await until(() => statusOf("/readyz"), 200);
     await sleep(LONG_MS);
-    // Nothing but its own wait for the end keeps an idle role alive.
+    // An idle role without connections must keep itself alive.
     await database.pool.query(
       "select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'paygateprime%' and datname = current_database() and pid <> pg_backend_pid()",
     );

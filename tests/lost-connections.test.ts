@@ -12,7 +12,7 @@ import type { TestDatabase } from "./support/test-database.ts";
 import { createTestPlatform } from "./support/test-platform.ts";
 import { until } from "./support/until.ts";
 
-// Ten seconds on an idle machine. Without the search for lost statements their time-out would end the wait, after 32 s.
+// Ten seconds are enough on an idle machine. Without the search for lost statements, the wait ends by their time-out, after 32 s.
 const RECOVERED_MS = 25_000;
 
 let ran: string[] = [];

@@ -77,7 +77,7 @@ async function openBehindProxy() {
   return { world, proxy };
 }
 
-test("A database that comes back within eight seconds answers a payment that is about to be made", async () => {
+test("A payment succeeds if the database comes back within eight seconds of the pre-checkout query", async () => {
   const { world, proxy } = await openBehindProxy();
   await using _ = world;
   proxy.refuse();
@@ -89,7 +89,7 @@ test("A database that comes back within eight seconds answers a payment that is 
   await world.alice.sees("Paid.");
 });
 
-test("A database that stays away longer refuses the payment in time, before any money moves", async () => {
+test("A payment is refused in time, before any money moves, if the database stays away longer", async () => {
   const { world, proxy } = await openBehindProxy();
   await using _ = world;
   proxy.refuse();

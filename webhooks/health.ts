@@ -45,7 +45,7 @@ export function createReadiness(
 // Load balancers ask every few seconds and wait about as long for the answer.
 const DATABASE_MS = 2_000;
 
-/** Why the program cannot work with its database, in a sentence that anybody may read. */
+/** @returns a sentence, fit for everybody, if the program cannot work with its database. */
 export async function databaseFault(
   pool: Pick<Pool, "connect">,
   known: KnownMigrations,

@@ -11,7 +11,8 @@ const defaults = Prisma.join(eventKinds.map((kind) => Prisma.sql`(${kind}, ${def
  * - The money of a payment belongs to the owner in its ledger entry, even after a change of the channel's owner.
  * - A payment is a renewal if the order says so, or the user had paid for this channel before.
  * - Removals from a discussion group are left out: the removal from its channel is an event too.
- * - The owner of the sale decides about an anomaly: until somebody is credited, the current owner of the channel. A deposit that the bot merged with another is no anomaly.
+ * - An anomaly concerns the owner of the sale; until somebody is credited, the current owner of the channel. A deposit that the bot
+ *   merged with another is no anomaly.
  * - A refused payout has a message of its own.
  */
 export const assignEvents = defineStatement({

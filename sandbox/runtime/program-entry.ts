@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   process.on("message", (message) => {
     const command = clockCommand.parse(message);
     execute(command).catch((error: unknown) => {
-      logger.error({ err: error }, "the clock command failed");
+      logger.error({ event: "clock_command_failed", err: error }, "The clock command failed");
       process.send?.({ completed: command.id, hasFailed: true });
     });
   });

@@ -14,7 +14,7 @@ import type { ClockCommand } from "./program-messages.ts";
 /** The program as a child process that can be killed and started again. Its clock follows the sandbox's. */
 export type ProgramProcess = {
   readonly state: "running" | "stopped" | "starting";
-  /** Of the running process. */
+  /** The id of the running process. */
   readonly pid: number | undefined;
   /**
    * Resolves when the program is ready; at once if it is running already.
@@ -26,8 +26,8 @@ export type ProgramProcess = {
   /** Sends SIGTERM: the program finishes its running jobs first. */
   stop(): Promise<void>;
   /**
-   * Sets the program's clock to the sandbox's and enqueues the cron jobs asked for. Resolves when the jobs are in the
-   * database; false where the program does not run, or could not reach the database.
+   * Sets the program's clock to the sandbox's and enqueues the requested cron jobs. Resolves when the jobs are in the
+   * database; false where the program does not run, or did not reach the database.
    */
   syncClock(cronJobs?: ClockCommand["cronJobs"]): Promise<boolean>;
   /** Calls `listener` after each change of `state`. */

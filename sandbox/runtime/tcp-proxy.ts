@@ -7,7 +7,7 @@ export type TcpProxy = AsyncDisposable & {
   readonly port: number;
   /** The connections that are open at the moment, and all and the refused ones since the start. */
   readonly counts: { readonly open: number; readonly all: number; readonly refused: number };
-  /** No more byte passes on the open connections, and nobody is told. New connections work. */
+  /** The open connections pass no more bytes, and their ends do not learn that. New connections work. */
   blackHole(): void;
   /** Bytes wait until `thaw`, on the open connections and on new ones. */
   freeze(): void;
@@ -38,7 +38,7 @@ export async function startTcpProxy(target: { host: string; port: number }): Pro
     all += 1;
     const close = (): void => {
       pairs.delete(pair);
-      // A lost connection tells its other end nothing.
+      // The other end of a lost connection learns nothing.
       if (pair.isLost) return;
       outside.destroy();
       inside.destroy();

@@ -11,7 +11,7 @@ type Parts = {
 const PAUSE_MS = 10;
 
 /**
- * Waits until every update is taken and no job is due. Given a program that does not run, returns at once.
+ * Waits until every update is taken and no job is due. Returns at once if the given program does not run.
  * @returns false after the time-out.
  */
 export async function waitUntilIdle({ pool, telegram, program }: Parts, timeoutMs: number): Promise<boolean> {

@@ -17,7 +17,7 @@ export async function readContents({ pool }: Pick<Database, "pool">): Promise<Re
   return contents;
 }
 
-/** Everything of the schema that a restore changes meanwhile: foreign keys and whether triggers run. */
+/** The parts of the schema that a restore changes for its time: the foreign keys, and whether triggers run. */
 export async function readRules({ pool }: Pick<Database, "pool">): Promise<string[]> {
   const { rows } = await pool.query<{ rule: string }>(
     `select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) || ' ' || convalidated::text as rule

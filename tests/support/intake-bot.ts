@@ -46,7 +46,7 @@ export const unhandled = async ({ pool }: TestDatabase): Promise<number[]> =>
     )
   ).rows.map(({ id }) => id);
 
-/** Stores updates as a process does that is killed before it handles them. */
+/** Stores updates, like a process that is killed before it handles them. */
 export async function leaveUnhandled(
   { pool }: TestDatabase,
   ...updates: readonly { readonly update_id: number }[]

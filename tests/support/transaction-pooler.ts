@@ -4,8 +4,8 @@ import { Client } from "pg";
 import type { Connection } from "../../bot/platform/database/connection.ts";
 
 /*
- * A pooler in transaction mode in its smallest form: one session of the server serves all clients, each until it is outside of a
- * transaction. It authenticates nobody and knows no TLS.
+ * A minimal pooler in transaction mode: one session of the server serves all clients, each until its transaction ends. The pooler
+ * authenticates nobody and knows no TLS.
  */
 
 export type TransactionPooler = AsyncDisposable & { readonly connection: Connection };

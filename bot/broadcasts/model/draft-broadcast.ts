@@ -42,7 +42,7 @@ export type ChangeDraftInput = BroadcastKey & {
 };
 
 /**
- * Another message is recorded. Another audience is not: the preview shows it to the person who sends.
+ * The audit trail records a new message, but no new audience: the preview shows the audience to the person who sends.
  *
  * @returns false where the broadcast is no draft any more, or the actor does not manage its channel.
  */

@@ -15,11 +15,12 @@ export const checkCreatorsJob = defineScheduledJob({
 // The check of a channel takes one call. A batch a minute is a small share of Telegram's 30 calls a second, and 40,000 channels
 // fit into a day.
 const BATCH = 30;
+// A failed check does not wait for the next day.
 const RETRY_MS = 60 * 60_000;
 
 /**
- * Compares the owners with the creators at Telegram, because the update about a transfer can be lost: each day, and when the bot
- * can work in a channel again. A failure in one channel does not stop the others. Convergent.
+ * Compares the owners with the creators at Telegram each day, and when the bot can work in a channel again, because the update about
+ * a transfer can be lost. A failure in one channel does not stop the others. Convergent.
  *
  * @returns how many checks were due.
  */

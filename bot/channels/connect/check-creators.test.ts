@@ -51,7 +51,7 @@ describe("A transfer of a channel whose update was lost", () => {
     expect(await world.ownerId()).toBe(sara.id);
   });
 
-  test("changes nothing without an answer of Telegram's, and is asked about again after an hour", async () => {
+  test("changes nothing while Telegram does not answer, and is asked about again after an hour", async () => {
     await using world = await openClub();
     const { scene, olga, sara } = world;
     await world.transferUnseen();

@@ -39,7 +39,7 @@ export const offerConnect = defineNotice({
   },
 });
 
-/** Payments perform this job, which asks the new owner about payments that wait for a decision. */
+/** Asks the new owner about payments that wait for a decision. `payments` runs the job. */
 export const ownerChanged: JobName<{ readonly channelId: string }> = {
   name: "payments.ask-new-owner",
   payload: z.object({ channelId: opaqueId }),

@@ -12,7 +12,7 @@ export type Role = "owner" | TeamRole | "operator";
  */
 const table = {
   "channel.view": ["owner", "manager", "support", "finance", "read_only"],
-  /** The pages of settings, tracked links, posts and donations. What changes there has permissions of its own. */
+  /** The pages of settings, tracked links, posts and donations. Changes there have permissions of their own. */
   "setup.view": ["owner", "manager", "read_only"],
   "settings.change": ["owner", "manager"],
   "tiers.change": ["owner", "manager"],

@@ -29,8 +29,8 @@ export const showProgressJob = defineJob({
 
 /**
  * Convergent: the message ends with the status of highest rank among the order's payments. One job at a time edits a message, so
- * that no edit overtakes another one and none repeats what the message shows. The job reads the status again after its edit,
- * and thereby finds the change of a job that came meanwhile and left the edit to it. After a kill the job runs again.
+ * that no edit overtakes another one or repeats it. A job that comes during an edit leaves its change to the first job, which reads
+ * the status again after the edit. After a kill the job runs again.
  */
 export async function editCheckoutMessage(
   platform: Platform,
@@ -129,7 +129,7 @@ async function showStatus(platform: Platform, checkout: ShownCheckout): Promise<
     await editMessage(platform, checkout);
     shownStatus = checkout.status;
   } finally {
-    // Also ends the claim of a failed edit, which the next attempt repeats.
+    // A failed edit gives up its claim too, and the next attempt repeats it.
     const { checkoutId: id, messageId } = checkout;
     await platform.database.prisma.checkout.updateMany({
       // Another message may have replaced this one, and its status is not shown yet.

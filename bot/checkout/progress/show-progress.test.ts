@@ -9,7 +9,7 @@ import {
 } from "../../../tests/support/world.ts";
 import { editCheckoutMessage } from "./show-progress.jobs.ts";
 
-/** A paid order whose message does not show it yet, and the edits that the function makes. */
+/** A paid order whose message does not show the payment yet, and the edits that the function makes. */
 async function openPaid() {
   const world = await createWorld();
   const { bob, database, program } = world;

@@ -4,9 +4,9 @@ import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import { notifyUndecided } from "../events/requested-jobs.ts";
 
 /**
- * A channel got another owner: that owner decides from now on about payments that nobody was credited for, and is asked about
- * each of them, as the former owner was. A payment that becomes undecided meanwhile is in the list, or its own job finds the
- * new owner.
+ * After a change of the channel's owner, the new owner decides about payments that nobody was credited for. The bot asks about each
+ * of them, as it asked the former owner. A payment that becomes undecided meanwhile is in the list, or its own job finds the new
+ * owner.
  */
 export const askNewOwner = defineJob({
   ...connection.ownerChanged,

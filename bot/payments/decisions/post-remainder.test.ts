@@ -42,7 +42,7 @@ describe("Money that arrives after the grant", () => {
     ]);
   });
 
-  test("and is refunded before its job runs is not credited, nor is an unknown payment", async () => {
+  test("and is refunded before the job runs is not credited; an unknown payment is ignored", async () => {
     await using scene = await openAccepted(bitcoin("0.00005"));
     await scene.report(refunded(scene.event));
     const before = await balances(scene.platform);

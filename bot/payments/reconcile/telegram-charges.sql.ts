@@ -6,8 +6,8 @@ import { LIST_MAY_LAG_MS, syncCursors } from "./sync-cursors.ts";
  * The Stars that Telegram charged for paid broadcasts, where they differ from the ledger. One row or none.
  *
  * - More than the ledger spent and has set aside: the rest came from the Stars of other owners.
- * - Less than the ledger spent on broadcasts that the list must know: their owners paid too much. Each settlement rounds up to a
- *   whole Star, which is no difference. Nothing is known before the list was read to its end.
+ * - Less than the ledger spent on broadcasts that the list must contain: their owners paid too much. Each settlement rounds up to a
+ *   whole Star, which is no difference. Before the list was read to its end, it need not contain anything.
  */
 export const selectChargeDifference = defineStatement({
   columns: { charged: text, spent: text, setAside: text, at: timestamp },

@@ -11,7 +11,7 @@ import { reconcileStars } from "./reconcile-stars.ts";
 const HOUR = 3_600_000;
 
 type Scene = BroadcastScene & {
-  /** Telegram bills these messages of the next list less or more. */
+  /** The tenths of a Star that Telegram charges for so many messages. */
   charged: (requests: number) => number;
 };
 

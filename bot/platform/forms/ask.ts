@@ -186,8 +186,8 @@ export type AnswerAttempt<Value> =
   | { readonly kind: "failed"; readonly errorId: string };
 
 /**
- * Runs once, outside of the replay. A failure is logged with an error id, and the form goes on. A fault that is over later throws
- * where the intake handles the update again.
+ * Runs once, outside of the replay. A failure is logged with an error id, and the form goes on. A fault is thrown instead if the
+ * intake handles the update again.
  */
 export async function attempt<Value>(
   form: Form,

@@ -32,7 +32,7 @@ export const deleteStates = defineStatement({
     Prisma.sql`delete from chat_state where key = any(${keys}::text[]) returning key`,
 });
 
-/** Claims the update once, of all processes and all deliveries; `saved` takes effect with the claim. */
+/** Claims the update, which one run of all processes and deliveries can do. `saved` takes effect only with the claim. */
 const withClaim = ({ updateId, answers }: Claim, saved: Prisma.Sql): Prisma.Sql => Prisma.sql`
   with claim as (
     update received_update set answers = ${answers}

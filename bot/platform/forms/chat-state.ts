@@ -13,7 +13,7 @@ import {
   writeState,
 } from "./chat-state.sql.ts";
 
-/** Another process handled the update meanwhile. This run must leave no effect. */
+/** Another process handled the update meanwhile. This run leaves no effect. */
 export class AlreadyHandled extends Error {
   override readonly name = "AlreadyHandled";
 }
@@ -21,9 +21,9 @@ export class AlreadyHandled extends Error {
 export type ChatOfUpdate = Pick<BotContext, "chatId" | "update">;
 
 /**
- * Conversation state in Postgres, so that a form survives a restart. It uses the pool directly: every update
- * reads it. One statement saves the state, claims the update and stores the calls that the form left for it, so an answer moves
- * its form once, and the next question is not lost.
+ * Conversation state in Postgres, so that a form survives a restart. The storage uses the pool directly, because every update reads
+ * the state. One statement saves the state, claims the update and stores the calls that the form left, so an answer moves its form
+ * once, and the next question is not lost.
  */
 export function chatStateStorage<State>(pool: Pool): VersionedStateStorage<ChatOfUpdate, State> {
   return {
@@ -35,23 +35,23 @@ export function chatStateStorage<State>(pool: Pool): VersionedStateStorage<ChatO
     async write({ chatId, update }, state) {
       const saved = { key: keyOf(chatId), value: JSON.stringify(state) };
       await claim(update, {
-        alone: () => runOn(pool, writeState, saved, "prepared"),
-        claimed: (answers) => queryOn(pool, claimAndWrite, { ...saved, ...answers }, "prepared"),
+        withoutClaim: () => runOn(pool, writeState, saved, "prepared"),
+        withClaim: (answers) => queryOn(pool, claimAndWrite, { ...saved, ...answers }, "prepared"),
       });
     },
     async delete({ chatId, update }) {
       const ended = { key: keyOf(chatId) };
       await claim(update, {
-        alone: () => runOn(pool, deleteState, ended, "prepared"),
-        claimed: (answers) => queryOn(pool, claimAndDelete, { ...ended, ...answers }, "prepared"),
+        withoutClaim: () => runOn(pool, deleteState, ended, "prepared"),
+        withClaim: (answers) => queryOn(pool, claimAndDelete, { ...ended, ...answers }, "prepared"),
       });
     },
   };
 }
 
 type Saving = {
-  readonly alone: () => Promise<unknown>;
-  readonly claimed: (answers: {
+  readonly withoutClaim: () => Promise<unknown>;
+  readonly withClaim: (answers: {
     readonly updateId: number;
     readonly answers: string;
   }) => Promise<readonly { readonly claimed: boolean }[]>;
@@ -59,17 +59,17 @@ type Saving = {
 
 async function claim(update: ChatOfUpdate["update"], saving: Saving): Promise<void> {
   const held = heldCallsOf(update);
-  // The update is handled again, from the state before it.
+  // The update is handled again, from the old state.
   if (held?.fault !== undefined) return;
-  if (held === undefined) return void (await saving.alone());
-  const [row] = await saving.claimed({ updateId: update.update_id, answers: JSON.stringify(held.calls) });
+  if (held === undefined) return void (await saving.withoutClaim());
+  const [row] = await saving.withClaim({ updateId: update.update_id, answers: JSON.stringify(held.calls) });
   if (row?.claimed !== true) throw new AlreadyHandled("Another process handled the update");
   held.isStored = true;
 }
 
 const keyOf = (chatId: number | undefined): string => `form:${chatId}`;
 
-/** Ends the form that waits in the chat. Returns whether there was one. */
+/** Ends the form that waits in the chat. @returns whether a form waited. */
 export async function forgetChatState(pool: Pool, chatId: number | undefined): Promise<boolean> {
   const key = keyOf(chatId);
   return (await endingOf(pool)(key)).has(key);

@@ -93,12 +93,12 @@ export function trackJobs(): JobTracker {
 }
 
 type RunnerLock = {
-  /** The connection, which is proven to live and holds the lock. */
+  /** The connection that holds the lock. It is alive, because it has just answered. */
   hold(): Promise<PoolClient>;
   drop(): void;
 };
 
-/** A lost connection is replaced at once: a runner without its lock has its jobs taken away. */
+/** A lost connection is replaced at once, because other runners take the jobs of a runner without its lock. */
 function createRunnerLock(pool: Pool, name: string): RunnerLock {
   let client: PoolClient | undefined;
   let lostBackend: number | undefined;
@@ -115,7 +115,7 @@ function createRunnerLock(pool: Pool, name: string): RunnerLock {
       if (client === opened) drop();
     });
     client = opened;
-    // The server may not have noticed the loss, and the lost session would keep the lock from this one.
+    // The server may not have noticed the loss, and the lost session would keep the lock.
     if (lostBackend !== undefined) await endSession(opened, advisoryLocks.jobRunner, lostBackend);
     if (!(await tryLockNamed(opened, advisoryLocks.jobRunner, name)))
       throw new Error("The lost session of this runner still holds its lock");

@@ -180,7 +180,7 @@ export const unlockRunner = defineCommand({
     Prisma.sql`update graphile_worker._private_jobs set ${unlocked} where locked_by = ${runner}`,
 });
 
-/** For a restored database: its runners are gone. */
+/** For a restored database, whose runners are gone. */
 export const unlockAllJobs = defineCommand({
   examples: [{}],
   sql: (_input: object) =>

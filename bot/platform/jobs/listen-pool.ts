@@ -11,7 +11,7 @@ type Callback = (
 
 // A database that comes back is noticed within a second.
 const RETRY_MS = 1_000;
-// A listener only receives, so a lost connection looks healthy. With the two seconds of a probe, LISTEN is back within ten.
+// A listener only receives, so a lost connection looks healthy. With the two seconds of a probe, LISTEN works again within ten.
 const HEARTBEAT_MS = 3_000;
 
 /**
@@ -37,13 +37,13 @@ export function withPromptListen(pool: Pool, stopping: AbortSignal): Pool {
   });
 }
 
-/** Asks the listening connection for a sign of life; one without is cut, and graphile-worker takes another one. */
+/** Probes the listening connection. A dead connection is cut, and graphile-worker takes another one. */
 export function watchListener(events: WorkerEvents): { stop(): void } {
   let listener: PoolClient | undefined;
   events.on("pool:listen:success", ({ client }) => (listener = client));
   events.on("pool:listen:release", () => (listener = undefined));
   const timer = setInterval(() => {
-    // A late answer cuts the connection (`SessionClient`), whose error event reaches graphile-worker.
+    // `SessionClient` cuts a connection whose answer is late, and graphile-worker gets its error event.
     if (listener !== undefined) probeSession(listener).catch(() => undefined);
   }, HEARTBEAT_MS).unref();
   return { stop: () => clearInterval(timer) };

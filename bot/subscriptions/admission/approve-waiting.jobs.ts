@@ -7,7 +7,7 @@ import { findSubscription } from "../entitlement/find-subscription.ts";
 import { approveSubscriber } from "./approve-subscriber.ts";
 import { claimUnusedLinks } from "./approve-waiting.sql.ts";
 
-/** Lets in subscribers whose join request did not reach the program. */
+/** Approves subscribers whose join request did not reach the program. */
 export const approveWaitingJob = defineScheduledJob({
   name: "subscriptions.approve-waiting",
   schedule: { cron: "* * * * *" },
@@ -17,7 +17,7 @@ export const approveWaitingJob = defineScheduledJob({
 // Like the checks of memberships, a small part of Telegram's rate limit.
 const ASKED_AT_ONCE = 30;
 
-/** The Bot API lists no join requests, so the approval itself is the question. A run that is killed asks at the next time. */
+/** The Bot API lists no join requests, so an approval also asks for the request. After a kill the next of the three times follows. */
 export async function approveWaiting(platform: Platform): Promise<void> {
   const { database, clock, logger } = platform;
   const links = await claimUnusedLinks.all(database.prisma, { now: clock.now(), most: ASKED_AT_ONCE });

@@ -5,7 +5,7 @@ type Claim = { readonly now: Date; readonly most: number };
 
 /**
  * Claims unused invite links for join requests, ten minutes, an hour and a day after their creation, in channels where the bot can
- * work. Returns those of people who are outside.
+ * work. Returns the links of people who are outside.
  */
 export const claimUnusedLinks = defineStatement({
   columns: { subscriptionId: text },

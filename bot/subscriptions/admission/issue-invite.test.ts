@@ -61,7 +61,7 @@ describe("an invite", () => {
     const late = [];
     for (let round = 0; round < testSize(10, 100); round += 1) late.push(await scene.subscriber({ days: 1 }));
     scene.platform.clock.advance(DAY);
-    // The report and the invite may both find the request, and one of them comes second.
+    // The report and the invite may both find the request. Telegram then refuses the second one.
     scene.telegram.expectRefusal("USER_ALREADY_PARTICIPANT");
     for (const { person, subscriptionId } of late) {
       await person.join(link);

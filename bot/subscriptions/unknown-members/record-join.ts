@@ -49,7 +49,7 @@ export async function recordJoin(platform: Platform, join: Join): Promise<JoinOu
     join.by === "administrator" || owner?.telegramChatId !== join.telegramChatId ? undefined : owner;
   const isOwn = link !== undefined || join.by === "bot";
   const isWithoutAccess = !access.mayBeInside && join.membership === "member";
-  // Read here, because a transaction that asks for a second connection can wait for ever.
+  // This read stands before the transaction, because a transaction that asks for a second connection can wait for ever.
   const subscription = link === undefined ? undefined : await findSubscription(platform, link.subscriptionId);
 
   await platform.database.prisma.$transaction(async (transaction) => {

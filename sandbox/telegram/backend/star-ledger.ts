@@ -69,7 +69,7 @@ export function recordRefund(ledger: StarLedger, payment: StarPayment, date: num
   ledger.entries.push({ kind: "refund", payment, date });
 }
 
-/** Telegram lists many messages as one transaction. Here it is due when somebody looks. */
+/** Telegram lists many messages as one transaction. Here the transaction is made when somebody reads the list. */
 export function billRequests(ledger: StarLedger, date: number): void {
   if (ledger.unbilled === 0) return;
   const id = `api${randomBytes(16).toString("base64url")}`;
@@ -79,7 +79,7 @@ export function billRequests(ledger: StarLedger, date: number): void {
 
 type Stars = { readonly amount: number; readonly nanostar_amount?: number };
 
-/** Bot API, `allow_paid_broadcast`: 0.1 Stars for a message. Counts every message, so the most that Telegram charges. */
+/** Bot API, `allow_paid_broadcast`: 0.1 Stars for a message. Counts every message, which is the most that Telegram charges. */
 export const priceOf = (requests: number): Stars => starsOf(requests);
 
 export function balanceOf({ entries }: StarLedger): Stars {

@@ -10,7 +10,7 @@ async function openTeam() {
   const { scene, ada, prisma } = world;
   await addToTeam(prisma, { channelId: scene.sale.channelId, userId: ada.id });
   return Object.assign(world, {
-    /** To the page of Ada's draft. */
+    /** Opens the page of Ada's draft. */
     async draft() {
       await scene.say(ada, "/broadcast");
       await scene.press(ada, /New broadcast/);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { composeScene } from "../../../../tests/scenes/compose-scene.ts";
 import { buttonsOf, newestOf } from "../../../../tests/scenes/channel-scene.ts";
 
-test("The progress message offers once to send to those without an answer, and then shows the new result", async () => {
+test("The progress message offers once to send again to people without an answer, and then shows the new result", async () => {
   await using world = await composeScene();
   const { scene, olga, ada, ben, prisma } = world;
   await world.preview();
@@ -15,7 +15,7 @@ test("The progress message offers once to send to those without an answer, and t
   await scene.retryJobs();
   const shown = newestOf(olga);
   expect(shown?.text).toContain("1 got no answer: they may have it");
-  expect(shown?.text).toContain("Whoever has it already then has it twice");
+  expect(shown?.text).toContain("Some of them will then have it twice");
   const { id } = await world.broadcast();
   expect((await scene.press(olga, /Once more to those without an answer \(1\)/)).text).toContain("once more");
   await scene.retryJobs();

@@ -10,7 +10,7 @@ import { requestProgress, requestSending } from "../../model/request-jobs.ts";
 import { returnUnclear } from "./control.sql.ts";
 import { fillRequest } from "../recipients/fill-recipients.jobs.ts";
 
-/** Takes effect within a second. @returns false where it is not running, or the actor does not manage its channel. */
+/** Takes effect within a second. @returns false where the broadcast does not run, or the actor does not manage its channel. */
 export const pauseBroadcast = (platform: Platform, key: BroadcastKey): Promise<boolean> =>
   control(platform, key, "paused", async (transaction, managed) => {
     const { count } = await transaction.broadcast.updateMany({
@@ -50,10 +50,10 @@ export const stopBroadcast = (platform: Platform, key: BroadcastKey): Promise<bo
   });
 
 /**
- * Sends once more to the recipients whose answer from Telegram was lost, of whom some have the message already. Once for a
+ * Sends again to the recipients for whom Telegram's answer was lost. Some of them have the message already. Works once for each
  * broadcast: afterwards a lost answer stays unclear.
  *
- * @returns false where it was done before, nobody is unclear, or the actor does not manage its channel.
+ * @returns false where the broadcast was sent again before, nobody is unclear, or the actor does not manage its channel.
  */
 export const resendBroadcast = (platform: Platform, key: BroadcastKey): Promise<boolean> =>
   control(platform, key, "resent", async (transaction, managed) => {

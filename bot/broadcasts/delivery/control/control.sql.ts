@@ -20,7 +20,7 @@ export const lockUser = defineStatement({
     Prisma.sql`select 1 as locked from users where id = ${userId} for no key update`,
 });
 
-/** Makes the recipients without an answer wait for another attempt. */
+/** Gives the recipients without an answer another attempt. */
 export const returnUnclear = defineCommand({
   examples: [{ broadcastId: "" }],
   sql: ({ broadcastId }: { readonly broadcastId: string }) => Prisma.sql`

@@ -10,7 +10,7 @@ import { startBroadcast } from "./start-broadcast.ts";
 
 const each = <Value>(count: number, value: Value): Value[] => Array.from({ length: count }, () => value);
 
-/** Takes the next recipients as a process does that is killed before it sends anything. */
+/** Takes the next recipients, like a process that is killed before it sends anything. */
 async function loseAttempts({ database }: BroadcastScene, broadcastId: string, count: number): Promise<void> {
   await claimRecipients.all(database.prisma, { broadcastId, count });
   await database.pool.query(
@@ -42,7 +42,7 @@ describe("A broadcast that is sent once more to the recipients without an answer
     expect(await scene.database.prisma.auditEntry.count({ where: { action: "broadcast.resent" } })).toBe(1);
   });
 
-  test("is sent once more only once: a second loss stays unclear for good", async () => {
+  test("is not repeated: a second lost answer stays unclear for good", async () => {
     await using world = await openInterrupted();
     const { scene, key } = world;
     const answers = await Promise.all(each(5, key).map((one) => resendBroadcast(scene.platform, one)));
@@ -70,7 +70,7 @@ describe("A broadcast that is sent once more to the recipients without an answer
     expect(scene.copies()).toEqual([0, ...each(8, 1)]);
   });
 
-  test("is not possible for others, after a stop, or after its text was changed", async () => {
+  test("is refused to other people, after a change of its text, and after a stop", async () => {
     await using world = await openInterrupted();
     const { scene, key } = world;
     expect(await resendBroadcast(scene.platform, { ...key, actorId: scene.sale.buyerId })).toBe(false);

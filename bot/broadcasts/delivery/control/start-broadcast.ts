@@ -225,7 +225,7 @@ export async function scheduleNextWeek(
       content: broadcastContent.parse(current.content),
       audience: audience.parse(current.audience),
       isPaid,
-      // Counted from the first one, so that neither a late start nor a skipped hour moves the later weeks.
+      // The weeks count from the first broadcast, so neither a late start nor a skipped hour moves the later ones.
       scheduledAt: weekAfter(weeklyFrom, after, current.actor.timeZone),
       weeklyFrom,
       repeatOfId: broadcastId,

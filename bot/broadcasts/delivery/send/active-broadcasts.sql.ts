@@ -11,8 +11,8 @@ export type ActiveBroadcast = {
   readonly channelId: string;
   readonly content: BroadcastContent;
   /**
-   * Sent faster than the free rate. Never an album: `copyMessages` has no `allow_paid_broadcast`. Never a repetition, whose Stars may
-   * be settled already.
+   * Sent faster than the free rate. Never an album: `copyMessages` has no `allow_paid_broadcast`. Never a repetition: the Stars may be
+   * settled already.
    */
   readonly isPaid: boolean;
   /** Recipients a second, as of the last few seconds. */

@@ -16,7 +16,8 @@ export type Outcome = { readonly userId: number } & (
 
 /**
  * Takes the next recipients of a broadcast that is being sent and marks them as attempted before anything is sent. After a
- * kill nobody knows whether they were sent to, and they are not sent to again unless a person asks for that. Concurrent claims take different recipients.
+ * kill nobody knows whether they have the message, and only a person can send to them again. Concurrent claims take different
+ * recipients.
  * `isUnreachable`, `isMuted`: the person blocked the bot or muted the channel since the recipients were stored.
  */
 export const claimRecipients = defineStatement({

@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import { z } from "zod";
 import { externalPaymentId } from "../../../platform/values/domain.ts";
 
-/** What Telegram charged for messages of paid broadcasts, or returned. */
+/** A charge of Telegram for messages of paid broadcasts, or its return. */
 export type TelegramCharge = {
   readonly transactionId: string;
   readonly isReturned: boolean;
