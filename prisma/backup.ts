@@ -1,14 +1,12 @@
-import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Client } from "pg";
 import { BackupError, makeKeyPair, programVersion, saveBackup, writeBackup } from "../bot/backup/index.ts";
 import { checkSessionsAreOwn } from "../bot/platform/database/check-database.ts";
-import { parseDatabaseUrl } from "../bot/platform/database/connection.ts";
 import type { Connection } from "../bot/platform/database/connection.ts";
 import { createClient } from "../bot/platform/database/session-client.ts";
-import { startEmbeddedPostgres } from "../bot/platform/database/embedded-postgres.ts";
 import { readBackupConfig } from "../bot/platform/runtime/config.ts";
 import type { DatabaseConfig } from "../bot/platform/runtime/database-settings.ts";
+import { runCommand, withConnection } from "../bot/platform/runtime/run-command.ts";
 import { systemClock } from "../bot/platform/time/clock.ts";
 import { ConfigError } from "../bot/platform/values/errors.ts";
 
@@ -17,14 +15,12 @@ npm run backup -- --folder <folder>        write a backup into another folder
 npm run backup --silent -- --stdout        write a backup to standard output
 npm run backup -- new-key                  make a pair of keys for encrypted backups`;
 
-/** Runs with a connection of its own, to the database of the settings. The program may run meanwhile. */
-export async function withClient<Result>(
-  { databaseUrl, dataDir }: DatabaseConfig,
+/** Works on a session of its own in the database of the settings. The program may run meanwhile. */
+export const withClient = <Result>(
+  database: DatabaseConfig,
   use: (client: Client, connection: Connection) => Promise<Result>,
-): Promise<Result> {
-  const embedded = databaseUrl === undefined ? await startEmbeddedPostgres(dataDir) : undefined;
-  try {
-    const connection = embedded?.connection ?? parseDatabaseUrl(databaseUrl ?? "");
+): Promise<Result> =>
+  withConnection(database, async (connection) => {
     const fault = await checkSessionsAreOwn(connection);
     if (fault !== undefined) throw new ConfigError(fault.sentence, { cause: fault.cause });
     const client = createClient(connection, { application_name: "paygateprime backup" });
@@ -34,23 +30,7 @@ export async function withClient<Result>(
     } finally {
       await client.end();
     }
-  } finally {
-    await embedded?.stop();
-  }
-}
-
-/** The exit code of a command. The operator reads the sentence of a known error; a stack would hide it. */
-export async function runCommand(command: () => Promise<number>): Promise<number> {
-  try {
-    if (existsSync(".env")) process.loadEnvFile(".env");
-    return await command();
-  } catch (error) {
-    console.error(error instanceof ConfigError || error instanceof BackupError ? error.message : error);
-    if (error instanceof BackupError && error.cause instanceof Error)
-      console.error(`(${error.cause.message})`);
-    return 1;
-  }
-}
+  });
 
 async function backup(parameters: readonly string[]): Promise<number> {
   const { values, positionals } = readParameters(parameters);

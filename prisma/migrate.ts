@@ -1,15 +1,13 @@
-import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PoolClient } from "pg";
 import { runMigrations } from "graphile-worker";
 import { checkSessionsAreOwn } from "../bot/platform/database/check-database.ts";
 import { readDatabaseConfig } from "../bot/platform/runtime/config.ts";
-import { parseDatabaseUrl } from "../bot/platform/database/connection.ts";
 import type { Connection } from "../bot/platform/database/connection.ts";
-import { startEmbeddedPostgres } from "../bot/platform/database/embedded-postgres.ts";
 import { SessionPool } from "../bot/platform/database/session-pool.ts";
 import { describeCompatibility } from "../bot/platform/database/schema-version.ts";
+import { runCommand, withConnection } from "../bot/platform/runtime/run-command.ts";
 import { ConfigError } from "../bot/platform/values/errors.ts";
 import { knownMigrations, OLDEST_COMPATIBLE } from "./known-migrations.ts";
 import { applyMigrations, diffToSchema, migrationStatus } from "./engine.ts";
@@ -59,59 +57,44 @@ const usage = `npm run migrate                 apply the pending migrations
 npm run migrate -- status       list pending, failed and edited migrations (exit code 1 if there are any)
 npm run migrate -- new <name>   write the difference between the database and prisma/schema.prisma into a new migration`;
 
-async function main([command = "deploy", name]: readonly string[]): Promise<number> {
-  const config = readDatabaseConfig(process.env);
-  const embedded = config.databaseUrl === undefined ? await startEmbeddedPostgres(config.dataDir) : undefined;
-  const connection = embedded?.connection ?? parseDatabaseUrl(config.databaseUrl ?? "");
-  try {
-    switch (command) {
-      case "deploy": {
-        const applied = await migrate(connection);
-        console.log(applied.length === 0 ? "Nothing to apply." : `Applied: ${applied.join(", ")}`);
-        return 0;
-      }
-      case "status": {
-        const status = await migrationStatus(connection);
-        for (const [kind, names] of Object.entries(status))
-          console.log(`${kind}: ${names.join(", ") || "none"}`);
-        return Object.values(status).every((names) => names.length === 0) ? 0 : 1;
-      }
-      case "new": {
-        if (name === undefined || !/^[a-z0-9_]{1,60}$/.test(name)) {
-          console.error("A migration needs a name of a-z, 0-9 and _.");
-          return 2;
-        }
-        await migrate(connection);
-        const sql = await diffToSchema(connection, "database");
-        if (sql.includes("This is an empty migration")) {
-          console.log("The database matches prisma/schema.prisma: there is nothing to write.");
-          return 0;
-        }
-        const stamp = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14);
-        const target = join(import.meta.dirname, "migrations", `${stamp}_${name}`);
-        await mkdir(target);
-        await writeFile(join(target, "migration.sql"), sql);
-        console.log(`Wrote ${target}/migration.sql: review it before you commit it.`);
-        return 0;
-      }
-      default:
-        console.error(usage);
-        return 2;
+async function run(connection: Connection, [command = "deploy", name]: readonly string[]): Promise<number> {
+  switch (command) {
+    case "deploy": {
+      const applied = await migrate(connection);
+      console.log(applied.length === 0 ? "Nothing to apply." : `Applied: ${applied.join(", ")}`);
+      return 0;
     }
-  } finally {
-    await embedded?.stop();
+    case "status": {
+      const status = await migrationStatus(connection);
+      for (const [kind, names] of Object.entries(status))
+        console.log(`${kind}: ${names.join(", ") || "none"}`);
+      return Object.values(status).every((names) => names.length === 0) ? 0 : 1;
+    }
+    case "new": {
+      if (name === undefined || !/^[a-z0-9_]{1,60}$/.test(name)) {
+        console.error("A migration needs a name of a-z, 0-9 and _.");
+        return 2;
+      }
+      await migrate(connection);
+      const sql = await diffToSchema(connection, "database");
+      if (sql.includes("This is an empty migration")) {
+        console.log("The database matches prisma/schema.prisma: there is nothing to write.");
+        return 0;
+      }
+      const stamp = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14);
+      const target = join(import.meta.dirname, "migrations", `${stamp}_${name}`);
+      await mkdir(target);
+      await writeFile(join(target, "migration.sql"), sql);
+      console.log(`Wrote ${target}/migration.sql: review it before you commit it.`);
+      return 0;
+    }
+    default:
+      console.error(usage);
+      return 2;
   }
 }
 
-async function run(): Promise<number> {
-  try {
-    if (existsSync(".env")) process.loadEnvFile(".env");
-    return await main(process.argv.slice(2));
-  } catch (error) {
-    // The operator reads the message of a ConfigError; a stack would hide it.
-    console.error(error instanceof ConfigError ? error.message : error);
-    return 1;
-  }
-}
-
-if (import.meta.main) process.exitCode = await run();
+if (import.meta.main)
+  process.exitCode = await runCommand(() =>
+    withConnection(readDatabaseConfig(process.env), (connection) => run(connection, process.argv.slice(2))),
+  );

@@ -4,7 +4,8 @@ import { BackupError, findFilledTable, loadBackup, notEmpty, readBackup } from "
 import type { OpenBackup } from "../bot/backup/index.ts";
 import type { Connection } from "../bot/platform/database/connection.ts";
 import { readBackupConfig } from "../bot/platform/runtime/config.ts";
-import { runCommand, withClient } from "./backup.ts";
+import { runCommand } from "../bot/platform/runtime/run-command.ts";
+import { withClient } from "./backup.ts";
 import { knownMigrations } from "./known-migrations.ts";
 import { migrate } from "./migrate.ts";
 

@@ -1,5 +1,7 @@
-/** A backup that cannot be written or restored. The message is a sentence for the operator, with the remedy. */
-export class BackupError extends Error {
+import { OperatorError } from "../platform/values/errors.ts";
+
+/** A backup that cannot be written or restored. */
+export class BackupError extends OperatorError {
   override readonly name = "BackupError";
 }
 

@@ -5,8 +5,13 @@ import { randomBytes } from "node:crypto";
  * locales/ and an error id. No error holds a secret.
  */
 
+/** An error that the operator can mend. The message is a sentence for the operator, with the remedy. */
+export class OperatorError extends Error {
+  override readonly name: string = "OperatorError";
+}
+
 /** A start with wrong settings. The message names every wrong key and the remedy, and carries no value. */
-export class ConfigError extends Error {
+export class ConfigError extends OperatorError {
   override readonly name = "ConfigError";
 }
 

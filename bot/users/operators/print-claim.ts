@@ -1,11 +1,9 @@
-import { existsSync } from "node:fs";
 import { systemClock } from "../../platform/time/clock.ts";
 import { readConfig } from "../../platform/runtime/config.ts";
 import type { Config } from "../../platform/runtime/config.ts";
-import { parseDatabaseUrl } from "../../platform/database/connection.ts";
+import { runCommand, withConnection } from "../../platform/runtime/run-command.ts";
 import { openDatabase } from "../../platform/database/database.ts";
 import { isDatabaseAway } from "../../platform/database/recovery.ts";
-import { startEmbeddedPostgres } from "../../platform/database/embedded-postgres.ts";
 import { createSendMeter } from "../../platform/telegram/send-meter.ts";
 import { createTelegramApi } from "../../platform/telegram/telegram.ts";
 import { ConfigError } from "../../platform/values/errors.ts";
@@ -16,39 +14,28 @@ import { describeClaim, openClaim } from "./operator-links.ts";
  * The program may run meanwhile.
  * @throws {ConfigError} where OPERATOR_IDS names the operators, and where the database is away.
  */
-export async function claim(config: Config): Promise<string> {
-  const { databaseUrl, dataDir } = config.database;
-  const embedded = databaseUrl === undefined ? await startEmbeddedPostgres(dataDir) : undefined;
-  const database = openDatabase(embedded?.connection ?? parseDatabaseUrl(databaseUrl ?? ""), {
+export const claim = (config: Config): Promise<string> =>
+  withConnection(config.database, async (connection) => {
     // A broken connection fails the query too.
-    onError: () => undefined,
+    const database = openDatabase(connection, { onError: () => undefined });
+    try {
+      const telegram = createTelegramApi(config.botToken, config.telegram.apiRoot, createSendMeter());
+      const { username } = await telegram.getMe();
+      const token = await openClaim({ config, clock: systemClock, database });
+      if (token === undefined)
+        throw new ConfigError("OPERATOR_IDS names the operators of this bot, so no link makes another one.");
+      return describeClaim(username, token);
+    } catch (error) {
+      if (isDatabaseAway(error))
+        throw new ConfigError("The database does not answer. Try again when it runs.");
+      throw error;
+    } finally {
+      await database.close();
+    }
   });
-  try {
-    const telegram = createTelegramApi(config.botToken, config.telegram.apiRoot, createSendMeter());
-    const { username } = await telegram.getMe();
-    const token = await openClaim({ config, clock: systemClock, database });
-    if (token === undefined)
-      throw new ConfigError("OPERATOR_IDS names the operators of this bot, so no link makes another one.");
-    return describeClaim(username, token);
-  } catch (error) {
-    if (isDatabaseAway(error)) throw new ConfigError("The database does not answer. Try again when it runs.");
-    throw error;
-  } finally {
-    await database.close();
-    await embedded?.stop();
-  }
-}
 
-async function main(): Promise<number> {
-  try {
-    if (existsSync(".env")) process.loadEnvFile(".env");
+if (import.meta.main)
+  process.exitCode = await runCommand(async () => {
     console.log(await claim(readConfig(process.env)));
     return 0;
-  } catch (error) {
-    // The operator reads the message of a ConfigError; a stack would hide it.
-    console.error(error instanceof ConfigError ? error.message : error);
-    return 1;
-  }
-}
-
-if (import.meta.main) process.exitCode = await main();
+  });
