@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
+import { Prisma } from "../../../prisma/client/client.ts";
+import { definePlannedStatement, integer } from "./statement.ts";
 import { nameStatements } from "./statement-name.ts";
 
 describe("A statement's name", () => {
@@ -17,6 +19,15 @@ describe("A statement's name", () => {
     expect(given.length).toBe(500);
     expect(new Set(given).size).toBe(500);
     expect(nameOf({ sql: "select 0" })).toBe(names[0]);
+  });
+
+  test("is not given to a statement whose plan depends on its values", () => {
+    const statement = definePlannedStatement({
+      columns: { found: integer },
+      examples: [{}],
+      sql: () => Prisma.sql`select 1 as found`,
+    });
+    expect(nameStatements()({ sql: statement.sql({}).text })).toBe("");
   });
 
   test("is the same in every process, in whichever order texts are named", () => {

@@ -1,9 +1,9 @@
 import { types } from "pg";
 import type { CustomTypesConfig, Pool } from "pg";
-import type { Prisma } from "../../../prisma/client/client.ts";
+import { Prisma } from "../../../prisma/client/client.ts";
 import { telegramId as toTelegramId } from "../values/domain.ts";
 import type { Transaction } from "./database.ts";
-import { nameStatements } from "./statement-name.ts";
+import { nameStatements, PLANNED_EACH_TIME } from "./statement-name.ts";
 
 /*
  * Raw SQL stands in `*.sql.ts` files, as statements that declare their result columns. A test prepares each statement
@@ -50,6 +50,21 @@ export type Command<Input> = Definition<Input> & {
   readonly kind: "command";
   readonly run: (client: SqlClient, input: Input) => Prisma.PrismaPromise<number>;
 };
+
+/**
+ * The same for a statement whose cost depends on the channel or the owner in its values: Postgres plans each run. Planning takes
+ * some milliseconds, so hot paths stay with `defineStatement`.
+ */
+export const definePlannedStatement = <Input, const Declared extends Columns>({
+  sql,
+  ...definition
+}: Definition<Input> & { readonly columns: Declared }): Statement<Input, RowOf<Declared>> =>
+  defineStatement<Input, Declared>({
+    ...definition,
+    sql: (input) => Prisma.sql`${plannedEachTime} ${sql(input)}`,
+  });
+
+const plannedEachTime = Prisma.raw(PLANNED_EACH_TIME);
 
 export function defineStatement<Input, const Declared extends Columns>({
   columns,
