@@ -10,10 +10,10 @@ import { defineStatement, integer, text } from "../../platform/database/statemen
  */
 const isForSale = (now: Date): Prisma.Sql => Prisma.sql`(
   t.retired_at is null and (v.period_until is null or v.period_until > ${now})
+  and exists (select from channel home where home.id = t.channel_id and home.state = 'connected')
   and not exists (
-    select 1 from channel home join channel c
-        on c.id = home.id or c.id in (select b.channel_id from bundled_channel b where b.tier_version_id = v.id)
-     where home.id = t.channel_id and (c.state <> 'connected' or c.owner_id <> home.owner_id)))`;
+    select from bundled_channel b join channel c on c.id = b.channel_id join channel home on home.id = t.channel_id
+     where b.tier_version_id = v.id and (c.state <> 'connected' or c.owner_id <> home.owner_id)))`;
 
 /** A fragment: `v` is the newest version of its tier. */
 const isNewest = Prisma.sql`not exists (
@@ -22,9 +22,11 @@ const isNewest = Prisma.sql`not exists (
 /**
  * A fragment: the person is new to all channels that a version `v` opens. A newcomer has no subscription, not even a past
  * trial, and no access override there.
+ *
+ * A count, because Postgres turns `not exists` into a join with all channels that any version opens.
  */
-const isNewcomer = (userId: number): Prisma.Sql => Prisma.sql`not exists (
-  select 1 from opened_channel o
+const isNewcomer = (userId: number): Prisma.Sql => Prisma.sql`0 = (
+  select count(*) from opened_channel o
    where o.tier_version_id = v.id
      and (exists (select 1 from subscription s where s.user_id = ${userId} and s.channel_id = o.channel_id)
           or exists (select 1 from trial tried where tried.user_id = ${userId} and tried.channel_id = o.channel_id)
