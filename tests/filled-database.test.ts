@@ -5,6 +5,9 @@ import { assignEvents } from "../bot/notifications/assign-events.sql.ts";
 import { accessPaymentsByDay } from "../bot/stats/read/statistics.sql.ts";
 import { lastDays } from "../bot/stats/read/calendar.ts";
 import { closeSubscriptions, copySubscriptions } from "../bot/subscriptions/discussion/discussion.sql.ts";
+import { selectFound } from "../bot/members/find/search-members.sql.ts";
+import { selectRefundable, selectRequestedRefunds } from "../bot/payments/refunds/list-refundable.sql.ts";
+import { listOnSale } from "../bot/tiers/sale/sale.sql.ts";
 import { readPlan } from "./support/query-plan.ts";
 import { createTestDatabase } from "./support/test-database.ts";
 import type { TestDatabase } from "./support/test-database.ts";
@@ -70,5 +73,37 @@ describe("A job that goes through a channel page by page", () => {
       expect(plan.indexes).toContain("subscription_channel_id_user_id_idx");
       expect(plan.rowsOf("subscription")).toBeLessThanOrEqual(4 * most);
     }
+  });
+});
+
+describe("A storefront", () => {
+  test("reads the channel's own tiers, and no other channels", async () => {
+    const plan = await readPlan(database.pool, listOnSale, { channelId: big.id, now: new Date() });
+    expect(plan.rowsOf("channel")).toBeLessThan(10);
+  });
+});
+
+describe("The refunds of an owner", () => {
+  test("are read from the newest sales, without the older ones", async () => {
+    const mine = { actorId: big.ownerId, take: 10 };
+    const [newest, requested] = await Promise.all([
+      readPlan(database.pool, selectRefundable, { ...mine, states: ["granted", "held"] }),
+      readPlan(database.pool, selectRequestedRefunds, mine),
+    ]);
+    expect(newest.rowsOf("ledger_posting")).toBeLessThan(100);
+    expect(requested.rowsRead).toBeLessThan(100);
+  });
+});
+
+describe("A search for a member", () => {
+  test("finds a username by its index", async () => {
+    const plan = await readPlan(database.pool, selectFound, {
+      actorId: big.ownerId,
+      channelId: big.id,
+      query: { kind: "username", username: "member_500" },
+      limit: 11,
+    });
+    expect(plan.indexes).toContain("users_username");
+    expect(plan.rowsOf("users")).toBe(1);
   });
 });

@@ -26,7 +26,7 @@ export { backToChannel, backToGroup, groupAction } from "./managed/channel-group
 export { unknownMemberRule } from "./managed/channel-settings.ts";
 export { findManagedChannel, listChannels } from "./managed/managed-channels.ts";
 export type { ChannelInList, ManagedChannel } from "./managed/managed-channels.ts";
-export { isPermittedInChannel } from "./permissions/permissions.sql.ts";
+export { permittedChannels } from "./permissions/permissions.sql.ts";
 export { hasPermission } from "./permissions/permission-table.ts";
 export type { Permission } from "./permissions/permission-table.ts";
 export { leaveTeams } from "./team/change-team.ts";

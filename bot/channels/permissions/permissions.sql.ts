@@ -13,11 +13,18 @@ const examples: readonly PermissionCheck[] = [
   { channelId: "", actorId: 0, permission: "team.change" },
 ];
 
-/** As SQL: whether the actor has the permission in the channel `c`. */
-export function isPermittedInChannel({
-  actorId,
-  permission,
-}: Omit<PermissionCheck, "channelId">): Prisma.Sql {
+/** As SQL: the ids of the channels in which the actor has the permission, from the actor's rows alone. */
+export function permittedChannels({ actorId, permission }: Omit<PermissionCheck, "channelId">): Prisma.Sql {
+  const presets = [...presetsWith(permission)];
+  return Prisma.sql`(
+    select id from channel where ${hasPermission("owner", permission)} and owner_id = ${actorId}
+    union
+    select c.id from team_member m join channel c on c.owner_id = m.owner_id and (m.channel_id = c.id or m.channel_id is null)
+     where m.user_id = ${actorId} and m.role = any(${presets}))`;
+}
+
+/** As SQL: whether the actor has the permission in the channel `c`. A lock of the channel reads this again. */
+function isPermittedInChannel({ actorId, permission }: Omit<PermissionCheck, "channelId">): Prisma.Sql {
   const presets = [...presetsWith(permission)];
   return Prisma.sql`(
     (${hasPermission("owner", permission)} and c.owner_id = ${actorId})

@@ -54,6 +54,17 @@ describe("A search finds a person", () => {
     expect(scene.lastMessageTo(scene.olga)).toContain("👤 <b>Neverseen</b>");
   });
 
+  test("by the exact username: an underscore stands for no other character", async () => {
+    await using world = await searchScene();
+    const { scene } = world;
+    await scene.subscriber({ person: scene.telegram.person({ firstName: "Ann", username: "ann_smith" }) });
+    await scene.subscriber({ person: scene.telegram.person({ firstName: "Xan", username: "annXsmith" }) });
+    for (const query of ["@ann_smith", "ann_smith"]) {
+      await scene.say(scene.olga, `/members ${query}`);
+      expect(scene.lastMessageTo(scene.olga)).toContain("👤 <b>Ann</b>");
+    }
+  });
+
   test("lists several matches as buttons", async () => {
     await using world = await searchScene();
     const { scene } = world;

@@ -1,6 +1,11 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { isPermittedInChannel } from "../../channels/index.ts";
-import { defineStatement, nullable, telegramIdColumn, text } from "../../platform/database/statement.ts";
+import { permittedChannels } from "../../channels/index.ts";
+import {
+  definePlannedStatement,
+  nullable,
+  telegramIdColumn,
+  text,
+} from "../../platform/database/statement.ts";
 import type { MemberQuery } from "./member-query.ts";
 
 type Search = {
@@ -13,7 +18,7 @@ type Search = {
 
 const search = { actorId: 1, channelId: null, limit: 1 };
 
-export const selectFound = defineStatement({
+export const selectFound = definePlannedStatement({
   columns: { channelId: text, title: text, userId: telegramIdColumn, firstName: nullable(text) },
   examples: [
     { ...search, query: { kind: "person", userId: 1 } },
@@ -21,17 +26,23 @@ export const selectFound = defineStatement({
     { ...search, query: { kind: "name", name: "" } },
   ],
   sql: ({ actorId, channelId, query, limit }: Search) => Prisma.sql`
-    select c.id as channel_id, c.title, u.id as user_id, case when known.is_named then u.first_name end as first_name
-      from users u cross join channel c cross join lateral (
-        select exists (select 1 from subscription s where s.channel_id = c.id and s.user_id = u.id) as has_access,
-               (select st.seen_inside from access_override st where st.channel_id = c.id and st.user_id = u.id)
-                 as seen_inside) row cross join lateral (
-        select row.has_access or coalesce(row.seen_inside, false) as is_named,
-               row.has_access or row.seen_inside is not null as is_member) known
-     where ${matches(query)} and known.is_member and (known.is_named or ${query.kind === "person"}::boolean)
-       and ${isPermittedInChannel({ actorId, permission: "members.view" })}
-       and (c.id = ${channelId} or ${channelId}::text is null)
-     order by first_name, u.id, c.title, c.id limit ${limit}`,
+    with managed as materialized (
+      select id, title from channel
+       where id in ${permittedChannels({ actorId, permission: "members.view" })}
+         and (id = ${channelId} or ${channelId}::text is null)),
+    hit as ${query.kind === "name" ? Prisma.sql`not materialized` : Prisma.sql`materialized`} (
+      select u.id, u.first_name from users u where ${matches(query)}),
+    member as (
+      select s.channel_id, hit.id as user_id, hit.first_name, true as is_named
+        from hit join subscription s on s.user_id = hit.id join managed m on m.id = s.channel_id
+       union all
+      select o.channel_id, hit.id, hit.first_name, o.seen_inside
+        from hit join access_override o on o.user_id = hit.id join managed m on m.id = o.channel_id
+       where not exists (select from subscription s where s.channel_id = o.channel_id and s.user_id = o.user_id))
+    select m.id as channel_id, m.title, member.user_id, case when member.is_named then member.first_name end as first_name
+      from member join managed m on m.id = member.channel_id
+     where member.is_named or ${query.kind === "person"}::boolean
+     order by first_name, member.user_id, m.title, m.id limit ${limit}`,
 });
 
 function matches(query: MemberQuery): Prisma.Sql {

@@ -11,7 +11,7 @@ import { balances, receipt } from "../../ledger/index.ts";
 import { nullable, oneOf } from "../../platform/database/statement.ts";
 import { isOperator, mayDecide } from "../events/actor.ts";
 import { saleOwnerOf, salePostings } from "../events/sale-owner.ts";
-import { selectRefundable } from "./list-refundable.sql.ts";
+import { selectRefundable, selectRequestedRefunds } from "./list-refundable.sql.ts";
 
 /** A payment as shown to a person who may refund it. */
 export type Refundable = {
@@ -66,17 +66,20 @@ const SHOWN = 10;
 /** The newest payments that the actor may refund, after those whose coins are to be sent by hand. */
 export async function listRefundable({ database }: Platform, actorId: number): Promise<RefundList> {
   const { prisma } = database;
-  const find = async (states: readonly string[]): Promise<Refundable[]> => {
-    const ids = await selectRefundable.all(prisma, { actorId, states, take: SHOWN });
+  const read = async (ids: readonly { readonly id: string }[]): Promise<Refundable[]> => {
     const rows = await prisma.payment.findMany({
       where: { id: { in: ids.map(({ id }) => id) } },
       // Ids begin with the time.
       orderBy: { id: "desc" },
       include: parts,
     });
-    return rows.map(read);
+    return rows.map(describe);
   };
-  const payments = [...(await find(["refund_requested"])), ...(await find(refundableStates))];
+  const mine = { actorId, take: SHOWN };
+  const payments = [
+    ...(await read(await selectRequestedRefunds.all(prisma, mine))),
+    ...(await read(await selectRefundable.all(prisma, { ...mine, states: refundableStates }))),
+  ];
   if (payments.length > 0) return { kind: "payments", payments };
   const channels = await prisma.channel.count({ where: permissions.permittedTo(actorId, "refunds.make") });
   return { kind: channels === 0 ? "no_channels" : "nothing" };
@@ -103,7 +106,7 @@ export async function findRefundable(
   if (row === null) return undefined;
   const { channelId, user } = row.order;
   const order = { channelId, userId: telegramId(user.id), ownerId: saleOwnerOf(row) };
-  const payment = read(row);
+  const payment = describe(row);
   const uncovered =
     payment.state === "possible"
       ? await balances.selectUncovered.first(prisma, { paymentId: row.id })
@@ -148,7 +151,7 @@ export async function listPaymentsOf(
     prisma.payment.findMany({ where, orderBy: { id: "desc" }, take: SHOWN_OF_ONE, include: parts }),
     prisma.payment.count({ where }),
   ]);
-  return { payments: rows.map(read), more: total - rows.length };
+  return { payments: rows.map(describe), more: total - rows.length };
 }
 
 const parts = {
@@ -163,7 +166,7 @@ const parts = {
 } satisfies Prisma.PaymentInclude;
 type Row = Prisma.PaymentGetPayload<{ include: typeof parts }>;
 
-function read(row: Row): Refundable {
+function describe(row: Row): Refundable {
   const { user, channel, tierVersion, donation } = row.order;
   const arrived = row.receipt === null ? undefined : receipt.parse(row.receipt).arrived;
   return {

@@ -32,6 +32,9 @@ create table users (
   created_at timestamptz(3) not null
 );
 
+-- Managers look for people by @username, in any case.
+create index users_username on users (lower(username)) where username is not null;
+
 create table chat_state (
   key text primary key,
   value jsonb not null,
