@@ -60,7 +60,7 @@ export async function runDrill(options: DrillOptions): Promise<DrillResult> {
     (started) => started.stop(),
   );
   const shop = await openShop(telegram, "The shop");
-  const market: Market = { telegram, nowpayments, now: () => clock.now(), sales: [], repeats: 0 };
+  const market: Market = { telegram, nowpayments, now: () => clock.now(), sales: [], repeats: [], waits: [] };
   const stage = { cluster, processes, market, shop };
   const stopped = new Promise<never>((_, fail) =>
     signal?.addEventListener("abort", () => fail(new Error("The drill was stopped")), { once: true }),
