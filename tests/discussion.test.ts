@@ -217,7 +217,9 @@ describe("the discussion group of a channel", () => {
     const page = (after: number) =>
       database.prisma.$transaction((tx) => copyPage(tx, { groupId, now, after }));
     const both = await Promise.all([page(0), page(0)]);
-    expect(both.map((copied) => copied?.copied.length).toSorted((one = 0, other = 0) => one - other)).toEqual([0, 500]);
+    expect(both.map((copied) => copied?.copied.length).toSorted((one = 0, other = 0) => one - other)).toEqual(
+      [0, 500],
+    );
     expect(both.map((copied) => copied?.next)).toEqual([500, 500]);
     expect([(await page(500))?.copied.length, (await page(1_000))?.copied.length]).toEqual([500, 100]);
     expect((await page(1_000))?.next).toBeUndefined();

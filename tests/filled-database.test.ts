@@ -13,8 +13,8 @@ import { createTestDatabase } from "./support/test-database.ts";
 import type { TestDatabase } from "./support/test-database.ts";
 
 /*
- * The cost of statements on a database with years of sales, as the rows that they read: a duration depends on the machine. One
- * channel holds three tenths of the subscriptions.
+ * The cost of statements on a database with years of sales, as the number of rows that they read, because a duration depends on the
+ * machine. One channel holds three tenths of the subscriptions.
  */
 
 const SUBSCRIPTIONS = 2_000;
@@ -32,8 +32,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.release());
 
-describe("Whether a payment is a renewal", () => {
-  test("is looked up among the orders of its person in its channel, for a notification", async () => {
+describe("The search for earlier payments of a renewal", () => {
+  test("reads the orders of one person in one channel, for a notification", async () => {
     await database.pool.query(
       `insert into notification_event (event, subject_id, at)
        select 'granted', id, granted_at from payment where granted_at is not null order by created_at desc limit 100`,
@@ -44,7 +44,7 @@ describe("Whether a payment is a renewal", () => {
     expect(plan.rowsOf("orders")).toBeLessThan(600);
   });
 
-  test("is looked up among the orders of its person in its channel, for the statistics", async () => {
+  test("reads the orders of one person in one channel, for the statistics", async () => {
     const scope = { ownerId: big.ownerId, channelIds: [big.id], title: null };
     const plan = await readPlan(database.pool, accessPaymentsByDay, {
       scope,

@@ -21,7 +21,7 @@ const one = async (sql: string): Promise<unknown> => {
   return rows[0]?.value;
 };
 
-test("a filled database has the asked number of subscriptions, three of ten in one channel", async () => {
+test("a filled database has the requested number of subscriptions, three of ten in one channel", async () => {
   // The discussion group of channel 2 has subscriptions besides.
   const counted =
     "select count(*)::int as value from subscription s join channel c on c.id = s.channel_id where c.discussion_of_id is null";

@@ -7,8 +7,8 @@ import { salesStatements } from "./sales.ts";
 
 /**
  * Fills a migrated, empty database with subscriptions and everything that belongs to them. The rows satisfy every constraint
- * and trigger, but no trigger and no foreign key runs for them: each of millions of rows would wait for several. That needs the
- * right to set `session_replication_role`, which the owner of an embedded database has.
+ * and trigger, but triggers and foreign keys do not run, because each of millions of rows would wait for several of them. The
+ * user needs the right to set `session_replication_role`; the owner of an embedded database has it.
  *
  * @param onProgress takes the milliseconds of each statement and its first line.
  */
@@ -27,7 +27,7 @@ export async function fillDatabase(
     await client.query(statement);
     onProgress(Math.round(performance.now() - began), statement.split("\n", 1).join(""));
   };
-  // A crash of the machine meanwhile costs a repetition of the fill.
+  // After a crash of the machine the fill is repeated, so nothing needs the disk at once.
   for (const setting of [
     "session_replication_role = replica",
     "synchronous_commit = off",

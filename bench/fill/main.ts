@@ -1,24 +1,12 @@
-import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Client } from "pg";
-import { parseDatabaseUrl } from "../../bot/platform/database/connection.ts";
-import { startEmbeddedPostgres } from "../../bot/platform/database/embedded-postgres.ts";
+import type { Connection } from "../../bot/platform/database/connection.ts";
 import { readDatabaseConfig } from "../../bot/platform/runtime/config.ts";
+import { runCommand, withConnection } from "../../bot/platform/runtime/run-command.ts";
 import { migrate } from "../../prisma/migrate.ts";
 import { fillDatabase } from "./fill.ts";
 
-/** `npm run fill -- --subscriptions 100000`, of DATABASE_URL or the embedded database of DATA_DIR. */
-const { values } = parseArgs({ options: { subscriptions: { type: "string" } } });
-const count = Number(values.subscriptions);
-if (!Number.isSafeInteger(count) || count < 100) {
-  console.error("npm run fill -- --subscriptions N    fills an empty database; N is 100 or more");
-  process.exit(2);
-}
-if (existsSync(".env")) process.loadEnvFile(".env");
-const config = readDatabaseConfig(process.env);
-const embedded = config.databaseUrl === undefined ? await startEmbeddedPostgres(config.dataDir) : undefined;
-const connection = embedded?.connection ?? parseDatabaseUrl(config.databaseUrl ?? "");
-try {
+async function fill(connection: Connection, count: number): Promise<void> {
   await migrate(connection);
   const client = new Client(connection);
   await client.connect();
@@ -29,6 +17,16 @@ try {
   } finally {
     await client.end();
   }
-} finally {
-  await embedded?.stop();
 }
+
+/** `npm run fill -- --subscriptions 100000`: fills the database of DATABASE_URL, or the embedded one of DATA_DIR. */
+process.exitCode = await runCommand(async () => {
+  const { values } = parseArgs({ options: { subscriptions: { type: "string" } } });
+  const count = Number(values.subscriptions);
+  if (!Number.isSafeInteger(count) || count < 100) {
+    console.error("npm run fill -- --subscriptions N    fills an empty database; N is 100 or more");
+    return 2;
+  }
+  await withConnection(readDatabaseConfig(process.env), (connection) => fill(connection, count));
+  return 0;
+});

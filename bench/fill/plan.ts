@@ -3,7 +3,7 @@
  * several tables repeat. A number stands for a row: the same number of subscriptions makes the same database.
  *
  * Three of ten subscriptions belong to channel 1, a fiftieth each to channels 2 to 11, and the rest to many small channels, of
- * which the first are the larger ones. The last channel is the discussion group of channel 2. Channel 1 to 3 have one owner.
+ * which the first are the larger ones. The last channel is the discussion group of channel 2. Channels 1 to 3 have one owner.
  */
 export const planStatements = (subscriptions: number): readonly string[] => [
   `create function pg_temp.chance(n bigint, salt int) returns float language sql immutable as

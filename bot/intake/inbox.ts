@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { BotContext } from "../platform/context.ts";
-import { coalesce } from "../platform/database/coalesce.ts";
+import { coalesce } from "../platform/runtime/coalesce.ts";
 import { urgently } from "../platform/database/session-pool.ts";
 import { queryOn, runOn } from "../platform/database/statement.ts";
 import type { Platform } from "../platform/platform.ts";
@@ -38,7 +38,7 @@ export type InboxOptions = {
   readonly platform: Platform;
   /**
    * Runs the work on an update when its turn comes.
-   * @param isRetaken another process may work on the chat, and then the update is left to it: `ChatIsBusy` at once.
+   * @param isRetaken true: if another process works on the chat, throws `ChatIsBusy` at once and leaves the update to that process.
    */
   readonly run: (key: UpdateKey, work: () => Promise<void>, isRetaken: boolean) => Promise<void>;
   /** The search for stored updates that nobody handles: those of a dead process, or after the last attempt here. */

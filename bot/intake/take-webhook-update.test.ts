@@ -30,7 +30,7 @@ const botAdded = ((): object => {
   };
 })();
 
-// Of the search for updates that nobody handles, with the age at which it takes them.
+// The interval of the search for unhandled updates, and the age at which the search takes them up.
 const SEARCH_MS = 4_000;
 
 describe("At the webhook", () => {
@@ -186,7 +186,7 @@ describe("At the webhook", () => {
     const update = received(textFrom(7, "slow"));
     const taken = slow?.take(update);
     await until(() => unhandled(database), [1]);
-    // Looks for the update, finds it with its process, and does not wait for it.
+    // The search of this process finds that the other one works on the update, and does not wait.
     await other?.take(update);
     await other?.close();
     release.resolve();

@@ -30,7 +30,7 @@ export type WebhookIntakeOptions = {
 // An update of a killed process that Telegram does not send again waits at most twice this long. The query is an index scan of a
 // few rows.
 const SEARCH_SECONDS = 2;
-// A handler mostly begins within milliseconds.
+// Most handlers begin within milliseconds.
 const OWN_MS = 500;
 
 export function createWebhookIntake({ bot, platform, connection }: WebhookIntakeOptions): WebhookIntake {
@@ -69,7 +69,7 @@ export function createWebhookIntake({ bot, platform, connection }: WebhookIntake
       const [isNew] = await stored;
       if (isNew === undefined) {
         await handled;
-        // Its process was killed, or works on it.
+        // The process that stored the update was killed, or still works on it.
         return await inbox.takeCopy(update);
       }
       // Telegram has a hundred connections for all chats, and pre-checkouts and payments come through them too. An update that

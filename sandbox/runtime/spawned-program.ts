@@ -36,7 +36,7 @@ export function spawnCommand(
   let output = "";
   let port: number | undefined;
   const started = Promise.withResolvers<number>();
-  // Nobody may ask.
+  // A caller need not wait for the start, and the rejection then has no other handler.
   started.promise.catch(() => undefined);
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (data: Buffer) => {

@@ -39,13 +39,13 @@ const plans = z.tuple([z.object({ Plan: node })]);
 
 export type QueryPlan = {
   readonly indexes: readonly string[];
-  /** The rows that the statement read from tables and indexes: what costs time, on any machine. */
+  /** The rows that the statement read from tables and indexes. They cost time on any machine. */
   readonly rowsRead: number;
-  /** The same of one table. */
+  /** The rows that the statement read from one table. */
   readonly rowsOf: (table: string) => number;
 };
 
-/** Runs a statement, takes its effects back, and tells how Postgres ran the statement. */
+/** Runs a statement and rolls it back. @returns the way in which Postgres ran the statement. */
 export async function readPlan<Input>(
   pool: Pool,
   statement: Pick<Statement<Input, unknown> | Command<Input>, "sql">,

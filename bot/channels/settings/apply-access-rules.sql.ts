@@ -10,9 +10,9 @@ type RuledPage = {
 };
 
 /**
- * Sets the end of access and the next reminder of a page of a channel's subscriptions by the current rules. Moments before the change stay as they are: no reminder
- * is sent late, and subscribers who are in the grace period keep the end that they know. A reminder that was due before the
- * change stays due.
+ * Sets the end of access and the next reminder of a page of a channel's subscriptions by the current rules. Moments before the
+ * change stay as they are: no reminder is sent late, and subscribers who are in the grace period keep the end that they know. A
+ * reminder that was due before the change stays due.
  */
 export const setRuledMoments = defineStatement({
   columns: { read: integer, last: nullable(telegramIdColumn) },

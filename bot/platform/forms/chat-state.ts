@@ -1,7 +1,7 @@
 import type { VersionedStateStorage } from "@grammyjs/conversations";
 import type { Pool } from "pg";
 import type { BotContext } from "../context.ts";
-import { coalesce } from "../database/coalesce.ts";
+import { coalesce } from "../runtime/coalesce.ts";
 import { queryOn, runOn } from "../database/statement.ts";
 import { heldCallsOf } from "../telegram/held-calls.ts";
 import {

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ProviderError } from "../values/errors.ts";
 
-// A fault of a provider mostly is over in a moment. After the last attempt the person gets a button that tries again.
+// Most faults of a provider are over in a moment. After the last attempt the person gets a button that tries again.
 const WAITS_MS: readonly number[] = [300, 1_000];
-// No attempt begins later: the person has pressed a button.
+// The person has pressed a button and waits. No attempt begins later than this.
 const WITHIN_MS = 5_000;
 
 /**
- * Calls a provider for a person who waits, and calls again after a fault. For calls whose repetition does no harm.
+ * Calls a provider for a person who waits, and repeats the call after a fault. For calls whose repetition does no harm.
  *
- * @throws {ProviderError} the last one.
+ * @throws {ProviderError} of the last attempt.
  */
 export async function whilePersonWaits<Result>(call: () => Promise<Result>): Promise<Result> {
   const end = performance.now() + WITHIN_MS;

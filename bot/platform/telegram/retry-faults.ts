@@ -19,7 +19,7 @@ type RetryPolicy = {
 const THRICE: RetryPolicy = { waits: [200, 800], withinMs: 5_500, attemptMs: 2_000 };
 // A message that Telegram did take would arrive twice, so its answer has more time.
 const SENDS: RetryPolicy = { waits: [200, 800], withinMs: 10_000, attemptMs: 4_000 };
-// An upload takes as long as it takes.
+// The time of an upload depends on its size, so no attempt has a limit of its own.
 const UPLOADS: RetryPolicy = { waits: [200, 800], withinMs: 5_000 };
 // Bot API, answerPreCheckoutQuery: Telegram takes the answer for ten seconds, then the payment fails.
 const PRE_CHECKOUT: RetryPolicy = {
@@ -29,7 +29,7 @@ const PRE_CHECKOUT: RetryPolicy = {
   lastMs: 3_000,
 };
 
-/** Their payload may be a file. */
+/** Methods whose payload may be a file. */
 const uploads =
   /^send(?:Photo|Document|Video|Animation|Audio|Voice|VideoNote|MediaGroup|Sticker|PaidMedia)$|^editMessageMedia$/;
 

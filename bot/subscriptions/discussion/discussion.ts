@@ -112,7 +112,8 @@ async function markLinked(
 
 /**
  * Unlinks the discussion group of a channel. Its members keep their access until its current end; later purchases do not
- * extend it, and nobody is reminded of the end: a job says so in each subscription. False: the actor is not the owner, or the channel has no group.
+ * extend it, and nobody is reminded of the end: a job changes each subscription. False: the actor is not the owner, or the channel
+ * has no group.
  */
 export async function unlinkDiscussion(
   platform: Platform,

@@ -21,7 +21,7 @@ const isOpen = Prisma.sql`(
   or p.state = 'pending' and p.status not in ('expired', 'failed') and p.next_check_at is not null
   or exists (select from waiting_refund w where w.payment_id = p.id))`;
 
-/** What stands against an erasure: somebody's money, or work under way that only this person can finish. */
+/** The obstacles of an erasure: somebody's money, or work under way that only this person can finish. */
 export const findObstacles = defineStatement({
   columns: {
     channels: nullable(text),
