@@ -6,6 +6,7 @@ import { donationJobs } from "./donations/index.ts";
 import { inviteJobs } from "./invites/index.ts";
 import { forgetUpdatesJob, moneyUpdateJob } from "./intake/index.ts";
 import { announceOffers, memberJobs } from "./members/index.ts";
+import { ledgerJobs } from "./ledger/index.ts";
 import { notificationJobs } from "./notifications/index.ts";
 import { operatorJobs } from "./operator/index.ts";
 import { checkoutJobs } from "./checkout/index.ts";
@@ -36,6 +37,7 @@ export const jobDefinitions = (bot: Bot<BotContext>, config: Config): readonly J
   ...supportJobs,
   ...userJobs,
   ...notificationJobs,
+  ...ledgerJobs,
   ...payoutJobs,
   ...postJobs,
   ...broadcastJobs,

@@ -8,6 +8,10 @@ import { closeSubscriptions, copySubscriptions } from "../bot/subscriptions/disc
 import { selectFound } from "../bot/members/find/search-members.sql.ts";
 import { selectRefundable, selectRequestedRefunds } from "../bot/payments/refunds/list-refundable.sql.ts";
 import { listOnSale } from "../bot/tiers/sale/sale.sql.ts";
+import { selectAccountBalances, selectBalances } from "../bot/ledger/balance.sql.ts";
+import { monthOf } from "../bot/ledger/month.ts";
+import { sumOwnerEntries } from "../bot/ledger/owner-entries.sql.ts";
+import { selectLedgerFaults } from "../bot/operator/anomalies/anomalies.sql.ts";
 import { readPlan } from "./support/query-plan.ts";
 import { createTestDatabase } from "./support/test-database.ts";
 import type { TestDatabase } from "./support/test-database.ts";
@@ -105,5 +109,19 @@ describe("A search for a member", () => {
     });
     expect(plan.indexes).toContain("users_username");
     expect(plan.rowsOf("users")).toBe(1);
+  });
+});
+
+describe("The ledger", () => {
+  test("adds up the newest postings alone for a balance, and checks those alone", async () => {
+    const month = monthOf(new Date());
+    const [balances, accounts, months, faults] = await Promise.all([
+      readPlan(database.pool, selectBalances, { ownerId: big.ownerId }),
+      readPlan(database.pool, selectAccountBalances, { of: ["platform_fee", "owner_balance"] }),
+      readPlan(database.pool, sumOwnerEntries, { ownerId: big.ownerId, month }),
+      readPlan(database.pool, selectLedgerFaults, { skip: 0, take: 10 }),
+    ]);
+    for (const plan of [balances, accounts, months, faults])
+      expect(plan.rowsOf("ledger_posting")).toBeLessThan(100);
   });
 });

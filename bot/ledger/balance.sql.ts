@@ -11,7 +11,13 @@ import {
 } from "../platform/database/statement.ts";
 import { accounts } from "./ledger.ts";
 import type { Account } from "./ledger.ts";
-import { starsFirst } from "./owner-entries.sql.ts";
+import { balancedTo, starsFirst } from "./owner-entries.sql.ts";
+
+/** As SQL: parts of the sums of an account, as owner_id (0: none), currency and amount. */
+export const sumsOf = (account: Account): Prisma.Sql => Prisma.sql`
+  select owner_id, currency, amount from ledger_balance where account = ${account}
+   union all
+  select coalesce(owner_id, 0), currency, amount from ledger_posting where account = ${account} and id > ${balancedTo}`;
 
 /*
  * A transaction that reduces an owner's balance locks the owner's row first: a payout reads the balance, and a concurrent
@@ -46,9 +52,7 @@ export const selectUncovered = defineStatement({
     select currency, trim_scale(balance)::text as balance, trim_scale(balance - share)::text as afterwards
       from (select owner_id, currency, -sum(amount) as share from ledger_posting
              where payment_id = ${paymentId} and owner_id is not null group by owner_id, currency) sale
-     cross join lateral (
-           select -sum(amount) as balance from ledger_posting line
-            where line.owner_id = sale.owner_id and line.currency = sale.currency) whole
+     cross join lateral (select balance_of(sale.owner_id, sale.currency) as balance) whole
      where share > 0 and balance < share`,
 });
 
@@ -65,8 +69,9 @@ export const selectDebts = defineStatement({
   examples: [{ skip: 0, take: 10 }],
   sql: ({ skip, take }: { readonly skip: number; readonly take: number }) => Prisma.sql`
     with debt as (
-      select owner_id, currency, -sum(amount) as amount, max(created_at) as at
-        from ledger_posting where owner_id is not null group by owner_id, currency having sum(amount) > 0)
+      select owner_id, currency, -sum(amount) as amount,
+             (select max(created_at) from ledger_posting line where line.owner_id = balance.owner_id and line.currency = balance.currency) as at
+        from (${sumsOf("owner_balance")}) balance group by owner_id, currency having sum(amount) > 0)
     select total, page.* from (select count(*)::int as total from debt) counted
       left join lateral (
         select owner_id, users.first_name as name, currency, trim_scale(amount)::text as amount, at
@@ -80,7 +85,10 @@ export const selectBalances = defineStatement({
   examples: [{ ownerId: 1 }],
   sql: ({ ownerId }: { readonly ownerId: number }) => Prisma.sql`
     select currency, trim_scale(-sum(amount))::text as amount
-      from ledger_posting where owner_id = ${ownerId} group by currency order by ${starsFirst}`,
+      from (select currency, amount from ledger_balance where account = 'owner_balance' and owner_id = ${ownerId}
+             union all
+            select currency, amount from ledger_posting where owner_id = ${ownerId} and id > ${balancedTo}) line
+     group by currency order by ${starsFirst}`,
 });
 
 /** One row an account and currency whose sum is not zero. Debts are positive, like the money that covers them. */
@@ -90,6 +98,8 @@ export const selectAccountBalances = defineStatement({
   sql: ({ of }: { readonly of: readonly Account[] }) => Prisma.sql`
     select account, currency,
            trim_scale(case account when 'provider_clearing' then sum(amount) else -sum(amount) end)::text as amount
-      from ledger_posting where account = any(${of})
+      from (select account, currency, amount from ledger_balance where account = any(${of})
+             union all
+            select account, currency, amount from ledger_posting where account = any(${of}) and id > ${balancedTo}) line
      group by account, currency having sum(amount) <> 0 order by ${starsFirst}`,
 });

@@ -1,5 +1,8 @@
+import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import type { CommandKey } from "../platform/texts/texts.ts";
+import { settleLedgerJob, verifySumsJob } from "./checkpoint.jobs.ts";
 
+export * as checkpoint from "./checkpoint.sql.ts";
 export * as balances from "./balance.sql.ts";
 export { describeSum, describeSums, describeTotal } from "./describe-sum.ts";
 /** Commands and buttons of /balance and /statement. */
@@ -15,3 +18,5 @@ export const ledgerCommands: Readonly<Record<string, CommandKey>> = {
   balance: "command-balance",
   statement: "command-statement",
 };
+
+export const ledgerJobs: readonly JobDefinition[] = [settleLedgerJob, verifySumsJob];

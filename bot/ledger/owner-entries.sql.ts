@@ -35,6 +35,9 @@ const ownerEntries = ({ ownerId, month: { from, until } }: OwnerMonth): Prisma.S
           where line.entry_id = own.entry_id and line.currency = own.currency) fees
    where own.owner_id = ${ownerId} and own.created_at >= ${from} and own.created_at < ${until}`;
 
+/** The last posting in the sums of `ledger_balance` and `ledger_month`. */
+export const balancedTo = Prisma.sql`balanced_to()`;
+
 /** For `order by`: Stars, then the other currencies. */
 export const starsFirst = Prisma.sql`currency <> 'XTR', currency`;
 
@@ -57,7 +60,13 @@ export const sumOwnerEntries = defineStatement({
   sql: (owner: OwnerMonth) => Prisma.sql`
     select currency, kind, sum(gross)::text as gross, sum(platform_fee)::text as platform_fee,
            sum(provider_fee)::text as provider_fee, sum(network_fee)::text as network_fee
-      from (${ownerEntries(owner)}) entry group by currency, kind`,
+      from (select currency, kind, net + platform_fee + provider_fee + network_fee as gross, platform_fee, provider_fee,
+                   network_fee
+              from ledger_month where owner_id = ${owner.ownerId} and month = ${owner.month.from}
+             union all
+            select currency, kind, gross, platform_fee, provider_fee, network_fee
+              from (${ownerEntries(owner)} and own.id > ${balancedTo}) newer) entry
+     group by currency, kind`,
 });
 
 /** The balance before the month in each currency of the owner; "0" for a currency that first occurs in the month. */
@@ -65,8 +74,11 @@ export const selectOpeningBalances = defineStatement({
   columns: { currency: text, amount: text },
   examples: [example],
   sql: ({ ownerId, month: { from, until } }: OwnerMonth) => Prisma.sql`
-    select currency, trim_scale(coalesce(-sum(amount) filter (where created_at < ${from}), 0))::text as amount
-      from ledger_posting where owner_id = ${ownerId} and created_at < ${until}
+    select currency, trim_scale(coalesce(sum(net) filter (where at < ${from}), 0))::text as amount
+      from (select currency, net, month as at from ledger_month where owner_id = ${ownerId} and month < ${until}
+             union all
+            select currency, -amount, created_at from ledger_posting
+             where owner_id = ${ownerId} and created_at < ${until} and id > ${balancedTo}) line
      group by currency order by ${starsFirst}`,
 });
 

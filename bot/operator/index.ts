@@ -2,6 +2,7 @@ import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { anomalies } from "./anomalies/anomalies.handlers.ts";
+import { checkLedgerJob } from "./anomalies/check-ledger.jobs.ts";
 import { jobs } from "./jobs/jobs.handlers.ts";
 import { notifyOfAnomaly } from "./anomalies/notify-operator.jobs.ts";
 import { notifyOfFailedJobs } from "./jobs/notify-failed-jobs.jobs.ts";
@@ -14,4 +15,4 @@ export { dismissForm } from "./timeline/dismiss.conversation.ts";
 /** Commands and buttons of the operators. Every other user's message goes on to the next feature. */
 export const operator = new Composer<BotContext>(jobs, timelines, anomalies);
 
-export const operatorJobs: readonly JobDefinition[] = [notifyOfFailedJobs, notifyOfAnomaly];
+export const operatorJobs: readonly JobDefinition[] = [checkLedgerJob, notifyOfFailedJobs, notifyOfAnomaly];

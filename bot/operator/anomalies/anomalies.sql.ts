@@ -8,6 +8,7 @@ import {
   timestamp,
 } from "../../platform/database/statement.ts";
 import { paymentProviders } from "../../platform/values/domain.ts";
+import { balances } from "../../ledger/index.ts";
 import { paymentStatus } from "../../payments/index.ts";
 import type { Range } from "../jobs/failed-jobs.ts";
 import { ledgerFaults } from "./anomaly-types.ts";
@@ -15,6 +16,15 @@ import { ledgerFaults } from "./anomaly-types.ts";
 const examples: readonly Range[] = [{ skip: 0, take: 10 }];
 
 /* An empty page is one row, with the total alone. */
+
+// Of the program's clock, which may differ between processes, and of payments whose postings were checked in time.
+const CHECKED_AGAIN = "1 hour";
+
+const since = Prisma.sql`coalesce((select checked_at from point) - ${CHECKED_AGAIN}::interval, '-infinity')`;
+
+/** The time of an account's newest posting, for a fault of the whole account: none is the cause. */
+const newestOf = (account: string): Prisma.Sql => Prisma.sql`
+  (select created_at from ledger_posting where account = ${account} order by id desc limit 1)`;
 
 /** Payments for unknown orders with a report that no operator has dismissed; the newest report of each. */
 export const selectUnknownOrders = defineStatement({
@@ -41,8 +51,8 @@ export const selectUnknownOrders = defineStatement({
 });
 
 /**
- * Violations of the ledger's invariants. Each check is exact, so that every row is a fault of the program or of a change by
- * hand. Reads the whole ledger several times (about a second for a million lines), so no periodic job may call it.
+ * Violations of the ledger's invariants since the last check that found none. Each check is exact, so that every row is a fault of
+ * the program or of a change by hand. An entry and a payment with a new posting are checked with their older postings.
  */
 export const selectLedgerFaults = defineStatement({
   columns: {
@@ -55,45 +65,58 @@ export const selectLedgerFaults = defineStatement({
   },
   examples,
   sql: ({ skip, take }: Range) => Prisma.sql`
-    with entry as (
-      select entry_id, kind, payment_id, currency, sum(amount) as amount, max(created_at) as at
-        from ledger_posting group by entry_id, kind, payment_id, currency),
+    with point as materialized (select checked_at from ledger_checkpoint),
+    fresh as materialized (
+      select entry_id, kind, payment_id from ledger_posting where id > checked_to()),
+    entry as (
+      select line.entry_id, min(line.payment_id) as payment_id, line.currency, sum(line.amount) as amount,
+             max(line.created_at) as at
+        from ledger_posting line where line.entry_id in (select entry_id from fresh)
+       group by line.entry_id, line.currency),
     sale as (
-      select payment_id, count(distinct entry_id) filter (where kind = 'sale') as sales, max(at) as at
-        from entry where kind in ('sale', 'remainder') group by payment_id),
+      select line.payment_id, count(distinct line.entry_id) filter (where line.kind = 'sale') as sales, max(line.created_at) as at
+        from ledger_posting line
+       where line.kind in ('sale', 'remainder')
+         and line.payment_id in (select payment_id from fresh where kind in ('sale', 'remainder'))
+       group by line.payment_id),
+    gone as (
+      select id, refunded_at from payment where refunded_at >= ${since}
+       union
+      select gone.id, gone.refunded_at from fresh join payment gone on gone.id = fresh.payment_id
+       where gone.refunded_at is not null),
     fault as (
-      select 'entry_unbalanced' as kind, min(payment_id) as payment_id, sum(amount) as amount, currency, max(at) as at
-        from entry group by entry_id, currency having sum(amount) <> 0
+      select 'entry_unbalanced' as kind, payment_id, amount, currency, at from entry where amount <> 0
       union all
       -- A payment that was accepted without a receipt has no sale.
       select 'sale_missing', paid.id, null, null, paid.granted_at from payment paid
-       where paid.granted_at is not null and paid.receipt is not null
-         and not exists (select from sale where sale.payment_id = paid.id)
+       where paid.granted_at >= ${since}
+         and paid.receipt is not null
+         and not exists (select from ledger_posting line
+                          where line.payment_id = paid.id and line.kind in ('sale', 'remainder'))
       union all
       select 'sale_twice', sale.payment_id, null, null, sale.at from sale where sale.sales > 1
       union all
       select 'sale_without_grant', sale.payment_id, null, null, sale.at
         from sale join payment sold on sold.id = sale.payment_id where sold.granted_at is null
       union all
-      select 'refund_incomplete', gone.id, null, null, gone.refunded_at from payment gone
-       where gone.refunded_at is not null
-         and exists (select from ledger_posting line where line.payment_id = gone.id
+      select 'refund_incomplete', gone.id, null, null, gone.refunded_at from gone
+       where exists (select from ledger_posting line where line.payment_id = gone.id
                       group by line.account, line.owner_id, line.currency having sum(line.amount) <> 0)
       union all
-      select 'clearing_negative', null, sum(amount), currency, max(created_at) from ledger_posting
-       where account = 'provider_clearing' group by currency having sum(amount) < 0
+      select 'clearing_negative', null, sum(amount), currency, ${newestOf("provider_clearing")}
+        from (${balances.sumsOf("provider_clearing")}) clearing group by currency having sum(amount) < 0
       union all
       -- The account of payouts in transit equals the sum of the open payouts.
-      select 'payouts_astray', null, sum(amount), currency, max(at)
-        from (select currency, amount, created_at as at from ledger_posting where account = 'payouts_in_transit'
+      select 'payouts_astray', null, sum(amount), currency, coalesce(max(at), ${newestOf("payouts_in_transit")})
+        from (select currency, amount, null::timestamptz as at from (${balances.sumsOf("payouts_in_transit")}) transit
               union all
               select currency, amount_minor / case currency when 'USD' then 100.0 else 1.0 end, requested_at
                 from payout where state = 'requested') moved
        group by currency having sum(amount) <> 0
       union all
       -- The account of paid broadcasts equals the Stars of those that are not settled.
-      select 'broadcasts_astray', null, sum(amount), 'XTR', max(at)
-        from (select amount, created_at as at from ledger_posting where account = 'broadcasts'
+      select 'broadcasts_astray', null, sum(amount), 'XTR', coalesce(max(at), ${newestOf("broadcasts")})
+        from (select amount, null::timestamptz as at from (${balances.sumsOf("broadcasts")}) set_apart
               union all
               select stars_reserved, started_at from broadcast where stars_reserved > 0 and stars_spent is null) set_aside
       having sum(amount) <> 0)

@@ -12,6 +12,7 @@ import { dismissEvent } from "../timeline/dismiss-event.ts";
 import type { PaymentEvent } from "../../payments/events/payment-event.ts";
 import { syncCursors } from "../../payments/reconcile/sync-cursors.ts";
 import { confirmRefundSent } from "../../payments/refunds/settle-refund.ts";
+import { checkLedger } from "./check-ledger.jobs.ts";
 import { anomalyKeyboard } from "./anomalies.handlers.ts";
 import { describeAnomalies } from "./describe-anomalies.ts";
 import { listAnomalies } from "./list-anomalies.ts";
@@ -107,6 +108,23 @@ describe("The checks of the ledger", () => {
     const paymentId = await scene.report(cryptoEvent(await scene.sale.order()));
     await writeEntry(scene, { kind, paymentId, lines });
     expect(await scene.kinds()).toEqual([fault]);
+  });
+
+  test("find a fault again after a check that found the fault, and nothing after a clean one", async () => {
+    await using scene = await openScene();
+    const { platform, sale, database } = scene;
+    const checkedAt = async () => (await database.prisma.ledgerCheckpoint.findFirst())?.checkedAt;
+    const paymentId = await scene.report(cryptoEvent(await sale.order()));
+    await checkLedger(platform);
+    const clean = await checkedAt();
+    expect(clean).toBeInstanceOf(Date);
+    platform.clock.advance(2 * HOUR);
+    await writeEntry(scene, { kind: "sale", paymentId, lines: ["unallocated BTC 1", "exchange BTC -1"] });
+    for (let time = 0; time < 2; time++) {
+      await checkLedger(platform);
+      expect(await scene.kinds()).toEqual(["sale_twice"]);
+    }
+    expect(await checkedAt()).toEqual(clean);
   });
 
   test("find an unbalanced entry with its difference", async () => {

@@ -23,8 +23,106 @@ create table ledger_posting (
 );
 create index ledger_posting_entry_id_idx on ledger_posting (entry_id);
 create index ledger_posting_payment_id_idx on ledger_posting (payment_id);
-create index ledger_posting_owner_id_currency_idx on ledger_posting (owner_id, currency);
+create index ledger_posting_owner_id_id_idx on ledger_posting (owner_id, id);
 create index ledger_posting_owner_id_created_at_idx on ledger_posting (owner_id, created_at);
+
+-- Sums of the ledger up to a posting. A page adds the newer postings, which are few, so that a balance never costs more with the
+-- sales of a year. A row for each balance that every payment updates would let only one payment of an owner commit at a time.
+
+create table ledger_balance (
+  account text not null,
+  -- 0: an account without an owner.
+  owner_id bigint not null,
+  currency text not null,
+  amount numeric(48, 18) not null,
+  primary key (account, owner_id, currency)
+);
+
+-- The entries of an owner by month (UTC). A credit is positive here; gross is the sum of the four.
+create table ledger_month (
+  owner_id bigint not null,
+  currency text not null,
+  kind text not null,
+  month timestamptz(3) not null,
+  net numeric(48, 18) not null,
+  platform_fee numeric(48, 18) not null,
+  provider_fee numeric(48, 18) not null,
+  network_fee numeric(48, 18) not null,
+  primary key (owner_id, month, currency, kind)
+);
+
+-- One row, or none before the first run.
+create table ledger_checkpoint (
+  id integer primary key default 1 constraint ledger_checkpoint_is_one check (id = 1),
+  -- The last posting in the sums.
+  balanced_to bigint not null default 0,
+  -- The last posting that the program checked without finding a fault, and when.
+  checked_to bigint not null default 0,
+  checked_at timestamptz(3),
+  -- The next value of balanced_to, and the transaction before which all others must have ended: a posting with a lower id may
+  -- be committed later than one with a higher id.
+  next_to bigint,
+  next_transaction bigint
+);
+
+-- Adds the postings of ended transactions to the sums, and returns the last of them. Safe to run at any time and from several
+-- sessions.
+create function settle_ledger() returns bigint language plpgsql as $$
+declare
+  point ledger_checkpoint;
+  running xid8 := pg_snapshot_xmin(pg_current_snapshot());
+begin
+  lock table ledger_checkpoint in share row exclusive mode;
+  insert into ledger_checkpoint default values on conflict do nothing;
+  select * into point from ledger_checkpoint;
+  -- Some of those transactions still run. A number that the server has not reached comes from the server of a backup.
+  if point.next_transaction > running::text::bigint
+     and point.next_transaction <= pg_snapshot_xmax(pg_current_snapshot())::text::bigint then
+    return point.balanced_to;
+  end if;
+  if point.next_to > point.balanced_to and point.next_transaction <= running::text::bigint then
+    insert into ledger_balance as known (account, owner_id, currency, amount)
+    select account, coalesce(owner_id, 0), currency, sum(amount) from ledger_posting
+     where id > point.balanced_to and id <= point.next_to group by 1, 2, 3
+    on conflict (account, owner_id, currency) do update set amount = known.amount + excluded.amount;
+    insert into ledger_month as known (owner_id, currency, kind, month, net, platform_fee, provider_fee, network_fee)
+    select own.owner_id, own.currency, own.kind, date_trunc('month', own.created_at, 'UTC'), -sum(own.amount),
+           sum(fees.platform), sum(fees.provider), sum(fees.network)
+      from ledger_posting own
+     cross join lateral (
+           select coalesce(-sum(amount) filter (where account = 'platform_fee'), 0) as platform,
+                  coalesce(-sum(amount) filter (where account = 'provider_fee'), 0) as provider,
+                  coalesce(-sum(amount) filter (where account = 'network_fee'), 0) as network
+             from ledger_posting line where line.entry_id = own.entry_id and line.currency = own.currency) fees
+     where own.owner_id is not null and own.id > point.balanced_to and own.id <= point.next_to
+     group by 1, 2, 3, 4
+    on conflict (owner_id, month, currency, kind) do update
+       set net = known.net + excluded.net, platform_fee = known.platform_fee + excluded.platform_fee,
+           provider_fee = known.provider_fee + excluded.provider_fee, network_fee = known.network_fee + excluded.network_fee;
+    point.balanced_to := point.next_to;
+  end if;
+  update ledger_checkpoint
+     set balanced_to = point.balanced_to,
+         next_to = (select case when is_called then last_value else 0 end from ledger_posting_id_seq),
+         next_transaction = pg_snapshot_xmax(pg_current_snapshot())::text::bigint;
+  return point.balanced_to;
+end $$;
+
+-- Functions instead of subqueries: Postgres then knows how few postings are newer, and does not start workers for them.
+create function balanced_to() returns bigint language sql stable parallel safe as $$
+  select coalesce((select balanced_to from ledger_checkpoint), 0)
+$$;
+create function checked_to() returns bigint language sql stable parallel safe as $$
+  select coalesce((select checked_to from ledger_checkpoint), 0)
+$$;
+
+-- The debt to an owner in a currency.
+create function balance_of(owner bigint, in_currency text) returns numeric language sql stable as $$
+  select -coalesce((select amount from ledger_balance
+                     where account = 'owner_balance' and owner_id = owner and currency = in_currency), 0)
+         - coalesce((select sum(amount) from ledger_posting
+                      where owner_id = owner and currency = in_currency and id > balanced_to()), 0)
+$$;
 
 create table payout (
   id text primary key,

@@ -34,6 +34,8 @@ create function erased_address() returns text language sql immutable as $$ selec
 create function stop_credits() returns boolean language plpgsql as $$
 begin
   lock table ledger_posting in share row exclusive mode;
+  -- The sums of the ledger move to the new id together with the postings.
+  lock table ledger_checkpoint in share row exclusive mode;
   return true;
 end $$;
 
@@ -180,9 +182,9 @@ declare
   moved numeric;
   remaining numeric;
 begin
-  select coalesce(sum(amount) filter (where entry_id = new.id and kind = 'payout'), 0), -coalesce(sum(amount), 0)
-    into moved, remaining
-    from ledger_posting where owner_id = new.owner_id and currency = new.currency;
+  select coalesce(sum(amount), 0), balance_of(new.owner_id, new.currency) into moved, remaining
+    from ledger_posting
+   where entry_id = new.id and kind = 'payout' and owner_id = new.owner_id and currency = new.currency;
   if moved <> new.amount_minor / (case new.currency when 'USD' then 100.0 else 1.0 end) or remaining < 0 then
     raise exception 'payout % moves % of what is owed, and leaves %', new.id, moved, remaining
       using errcode = 'integrity_constraint_violation';
