@@ -59,6 +59,25 @@ async function requestInvoice(buyer: TestUser, price: RegExp): Promise<void> {
   await buyer.sees("Access to", { after: offer });
 }
 
+test("A pre-checkout query that comes again after its answer is no fault", async () => {
+  await using world = await createWorld();
+  const { alice, telegram } = world;
+  await openStore(world);
+  await chooseTier(world, alice);
+  await requestInvoice(alice, /250 Stars/);
+  expect(await alice.pay()).toMatchObject({ ok: true });
+  await alice.sees("Paid.");
+  telegram.expectRefusal("query is too old");
+  const query = telegram.updatesLog.find((update) => update.pre_checkout_query !== undefined);
+  if (query === undefined) throw new Error("There was no pre-checkout query");
+  telegram.redeliver(query);
+  await until(() => telegram.callsOf("answerPreCheckoutQuery").length > 1, true);
+  // The error boundary, which would answer once more, ends before a later update of the person.
+  await alice.start();
+  await alice.sees(/Open the link of the channel|I sell access/);
+  expect(telegram.callsOf("answerPreCheckoutQuery")).toHaveLength(2);
+});
+
 /** The program behind a proxy, through which its database goes away. */
 async function openBehindProxy() {
   const direct = await createTestDatabase();

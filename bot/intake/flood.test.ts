@@ -4,7 +4,12 @@ import type { TestDatabase } from "../../tests/support/test-database.ts";
 import { until } from "../../tests/support/until.ts";
 import { botOn, storedJobs } from "../../tests/support/intake-bot.ts";
 import type { IntakeParts } from "../../tests/support/intake-bot.ts";
-import { paymentFrom, startTelegramStub, textFrom } from "../../tests/support/telegram-stub.ts";
+import {
+  paymentFrom,
+  startTelegramStub,
+  textFrom,
+  preCheckoutFrom,
+} from "../../tests/support/telegram-stub.ts";
 import type { TelegramStub } from "../../tests/support/telegram-stub.ts";
 import type { BotContext } from "../platform/context.ts";
 import { startPolling } from "./poll-updates.ts";
@@ -23,16 +28,6 @@ const press = (id: number, number: number) => ({
   },
 });
 const presses = (id: number): object[] => Array.from({ length: PRESSES }, (_, number) => press(id, number));
-const preCheckout = (id: number) => ({
-  pre_checkout_query: {
-    id: "1",
-    from: person(id),
-    currency: "XTR",
-    total_amount: 1,
-    invoice_payload: "x",
-  },
-});
-
 type Stuck = IntakeParts & { readonly release: () => void; readonly state: { begun: number; ended: number } };
 
 /** A bot whose handlers of presses and texts wait, as for a 429 of Telegram, until they are released. */
@@ -74,7 +69,7 @@ describe("Presses by ten people, each of whom floods", () => {
   const ORDINARY = 8;
   // The ten press in turn, and Telegram delivers the press of the eleventh person after their 400.
   const flood = Array.from({ length: 40 }, (_, number) => FLOODERS.map((id) => press(id, number))).flat();
-  const updates = [...flood, press(ORDINARY, 1), preCheckout(9), paymentFrom(9)];
+  const updates = [...flood, press(ORDINARY, 1), preCheckoutFrom(9), paymentFrom(9)];
 
   function openBot(...given: Parameters<typeof botOn>): Stuck & { readonly answered: number[] } {
     const answered: number[] = [];
@@ -127,7 +122,7 @@ describe("A flood of presses by one person", () => {
     const polling = startPolling({ ...parts, connection: database.connection });
     await until(() => state.begun, 1);
     // Telegram delivers these after the flood.
-    telegram.send(preCheckout(8), paymentFrom(8));
+    telegram.send(preCheckoutFrom(8), paymentFrom(8));
     await until(() => answers(telegram), 1);
     await until(async () => (await storedJobs(database)).length, 1);
     expect(state).toEqual({ begun: 1, ended: 0 });
@@ -142,7 +137,7 @@ describe("A flood of presses by one person", () => {
     const { release, state, ...parts } = stuckBot(database, telegram);
     const intake = createWebhookIntake({ ...parts, connection: database.connection });
     // Telegram's default number of connections.
-    const delivered = deliver([...presses(7), preCheckout(8), paymentFrom(8)], 40, intake.take);
+    const delivered = deliver([...presses(7), preCheckoutFrom(8), paymentFrom(8)], 40, intake.take);
     await until(() => answers(telegram), 1);
     await until(async () => (await storedJobs(database)).length, 1);
     expect(state.ended).toBe(0);

@@ -8,7 +8,7 @@ import { queryOn, runOn } from "../platform/database/statement.ts";
 import type { Platform } from "../platform/platform.ts";
 import { isFault } from "../platform/runtime/faults.ts";
 import { ChatIsBusy } from "./chat-lock.ts";
-import { createUpdateWork } from "./handle-update.ts";
+import { createUpdateWork, handleUpdate } from "./handle-update.ts";
 import type { UpdateWork } from "./handle-update.ts";
 import { listUnhandled, readUpdate, settleUpdates, storeUpdates } from "./received-updates.sql.ts";
 import { createUpdateQueue } from "./update-queue.ts";
@@ -18,7 +18,8 @@ export type Inbox = {
   /** Stores updates before they are acknowledged. @returns those that were never delivered before. */
   readonly store: (updates: readonly Update[]) => Promise<readonly Update[]>;
   /**
-   * Handles an update in the turn of its chat, until it succeeds. Resolves after the first attempt; never rejects.
+   * Handles an update in the turn of its chat, until it succeeds. Resolves after the first attempt; never rejects. A pre-checkout
+   * query waits neither for its turn nor for `isNew`, because Telegram waits ten seconds for the answer.
    *
    * @param isNew resolves to false if the update was stored before, or could not be stored. The update is then not handled.
    */
@@ -50,6 +51,8 @@ export type InboxOptions = {
 // Most faults are over in seconds. Meanwhile the later updates of the chat wait, in their order; after the last attempt they go
 // first, and the search takes up the update again.
 const WAITS_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000] as const;
+
+export const isPreCheckout = (update: Update): boolean => update.pre_checkout_query !== undefined;
 
 export function createInbox({ bot, platform, run, search, ownMs }: InboxOptions): Inbox {
   const { logger } = platform;
@@ -94,6 +97,11 @@ export function createInbox({ bot, platform, run, search, ownMs }: InboxOptions)
       if (await isNew) await carryOut(key, work, isRetaken, attempted.resolve);
     };
     const handle = async (): Promise<void> => {
+      if (isPreCheckout(update)) {
+        await handleUpdate(bot, update);
+        if (await isNew) await settle(id);
+        return;
+      }
       const isDropped = await queue.take(update, turn);
       if (isDropped && (await isNew)) await settle(id);
     };

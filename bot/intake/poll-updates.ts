@@ -7,9 +7,8 @@ import type { BotContext } from "../platform/context.ts";
 import type { Connection } from "../platform/database/connection.ts";
 import type { Platform } from "../platform/platform.ts";
 import { allowedUpdates } from "./allowed-updates.ts";
-import { handleUpdate } from "./handle-update.ts";
 import { createHandlerSlots } from "./handler-slots.ts";
-import { createInbox } from "./inbox.ts";
+import { createInbox, isPreCheckout } from "./inbox.ts";
 import type { Inbox } from "./inbox.ts";
 import { isMoneyUpdate, storeMoneyUpdates } from "./money-updates.ts";
 import { createPollingSession } from "./polling-lock.ts";
@@ -117,16 +116,8 @@ async function poll({ bot, platform, ending, lost, onState }: PollOptions): Prom
     ownMs: (SEARCH_SECONDS - 1) * 1_000,
   });
   const source = updateSource({ bot, platform, inbox, onState });
-  const running = new Set<Promise<void>>();
   const sink = createConcurrentSink<Update>(
-    {
-      consume: (update) => {
-        if (update.pre_checkout_query === undefined) return inbox.take(update);
-        const answered = handleUpdate(bot, update).finally(() => running.delete(answered));
-        running.add(answered);
-        return answered;
-      },
-    },
+    { consume: (update) => inbox.take(update) },
     async (error) => logger.error({ event: "update_failed", err: error }, "An update failed"),
     { concurrency: TAKEN_AT_ONCE },
   );
@@ -145,7 +136,7 @@ async function poll({ bot, platform, ending, lost, onState }: PollOptions): Prom
   } finally {
     if (runner.isRunning()) await runner.stop();
     // The runner's own stop does not wait for the handlers.
-    await Promise.allSettled([...running, inbox.close()]);
+    await inbox.close();
     // Without this call the last batch, although handled, comes again to the next start.
     if (!lost.aborted) await source.confirm().catch(() => undefined);
   }
@@ -156,7 +147,8 @@ type SourceOptions = Pick<PollOptions, "bot" | "platform" | "onState"> & { reado
 
 /**
  * Fetching the next batch tells Telegram that the last one arrived. So a batch is passed on only after its
- * updates are stored. When that fails, the source fails, a new one starts, and Telegram sends the batch again.
+ * updates are stored. When that fails, the source fails, a new one starts, and Telegram sends the batch again. Only pre-checkout
+ * queries are answered meanwhile; they are stored for the process that takes over from a killed one.
  */
 function updateSource({ bot, platform, inbox, onState }: SourceOptions): Source {
   const fetch = createUpdateFetcher<Update, unknown>(
@@ -184,17 +176,27 @@ function updateSource({ bot, platform, inbox, onState }: SourceOptions): Source 
     },
     { fetch: { timeout: LONG_POLL_SECONDS }, retryInterval: RETRY_MS, silent: true },
   );
+  /** @returns the updates that handlers have not seen before. */
+  const store = async (updates: readonly Update[]): Promise<ReadonlySet<Update>> => {
+    await storeMoneyUpdates(platform, bot, updates.filter(isMoneyUpdate));
+    return new Set(await inbox.store(updates.filter((update) => !isMoneyUpdate(update))));
+  };
   let next = 0;
   return {
     async supply(batchSize, signal) {
       const updates = await fetch(batchSize, signal);
-      await storeMoneyUpdates(platform, bot, updates.filter(isMoneyUpdate));
-      const stored = await inbox.store(
-        updates.filter((update) => !isMoneyUpdate(update) && update.pre_checkout_query === undefined),
-      );
+      const storing = store(updates);
+      for (const update of updates.filter(isPreCheckout))
+        void inbox.take(
+          update,
+          storing.then(
+            (stored) => stored.has(update),
+            () => false,
+          ),
+        );
+      const stored = await storing;
       next = (updates.at(-1)?.update_id ?? next - 1) + 1;
-      const isNew = new Set(stored);
-      return updates.filter((update) => isNew.has(update) || update.pre_checkout_query !== undefined);
+      return updates.filter((update) => stored.has(update) && !isPreCheckout(update));
     },
     async confirm() {
       if (next > 0) await bot.api.getUpdates({ offset: next, limit: 1, timeout: 0 });

@@ -6,7 +6,7 @@ import type { Platform } from "../platform/platform.ts";
 import { createChatLock } from "./chat-lock.ts";
 import { handleUpdate } from "./handle-update.ts";
 import { createHandlerSlots } from "./handler-slots.ts";
-import { createInbox } from "./inbox.ts";
+import { createInbox, isPreCheckout } from "./inbox.ts";
 import { isMoneyUpdate, storeMoneyUpdates } from "./money-updates.ts";
 import type { ReceivedUpdate } from "./money-updates.ts";
 
@@ -52,7 +52,7 @@ export function createWebhookIntake({ bot, platform, connection }: WebhookIntake
       await bot.init();
       const update = received as Update;
       // Telegram waits ten seconds for the answer, and a second delivery is answered like the first.
-      if (update.pre_checkout_query !== undefined) return await handleUpdate(bot, update);
+      if (isPreCheckout(update)) return await handleUpdate(bot, update);
       const copy = storing.get(update.update_id);
       if (copy !== undefined) return void (await copy);
       const waits = inbox.waits(update);

@@ -92,6 +92,17 @@ export const textFrom = (id: number, words: string): object => ({
   },
 });
 
+/** The question before a charge in Stars, for whose answer Telegram waits ten seconds. */
+export const preCheckoutFrom = (id: number): object => ({
+  pre_checkout_query: {
+    id: "1",
+    from: { id, is_bot: false, first_name: "Alice" },
+    currency: "XTR",
+    total_amount: 1,
+    invoice_payload: "x",
+  },
+});
+
 /** A Stars payment as Telegram reports it. */
 export const paymentFrom = (id: number): object => ({
   message: {
