@@ -27,9 +27,9 @@ export type Polling = {
   readonly stop: () => Promise<void>;
 };
 
-// A standby takes over this long after the other process ended, and people notice a second. Each attempt is one statement of a
-// tenth of a millisecond.
-const STANDBY_MS = 500;
+// A standby takes over this long after the other process ended. People notice a second, most of which the standby needs for its
+// first handlers. Each attempt is one statement of a tenth of a millisecond.
+const STANDBY_MS = 100;
 // After a fault of the database or of Telegram.
 const RETRY_MS = 1_000;
 // Below the time-out of Bot API calls (20 s), which would cut a longer poll.

@@ -131,6 +131,7 @@ export const scenarios: readonly Scenario[] = [
     title: `read-only for ${READ_ONLY_MS / 1_000} s`,
     gapMs: READ_ONLY_MS + RECOVERY_MS,
     delayMs: READ_ONLY_MS + RECOVERY_MS,
+    mayRefusePayments: true,
     async play({ cluster }) {
       await setReadOnly(cluster, "set");
       await sleep(READ_ONLY_MS);
