@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { advisoryLocks, tryLockNamed, unlockNamed } from "../platform/database/advisory-locks.ts";
 import type { Connection } from "../platform/database/connection.ts";
+import type { SessionClient } from "../platform/database/session-client.ts";
 import { SessionPool } from "../platform/database/session-pool.ts";
 
 /** Another process works on the chat for longer than this one waits. The work has not begun, and may run later. */
@@ -26,6 +27,7 @@ const FIRST_PAUSE_MS = 10;
 const LONGEST_PAUSE_MS = 100;
 // The handlers have ended, and the session is idle.
 const CLOSE_MS = 1_000;
+const UNLOCK_MS = 1_000;
 
 /**
  * One session holds the locks of all chats of this process and never waits in a query. A chat that is handled slowly, or locked
@@ -53,14 +55,29 @@ export function createChatLock(connection: Connection, onError: (error: Error) =
       await sleep(pause);
     }
   }
+  const tryUnlock = async (chat: number): Promise<boolean> => {
+    try {
+      await unlockNamed(pool, advisoryLocks.chat, String(chat));
+      return true;
+    } catch (error) {
+      onError(error as Error);
+      return false;
+    }
+  };
+  /** Otherwise no other process could handle the chat while the session lives. */
+  const keepUnlocking = async (chat: number, session: SessionClient): Promise<void> => {
+    do await sleep(UNLOCK_MS, undefined, { ref: false });
+    while (pool.sessions().includes(session) && !(await tryUnlock(chat)));
+  };
   return {
     async run(chat, work, isPatient = true) {
       await lock(chat, isPatient);
+      const [session] = pool.sessions();
       try {
         await work();
       } finally {
-        // The lock of a lost session has ended already, and the update is handled.
-        await unlockNamed(pool, advisoryLocks.chat, String(chat)).catch(onError);
+        // The update is handled, so nobody waits for a second attempt.
+        if (!(await tryUnlock(chat)) && session !== undefined) void keepUnlocking(chat, session);
       }
     },
     close: () => pool.close(CLOSE_MS),

@@ -10,7 +10,7 @@ import { findReplacement } from "./jobs.sql.ts";
 import { isDatabaseAway } from "../database/recovery.ts";
 import { queryOn } from "../database/statement.ts";
 import { DeferJob, enqueue, job } from "./jobs.ts";
-import type { JobAttempt, JobDefinition } from "./jobs.ts";
+import type { JobAttempt, JobDefinition, JobRequest } from "./jobs.ts";
 
 // The queue runs on real time; no rule depends on it.
 const TOMORROW_MS = 24 * 60 * 60_000;
@@ -34,33 +34,38 @@ export function taskList(
         try {
           await kind.run(payload, platform, attempt);
         } catch (error) {
-          if (!(error instanceof DeferJob)) return await throwUnlessReplaced(platform, { id, key, error });
-          const runAt = new Date(Date.now() + TOMORROW_MS);
-          const waiting = isObject(payload) ? { ...payload, ...error.waitsFor } : payload;
-          const again = job(kind, waiting, { runAt, ...(key === null ? {} : { key }) });
-          await enqueue(platform.database.prisma, [again]);
+          if (error instanceof DeferJob) {
+            const waiting = isObject(payload) ? { ...payload, ...error.waitsFor } : payload;
+            await enqueue(platform.database.prisma, [jobTomorrow(kind, waiting, key)]);
+          } else if (await isReplaced(platform, kind, { id, key })) {
+            platform.logger.warn(
+              { event: "replaced_job_failed", jobId: id, err: error },
+              "A job failed that another job replaces",
+            );
+          } else throw error;
         }
       },
     ]),
   );
 }
 
+const jobTomorrow = (kind: JobDefinition, payload: unknown, key: string | null): JobRequest =>
+  job(kind, payload, { runAt: new Date(Date.now() + TOMORROW_MS), ...(key === null ? {} : { key }) });
+
 /**
- * Another job with the same key was enqueued while this one ran, and does the work anew. graphile-worker makes no further attempt
- * of this one and would keep it among the failed jobs.
+ * Whether another job with the same key was enqueued while this one ran, and does the work anew. graphile-worker makes no further
+ * attempt of this one and would keep it among the failed jobs.
  */
-async function throwUnlessReplaced(
-  { database, logger }: Platform,
-  { id, key, error }: { readonly id: string; readonly key: string | null; readonly error: unknown },
-): Promise<void> {
-  if (key === null) throw error;
+async function isReplaced(
+  { database }: Platform,
+  kind: JobDefinition,
+  { id, key }: { readonly id: string; readonly key: string | null },
+): Promise<boolean> {
+  // A scheduled job has a key until another one replaces it.
+  if (key === null) return kind.schedule !== undefined;
   // The failed job may have met a database that is away.
   const [found] = await queryOn(database.pool, findReplacement, { jobId: id, key }).catch(() => []);
-  if (found?.isReplaced !== true) throw error;
-  logger.warn(
-    { event: "replaced_job_failed", jobId: id, err: error },
-    "A job failed that another job replaces",
-  );
+  return found?.isReplaced === true;
 }
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
