@@ -60,7 +60,7 @@ export function createStage(all: StageParts): Stage {
     const process = fleet.processes[place];
     if (process === undefined) return;
     // One process of a role runs at any moment.
-    const before = [restarts.get(place), restarts.get(twinOf(place))];
+    const before = [place, twinOf(place)].flatMap((one) => restarts.get(one) ?? []);
     const again = async (): Promise<void> => {
       await Promise.all(before);
       await process[end]();
