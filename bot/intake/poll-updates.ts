@@ -27,9 +27,6 @@ export type Polling = {
   readonly stop: () => Promise<void>;
 };
 
-// A standby takes over this long after the other process ended. People notice a second, most of which the standby needs for its
-// first handlers. Each attempt is one statement of a tenth of a millisecond.
-const STANDBY_MS = 100;
 // After a fault of the database or of Telegram.
 const RETRY_MS = 1_000;
 // Below the time-out of Bot API calls (20 s), which would cut a longer poll.
@@ -47,12 +44,13 @@ export function startPolling({ bot, platform, connection }: PollingOptions): Pol
   let state: ReturnType<Polling["state"]> = "starting";
 
   const turn = async (): Promise<number> => {
-    const lock = await session.tryLock();
+    const lock = await session.tryLock(state === "standby" ? stopping.signal : undefined);
     if (lock === undefined) {
       if (state !== "standby")
         logger.info({ event: "polling_standby" }, "Another process polls Telegram; this one stands by");
       state = "standby";
-      return STANDBY_MS;
+      // The next attempt waits for the lock.
+      return 0;
     }
     try {
       const ending = AbortSignal.any([stopping.signal, lock.lost]);

@@ -4,6 +4,7 @@ import {
   probeSession,
   tryLock,
   unlock,
+  waitForLock,
 } from "../platform/database/advisory-locks.ts";
 import type { Connection } from "../platform/database/connection.ts";
 import { createClient } from "../platform/database/session-client.ts";
@@ -18,14 +19,19 @@ export type PollingLock = {
 
 /** One connection. A standby keeps it too, because the server may have none to give when the other process ends. */
 export type PollingSession = {
-  /** Undefined: another process holds the lock. */
-  tryLock(): Promise<PollingLock | undefined>;
+  /**
+   * @param patience waits for the other process for some seconds, and gets the lock at the moment at which that process ends.
+   * @returns undefined: another process holds the lock.
+   */
+  tryLock(patience?: AbortSignal): Promise<PollingLock | undefined>;
   close(): Promise<void>;
 };
 
 // A connection whose other end vanished looks healthy until something is sent. With the two seconds of a probe and the next
 // attempt, polling goes on within ten seconds.
 const HEARTBEAT_MS = 3_000;
+// Of one wait for the lock. The end of a wait proves that the connection works, as a heartbeat does.
+const PATIENCE_MS = 3_000;
 
 export function createPollingSession(connection: Connection): PollingSession {
   let current: SessionClient | undefined;
@@ -33,11 +39,12 @@ export function createPollingSession(connection: Connection): PollingSession {
   let lostBackend: number | undefined;
 
   const open = async (): Promise<SessionClient> => {
-    const client = createClient(connection, {
+    const config = {
       application_name: "paygateprime polling",
       connectionTimeoutMillis: 5_000,
-      query_timeout: 5_000,
-    });
+      query_timeout: PATIENCE_MS + 2_000,
+    };
+    const client = createClient(connection, config, { lock_timeout: String(PATIENCE_MS) });
     await client.connect();
     client.once("end", () => {
       if (current !== client) return;
@@ -47,20 +54,24 @@ export function createPollingSession(connection: Connection): PollingSession {
     current = client;
     return client;
   };
-  const attempt = async (client: SessionClient): Promise<PollingLock | undefined> => {
+  const attempt = async (client: SessionClient, isPatient: boolean): Promise<PollingLock | undefined> => {
     if (lostBackend !== undefined) await endSession(client, advisoryLocks.polling, lostBackend);
     lostBackend = undefined;
-    if (!(await tryLock(client, advisoryLocks.polling))) return undefined;
-    return hold(client);
+    const take = isPatient ? waitForLock : tryLock;
+    return (await take(client, advisoryLocks.polling)) ? hold(client) : undefined;
   };
   return {
-    async tryLock() {
+    async tryLock(patience) {
       const client = current ?? (await open());
+      const stop = (): void => client.cut("Polling ends");
+      patience?.addEventListener("abort", stop, { once: true });
       try {
-        return await attempt(client);
+        return await attempt(client, patience?.aborted === false);
       } catch (error) {
         client.cut("The polling lock cannot be taken");
         throw error;
+      } finally {
+        patience?.removeEventListener("abort", stop);
       }
     },
     async close() {

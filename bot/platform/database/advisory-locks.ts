@@ -41,6 +41,18 @@ export async function tryLock(session: Session, lock: number): Promise<boolean> 
   return rows[0]?.locked === true;
 }
 
+/** Waits for as long as the session's `lock_timeout`. @returns false where another session still holds the lock then. */
+export async function waitForLock(session: Session, lock: number): Promise<boolean> {
+  try {
+    await session.query("select pg_advisory_lock($1, 0)", [lock]);
+    return true;
+  } catch (error) {
+    // SQLSTATE lock_not_available.
+    if (error instanceof Error && "code" in error && error.code === "55P03") return false;
+    throw error;
+  }
+}
+
 /** Frees the session's lock; the session stays. */
 export async function unlock(session: Session, lock: number): Promise<void> {
   await session.query("select pg_advisory_unlock($1, 0)", [lock]);
