@@ -11,15 +11,15 @@ import type { PostgresServer } from "./postgres-server.ts";
 
 /** A primary and a synchronous standby, each behind a network that fails on command. */
 export type Cluster = {
-  /** Leads the program to both servers, as `DATABASE_URL`. */
+  /** The address of both servers, for `DATABASE_URL`. */
   readonly url: string;
-  /** Straight to the primary of the moment. */
+  /** The present primary, without a proxy. */
   readonly connection: Connection;
   readonly primary: PostgresServer;
   readonly standby: PostgresServer;
   /** The network of the primary. */
   readonly network: TcpProxy;
-  /** The standby becomes the primary. The old one is killed, as a watchdog does with a machine that only hung. */
+  /** The standby becomes the primary. The old primary is killed, as a watchdog does with a machine that hangs. */
   failOver(): Promise<void>;
   /** The primary goes on without its standby: no commit waits for one. */
   goOnAlone(): Promise<void>;
@@ -34,7 +34,7 @@ type Place = { readonly server: PostgresServer; readonly network: TcpProxy };
 
 export async function startCluster(): Promise<Cluster> {
   const folder = await mkdtemp(join(tmpdir(), "paygateprime-drill-"));
-  // The user of the servers enters their folders.
+  // The user of the servers must be able to enter their folders.
   await chmod(folder, 0o711);
   const place = async (name: string): Promise<Place> => {
     const server = await createPostgresServer(join(folder, name));

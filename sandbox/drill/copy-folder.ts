@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /* https://www.postgresql.org/docs/current/continuous-archiving.html, "Backing Up the Data Directory". */
 
-/** The folder is needed and its contents belong to the other server. */
+/** Folders that a server needs, and whose contents belong to the other server. */
 const EMPTIED = new Set([
   "pg_wal",
   "pg_replslot",
@@ -39,7 +39,7 @@ export async function copyFolder(
   }
 }
 
-/** A table may be dropped meanwhile. The write-ahead log, which the copy replays, says so too. */
+/** A table may be dropped during the copy. The write-ahead log, which the copy replays, drops it too. */
 function ignoreVanished(error: NodeJS.ErrnoException): [] {
   if (error.code === "ENOENT") return [];
   throw error;

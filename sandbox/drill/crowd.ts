@@ -7,16 +7,16 @@ import type { Request } from "./gap.ts";
 import { watchNotifications } from "./notifications.ts";
 
 export const REQUEST_KINDS = ["deep link", "pre-checkout", "notification", "invite", "join"] as const;
-/** What people and providers wait for. "invite": from the payment to the message with the invite link. */
+/** The answers that people and providers wait for. "invite": from the payment to the message with the invite link. */
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
-/** Somebody who comes once, buys, and goes in. */
+/** A person who comes once, buys, and joins. */
 export type Visit = {
   readonly person: TestUser;
   readonly how: "stars" | "crypto";
   /** Payments that the bot refused, or did not allow in time. */
   refusedPayments: number;
-  /** What did not happen. */
+  /** The step that did not happen. */
   failure?: string;
 };
 
@@ -28,7 +28,7 @@ export type CrowdResult = {
 };
 
 export type Crowd = {
-  /** Nobody comes any more. Resolves when everybody who came is inside, or has given up. */
+  /** Lets nobody else come. Resolves when everybody who came is inside, or has given up. */
   finish(): Promise<CrowdResult>;
 };
 
@@ -38,7 +38,7 @@ const PAYMENTS = 15;
 const PAY_AGAIN_MS = 1_000;
 const LOOK_MS = 25;
 
-/** People read before they pay, and before they go in: so at any moment some are about to. */
+/** People read before they pay and before they join, so at any moment some are about to do each. */
 export const THINK_MS = 5_000;
 
 let numberOfVisits = 0;
@@ -82,7 +82,7 @@ export function startCrowd(market: Market, shop: Shop, rate: number): Crowd {
     await answered("join", async () => {
       await person.join(url);
       for (const deadline = performance.now() + PATIENCE_MS; !isInside(market, person, shop);)
-        if (performance.now() > deadline) throw new Error("Nobody opened the door");
+        if (performance.now() > deadline) throw new Error("The join request was not approved");
         else await sleep(LOOK_MS);
     });
   };
@@ -157,7 +157,7 @@ async function find<Found>(look: () => Found | undefined, otherwise: string): Pr
   throw new Error(otherwise);
 }
 
-/** A person looks at what the bot sends, not at the spinner of a button. */
+/** A person looks at the messages of the bot, not at the spinner of a button. */
 function tap(person: TestUser, button: RegExp, message: ShownMessage): void {
   person.press(button, { message }).catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-/** Something that a person or a provider asked for. Milliseconds of one clock; without `to`: there is no answer. */
+/** A request of a person or a provider, in milliseconds of one clock. Without `to` it has no answer. */
 export type Request = { readonly from: number; readonly to?: number };
 
 export type Gaps = {
@@ -10,7 +10,7 @@ export type Gaps = {
   readonly slowestMs: number;
 };
 
-/** @param end until when a request without an answer waited. */
+/** @param end the time until which a request without an answer waited. */
 export function measureGaps(requests: readonly Request[], end: number): Gaps {
   const events = requests
     .flatMap(({ from, to }) => [

@@ -13,7 +13,7 @@ const shorten = (lines: readonly string[]): string[] =>
     ? [...lines]
     : [...lines.slice(0, MOST_LINES), `and ${lines.length - MOST_LINES} more`];
 
-/** What did not reach its aim, for a person; empty: everything did. */
+/** The missed aims, as lines for a person. Empty: every aim is reached. */
 function describeFailures({ results, checks }: DrillResult): string[] {
   const missed = results.flatMap((result) => {
     const lines = findMissedAims(result);

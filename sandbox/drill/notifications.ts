@@ -6,7 +6,7 @@ export type NotificationWatch = {
   stop(): void;
 };
 
-/** Notes when each notification of the provider began, and when it was taken. */
+/** Records the times when each notification of the provider began, and when the program took it. */
 export function watchNotifications(
   nowpayments: SandboxNowPayments,
   requests: { from: number; to?: number }[],

@@ -7,7 +7,7 @@ import type { Visit } from "./crowd.ts";
 
 /** The end of a scenario, when everything has settled. Each list has a line for a person. */
 export type Outcome = {
-  /** Did not get what they asked for, or paid and are not inside. */
+  /** People who did not reach their goal, or who paid and are not inside. */
   readonly lost: readonly string[];
   /** Money, time or a posting that came twice. */
   readonly doubled: readonly string[];
@@ -49,7 +49,7 @@ type Access = {
   readonly days: number;
 };
 
-/** By the id of the person. */
+/** The grants and the time of each person, by the person's id. */
 async function readAccess(pool: Pool): Promise<ReadonlyMap<string, Access>> {
   const { rows } = await pool.query<Access>(
     `select orders.user_id, array_agg(payment.external_id) as granted,
@@ -96,7 +96,7 @@ function findDoubled(market: Market, visit: Visit, access: ReadonlyMap<string, A
     : [];
 }
 
-/** An answer whose fate is unknown is sent again on purpose, so this is no fault. */
+/** Repeated messages are no fault: the bot sends an answer again on purpose if its arrival is unknown. */
 function findRepeated({ person }: Visit): string[] {
   const sent = person.chat.filter(({ from }) => from === "bot");
   const counts = {
@@ -112,7 +112,7 @@ function findRepeated({ person }: Visit): string[] {
 const textOf = ({ text, caption, error_message: refusal }: CallRecord["parameters"]): string =>
   [text, caption, refusal].filter((part) => typeof part === "string").join(" ");
 
-/** The texts `error-internal` and all others with an error id, and `intake-too-fast`. A refused payment is counted as such. */
+/** The texts with an error id, such as `error-internal`, and `intake-too-fast`. A refused payment counts on its own. */
 const isApology = ({ method, parameters }: CallRecord): boolean =>
   method !== "answerPreCheckoutQuery" && /Error id: |faster than I can follow/.test(textOf(parameters));
 

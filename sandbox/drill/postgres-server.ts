@@ -13,7 +13,7 @@ import { copyFolder } from "./copy-folder.ts";
 
 /** One Postgres of a pair, which can become a primary or a standby. */
 export type PostgresServer = {
-  /** Straight to the server. */
+  /** The server itself, without a proxy. */
   readonly connection: Connection;
   /** Creates an empty server. */
   create(): Promise<void>;
@@ -21,9 +21,9 @@ export type PostgresServer = {
   follow(primary: PostgresServer): Promise<void>;
   start(): Promise<void>;
   promote(): Promise<void>;
-  /** SIGKILL for all processes of the server, also for stopped ones: a machine without power. */
+  /** Sends SIGKILL to all processes of the server, also to stopped ones: a machine without power. */
   kill(): Promise<void>;
-  /** SIGSTOP for all processes of the server. */
+  /** Sends SIGSTOP to all processes of the server: a machine that hangs. */
   freeze(): Promise<void>;
   thaw(): Promise<void>;
   query<Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
@@ -39,11 +39,11 @@ const SETTINGS = {
   max_connections: "120",
   // Shared memory stands in the data folder and goes with it.
   dynamic_shared_memory_type: "mmap",
-  // Processes are killed, machines are not: what was written stays in the page cache.
+  // Processes are killed, machines are not: written pages stay in the cache of the kernel.
   fsync: "off",
   wal_level: "replica",
   hot_standby: "on",
-  // A new standby copies the files first, and then asks for everything since.
+  // A new standby copies the files first, and then asks for all later changes.
   wal_keep_size: "512MB",
   // docs/deploy/patroni.yml has the reasons.
   wal_sender_timeout: "10s",
@@ -100,7 +100,7 @@ export async function createPostgresServer(folder: string): Promise<PostgresServ
   const signal = async (name: NodeJS.Signals): Promise<void> => {
     const parent = Number((await readPidFile())[0]);
     if (!(parent > 0)) return;
-    // The parent first, so that it makes no new process meanwhile.
+    // The parent comes first, so that it makes no new process meanwhile.
     send(parent, name);
     for (const child of await childrenOf(parent)) send(child, name);
   };
@@ -126,7 +126,7 @@ export async function createPostgresServer(folder: string): Promise<PostgresServ
       );
       await start();
     },
-    // pg_basebackup does the same, and the embedded Postgres comes without.
+    // pg_basebackup does the same, but the embedded Postgres comes without it.
     async follow(primary) {
       await emptyFolder();
       const [row] = await primary.query<{ folder: string }>(

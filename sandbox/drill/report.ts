@@ -8,7 +8,7 @@ export type ScenarioResult = Outcome & {
   readonly scenario: Scenario;
   readonly visits: number;
   readonly gaps: Readonly<Record<RequestKind, Gaps>>;
-  /** Jobs that did not end, and updates that were not taken. */
+  /** Whether all jobs have ended and all updates are taken. */
   readonly isIdle: boolean;
 };
 

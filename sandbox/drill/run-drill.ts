@@ -30,9 +30,9 @@ export type DrillOptions = DrillFlags & {
 
 export type DrillResult = {
   readonly results: readonly ScenarioResult[];
-  /** Of all scenarios together, by the rules of the soak. */
+  /** The checks of the soak, for all scenarios together. */
   readonly checks: readonly Check[];
-  /** What the processes wrote to their logs. */
+  /** The logs of the processes. */
   readonly output: string;
 };
 
@@ -43,7 +43,7 @@ type Stage = {
   readonly shop: Shop;
 };
 
-/** Breaks one thing after the other while people buy, two of every role over two servers. */
+/** Breaks one thing after the other while people buy from two processes of every role, over two database servers. */
 export async function runDrill(options: DrillOptions): Promise<DrillResult> {
   const { mode, write, signal } = options;
   const clock = offsetClock();
@@ -66,14 +66,14 @@ export async function runDrill(options: DrillOptions): Promise<DrillResult> {
     signal?.addEventListener("abort", () => fail(new Error("The drill was stopped")), { once: true }),
   );
   const played = playAll(stage, options);
-  // After a stop, nobody waits for the rest.
+  // After a stop nobody awaits the scenarios, so their rejection is taken here.
   played.catch(() => undefined);
   return await Promise.race([played, stopped]);
 }
 
 // The sender repeats until it is answered, at short intervals, so that a gap shows the wait for the program.
 const PATIENT_SENDER = { ipnRetries: 1_000, ipnRetryMs: 250 };
-// A start compiles and plans what later sales find ready.
+// The first sales are slower, because code is compiled and statements are planned.
 const WARM_UP_MS = 5_000;
 
 async function playAll(

@@ -6,7 +6,7 @@ export type ScenarioParts = { readonly cluster: Cluster; readonly processes: Pro
 
 export type Scenario = {
   readonly name: string;
-  /** For the table. */
+  /** The name in the table. */
   readonly title: string;
   /** The longest time in which people wait and nobody is answered. */
   readonly gapMs: number;
@@ -25,10 +25,10 @@ const PATRONI_TTL_MS = 20_000;
 const RECOVERY_MS = 10_000;
 const KILL_MS = 2_000;
 const ROLLING_MS = 1_000;
-// Of a restart, of a maintenance.
+// A restart or a maintenance lasts that long.
 const READ_ONLY_MS = 10_000;
 const FEW_CONNECTIONS_MS = 15_000;
-// Six processes hold some 50.
+// Six processes hold some 50 connections.
 const FEW_CONNECTIONS = 20;
 
 const failOver = async ({ cluster }: ScenarioParts): Promise<void> => {
