@@ -210,7 +210,7 @@ describe.concurrent("A button press whose answer Telegram refuses", { timeout: T
 
 describe.concurrent("When NOWPayments fails at the checkout", { timeout: TIMEOUT_MS }, () => {
   const kinds = ["429", "500", "html", "nonsense-json", "reset-before", "reset-after"] as const;
-  /** Of the program, before it asks the person to try again. */
+  /** The attempts of the program before it asks the person to try again. */
   const ATTEMPTS = 3;
 
   test.each(kinds)("with %s once, the buyer does not notice", async (kind) => {

@@ -12,9 +12,9 @@ export type PostChange =
   | { readonly what: "daily"; readonly minute: number | null }
   /** Null: the default text. */
   | { readonly what: "text"; readonly text: string | null }
-  /** Of the offer only. Null: the channel itself. The caller has checked the actor's right to post in the chat. */
+  /** The chat of the offer; null: the channel itself. The caller has checked the actor's right to post in the chat. */
   | { readonly what: "place"; readonly chat: { readonly id: number; readonly title: string } | null }
-  /** After repeated failures disabled the post. */
+  /** Enables the post again, which repeated failures disabled. */
   | { readonly what: "enabled" };
 
 export type ChangePostInput = PostKey & { readonly actorId: number; readonly change: PostChange };

@@ -155,7 +155,7 @@ type SupportMessage = {
   readonly writtenAt: Date;
   readonly isDelivered: boolean;
   readonly author: Person;
-  /** Of a question: the channel's current owner. */
+  /** The recipient of a question is the channel's current owner. */
   readonly recipient: Person;
   readonly thread: { readonly id: string; readonly channelId: string; readonly channelTitle: string };
 };

@@ -36,7 +36,7 @@ export type RefusalReason =
   | "closed"
   | "no_way_to_pay";
 
-/** Why a key or an amount is refused: plain text for an alert. */
+/** The reason why a key or an amount is refused, as plain text for an alert. */
 export function describeDonationRefusal(
   texts: Texts,
   { currency }: DonationDraft,

@@ -11,7 +11,7 @@ import { changeMember } from "./change-member.ts";
 /** Stored as JSON while the form waits. */
 export type DaysFormRequest = MemberKey & {
   readonly actorId: number;
-  /** Of the state that the page showed. An answer that is replayed after a crash finds another version, and does nothing. */
+  /** The version of the page. An answer that is replayed after a crash finds another version, and does nothing. */
   readonly version: string;
   readonly name: string;
 };

@@ -92,7 +92,7 @@ function priceNowOf({
   return money(version.priceUsdCents, "USD");
 }
 
-/** Why the payment was not granted without a person; undefined: no decision is needed. */
+/** @returns the reason why the payment needs the decision of a person; undefined: it needs none. */
 function reasonFor(row: Payment): Undecided["why"] | undefined {
   const state = paymentStateOf({ row });
   if (state.kind === "held") return state.reason;

@@ -137,7 +137,7 @@ async function showPayment(ctx: BotContext, payment: RefundPage): Promise<void> 
   await showPage(ctx, text, refundActions(texts, payment));
 }
 
-/** Where the money is or how it goes back, and who decides about it: HTML. */
+/** HTML about the place of the money or its way back, and about the person who decides. */
 function describeRefund(texts: Texts, payment: RefundPage): string {
   if (!payment.mayDecide) return texts.html("refund-of-former-owner");
   const { debt } = payment;

@@ -15,7 +15,7 @@ export type StopWalletResult = {
 /** Returns an owner to the wallet from before a change that still waits, or to none. */
 export function stopWalletChange(
   platform: Platform,
-  { ownerId, setAt }: { readonly ownerId: number; /** Of the change. */ readonly setAt: Date },
+  { ownerId, setAt }: { readonly ownerId: number; /** The time of the change. */ readonly setAt: Date },
 ): Promise<StopWalletResult> {
   const { database, clock, config } = platform;
   return database.prisma.$transaction(async (transaction): Promise<StopWalletResult> => {

@@ -113,9 +113,9 @@ export type JobRunnerOptions = {
 
 export type FailedJobReport = { readonly task: string; readonly jobId: string; readonly error: unknown };
 
-// Of the ten seconds of a shutdown. A job waits for a provider's answer for ten seconds at most, mostly for 50 ms.
+// The part of a shutdown's ten seconds that jobs get. A job waits for a provider's answer for ten seconds at most, mostly for 50 ms.
 const STOP_MS = 8_000;
-// One update of one row.
+// A release is one update of one row.
 const RELEASE_MS = 1_000;
 // A runner that stops unasked met a fault of the database, which needs time to recover. Buyers notice a longer wait.
 const RESTART_MS = 5_000;

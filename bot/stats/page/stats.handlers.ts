@@ -22,7 +22,7 @@ const STATS_CSV = "stats-csv";
 /** Shows the channels; their buttons carry `STATS`. */
 const STATS_OF = "stats-of";
 
-/** As in callback data. */
+/** The selection in callback data. */
 type StatsSelection = {
   /** A channel's id, or `ALL`. */
   readonly of: string;

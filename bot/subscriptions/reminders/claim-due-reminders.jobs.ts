@@ -14,7 +14,7 @@ const MESSAGES_A_SECOND = 15;
 export type ClaimedReminders = {
   /** Subscriptions whose next reminder was due. */
   readonly due: number;
-  /** Those of them that get a reminder. */
+  /** Due subscriptions that get a reminder. */
   readonly reminded: number;
 };
 

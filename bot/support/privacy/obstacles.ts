@@ -4,7 +4,7 @@ import type { Platform } from "../../platform/platform.ts";
 import type { ExactAmount } from "../../platform/values/amount.ts";
 import { findObstacles } from "./find-obstacles.sql.ts";
 
-/** Why a person cannot be erased yet: the first thing to do, so that nobody's money and no work under way is lost. */
+/** A reason why a person cannot be erased yet: the first thing to do, so that no money and no work under way is lost. */
 export type ErasureObstacle =
   /** The bot is in these channels. */
   | { readonly kind: "owns_channel"; readonly channels: string }
@@ -16,10 +16,10 @@ export type ErasureObstacle =
   | { readonly kind: "balance" | "debt"; readonly balances: readonly ExactAmount[] }
   /** An operator has claimed a payout. */
   | { readonly kind: "sends_payout" }
-  /** As a buyer. */
+  /** The person is a buyer whose charges or payments go on. */
   | { readonly kind: "is_charged" | "open_payment" };
 
-/** For the page that explains it. */
+/** For the page that explains the obstacle. */
 export const findObstacle = (platform: Platform, userId: number): Promise<ErasureObstacle | undefined> =>
   readObstacle(platform.database.prisma, platform, userId);
 

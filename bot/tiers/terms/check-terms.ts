@@ -4,7 +4,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { permissions } from "../../channels/index.ts";
 import type { TierTerms } from "./tier-terms.ts";
 
-/** Why terms cannot be published. The actor can change them and try again. */
+/** A reason why terms cannot be published. The actor can change them and try again. */
 export type TermsRefusal =
   /** The last day is past. */
   | { readonly kind: "date_over" }

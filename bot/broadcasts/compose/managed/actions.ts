@@ -3,7 +3,7 @@
  * take 54.
  */
 
-/** Also on the channel's page. */
+/** The channel's page has this button too. */
 export const LIST = "broadcasts";
 export const OPEN = "bc-open";
 export const AUDIENCE = "bc-audience";

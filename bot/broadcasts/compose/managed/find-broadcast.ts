@@ -9,11 +9,11 @@ import type { BroadcastProgress } from "../../model/read-progress.ts";
 
 export type ManagedBroadcast = BroadcastProgress & {
   readonly channel: ManagedChannel;
-  /** Those on sale first. */
+  /** Tiers on sale come first. */
   readonly tiers: readonly ManagedTier[];
 };
 
-/** Undefined where it does not exist, or the actor does not manage its channel. */
+/** Undefined where the broadcast does not exist, or the actor does not manage its channel. */
 export async function findManagedBroadcast(
   platform: Platform,
   { broadcastId, actorId }: BroadcastKey,

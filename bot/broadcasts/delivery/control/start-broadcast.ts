@@ -37,7 +37,7 @@ export type Started =
   | { readonly kind: "costs_more" }
   /** Only the owner spends the owner's Stars. */
   | { readonly kind: "not_owner" }
-  /** It was started or scheduled before. */
+  /** The broadcast was started or scheduled before. */
   | { readonly kind: "already_started" }
   /** No broadcast of a channel that the actor manages has this id. */
   | { readonly kind: "not_found" };

@@ -121,7 +121,7 @@ type OutcomeBuffer = {
 
 // Shorter measurements are noise.
 const MEASURED_MS = 1_000;
-// Of a new measurement in the moving average: a change shows within a few seconds.
+// The weight of a new measurement in the moving average: a change shows within a few seconds.
 const WEIGHT = 0.4;
 
 /** @param rate recipients a second so far; 0: unknown. */
