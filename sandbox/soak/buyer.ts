@@ -1,87 +1,18 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import type { SandboxNowPayments } from "../nowpayments/index.ts";
-import type { SandboxTelegram, ShownMessage, TestUser } from "../telegram/index.ts";
+import type { ShownMessage, TestUser } from "../telegram/index.ts";
+import { addSale, insist, isInside, lastOf, PATIENCE_MS, payInvoice, payStars, until } from "./market.ts";
+import type { Market } from "./market.ts";
+import type { WayToPay } from "./plan.ts";
+import { PERIOD_MS, PRICE_STARS } from "./shop.ts";
 import type { Shop } from "./shop.ts";
 
-/** Money that a provider took from a person. */
-export type Sale = {
-  readonly person: TestUser;
-  readonly shop: Shop;
-  readonly provider: "stars" | "nowpayments";
-  /** The charge at Telegram, or the payment at NOWPayments. */
-  readonly externalId: string;
-  readonly at: Date;
-  isRefunded: boolean;
-};
-
-export type Market = {
-  readonly telegram: SandboxTelegram;
-  readonly nowpayments: SandboxNowPayments;
-  readonly now: () => Date;
-  readonly sales: Sale[];
-  /** What people did again because nothing happened, and the reason. */
-  readonly repeats: string[];
-  /** Milliseconds from each payment to the message about it. */
-  readonly waits: number[];
-};
-
-// Longer than a takeover of jobs (10 s) and a start of a process on a busy machine.
-const PATIENCE_MS = 30_000;
-const TRIES = 6;
-
-/** Repeats a person's taps until they lead to a result: what a person does when nothing happens. */
-async function insist<Result>(market: Market, person: TestUser, act: () => Promise<Result>): Promise<Result> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await act();
-    } catch (error) {
-      if (attempt === TRIES) throw error;
-      market.repeats.push(`${person.user.first_name}: ${describeFailure(error)}`);
-    }
-  }
-}
-
-/** The error, and the end of the person's chat that it quotes. */
-export function describeFailure(error: unknown): string {
-  const lines = (error instanceof Error ? error.message : String(error)).split("\n");
-  return lines.length <= MOST_LINES ? lines.join("\n") : [lines[0], ...lines.slice(-MOST_LINES)].join("\n");
-}
-
-const MOST_LINES = 8;
-
-/** Waits for a result that no text shows. */
-async function until<Result>(read: () => Result | undefined, failure: string): Promise<Result> {
-  const deadline = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const result = read();
-    if (result !== undefined) return result;
-    if (Date.now() > deadline) throw new Error(failure);
-    await sleep(PAUSE_MS);
-  }
-}
-
-const PAUSE_MS = 50;
-
-const lastOf = (person: TestUser): { after?: ShownMessage } => {
-  const last = person.chat.toSorted((one, other) => one.revision - other.revision).at(-1);
-  return last === undefined ? {} : { after: last };
-};
-
 /** A person buys a month and goes in. */
-export async function buy(
-  market: Market,
-  person: TestUser,
-  shop: Shop,
-  how: "stars" | "crypto",
-): Promise<void> {
+export async function buy(market: Market, person: TestUser, shop: Shop, how: WayToPay): Promise<void> {
   const before = lastOf(person);
-  if (how === "stars") await payStars(market, person, shop);
-  else await payCrypto(market, person, shop);
+  if (!(await ways[how](market, person, shop))) return;
   const paidAt = Date.now();
   const message = await person.sees(/Paid\./, { ...before, timeoutMs: PATIENCE_MS * 4 });
   market.waits.push(Date.now() - paidAt);
-  if (isInside(market, person, shop)) return;
-  await comeIn(market, person, shop, message);
+  if (!isInside(market, person, shop)) await comeIn(market, person, shop, message);
 }
 
 /** Follows the newest invite link, as a person does whom a removal met in the moment of the payment. */
@@ -100,12 +31,6 @@ async function comeIn(market: Market, person: TestUser, shop: Shop, paid: ShownM
   if (found !== "inside") await person.join(found);
 }
 
-export const isInside = (
-  { telegram }: Pick<Market, "telegram">,
-  person: TestUser,
-  { channel }: Shop,
-): boolean => ["member", "administrator", "creator"].includes(telegram.memberStatus(channel, person));
-
 async function chooseTier(person: TestUser, { payload }: Shop): Promise<ShownMessage> {
   const before = { ...lastOf(person), timeoutMs: PATIENCE_MS };
   await person.start(payload);
@@ -114,49 +39,76 @@ async function chooseTier(person: TestUser, { payload }: Shop): Promise<ShownMes
   return await person.sees(/How would you like to pay/, before);
 }
 
-async function payStars(market: Market, person: TestUser, shop: Shop): Promise<void> {
-  const start = lastOf(person).after?.revision ?? 0;
-  const newestInvoice = (): ShownMessage | undefined =>
-    person.chat.findLast(({ invoice, revision }) => invoice !== undefined && revision > start);
-  await insist(market, person, async () => {
-    const message = await chooseTier(person, shop);
-    await person.press(/Star/, { message });
-    await until(newestInvoice, "There is no invoice");
-  });
-  await insist(market, person, async () => {
-    const message = newestInvoice();
-    const paid = await person.pay(message === undefined ? {} : { message });
-    if (!paid.ok) throw new Error(`Telegram refused the payment: ${paid.error}`);
-    market.sales.push({
-      person,
-      shop,
-      provider: "stars",
-      externalId: paid.chargeId,
-      at: market.now(),
-      isRefunded: false,
-    });
-  });
-}
+/** @returns false where there is nothing to pay. */
+type Pay = (market: Market, person: TestUser, shop: Shop) => Promise<boolean>;
 
-async function payCrypto(market: Market, person: TestUser, shop: Shop): Promise<void> {
-  const url = await insist(market, person, async () => {
+const payOnce: Pay = async (market, person, shop) => {
+  const externalId = await payInvoice(market, person, async () => {
+    const message = await chooseTier(person, shop);
+    await person.press(/once/, { message });
+  });
+  addSale(market, { person, shop, kind: "access", provider: "stars", externalId, stars: PRICE_STARS });
+  return true;
+};
+
+const subscribe: Pay = async (market, person, shop) => {
+  const link = await insist(market, person, async () => {
+    const message = await chooseTier(person, shop);
+    const before = { ...lastOf(person), timeoutMs: PATIENCE_MS };
+    await person.press(/every 30 days/, { message });
+    const terms = await person.sees(/until you cancel|did not start a second subscription/, before);
+    if (terms.text.includes("second subscription")) return undefined;
+    const { url } = await person.press(/Subscribe/, { message: terms });
+    if (url === undefined) throw new Error("The button has no address");
+    return url;
+  });
+  if (link === undefined) return false;
+  const externalId = await payStars(market, person, link);
+  addSale(market, { person, shop, kind: "access", provider: "stars", externalId, stars: PRICE_STARS });
+  const expires = new Date(market.now().getTime() + PERIOD_MS);
+  market.renewing.set(externalId, { person, shop, expires });
+  return true;
+};
+
+const openPayment = async (
+  market: Market,
+  person: TestUser,
+  shop: Shop,
+): Promise<Awaited<ReturnType<ReturnType<Market["nowpayments"]["openInvoice"]>["choose"]>>> => {
+  const link = await insist(market, person, async () => {
     const message = await chooseTier(person, shop);
     const before = { ...lastOf(person), timeoutMs: PATIENCE_MS };
     await person.press(/in crypto/, { message });
     const coins = await person.sees(/pick a coin/i, before);
-    const { url: page } = await person.press(/payment page/, { message: coins });
-    if (page === undefined) throw new Error("The button has no address");
-    return page;
+    const { url } = await person.press(/payment page/, { message: coins });
+    if (url === undefined) throw new Error("The button has no address");
+    return url;
   });
-  const payment = await market.nowpayments.openInvoice(url).choose("btc");
-  const sale: Sale = {
-    person,
-    shop,
-    provider: "nowpayments",
-    externalId: payment.id,
-    at: market.now(),
-    isRefunded: false,
-  };
-  market.sales.push(sale);
+  return await market.nowpayments.openInvoice(link).choose("btc");
+};
+
+const payCoins: Pay = async (market, person, shop) => {
+  const payment = await openPayment(market, person, shop);
+  const { id: externalId } = payment;
+  addSale(market, { person, shop, kind: "access", provider: "nowpayments", externalId, stars: 0 });
   await payment.pay();
-}
+  return true;
+};
+
+const payInParts: Pay = async (market, person, shop) => {
+  const payment = await openPayment(market, person, shop);
+  const { id: externalId } = payment;
+  const before = { ...lastOf(person), timeoutMs: PATIENCE_MS * 4 };
+  await payment.pay({ amount: (Number(payment.payAmount) * 0.6).toFixed(8) });
+  await person.sees(/is missing/, before);
+  addSale(market, { person, shop, kind: "access", provider: "nowpayments", externalId, stars: 0 });
+  await payment.topUp();
+  return true;
+};
+
+const ways: Readonly<Record<WayToPay, Pay>> = {
+  stars: payOnce,
+  "stars-again": subscribe,
+  crypto: payCoins,
+  "crypto-in-parts": payInParts,
+};

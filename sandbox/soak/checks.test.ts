@@ -7,7 +7,8 @@ import { createTestDatabase } from "../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../tests/support/test-platform.ts";
 import { startTelegram } from "../telegram/index.ts";
 import { checkEverything } from "./checks.ts";
-import type { Market } from "./buyer.ts";
+import { openMarket } from "./market.ts";
+import type { Market } from "./market.ts";
 
 test("The checks of a soak find a sale that is lost, doubled or granted too long, and people at the wrong place", async () => {
   await using database = await createTestDatabase();
@@ -20,26 +21,23 @@ test("The checks of a soak find a sale that is lost, doubled or granted too long
     const channel = owner.createChannel({ title: "Tea & Talk", kind: "channel" });
     await prisma.channel.updateMany({ data: { telegramChatId: BigInt(channel.id) } });
     const person = telegram.person({ firstName: "Bob", id: sale.buyerId });
-    const shop = { owner, channel, payload: "" };
+    const shop = { owner, channel, payload: "", donationPayload: "" };
     const event = starsEvent(await sale.order(), person.id);
     await confirmPayment(platform, event);
     const sold = {
       person,
       shop,
+      kind: "access" as const,
       provider: "stars" as const,
       externalId: event.externalId,
+      stars: 250,
       at: platform.clock.now(),
       isRefunded: false,
     };
     const broken = async (sales: Market["sales"]): Promise<string[]> => {
-      const market = {
-        telegram,
-        nowpayments: {} as Market["nowpayments"],
-        now: () => platform.clock.now(),
-        sales,
-        repeats: [],
-        waits: [],
-      };
+      const nowpayments = {} as Market["nowpayments"];
+      const market = openMarket({ telegram, nowpayments, now: () => platform.clock.now() });
+      market.sales.push(...sales);
       const world = { pool, telegram, market, people: [person], shops: [shop], broadcasts: ["News"] };
       return (await checkEverything(world))
         .filter((check) => check.broken.length > 0)

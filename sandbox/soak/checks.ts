@@ -1,8 +1,8 @@
 import type { Pool } from "pg";
 import type { SandboxTelegram, TestUser } from "../telegram/index.ts";
-import { isInside } from "./buyer.ts";
-import type { Market } from "./buyer.ts";
-import { PERIOD_MS, PRICE_STARS } from "./shop.ts";
+import { isInside } from "./market.ts";
+import type { Market } from "./market.ts";
+import { PERIOD_MS } from "./shop.ts";
 import type { Shop } from "./shop.ts";
 
 /** A rule that must hold at the end, with what breaks it; none: it holds. */
@@ -63,13 +63,12 @@ async function compareSales({ pool, market }: CheckedWorld): Promise<string[]> {
 }
 
 async function compareStars({ pool, market }: CheckedWorld): Promise<string[]> {
-  const kept = market.sales.filter(({ provider, isRefunded }) => provider === "stars" && !isRefunded);
   const [sum = "0"] = await lines(
     pool,
     `select trim_scale(coalesce(sum(amount), 0))::text as line from ledger_posting
       where account = 'provider_clearing' and currency = 'XTR'`,
   );
-  const expected = kept.length * PRICE_STARS;
+  const expected = market.sales.reduce((stars, sale) => stars + (sale.isRefunded ? 0 : sale.stars), 0);
   return Number(sum) === expected ? [] : [`the ledger has ${sum} Stars, Telegram has ${expected}`];
 }
 
@@ -78,7 +77,7 @@ type Time = { readonly until: number; readonly isRefunded: boolean };
 /** The time that a person's sales in a shop buy, each of them a month after the time before it. */
 function timeOf(market: Market, person: TestUser, shop: Shop): Time {
   const sales = market.sales
-    .filter((sale) => sale.person === person && sale.shop === shop)
+    .filter((sale) => sale.kind === "access" && sale.person === person && sale.shop === shop)
     .toSorted((one, other) => one.at.getTime() - other.at.getTime());
   const until = sales.reduce((end, { at }) => Math.max(end, at.getTime()) + PERIOD_MS, 0);
   return { until, isRefunded: sales.some(({ isRefunded }) => isRefunded) };

@@ -28,9 +28,15 @@ const methods = [
   "",
 ] as const;
 
+const waysToPay = ["stars", "stars-again", "crypto", "crypto-in-parts"] as const;
+/** "stars-again": every 30 days. "crypto-in-parts": too little first, and then the rest. */
+export type WayToPay = (typeof waysToPay)[number];
+
 /** One event of a plan. `person`, `shop` and `process` are places; `choice` (0 to 1) picks among what exists by then. */
 export type Step =
-  | { readonly kind: "buy"; readonly person: number; readonly shop: number; readonly how: "stars" | "crypto" }
+  | { readonly kind: "buy"; readonly person: number; readonly shop: number; readonly how: WayToPay }
+  | { readonly kind: "donate"; readonly person: number; readonly shop: number }
+  | { readonly kind: "cancel-renewal"; readonly choice: number }
   | { readonly kind: "intrude"; readonly person: number; readonly choice: number }
   | { readonly kind: "copy-update"; readonly choice: number }
   | { readonly kind: "copy-ipn"; readonly choice: number; readonly times: number }
@@ -48,6 +54,9 @@ export type Step =
       readonly times: number;
     }
   | { readonly kind: "kill" | "restart"; readonly process: number }
+  /** Ends all connections of the program; for seconds, it gets no new ones. */
+  | { readonly kind: "database-cut" }
+  | { readonly kind: "database-refuses"; readonly seconds: number }
   | { readonly kind: "jump"; readonly hours: number }
   /** From now on this share of Telegram's calls fails. */
   | { readonly kind: "storm"; readonly share: number; readonly choice: number };
@@ -62,6 +71,8 @@ export type Plan = {
 /** How often each kind occurs in a minute. */
 const RATES: Readonly<Record<Exclude<Step["kind"], "storm">, number>> = {
   buy: 30,
+  donate: 2,
+  "cancel-renewal": 0.5,
   intrude: 2,
   "copy-update": 10,
   "copy-ipn": 6,
@@ -71,6 +82,8 @@ const RATES: Readonly<Record<Exclude<Step["kind"], "storm">, number>> = {
   "nowpayments-fault": 3,
   kill: 3,
   restart: 1,
+  "database-cut": 1,
+  "database-refuses": 0.5,
   jump: 0.5,
 };
 
@@ -96,10 +109,13 @@ function makeStep(kind: keyof typeof RATES, random: Random, mortal: readonly num
   const shop = random.between(0, SHOPS - 1);
   switch (kind) {
     case "buy":
-      return { kind, person, shop, how: random.pick(["stars", "stars", "crypto"] as const) };
+      return { kind, person, shop, how: random.pick(["stars", ...waysToPay]) };
+    case "donate":
+      return { kind, person, shop };
     case "intrude":
       return { kind, person, choice };
     case "copy-update":
+    case "cancel-renewal":
     case "refund":
       return { kind, choice };
     case "copy-ipn":
@@ -118,6 +134,10 @@ function makeStep(kind: keyof typeof RATES, random: Random, mortal: readonly num
     case "kill":
     case "restart":
       return { kind, process: random.pick(mortal) };
+    case "database-cut":
+      return { kind };
+    case "database-refuses":
+      return { kind, seconds: random.between(1, 5) };
     case "jump":
       return { kind, hours: random.pick([1, 7, 24, 72, 24 * 12, 24 * 31]) };
   }

@@ -5,11 +5,13 @@ import { startNowPayments } from "../nowpayments/index.ts";
 import { startTemporaryPostgres } from "../runtime/local-postgres.ts";
 import { offsetClock } from "../runtime/offset-clock.ts";
 import { startTelegram } from "../telegram/index.ts";
-import type { Market } from "./buyer.ts";
 import { checkEverything } from "./checks.ts";
 import type { Check } from "./checks.ts";
 import { createFleet } from "./fleet.ts";
+import { openMarket } from "./market.ts";
 import { watchMemory } from "./memory.ts";
+import { createOutages, SPARED } from "./outages.ts";
+import type { Outages } from "./outages.ts";
 import { makePlan, SHOPS } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { openShop } from "./shop.ts";
@@ -49,7 +51,7 @@ export async function runSoak({
   const postgres = await startTemporaryPostgres();
   const telegram = await startTelegram({ clock });
   const nowpayments = await startNowPayments({ clock });
-  const pool = new Pool({ ...postgres.connection, max: 3 });
+  const pool = new Pool({ ...postgres.connection, max: 3, application_name: SPARED });
   pool.on("error", () => undefined);
   const file = log === undefined ? undefined : createWriteStream(log);
   const fleet = await createFleet(plan, {
@@ -63,7 +65,9 @@ export async function runSoak({
     signal?.addEventListener("abort", () => fail(new Error("The soak was stopped")), { once: true }),
   );
   try {
-    const soak = playAndCheck(plan, { clock, fleet, pool, telegram, nowpayments }, write);
+    const market = openMarket({ telegram, nowpayments, now: () => clock.now() });
+    const outages = createOutages(postgres.connection);
+    const soak = playAndCheck(plan, { clock, fleet, pool, telegram, nowpayments, market, outages }, write);
     // After a stop, nobody waits for the rest.
     soak.catch(() => undefined);
     return await Promise.race([soak, stopped]);
@@ -77,18 +81,17 @@ export async function runSoak({
 
 async function playAndCheck(
   plan: Plan,
-  parts: TimeParts,
+  parts: TimeParts & { readonly outages: Outages },
   write: (text: string) => void,
 ): Promise<SoakResult> {
-  const { clock, fleet, pool, telegram, nowpayments } = parts;
+  const { fleet, pool, telegram, market } = parts;
   await fleet.startAll();
   const shops = [];
   for (let shop = 1; shop <= SHOPS; shop++) shops.push(await openShop(telegram, `Shop ${shop}`));
   const people = Array.from({ length: plan.people }, (_, place) =>
     telegram.person({ firstName: `Person ${place + 1}` }),
   );
-  const market: Market = { telegram, nowpayments, now: () => clock.now(), sales: [], repeats: [], waits: [] };
-  const stage = createStage({ ...parts, market, shops, people });
+  const stage = createStage({ ...parts, shops, people });
   const memory = watchMemory(fleet);
   await play(plan, stage, write);
   const memoryCheck = memory.finish();
@@ -107,7 +110,11 @@ async function playAndCheck(
   return {
     checks,
     figures: {
+      people: plan.people,
       sales: market.sales.length,
+      "by coins": market.sales.filter(({ provider }) => provider === "nowpayments").length,
+      donations: market.sales.filter(({ kind }) => kind === "donation").length,
+      "subscriptions that renew": market.renewing.size,
       refunds: market.sales.filter(({ isRefunded }) => isRefunded).length,
       broadcasts: stage.broadcasts.length,
       "things that people did again": market.repeats.length,

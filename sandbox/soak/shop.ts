@@ -1,9 +1,16 @@
-import type { SandboxChannel, SandboxTelegram, TestUser } from "../telegram/index.ts";
+import type { SandboxChannel, SandboxTelegram, ShownMessage, TestUser } from "../telegram/index.ts";
 
 /** An owner with a channel and a tier on sale, made in the chat. */
-export type Shop = { readonly owner: TestUser; readonly channel: SandboxChannel; readonly payload: string };
+export type Shop = {
+  readonly owner: TestUser;
+  readonly channel: SandboxChannel;
+  /** Of the link to its tiers. */
+  readonly payload: string;
+  readonly donationPayload: string;
+};
 
 export const PRICE_STARS = 250;
+export const DONATION_STARS = 100;
 export const PRICE_USD = "9.99";
 export const PERIOD_MS = 30 * 24 * 60 * 60_000;
 
@@ -28,8 +35,16 @@ export async function openShop(telegram: SandboxTelegram, name: string): Promise
   await owner.press(/Publish/);
   await owner.sees(/is on sale in/);
   await owner.press(/Open its page/);
-  const { text } = await owner.sees(/Share this link/);
-  const link = /https:\/\/t\.me\/\S+\?start=(\S+)/.exec(text)?.[1];
-  if (link === undefined) throw new Error(`${name} has no link to share`);
-  return { owner, channel, payload: link };
+  const payload = readPayload(await owner.sees(/Share this link/));
+  await owner.send("/donations");
+  const channels = await owner.sees(/Donations for which channel/);
+  await owner.press(name, { message: channels });
+  const donationPayload = readPayload(await owner.sees(/Donations to .* are on/));
+  return { owner, channel, payload, donationPayload };
+}
+
+function readPayload({ text }: ShownMessage): string {
+  const payload = /https:\/\/t\.me\/\S+\?start=(\S+)/.exec(text)?.[1];
+  if (payload === undefined) throw new Error(`There is no link to share in\n${text}`);
+  return payload;
 }

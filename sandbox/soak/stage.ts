@@ -1,10 +1,13 @@
 import type { TestUser } from "../telegram/index.ts";
-import { buy, describeFailure, isInside } from "./buyer.ts";
-import type { Market } from "./buyer.ts";
+import { buy } from "./buyer.ts";
+import { donate } from "./donor.ts";
+import { describeFailure, isInside } from "./market.ts";
+import type { Outages } from "./outages.ts";
 import type { Step } from "./plan.ts";
 import { PROCESS_ROLES } from "./plan.ts";
 import { createRandom } from "./random.ts";
 import type { Shop } from "./shop.ts";
+import { cancelRenewal } from "./renewals.ts";
 import { armStorm } from "./storm.ts";
 import { waitUntilIdle } from "../runtime/wait-until-idle.ts";
 import { IDLE_MS, moveTime } from "./time.ts";
@@ -27,13 +30,13 @@ export type Stage = {
 };
 
 export type StageParts = TimeParts & {
-  readonly market: Market;
+  readonly outages: Outages;
   readonly shops: readonly Shop[];
   readonly people: readonly TestUser[];
 };
 
 export function createStage(all: StageParts): Stage {
-  const { fleet, telegram, nowpayments, market, shops, people, clock } = all;
+  const { fleet, telegram, nowpayments, market, shops, people, clock, outages } = all;
   const broadcasts: string[] = [];
   const failures: string[] = [];
   /** What each person is doing: a person does one thing after the other. */
@@ -41,6 +44,7 @@ export function createStage(all: StageParts): Stage {
   const doing = new Set<Promise<void>>();
   const restarts = new Map<number, Promise<void>>();
   const armed: { remove(): void }[] = [];
+  const ofDatabase: Promise<void>[] = [];
 
   const letPerson = (person: TestUser, what: string, act: () => Promise<unknown>): void => {
     const before = busy.get(person) ?? Promise.resolve();
@@ -73,6 +77,7 @@ export function createStage(all: StageParts): Stage {
   };
   const finish = async (): Promise<void> => {
     await Promise.all(busy.values());
+    await Promise.all(ofDatabase);
     await Promise.all(restarts.values());
   };
   const settle = async (): Promise<void> => {
@@ -90,6 +95,15 @@ export function createStage(all: StageParts): Stage {
         if (person !== undefined && shop !== undefined)
           letPerson(person, `buy in ${shop.channel.title}`, () => buy(market, person, shop, step.how));
         return;
+      case "donate":
+        if (person !== undefined && shop !== undefined)
+          letPerson(person, `give to ${shop.channel.title}`, () => donate(market, person, shop));
+        return;
+      case "cancel-renewal": {
+        const charge = atPlace([...market.renewing.keys()], step.choice);
+        if (charge !== undefined) cancelRenewal(market, charge);
+        return;
+      }
       case "intrude":
         if (person !== undefined) intrude(person, step.choice);
         return;
@@ -136,6 +150,12 @@ export function createStage(all: StageParts): Stage {
         return;
       case "restart":
         restart(step.process, "stop");
+        return;
+      case "database-cut":
+        ofDatabase.push(outages.cut());
+        return;
+      case "database-refuses":
+        ofDatabase.push(outages.refuse(step.seconds));
         return;
       case "storm":
         armed.push(...armStorm(telegram.faults, createRandom(step.choice * 2 ** 32), step.share));

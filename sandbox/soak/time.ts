@@ -4,11 +4,14 @@ import type { OffsetClock } from "../runtime/offset-clock.ts";
 import { waitUntilIdle } from "../runtime/wait-until-idle.ts";
 import type { SandboxTelegram } from "../telegram/index.ts";
 import type { Fleet } from "./fleet.ts";
+import type { Market } from "./market.ts";
+import { chargeRenewals } from "./renewals.ts";
 
 export type TimeParts = {
   readonly clock: OffsetClock;
   readonly fleet: Fleet;
   readonly pool: Pool;
+  readonly market: Market;
   readonly telegram: SandboxTelegram;
   readonly nowpayments: SandboxNowPayments;
 };
@@ -18,11 +21,13 @@ export const IDLE_MS = 30_000;
 
 /** Moves all clocks in steps, and lets what is due happen in each step. */
 export async function moveTime(parts: TimeParts, hours: number): Promise<void> {
-  const { clock, fleet, pool, nowpayments } = parts;
-  // Within some thirty steps, however long the jump is.
-  const step = Math.max(1, Math.ceil(hours / 30));
+  const { clock, fleet, pool, market, nowpayments } = parts;
+  // Within some thirty steps, however long the jump is. Telegram charges a day ahead at most.
+  const step = Math.min(24, Math.max(1, Math.ceil(hours / 30)));
   for (let left = hours; left > 0; left -= step) {
     const passed = Math.min(step, left) * HOUR;
+    chargeRenewals(market, passed);
+    await waitUntilIdle(parts, IDLE_MS);
     clock.advance(passed);
     await fleet.syncClocks("none");
     // The queue runs on the clock of the database.

@@ -1,0 +1,128 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { SandboxNowPayments } from "../nowpayments/index.ts";
+import type { SandboxTelegram, ShownMessage, TestUser } from "../telegram/index.ts";
+import type { Shop } from "./shop.ts";
+
+/** Money that a provider took from a person. */
+export type Sale = {
+  readonly person: TestUser;
+  readonly shop: Shop;
+  readonly kind: "access" | "donation";
+  readonly provider: "stars" | "nowpayments";
+  /** The charge at Telegram, or the payment at NOWPayments. */
+  readonly externalId: string;
+  /** 0 for coins. */
+  readonly stars: number;
+  readonly at: Date;
+  isRefunded: boolean;
+};
+
+/** A subscription that Telegram charges again at the end of each period. */
+export type Renewing = { readonly person: TestUser; readonly shop: Shop; expires: Date };
+
+export type Market = {
+  readonly telegram: SandboxTelegram;
+  readonly nowpayments: SandboxNowPayments;
+  readonly now: () => Date;
+  readonly sales: Sale[];
+  /** By the charge of the first payment. */
+  readonly renewing: Map<string, Renewing>;
+  /** What people did again because nothing happened, and the reason. */
+  readonly repeats: string[];
+  /** Milliseconds from each payment to the message about it. */
+  readonly waits: number[];
+};
+
+export const openMarket = (parts: Pick<Market, "telegram" | "nowpayments" | "now">): Market => ({
+  ...parts,
+  sales: [],
+  renewing: new Map(),
+  repeats: [],
+  waits: [],
+});
+
+export function addSale(market: Market, sale: Omit<Sale, "at" | "isRefunded">): void {
+  market.sales.push({ ...sale, at: market.now(), isRefunded: false });
+}
+
+// Longer than a takeover of jobs (10 s) and a start of a process on a busy machine.
+export const PATIENCE_MS = 30_000;
+const TRIES = 6;
+
+/** Repeats a person's taps until they lead to a result: what a person does when nothing happens. */
+export async function insist<Result>(
+  market: Market,
+  person: TestUser,
+  act: () => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await act();
+    } catch (error) {
+      if (attempt === TRIES) throw error;
+      market.repeats.push(`${person.user.first_name}: ${describeFailure(error)}`);
+    }
+  }
+}
+
+/** The error, and the end of the person's chat that it quotes. */
+export function describeFailure(error: unknown): string {
+  const lines = (error instanceof Error ? error.message : String(error)).split("\n");
+  return lines.length <= MOST_LINES ? lines.join("\n") : [lines[0], ...lines.slice(-MOST_LINES)].join("\n");
+}
+
+const MOST_LINES = 8;
+
+/** Waits for a result that no text shows. */
+export async function until<Result>(read: () => Result | undefined, failure: string): Promise<Result> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const result = read();
+    if (result !== undefined) return result;
+    if (Date.now() > deadline) throw new Error(failure);
+    await sleep(PAUSE_MS);
+  }
+}
+
+const PAUSE_MS = 50;
+
+/** The newest message or edit so far, to wait for later ones. */
+export const lastOf = (person: TestUser): { after?: ShownMessage } => {
+  const last = person.chat.toSorted((one, other) => one.revision - other.revision).at(-1);
+  return last === undefined ? {} : { after: last };
+};
+
+export const isInside = (
+  { telegram }: Pick<Market, "telegram">,
+  person: TestUser,
+  { channel }: Shop,
+): boolean => ["member", "administrator", "creator"].includes(telegram.memberStatus(channel, person));
+
+/** Pays an invoice that appears after this moment. @returns the charge. */
+export async function payInvoice(
+  market: Market,
+  person: TestUser,
+  open: () => Promise<void>,
+): Promise<string> {
+  const start = lastOf(person).after?.revision ?? 0;
+  const newestInvoice = (): ShownMessage | undefined =>
+    person.chat.findLast(({ invoice, revision }) => invoice !== undefined && revision > start);
+  await insist(market, person, async () => {
+    await open();
+    await until(newestInvoice, "There is no invoice");
+  });
+  const message = newestInvoice();
+  return await payStars(market, person, message === undefined ? {} : { message });
+}
+
+/** @param what an invoice's link, or its message. */
+export const payStars = (
+  market: Market,
+  person: TestUser,
+  what: Parameters<TestUser["pay"]>[0],
+): Promise<string> =>
+  insist(market, person, async () => {
+    const paid = await person.pay(what);
+    if (!paid.ok) throw new Error(`Telegram refused the payment: ${paid.error}`);
+    return paid.chargeId;
+  });
