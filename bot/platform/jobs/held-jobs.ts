@@ -13,8 +13,11 @@ import { countHeld, unlockDeadRunners, unlockLostJobs, unlockRunner } from "./jo
  * jobs of runners without a lock.
  */
 
-// A job of a killed process waits at most twice this long. The query is an index scan of a few rows.
-const CHECK_MS = 5_000;
+// A job of a killed process waits for the five seconds of `unlockDeadRunners`, and this long. The query is an index scan of a few
+// rows.
+const CHECK_MS = 2_000;
+// Longer than an answer of a busy database takes.
+const ENDING_MS = 5_000;
 
 export type DeadRunnerWatch = { stop(): Promise<void> };
 
@@ -87,7 +90,7 @@ export function trackJobs(): JobTracker {
         running.delete(id);
         ending.delete(id);
       };
-      ending.set(id, setTimeout(remove, CHECK_MS).unref());
+      ending.set(id, setTimeout(remove, ENDING_MS).unref());
     },
   };
 }
