@@ -1,14 +1,12 @@
 import { nextDaily } from "../platform/time/daily.ts";
-import type { Transaction } from "../platform/database/database.ts";
 import { newId } from "../platform/values/ids.ts";
 import { defineScheduledJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import { inBatches, spreadOverSeconds } from "../platform/jobs/batches.ts";
-import type { JobRequest } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { dueTime, isFresh } from "./due-time.ts";
 import { publishPostJob, refreshPostJob } from "./post.jobs.ts";
-import { claimDaily, claimStale } from "./posts.sql.ts";
-import type { DailyPost } from "./posts.sql.ts";
+import { claimDaily, claimStale, planDaily } from "./posts.sql.ts";
+import type { DailyPost, PlannedPost } from "./posts.sql.ts";
 import type { PublishPostInput } from "./publish-post.ts";
 
 export const claimPostsJob = defineScheduledJob({
@@ -51,35 +49,29 @@ async function enqueueDaily(
   return database.prisma.$transaction(async (tx) => {
     const now = clock.now();
     const rows = await claimDaily.all(tx, { now, most: BATCH });
-    const requests: JobRequest[] = [];
-    for (const row of rows) {
-      const payload = await scheduleNext(tx, row, now);
-      const options = spreadOverSeconds(before + requests.length, POSTS_A_SECOND);
-      if (payload !== undefined) requests.push(job(publishPostJob, payload, options));
-    }
+    const plans = rows.map((row) => planNext(row, now));
+    if (plans.length > 0) await planDaily.run(tx, { posts: plans });
+    const posts = plans.flatMap(({ channelId, kind, post }): PublishPostInput[] =>
+      post === undefined ? [] : [{ channelId, kind, postId: post.id }],
+    );
+    const requests = posts.map((payload, index) =>
+      job(publishPostJob, payload, spreadOverSeconds(before + index, POSTS_A_SECOND)),
+    );
     await enqueue(tx, requests);
     return { due: rows.length, posted: requests.length };
   });
 }
 
-/** @returns the post to publish now; undefined: none. */
-async function scheduleNext(
-  tx: Transaction,
+/** The next time of a post, and the post to publish now. */
+function planNext(
   { channelId, kind, minute, timeZone, isConnected, postedAt, dueAt }: DailyPost,
   now: Date,
-): Promise<PublishPostInput | undefined> {
+): PlannedPost {
   const nextPostAt = nextDaily({ minute, timeZone }, now);
   const due = dueTime({ minute, timeZone }, postedAt, now);
   const isUnderWay = dueAt !== null && isFresh(dueAt, now);
-  const isPosted = due !== undefined && !isUnderWay && isConnected;
-  const postId = newId(now);
-  await tx.channelPost.update({
-    where: { channelId_kind: { channelId, kind } },
-    data: isPosted
-      ? { nextPostAt, dueId: postId, dueAt: due, dueBy: null, attemptedAt: null }
-      : { nextPostAt },
-  });
-  return isPosted ? { channelId, kind, postId } : undefined;
+  const post = due === undefined || isUnderWay || !isConnected ? undefined : { id: newId(now), dueAt: due };
+  return { channelId, kind, nextPostAt, post };
 }
 
 async function enqueueStale({ database, clock }: Platform): Promise<number> {

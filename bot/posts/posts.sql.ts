@@ -35,6 +35,38 @@ export const claimDaily = defineStatement({
 });
 export type DailyPost = Awaited<ReturnType<typeof claimDaily.all>>[number];
 
+/** The next time of a daily post; with an id, that post is due now. */
+export type PlannedPost = PostKey & {
+  readonly nextPostAt: Date;
+  readonly post: { readonly id: string; readonly dueAt: Date } | undefined;
+};
+
+/** Plans a batch of daily posts, which `claimDaily` locked. */
+export const planDaily = defineCommand({
+  examples: [
+    {
+      posts: [{ channelId: "", kind: "offer", nextPostAt: new Date(), post: { id: "", dueAt: new Date() } }],
+    },
+  ],
+  sql: ({ posts }: { readonly posts: readonly PlannedPost[] }) => Prisma.sql`
+    update channel_post p
+       set next_post_at = plan.next_post_at, due_id = coalesce(plan.due_id, p.due_id),
+           due_at = case when plan.due_id is null then p.due_at else plan.due_at end,
+           due_by = case when plan.due_id is null then p.due_by end,
+           attempted_at = case when plan.due_id is null then p.attempted_at end
+      from json_to_recordset(${JSON.stringify(posts.map(planRecord))}::json)
+           as plan (channel_id text, kind text, next_post_at timestamptz, due_id text, due_at timestamptz)
+     where p.channel_id = plan.channel_id and p.kind = plan.kind`,
+});
+
+const planRecord = ({ channelId, kind, nextPostAt, post }: PlannedPost): object => ({
+  channel_id: channelId,
+  kind,
+  next_post_at: nextPostAt,
+  due_id: post?.id ?? null,
+  due_at: post?.dueAt ?? null,
+});
+
 /** Takes the posts that may be out of date. A post without a message needs no refresh. */
 export const claimStale = defineStatement({
   columns: { channelId: text, kind: postKind },
