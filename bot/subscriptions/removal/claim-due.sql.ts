@@ -35,14 +35,23 @@ export const listDue = defineStatement({
     Prisma.sql`${selectDue(now)} limit ${most}`,
 });
 
-/** Subscriptions that end in a period, in channels where the bot can work. */
+type Ending = {
+  /** The last subscription of the page before; its id is empty before the first page. */
+  readonly after: { readonly accessUntil: Date; readonly id: string };
+  readonly until: Date;
+  readonly most: number;
+};
+
+/** A page of the subscriptions that end in a period, by their ends, in channels where the bot can work. */
 export const listEnding = defineStatement({
   columns: { id: text, channelId: text, accessUntil: timestamp },
-  examples: [{ after: new Date(), until: new Date() }],
-  sql: ({ after, until }: { readonly after: Date; readonly until: Date }) => Prisma.sql`
+  examples: [{ after: { accessUntil: new Date(), id: "" }, until: new Date(), most: 500 }],
+  sql: ({ after, until, most }: Ending) => Prisma.sql`
     select s.id, s.channel_id, s.access_until
       from subscription s join channel c on c.id = s.channel_id and c.state = 'connected'
-     where s.state = 'active' and s.access_until > ${after} and s.access_until <= ${until}`,
+     where s.state = 'active' and s.access_until >= ${after.accessUntil} and s.access_until <= ${until}
+       and (s.access_until, s.id) > (${after.accessUntil}, ${after.id})
+     order by s.access_until, s.id limit ${most}`,
 });
 
 // A removal job retries for a day before it gives up. One more attempt a day notices a right that came back.

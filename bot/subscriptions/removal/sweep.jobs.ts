@@ -30,21 +30,25 @@ async function scheduleRemovals({
   clock,
 }: Pick<Platform, "database" | "clock">): Promise<{ readonly scheduled: number }> {
   const now = clock.now();
-  return database.prisma.$transaction(async (transaction) => {
-    const rows = await listEnding.all(transaction, {
-      after: now,
-      until: new Date(now.getTime() + AHEAD_MS),
-    });
-    await enqueue(
-      transaction,
-      rows.map(({ id, channelId, accessUntil }) => ({
-        ...removalJob({ subscriptionId: id, channelId }),
-        // The queue runs on real time, the subscription on the injected clock.
-        runAt: new Date(Date.now() + (accessUntil.getTime() - now.getTime()) + CLOCK_SKEW_MS),
-      })),
-    );
-    return { scheduled: rows.length };
-  });
+  const until = new Date(now.getTime() + AHEAD_MS);
+  // Of the ends at this very moment, which the sweep has taken, any id is before this one.
+  let after = { accessUntil: now, id: "~" };
+  const scheduled = await inBatches(BATCH, () =>
+    database.prisma.$transaction(async (transaction) => {
+      const rows = await listEnding.all(transaction, { after, until, most: BATCH });
+      await enqueue(
+        transaction,
+        rows.map(({ id, channelId, accessUntil }) => ({
+          ...removalJob({ subscriptionId: id, channelId }),
+          // The queue runs on real time, the subscription on the injected clock.
+          runAt: new Date(Date.now() + (accessUntil.getTime() - now.getTime()) + CLOCK_SKEW_MS),
+        })),
+      );
+      after = rows.at(-1) ?? after;
+      return rows.length;
+    }),
+  );
+  return { scheduled };
 }
 
 // About 30 ms of row locks a batch, which a renewal that waits for a lock does not notice.

@@ -36,7 +36,7 @@ create table subscription (
 create unique index subscription_user_id_channel_id_key on subscription (user_id, channel_id);
 -- The members of a channel, and the order in which jobs read them page by page.
 create index subscription_channel_id_user_id_idx on subscription (channel_id, user_id);
-create index subscription_due on subscription (access_until) where state = 'active';
+create index subscription_due on subscription (access_until, id) where state = 'active';
 create index subscription_to_remind on subscription (remind_at) where state = 'active';
 create index subscription_ending on subscription (id) where state = 'ending';
 create index subscription_to_check on subscription (check_membership_at) where check_membership_at is not null;
