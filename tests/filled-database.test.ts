@@ -12,6 +12,7 @@ import { selectAccountBalances, selectBalances } from "../bot/ledger/balance.sql
 import { monthOf } from "../bot/ledger/month.ts";
 import { sumOwnerEntries } from "../bot/ledger/owner-entries.sql.ts";
 import { selectLedgerFaults } from "../bot/operator/anomalies/anomalies.sql.ts";
+import { listDueOwners } from "../bot/payouts/requests/request-payout.sql.ts";
 import { readPlan } from "./support/query-plan.ts";
 import { createTestDatabase } from "./support/test-database.ts";
 import type { TestDatabase } from "./support/test-database.ts";
@@ -123,5 +124,21 @@ describe("The ledger", () => {
     ]);
     for (const plan of [balances, accounts, months, faults])
       expect(plan.rowsOf("ledger_posting")).toBeLessThan(100);
+  });
+});
+
+describe("The daily payouts", () => {
+  test("ask only the owners whose available balance reaches their threshold", async () => {
+    const heldSince = new Date(Date.now() - 21 * 86_400_000);
+    const due = await listDueOwners.all(database.prisma, { heldSince });
+    const { rows } = await database.pool.query<{ due: number }>(
+      `select count(*) filter (where stars - held >= 1000)::int as due
+         from (select owner_id, -sum(amount) as stars,
+                      greatest(0, coalesce(-sum(amount) filter (where p.created_at > $1 and l.created_at > $1), 0)) as held
+                 from ledger_posting l left join payment p on p.id = l.payment_id
+                where owner_id is not null and l.currency = 'XTR' group by owner_id) balance`,
+      [heldSince],
+    );
+    expect(due.filter(({ currency }) => currency === "XTR")).toHaveLength(rows[0]?.due ?? 0);
   });
 });

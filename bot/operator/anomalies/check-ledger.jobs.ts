@@ -6,7 +6,7 @@ import { listLedgerFaults } from "./list-anomalies.ts";
 /** Checks the ledger's new postings. After a clean check /anomalies reads the postings since then alone. */
 export const checkLedgerJob = defineScheduledJob({
   name: "operator.check-ledger",
-  schedule: { cron: "3-59/10 * * * *" },
+  schedule: { cron: "3,13,23,33,43,53 * * * *" },
   priority: 10,
   run: async (platform) => {
     await checkLedger(platform);

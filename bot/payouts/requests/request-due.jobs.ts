@@ -1,7 +1,7 @@
-import { telegramId } from "../../platform/values/domain.ts";
 import { defineScheduledJob } from "../../platform/jobs/jobs.ts";
-import { currencies } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { STARS_HOLD_DAYS } from "../accounts/read-accounts.ts";
+import { listDueOwners } from "./request-payout.sql.ts";
 import { requestPayout } from "./request-payout.ts";
 
 /**
@@ -25,30 +25,21 @@ export const requestDuePayoutsJob = defineScheduledJob({
  * @throws {AggregateError} the errors of single owners, after the requests of all others.
  */
 export async function requestDuePayouts(platform: Platform): Promise<number> {
-  if (!platform.config.payouts) return 0;
-  const settings = await platform.database.prisma.payoutSetting.findMany({
-    where: { isAutomatic: true, network: { not: null } },
-    select: { ownerId: true },
-    orderBy: { ownerId: "asc" },
-  });
+  const { clock, config, database, logger } = platform;
+  if (!config.payouts) return 0;
+  const heldSince = new Date(clock.now().getTime() - STARS_HOLD_DAYS * 86_400_000);
   let requested = 0;
   const failures: unknown[] = [];
-  for (const { ownerId } of settings)
-    for (const currency of currencies) {
-      try {
-        const { kind } = await requestPayout(platform, {
-          ownerId: telegramId(ownerId),
-          currency,
-          by: "clock",
-        });
-        if (kind === "requested") requested += 1;
-      } catch (error) {
-        platform.logger.error(
-          { event: "payout_request_failed", userId: telegramId(ownerId), err: error },
-          "An automatic payout could not be requested",
-        );
-        failures.push(error);
-      }
+  for (const { ownerId, currency } of await listDueOwners.all(database.prisma, { heldSince }))
+    try {
+      const { kind } = await requestPayout(platform, { ownerId, currency, by: "clock" });
+      if (kind === "requested") requested += 1;
+    } catch (error) {
+      logger.error(
+        { event: "payout_request_failed", userId: ownerId, err: error },
+        "An automatic payout could not be requested",
+      );
+      failures.push(error);
     }
   if (failures.length > 0)
     throw new AggregateError(failures, "Some automatic payouts could not be requested");

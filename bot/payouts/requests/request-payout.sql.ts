@@ -1,6 +1,13 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { defineStatement, text } from "../../platform/database/statement.ts";
-import { moneyText } from "../../platform/values/money.ts";
+import {
+  definePlannedStatement,
+  defineStatement,
+  oneOf,
+  telegramIdColumn,
+  text,
+} from "../../platform/database/statement.ts";
+import { balances } from "../../ledger/index.ts";
+import { currencies, moneyText } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { Wallet } from "../wallets/networks.ts";
 
@@ -44,4 +51,33 @@ export const insertPayout = defineStatement({
                       ('payouts_in_transit', null, -${sum}::numeric)) line (account, owner_id, amount))
       select id from asked`;
   },
+});
+
+/**
+ * Owners with automatic payouts whose available balance in a currency reaches their threshold, and who have no payout under way.
+ * `requestPayout` decides: this finds the few owners for whom it is worth asking.
+ *
+ * @param input.heldSince Stars of payments after this moment are not available.
+ */
+export const listDueOwners = definePlannedStatement({
+  columns: { ownerId: telegramIdColumn, currency: oneOf(currencies) },
+  examples: [{ heldSince: new Date() }],
+  sql: ({ heldSince }: { readonly heldSince: Date }) => Prisma.sql`
+    with owed as materialized (
+      select owner_id, currency, -sum(amount) as amount from (${balances.sumsOf("owner_balance")}) balance
+       where currency = any(${currencies}) group by owner_id, currency),
+    enough as materialized (
+      select owed.owner_id, owed.currency, owed.amount, least.amount as threshold
+        from owed join payout_setting s on s.owner_id = owed.owner_id and s.is_automatic and s.network is not null
+       cross join lateral (
+             select case owed.currency when 'XTR' then s.threshold_stars else s.threshold_usd_cents / 100.0 end as amount) least
+       where owed.amount >= least.amount
+         and not exists (select from payout p
+                          where p.owner_id = owed.owner_id and p.currency = owed.currency and p.state = 'requested'))
+    select owner_id, currency from enough
+     where currency <> 'XTR' or amount - greatest(0, (
+             select coalesce(-sum(line.amount), 0) from ledger_posting line join payment on payment.id = line.payment_id
+              where line.owner_id = enough.owner_id and line.currency = 'XTR' and line.created_at > ${heldSince}
+                and payment.created_at > ${heldSince})) >= threshold
+     order by owner_id, currency`,
 });

@@ -222,6 +222,13 @@ describe("The daily job", () => {
     await prisma.user.create({ data: { id: 1n, firstName: "Other", createdAt: now } });
     const wallet = { network: "a_network_of_the_past", address: TRON, walletSetAt: now };
     await prisma.payoutSetting.create({ data: { ownerId: 1n, ...wallet } });
+    const line = { entryId: "other", kind: "sale", currency: "USD", createdAt: now };
+    await prisma.ledgerPosting.createMany({
+      data: [
+        { ...line, account: "owner_balance", ownerId: 1n, amount: -100 },
+        { ...line, account: "provider_clearing", amount: 100 },
+      ],
+    });
     await expect(requestDuePayouts(world.platform)).rejects.toThrow(
       "Some automatic payouts could not be requested",
     );
