@@ -33,6 +33,13 @@ const SEARCH_SECONDS = 2;
 // Most handlers begin within milliseconds.
 const OWN_MS = 500;
 
+/**
+ * Telegram may send the updates of a channel one after the other, each when the one before it is confirmed. Joins of different
+ * people have no order, so each is confirmed when it is stored.
+ */
+const isJoin = (update: Update): boolean =>
+  update.chat_join_request !== undefined || update.chat_member !== undefined;
+
 export function createWebhookIntake({ bot, platform, connection }: WebhookIntakeOptions): WebhookIntake {
   const chats = createChatLock(connection, (error) => {
     platform.logger.warn({ event: "chat_lock_lost", err: error }, "The connection of a chat lock broke");
@@ -67,14 +74,21 @@ export function createWebhookIntake({ bot, platform, connection }: WebhookIntake
         ),
       );
       const [isNew] = await stored;
-      if (isNew === undefined) {
-        await handled;
-        // The process that stored the update was killed, or still works on it.
-        return await inbox.takeCopy(update);
+      const isCopy = isNew === undefined;
+      // The process that stored a copy was killed, or still works on it.
+      const done = isCopy ? handled.then(() => inbox.takeCopy(update)) : handled;
+      if (isJoin(update)) {
+        done.catch((error: unknown) =>
+          platform.logger.warn(
+            { event: "update_search_failed", err: error },
+            "Stored updates could not be read",
+          ),
+        );
+        return;
       }
       // Telegram has a hundred connections for all chats, and pre-checkouts and payments come through them too. An update that
       // waits for its own chat holds none of them.
-      return waits ? undefined : await handled;
+      return waits && !isCopy ? undefined : await done;
     },
     async close() {
       await inbox.close();
