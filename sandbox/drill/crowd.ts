@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ShownMessage, TestUser } from "../telegram/index.ts";
-import { isInside } from "../soak/buyer.ts";
-import type { Market } from "../soak/buyer.ts";
+import { addSale, isInside } from "../soak/market.ts";
+import type { Market } from "../soak/market.ts";
+import { PRICE_STARS } from "../soak/shop.ts";
 import type { Shop } from "../soak/shop.ts";
 import type { Request } from "./gap.ts";
 import { watchNotifications } from "./notifications.ts";
@@ -120,7 +121,14 @@ export function startCrowd(market: Market, shop: Shop, rate: number): Crowd {
 
   const recordSale = ({ person, how }: Visit, externalId: string): void => {
     const provider = how === "stars" ? "stars" : "nowpayments";
-    market.sales.push({ person, shop, provider, externalId, at: market.now(), isRefunded: false });
+    addSale(market, {
+      person,
+      shop,
+      kind: "access",
+      provider,
+      externalId,
+      stars: how === "stars" ? PRICE_STARS : 0,
+    });
   };
 
   const timer = setInterval(() => {

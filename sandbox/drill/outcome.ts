@@ -1,7 +1,7 @@
 import type { Pool } from "pg";
 import type { CallRecord } from "../telegram/index.ts";
-import { isInside } from "../soak/buyer.ts";
-import type { Market } from "../soak/buyer.ts";
+import { isInside } from "../soak/market.ts";
+import type { Market } from "../soak/market.ts";
 import type { Shop } from "../soak/shop.ts";
 import type { Visit } from "./crowd.ts";
 

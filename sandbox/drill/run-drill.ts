@@ -3,7 +3,8 @@ import { Pool } from "pg";
 import { startNowPayments } from "../nowpayments/index.ts";
 import { offsetClock } from "../runtime/offset-clock.ts";
 import { waitUntilIdle } from "../runtime/wait-until-idle.ts";
-import type { Market } from "../soak/buyer.ts";
+import { openMarket } from "../soak/market.ts";
+import type { Market } from "../soak/market.ts";
 import { checkEverything } from "../soak/checks.ts";
 import type { Check } from "../soak/checks.ts";
 import { openShop } from "../soak/shop.ts";
@@ -60,7 +61,7 @@ export async function runDrill(options: DrillOptions): Promise<DrillResult> {
     (started) => started.stop(),
   );
   const shop = await openShop(telegram, "The shop");
-  const market: Market = { telegram, nowpayments, now: () => clock.now(), sales: [], repeats: [], waits: [] };
+  const market = openMarket({ telegram, nowpayments, now: () => clock.now() });
   const stage = { cluster, processes, market, shop };
   const stopped = new Promise<never>((_, fail) =>
     signal?.addEventListener("abort", () => fail(new Error("The drill was stopped")), { once: true }),
