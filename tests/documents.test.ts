@@ -46,6 +46,15 @@ describe("every document names", () => {
   });
 });
 
+test.each(["docs/operator-guide.md", "docs/deploy/cluster.md"])(
+  "the contents of %s list its sections",
+  (guide) => {
+    const [head = "", ...sections] = read(guide).split(/^## /m);
+    const listed = [...head.matchAll(/^- \[(.+)\]\(#.+\)$/gm)].map(([, title]) => title);
+    expect(listed).toEqual(sections.map((section) => section.split("\n", 1)[0]));
+  },
+);
+
 test("every comment in the code names existing paths", () => {
   const files = globSync("{main.ts,{bot,webhooks,prisma,sandbox,tests,bench}/**/*.{ts,tsx,sql}}", {
     cwd: root,
