@@ -64,7 +64,7 @@ export function createChatLock(connection: Connection, onError: (error: Error) =
       return false;
     }
   };
-  /** Otherwise no other process could handle the chat while the session lives. */
+  /** Tries to free a lock for as long as the session lives, because no other process can handle the chat meanwhile. */
   const keepUnlocking = async (chat: number, session: SessionClient): Promise<void> => {
     do await sleep(UNLOCK_MS, undefined, { ref: false });
     while (pool.sessions().includes(session) && !(await tryUnlock(chat)));

@@ -30,7 +30,7 @@ export type PollingSession = {
 // A connection whose other end vanished looks healthy until something is sent. With the two seconds of a probe and the next
 // attempt, polling goes on within ten seconds.
 const HEARTBEAT_MS = 3_000;
-// Of one wait for the lock. The end of a wait proves that the connection works, as a heartbeat does.
+// One wait for the lock lasts this long. Its end proves that the connection works, as a heartbeat does.
 const PATIENCE_MS = 3_000;
 
 export function createPollingSession(connection: Connection): PollingSession {

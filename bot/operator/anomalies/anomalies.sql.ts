@@ -17,12 +17,12 @@ const examples: readonly Range[] = [{ skip: 0, take: 10 }];
 
 /* An empty page is one row, with the total alone. */
 
-// Of the program's clock, which may differ between processes, and of payments whose postings were checked in time.
+// The clocks of processes may differ by less than this, and a payment may be stored this long before its postings are checked.
 const CHECKED_AGAIN = "1 hour";
 
 const since = Prisma.sql`coalesce((select checked_at from point) - ${CHECKED_AGAIN}::interval, '-infinity')`;
 
-/** The time of an account's newest posting, for a fault of the whole account: none is the cause. */
+/** The time of an account's newest posting. It stands for a fault of the whole account, which no single posting causes. */
 const newestOf = (account: string): Prisma.Sql => Prisma.sql`
   (select created_at from ledger_posting where account = ${account} order by id desc limit 1)`;
 

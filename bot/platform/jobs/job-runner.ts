@@ -61,7 +61,7 @@ async function isReplaced(
   kind: JobDefinition,
   { id, key }: { readonly id: string; readonly key: string | null },
 ): Promise<boolean> {
-  // A scheduled job has a key until another one replaces it.
+  // A scheduled job has a key until another job replaces it.
   if (key === null) return kind.schedule !== undefined;
   // The failed job may have met a database that is away.
   const [found] = await queryOn(database.pool, findReplacement, { jobId: id, key }).catch(() => []);

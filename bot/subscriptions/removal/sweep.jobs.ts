@@ -31,7 +31,7 @@ async function scheduleRemovals({
 }: Pick<Platform, "database" | "clock">): Promise<{ readonly scheduled: number }> {
   const now = clock.now();
   const until = new Date(now.getTime() + AHEAD_MS);
-  // Of the ends at this very moment, which the sweep has taken, any id is before this one.
+  // The sweep has taken the ends at this very moment, and each of their ids is before "~".
   let after = { accessUntil: now, id: "~" };
   const scheduled = await inBatches(BATCH, () =>
     database.prisma.$transaction(async (transaction) => {

@@ -219,7 +219,7 @@ create unique index payment_grant_id_key on payment (grant_id);
 create index payment_order_id_idx on payment (order_id);
 create index payment_parent on payment (provider, parent_external_id) where parent_external_id is not null;
 create index payment_undelivered on payment (granted_at) where granted_at is not null and delivered_at is null;
--- What the check of the ledger reads: a BRIN index costs a payment nothing, and payments are stored in the order of their time.
+-- The check of the ledger reads by this index. BRIN costs a payment nothing, and payments are stored in the order of their time.
 create index payment_granted_at_idx on payment using brin (granted_at) with (autosummarize = on);
 create index payment_refunded on payment (refunded_at) where refunded_at is not null;
 create index payment_to_check on payment (next_check_at) where next_check_at is not null;

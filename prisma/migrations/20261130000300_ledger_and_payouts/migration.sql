@@ -56,7 +56,7 @@ create table ledger_checkpoint (
   id integer primary key default 1 constraint ledger_checkpoint_is_one check (id = 1),
   -- The last posting in the sums.
   balanced_to bigint not null default 0,
-  -- The last posting that the program checked without finding a fault, and when.
+  -- The last posting that the program checked without finding a fault, and the time of the check.
   checked_to bigint not null default 0,
   checked_at timestamptz(3),
   -- The next value of balanced_to, and the transaction before which all others must have ended: a posting with a lower id may
@@ -75,7 +75,8 @@ begin
   lock table ledger_checkpoint in share row exclusive mode;
   insert into ledger_checkpoint default values on conflict do nothing;
   select * into point from ledger_checkpoint;
-  -- Some of those transactions still run. A number that the server has not reached comes from the server of a backup.
+  -- Nothing to do while some of those transactions still run. A restored backup may hold a number that this server has not reached;
+  -- it counts as over.
   if point.next_transaction > running::text::bigint
      and point.next_transaction <= pg_snapshot_xmax(pg_current_snapshot())::text::bigint then
     return point.balanced_to;
