@@ -2,8 +2,8 @@ import { request } from "node:http";
 import { afterAll, expect, test } from "vitest";
 import { openTestPlayground } from "./testing/test-playground.ts";
 
-// Shared: no test here changes what another one checks.
-const opened = await openTestPlayground();
+// Shared: no test here changes what another one checks. A refused request tries to kill the program.
+const opened = await openTestPlayground({ canBeKilled: true });
 afterAll(() => opened[Symbol.asyncDispose]());
 
 type Answer = {

@@ -9,7 +9,7 @@ import { openTestPlayground } from "./testing/test-playground.ts";
 const moments = isLongRun ? [0, 15, 60, 200] : [15, 60];
 
 test("A bot killed at any moment of a purchase and restarted grants exactly one access for one payment", async () => {
-  await using opened = await openTestPlayground({ preCheckoutTimeoutMs: 2_000 });
+  await using opened = await openTestPlayground({ canBeKilled: true, preCheckoutTimeoutMs: 2_000 });
   const { client, database, playground } = opened;
   const link = await publishTier(client);
   for (const [index, moment] of moments.entries()) {
@@ -39,7 +39,7 @@ test("A bot killed at any moment of a purchase and restarted grants exactly one 
 }, 60_000);
 
 test("Updates wait for a killed bot, and actions on it report that it does not run", async () => {
-  await using opened = await openTestPlayground();
+  await using opened = await openTestPlayground({ canBeKilled: true });
   const { client } = opened;
   const { id } = await client.person("Alice");
   await client.act({ kind: "start", userId: id });

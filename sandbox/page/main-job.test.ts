@@ -3,7 +3,7 @@ import { chooseStars, joinChannel, publishTier } from "./testing/stories.ts";
 import { openTestPlayground } from "./testing/test-playground.ts";
 
 test("Page actions cover a whole sale: connecting a channel, buying, joining, a broadcast and the end of access", async () => {
-  await using opened = await openTestPlayground();
+  await using opened = await openTestPlayground({ canBeKilled: true });
   const { client, playground } = opened;
   expect((await client.view()).tour.map(({ isDone }) => isDone)).not.toContain(true);
   const link = await publishTier(client);

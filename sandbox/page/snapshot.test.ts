@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { localProgram } from "../../tests/support/local-program.ts";
 import { createTestDatabase } from "../../tests/support/test-database.ts";
 import { readSnapshot, writeSnapshot } from "./state/snapshot-file.ts";
 import { openPlayground } from "./playground.ts";
@@ -16,11 +17,16 @@ async function newFolder(): Promise<string> {
 }
 
 test("A snapshot restores users, messages, members, files, the time and read positions, and a purchase continues", async () => {
-  await using database = await createTestDatabase({ max: 2 });
+  await using database = await createTestDatabase();
   const folder = await newFolder();
-  const environment = { LOG_LEVEL: "fatal" };
   const open = (): Promise<Playground> =>
-    openPlayground({ connection: database.connection, port: 0, snapshot: readSnapshot(folder), environment });
+    openPlayground({
+      connection: database.connection,
+      port: 0,
+      snapshot: readSnapshot(folder),
+      environment: { LOG_LEVEL: "fatal" },
+      createProgram: localProgram(database),
+    });
 
   const first = await open();
   const before = connectPageClient(first.url);

@@ -1,27 +1,14 @@
 import { startProgram } from "../../main.ts";
-import type { Program } from "../../main.ts";
-import { jobDefinitions } from "../../bot/tasks.ts";
 import { readConfig } from "../../bot/platform/runtime/config.ts";
 import { secretsOf } from "../../bot/platform/runtime/secrets.ts";
 import { parseDatabaseUrl } from "../../bot/platform/database/connection.ts";
-import { enqueue, job } from "../../bot/platform/jobs/jobs.ts";
 import { createLogger } from "../../bot/platform/runtime/logger.ts";
+import { enqueueCronJobs } from "./cron-jobs.ts";
 import { offsetClock } from "./offset-clock.ts";
 import { clockCommand } from "./program-messages.ts";
 import type { ClockCommand } from "./program-messages.ts";
 
 /* Entry point of the program as a child process, which the sandbox can kill at any moment. See `program-process.ts`. */
-
-/** Enqueues the scheduled jobs, whether due or not. The jobs are in the database when this resolves. */
-async function enqueueCronJobs({ platform, bot }: Program, which: "every-minute" | "all"): Promise<void> {
-  const kinds = jobDefinitions(bot, platform.config).filter(
-    ({ schedule }) => schedule !== undefined && (which === "all" || schedule.cron === "* * * * *"),
-  );
-  await enqueue(
-    platform.database.prisma,
-    kinds.map((kind) => job(kind, {}, { key: kind.name })),
-  );
-}
 
 async function main(): Promise<void> {
   const { DATABASE_URL = "", SANDBOX_CLOCK_OFFSET = "0", SANDBOX_ROLES = "web,bot,worker" } = process.env;
@@ -48,7 +35,7 @@ async function main(): Promise<void> {
   });
   const execute = async ({ id, offset, cronJobs }: ClockCommand): Promise<void> => {
     clock.advance(Math.max(0, offset - clock.offset));
-    if (cronJobs !== "none") await enqueueCronJobs(program, cronJobs);
+    await enqueueCronJobs(program, cronJobs);
     process.send?.({ completed: id });
   };
   process.on("message", (message) => {

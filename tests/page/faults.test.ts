@@ -40,7 +40,7 @@ browserTest(
   "a payment during a downtime is granted after the start, and a hundred copies of it grant nothing",
   options,
   async () => {
-    await using sandbox = await openSandboxPage();
+    await using sandbox = await openSandboxPage({ canBeKilled: true });
     const { page } = sandbox;
     const { alice } = await offerTierOnPage(page);
     const checkout = await openCheckout(page, alice);

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { openPlayground } from "../../sandbox/page/playground.ts";
 import { browserTest } from "../support/browser-test.ts";
 import { openBrowser } from "../support/browser.ts";
+import { localProgram } from "../support/local-program.ts";
 import { openPhone } from "../support/sandbox-phone.ts";
 import { createTestDatabase } from "../support/test-database.ts";
 
@@ -13,7 +14,8 @@ browserTest(
     await using database = await createTestDatabase();
     const { connection } = database;
     const environment = { LOG_LEVEL: "silent" };
-    await using first = await openPlayground({ connection, port: 0, environment });
+    const createProgram = localProgram(database);
+    await using first = await openPlayground({ connection, port: 0, environment, createProgram });
     await using browser = await openBrowser();
     const { page } = await browser.newPage();
     await page.goto(first.url);
@@ -30,6 +32,7 @@ browserTest(
       port: Number(new URL(first.url).port),
       snapshot,
       environment,
+      createProgram,
     });
     await page.getByText("The sandbox was stopped").waitFor({ state: "detached" });
     await sam.say("I am back");

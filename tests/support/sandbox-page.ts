@@ -1,7 +1,9 @@
 import { openPlayground } from "../../sandbox/page/playground.ts";
 import type { Playground } from "../../sandbox/page/playground.ts";
+import { createProgramProcess } from "../../sandbox/runtime/program-process.ts";
 import { openBrowser } from "./browser.ts";
 import type { BrowserPage, PageOptions } from "./browser.ts";
+import { localProgram } from "./local-program.ts";
 import { createTestDatabase } from "./test-database.ts";
 
 /** A sandbox and a browser of one test. */
@@ -12,7 +14,15 @@ export type SandboxPage = AsyncDisposable &
     readonly inChannel: () => string[];
   };
 
-export async function openSandboxPage(options: PageOptions = {}): Promise<SandboxPage> {
+export type SandboxPageOptions = PageOptions & {
+  /** Whether the program is a child process, which the page can kill. */
+  readonly canBeKilled?: boolean;
+};
+
+export async function openSandboxPage({
+  canBeKilled = false,
+  ...options
+}: SandboxPageOptions = {}): Promise<SandboxPage> {
   const stack = new AsyncDisposableStack();
   try {
     const database = stack.use(await createTestDatabase());
@@ -21,6 +31,7 @@ export async function openSandboxPage(options: PageOptions = {}): Promise<Sandbo
         connection: database.connection,
         port: 0,
         environment: { LOG_LEVEL: "silent" },
+        createProgram: canBeKilled ? createProgramProcess : localProgram(database),
       }),
     );
     const browser = stack.use(await openBrowser());

@@ -56,7 +56,7 @@ async function advanceInSteps(state: PageState, milliseconds: number): Promise<v
 /** A step takes some 50 ms, and the user waits. */
 function longestStep(milliseconds: number): number {
   if (milliseconds <= DAY) return HOUR;
-  return milliseconds <= 7 * DAY ? 6 * HOUR : 12 * HOUR;
+  return milliseconds <= 7 * DAY ? 6 * HOUR : DAY;
 }
 
 /** The job runner uses the database's clock, so waiting jobs are moved by the same duration. */

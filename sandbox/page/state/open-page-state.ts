@@ -2,6 +2,7 @@ import { Pool } from "pg";
 import type { Connection } from "../../../bot/platform/database/connection.ts";
 import { offsetClock } from "../../runtime/offset-clock.ts";
 import { createProgramProcess } from "../../runtime/program-process.ts";
+import type { ProgramProcess, ProgramProcessOptions } from "../../runtime/program-process.ts";
 import { startNowPayments } from "../../nowpayments/index.ts";
 import { programSettings } from "../../runtime/program-settings.ts";
 import { startTelegram } from "../../telegram/index.ts";
@@ -23,6 +24,8 @@ export type PageStateOptions = {
   readonly preCheckoutTimeoutMs?: number;
   /** Further environment variables of the program, by the names of `.env`. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Default: as a child process. */
+  readonly createProgram?: (options: ProgramProcessOptions) => ProgramProcess;
 };
 
 /*
@@ -35,6 +38,7 @@ const IPN_SECRET = "the-ipn-secret-of-the-sandbox";
 /** Starts Telegram and NOWPayments and prepares the program, without starting it. */
 export async function openPageState(options: PageStateOptions): Promise<PageState> {
   const { connection, ports, snapshot, environment = {}, preCheckoutTimeoutMs = 10_000 } = options;
+  const { createProgram = createProgramProcess } = options;
   const clock = offsetClock(snapshot?.clockOffset);
   const telegram = await startTelegram({
     clock,
@@ -56,7 +60,7 @@ export async function openPageState(options: PageStateOptions): Promise<PageStat
     LOG_LEVEL: "warn",
     ...environment,
   };
-  const program = createProgramProcess({ clock, connection, settings });
+  const program = createProgram({ clock, connection, settings });
   // For the page's queries, a few at once.
   const pool = new Pool({ ...connection, max: 4, options: "-c timezone=UTC" });
   pool.on("error", () => undefined);

@@ -1,5 +1,7 @@
+import { localProgram } from "../../../tests/support/local-program.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import type { TestDatabase } from "../../../tests/support/test-database.ts";
+import { createProgramProcess } from "../../runtime/program-process.ts";
 import { openPlayground } from "../playground.ts";
 import type { Playground, PlaygroundOptions } from "../playground.ts";
 import { connectPageClient } from "./page-client.ts";
@@ -11,13 +13,22 @@ export type TestPlayground = AsyncDisposable & {
   readonly database: TestDatabase;
 };
 
+export type TestPlaygroundOptions = Partial<PlaygroundOptions> & {
+  /** Whether the program is a child process, which the page can kill. */
+  readonly canBeKilled?: boolean;
+};
+
 /** A playground with its own database and a free port. */
-export async function openTestPlayground(options: Partial<PlaygroundOptions> = {}): Promise<TestPlayground> {
-  const database = await createTestDatabase({ max: 2 });
+export async function openTestPlayground({
+  canBeKilled = false,
+  ...options
+}: TestPlaygroundOptions = {}): Promise<TestPlayground> {
+  const database = await createTestDatabase();
   const { connection } = database;
   const playground = await openPlayground({
     connection,
     port: 0,
+    createProgram: canBeKilled ? createProgramProcess : localProgram(database),
     ...options,
     environment: { LOG_LEVEL: "fatal" },
   });

@@ -1,0 +1,19 @@
+import type { Program } from "../../main.ts";
+import { jobDefinitions } from "../../bot/tasks.ts";
+import { enqueue, job } from "../../bot/platform/jobs/jobs.ts";
+import type { ClockCommand } from "./program-messages.ts";
+
+/** Enqueues the scheduled jobs, whether due or not. The jobs are in the database when this resolves. */
+export async function enqueueCronJobs(
+  { platform, bot }: Pick<Program, "platform" | "bot">,
+  which: ClockCommand["cronJobs"],
+): Promise<void> {
+  if (which === "none") return;
+  const kinds = jobDefinitions(bot, platform.config).filter(
+    ({ schedule }) => schedule !== undefined && (which === "all" || schedule.cron === "* * * * *"),
+  );
+  await enqueue(
+    platform.database.prisma,
+    kinds.map((kind) => job(kind, {}, { key: kind.name })),
+  );
+}

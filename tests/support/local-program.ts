@@ -1,0 +1,44 @@
+import { readConfig } from "../../bot/platform/runtime/config.ts";
+import type { Database } from "../../bot/platform/database/database.ts";
+import { startProgram } from "../../main.ts";
+import type { Program } from "../../main.ts";
+import { enqueueCronJobs } from "../../sandbox/runtime/cron-jobs.ts";
+import type { ProgramProcess, ProgramProcessOptions } from "../../sandbox/runtime/program-process.ts";
+
+/**
+ * The program inside the test's process and with the test's database clients: it starts in a tenth of the processor time of a
+ * child process. For tests that do not kill it.
+ */
+export const localProgram =
+  (database: Database) =>
+  ({ clock, connection, settings }: ProgramProcessOptions): ProgramProcess => {
+    const listeners: (() => void)[] = [];
+    let program: Program | undefined;
+    const change = (next: Program | undefined): void => {
+      program = next;
+      for (const listener of listeners) listener();
+    };
+    const syncClock: ProgramProcess["syncClock"] = async (cronJobs = "none") => {
+      if (program === undefined) return false;
+      await enqueueCronJobs(program, cronJobs);
+      return true;
+    };
+    return {
+      get state() {
+        return program === undefined ? "stopped" : "running";
+      },
+      pid: process.pid,
+      async start() {
+        const config = readConfig(settings);
+        change(await startProgram({ config, roles: ["web", "bot", "worker"], clock, connection, database }));
+        await syncClock("all");
+      },
+      kill: () => Promise.reject(new Error("Only a child process can be killed")),
+      async stop() {
+        await program?.stop();
+        change(undefined);
+      },
+      syncClock,
+      onChange: (listener) => void listeners.push(listener),
+    };
+  };
