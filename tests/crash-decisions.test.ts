@@ -5,7 +5,7 @@ import type { TestUser } from "../sandbox/telegram/index.ts";
 import { killAfter, blockWrites } from "./support/kill-points.ts";
 import { createTestPlatform } from "./support/test-platform.ts";
 import { until } from "./support/until.ts";
-import { createKilledProgram } from "./support/killed-program.ts";
+import { shareKilledProgram } from "./support/killed-program.ts";
 import type { KilledProgram } from "./support/killed-program.ts";
 
 /*
@@ -13,40 +13,39 @@ import type { KilledProgram } from "./support/killed-program.ts";
  * from the rows.
  */
 
-// About 15 s alone; several times that beside the whole suite.
+// Each start of the program takes a second, and ten beside the whole suite.
 const TIMEOUT_MS = 90_000;
 
-describe.concurrent("A refund of Stars continues from", { timeout: TIMEOUT_MS }, () => {
+const running = shareKilledProgram();
+
+describe("A refund of Stars continues from", { timeout: TIMEOUT_MS }, () => {
   test("the request", async () => {
-    await using program = await createKilledProgram();
-    await program.start();
+    const program = running();
     const { person, paymentId } = await paidWithStars(program);
     await program.kill();
     await ask(program, paymentId);
-    expect(await balances(program)).toEqual(["provider_clearing XTR 250", "refunds XTR -250"]);
+    expect(await balances(program, person)).toEqual(["provider_clearing XTR 250", "refunds XTR -250"]);
     await program.start();
     await expectRefunded(program, person, paymentId);
   });
 
   test("the lost answer of Telegram, which has sent them", async () => {
-    await using program = await createKilledProgram();
-    await program.start();
+    const program = running();
     const { person, paymentId } = await paidWithStars(program);
     program.telegram.expectRefusal(/CHARGE_ALREADY_REFUNDED/);
     const killed = killAfter(program, ({ method }) => method === "refundStarPayment");
     await ask(program, paymentId);
     await killed;
-    expect(await balances(program)).toContain("refunds XTR -250");
+    expect(await balances(program, person)).toContain("refunds XTR -250");
     await program.start();
     await expectRefunded(program, person, paymentId);
   });
 
   test("the middle of the transaction that reverses the postings", async () => {
-    await using program = await createKilledProgram();
-    await program.start();
+    const program = running();
     const { person, paymentId } = await paidWithStars(program);
     program.telegram.expectRefusal(/CHARGE_ALREADY_REFUNDED/);
-    const hold = await blockWrites(program, ["ledger_posting"]);
+    await using hold = await blockWrites(program, ["ledger_posting"]);
     await program.kill();
     await ask(program, paymentId);
     await hold.at("ledger_posting");
@@ -54,20 +53,19 @@ describe.concurrent("A refund of Stars continues from", { timeout: TIMEOUT_MS },
     // The transaction of the job, or of the update about the refund.
     await hold.until(1);
     await program.kill();
-    expect(await balances(program)).toContain("refunds XTR -250");
+    expect(await balances(program, person)).toContain("refunds XTR -250");
     await program.start();
     await hold.release();
     await expectRefunded(program, person, paymentId);
   });
 });
 
-describe.concurrent("An accepted payment continues from", { timeout: TIMEOUT_MS }, () => {
+describe("An accepted payment continues from", { timeout: TIMEOUT_MS }, () => {
   test("the decision", async () => {
-    await using program = await createKilledProgram();
-    await program.start();
+    const program = running();
     const { person, payment } = await program.buyer();
     await payment.become("partially_paid", { actually_paid: 0.00005 });
-    const { id } = await program.database.prisma.payment.findFirstOrThrow();
+    const { id } = await program.database.prisma.payment.findFirstOrThrow({ where: of(person) });
     await program.kill();
     const accepted = await acceptPayment(createTestPlatform(program.database), {
       paymentId: id,
@@ -79,49 +77,48 @@ describe.concurrent("An accepted payment continues from", { timeout: TIMEOUT_MS 
   });
 
   test("the middle of merging two deposits that complete the price", async () => {
-    await using program = await createKilledProgram();
-    await program.start();
+    const program = running();
     const { person, payment } = await program.buyer();
     await payment.become("partially_paid", { actually_paid: 0.00005 });
-    const hold = await blockWrites(program, ["subscription"]);
+    await using hold = await blockWrites(program, ["subscription"]);
     await hold.at("subscription");
     await payment.payAgain({ amount: "0.00005" });
     await hold.until(1);
     await program.kill();
-    expect(await program.database.prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(0);
+    expect(await countGranted(program, person)).toBe(0);
     await program.start();
     await hold.release();
     await person.sees(/Paid\./, { timeoutMs: TIMEOUT_MS });
-    expect(await program.database.prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(1);
-    expect(await balances(program)).not.toContain("unallocated BTC -0.00005");
+    expect(await countGranted(program, person)).toBe(1);
+    expect(await balances(program, person)).not.toContain("unallocated BTC -0.00005");
   });
 });
 
-describe.concurrent(
-  "A payment whose last notification was lost continues from",
-  { timeout: TIMEOUT_MS },
-  () => {
-    test("its lookup, wherever the process is killed", async () => {
-      await using program = await createKilledProgram();
-      await program.start();
-      const { person, payment } = await program.buyer();
-      await payment.become("confirming");
-      program.nowpayments.ipn.sent = false;
-      await payment.become("finished");
-      // Its check is due: the job claims it, and the process is killed while NOWPayments delays the answer.
-      program.nowpayments.faults.add({ path: /v1.payment.\d+$/, kind: "delay", milliseconds: 3_000 });
-      const { prisma, pool } = program.database;
-      await prisma.payment.updateMany({ data: { nextCheckAt: new Date(0) } });
-      await pool.query("select graphile_worker.add_job('payments.claim-checks')");
-      await until(() => program.nowpayments.faults.pending(), 0);
-      await program.kill();
-      expect(await prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(0);
-      await program.start();
-      await person.sees(/Paid\./, { timeoutMs: TIMEOUT_MS });
-      expect(await prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(1);
-    });
-  },
-);
+describe("A payment whose last notification was lost continues from", { timeout: TIMEOUT_MS }, () => {
+  test("its lookup, wherever the process is killed", async () => {
+    const program = running();
+    const { person, payment } = await program.buyer();
+    await payment.become("confirming");
+    program.nowpayments.ipn.sent = false;
+    await payment.become("finished");
+    // Its check is due: the job claims it, and the process is killed while NOWPayments delays the answer.
+    program.nowpayments.faults.add({ path: /v1.payment.\d+$/, kind: "delay", milliseconds: 3_000 });
+    const { prisma, pool } = program.database;
+    await prisma.payment.updateMany({ where: of(person), data: { nextCheckAt: new Date(0) } });
+    await pool.query("select graphile_worker.add_job('payments.claim-checks')");
+    await until(() => program.nowpayments.faults.pending(), 0);
+    await program.kill();
+    expect(await countGranted(program, person)).toBe(0);
+    await program.start();
+    await person.sees(/Paid\./, { timeoutMs: TIMEOUT_MS });
+    expect(await countGranted(program, person)).toBe(1);
+  });
+});
+
+const of = (person: TestUser): { order: { userId: bigint } } => ({ order: { userId: BigInt(person.id) } });
+
+const countGranted = ({ database }: KilledProgram, person: TestUser): Promise<number> =>
+  database.prisma.payment.count({ where: { ...of(person), grantedAt: { not: null } } });
 
 async function paidWithStars(program: KilledProgram): Promise<{ person: TestUser; paymentId: string }> {
   const person = await program.person();
@@ -131,7 +128,7 @@ async function paidWithStars(program: KilledProgram): Promise<{ person: TestUser
   await until(() => person.chat.some(({ invoice }) => invoice !== undefined), true);
   expect(await person.pay()).toMatchObject({ ok: true });
   await person.sees(/Paid\./, { timeoutMs: TIMEOUT_MS });
-  const { id } = await program.database.prisma.payment.findFirstOrThrow();
+  const { id } = await program.database.prisma.payment.findFirstOrThrow({ where: of(person) });
   return { person, paymentId: id };
 }
 
@@ -145,21 +142,26 @@ const ask = ({ database, sale }: KilledProgram, paymentId: string): Promise<unkn
 
 async function expectRefunded(program: KilledProgram, person: TestUser, paymentId: string): Promise<void> {
   await person.sees(/went back to you/, { timeoutMs: TIMEOUT_MS });
-  expect(await balances(program)).toEqual([]);
+  expect(await balances(program, person)).toEqual([]);
   const row = await program.database.prisma.payment.findUniqueOrThrow({ where: { id: paymentId } });
   expect(row).toMatchObject({ status: "refunded", accessAfterRefund: "ended" });
-  const sent = program.telegram.callsOf("refundStarPayment").filter(({ response }) => response?.ok === true);
+  const sent = program.telegram
+    .callsOf("refundStarPayment")
+    .filter(
+      ({ parameters, response }) => response?.ok === true && Number(parameters["user_id"]) === person.id,
+    );
   expect(sent).toHaveLength(1);
-  await until(
-    async () => (await program.database.prisma.subscription.findFirstOrThrow()).state !== "active",
-    true,
-  );
+  const where = { userId: BigInt(person.id), state: "active" };
+  await until(() => program.database.prisma.subscription.count({ where }), 0);
 }
 
-async function balances({ database }: KilledProgram): Promise<string[]> {
+/** The accounts that the payments of a person have changed. */
+async function balances({ database }: KilledProgram, person: TestUser): Promise<string[]> {
   const { rows } = await database.pool.query<{ line: string }>(
     `select account || ' ' || currency || ' ' || trim_scale(sum(amount)) as line from ledger_posting
+      where payment_id in (select p.id from payment p join orders o on o.id = p.order_id where o.user_id = $1)
       group by account, currency having sum(amount) <> 0 order by line`,
+    [person.id],
   );
   return rows.map(({ line }) => line);
 }

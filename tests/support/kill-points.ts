@@ -39,22 +39,24 @@ export async function killAfter(
   await promise;
 }
 
-/** Makes every write of these tables wait, one table at a time, until `release`. */
-export async function blockWrites(
-  program: KilledProgram,
-  tables: readonly string[],
-): Promise<{
+export type HeldWrites = AsyncDisposable & {
+  /** From now on the writes of this table wait, instead of those of the last table. */
   at(table: string): Promise<void>;
+  /** Waits until so many writes wait. */
   until(waiting: number): Promise<void>;
+  /** Safe to call twice. */
   release(): Promise<void>;
-}> {
+};
+
+/** Makes every write of these tables wait, one table at a time, until `release`. */
+export async function blockWrites(program: KilledProgram, tables: readonly string[]): Promise<HeldWrites> {
   const client = new Client(program.database.connection);
   // A failing test drops the database before this connection ends.
   client.on("error", () => undefined);
   await client.connect();
   await client.query(`
-    create table hold_at (place text);
-    create function hold() returns trigger language plpgsql as $$
+    create table if not exists hold_at (place text);
+    create or replace function hold() returns trigger language plpgsql as $$
     begin
       if exists (select from hold_at where place = tg_table_name) then
         perform pg_advisory_xact_lock_shared(4711);
@@ -63,7 +65,7 @@ export async function blockWrites(
     end $$;`);
   for (const table of tables)
     await client.query(
-      `create trigger hold before insert or update on ${table} for each row execute function hold()`,
+      `create or replace trigger hold before insert or update on ${table} for each row execute function hold()`,
     );
   await client.query("select pg_advisory_lock(4711)");
   const countLockWaits = async (): Promise<number> => {
@@ -73,15 +75,19 @@ export async function blockWrites(
     );
     return rows[0]?.count ?? 0;
   };
+  const end = async (): Promise<void> => {
+    await client.query("delete from hold_at");
+    await client.end();
+  };
+  let ended: Promise<void> | undefined;
+  const release = (): Promise<void> => (ended ??= end());
   return {
     until: (waiting) => until(countLockWaits, waiting),
     async at(table) {
       await client.query("delete from hold_at");
       await client.query("insert into hold_at values ($1)", [table]);
     },
-    async release() {
-      await client.query("delete from hold_at");
-      await client.end();
-    },
+    release,
+    [Symbol.asyncDispose]: release,
   };
 }

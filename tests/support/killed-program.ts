@@ -6,6 +6,7 @@ import type { AddressInfo, Server, Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, beforeEach } from "vitest";
 import { movableClock } from "../../bot/platform/time/clock.ts";
 import { findFreePort } from "../../bot/platform/database/free-port.ts";
 import { startNowPayments } from "../../sandbox/nowpayments/index.ts";
@@ -27,7 +28,7 @@ export type KilledProgram = AsyncDisposable & {
   readonly owner: TestUser;
   readonly channel: SandboxChannel;
   readonly sale: Sale;
-  /** Starts the process and waits until it is ready. */
+  /** Starts the process, unless it runs, and waits until it is ready. */
   start(): Promise<void>;
   /** Sends SIGKILL; resolves when the process has ended. */
   kill(): Promise<void>;
@@ -38,6 +39,20 @@ export type KilledProgram = AsyncDisposable & {
   /** A user with an order and a payment in progress: `become("finished")` reports its end. */
   buyer(): Promise<{ person: TestUser; payment: SandboxPayment }>;
 };
+
+/** The program of all tests of a suite. Each test has its own people, and takes the program as the last test left it. */
+export function shareKilledProgram(): () => KilledProgram {
+  let shared: KilledProgram | undefined;
+  beforeAll(async () => {
+    shared = await createKilledProgram();
+  });
+  beforeEach(() => shared?.start());
+  afterAll(() => shared?.[Symbol.asyncDispose]());
+  return () => {
+    if (shared === undefined) throw new Error("The program does not exist before the first test");
+    return shared;
+  };
+}
 
 /** Called before the bytes are passed on; `false` withholds them. */
 export type Watch = (direction: "to-program" | "to-sender", bytes: Buffer) => boolean;
@@ -82,11 +97,11 @@ export async function createKilledProgram(
     LOG_LEVEL: "warn",
   };
 
+  const isRunning = (): boolean => child?.exitCode === null && child.signalCode === null;
   const kill = async (): Promise<void> => {
-    const process = child;
-    if (process === undefined || process.exitCode !== null || process.signalCode !== null) return;
-    process.kill("SIGKILL");
-    await once(process, "exit");
+    if (child === undefined || !isRunning()) return;
+    child.kill("SIGKILL");
+    await once(child, "exit");
   };
   const program: KilledProgram = {
     database,
@@ -102,6 +117,7 @@ export async function createKilledProgram(
       proxy.watch = watch;
     },
     async start() {
+      if (isRunning()) return;
       const port = await findFreePort();
       proxy.target = port;
       child = await startProcess({ ...environment, PORT: String(port) }, port);

@@ -11,15 +11,23 @@ export type SaleTotals = {
   readonly days: readonly number[];
 };
 
-export async function readSaleTotals({ pool }: Pick<Database, "pool">): Promise<SaleTotals> {
+/** @param people only their payments and subscriptions; absent: all. */
+export async function readSaleTotals(
+  { pool }: Pick<Database, "pool">,
+  people?: readonly Pick<TestUser, "id">[],
+): Promise<SaleTotals> {
   const { rows } = await pool.query<SaleTotals>(
-    `select (select count(*)::int from payment where granted_at is not null) as granted,
-            (select count(distinct entry_id)::int from ledger_posting where kind = 'sale') as sales,
+    `with paid as (select p.id, p.granted_at from payment p join orders o on o.id = p.order_id
+                    where $1::bigint[] is null or o.user_id = any($1))
+     select (select count(*)::int from paid where granted_at is not null) as granted,
+            (select count(distinct entry_id)::int from ledger_posting
+              where kind = 'sale' and payment_id in (select id from paid)) as sales,
             (select count(*)::int from (select from ledger_posting group by entry_id, currency
                                         having sum(amount) <> 0) broken) as unbalanced,
             coalesce((select json_agg(days order by days)
                         from (select round(extract(epoch from expires_at - started_at) / 86400)::int as days
-                                from subscription) each_one), '[]') as days`,
+                                from subscription where $1::bigint[] is null or user_id = any($1)) each_one), '[]') as days`,
+    [people?.map(({ id }) => id) ?? null],
   );
   const [totals] = rows;
   if (totals === undefined) throw new Error("The query returned no row");
