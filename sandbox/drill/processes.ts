@@ -7,7 +7,7 @@ import type { SandboxNowPayments } from "../nowpayments/index.ts";
 import type { SandboxTelegram } from "../telegram/index.ts";
 import { startBalancer } from "../soak/balancer.ts";
 
-export type Role = "web" | "bot" | "worker";
+type Role = "web" | "bot" | "worker";
 
 /** Two processes of a role under a supervisor, which starts a process again at once. */
 export type Processes = {

@@ -48,28 +48,31 @@ type Stage = {
 export async function runDrill(options: DrillOptions): Promise<DrillResult> {
   const { mode, write, signal } = options;
   const clock = offsetClock();
-  await using parts = new AsyncDisposableStack();
-  write("Postgres starts, with a standby.\n");
-  const cluster = parts.adopt(await startCluster(), (started) => started.stop());
-  const telegram = parts.adopt(await startTelegram({ clock }), (started) => started.stop());
-  const nowpayments = parts.adopt(await startNowPayments({ clock, ...PATIENT_SENDER }), (started) =>
-    started.stop(),
-  );
-  write("Six processes start.\n");
-  const processes = parts.adopt(
-    await startProcesses({ databaseUrl: cluster.url, telegram, nowpayments, mode }),
-    (started) => started.stop(),
-  );
-  const shop = await openShop(telegram, "The shop");
-  const market = openMarket({ telegram, nowpayments, now: () => clock.now() });
-  const stage = { cluster, processes, market, shop };
-  const stopped = new Promise<never>((_, fail) =>
-    signal?.addEventListener("abort", () => fail(new Error("The drill was stopped")), { once: true }),
-  );
-  const played = playAll(stage, options);
-  // After a stop nobody awaits the scenarios, so their rejection is taken here.
-  played.catch(() => undefined);
-  return await Promise.race([played, stopped]);
+  const started: { stop(): Promise<unknown> }[] = [];
+  const keep = <Part extends { stop(): Promise<unknown> }>(part: Part): Part => {
+    started.unshift(part);
+    return part;
+  };
+  try {
+    write("Postgres starts, with a standby.\n");
+    const cluster = keep(await startCluster());
+    const telegram = keep(await startTelegram({ clock }));
+    const nowpayments = keep(await startNowPayments({ clock, ...PATIENT_SENDER }));
+    write("Six processes start.\n");
+    const parts = { databaseUrl: cluster.url, telegram, nowpayments, mode };
+    const processes = keep(await startProcesses(parts));
+    const shop = await openShop(telegram, "The shop");
+    const market = openMarket({ telegram, nowpayments, now: () => clock.now() });
+    const stopped = new Promise<never>((_, fail) =>
+      signal?.addEventListener("abort", () => fail(new Error("The drill was stopped")), { once: true }),
+    );
+    const played = playAll({ cluster, processes, market, shop }, options);
+    // After a stop, nobody waits for the rest.
+    played.catch(() => undefined);
+    return await Promise.race([played, stopped]);
+  } finally {
+    for (const part of started) await part.stop();
+  }
 }
 
 // The sender repeats until it is answered, at short intervals, so that a gap shows the wait for the program.
