@@ -7,8 +7,6 @@ import type { SandboxNowPayments } from "../nowpayments/index.ts";
 import type { SandboxTelegram } from "../telegram/index.ts";
 import { startBalancer } from "../soak/balancer.ts";
 
-type Role = "web" | "bot" | "worker";
-
 /** Two processes of a role under a supervisor, which starts a process again at once. */
 export type Processes = {
   /** `web 1`, `web 2`, `bot 1` and so on. */
