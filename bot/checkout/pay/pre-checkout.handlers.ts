@@ -20,7 +20,7 @@ starsPreCheckout.on("pre_checkout_query", async (ctx) => {
     await answer(ctx);
   } catch (error) {
     // The query is older than ten seconds, or it came again after its answer. No money has moved because of it.
-    if (!isRefusal(error, "query is too old")) throw error;
+    if (!isRefusal(error, "query is too old", "QUERY_ID_INVALID")) throw error;
     ctx.platform.logger.info(
       { event: "pre_checkout_late" },
       "Telegram takes no answer to a pre-checkout query any more",
