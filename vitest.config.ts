@@ -25,7 +25,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Under load a step takes seconds. A longer limit costs nothing while tests pass.
-    expect: { poll: { timeout: 20_000, interval: 20 } },
+    expect: { poll: { timeout: 20_000, interval: 50 } },
     coverage: {
       include: ["bot/**/*.ts", "webhooks/**/*.ts"],
       // Tests, their helpers, the script of the payment page (it runs in a browser), and `.mjs` files, which are tools that no test

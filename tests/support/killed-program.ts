@@ -170,7 +170,7 @@ async function startProcess(environment: NodeJS.ProcessEnv, port: number): Promi
   while (child.exitCode === null && child.signalCode === null) {
     const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
     if (answer?.ok === true) return child;
-    await sleep(20);
+    await sleep(50);
   }
   throw new Error(`The program ended before it was ready:\n${output}`);
 }

@@ -11,11 +11,12 @@ export async function until<Value>(
   milliseconds = 60_000,
 ): Promise<void> {
   const deadline = Date.now() + milliseconds;
-  for (;;) {
+  // A long wait asks less often: the questions take processor time from the awaited work.
+  for (let pause = 10; ; pause = Math.min(pause * 1.5, 100)) {
     const value = await read();
     if (isDeepStrictEqual(value, expected)) return;
     if (Date.now() > deadline)
       throw new Error(`Expected ${JSON.stringify(expected)}, last value ${JSON.stringify(value)}`);
-    await sleep(25);
+    await sleep(pause);
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { plainText } from "../api/chat-view.ts";
 import type { Action, ActionResult } from "../api/actions.ts";
 import type { ChatView, MessageView, PersonView } from "../api/chat-view.ts";
@@ -35,11 +36,14 @@ export function connectPageClient(url: string): PageClient {
     throw new Error(`${action.kind}: ${result.error}`);
   };
   const until: PageClient["until"] = async (what, look) => {
-    for (const end = Date.now() + WAIT_TIMEOUT_MS; ; await new Promise((next) => setTimeout(next, 20))) {
+    const end = Date.now() + WAIT_TIMEOUT_MS;
+    // A view is four queries, which take processor time from the awaited work.
+    for (let pause = 10; ; pause = Math.min(pause * 2, 100)) {
       const seen = await view();
       const found = look(seen);
       if (found !== undefined) return found;
       if (Date.now() > end) throw new Error(`Not seen: ${what}\n${seen.people.map(printChat).join("\n")}`);
+      await sleep(pause);
     }
   };
   const chatWithBot = (seen: View, name: string): { readonly id: number; readonly chat: ChatView } => {
