@@ -2,14 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { TestUser, SandboxChannel } from "../sandbox/telegram/index.ts";
 import { countPaidMessages } from "./support/sale-totals.ts";
 import { countJobs, makeJobsDue } from "./support/pending-jobs.ts";
-import {
-  addTier,
-  buyWithStars,
-  chooseTier,
-  connectChannel,
-  createWorld,
-  payWithStars,
-} from "./support/world.ts";
+import { buyWithStars, chooseTier, createWorld, openStore, payWithStars } from "./support/world.ts";
 import type { World } from "./support/world.ts";
 
 const DAY = 86_400_000;
@@ -18,16 +11,11 @@ const MINUTE = 60_000;
 type SaleFixture = World & { readonly channel: SandboxChannel };
 
 async function openSaleFixture(
-  kind: "join_request" | "one_time_link" = "join_request",
+  accessMode: "join_request" | "one_time_link" = "join_request",
 ): Promise<SaleFixture> {
   const world = await createWorld();
-  const channel = await connectChannel(world);
-  await addTier(world);
-  if (kind === "one_time_link") {
-    await world.owner.press(/Open its page/);
-    await world.owner.press(/Settings$/);
-    await world.owner.press(/Invite links: join request/);
-  }
+  const channel = await openStore(world);
+  await world.database.prisma.channel.updateMany({ data: { accessMode } });
   return Object.defineProperties({ channel }, Object.getOwnPropertyDescriptors(world)) as SaleFixture;
 }
 

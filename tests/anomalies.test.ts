@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addTier, chooseCoin, chooseTier, connectChannel, createWorld } from "./support/world.ts";
+import { chooseCoin, chooseTier, createWorld, openStore } from "./support/world.ts";
 
 const OPERATOR = 7_777_777_777;
 
@@ -8,8 +8,7 @@ test("A payment for an unknown order is recorded and acknowledged, and the opera
   const { telegram, nowpayments, bob, database, url } = world;
   const operator = telegram.person({ firstName: "Otto", id: OPERATOR });
   await operator.start();
-  await connectChannel(world);
-  await addTier(world);
+  await openStore(world);
   await chooseTier(world, bob);
   const payment = await chooseCoin(world, bob);
   const body = { ...payment.ipnBody("finished"), order_id: "somebody-else's", payment_id: 1_234_567 };
@@ -29,8 +28,7 @@ test("A payment that is reported as finished with too little is held, and operat
   const { telegram, bob, database } = world;
   const operator = telegram.person({ firstName: "Otto", id: OPERATOR });
   await operator.start();
-  await connectChannel(world);
-  await addTier(world);
+  await openStore(world);
   await chooseTier(world, bob);
   const payment = await chooseCoin(world, bob);
   await payment.become("finished", { actually_paid: 0.000_000_01 });

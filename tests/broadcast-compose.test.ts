@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import { broadcastContent } from "../bot/broadcasts/model/content.ts";
 import { until } from "./support/until.ts";
-import { addTier, buyWithStars, connectChannel, createWorld } from "./support/world.ts";
+import { buyWithStars, createWorld, openStore } from "./support/world.ts";
 
 test("An owner broadcasts an album, follows its progress, and a subscriber mutes the channel", async () => {
   await using world = await createWorld();
   const { owner, alice, bob, sam } = world;
-  await connectChannel(world);
-  await addTier(world);
+  await openStore(world);
   for (const buyer of [alice, bob]) await buyWithStars(world, buyer);
   await sam.start();
 

@@ -3,7 +3,7 @@ import { newId } from "../bot/platform/values/ids.ts";
 import type { TestUser, SandboxChannel } from "../sandbox/telegram/index.ts";
 import { countJobs, makeJobsDue } from "./support/pending-jobs.ts";
 import { until } from "./support/until.ts";
-import { addTier, connectChannel, createWorld } from "./support/world.ts";
+import { createWorld, openStore } from "./support/world.ts";
 import type { World } from "./support/world.ts";
 import { testSize } from "./support/test-size.ts";
 
@@ -45,8 +45,7 @@ async function fillChannel(world: World, channel: SandboxChannel): Promise<TestU
 test("many subscriptions that end in the same minute bring one removal and one message each, under Telegram's rate limit", async () => {
   await using world = await createWorld({ limits: "telegram" });
   const { telegram, database, clock } = world;
-  const channel = await connectChannel(world);
-  await addTier(world);
+  const channel = await openStore(world);
   const members = await fillChannel(world, channel);
   let calls = 0;
   // Telegram documents no rate limit for these methods. Here it refuses every twentieth call.

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { TestUser } from "../sandbox/telegram/index.ts";
 import { afterNewest } from "./support/recurring-world.ts";
 import { until } from "./support/until.ts";
-import { addTier, connectChannel, createWorld, findInviteLink, payWithStars } from "./support/world.ts";
+import { createWorld, findInviteLink, payWithStars, openStore } from "./support/world.ts";
 
 const DAY = 86_400_000;
 
@@ -17,8 +17,7 @@ async function pressPath(owner: TestUser, buttons: readonly (string | RegExp)[])
 test("An owner imports existing members: one pays after the end, one claims a subscription, one is kicked", async () => {
   await using world = await createWorld();
   const { owner, alice, bob, sam, clock, telegram, database } = world;
-  const channel = await connectChannel(world);
-  await addTier(world);
+  const channel = await openStore(world);
   for (const person of [alice, bob, sam]) owner.addMember(person, channel);
 
   // A file imports two members, one line with an end and one without.

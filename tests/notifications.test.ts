@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { until } from "./support/until.ts";
-import { addTier, buyWithStars, connectChannel, createWorld } from "./support/world.ts";
+import { buyWithStars, createWorld, openStore } from "./support/world.ts";
 
 test("An owner is notified of a sale, and switches these notifications off", async () => {
   await using world = await createWorld();
@@ -10,8 +10,7 @@ test("An owner is notified of a sale, and switches these notifications off", asy
     // The next cron run may be a minute away.
     await database.pool.query("select graphile_worker.add_job('notifications.collect-events')");
   };
-  await connectChannel(world);
-  await addTier(world);
+  await openStore(world);
   await buyWithStars(world, alice);
   await collect();
   const notification = await owner.sees("Alice bought Monthly · Tea & Talk");

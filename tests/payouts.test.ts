@@ -5,13 +5,12 @@ import type { TestUser } from "../sandbox/telegram/index.ts";
 import { countJobs, makeJobsDue } from "./support/pending-jobs.ts";
 import { parseCsv } from "./support/parse-csv.ts";
 import {
-  addTier,
   buyWithStars,
   chooseCoin,
   chooseTier,
-  connectChannel,
   createWorld,
   findInviteLink,
+  openStore,
 } from "./support/world.ts";
 import type { World } from "./support/world.ts";
 
@@ -30,8 +29,7 @@ const DAY = 86_400_000;
 async function sellOnce(world: World): Promise<TestUser> {
   const operator = world.telegram.person({ firstName: "Oscar", id: OPERATOR });
   await operator.start();
-  await connectChannel(world);
-  await addTier(world, { stars: "250", usd: "80" });
+  await openStore(world, "Tea & Talk", { priceUsdCents: 8_000n });
   await chooseTier(world, world.bob);
   const payment = await chooseCoin(world, world.bob);
   await payment.pay();
@@ -152,8 +150,7 @@ test("Stars are paid out daily after Telegram's hold, and a refusal returns them
   const { owner, alice, clock, database } = world;
   const operator = world.telegram.person({ firstName: "Oscar", id: OPERATOR });
   await operator.start();
-  await connectChannel(world);
-  await addTier(world, { stars: "2000", usd: "80" });
+  await openStore(world, "Tea & Talk", { priceStars: 2_000 });
   await buyWithStars(world, alice);
   await setWallet(world);
   const requestDuePayouts = (): Promise<unknown> =>

@@ -33,12 +33,12 @@ describe("a tier of 30 days for Stars", () => {
   });
 
   test.each([
-    ["of another length", { period: "31", stars: "250" }],
-    ["for life", { period: /life/, stars: "250" }],
-    ["dearer than a subscription may be", { stars: "10001" }],
-    ["without a price in Stars", { usd: "9.99" }],
-  ])("is what it takes: one %s is paid as ever", async (_what, tier) => {
-    await using world = await createRecurringWorld(tier);
+    ["of another length", { periodDays: 31, priceUsdCents: null }],
+    ["for life", { periodDays: null, priceUsdCents: null }],
+    ["dearer than a subscription may be", { priceStars: 10_001, priceUsdCents: null }],
+    ["without a price in Stars", { priceStars: null }],
+  ])("is what it takes: one %s is paid as ever", async (_what, terms) => {
+    await using world = await createRecurringWorld(terms);
     const { alice } = world;
     await chooseTier(world, alice);
     const offer = await alice.sees("How would you like to pay?");
@@ -47,7 +47,7 @@ describe("a tier of 30 days for Stars", () => {
   });
 
   test("has one subscription link for repeated requests", async () => {
-    await using world = await createRecurringWorld({ stars: "10000" });
+    await using world = await createRecurringWorld({ priceStars: 10_000, priceUsdCents: null });
     const { alice, telegram } = world;
     const url = await openSubscriptionLink(world, alice);
     const offer = alice.chat.find(({ text }) => text.includes("How would you like to pay?"));

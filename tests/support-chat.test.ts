@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addTier, buyWithStars, connectChannel, createWorld } from "./support/world.ts";
+import { buyWithStars, createWorld, openStore } from "./support/world.ts";
 
 const OPERATOR = 7_777_777_777;
 
@@ -8,8 +8,7 @@ test.each(["polling", "webhook"] as const)(
   async (mode) => {
     await using world = await createWorld({ mode });
     const { alice, owner, telegram, database } = world;
-    await connectChannel(world, "Tea <&> Talk");
-    await addTier(world);
+    await openStore(world, "Tea <&> Talk");
     await buyWithStars(world, alice);
 
     await alice.send("/paysupport");
@@ -49,8 +48,7 @@ test.each(["polling", "webhook"] as const)(
 test("a message to an owner who blocked the bot is delivered later, and its author is notified", async () => {
   await using world = await createWorld();
   const { alice, owner, telegram, database } = world;
-  await connectChannel(world);
-  await addTier(world);
+  await openStore(world);
   await buyWithStars(world, alice);
   owner.block();
   await alice.send("/paysupport");

@@ -1,22 +1,14 @@
 import { expect, test } from "vitest";
 import { afterNewest } from "./support/recurring-world.ts";
 import { until } from "./support/until.ts";
-import {
-  addTier,
-  connectChannel,
-  createWorld,
-  findInviteLink,
-  payWithStars,
-  sharePayload,
-} from "./support/world.ts";
+import { createWorld, findInviteLink, payWithStars, sharePayload, openStore } from "./support/world.ts";
 
 const DAY = 86_400_000;
 
 test("a new user starts a trial, is removed after it, and pays the price of the trial's tier to come back", async () => {
   await using world = await createWorld();
   const { alice, clock, database, telegram } = world;
-  const channel = await connectChannel(world);
-  await addTier(world);
+  const channel = await openStore(world);
   const version = (name: string, stars: number, trialDays: number | null) =>
     database.pool.query(
       `insert into tier_version (id, tier_id, version, name, period_days, price_stars, trial_days, created_at)

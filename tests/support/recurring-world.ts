@@ -1,8 +1,9 @@
 import type { TestUser, SandboxChannel, ShownMessage } from "../../sandbox/telegram/index.ts";
 import { countJobs, makeJobsDue } from "./pending-jobs.ts";
 import { until } from "./until.ts";
-import { addTier, chooseTier, connectChannel, createWorld, findInviteLink } from "./world.ts";
-import type { TierAnswers, World } from "./world.ts";
+import type { Terms } from "./sale.ts";
+import { chooseTier, createWorld, findInviteLink, openStore } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** The period of a subscription in Stars. */
 export const STARS_PERIOD_MS = 30 * 86_400_000;
@@ -10,12 +11,9 @@ export const STARS_PERIOD_MS = 30 * 86_400_000;
 /** A world with one channel and one tier. */
 export type RecurringWorld = World & { readonly channel: SandboxChannel };
 
-export async function createRecurringWorld(
-  tier: TierAnswers = { stars: "250", usd: "9.99" },
-): Promise<RecurringWorld> {
+export async function createRecurringWorld(terms: Terms = {}): Promise<RecurringWorld> {
   const world = await createWorld();
-  const channel = await connectChannel(world);
-  await addTier(world, tier);
+  const channel = await openStore(world, "Tea & Talk", terms);
   return Object.defineProperties({ channel }, Object.getOwnPropertyDescriptors(world)) as RecurringWorld;
 }
 

@@ -4,6 +4,7 @@ import { startSandbox } from "../../sandbox/runtime/sandbox.ts";
 import type { Sandbox, SandboxOptions } from "../../sandbox/runtime/sandbox.ts";
 import type { TestUser, SandboxChannel, ShownMessage } from "../../sandbox/telegram/index.ts";
 import { createStore } from "./sale.ts";
+import type { Terms } from "./sale.ts";
 import { createTestDatabase } from "./test-database.ts";
 import type { TestDatabase } from "./test-database.ts";
 import { until } from "./until.ts";
@@ -64,6 +65,7 @@ export async function connectChannel(
 export async function openStore(
   { owner, database, program }: Pick<World, "owner" | "database" | "program">,
   title = "Tea & Talk",
+  terms: Terms = {},
 ): Promise<SandboxChannel> {
   const channel = owner.createChannel({ title, kind: "channel" });
   await owner.start();
@@ -78,6 +80,7 @@ export async function openStore(
       periodDays: 30,
       priceStars: 250,
       priceUsdCents: 999n,
+      ...terms,
     },
   );
   owner.addBot(channel);
