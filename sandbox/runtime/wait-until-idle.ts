@@ -11,7 +11,7 @@ type Parts = {
 const PAUSE_MS = 10;
 
 /**
- * Waits until every update is taken and no job is due. Returns at once if the given program does not run.
+ * Waits until every update is handled and no job is due. Returns at once if the given program does not run.
  * @returns false after the time-out.
  */
 export async function waitUntilIdle({ pool, telegram, program }: Parts, timeoutMs: number): Promise<boolean> {
@@ -21,7 +21,8 @@ export async function waitUntilIdle({ pool, telegram, program }: Parts, timeoutM
     if (telegram.pendingUpdates() === 0) {
       const { rows } = await pool.query(
         `select 1 from graphile_worker._private_jobs
-          where locked_at is not null or (run_at <= now() and attempts < max_attempts) limit 1`,
+          where locked_at is not null or (run_at <= now() and attempts < max_attempts)
+         union all select 1 from received_update where body is not null limit 1`,
       );
       if (rows.length === 0) return true;
     }

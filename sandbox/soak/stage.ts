@@ -109,7 +109,7 @@ export function createStage(all: StageParts): Stage {
         return;
       case "copy-update": {
         const update = atPlace(telegram.updatesLog.slice(-50), step.choice);
-        if (update !== undefined) telegram.redeliver(structuredClone(update));
+        if (update !== undefined) telegram.redeliver(update, { keepsId: true });
         return;
       }
       case "copy-ipn": {

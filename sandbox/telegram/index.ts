@@ -52,6 +52,7 @@ import { createCallLog } from "./call-log.ts";
 import type { CallRecord, RefusedCall } from "./call-log.ts";
 import { createBotApiServer } from "./server.ts";
 import { createUpdateQueue } from "./updates/update-queue.ts";
+import type { Redelivery } from "./updates/update-queue.ts";
 import { membershipOf } from "./backend/channels.ts";
 import type { Membership } from "./backend/channels.ts";
 import type { TelegramSnapshot } from "./backend/snapshot.ts";
@@ -109,8 +110,11 @@ export type SandboxTelegram = TelegramInspector & {
   expectRefusal(pattern: RegExp | string): void;
   /** Every update for the bot, oldest first. */
   readonly updatesLog: readonly Update[];
-  /** Delivers an update again: under the same `update_id` to a webhook, under a new one to a poller. */
-  redeliver(update: Update): void;
+  /**
+   * Delivers an update again: under the same `update_id` to a webhook, under a new one to a poller unless it keeps its id, as
+   * after a batch that the poller did not confirm.
+   */
+  redeliver(update: Update, options?: Redelivery): void;
   /**
    * Charges the next period of a subscription, identified by the charge id of its first payment.
    * @returns the charge id of the new payment.
@@ -178,7 +182,7 @@ export async function startTelegram(options: TelegramOptions): Promise<SandboxTe
     refusals: callLog.refusals,
     expectRefusal: (pattern) => callLog.expectRefusal(pattern),
     updatesLog: updates.log,
-    redeliver: (update) => updates.redeliver(update),
+    redeliver: (update, redelivery) => updates.redeliver(update, redelivery),
     renewStarSubscription: (firstChargeId) => renew(backend, firstChargeId),
     failStarSubscription: (firstChargeId) => failRenewal(backend, firstChargeId),
     refundStars: (chargeId, refund) => refundByTelegram(backend, chargeId, refund),

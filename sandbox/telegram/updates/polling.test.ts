@@ -64,6 +64,22 @@ test("a second poller terminates the first", async () => {
   expect(telegram.refusals).toEqual([]);
 });
 
+test("a redelivered update keeps its id where it is to, and comes once more before later ones", async () => {
+  await using opened = await openTestTelegram();
+  const { telegram, api } = opened;
+  const alice = telegram.person({ firstName: "Alice" });
+  await alice.start();
+  const [update] = await api.getUpdates();
+  if (!update) throw new Error("No update came");
+  await alice.send("Hello");
+  telegram.redeliver(update, { keepsId: true });
+  const offset = update.update_id + 1;
+  const [copy, next] = await api.getUpdates({ offset });
+  expect(copy).toEqual(update);
+  expect(next?.message?.text).toBe("Hello");
+  expect(await api.getUpdates({ offset: offset + 1 })).toEqual([]);
+});
+
 test("a redelivered update has a new id in polling", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;

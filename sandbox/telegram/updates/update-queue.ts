@@ -41,6 +41,8 @@ export type UpdateQueueSnapshot = {
 /** A snapshot may be a second old. Ids of the lost second are never issued again. */
 export const ID_GAP_AFTER_RESTORE = 1_000;
 
+export type Redelivery = { readonly keepsId?: boolean };
+
 export type UpdateQueue = {
   snapshot(): UpdateQueueSnapshot;
   /** Queues the update, unless the bot did not allow its kind. */
@@ -51,8 +53,8 @@ export type UpdateQueue = {
   setWebhook(request: WebhookRequest): void;
   deleteWebhook(dropPending: boolean): void;
   webhookInfo(): WebhookInfo;
-  /** Delivers an update again: under the same id to a webhook, under a new one to a poller. */
-  redeliver(update: Update): void;
+  /** Delivers an update again: under the same id to a webhook, under a new one to a poller unless it keeps its id. */
+  redeliver(update: Update, options?: Redelivery): void;
   stop(): void;
 };
 
@@ -62,6 +64,8 @@ export function createUpdateQueue(snapshot?: UpdateQueueSnapshot): UpdateQueue {
   let lastId =
     snapshot === undefined ? randomInt(100_000_000, 900_000_000) : snapshot.lastId + ID_GAP_AFTER_RESTORE;
   let allowed: ReadonlySet<string> | undefined = snapshot?.allowed;
+  /** Updates that a poller gets once more, whatever its offset. */
+  const copies = new Set<Update>();
   let webhook: { readonly target: WebhookTarget; readonly sender: WebhookSender } | undefined;
   let poller: { wake(): void; terminate(): void } | undefined;
 
@@ -80,7 +84,10 @@ export function createUpdateQueue(snapshot?: UpdateQueueSnapshot): UpdateQueue {
   };
   const confirmBefore = (offset: number): void => {
     if (offset < 0) pending = pending.slice(offset);
-    else pending = pending.filter((update) => update.update_id >= offset);
+    else pending = pending.filter((update) => update.update_id >= offset || copies.has(update));
+  };
+  const takeCopies = (batch: readonly Update[]): void => {
+    for (const update of batch) if (copies.delete(update)) removePending(update);
   };
 
   return {
@@ -105,7 +112,11 @@ export function createUpdateQueue(snapshot?: UpdateQueueSnapshot): UpdateQueue {
       allow(allowed_updates);
       if (offset !== undefined) confirmBefore(offset);
       if (pending.length === 0 && timeout > 0) await waitForUpdate(timeout, signal);
-      return pending.slice(0, Math.min(Math.max(limit, 1), 100));
+      const batch = pending
+        .toSorted((one, other) => one.update_id - other.update_id)
+        .slice(0, Math.min(Math.max(limit, 1), 100));
+      takeCopies(batch);
+      return batch;
     },
     setWebhook({ url, secret_token, max_connections = 40, allowed_updates, drop_pending_updates = false }) {
       if (url === "") return this.deleteWebhook(drop_pending_updates);
@@ -133,9 +144,10 @@ export function createUpdateQueue(snapshot?: UpdateQueueSnapshot): UpdateQueue {
       ...(webhook ? { max_connections: webhook.target.maxConnections } : {}),
       ...(allowed ? { allowed_updates: [...allowed] as UpdateKind[] } : {}),
     }),
-    redeliver(update) {
+    redeliver(update, { keepsId = false } = {}) {
       const copy = structuredClone(update);
-      deliver(webhook ? copy : { ...copy, update_id: ++lastId });
+      if (!webhook && keepsId) copies.add(copy);
+      deliver(webhook || keepsId ? copy : { ...copy, update_id: ++lastId });
     },
     stop() {
       webhook?.sender.stop();
