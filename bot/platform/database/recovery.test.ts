@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { createTestDatabase } from "../../../tests/support/test-database.ts";
+import { isDatabaseAway } from "./recovery.ts";
+
+/** Nothing of this process runs meanwhile. */
+const freeze = (milliseconds: number): unknown =>
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+
+test("A transaction that the server ended, because its client or the server was frozen, may be repeated", async () => {
+  await using database = await createTestDatabase();
+  const error: unknown = await database.prisma
+    .$transaction(async (transaction) => {
+      await transaction.$executeRaw`set local idle_in_transaction_session_timeout = '50ms'`;
+      freeze(500);
+      return await transaction.user.count();
+    })
+    .catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(Error);
+  expect(isDatabaseAway(error)).toBe(true);
+});
+
+test("A refused statement may not", async () => {
+  await using database = await createTestDatabase();
+  const error: unknown = await database.pool.query("select 1 / 0").catch((reason: unknown) => reason);
+  expect(isDatabaseAway(error)).toBe(false);
+});
