@@ -100,6 +100,26 @@ describe.concurrent("A pool with few connections", { timeout: 40_000 }, () => {
     expect(proxy.counts.open).toBeLessThanOrEqual(3);
   });
 
+  test("waits while none of several servers gives any", async () => {
+    await using database = await createTestDatabase();
+    await using primary = await startTcpProxy(database.connection);
+    await using standby = await startTcpProxy(database.connection);
+    standby.refuse();
+    primary.limit = 0;
+    const connection = {
+      ...database.connection,
+      host: primary.host,
+      port: primary.port,
+      otherHosts: [{ host: standby.host, port: standby.port }],
+    };
+    const program = openDatabase(connection, { onError: () => undefined });
+    const answer = program.pool.query("select 1 as one");
+    await sleep(2_000);
+    primary.limit = undefined;
+    expect((await answer).rows).toEqual([{ one: 1 }]);
+    await program.close();
+  });
+
   test("waits while the server gives none", async () => {
     await using behind = await openBehindProxy();
     const { program, proxy } = behind;

@@ -51,7 +51,10 @@ export type SessionPoolOptions = Pick<
 // SQLSTATE too_many_connections, also of a role or a database; PgBouncer's refusals have 08P01 and this text.
 const isFull = (error: unknown): boolean =>
   error instanceof Error &&
-  (("code" in error && error.code === "53300") || /no more connections allowed/.test(error.message));
+  (("code" in error && error.code === "53300") ||
+    /no more connections allowed/.test(error.message) ||
+    // Of several servers, the one that takes writes is full.
+    (error instanceof AggregateError && error.errors.some(isFull)));
 
 // Other processes hold the connections of the server. A process that ends leaves room for the pool to grow.
 const REGROW_MS = 5_000;
