@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { defineJob, enqueue, job } from "../bot/platform/jobs/jobs.ts";
@@ -84,6 +85,35 @@ describe("When connections are lost without a sign", { timeout: 60_000 }, () => 
     );
     expect(proxy.counts.open).toBe(1);
     await session.close();
+  });
+
+  test("a statement at a frozen server ends when another server has become the primary, also if the other one has a process of the same number", async () => {
+    await using database = await createTestDatabase();
+    await using first = await startTcpProxy(database.connection);
+    await using second = await startTcpProxy(database.connection);
+    second.refuse();
+    const program = openDatabase(
+      {
+        ...database.connection,
+        host: first.host,
+        port: first.port,
+        otherHosts: [{ host: second.host, port: second.port }],
+      },
+      { onError: () => undefined },
+    );
+    // Both addresses lead to one server, which therefore knows the process and works on its statement.
+    const waiting = program.pool.query("select pg_sleep(40)").then(
+      () => "answered",
+      (error: unknown) => String(error),
+    );
+    await until(() => program.pool.sessions().length, 1);
+    first.freeze();
+    second.accept();
+    expect(await Promise.race([waiting, sleep(RECOVERED_MS, "waits")])).toMatch(
+      /does not know of a statement/,
+    );
+    expect(await program.prisma.user.count()).toBe(0);
+    await program.close();
   });
 
   test("a standby keeps the connection that it needs for taking over", async () => {

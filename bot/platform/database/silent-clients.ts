@@ -67,10 +67,14 @@ async function findActive(
     await client.connect();
     const { rows } = await client.query<{ pid: number }>(
       "select pid from pg_stat_activity where pid = any($1) and state = 'active'",
-      [sessions.map(({ backend }) => backend)],
+      [sessions.filter((session) => isSameServer(session, client)).map(({ backend }) => backend)],
     );
     return new Set(rows.map(({ pid }) => pid));
   } finally {
     client.cut("The question is answered");
   }
 }
+
+/** Of several servers, the one that takes writes answers. The statements at another one have no future. */
+const isSameServer = (one: SessionClient, other: SessionClient): boolean =>
+  one.host === other.host && one.port === other.port;
