@@ -97,15 +97,15 @@ export async function createFleet(
 }
 
 /**
- * The event of a log line at the level `error` or above; a line that is no JSON is an event too: it is a crash. graphile-worker
- * prints a trace where one of its workers ends, which another one replaces.
+ * The event of a log line at the level `error` or above; the last words of a crash, which are no JSON, are an event too.
+ * graphile-worker prints a trace where one of its workers ends, which is no crash.
  */
 function readError(line: string): string | undefined {
   try {
     const { level, event } = JSON.parse(line) as { level?: number; event?: string };
     return (level ?? 0) >= ERROR_LEVEL ? (event ?? "unnamed") : undefined;
   } catch {
-    return line.includes("Error") && !line.startsWith("Trace: ") ? `output: ${line.slice(0, 80)}` : undefined;
+    return /^(?:\w*Error: |Node\.js v)/.test(line) ? `output: ${line.slice(0, 80)}` : undefined;
   }
 }
 
