@@ -56,7 +56,8 @@ export function openDatabase(
     // A longer wait for a connection means that the database is down or overloaded. The call fails, and the
     // sender repeats it.
     connectionTimeoutMillis: 5_000,
-    idleTimeoutMillis: 30_000,
+    // Other processes may need the connection, and a new one takes milliseconds.
+    idleTimeoutMillis: 5_000,
     maxLifetimeSeconds: LIFETIME_SECONDS,
     query_timeout: QUERY_MS,
     application_name: "paygateprime",

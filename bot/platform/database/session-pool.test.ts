@@ -4,6 +4,7 @@ import { startTcpProxy } from "../../../sandbox/runtime/tcp-proxy.ts";
 import type { TcpProxy } from "../../../sandbox/runtime/tcp-proxy.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import type { TestDatabase } from "../../../tests/support/test-database.ts";
+import { until } from "../../../tests/support/until.ts";
 import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
 import { urgently } from "./session-pool.ts";
@@ -128,6 +129,42 @@ describe.concurrent("A pool with few connections", { timeout: 40_000 }, () => {
     await sleep(1_000);
     proxy.limit = undefined;
     expect((await answer).rows).toEqual([{ one: 1 }]);
+  });
+
+  test("opens its reserved connections again at once, before others take them", async () => {
+    await using behind = await openBehindProxy();
+    const { program, proxy } = behind;
+    await program.pool.open();
+    const before = proxy.counts.all;
+    proxy.drop();
+    expect(
+      await within(
+        500,
+        until(() => proxy.counts.all, before + 2),
+      ),
+    ).toBeUndefined();
+  });
+
+  test("tries to open its reserved connections until it has them", async () => {
+    await using behind = await openBehindProxy();
+    const { program, proxy } = behind;
+    await program.pool.open();
+    proxy.refuse();
+    proxy.drop();
+    await until(() => proxy.counts.refused > 4, true);
+    proxy.accept();
+    await until(() => proxy.counts.open, 2);
+    expect(program.pool.totalCount).toBe(2);
+  });
+
+  test("gives back those that it does not need, within seconds", async () => {
+    await using behind = await openBehindProxy();
+    const { program, proxy } = behind;
+    await program.pool.open();
+    await Promise.all(Array.from({ length: 8 }, () => program.pool.query("select pg_sleep(0.2)")));
+    expect(proxy.counts.open).toBeGreaterThan(2);
+    await until(() => proxy.counts.open, 2, NOTICED_MS);
+    expect(program.pool.totalCount).toBe(2);
   });
 
   test("keeps two of them open for urgent work", async () => {

@@ -60,7 +60,7 @@ const isFull = (error: unknown): boolean =>
 const REGROW_MS = 5_000;
 // A pool without any connection asks more often, because callers wait.
 const FULL_PAUSE_MS = 100;
-// After an outage, the pool opens its reserved connections again within this time.
+// Between two attempts to reserve the connections again.
 const REOPEN_MS = 1_000;
 
 /**
@@ -71,12 +71,12 @@ export class SessionPool extends Pool {
   readonly #clients = new Set<PoolClient>();
   readonly #claimed = new Set<PoolClient>();
   readonly #waiters: Waiter[] = [];
-  readonly #most: number;
   readonly #options: SessionPoolOptions;
   readonly #watch: { stop(): void };
   #claims = 0;
   #isClosed = false;
   #isReserved = false;
+  #isReopening = false;
   #regrow: NodeJS.Timeout | undefined;
 
   constructor(connection: Connection, options: SessionPoolOptions) {
@@ -88,9 +88,7 @@ export class SessionPool extends Pool {
       Client: sessionClientFor(connection, settings),
     });
     this.#options = options;
-    this.#most = options.max;
-    // An "error" event without a listener ends the process. node-postgres adds the client to the error, which fills a screen of
-    // the log.
+    // An "error" event without a listener ends the process. The client in the error would fill a screen of the log.
     const report = (error: Error & { client?: unknown }): void => {
       // `close` cuts the sessions itself.
       if (this.#isClosed) return;
@@ -104,8 +102,7 @@ export class SessionPool extends Pool {
     });
     this.on("remove", (client) => {
       this.#clients.delete(client);
-      if (this.#isReserved && this.totalCount < reserved && !this.ending)
-        setTimeout(() => void this.open(), REOPEN_MS).unref();
+      if (this.#isReserved) void this.#reopen();
     });
     this.on("release", (_error, client) => this.#unclaim(client));
     this.#watch = watchSilentClients(connection, {
@@ -162,6 +159,17 @@ export class SessionPool extends Pool {
     for (const session of this.sessions()) session.cut("The program stops");
   }
 
+  async #reopen(): Promise<void> {
+    if (this.#isReopening) return;
+    this.#isReopening = true;
+    // Others want the connections too. All of a server end in the same moment, one after the other.
+    for (let pause = 20; this.totalCount < (this.options.min ?? 0) && !this.ending; pause = REOPEN_MS) {
+      await sleep(pause, undefined, { ref: false });
+      await this.open();
+    }
+    this.#isReopening = false;
+  }
+
   #queue(callback: Callback): void {
     const { isUrgent, inTransaction } = work.getStore() ?? ordinary;
     const { refusesSecond = false, connectionTimeoutMillis } = this.#options;
@@ -208,7 +216,7 @@ export class SessionPool extends Pool {
     this.options.max = this.totalCount;
     this.#regrow ??= setTimeout(() => {
       this.#regrow = undefined;
-      this.options.max = this.#most;
+      this.options.max = this.#options.max;
       this.#next();
     }, REGROW_MS).unref();
     again();
