@@ -1,7 +1,7 @@
 import { connect, createServer } from "node:net";
 import type { AddressInfo, Socket } from "node:net";
 
-/** One address for several `web` processes, as a proxy gives it: a process that does not listen is passed over. */
+/** One address for several `web` processes. Like a proxy, it passes over a process that does not listen. */
 export type Balancer = { readonly url: string; stop(): Promise<void> };
 
 export async function startBalancer(ports: readonly number[]): Promise<Balancer> {

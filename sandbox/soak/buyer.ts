@@ -5,7 +5,7 @@ import type { WayToPay } from "./plan.ts";
 import { PERIOD_MS, PRICE_STARS } from "./shop.ts";
 import type { Shop } from "./shop.ts";
 
-/** A person buys a month and goes in. */
+/** Buys a month and joins the channel. */
 export async function buy(market: Market, person: TestUser, shop: Shop, how: WayToPay): Promise<void> {
   const before = lastOf(person);
   if (!(await ways[how](market, person, shop))) return;
@@ -15,7 +15,7 @@ export async function buy(market: Market, person: TestUser, shop: Shop, how: Way
   if (!isInside(market, person, shop)) await comeIn(market, person, shop, message);
 }
 
-/** Follows the newest invite link, as a person does whom a removal met in the moment of the payment. */
+/** Follows the newest invite link, like a person who was removed at the moment of the payment. */
 async function comeIn(market: Market, person: TestUser, shop: Shop, paid: ShownMessage): Promise<void> {
   const findLink = (): string | undefined =>
     person.chat

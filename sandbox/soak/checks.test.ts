@@ -51,8 +51,8 @@ test("The checks of a soak find a sale that is lost, doubled or granted too long
     await pool.query("delete from graphile_worker._private_jobs");
     expect(await broken([sold])).toEqual([]);
 
-    const sales = "every payment at a provider is granted once here, and nothing else is";
-    const stars = "the providers' Stars are ours";
+    const sales = "every payment at a provider is granted once, and no other payment is granted";
+    const stars = "the ledger has the Stars that Telegram has";
     expect(await broken([])).toEqual([sales, stars]);
     const second = { ...sold, externalId: "another" };
     expect(await broken([sold, second])).toEqual([

@@ -5,7 +5,7 @@ import type { Market } from "./market.ts";
 import { PERIOD_MS } from "./shop.ts";
 import type { Shop } from "./shop.ts";
 
-/** A rule that must hold at the end, with what breaks it; none: it holds. */
+/** A rule that must hold at the end, and the cases that break it. */
 export type Check = { readonly rule: string; readonly broken: readonly string[] };
 
 export type CheckedWorld = {
@@ -24,10 +24,10 @@ export async function checkEverything(world: CheckedWorld): Promise<Check[]> {
   return [
     { rule: "every posting of the ledger has its counterpart", broken: await findUnbalanced(world) },
     {
-      rule: "every payment at a provider is granted once here, and nothing else is",
+      rule: "every payment at a provider is granted once, and no other payment is granted",
       broken: await compareSales(world),
     },
-    { rule: "the providers' Stars are ours", broken: await compareStars(world) },
+    { rule: "the ledger has the Stars that Telegram has", broken: await compareStars(world) },
     { rule: "every payer has the time that was paid for", broken: await compareTimes(world) },
     { rule: "every payer is inside, and nobody else", broken: await compareMembers(world) },
     { rule: "no job is stuck or has given up", broken: await findStuckJobs(world) },
@@ -104,7 +104,7 @@ async function compareTimes({ pool, market, people, shops }: CheckedWorld): Prom
   return everyPair(people, shops).flatMap(([person, shop]) => {
     const { until, isRefunded } = timeOf(market, person, shop);
     const found = subscriptions.get(`${person.id} ${shop.channel.id}`);
-    // A refund takes back the time that it bought and is left, which depends on its moment.
+    // A refund takes back the unused time of its payment, which depends on the moment of the refund.
     if (until === 0 || isRefunded) return [];
     const end = found?.expires_at.getTime() ?? 0;
     return Math.abs(end - until) < SLACK_MS

@@ -11,7 +11,7 @@ export type Sale = {
   readonly provider: "stars" | "nowpayments";
   /** The charge at Telegram, or the payment at NOWPayments. */
   readonly externalId: string;
-  /** 0 for coins. */
+  /** The price in Stars; 0 for coins. */
   readonly stars: number;
   readonly at: Date;
   isRefunded: boolean;
@@ -25,9 +25,9 @@ export type Market = {
   readonly nowpayments: SandboxNowPayments;
   readonly now: () => Date;
   readonly sales: Sale[];
-  /** By the charge of the first payment. */
+  /** Renewing subscriptions, by the charge of the first payment. */
   readonly renewing: Map<string, Renewing>;
-  /** What people did again because nothing happened, and the reason. */
+  /** Repeated actions, each with its reason. */
   readonly repeats: string[];
   /** Milliseconds from each payment to the message about it. */
   readonly waits: number[];
@@ -49,7 +49,7 @@ export function addSale(market: Market, sale: Omit<Sale, "at" | "isRefunded">): 
 export const PATIENCE_MS = 30_000;
 const TRIES = 6;
 
-/** Repeats a person's taps until they lead to a result: what a person does when nothing happens. */
+/** Repeats a person's taps until they lead to a result, as people do when nothing happens. */
 export async function insist<Result>(
   market: Market,
   person: TestUser,

@@ -6,7 +6,7 @@ import type { Connection } from "../../bot/platform/database/connection.ts";
 export type Outages = {
   /** Ends every connection of the program. */
   cut(): Promise<void>;
-  /** Ends them, and lets nobody in for some seconds. */
+  /** Ends them, and refuses new ones for some seconds. */
   refuse(seconds: number): Promise<void>;
 };
 

@@ -32,7 +32,7 @@ const waysToPay = ["stars", "stars-again", "crypto", "crypto-in-parts"] as const
 /** "stars-again": every 30 days. "crypto-in-parts": too little first, and then the rest. */
 export type WayToPay = (typeof waysToPay)[number];
 
-/** One event of a plan. `person`, `shop` and `process` are places; `choice` (0 to 1) picks among what exists by then. */
+/** One event of a plan. `person`, `shop` and `process` are places; `choice` (0 to 1) picks one of the things that exist by then. */
 export type Step =
   | { readonly kind: "buy"; readonly person: number; readonly shop: number; readonly how: WayToPay }
   | { readonly kind: "donate"; readonly person: number; readonly shop: number }
@@ -54,7 +54,7 @@ export type Step =
       readonly times: number;
     }
   | { readonly kind: "kill" | "restart"; readonly process: number }
-  /** Ends all connections of the program; for seconds, it gets no new ones. */
+  /** Ends all connections of the program, and refuses new ones for some seconds. */
   | { readonly kind: "database-cut" }
   | { readonly kind: "database-refuses"; readonly seconds: number }
   | { readonly kind: "jump"; readonly hours: number }
@@ -87,23 +87,23 @@ const RATES: Readonly<Record<Exclude<Step["kind"], "storm">, number>> = {
   jump: 0.5,
 };
 
-/** Everything that a soak decides by chance. The same seed and duration give the same plan. */
+/** The random decisions of a soak. The same seed and duration give the same plan. */
 export function makePlan({ seed, minutes }: { readonly seed: number; readonly minutes: number }): Plan {
   const random = createRandom(seed);
   const mode = random.pick(["polling", "webhook"] as const);
   // One of two processes of a role runs from the start to the end, so that its memory can be watched.
-  const mortal = [random.between(0, 1), random.between(2, 3), random.between(4, 5)];
+  const killable = [random.between(0, 1), random.between(2, 3), random.between(4, 5)];
   const kinds = Object.keys(RATES) as (keyof typeof RATES)[];
   const steps = kinds.flatMap((kind) =>
     Array.from({ length: Math.ceil(RATES[kind] * minutes) }, () => ({
-      ...makeStep(kind, random, mortal),
+      ...makeStep(kind, random, killable),
       at: Math.floor(random.next() * minutes * 60_000),
     })),
   );
   return { mode, people: PEOPLE, steps: steps.toSorted((one, other) => one.at - other.at) };
 }
 
-function makeStep(kind: keyof typeof RATES, random: Random, mortal: readonly number[]): Step {
+function makeStep(kind: keyof typeof RATES, random: Random, killable: readonly number[]): Step {
   const choice = random.next();
   const person = random.between(0, PEOPLE - 1);
   const shop = random.between(0, SHOPS - 1);
@@ -133,7 +133,7 @@ function makeStep(kind: keyof typeof RATES, random: Random, mortal: readonly num
       return { kind, fault: random.pick(nowpaymentsFaults), times: random.between(1, 3) };
     case "kill":
     case "restart":
-      return { kind, process: random.pick(mortal) };
+      return { kind, process: random.pick(killable) };
     case "database-cut":
       return { kind };
     case "database-refuses":

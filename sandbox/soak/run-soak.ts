@@ -36,7 +36,7 @@ export type SoakResult = {
   readonly figures: Readonly<Record<string, string | number>>;
 };
 
-/** Plays a plan against the whole product, two of every role, and checks what must hold when all of it is over. */
+/** Plays a plan against two processes of every role, and checks the rules of the end. */
 export async function runSoak({
   minutes,
   seed,
@@ -68,7 +68,7 @@ export async function runSoak({
     const market = openMarket({ telegram, nowpayments, now: () => clock.now() });
     const outages = createOutages(postgres.connection);
     const soak = playAndCheck(plan, { clock, fleet, pool, telegram, nowpayments, market, outages }, write);
-    // After a stop, nobody waits for the rest.
+    // After a stop nobody awaits the soak, so its rejection is taken here.
     soak.catch(() => undefined);
     return await Promise.race([soak, stopped]);
   } finally {
@@ -104,7 +104,7 @@ async function playAndCheck(
     ...(await checkEverything({ pool, telegram, market, people, shops, broadcasts: stage.broadcasts })),
     memoryCheck,
     { rule: "no promise and no exception is left unhandled", broken: unhandled(fleet.errors) },
-    { rule: "every person reached what they wanted", broken: stage.failures },
+    { rule: "every person reached their goal", broken: stage.failures },
     ...(isStorm(plan) ? [{ rule: "nobody had to do anything twice", broken: market.repeats }] : []),
   ];
   return {

@@ -4,7 +4,7 @@ import type { SandboxChannel, SandboxTelegram, ShownMessage, TestUser } from "..
 export type Shop = {
   readonly owner: TestUser;
   readonly channel: SandboxChannel;
-  /** Of the link to its tiers. */
+  /** The payload of the link to the tiers. */
   readonly payload: string;
   readonly donationPayload: string;
 };

@@ -20,11 +20,11 @@ const twinOf = (place: number): number => place ^ 1;
 export type Stage = {
   /** The texts of all broadcasts. */
   readonly broadcasts: readonly string[];
-  /** What people wanted and did not get, in their words. */
+  /** The goals that people did not reach, each with the error. */
   readonly failures: readonly string[];
-  /** Resolves when the next event may begin; what people do goes on meanwhile. */
+  /** Resolves when the next event may begin. Actions of people go on meanwhile. */
   perform(step: Step): Promise<void>;
-  /** Waits for everything that was begun, without further faults and with all processes. */
+  /** Removes the faults, waits for all actions and restarts, and starts all processes. */
   settle(): Promise<void>;
   describe(): string;
 };
@@ -39,7 +39,7 @@ export function createStage(all: StageParts): Stage {
   const { fleet, telegram, nowpayments, market, shops, people, clock, outages } = all;
   const broadcasts: string[] = [];
   const failures: string[] = [];
-  /** What each person is doing: a person does one thing after the other. */
+  /** The current action of each person, who does one thing after the other. */
   const busy = new Map<TestUser, Promise<void>>();
   const doing = new Set<Promise<void>>();
   const restarts = new Map<number, Promise<void>>();
@@ -134,7 +134,7 @@ export function createStage(all: StageParts): Stage {
         armed.push(
           telegram.faults.add({
             kind: step.fault,
-            // Without a name: any call but the wait for updates.
+            // An empty name means every call except getUpdates.
             method: step.method === "" ? /^(?!getUpdates)/ : step.method,
             times: step.times,
             retryAfter: 1,
@@ -161,7 +161,7 @@ export function createStage(all: StageParts): Stage {
         armed.push(...armStorm(telegram.faults, createRandom(step.choice * 2 ** 32), step.share));
         return;
       case "jump":
-        // What people do within minutes must not take days.
+        // An action takes minutes, and a jump in its middle would make it take days.
         await settle();
         await moveTime(all, step.hours);
         return;

@@ -19,10 +19,10 @@ export type TimeParts = {
 const HOUR = 60 * 60_000;
 export const IDLE_MS = 30_000;
 
-/** Moves all clocks in steps, and lets what is due happen in each step. */
+/** Moves all clocks in steps, and waits in each step until all due work is done. */
 export async function moveTime(parts: TimeParts, hours: number): Promise<void> {
   const { clock, fleet, pool, market, nowpayments } = parts;
-  // Within some thirty steps, however long the jump is. Telegram charges a day ahead at most.
+  // A jump takes some thirty steps, however long it is. Telegram charges a day ahead at most.
   const step = Math.min(24, Math.max(1, Math.ceil(hours / 30)));
   for (let left = hours; left > 0; left -= step) {
     const passed = Math.min(step, left) * HOUR;
@@ -44,7 +44,7 @@ export async function moveTime(parts: TimeParts, hours: number): Promise<void> {
 
 const ROUNDS = 20;
 
-/** Runs the jobs that wait for another attempt, which the queue makes by real time, until none is left. */
+/** The queue repeats jobs by real time. This runs those that wait, until none is left. */
 export async function finishRetries(parts: Pick<TimeParts, "pool" | "telegram">): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     const { rowCount } = await parts.pool.query(
