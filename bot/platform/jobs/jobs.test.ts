@@ -178,7 +178,6 @@ describe("A job", () => {
     await until(() => enqueue(database.prisma, [job(noted, { text: "a" })]).then(always, never));
     // The runner starts again after five seconds.
     await until(() => database.prisma.chatState.count().then((count) => count === 1, never));
-    expect(await database.prisma.chatState.count()).toBe(1);
     await runner.stop();
   });
 
