@@ -6,7 +6,6 @@ import type { Pool } from "pg";
 import type { Platform } from "../platform.ts";
 import { releaseHeldJobs, trackJobs, watchDeadRunners } from "./held-jobs.ts";
 import { watchListener, withPromptListen } from "./listen-pool.ts";
-import { outliveOutages } from "./outlive-outages.ts";
 import { findReplacement } from "./jobs.sql.ts";
 import { isDatabaseAway } from "../database/recovery.ts";
 import { queryOn } from "../database/statement.ts";
@@ -200,7 +199,6 @@ async function startRunner({
   });
   const listener = watchListener(events);
   const runner: Runner = await run({
-    preset: outliveOutages(logger),
     pgPool: withPromptListen(pool, stopping.signal),
     taskList: taskList(kinds, platform, stopping.signal),
     parsedCronItems: scheduleOf(kinds),
