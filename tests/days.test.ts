@@ -398,7 +398,7 @@ describe("a refund", () => {
     const payment = await story.pays();
     expect(await story.log.advanceToDay(40, { 10: () => refunds(story, payment) })).toEqual([
       ...comesIn(0),
-      ...on(10, "banned", "unbanned", ...refundMessages, "link revoked", "message: removed, refunded"),
+      ...on(10, ...refundMessages, "banned", "unbanned", "link revoked", "message: removed, refunded"),
     ]);
   });
 

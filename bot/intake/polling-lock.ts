@@ -31,7 +31,7 @@ export type PollingSession = {
 // attempt, polling goes on within ten seconds.
 const HEARTBEAT_MS = 3_000;
 // One wait for the lock lasts this long. Its end proves that the connection works, as a heartbeat does.
-const PATIENCE_MS = 3_000;
+const PATIENCE_MS = 1_000;
 
 export function createPollingSession(connection: Connection): PollingSession {
   let current: SessionClient | undefined;

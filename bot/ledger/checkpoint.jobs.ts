@@ -1,5 +1,5 @@
 import { defineScheduledJob } from "../platform/jobs/jobs.ts";
-import { countWrongSums, settleLedger } from "./checkpoint.sql.ts";
+import { countWrongSums, settleLedger } from "./balance.sql.ts";
 
 /** Keeps the sums close to the postings: a balance reads the postings since the last two runs. */
 export const settleLedgerJob = defineScheduledJob({

@@ -4,7 +4,7 @@ import { createTestDatabase } from "../../tests/support/test-database.ts";
 import type { TestDatabase } from "../../tests/support/test-database.ts";
 import { until } from "../../tests/support/until.ts";
 import { verifySumsJob } from "./checkpoint.jobs.ts";
-import { settleLedger } from "./checkpoint.sql.ts";
+import { settleLedger } from "./balance.sql.ts";
 import { monthOf } from "./month.ts";
 import { readBalance, readPlatformBalance } from "./read-balance.ts";
 

@@ -2,7 +2,6 @@ import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import type { CommandKey } from "../platform/texts/texts.ts";
 import { settleLedgerJob, verifySumsJob } from "./checkpoint.jobs.ts";
 
-export * as checkpoint from "./checkpoint.sql.ts";
 export * as balances from "./balance.sql.ts";
 export { describeSum, describeSums, describeTotal } from "./describe-sum.ts";
 /** Commands and buttons of /balance and /statement. */

@@ -1,4 +1,4 @@
-import { checkpoint } from "../../ledger/index.ts";
+import { balances } from "../../ledger/index.ts";
 import { defineScheduledJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { listLedgerFaults } from "./list-anomalies.ts";
@@ -18,8 +18,8 @@ export async function checkLedger(platform: Platform): Promise<void> {
   const { database, clock } = platform;
   const now = clock.now();
   // Every posting up to here is committed, and the check that follows reads all of them.
-  const settled = await checkpoint.settleLedger.first(database.prisma, {});
+  const settled = await balances.settleLedger.first(database.prisma, {});
   const { total } = await listLedgerFaults(platform, { skip: 0, take: 1 });
   if (settled !== undefined && total === 0)
-    await checkpoint.recordCleanCheck.run(database.prisma, { position: settled.position, now });
+    await balances.recordCleanCheck.run(database.prisma, { position: settled.position, now });
 }

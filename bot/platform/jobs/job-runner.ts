@@ -37,7 +37,7 @@ export function taskList(
           if (error instanceof DeferJob) {
             const waiting = isObject(payload) ? { ...payload, ...error.waitsFor } : payload;
             await enqueue(platform.database.prisma, [jobTomorrow(kind, waiting, key)]);
-          } else if (await isReplaced(platform, kind, { id, key })) {
+          } else if (await isReplaced(platform, { id, key })) {
             platform.logger.warn(
               { event: "replaced_job_failed", jobId: id, err: error },
               "A job failed that another job replaces",
@@ -58,11 +58,9 @@ const jobTomorrow = (kind: JobDefinition, payload: unknown, key: string | null):
  */
 async function isReplaced(
   { database }: Platform,
-  kind: JobDefinition,
   { id, key }: { readonly id: string; readonly key: string | null },
 ): Promise<boolean> {
-  // A scheduled job has a key until another job replaces it.
-  if (key === null) return kind.schedule !== undefined;
+  if (key === null) return false;
   // The failed job may have met a database that is away.
   const [found] = await queryOn(database.pool, findReplacement, { jobId: id, key }).catch(() => []);
   return found?.isReplaced === true;

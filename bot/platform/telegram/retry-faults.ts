@@ -94,6 +94,13 @@ function limited(signal: CallSignal, milliseconds: number | undefined): CallSign
   if (milliseconds === undefined) return signal;
   const timeout = AbortSignal.timeout(milliseconds);
   // grammY declares the signal of another package, which Node's signal satisfies (grammY's own code takes both).
-  const either = signal === undefined ? timeout : AbortSignal.any([signal as AbortSignal, timeout]);
-  return either as CallSignal;
+  return (signal === undefined ? timeout : AbortSignal.any([toNodeSignal(signal), timeout])) as CallSignal;
+}
+
+function toNodeSignal(signal: NonNullable<CallSignal>): AbortSignal {
+  if (signal instanceof AbortSignal) return signal;
+  const controller = new AbortController();
+  if (signal.aborted) controller.abort();
+  signal.addEventListener("abort", () => controller.abort());
+  return controller.signal;
 }
