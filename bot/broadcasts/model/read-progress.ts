@@ -48,7 +48,14 @@ export type BroadcastProgress = {
   readonly deletedAt: Date | undefined;
   /** False after retention removed the recipients: copies cannot be changed and failures not listed any more. */
   readonly hasRecipients: boolean;
-  readonly progressMessage: { readonly chatId: number; readonly messageId: number } | undefined;
+  readonly progressMessage: ProgressMessage | undefined;
+};
+
+export type ProgressMessage = {
+  readonly chatId: number;
+  readonly messageId: number;
+  /** A fingerprint of the text and the buttons that the message shows; undefined: it shows something else. */
+  readonly shown: string | undefined;
 };
 
 /** Reads one row, independent of the number of recipients. */
@@ -61,7 +68,8 @@ export async function readProgress(
     include: { channel: { select: { title: true } } },
   });
   if (row === null) return undefined;
-  const { total, sent, blocked, failed, unclear, rate, progressChatId, progressMessageId } = row;
+  const { total, sent, blocked, failed, unclear, rate, progressChatId, progressMessageId, progressShown } =
+    row;
   const left = total - sent - blocked - failed - unclear;
   const state = broadcastState.read(row.state);
   const kind = revisionKind.read(row.revision);
@@ -100,7 +108,11 @@ export async function readProgress(
     progressMessage:
       progressChatId === null || progressMessageId === null
         ? undefined
-        : { chatId: telegramId(progressChatId), messageId: progressMessageId },
+        : {
+            chatId: telegramId(progressChatId),
+            messageId: progressMessageId,
+            shown: progressShown ?? undefined,
+          },
   };
 }
 

@@ -31,6 +31,7 @@ create table broadcast (
   repeat_of_id text references broadcast on delete set null on update cascade,
   progress_chat_id bigint,
   progress_message_id integer,
+  progress_shown text,
   pause_reason text,
   total integer not null default 0,
   sent integer not null default 0,

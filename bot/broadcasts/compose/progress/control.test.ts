@@ -46,6 +46,14 @@ describe("A running broadcast", () => {
     expect(await waitingUpdates(world)).toBe(0);
   });
 
+  test("is not edited into the state that its message shows already", async () => {
+    await using world = await composeScene();
+    await world.send();
+    // Telegram refuses an edit without a change, and a refusal fails the test.
+    await updateProgress(world);
+    expect(newestOf(world.olga)?.text).toContain("all done");
+  });
+
   test("is paused and resumed, and reaches everybody once", async () => {
     await using world = await composeScene();
     const { scene, olga, ada } = world;

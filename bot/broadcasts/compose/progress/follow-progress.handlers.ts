@@ -9,6 +9,10 @@ export async function followProgress(
   if (message === undefined) return;
   await platform.database.prisma.broadcast.updateMany({
     where: { id: broadcastId },
-    data: { progressChatId: BigInt(message.chat.id), progressMessageId: message.message_id },
+    data: {
+      progressChatId: BigInt(message.chat.id),
+      progressMessageId: message.message_id,
+      progressShown: null,
+    },
   });
 }

@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import { findManagedChannel } from "../../../channels/index.ts";
 import { defineJob } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { isRefusal, isUnreachable } from "../../../platform/telegram/telegram.ts";
 import { readProgress } from "../../model/read-progress.ts";
-import type { BroadcastProgress } from "../../model/read-progress.ts";
+import type { BroadcastProgress, ProgressMessage } from "../../model/read-progress.ts";
 import { requestProgress, showBroadcastProgress } from "../../model/request-jobs.ts";
 import { controlKeyboard } from "./control.keyboards.ts";
 import { describeBroadcastProgress, isMoving } from "./describe-progress.ts";
@@ -38,24 +39,47 @@ async function updateMessage(platform: Platform, progress: BroadcastProgress): P
     parse_mode: "HTML" as const,
     reply_markup: controlKeyboard(texts, progress, { mayExport: channel.may("members.export") }),
   };
-  try {
-    if (progressMessage !== undefined) {
-      await platform.telegram.editMessageText(readerId, progressMessage.messageId, html, options);
-      return;
-    }
-  } catch (error) {
-    if (isUnreachable(error) || isRefusal(error, "message is not modified")) return;
-    if (!isRefusal(error, "message can't be edited", "message to edit not found", "there is no text"))
-      throw error;
+  // Each delivery asks for a view of the progress, and Telegram refuses an edit that changes nothing.
+  const shown = createHash("sha256")
+    .update(JSON.stringify([html, options.reply_markup]))
+    .digest("hex");
+  if (progressMessage?.shown === shown) return;
+  const { broadcast } = platform.database.prisma;
+  if (progressMessage !== undefined) {
+    const { chatId, messageId } = progressMessage;
+    const isEdited = await edit(platform, progressMessage, html, options);
+    // A manager may have opened the progress in another message meanwhile.
+    const where = { id: broadcastId, progressChatId: BigInt(chatId), progressMessageId: messageId };
+    if (isEdited) await broadcast.updateMany({ where, data: { progressShown: shown } });
+    if (isEdited !== undefined) return;
   }
   try {
-    const sent = await platform.telegram.sendMessage(readerId, html, options);
-    await platform.database.prisma.broadcast.updateMany({
-      where: { id: broadcastId },
-      data: { progressChatId: BigInt(readerId), progressMessageId: sent.message_id },
-    });
+    const { message_id: progressMessageId } = await platform.telegram.sendMessage(readerId, html, options);
+    const data = { progressChatId: BigInt(readerId), progressMessageId, progressShown: shown };
+    await broadcast.updateMany({ where: { id: broadcastId }, data });
   } catch (error) {
     // An author who blocked the bot does not stop the broadcast.
     if (!isUnreachable(error)) throw error;
+  }
+}
+
+type EditOptions = Parameters<Platform["telegram"]["editMessageText"]>[3];
+
+/** @returns false where nobody can read the message; undefined where a new message must take its place. */
+async function edit(
+  { telegram }: Platform,
+  { chatId, messageId }: ProgressMessage,
+  html: string,
+  options: EditOptions,
+): Promise<boolean | undefined> {
+  try {
+    await telegram.editMessageText(chatId, messageId, html, options);
+    return true;
+  } catch (error) {
+    if (isUnreachable(error)) return false;
+    if (isRefusal(error, "message is not modified")) return true;
+    if (isRefusal(error, "message can't be edited", "message to edit not found", "there is no text"))
+      return undefined;
+    throw error;
   }
 }
