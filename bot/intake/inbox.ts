@@ -3,7 +3,7 @@ import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { BotContext } from "../platform/context.ts";
 import { coalesce } from "../platform/runtime/coalesce.ts";
-import { urgently } from "../platform/database/session-pool.ts";
+import { urgently } from "../platform/database/urgent-work.ts";
 import { queryOn, runOn } from "../platform/database/statement.ts";
 import type { Platform } from "../platform/platform.ts";
 import { isFault } from "../platform/runtime/faults.ts";

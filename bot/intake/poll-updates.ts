@@ -5,6 +5,7 @@ import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { BotContext } from "../platform/context.ts";
 import type { Connection } from "../platform/database/connection.ts";
+import { isServerFull } from "../platform/database/recovery.ts";
 import type { Platform } from "../platform/platform.ts";
 import { allowedUpdates } from "./allowed-updates.ts";
 import { createHandlerSlots } from "./handler-slots.ts";
@@ -29,6 +30,8 @@ export type Polling = {
 
 // After a fault of the database or of Telegram.
 const RETRY_MS = 1_000;
+// After a lost lock, and while other processes hold all connections of the server: updates wait.
+const HURRY_MS = 100;
 // Below the time-out of Bot API calls (20 s), which would cut a longer poll.
 const LONG_POLL_SECONDS = 15;
 // Includes the updates that wait for their turn. 80 chats with full queues reach the limit; Telegram keeps further updates.
@@ -38,7 +41,7 @@ const SEARCH_SECONDS = 30;
 
 /** Polls Telegram, or stands by while another process polls, until it is stopped. */
 export function startPolling({ bot, platform, connection }: PollingOptions): Polling {
-  const { logger } = platform;
+  const { logger, database } = platform;
   const stopping = new AbortController();
   const session = createPollingSession(connection);
   let state: ReturnType<Polling["state"]> = "starting";
@@ -52,6 +55,7 @@ export function startPolling({ bot, platform, connection }: PollingOptions): Pol
       // The next attempt waits for the lock.
       return 0;
     }
+    lock.lost.addEventListener("abort", () => database.pool.cutIdle(), { once: true });
     try {
       const ending = AbortSignal.any([stopping.signal, lock.lost]);
       await poll({
@@ -64,11 +68,16 @@ export function startPolling({ bot, platform, connection }: PollingOptions): Pol
     } finally {
       await lock.release();
     }
-    return RETRY_MS;
+    return lock.lost.aborted ? HURRY_MS : RETRY_MS;
   };
   const loop = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       const wait = await turn().catch((error: unknown) => {
+        if (isServerFull(error)) {
+          state = "starting";
+          database.pool.makeRoom();
+          return HURRY_MS;
+        }
         if (!stopping.signal.aborted)
           logger.error({ event: "polling_stopped", err: error }, "Polling stopped and starts again");
         state = "starting";

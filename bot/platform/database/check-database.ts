@@ -4,7 +4,7 @@ import { readSchemaState, readServerState } from "./database-state.sql.ts";
 import { schemaFault } from "./schema-version.ts";
 import type { KnownMigrations } from "./schema-version.ts";
 import { createClient, SessionClient } from "./session-client.ts";
-import { urgently } from "./session-pool.ts";
+import { urgently } from "./urgent-work.ts";
 import { queryOn } from "./statement.ts";
 
 /** A reason why the program cannot work with its database. */

@@ -2,7 +2,8 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "../../../prisma/client/client.ts";
 import { DEFAULT_CONNECTIONS } from "./connection.ts";
 import type { Connection } from "./connection.ts";
-import { insideTransaction, SessionPool } from "./session-pool.ts";
+import { SessionPool } from "./session-pool.ts";
+import { insideTransaction } from "./urgent-work.ts";
 import { nameStatements } from "./statement-name.ts";
 
 /** Prisma, and its pool for everything that must not go through Prisma: the job runner, locks, hot reads. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { urgently } from "./session-pool.ts";
+import { urgently } from "./urgent-work.ts";
 
 // A failover takes seconds, and a refused attempt costs next to nothing.
 const PAUSE_MS = 200;
@@ -20,6 +20,14 @@ export function isDatabaseAway(error: unknown, depth = 0): boolean {
     return typeof value === "string" ? AWAY.test(value) : isDatabaseAway(value, depth + 1);
   });
 }
+
+// SQLSTATE too_many_connections, also of a role or a database; PgBouncer's refusals have 08P01 and this text.
+export const isServerFull = (error: unknown): boolean =>
+  error instanceof Error &&
+  (("code" in error && error.code === "53300") ||
+    /no more connections allowed/.test(error.message) ||
+    // Of several servers, the one that takes writes is full.
+    (error instanceof AggregateError && error.errors.some(isServerFull)));
 
 // Prisma wraps an error of the driver four times.
 const MAX_DEPTH = 6;

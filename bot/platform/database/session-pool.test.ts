@@ -7,7 +7,7 @@ import type { TestDatabase } from "../../../tests/support/test-database.ts";
 import { until } from "../../../tests/support/until.ts";
 import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
-import { urgently } from "./session-pool.ts";
+import { urgently } from "./urgent-work.ts";
 
 // The pool must notice a lost connection within this time.
 const NOTICED_MS = 10_000;

@@ -1,11 +1,12 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Pool } from "pg";
 import type { PoolClient, PoolConfig } from "pg";
 import type { Connection } from "./connection.ts";
+import { isServerFull } from "./recovery.ts";
 import { addressOf, SessionClient, sessionClientFor } from "./session-client.ts";
 import type { SessionSettings } from "./session-client.ts";
 import { watchSilentClients } from "./silent-clients.ts";
+import { currentWork } from "./urgent-work.ts";
 
 type Callback = (
   error: Error | undefined,
@@ -14,22 +15,6 @@ type Callback = (
 ) => void;
 
 type Waiter = { readonly start: () => void; readonly timer: NodeJS.Timeout };
-
-type Work = { readonly isUrgent: boolean; readonly inTransaction: boolean };
-
-const ordinary: Work = { isUrgent: false, inTransaction: false };
-const work = new AsyncLocalStorage<Work>();
-
-/**
- * Runs work that may use the reserved connections, because a person or Telegram waits only seconds for the work. Other work can
- * wait longer.
- */
-export const urgently = <Result>(run: () => Result): Result =>
-  work.run({ ...(work.getStore() ?? ordinary), isUrgent: true }, run);
-
-/** Marks the work inside of a transaction, for `refusesSecond`. */
-export const insideTransaction = <Result>(run: () => Result): Result =>
-  work.run({ ...(work.getStore() ?? ordinary), inTransaction: true }, run);
 
 export type SessionPoolOptions = Pick<
   PoolConfig,
@@ -48,18 +33,12 @@ export type SessionPoolOptions = Pick<
   readonly onError: (error: Error) => void;
 };
 
-// SQLSTATE too_many_connections, also of a role or a database; PgBouncer's refusals have 08P01 and this text.
-const isFull = (error: unknown): boolean =>
-  error instanceof Error &&
-  (("code" in error && error.code === "53300") ||
-    /no more connections allowed/.test(error.message) ||
-    // Of several servers, the one that takes writes is full.
-    (error instanceof AggregateError && error.errors.some(isFull)));
-
 // Other processes hold the connections of the server. A process that ends leaves room for the pool to grow.
 const REGROW_MS = 5_000;
 // A pool without any connection asks more often, because callers wait.
 const FULL_PAUSE_MS = 100;
+// Others want the connections too. All of a server end in the same moment, one after the other.
+const FIRST_REOPEN_MS = 20;
 // Between two attempts to reserve the connections again.
 const REOPEN_MS = 1_000;
 
@@ -90,7 +69,6 @@ export class SessionPool extends Pool {
     this.#options = options;
     // An "error" event without a listener ends the process. The client in the error would fill a screen of the log.
     const report = (error: Error & { client?: unknown }): void => {
-      // `close` cuts the sessions itself.
       if (this.#isClosed) return;
       delete error.client;
       onError(error);
@@ -107,7 +85,7 @@ export class SessionPool extends Pool {
     this.on("release", (_error, client) => this.#unclaim(client));
     this.#watch = watchSilentClients(connection, {
       sessions: () => this.sessions(),
-      onDead: () => this.#cutIdle(),
+      onDead: () => this.cutIdle(),
     });
   }
 
@@ -135,11 +113,10 @@ export class SessionPool extends Pool {
   async open(): Promise<void> {
     if (this.ending) return;
     this.#isReserved = true;
-    const { reserved = 0 } = this.#options;
-    const clients = await Promise.allSettled(
-      Array.from({ length: reserved }, () => urgently(() => this.connect())),
-    );
-    for (const client of clients) if (client.status === "fulfilled") client.value.release();
+    // Not by `#claim`: a refused attempt would wait for one of the others, which are held until each has its answer.
+    const opening = Array.from({ length: this.#reservedNow() }, () => super.connect());
+    for (const opened of await Promise.allSettled(opening))
+      if (opened.status === "fulfilled") opened.value.release();
   }
 
   /** Closes all connections at once; statements that run fail. */
@@ -153,8 +130,7 @@ export class SessionPool extends Pool {
       start();
     }
     await Promise.race([ended, sleep(patienceMs, undefined, { ref: false })]);
-    // Dead connections do not answer, and abandoned work still holds its connection. Only their sockets end here: the owners
-    // release the clients, and the server rolls back the transactions.
+    // Only the sockets of dead connections and of abandoned work end here; their owners release the clients.
     this.#isClosed = true;
     for (const session of this.sessions()) session.cut("The program stops");
   }
@@ -162,16 +138,17 @@ export class SessionPool extends Pool {
   async #reopen(): Promise<void> {
     if (this.#isReopening) return;
     this.#isReopening = true;
-    // Others want the connections too. All of a server end in the same moment, one after the other.
-    for (let pause = 20; this.totalCount < (this.options.min ?? 0) && !this.ending; pause = REOPEN_MS) {
+    let pause = FIRST_REOPEN_MS;
+    while (this.totalCount < this.#reservedNow() && !this.ending) {
       await sleep(pause, undefined, { ref: false });
       await this.open();
+      pause = REOPEN_MS;
     }
     this.#isReopening = false;
   }
 
   #queue(callback: Callback): void {
-    const { isUrgent, inTransaction } = work.getStore() ?? ordinary;
+    const { isUrgent, inTransaction } = currentWork();
     const { refusesSecond = false, connectionTimeoutMillis } = this.#options;
     if (inTransaction && refusesSecond) {
       callback(new Error("A transaction takes a second connection"), undefined, () => undefined);
@@ -201,8 +178,8 @@ export class SessionPool extends Pool {
       }
       this.#claims -= 1;
       this.#next();
-      if (this.ending || !isFull(error) || performance.now() - since > this.#options.connectionTimeoutMillis)
-        callback(error, undefined, release);
+      const isLate = performance.now() - since > this.#options.connectionTimeoutMillis;
+      if (this.ending || isLate || !isServerFull(error)) callback(error, undefined, release);
       else this.#shrink(() => this.#claim(callback, since));
     });
   }
@@ -213,20 +190,41 @@ export class SessionPool extends Pool {
       setTimeout(again, FULL_PAUSE_MS);
       return;
     }
-    this.options.max = this.totalCount;
+    this.#keepTo(this.totalCount);
+    again();
+  }
+
+  #keepTo(count: number): void {
+    this.options.max = count;
     this.#regrow ??= setTimeout(() => {
       this.#regrow = undefined;
       this.options.max = this.#options.max;
       this.#next();
+      if (this.#isReserved) void this.#reopen();
     }, REGROW_MS).unref();
-    again();
   }
 
   /** A fault that killed one connection probably killed others. A new connection costs less than a statement that waits in vain. */
-  #cutIdle(): void {
-    for (const client of this.#clients)
-      if (client instanceof SessionClient && !this.#claimed.has(client))
-        client.cut("Other connections are dead");
+  cutIdle(): void {
+    for (const client of this.#idle()) client.cut("Other connections are dead");
+  }
+
+  /** Gives an idle connection, unless it is the last, to a client outside of the pool, for which the server has no place. */
+  makeRoom(): void {
+    const [client] = this.#idle();
+    if (client === undefined || this.totalCount < 2) return;
+    this.#keepTo(this.totalCount - 1);
+    client.cut("Another connection of the process needs the place");
+  }
+
+  #idle(): readonly SessionClient[] {
+    const taken: ReadonlySet<unknown> = this.#claimed;
+    return this.sessions().filter((client) => !taken.has(client));
+  }
+
+  /** The connections to keep open, as far as the server gives them. */
+  #reservedNow(): number {
+    return Math.min(this.#options.reserved ?? 0, this.options.max);
   }
 
   #ordinaryMost(): number {

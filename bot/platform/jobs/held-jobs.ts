@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool, PoolClient } from "pg";
 import { advisoryLocks, endSession, probeSession, tryLockNamed } from "../database/advisory-locks.ts";
 import { SessionClient } from "../database/session-client.ts";
-import { urgently } from "../database/session-pool.ts";
+import { urgently } from "../database/urgent-work.ts";
 import { queryOn, runOn } from "../database/statement.ts";
 import type { Logger } from "../runtime/logger.ts";
 import { countHeld, unlockDeadRunners, unlockLostJobs, unlockRunner } from "./jobs.sql.ts";

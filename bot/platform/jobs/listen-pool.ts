@@ -1,7 +1,7 @@
 import type { WorkerEvents } from "graphile-worker";
 import type { Pool, PoolClient } from "pg";
 import { probeSession } from "../database/advisory-locks.ts";
-import { urgently } from "../database/session-pool.ts";
+import { urgently } from "../database/urgent-work.ts";
 
 type Callback = (
   error: Error | undefined,
