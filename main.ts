@@ -21,7 +21,7 @@ import { onceDatabaseAnswers } from "./bot/platform/database/recovery.ts";
 import { watchFaults, createShutdown } from "./bot/platform/runtime/shutdown.ts";
 import { createHttpClient } from "./bot/platform/runtime/http-client.ts";
 import { loadTranslations } from "./bot/platform/texts/texts.ts";
-import { startJobs } from "./bot/platform/jobs/job-runner.ts";
+import { RUNNER_CONNECTIONS, startJobs } from "./bot/platform/jobs/job-runner.ts";
 import { createLogger } from "./bot/platform/runtime/logger.ts";
 import type { Logger } from "./bot/platform/runtime/logger.ts";
 import { createSendMeter, reportSends } from "./bot/platform/telegram/send-meter.ts";
@@ -83,7 +83,11 @@ async function start(
   const has = (role: Role): boolean => options.roles.includes(role);
   for (const warning of config.warnings) logger.warn({ event: "config_warning" }, warning);
 
-  const { connection, database, known, usable } = await prepareDatabase({ ...options, shutdown });
+  const { connection, database, known, usable } = await prepareDatabase({
+    ...options,
+    shutdown,
+    heldConnections: has("worker") ? RUNNER_CONNECTIONS : 0,
+  });
   const http = createHttpClient();
   shutdown.addFoundation(() => http.close());
   const sends = createSendMeter();

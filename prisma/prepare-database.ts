@@ -21,6 +21,8 @@ export type DatabaseOptions = {
   /** Clients for `connection`, which the caller closes. */
   readonly database?: Database;
   readonly signal?: AbortSignal;
+  /** The connections that the roles of the process hold for as long as they run. */
+  readonly heldConnections: number;
 };
 
 export type Prepared = {
@@ -44,6 +46,7 @@ export async function prepareDatabase(options: DatabaseOptions): Promise<Prepare
     if (options.database !== undefined) return options.database;
     const database = openDatabase(connection, {
       max: config.database.connections,
+      held: options.heldConnections,
       onError: (error) =>
         logger.warn({ event: "database_connection_lost", err: error }, "A database connection broke"),
     });

@@ -22,13 +22,15 @@ export type Transaction = Omit<
 export type PoolOptions = {
   /** Connections of this process, shared by Prisma and the job runner. */
   readonly max?: number;
+  /** The connections that the process holds for as long as it runs. */
+  readonly held?: number;
   /** Whether a transaction that takes a second connection fails (`SessionPoolOptions`). */
   readonly refusesSecond?: boolean;
   readonly onError: (error: Error) => void;
 };
 
 // A pre-checkout query takes a connection for milliseconds. Two connections serve a storm of queries.
-const RESERVED = 2;
+const URGENT = 2;
 
 /** The settings of the sessions that Prisma and the jobs share. */
 const settings = {
@@ -49,11 +51,12 @@ const CLOSE_MS = 2_000;
 
 export function openDatabase(
   connection: Connection,
-  { max = DEFAULT_CONNECTIONS, refusesSecond = false, onError }: PoolOptions,
+  { max = DEFAULT_CONNECTIONS, held = 0, refusesSecond = false, onError }: PoolOptions,
 ): Database {
   const pool = new SessionPool(connection, {
     max,
-    reserved: max > 2 * RESERVED ? RESERVED : 0,
+    // More than half of the connections stay for ordinary work.
+    reserved: Math.min(URGENT + held, Math.floor((max - 1) / 2)),
     // A longer wait for a connection means that the database is down or overloaded. The call fails, and the
     // sender repeats it.
     connectionTimeoutMillis: 5_000,

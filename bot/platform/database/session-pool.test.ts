@@ -19,12 +19,12 @@ type Behind = {
   errors: Error[];
 } & AsyncDisposable;
 
-async function openBehindProxy(max = 20): Promise<Behind> {
+async function openBehindProxy(max = 20, held = 0): Promise<Behind> {
   const database = await createTestDatabase();
   const proxy = await startTcpProxy(database.connection);
   const connection = { ...database.connection, host: proxy.host, port: proxy.port };
   const errors: Error[] = [];
-  const program = openDatabase(connection, { max, onError: (error) => void errors.push(error) });
+  const program = openDatabase(connection, { max, held, onError: (error) => void errors.push(error) });
   return {
     database,
     proxy,
@@ -179,6 +179,17 @@ describe.concurrent("A pool with few connections", { timeout: 40_000 }, () => {
     expect(await within(100, ordinary)).toBe("late");
     for (const client of taken) client.release();
     await ordinary;
+  });
+
+  test("keeps further ones for the sessions that a process holds while it runs, so that other work goes on", async () => {
+    await using behind = await openBehindProxy(10, 2);
+    const { program, proxy } = behind;
+    await program.pool.open();
+    proxy.limit = proxy.counts.open;
+    const held = await urgently(() => Promise.all([program.pool.connect(), program.pool.connect()]));
+    const work = Promise.all(Array.from({ length: 5 }, () => program.pool.query("select 1")));
+    expect(await within(NOTICED_MS, work)).not.toBe("late");
+    for (const client of held) client.release();
   });
 });
 

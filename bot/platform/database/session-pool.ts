@@ -6,6 +6,7 @@ import { isServerFull } from "./recovery.ts";
 import { addressOf, SessionClient, sessionClientFor } from "./session-client.ts";
 import type { SessionSettings } from "./session-client.ts";
 import { watchSilentClients } from "./silent-clients.ts";
+import { OrdinaryWork } from "./ordinary-work.ts";
 import { currentWork } from "./urgent-work.ts";
 
 type Callback = (
@@ -14,7 +15,8 @@ type Callback = (
   done: PoolClient["release"],
 ) => void;
 
-type Waiter = { readonly start: () => void; readonly timer: NodeJS.Timeout };
+/** The reserved connections serve urgent work only. */
+type Purpose = "urgent" | "ordinary";
 
 export type SessionPoolOptions = Pick<
   PoolConfig,
@@ -48,11 +50,11 @@ const REOPEN_MS = 1_000;
  */
 export class SessionPool extends Pool {
   readonly #clients = new Set<PoolClient>();
-  readonly #claimed = new Set<PoolClient>();
-  readonly #waiters: Waiter[] = [];
+  /** The clients in use, with their purpose. */
+  readonly #claimed = new Map<PoolClient, Purpose>();
+  readonly #ordinary: OrdinaryWork;
   readonly #options: SessionPoolOptions;
   readonly #watch: { stop(): void };
-  #claims = 0;
   #isClosed = false;
   #isReserved = false;
   #isReopening = false;
@@ -67,6 +69,10 @@ export class SessionPool extends Pool {
       Client: sessionClientFor(connection, settings),
     });
     this.#options = options;
+    this.#ordinary = new OrdinaryWork(
+      () => Math.max(1, this.options.max - reserved),
+      options.connectionTimeoutMillis,
+    );
     // An "error" event without a listener ends the process. The client in the error would fill a screen of the log.
     const report = (error: Error & { client?: unknown }): void => {
       if (this.#isClosed) return;
@@ -124,11 +130,7 @@ export class SessionPool extends Pool {
     clearTimeout(this.#regrow);
     this.#watch.stop();
     const ended = super.end().catch(() => undefined);
-    // Each waiter gets the error of a closed pool.
-    for (const { start, timer } of this.#waiters.splice(0)) {
-      clearTimeout(timer);
-      start();
-    }
+    this.#ordinary.startAll();
     await Promise.race([ended, sleep(patienceMs, undefined, { ref: false })]);
     // Only the sockets of dead connections and of abandoned work end here; their owners release the clients.
     this.#isClosed = true;
@@ -149,38 +151,30 @@ export class SessionPool extends Pool {
 
   #queue(callback: Callback): void {
     const { isUrgent, inTransaction } = currentWork();
-    const { refusesSecond = false, connectionTimeoutMillis } = this.#options;
-    if (inTransaction && refusesSecond) {
+    if (inTransaction && this.#options.refusesSecond === true)
       callback(new Error("A transaction takes a second connection"), undefined, () => undefined);
-      return;
-    }
-    if (isUrgent || this.ending || (this.#waiters.length === 0 && this.#claims < this.#ordinaryMost())) {
-      this.#claim(callback);
-      return;
-    }
-    const waiter: Waiter = {
-      start: () => this.#claim(callback),
-      timer: setTimeout(() => {
-        this.#waiters.splice(this.#waiters.indexOf(waiter), 1);
-        callback(new Error("timeout exceeded when trying to connect"), undefined, () => undefined);
-      }, connectionTimeoutMillis),
-    };
-    this.#waiters.push(waiter);
+    else this.#take(isUrgent || this.ending ? "urgent" : "ordinary", callback, performance.now());
   }
 
-  #claim(callback: Callback, since = performance.now()): void {
-    this.#claims += 1;
+  #take(purpose: Purpose, callback: Callback, since: number): void {
+    const claim = (): void => this.#claim(purpose, callback, since);
+    const onLate = (): void =>
+      callback(new Error("timeout exceeded when trying to connect"), undefined, () => undefined);
+    if (purpose === "urgent") claim();
+    else this.#ordinary.begin(claim, onLate);
+  }
+
+  #claim(purpose: Purpose, callback: Callback, since: number): void {
     super.connect((error, client, release) => {
       if (client !== undefined) {
-        this.#claimed.add(client);
+        this.#claimed.set(client, purpose);
         callback(undefined, client, release);
         return;
       }
-      this.#claims -= 1;
-      this.#next();
+      this.#end(purpose);
       const isLate = performance.now() - since > this.#options.connectionTimeoutMillis;
       if (this.ending || isLate || !isServerFull(error)) callback(error, undefined, release);
-      else this.#shrink(() => this.#claim(callback, since));
+      else this.#shrink(() => this.#take(purpose, callback, since));
     });
   }
 
@@ -199,7 +193,7 @@ export class SessionPool extends Pool {
     this.#regrow ??= setTimeout(() => {
       this.#regrow = undefined;
       this.options.max = this.#options.max;
-      this.#next();
+      this.#ordinary.startNext();
       if (this.#isReserved) void this.#reopen();
     }, REGROW_MS).unref();
   }
@@ -218,7 +212,7 @@ export class SessionPool extends Pool {
   }
 
   #idle(): readonly SessionClient[] {
-    const taken: ReadonlySet<unknown> = this.#claimed;
+    const taken: ReadonlyMap<unknown, Purpose> = this.#claimed;
     return this.sessions().filter((client) => !taken.has(client));
   }
 
@@ -227,21 +221,13 @@ export class SessionPool extends Pool {
     return Math.min(this.#options.reserved ?? 0, this.options.max);
   }
 
-  #ordinaryMost(): number {
-    return Math.max(1, this.options.max - (this.#options.reserved ?? 0));
-  }
-
   #unclaim(client: PoolClient): void {
-    if (!this.#claimed.delete(client)) return;
-    this.#claims -= 1;
-    this.#next();
+    const purpose = this.#claimed.get(client);
+    this.#claimed.delete(client);
+    if (purpose !== undefined) this.#end(purpose);
   }
 
-  #next(): void {
-    while (this.#waiters.length > 0 && this.#claims < this.#ordinaryMost()) {
-      const waiter = this.#waiters.shift();
-      clearTimeout(waiter?.timer);
-      waiter?.start();
-    }
+  #end(purpose: Purpose): void {
+    if (purpose === "ordinary") this.#ordinary.end();
   }
 }

@@ -90,6 +90,9 @@ const scheduleOf = (kinds: readonly JobDefinition[]): ParsedCronItem[] =>
     ),
   );
 
+/** A runner listens for new jobs on one connection and holds its lock on another one. */
+export const RUNNER_CONNECTIONS = 2;
+
 export type JobRunner = {
   /**
    * Takes no new job and waits `stopMs` at most for the running ones. Unfinished jobs go back to the table, for another
