@@ -5,7 +5,7 @@ import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { BotContext } from "../platform/context.ts";
 import type { Connection } from "../platform/database/connection.ts";
-import { isServerFull } from "../platform/database/recovery.ts";
+import { isDatabaseAway, isServerFull } from "../platform/database/recovery.ts";
 import type { Platform } from "../platform/platform.ts";
 import { allowedUpdates } from "./allowed-updates.ts";
 import { createHandlerSlots } from "./handler-slots.ts";
@@ -78,6 +78,7 @@ export function startPolling({ bot, platform, connection }: PollingOptions): Pol
           database.pool.makeRoom();
           return HURRY_MS;
         }
+        if (isDatabaseAway(error)) database.pool.cutIdle();
         if (!stopping.signal.aborted)
           logger.error({ event: "polling_stopped", err: error }, "Polling stopped and starts again");
         state = "starting";
