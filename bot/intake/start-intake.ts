@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { GrammyError } from "grammy";
 import type { Api, Bot } from "grammy";
 import type { Platform } from "../platform/platform.ts";
+import { isUnknownToken } from "../platform/telegram/telegram.ts";
 import { ConfigError } from "../platform/values/errors.ts";
 import type { BotContext } from "../platform/context.ts";
 import type { Logger } from "../platform/runtime/logger.ts";
 import { allowedUpdates } from "./allowed-updates.ts";
+import { UNKNOWN_TOKEN } from "./check-telegram.ts";
 import { startPolling } from "./poll-updates.ts";
 import type { PollingOptions } from "./poll-updates.ts";
 
@@ -26,11 +27,7 @@ export async function initBot(
     // The same signal by another declaration: grammY's type comes from a package for older runtimes.
     await bot.init(signal as Parameters<typeof bot.init>[0]);
   } catch (error) {
-    // Bot API: 401 for a revoked token, 404 for an unknown one.
-    if (error instanceof GrammyError && [401, 404].includes(error.error_code))
-      throw new ConfigError(
-        "Telegram does not know this BOT_TOKEN. Ask @BotFather for it: /mybots, your bot, API Token.",
-      );
+    if (isUnknownToken(error)) throw new ConfigError(UNKNOWN_TOKEN);
     throw error;
   } finally {
     clearInterval(reminder);

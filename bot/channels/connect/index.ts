@@ -1,3 +1,4 @@
+export { examineChannels } from "./examine-channels.ts";
 export { connectChannel } from "./connect-channel.ts";
 export type { ConnectChannelResult } from "./connect-channel.ts";
 export {

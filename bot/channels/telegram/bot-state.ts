@@ -3,29 +3,41 @@ import type { Platform } from "../../platform/platform.ts";
 import { isRefusal, isUnreachable } from "../../platform/telegram/telegram.ts";
 import type { ChannelState } from "../managed/channel-settings.ts";
 import { missingRights } from "./bot-rights.ts";
+import type { MissingRight } from "./bot-rights.ts";
 
-export function stateFromMember(bot: ChatMember): ChannelState {
-  if (bot.status === "left" || bot.status === "kicked") return "gone";
-  return missingRights(bot).length === 0 ? "connected" : "missing_rights";
+export const stateFromMember = (bot: ChatMember): ChannelState => stateFrom(missingFor(bot));
+
+/** Undefined: the bot is not in the chat. */
+const missingFor = (bot: ChatMember): MissingRight[] | undefined =>
+  bot.status === "left" || bot.status === "kicked" ? undefined : missingRights(bot);
+
+function stateFrom(missing: readonly MissingRight[] | undefined): ChannelState {
+  if (missing === undefined) return "gone";
+  return missing.length === 0 ? "connected" : "missing_rights";
 }
 
 /**
  * Asks Telegram what the bot is in a chat (getChatMember).
  * @throws {HttpError} or {GrammyError} when Telegram gave no answer.
  */
-export async function readBotState(
-  { telegram, config }: Platform,
-  { telegramChatId }: { readonly telegramChatId: number },
-): Promise<ChannelState> {
+export const readBotState = async (platform: Asking, chat: Asked): Promise<ChannelState> =>
+  stateFrom(await readMissingRights(platform, chat));
+
+type Asking = Pick<Platform, "telegram" | "config">;
+type Asked = { readonly telegramChatId: number };
+
+/** The rights that the bot lacks in a chat, asked as `readBotState` does; undefined: the bot is not in the chat. */
+export async function readMissingRights(
+  { telegram, config }: Asking,
+  { telegramChatId }: Asked,
+): Promise<MissingRight[] | undefined> {
   try {
     // The part of a bot token before the colon is the bot's id.
-    return stateFromMember(
-      await telegram.getChatMember(telegramChatId, Number.parseInt(config.botToken, 10)),
-    );
+    return missingFor(await telegram.getChatMember(telegramChatId, Number.parseInt(config.botToken, 10)));
   } catch (error) {
     // 403: the bot was removed. The other descriptions are Telegram's for a deleted chat.
     if (isUnreachable(error) || isRefusal(error, "chat not found", "CHANNEL_PRIVATE", "CHANNEL_INVALID"))
-      return "gone";
+      return undefined;
     throw error;
   }
 }

@@ -25,11 +25,25 @@ export type PaymentProvider = {
   /** The provider can be asked for the status of a payment. */
   readonly lookup?: PaymentLookup;
   /**
+   * Asks the provider whether it accepts the settings, by calls that change nothing. Left out: there are no settings.
+   */
+  readonly checkSettings?: (platform: Pick<Platform, "config" | "http" | "clock">) => Promise<SettingsCheck>;
+  /**
    * The deposit address in a stored report; undefined if the report has none.
    * @param payload the report's JSON text.
    */
   readonly readAddress?: (payload: string) => DepositAddress | undefined;
 };
+
+export type SettingsCheck =
+  | { readonly kind: "off" }
+  | {
+      readonly kind: "asked";
+      /** A sentence for each setting that does not work, with the remedy. */
+      readonly faults: readonly string[];
+      /** The settings that the calls check and those that no call can check. */
+      readonly scope: string;
+    };
 
 /** Parameters of the Bot API's sendInvoice. */
 export type ChatInvoice = {

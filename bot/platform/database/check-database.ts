@@ -17,7 +17,8 @@ export type DatabaseFault = {
   readonly cause?: string;
 };
 
-const SHARED: DatabaseFault = {
+/** The sessions are not the program's own. */
+export const SHARED: DatabaseFault = {
   sentence:
     "DATABASE_URL leads to a pooler that gives one session to several clients (transaction pooling), and locks and LISTEN need a session of their own. Use session pooling, or Postgres itself.",
   heals: false,

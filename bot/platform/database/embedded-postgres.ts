@@ -30,6 +30,10 @@ const NOBODY = 65_534;
 export const serverUser = (): { readonly uid?: number; readonly gid?: number } =>
   process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 
+/** Whether the folder holds a Postgres. Otherwise the first start of the program creates one. */
+export const isInitialised = (dataDir: string): Promise<boolean> =>
+  exists(resolve(dataDir, "postgres", "PG_VERSION"));
+
 /** @param settings `-c` settings of the server, such as `{ fsync: "off" }` for tests. */
 export async function startEmbeddedPostgres(
   dataDir: string,

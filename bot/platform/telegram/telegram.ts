@@ -92,6 +92,10 @@ export const migratedTo = (error: unknown): number | undefined =>
 export const isFinalRefusal = (error: unknown): boolean =>
   error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403);
 
+/** Bot API: 401 for a revoked token, 404 for an unknown one. */
+export const isUnknownToken = (error: unknown): boolean =>
+  error instanceof GrammyError && [401, 404].includes(error.error_code);
+
 /** Telegram's 429: nothing was done, and the call may be repeated later. */
 export const isTooManyRequests = (error: unknown): boolean =>
   error instanceof GrammyError && error.error_code === 429;

@@ -84,7 +84,7 @@ const tokens = new WeakMap<NowPaymentsConfig, { readonly token: string; readonly
  * Runs `act` with a token of the account (`POST /v1/auth`). A token that is refused early is replaced once.
  * @returns undefined without the account's e-mail and password.
  */
-async function withAccountToken<Result>(
+export async function withAccountToken<Result>(
   platform: ApiPlatform,
   act: (token: string) => Promise<Result>,
 ): Promise<Result | undefined> {

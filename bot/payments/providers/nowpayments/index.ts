@@ -1,4 +1,5 @@
 import type { PaymentProvider } from "../../events/payment-provider.ts";
+import { checkSettings } from "./check-settings.ts";
 import { fetchMinimum, listCoins } from "./coins.ts";
 import { readDepositAddress } from "./deposit-address.ts";
 import { lookup } from "./lookup.ts";
@@ -14,5 +15,6 @@ export const nowpayments: PaymentProvider = {
   coins: { list: listCoins, minimum: fetchMinimum, quote: openQuote, renew: requestQuoteRenewal },
   webhook: { parse: parseNotification },
   lookup,
+  checkSettings,
   readAddress: readDepositAddress,
 };

@@ -1,0 +1,3 @@
+export { examine } from "./examine.ts";
+export { describeFinding } from "./finding.ts";
+export type { Finding } from "./finding.ts";

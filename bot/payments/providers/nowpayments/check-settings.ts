@@ -1,0 +1,39 @@
+import { ProviderError } from "../../../platform/values/errors.ts";
+import type { SettingsCheck } from "../../events/payment-provider.ts";
+import { NowPaymentsError } from "./api.ts";
+import type { ApiPlatform } from "./api.ts";
+import { listCoins } from "./coins.ts";
+import { withAccountToken } from "./fetch-payments.ts";
+
+const REFUSED_KEY =
+  "NOWPayments refuses NOWPAYMENTS_API_KEY. Copy the key anew (Settings, Payments, API keys), and check that NOWPAYMENTS_API_ROOT belongs to the same account.";
+const REFUSED_ACCOUNT =
+  "NOWPayments refuses NOWPAYMENTS_EMAIL or NOWPAYMENTS_PASSWORD. Without them, payments whose notifications are lost are not found.";
+
+/** Lists the coins with the key, and signs in with the account. */
+export async function checkSettings(platform: ApiPlatform): Promise<SettingsCheck> {
+  if (platform.config.nowpayments === undefined) return { kind: "off" };
+  const faults = [
+    await faultOf(() => listCoins(platform), REFUSED_KEY),
+    await faultOf(() => withAccountToken(platform, () => Promise.resolve()), REFUSED_ACCOUNT),
+  ];
+  return {
+    kind: "asked",
+    faults: [...new Set(faults.filter((fault) => fault !== undefined))],
+    scope: `${platform.config.nowpayments.account === undefined ? "the key is" : "the key and the account are"} accepted; the IPN secret shows with the first payment`,
+  };
+}
+
+async function faultOf(ask: () => Promise<unknown>, refused: string): Promise<string | undefined> {
+  try {
+    await ask();
+    return undefined;
+  } catch (error) {
+    if (error instanceof NowPaymentsError && [401, 403].includes(error.status)) return refused;
+    if (error instanceof NowPaymentsError)
+      return `NOWPayments answers with ${error.status}${error.code === undefined ? "" : ` (${error.code})`}. Try again later.`;
+    if (error instanceof ProviderError)
+      return "NOWPayments does not answer. Check that this machine reaches NOWPAYMENTS_API_ROOT.";
+    throw error;
+  }
+}
