@@ -4,7 +4,7 @@ import type { Bot } from "grammy";
 import { createBot } from "./bot/bot.ts";
 import { createWebhookIntake, initBot, startIntake } from "./bot/intake/index.ts";
 import { introduceBot } from "./bot/introduce-bot.ts";
-import { notifyOperatorsOfFailedJobs } from "./bot/operator/index.ts";
+import { notifyOperatorsOfFailedJobs, readNumbers } from "./bot/operator/index.ts";
 import { operators } from "./bot/users/index.ts";
 import { receiveNotification } from "./bot/payments/index.ts";
 import { refreshStaleCoins } from "./bot/checkout/index.ts";
@@ -18,19 +18,20 @@ import type { BotContext } from "./bot/platform/context.ts";
 import type { Connection } from "./bot/platform/database/connection.ts";
 import type { Database } from "./bot/platform/database/database.ts";
 import { onceDatabaseAnswers } from "./bot/platform/database/recovery.ts";
-import { watchFaults, createShutdown } from "./bot/platform/runtime/shutdown.ts";
+import { createShutdown, untilAborted, watchFaults } from "./bot/platform/runtime/shutdown.ts";
 import { createHttpClient } from "./bot/platform/runtime/http-client.ts";
 import { loadTranslations } from "./bot/platform/texts/texts.ts";
 import { RUNNER_CONNECTIONS, startJobs } from "./bot/platform/jobs/job-runner.ts";
 import { createLogger } from "./bot/platform/runtime/logger.ts";
 import type { Logger } from "./bot/platform/runtime/logger.ts";
 import { createSendMeter, reportSends } from "./bot/platform/telegram/send-meter.ts";
+import { createMetrics } from "./bot/platform/metrics/metrics.ts";
 import type { Platform } from "./bot/platform/platform.ts";
 import type { Shutdown } from "./bot/platform/runtime/shutdown.ts";
 import { createTelegramApi } from "./bot/platform/telegram/telegram.ts";
 import { jobDefinitions } from "./bot/tasks.ts";
 import { prepareDatabase } from "./prisma/prepare-database.ts";
-import { databaseFault, startHealth, startWeb } from "./webhooks/index.ts";
+import { databaseFault, startHealth, startMetrics, startWeb } from "./webhooks/index.ts";
 
 /** web: webhooks and health. bot: fetches updates, or registers the webhook. worker: runs the jobs. */
 const allRoles = ["web", "bot", "worker"] as const;
@@ -54,6 +55,8 @@ export type Program = {
   readonly port: number | undefined;
   /** The port on which a process without `web` answers about its health. */
   readonly healthPort: number | undefined;
+  /** The port of `GET /metrics`; undefined without METRICS_PORT. */
+  readonly metricsPort: number | undefined;
   readonly platform: Platform;
   readonly bot: Bot<BotContext>;
   /** Takes no more work and finishes running work; the rest waits for the next start. Safe to call twice. */
@@ -93,7 +96,8 @@ async function start(
   const sends = createSendMeter();
   const reports = reportSends(database.pool, sends, logger);
   shutdown.addFoundation(() => reports.stop());
-  const telegram = createTelegramApi(config.botToken, config.telegram.apiRoot, sends);
+  const metrics = createMetrics();
+  const telegram = createTelegramApi(config.botToken, config.telegram.apiRoot, { sends, metrics });
   const platform = {
     config,
     logger,
@@ -102,6 +106,7 @@ async function start(
     http,
     telegram,
     sends,
+    metrics,
     translations: loadTranslations(),
   };
   const bot = createBot(platform);
@@ -139,6 +144,8 @@ async function start(
     shutdown.addIntake(() => server.stop());
     healthPort = server.port;
   }
+  const monitor = await startMetrics({ platform, readNumbers });
+  if (monitor !== undefined) shutdown.addIntake(monitor.stop);
   await usable();
   await initBot(bot, logger, signal);
   if (has("worker")) {
@@ -167,12 +174,13 @@ async function start(
       event: "started",
       roles: options.roles,
       ...(port === undefined ? { healthPort } : { port }),
+      ...(monitor === undefined ? {} : { metricsPort: monitor.port }),
       mode: config.telegram.mode,
       bot: bot.botInfo.id,
     },
     "The program runs",
   );
-  return { port, healthPort, platform, bot, stop: shutdown.run };
+  return { port, healthPort, metricsPort: monitor?.port, platform, bot, stop: shutdown.run };
 }
 
 /** `--role web --role bot`; default: all roles. */
@@ -191,19 +199,6 @@ function readRoles(parameters: readonly string[]): readonly Role[] {
   }
   throw new ConfigError(usage);
 }
-
-/** Keeps the process alive. A promise alone does not, and a role may for a while have neither a socket nor a timer. */
-async function untilAborted(signal: AbortSignal): Promise<void> {
-  const alive = setInterval(() => undefined, ALIVE_MS);
-  await new Promise<void>((done) => {
-    if (signal.aborted) done();
-    else signal.addEventListener("abort", () => done());
-  });
-  clearInterval(alive);
-}
-
-// The timer does nothing, so any time is right.
-const ALIVE_MS = 60_000;
 
 /** Runs until SIGTERM or SIGINT. Returns the exit code. */
 async function main(parameters: readonly string[]): Promise<number> {

@@ -6,7 +6,7 @@ import { broadcastForms, broadcasts } from "./broadcasts/index.ts";
 import { channelRights, channels } from "./channels/index.ts";
 import { donationForms, donations } from "./donations/index.ts";
 import { doors } from "./doors.ts";
-import { installErrorBoundary, updateKey } from "./intake/index.ts";
+import { countUpdates, installErrorBoundary, updateKey } from "./intake/index.ts";
 import { checkout, linkNameForm, starsPreCheckout } from "./checkout/index.ts";
 import { ledger } from "./ledger/index.ts";
 import { memberForms, members, pendingAtDoor } from "./members/index.ts";
@@ -44,13 +44,14 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
     client: apiClientOptions(config.telegram.apiRoot),
     ...(botInfo === undefined ? {} : { botInfo }),
   });
-  bot.api.config.use(...apiTransformers(platform.sends));
+  bot.api.config.use(...apiTransformers(platform));
   installErrorBoundary(bot, platform);
 
   const attach = (ctx: BotContext | FormContext, texts: Texts): void => {
     ctx.platform = platform;
     ctx.texts = texts;
   };
+  bot.use(countUpdates(platform.metrics));
   bot.use(async (ctx, next) => {
     const held = heldCallsOf(ctx.update);
     if (held !== undefined) ctx.api.config.use(held.transformer);
@@ -93,7 +94,7 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
         return [
           async (ctx, next) => {
             // Transformers of the bot's own Api do not run inside forms.
-            ctx.api.config.use(...apiTransformers(platform.sends));
+            ctx.api.config.use(...apiTransformers(platform));
             attach(ctx, textsOfForm(form, translations.for(language, timeZone)));
             await next();
           },

@@ -1,6 +1,6 @@
 import { readConfig } from "../bot/platform/runtime/config.ts";
 import { ConfigError } from "../bot/platform/values/errors.ts";
-import type { LogLevel } from "../bot/platform/runtime/config.ts";
+import type { LogLevel } from "../bot/platform/runtime/observe-settings.ts";
 import { watchFaults } from "../bot/platform/runtime/shutdown.ts";
 import { createLogger } from "../bot/platform/runtime/logger.ts";
 import type { Logger } from "../bot/platform/runtime/logger.ts";

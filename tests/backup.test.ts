@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createBot } from "../bot/bot.ts";
 import { backupOf, load } from "../bot/backup/testing.ts";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
-import { taskList } from "../bot/platform/jobs/job-runner.ts";
+import { taskList } from "../bot/platform/jobs/task-list.ts";
 import { jobDefinitions } from "../bot/tasks.ts";
 import { AccessScene } from "./scenes/access-scene.ts";
 import { starsEvent } from "./support/payment-events.ts";

@@ -8,10 +8,11 @@ import { closeSubscriptions, copySubscriptions } from "../bot/subscriptions/disc
 import { selectFound } from "../bot/members/find/search-members.sql.ts";
 import { selectRefundable, selectRequestedRefunds } from "../bot/payments/refunds/list-refundable.sql.ts";
 import { listOnSale } from "../bot/tiers/sale/sale.sql.ts";
-import { selectAccountBalances, selectBalances } from "../bot/ledger/balance.sql.ts";
+import { selectAccountBalances, selectBalances, selectSums } from "../bot/ledger/balance.sql.ts";
 import { monthOf } from "../bot/ledger/month.ts";
 import { sumOwnerEntries } from "../bot/ledger/owner-entries.sql.ts";
 import { selectLedgerFaults } from "../bot/operator/anomalies/anomalies.sql.ts";
+import { selectWaiting } from "../bot/operator/health/numbers.sql.ts";
 import { listDueOwners } from "../bot/payouts/requests/request-payout.sql.ts";
 import { readPlan } from "./support/query-plan.ts";
 import { createTestDatabase } from "./support/test-database.ts";
@@ -78,6 +79,18 @@ describe("A job that goes through a channel page by page", () => {
       expect(plan.indexes).toContain("subscription_channel_id_user_id_idx");
       expect(plan.rowsOf("subscription")).toBeLessThanOrEqual(4 * most);
     }
+  });
+});
+
+describe("The numbers of the installation", () => {
+  test("are read by the indexes of what waits", async () => {
+    const now = new Date();
+    const plan = await readPlan(database.pool, selectWaiting, { now, lateBefore: now, lostBefore: now });
+    for (const index of ["subscription_due", "subscription_ending", "payment_undelivered", "payment_held"])
+      expect(plan.indexes).toContain(index);
+    expect(plan.rowsOf("subscription") + plan.rowsOf("payment")).toBeLessThan(200);
+    const sums = await readPlan(database.pool, selectSums, {});
+    expect(sums.rowsOf("ledger_posting")).toBeLessThan(100);
   });
 });
 

@@ -1,10 +1,8 @@
-import { createServer } from "node:http";
-import express from "express";
 import { ConfigError } from "../bot/platform/values/errors.ts";
 import type { Platform } from "../bot/platform/platform.ts";
 import { healthRoutes } from "./health-routes.ts";
 import type { Health } from "./health.ts";
-import { listen } from "./server.ts";
+import { startSmallServer } from "./small-server.ts";
 
 export type HealthServer = { readonly port: number | undefined; readonly stop: () => Promise<void> };
 
@@ -20,19 +18,9 @@ export async function startHealth({
   readonly platform: Platform;
   readonly health: Health;
 }): Promise<HealthServer> {
-  const app = express();
-  app.disable("x-powered-by");
-  app.use(healthRoutes(health));
-  app.use((_request, response) => void response.status(404).json({ error: "Nothing here." }));
-  const server = createServer(app);
+  const address = { host: config.host, port: config.healthPort ?? DEFAULT_HEALTH_PORT };
   try {
-    const port = await listen(server, { host: config.host, port: config.healthPort ?? DEFAULT_HEALTH_PORT });
-    const stop = async (): Promise<void> => {
-      const closed = new Promise((done) => void server.close(done));
-      server.closeAllConnections();
-      await closed;
-    };
-    return { port, stop };
+    return await startSmallServer(healthRoutes(health), address);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     if (config.healthPort !== undefined)

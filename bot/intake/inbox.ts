@@ -8,6 +8,7 @@ import { queryOn, runOn } from "../platform/database/statement.ts";
 import type { Platform } from "../platform/platform.ts";
 import { isFault } from "../platform/runtime/faults.ts";
 import { ChatIsBusy } from "./chat-lock.ts";
+import { kindOf } from "./count-updates.ts";
 import { createUpdateWork, handleUpdate } from "./handle-update.ts";
 import type { UpdateWork } from "./handle-update.ts";
 import { listUnhandled, readUpdate, settleUpdates, storeUpdates } from "./received-updates.sql.ts";
@@ -103,6 +104,7 @@ export function createInbox({ bot, platform, run, search, ownMs }: InboxOptions)
         return;
       }
       const isDropped = await queue.take(update, turn);
+      if (isDropped) platform.metrics.updates.inc({ kind: kindOf(update), outcome: "dropped" });
       if (isDropped && (await isNew)) await settle(id);
     };
     const ended = handle()

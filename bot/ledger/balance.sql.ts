@@ -105,6 +105,18 @@ export const selectAccountBalances = defineStatement({
      group by account, currency having sum(amount) <> 0 order by ${starsFirst}`,
 });
 
+/** The sum of all postings of each currency: 0, unless something is wrong. */
+export const selectSums = defineStatement({
+  columns: { currency: text, amount: text },
+  examples: [{}],
+  sql: (_input: object) => Prisma.sql`
+    select currency, trim_scale(sum(amount))::text as amount
+      from (select currency, amount from ledger_balance
+             union all
+            select currency, amount from ledger_posting where id > ${balancedTo}) line
+     group by currency order by ${starsFirst}`,
+});
+
 /** Adds the postings of ended transactions to the sums of the ledger. */
 export const settleLedger = defineStatement({
   columns: { position: bigint },

@@ -8,6 +8,7 @@ import { notifyOfAnomaly } from "./anomalies/notify-operator.jobs.ts";
 import { notifyOfFailedJobs } from "./jobs/notify-failed-jobs.jobs.ts";
 import { timelines } from "./timeline/timeline.handlers.ts";
 
+export { readNumbers } from "./health/read-numbers.ts";
 export { notifyOperatorsOfFailedJobs } from "./jobs/notify-failed-jobs.jobs.ts";
 /** Goes after the commands and buttons of all features. */
 export { dismissForm } from "./timeline/dismiss.conversation.ts";

@@ -8,7 +8,7 @@ import { allowedUpdates } from "../../bot/intake/allowed-updates.ts";
 import { movableClock } from "../../bot/platform/time/clock.ts";
 import type { MovableClock } from "../../bot/platform/time/clock.ts";
 import type { BotContext } from "../../bot/platform/context.ts";
-import { taskList } from "../../bot/platform/jobs/job-runner.ts";
+import { taskList } from "../../bot/platform/jobs/task-list.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import { apiClientOptions } from "../../bot/platform/telegram/telegram.ts";
 import { jobDefinitions } from "../../bot/tasks.ts";

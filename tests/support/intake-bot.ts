@@ -5,6 +5,7 @@ import { readConfig } from "../../bot/platform/runtime/config.ts";
 import type { BotContext } from "../../bot/platform/context.ts";
 import { loadTranslations } from "../../bot/platform/texts/texts.ts";
 import { createLogger } from "../../bot/platform/runtime/logger.ts";
+import { createMetrics } from "../../bot/platform/metrics/metrics.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import { createTelegramApi } from "../../bot/platform/telegram/telegram.ts";
 import { installErrorBoundary } from "../../bot/intake/error-boundary.ts";
@@ -27,6 +28,7 @@ export function botOn(database: TestDatabase, telegram: TelegramStub): IntakePar
       destination: { write: (line) => void log.push(line) },
     }),
     translations: loadTranslations(),
+    metrics: createMetrics(),
     telegram: createTelegramApi(stubToken, telegram.url),
   } as unknown as Platform;
   const bot = new Bot<BotContext>(stubToken, { client: { apiRoot: telegram.url } });

@@ -6,6 +6,7 @@ import { createHttpClient } from "../../bot/platform/runtime/http-client.ts";
 import { loadTranslations } from "../../bot/platform/texts/texts.ts";
 import { createLogger } from "../../bot/platform/runtime/logger.ts";
 import { createSendMeter } from "../../bot/platform/telegram/send-meter.ts";
+import { createMetrics } from "../../bot/platform/metrics/metrics.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import { createTelegramApi } from "../../bot/platform/telegram/telegram.ts";
 
@@ -25,6 +26,7 @@ export function createTestPlatform(
     ...environment,
   });
   const sends = createSendMeter();
+  const metrics = createMetrics();
   return {
     config,
     database,
@@ -32,7 +34,8 @@ export function createTestPlatform(
     http: createHttpClient(),
     logger: createLogger({ level: config.logLevel, secrets: [] }),
     translations,
-    telegram: createTelegramApi(config.botToken, config.telegram.apiRoot, sends),
+    telegram: createTelegramApi(config.botToken, config.telegram.apiRoot, { sends, metrics }),
     sends,
+    metrics,
   };
 }

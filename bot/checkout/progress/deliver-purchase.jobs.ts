@@ -56,17 +56,19 @@ async function sendInviteLinks(
     }),
   });
   const now = platform.clock.now();
-  await platform.database.prisma.$transaction(async (transaction) => {
+  const isFirst = await platform.database.prisma.$transaction(async (transaction) => {
     const { count } = await transaction.payment.updateMany({
       where: { id: purchase.paymentId, deliveredAt: null },
       data: { deliveredAt: now },
     });
-    if (count === 0) return;
+    if (count === 0) return false;
     await enqueue(transaction, admission.sendInvitesLater(invites));
     // The time zone matters only where the access has an end.
     if (invites.some(({ expiresAt }) => expiresAt !== null))
       await askTimeZoneOnce(transaction, { userId: purchase.userId, now });
+    return true;
   });
+  if (isFirst) platform.metrics.toInvitation.observe((now.getTime() - purchase.grantedAt.getTime()) / 1_000);
   await editCheckoutMessage(platform, purchase.orderId);
 }
 

@@ -9,6 +9,7 @@ import { admission, entitlement } from "../../subscriptions/index.ts";
 export type GrantedPurchase = {
   readonly paymentId: string;
   readonly orderId: string;
+  readonly grantedAt: Date;
   readonly isDelivered: boolean;
   /** "renewal": the user renewed by hand; "charge": Telegram charged for a further period of a subscription. */
   readonly kind: "purchase" | "renewal" | "charge";
@@ -45,6 +46,7 @@ export async function findGrantedPurchase(
   return {
     paymentId: payment.id,
     orderId: order.id,
+    grantedAt: payment.grantedAt,
     isDelivered: payment.deliveredAt !== null,
     kind: isCharge ? "charge" : order.isRenewal ? "renewal" : "purchase",
     userId: telegramId(order.userId),

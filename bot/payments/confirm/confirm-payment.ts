@@ -34,6 +34,12 @@ import type { JobRequest } from "../../platform/jobs/jobs.ts";
  * @throws every error of the database; then nothing has happened and the sender must send again.
  */
 export async function confirmPayment(platform: Platform, reported: PaymentEvent): Promise<Confirmation> {
+  const confirmation = await confirmReported(platform, reported);
+  platform.metrics.notices.inc({ provider: reported.provider, decision: confirmation.kind });
+  return confirmation;
+}
+
+async function confirmReported(platform: Platform, reported: PaymentEvent): Promise<Confirmation> {
   const received = receiveEvent(reported);
   const { order, context, isRecorded } = await readPaymentContext(platform, received);
   // This check only saves the transaction: the unique key decides about duplicates.

@@ -24,6 +24,7 @@ export async function receiveNotification(
   };
   switch (parsed.kind) {
     case "refused":
+      platform.metrics.notices.inc({ provider: name, decision: "refused" });
       return parsed;
     case "other":
       platform.logger.info(

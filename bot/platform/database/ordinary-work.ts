@@ -12,6 +12,10 @@ export class OrdinaryWork {
     this.#patienceMs = patienceMs;
   }
 
+  get waiting(): number {
+    return this.#waiters.length;
+  }
+
   /** Starts now, or when other work ends. The caller reports each end. @param onLate called instead of `start`. */
   begin(start: () => void, onLate: () => void): void {
     const timer = setTimeout(() => {

@@ -100,6 +100,9 @@ export class SessionPool extends Pool {
     return [...this.#clients].filter((client) => client instanceof SessionClient);
   }
 
+  /** The requests that wait for a connection. */
+  readonly waiting = (): number => this.#ordinary.waiting + this.waitingCount;
+
   override connect(): Promise<PoolClient>;
   override connect(callback: Callback): void;
   override connect(callback?: Callback): Promise<PoolClient> | undefined {

@@ -10,12 +10,13 @@ import { startJobs } from "./job-runner.ts";
 import { defineJob, defineScheduledJob, enqueue, job } from "./jobs.ts";
 import type { FailedJobReport, JobRunner, JobRunnerOptions } from "./job-runner.ts";
 import type { JobDefinition } from "./jobs.ts";
+import { createMetrics } from "../metrics/metrics.ts";
 import { createLogger } from "../runtime/logger.ts";
 import type { Platform } from "../platform.ts";
 
 const logger = createLogger({ level: "silent", secrets: [] });
 const platformOf = (database: TestDatabase): Platform =>
-  ({ database, logger, clock: systemClock }) as unknown as Platform;
+  ({ database, logger, clock: systemClock, metrics: createMetrics() }) as unknown as Platform;
 
 async function work(
   database: TestDatabase,

@@ -6,6 +6,8 @@ import { backupKeys, readBackupSettings } from "./backup-settings.ts";
 import type { BackupConfig } from "./backup-settings.ts";
 import { databaseConfig, databaseKeys } from "./database-settings.ts";
 import type { DatabaseConfig } from "./database-settings.ts";
+import { observeKeys, readMetricsSettings } from "./observe-settings.ts";
+import type { LogLevel, MetricsConfig } from "./observe-settings.ts";
 import { readRetention, retentionKeys } from "./retention.ts";
 import type { Retention } from "./retention.ts";
 import {
@@ -62,6 +64,7 @@ export type Config = {
   readonly retention: Retention;
   readonly backup: BackupConfig;
   readonly logLevel: LogLevel;
+  readonly metrics: MetricsConfig | undefined;
   /** Sentences for the log at the start: settings that work but surprise. */
   readonly warnings: readonly string[];
 };
@@ -76,9 +79,6 @@ export type NowPaymentsConfig = {
   /** The account of the key, for the calls that the key alone does not authorise. */
   readonly account: { readonly email: string; readonly password: string } | undefined;
 };
-
-const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
-export type LogLevel = (typeof logLevels)[number];
 
 const commonKeys = {
   BOT_TOKEN: z
@@ -124,7 +124,7 @@ const commonKeys = {
     }),
   PAYOUTS: onOrOff.default("off"),
   WALLET_WAIT_HOURS: wholeNumber(0, 720).default(24),
-  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` }).default("info"),
+  ...observeKeys,
   ...databaseKeys,
   ...retentionKeys,
   ...backupKeys,
@@ -195,6 +195,7 @@ export function readConfig(environment: Environment): Config {
     retention: readRetention(values),
     backup: readBackupSettings(values),
     logLevel: values.LOG_LEVEL,
+    metrics: readMetricsSettings(values),
     warnings,
   };
 }

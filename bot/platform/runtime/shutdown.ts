@@ -74,3 +74,16 @@ export function watchFaults(logger: Logger, stopping: AbortController): { exitCo
   });
   return { exitCode: () => exitCode };
 }
+
+/** Keeps the process alive. A promise alone does not, and a role may for a while have neither a socket nor a timer. */
+export async function untilAborted(signal: AbortSignal): Promise<void> {
+  const alive = setInterval(() => undefined, ALIVE_MS);
+  await new Promise<void>((done) => {
+    if (signal.aborted) done();
+    else signal.addEventListener("abort", () => done());
+  });
+  clearInterval(alive);
+}
+
+// The timer does nothing, so any time is right.
+const ALIVE_MS = 60_000;

@@ -1,6 +1,8 @@
 import { autoRetry } from "@grammyjs/auto-retry";
 import { Api, GrammyError } from "grammy";
 import type { ApiClientOptions, Transformer } from "grammy";
+import { countCalls } from "../metrics/telegram-calls.ts";
+import type { Metrics } from "../metrics/metrics.ts";
 import { telegramFetch } from "./telegram-fetch.ts";
 import { retryFaults } from "./retry-faults.ts";
 import type { SendMeter } from "./send-meter.ts";
@@ -30,16 +32,27 @@ function findBigint(value: unknown, path: string): string | undefined {
   return undefined;
 }
 
+/** The counters that each attempt of a call passes. */
+export type CallCounters = {
+  /** Counts messages, for the rate limit. */
+  readonly sends?: SendMeter;
+  readonly metrics?: Metrics;
+};
+
+const countersOf = ({ sends, metrics }: CallCounters): Transformer[] => [
+  ...(sends === undefined ? [] : [sends.count]),
+  ...(metrics === undefined ? [] : [countCalls(metrics)]),
+];
+
 /**
  * The transformers of the clients that answer people, inside conversations too.
- * @param meter counts each attempt to send a message.
  * @param sends whether a message whose answer is lost is sent again.
  */
 export const apiTransformers = (
-  meter?: SendMeter,
+  counters: CallCounters = {},
   sends: "repeated" | "once" = "repeated",
 ): Transformer[] => [
-  ...(meter === undefined ? [] : [meter.count]),
+  ...countersOf(counters),
   retryFaults(sends),
   // A person waits, so this client waits at most 5 s when Telegram says "retry after". Longer waits go back to
   // the job queue.
@@ -63,16 +76,16 @@ export const apiClientOptions = (
 });
 
 /** For jobs, which decide whether a message may be sent again: a fault while sending comes back at once. */
-export function createTelegramApi(token: string, apiRoot: string, meter?: SendMeter): Api {
+export function createTelegramApi(token: string, apiRoot: string, counters?: CallCounters): Api {
   const api = new Api(token, apiClientOptions(apiRoot));
-  api.config.use(...apiTransformers(meter, "once"));
+  api.config.use(...apiTransformers(counters, "once"));
   return api;
 }
 
 /** For bulk messages, which follow the rate limit (rate-limit.ts): a 429 comes back at once. */
-export function createBulkApi(token: string, apiRoot: string): Api {
+export function createBulkApi(token: string, apiRoot: string, metrics?: Metrics): Api {
   const api = new Api(token, apiClientOptions(apiRoot));
-  api.config.use(refuseBigints);
+  api.config.use(...countersOf(metrics === undefined ? {} : { metrics }), refuseBigints);
   return api;
 }
 

@@ -4,7 +4,6 @@ import type { Config } from "../../platform/runtime/config.ts";
 import { runCommand, withConnection } from "../../platform/runtime/run-command.ts";
 import { openDatabase } from "../../platform/database/database.ts";
 import { isDatabaseAway } from "../../platform/database/recovery.ts";
-import { createSendMeter } from "../../platform/telegram/send-meter.ts";
 import { createTelegramApi } from "../../platform/telegram/telegram.ts";
 import { ConfigError } from "../../platform/values/errors.ts";
 import { describeClaim, openClaim } from "./operator-links.ts";
@@ -19,7 +18,7 @@ export const claim = (config: Config): Promise<string> =>
     // A broken connection fails the query too.
     const database = openDatabase(connection, { onError: () => undefined });
     try {
-      const telegram = createTelegramApi(config.botToken, config.telegram.apiRoot, createSendMeter());
+      const telegram = createTelegramApi(config.botToken, config.telegram.apiRoot);
       const { username } = await telegram.getMe();
       const token = await openClaim({ config, clock: systemClock, database });
       if (token === undefined)

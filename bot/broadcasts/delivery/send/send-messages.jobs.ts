@@ -23,7 +23,7 @@ export const sendMessagesJob = defineJob({
   async run(_payload, platform, { stopping }) {
     const { config, database } = platform;
     const isRun = await withAdvisoryLock(database.pool, advisoryLocks.broadcasts, async () => {
-      const api = createBulkApi(config.botToken, config.telegram.apiRoot);
+      const api = createBulkApi(config.botToken, config.telegram.apiRoot, platform.metrics);
       const { username } = await api.getMe();
       const transport = createTransport(api, username);
       const next = await runDeliveries(platform, { transport, milliseconds: RUN_MS, stopping });

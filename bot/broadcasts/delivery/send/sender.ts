@@ -65,6 +65,7 @@ export function createSender({ platform, transport, rateLimiter, faultMonitor, u
       return;
     }
     const result = await transport.send(broadcast, userId);
+    platform.metrics.broadcastMessages.inc({ outcome: result.kind });
     buffer.add(outcomeOf(userId, result));
     if (result.kind === "blocked") await markUnreachable(platform, userId);
     await faultMonitor.observe(broadcast.broadcastId, result);

@@ -1,0 +1,47 @@
+import { balances } from "../../ledger/index.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { firstValues } from "../../platform/metrics/label-limit.ts";
+import type { StoredNumbers, Waiting } from "../../platform/metrics/stored-numbers.ts";
+import { countJobs, readOldestDue, selectWaiting } from "./numbers.sql.ts";
+
+// A removal takes a second, and the sweep that finds a lost one runs each minute.
+const LATE_MS = 5 * 60_000;
+// Owners take the bot out of a channel that they close.
+const NEWS_MS = 7 * 86_400_000;
+// The program has some ninety tasks. A database may hold those of another version.
+const TASKS = 200;
+
+const taskOf = firstValues(TASKS);
+const none: Waiting = { count: 0, oldestSeconds: 0 };
+
+/** @throws the errors of a database that does not answer. */
+export async function readNumbers({
+  database,
+  clock,
+}: Pick<Platform, "database" | "clock">): Promise<StoredNumbers> {
+  const now = clock.now();
+  const before = (milliseconds: number): Date => new Date(now.getTime() - milliseconds);
+  const { prisma } = database;
+  const rows = await selectWaiting.all(prisma, {
+    now,
+    lateBefore: before(LATE_MS),
+    lostBefore: before(NEWS_MS),
+  });
+  const waiting = (wanted: (typeof rows)[number]["name"]): Waiting => {
+    const { count, oldestSeconds } = rows.find(({ name }) => name === wanted) ?? none;
+    return { count, oldestSeconds };
+  };
+  const jobs = await countJobs.all(prisma, {});
+  const sums = await balances.selectSums.all(prisma, {});
+  return {
+    jobs: jobs.map((job) => ({ ...job, task: taskOf(job.task) })),
+    oldestDueJobSeconds: (await readOldestDue.first(prisma, {}))?.seconds ?? 0,
+    updates: waiting("updates"),
+    undelivered: waiting("undelivered"),
+    held: waiting("held"),
+    lateRemovals: waiting("lateRemovals"),
+    brokenChannels: waiting("brokenChannels"),
+    broadcasts: waiting("broadcasts"),
+    ledger: sums.map(({ currency, amount }) => ({ currency, sum: Number(amount) })),
+  };
+}

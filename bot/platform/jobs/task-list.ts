@@ -1,0 +1,74 @@
+import type { Task } from "graphile-worker";
+import { queryOn } from "../database/statement.ts";
+import type { Platform } from "../platform.ts";
+import { DeferJob, enqueue, job } from "./jobs.ts";
+import type { JobAttempt, JobDefinition, JobRequest } from "./jobs.ts";
+import { findReplacement } from "./jobs.sql.ts";
+
+// The queue runs on real time; no rule depends on it.
+const TOMORROW_MS = 24 * 60 * 60_000;
+
+/** The jobs as graphile-worker's task list. Each payload is parsed before its job runs. */
+export function taskList(
+  kinds: readonly JobDefinition[],
+  platform: Platform,
+  stopping?: AbortSignal,
+): Record<string, Task> {
+  return Object.fromEntries(
+    kinds.map((kind) => [
+      kind.name,
+      async (raw, { job: { id, attempts, max_attempts: maxAttempts, key } }) => {
+        const attempt: JobAttempt = {
+          number: attempts,
+          isLast: attempts >= maxAttempts,
+          ...(stopping === undefined ? {} : { stopping }),
+        };
+        const start = performance.now();
+        let outcome: RunOutcome = attempt.isLast ? "failed" : "retried";
+        let payload: unknown;
+        try {
+          payload = kind.payload.parse(raw);
+          await kind.run(payload, platform, attempt);
+          outcome = "done";
+        } catch (error) {
+          if (error instanceof DeferJob) {
+            outcome = "deferred";
+            const waiting = isObject(payload) ? { ...payload, ...error.waitsFor } : payload;
+            await enqueue(platform.database.prisma, [jobTomorrow(kind, waiting, key)]);
+          } else if (await isReplaced(platform, { id, key })) {
+            outcome = "replaced";
+            platform.logger.warn(
+              { event: "replaced_job_failed", jobId: id, err: error },
+              "A job failed that another job replaces",
+            );
+          } else throw error;
+        } finally {
+          platform.metrics.jobRuns.inc({ task: kind.name, outcome });
+          platform.metrics.jobSeconds.inc({ task: kind.name }, (performance.now() - start) / 1_000);
+        }
+      },
+    ]),
+  );
+}
+
+/** `retried`: the run failed and the job runs again; `failed`: no attempt is left. */
+type RunOutcome = "done" | "deferred" | "replaced" | "retried" | "failed";
+
+const jobTomorrow = (kind: JobDefinition, payload: unknown, key: string | null): JobRequest =>
+  job(kind, payload, { runAt: new Date(Date.now() + TOMORROW_MS), ...(key === null ? {} : { key }) });
+
+/**
+ * Whether another job with the same key was enqueued while this one ran, and does the work anew. graphile-worker makes no further
+ * attempt of this one and would keep it among the failed jobs.
+ */
+async function isReplaced(
+  { database }: Platform,
+  { id, key }: { readonly id: string; readonly key: string | null },
+): Promise<boolean> {
+  if (key === null) return false;
+  // The failed job may have met a database that is away.
+  const [found] = await queryOn(database.pool, findReplacement, { jobId: id, key }).catch(() => []);
+  return found?.isReplaced === true;
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
