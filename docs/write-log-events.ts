@@ -1,5 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { markdownTable, withTable } from "./markdown-table.ts";
 
 /*
  * `npm run docs:events` writes the table of log events into the operator guide. A test fails where the table is stale or
@@ -8,8 +9,6 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 const guide = join(root, "docs/operator-guide.md");
-const start = "<!-- log-events:start -->";
-const end = "<!-- log-events:end -->";
 
 export type LogLine = {
   readonly file: string;
@@ -47,16 +46,7 @@ export function withLogEvents(text: string): string {
     if (event !== undefined && level !== "debug")
       rows.set(event, [`\`${event}\``, level, message.replaceAll(/\$\{.*?\}/g, "…")]);
   const sorted = [...rows].toSorted(([one], [other]) => one.localeCompare(other)).map(([, row]) => row);
-  const titles = ["event", "level", "message"];
-  const widths = titles.map((_, column) =>
-    Math.max(...[titles, ...sorted].map((row) => row[column]?.length ?? 0)),
-  );
-  const rules = widths.map((width) => "-".repeat(width));
-  const table = [titles, rules, ...sorted].map(
-    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`,
-  );
-  const [head = "", tail = ""] = [text.slice(0, text.indexOf(start)), text.slice(text.indexOf(end))];
-  return `${head}${start}\n\n${table.join("\n")}\n\n${tail}`;
+  return withTable(text, "log-events", markdownTable(["event", "level", "message"], sorted));
 }
 
 if (import.meta.main) writeFileSync(guide, withLogEvents(readFileSync(guide, "utf8")));

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readLogLines, withLogEvents } from "../docs/write-log-events.ts";
+import { withMetrics } from "../docs/write-metrics.ts";
 
 const root = join(import.meta.dirname, "..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -86,4 +87,9 @@ describe("log lines", () => {
     const guide = read("docs/operator-guide.md");
     expect(withLogEvents(guide)).toBe(guide);
   });
+});
+
+test("The metrics are listed in the operator guide", async () => {
+  const guide = read("docs/operator-guide.md");
+  expect(await withMetrics(guide)).toBe(guide);
 });

@@ -35,37 +35,53 @@ export function createMetrics() {
   return {
     registry,
     stored,
-    updates: counter("updates_total", "Updates of Telegram, by kind and outcome", ["kind", "outcome"]),
-    updateSeconds: histogram("update_duration_seconds", "Time of the handlers of an update", SHORT, ["kind"]),
+    updates: counter(
+      "updates_total",
+      "Runs of handlers, by the kind of the update and the outcome (handled, failed, postponed after a fault, repeated, dropped from a flooding chat)",
+      ["kind", "outcome"],
+    ),
+    updateSeconds: histogram(
+      "update_duration_seconds",
+      "Time of the handlers of an update, by its kind",
+      SHORT,
+      ["kind"],
+    ),
     calls: counter(
       "telegram_calls_total",
-      "Calls to Telegram, each attempt on its own, by method and outcome",
+      "Attempts of calls to Telegram, by method and outcome (ok, refused, rate_limited, server_error, no_answer)",
       ["method", "outcome"],
     ),
     callSeconds: histogram(
       "telegram_call_duration_seconds",
-      "Time until Telegram answers, without getUpdates",
+      "Time until Telegram answers an attempt; without getUpdates",
       SHORT,
       [],
     ),
     callRetries: counter("telegram_retries_total", "Attempts of a call after its first one, by method", [
       "method",
     ]),
-    jobRuns: counter("job_runs_total", "Runs of jobs, by task and outcome", ["task", "outcome"]),
+    jobRuns: counter(
+      "job_runs_total",
+      "Runs of jobs, by task and outcome (done, retried, failed for the last time, deferred to tomorrow, replaced)",
+      ["task", "outcome"],
+    ),
     jobSeconds: counter("job_run_seconds_total", "Time that jobs took, by task", ["task"]),
-    notices: counter("payment_notices_total", "Payment notices and lookups, by provider and decision", [
-      "provider",
-      "decision",
-    ]),
+    notices: counter(
+      "payment_notices_total",
+      "Reports about payments, by provider and decision (granted, progressed, held, outdated, duplicate, refunded, unknown_order, refused)",
+      ["provider", "decision"],
+    ),
     toInvitation: histogram(
       "payment_to_invitation_seconds",
       "Time between the grant of a payment and the message with its invite links",
       DELIVERY,
       [],
     ),
-    broadcastMessages: counter("broadcast_messages_total", "Recipients of broadcasts, by outcome", [
-      "outcome",
-    ]),
+    broadcastMessages: counter(
+      "broadcast_messages_total",
+      "Recipients of broadcasts, by outcome (sent, blocked, failed, unclear, retry, content_gone)",
+      ["outcome"],
+    ),
     poolConnections: gauge("database_pool_connections", "Open connections of this process to the database"),
     poolIdle: gauge("database_pool_idle_connections", "Open connections that nobody uses"),
     poolWaiting: gauge("database_pool_waiting_requests", "Requests that wait for a connection"),

@@ -26,13 +26,17 @@ export function storedGauges(registers: Registry[]): StoredGauges {
   const gauge = <Label extends string>(name: string, help: string, labelNames: readonly Label[] = []) =>
     new Gauge<Label>({ name: `${PREFIX}${name}`, help, labelNames: [...labelNames], registers });
   const up = gauge("database_up", "1: the database has answered the questions of this scrape");
-  const jobs = gauge("jobs", "Jobs of the 20,000 oldest, by task and state", ["task", "state"]);
+  const jobs = gauge(
+    "jobs",
+    "Jobs among the 20,000 oldest, by task and state (due, waiting, running, failed)",
+    ["task", "state"],
+  );
   const oldestDue = gauge("oldest_due_job_age_seconds", "Age of the oldest job that should have begun");
   const ledger = gauge("ledger_sum", "Sum of all postings of a currency, which must be 0", ["currency"]);
   const pairs = Object.entries(waiting).map(([key, [name, help]]) => ({
     key: key as WaitingName,
     count: gauge(`${name}s`, `Number of ${help}`),
-    age: gauge(`oldest_${name}_age_seconds`, `Age of the oldest of the ${help}`),
+    age: gauge(`oldest_${name}_age_seconds`, `Time for which the oldest has lasted: ${help}`),
   }));
   const single = [oldestDue, ...pairs.flatMap(({ count, age }) => [count, age])];
   return {
