@@ -31,6 +31,32 @@ const MANY_PENDING = 100;
 // Telegram repeats a failed delivery within minutes. An older error is over.
 const RECENT_SECONDS = 15 * 60;
 
+/** The updates that Telegram holds back. `failedAt`: a recent delivery to this program's webhook failed. */
+export type WaitingAtTelegram = {
+  readonly count: number;
+  readonly failedAt?: Date;
+  readonly isMuch: boolean;
+};
+
+/** @returns undefined if Telegram does not answer. */
+export async function readWaitingUpdates({
+  telegram,
+  config,
+}: Pick<Platform, "telegram" | "config">): Promise<WaitingAtTelegram | undefined> {
+  try {
+    const { pending_update_count: count, last_error_date: failed = 0 } = await telegram.getWebhookInfo();
+    // Telegram's own time, which no rule depends on.
+    const isFailing = config.telegram.mode === "webhook" && Date.now() / 1_000 - failed < RECENT_SECONDS;
+    return {
+      count,
+      isMuch: count > MANY_PENDING,
+      ...(isFailing ? { failedAt: new Date(failed * 1_000) } : {}),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Compares the webhook as Telegram sees it with the settings.
  * @param now seconds since 1970.

@@ -3,6 +3,8 @@ import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { anomalies } from "./anomalies/anomalies.handlers.ts";
 import { checkLedgerJob } from "./anomalies/check-ledger.jobs.ts";
+import { health } from "./health/health.handlers.ts";
+import { watchHealthJob } from "./health/watch-health.jobs.ts";
 import { jobs } from "./jobs/jobs.handlers.ts";
 import { notifyOfAnomaly } from "./anomalies/notify-operator.jobs.ts";
 import { notifyOfFailedJobs } from "./jobs/notify-failed-jobs.jobs.ts";
@@ -14,6 +16,11 @@ export { notifyOperatorsOfFailedJobs } from "./jobs/notify-failed-jobs.jobs.ts";
 export { dismissForm } from "./timeline/dismiss.conversation.ts";
 
 /** Commands and buttons of the operators. Every other user's message goes on to the next feature. */
-export const operator = new Composer<BotContext>(jobs, timelines, anomalies);
+export const operator = new Composer<BotContext>(jobs, timelines, anomalies, health);
 
-export const operatorJobs: readonly JobDefinition[] = [checkLedgerJob, notifyOfFailedJobs, notifyOfAnomaly];
+export const operatorJobs: readonly JobDefinition[] = [
+  checkLedgerJob,
+  notifyOfFailedJobs,
+  notifyOfAnomaly,
+  watchHealthJob,
+];

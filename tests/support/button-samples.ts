@@ -145,6 +145,7 @@ export const buttonSamples: Readonly<Record<string, Sample>> = {
   "payout-sent": payout,
   "payout-refuse": payout,
   anomalies: () => "0",
+  health: none,
   "retry-job": () => "1",
   timeline: (rows) => rows.sold(),
   "timeline-accept": (rows) => rows.held(),

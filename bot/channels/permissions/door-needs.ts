@@ -134,6 +134,7 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
     "timeline-wait",
     "timeline-reject",
     "timeline-dismiss",
+    "health",
   ],
   anybody: [
     "newchannel",
@@ -193,7 +194,7 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
 
 /** The commands. An owner's command shows nothing to everybody else. */
 export const commandNeeds: Readonly<Partial<Record<Need, readonly string[]>>> = {
-  "operator.work": ["anomalies", "jobs", "payment"],
+  "operator.work": ["anomalies", "health", "jobs", "payment"],
   "sums.view": ["stats"],
   "members.view": ["members"],
   "broadcasts.send": ["broadcast"],

@@ -92,13 +92,14 @@ export const selectWaiting = defineStatement({
   },
 });
 
-/** The oldest 20,000 jobs by task and state. */
+/** The oldest 20,000 jobs by task and state, and the time since the first of them changed. */
 export const countJobs = defineStatement({
-  columns: { task: text, state: oneOf(jobStates), count: integer },
+  columns: { task: text, state: oneOf(jobStates), count: integer, oldestSeconds: float },
   examples: [{}],
   sql: (_input: object) => Prisma.sql`
-    select task.identifier as task, found.state, count(*)::int as count
-      from (select task_id,
+    select task.identifier as task, found.state, count(*)::int as count,
+           greatest(extract(epoch from now() - min(found.updated_at)), 0)::float8 as oldest_seconds
+      from (select task_id, updated_at,
                    case when locked_at is not null then 'running' when attempts >= max_attempts then 'failed'
                         when run_at > now() then 'waiting' else 'due' end as state
               from graphile_worker._private_jobs order by id limit 20000) found

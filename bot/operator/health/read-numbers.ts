@@ -33,8 +33,13 @@ export async function readNumbers({
   };
   const jobs = await countJobs.all(prisma, {});
   const sums = await balances.selectSums.all(prisma, {});
+  const failed = jobs.filter(({ state }) => state === "failed");
   return {
-    jobs: jobs.map((job) => ({ ...job, task: taskOf(job.task) })),
+    jobs: jobs.map(({ task, state, count }) => ({ task: taskOf(task), state, count })),
+    failedJobs: {
+      count: failed.reduce((sum, { count }) => sum + count, 0),
+      oldestSeconds: Math.max(0, ...failed.map(({ oldestSeconds }) => oldestSeconds)),
+    },
     oldestDueJobSeconds: (await readOldestDue.first(prisma, {}))?.seconds ?? 0,
     updates: waiting("updates"),
     undelivered: waiting("undelivered"),

@@ -7,6 +7,8 @@ export type Waiting = { readonly count: number; readonly oldestSeconds: number }
 /** The state of the installation as the database shows it. Every process reads the same numbers. */
 export type StoredNumbers = {
   readonly jobs: readonly { readonly task: string; readonly state: JobState; readonly count: number }[];
+  /** Jobs without an attempt left. */
+  readonly failedJobs: Waiting;
   /** The age of the oldest job that should have begun. */
   readonly oldestDueJobSeconds: number;
   /** Updates that are stored and not handled. */

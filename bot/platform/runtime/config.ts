@@ -6,8 +6,8 @@ import { backupKeys, readBackupSettings } from "./backup-settings.ts";
 import type { BackupConfig } from "./backup-settings.ts";
 import { databaseConfig, databaseKeys } from "./database-settings.ts";
 import type { DatabaseConfig } from "./database-settings.ts";
-import { observeKeys, readMetricsSettings } from "./observe-settings.ts";
-import type { LogLevel, MetricsConfig } from "./observe-settings.ts";
+import { observeKeys, readObserveSettings } from "./observe-settings.ts";
+import type { ObserveConfig } from "./observe-settings.ts";
 import { readRetention, retentionKeys } from "./retention.ts";
 import type { Retention } from "./retention.ts";
 import {
@@ -23,7 +23,7 @@ import {
 } from "./setting-values.ts";
 
 /** The program's settings, parsed once at the start. Only this file reads the environment. */
-export type Config = {
+export type Config = ObserveConfig & {
   readonly botToken: string;
   readonly telegram: { readonly apiRoot: string } & (
     | { readonly mode: "polling" }
@@ -63,8 +63,6 @@ export type Config = {
   readonly walletWaitHours: number;
   readonly retention: Retention;
   readonly backup: BackupConfig;
-  readonly logLevel: LogLevel;
-  readonly metrics: MetricsConfig | undefined;
   /** Sentences for the log at the start: settings that work but surprise. */
   readonly warnings: readonly string[];
 };
@@ -194,8 +192,7 @@ export function readConfig(environment: Environment): Config {
     walletWaitHours: values.WALLET_WAIT_HOURS,
     retention: readRetention(values),
     backup: readBackupSettings(values),
-    logLevel: values.LOG_LEVEL,
-    metrics: readMetricsSettings(values),
+    ...readObserveSettings(values),
     warnings,
   };
 }

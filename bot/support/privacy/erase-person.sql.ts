@@ -71,6 +71,7 @@ const deletions: readonly Change[] = [
   // The person operates the bot and connects channels no longer, and nobody answers for the person's open links.
   (id) => Prisma.sql`operator_link where used_by = ${id} or created_by = ${id} and used_at is null`,
   (id) => Prisma.sql`operator_notice where operator_id = ${id}`,
+  (id) => Prisma.sql`operator_alert where telegram_chat_id = ${id}`,
   (id) => Prisma.sql`notification_event where owner_id = ${id}`,
   (id) => Prisma.sql`notification where owner_id = ${id}`,
   (id) => Prisma.sql`broadcast where state = 'draft' and (actor_id = ${id} or channel_id in (${owned(id)}))`,

@@ -162,6 +162,17 @@ create table operator_notice (
   notified_at timestamptz(3) not null
 );
 
+-- The message about present problems of the installation, in the chat of an operator or in OPERATOR_CHAT. The row ends with the
+-- problems.
+create table operator_alert (
+  telegram_chat_id bigint primary key,
+  message_id integer not null,
+  -- The problems about which the message rang.
+  kinds text[] not null,
+  began_at timestamptz(3) not null,
+  sent_at timestamptz(3) not null
+);
+
 -- The audit log --------------------------------------------------------------------------------------------------
 
 create table audit_entry (
