@@ -14,6 +14,8 @@ export type BenchResult = {
 export type Bench = {
   /** The names of the results. */
   readonly names: readonly string[];
+  /** Whether the bench takes so long that a run of all leaves it out. */
+  readonly onlyWhenNamed?: boolean;
   /** @param isWanted tells which results to measure; a bench may measure all if that takes no longer. */
   run(isWanted: (name: string) => boolean): Promise<BenchResult[]>;
 };

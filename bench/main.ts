@@ -5,6 +5,7 @@ import { confirmBench } from "./confirm.bench.ts";
 import { deliverBench } from "./deliver.bench.ts";
 import { expiryBench } from "./expiry.bench.ts";
 import { forgedBench } from "./forged.bench.ts";
+import { pagesBench } from "./pages.bench.ts";
 import { reconcileBench } from "./reconcile.bench.ts";
 import { updatesBench } from "./updates.bench.ts";
 
@@ -21,6 +22,7 @@ const benches: readonly Bench[] = [
   reconcileBench,
   expiryBench,
   broadcastBench,
+  pagesBench,
 ];
 
 const { values } = parseArgs({
@@ -35,10 +37,12 @@ if (unknown.length > 0) {
 }
 
 const isWanted = (name: string): boolean => wanted?.includes(name) ?? true;
+const isRun = ({ names, onlyWhenNamed = false }: Bench): boolean =>
+  wanted === undefined ? !onlyWhenNamed : names.some(isWanted);
 
 const results: BenchResult[] = [];
 for (const bench of benches) {
-  if (!bench.names.some(isWanted)) continue;
+  if (!isRun(bench)) continue;
   if (!values.json) console.log(`… ${bench.names.join(", ")}`);
   const measured = await bench.run(isWanted);
   results.push(...measured.filter(({ name }) => isWanted(name)));

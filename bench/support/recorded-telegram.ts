@@ -1,0 +1,64 @@
+import type { Transformer } from "grammy";
+import type { InlineKeyboardMarkup, UserFromGetMe } from "grammy/types";
+
+/** What the bot showed since the last `clear`, in this process: no network adds to the time of a page. */
+export type RecordedTelegram = {
+  readonly transformer: Transformer;
+  /** The callback data of the buttons that were shown, without the buttons of links. */
+  readonly buttons: () => readonly string[];
+  /** Whether a page was shown, and no file. */
+  readonly hasShownPage: () => boolean;
+  clear(): void;
+};
+
+const SHOWN = /^(?:sendMessage|editMessageText|sendPhoto|editMessageMedia)$/;
+export const BENCH_BOT: UserFromGetMe = {
+  id: 123_456,
+  is_bot: true,
+  first_name: "Bench",
+  username: "bench_bot",
+  can_join_groups: true,
+  can_read_all_group_messages: false,
+  supports_inline_queries: false,
+  can_connect_to_business: false,
+  has_main_web_app: false,
+  has_topics_enabled: false,
+  allows_users_to_create_topics: false,
+  can_manage_bots: false,
+  supports_join_request_queries: false,
+};
+
+export function recordTelegram(): RecordedTelegram {
+  let buttons: string[] = [];
+  let shown = 0;
+  let files = 0;
+  let lastMessage = 1_000;
+  const answer = (method: string, payload: object): unknown => {
+    if (SHOWN.test(method)) shown += 1;
+    if (method === "sendDocument") files += 1;
+    const markup = "reply_markup" in payload ? (payload.reply_markup as InlineKeyboardMarkup) : undefined;
+    for (const button of markup?.inline_keyboard?.flat() ?? [])
+      if ("callback_data" in button) buttons.push(button.callback_data);
+    if (method === "getMe") return BENCH_BOT;
+    if (method === "getChatMember")
+      return { status: "creator", user: { id: 1, is_bot: false, first_name: "A" }, is_anonymous: false };
+    if (method === "getChatAdministrators") return [];
+    if (method === "getChat") return { id: 1, type: "channel", title: "Channel" };
+    if (!/^(?:send|edit|copy)/.test(method)) return true;
+    const chatId = "chat_id" in payload ? Number(payload.chat_id) : 1;
+    return { message_id: ++lastMessage, date: 1, chat: { id: chatId, type: "private" }, text: "…" };
+  };
+  const transformer: Transformer = (_previous, method, payload) =>
+    // A recorded answer stands for the answer of each method.
+    Promise.resolve({ ok: true, result: answer(method, payload) as never });
+  return {
+    transformer,
+    buttons: () => buttons,
+    hasShownPage: () => shown > 0 && files === 0,
+    clear() {
+      buttons = [];
+      shown = 0;
+      files = 0;
+    },
+  };
+}
