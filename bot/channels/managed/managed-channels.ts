@@ -9,6 +9,7 @@ import {
 } from "./channel-settings.ts";
 import type { AccessMode, AccessRules, ChannelState, PaymentRules } from "./channel-settings.ts";
 import { permittedTo } from "../permissions/permissions.ts";
+import { listPermitted } from "../permissions/permissions.sql.ts";
 import type { PermissionCheck } from "../permissions/permissions.sql.ts";
 import { hasPermission, teamRole } from "../permissions/permission-table.ts";
 import type { Permission, Role } from "../permissions/permission-table.ts";
@@ -29,19 +30,12 @@ export type ManagedChannel = ChannelInList & {
 const MAX_CHANNELS = 90;
 
 /** The channels in which a person has a permission, without discussion groups, which their channel's page leads to. */
-export async function listChannels(
+export const listChannels = (
   { database }: Platform,
   actorId: number,
   permission: Permission,
-): Promise<ChannelInList[]> {
-  const channels = await database.prisma.channel.findMany({
-    where: { discussionOfId: null, ...permittedTo(actorId, permission) },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: MAX_CHANNELS,
-    select: { id: true, title: true, state: true },
-  });
-  return channels.map((channel) => ({ ...channel, state: channelState.read(channel.state) }));
-}
+): Promise<ChannelInList[]> =>
+  listPermitted.all(database.prisma, { actorId, permission, limit: MAX_CHANNELS });
 
 /** A channel for a person with a permission there; undefined for everybody else, and for a channel that does not exist. */
 export async function findManagedChannel(

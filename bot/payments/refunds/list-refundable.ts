@@ -1,5 +1,5 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
-import { permissions } from "../../channels/index.ts";
+import { listChannels, permissions } from "../../channels/index.ts";
 import { paymentProviders, telegramId } from "../../platform/values/domain.ts";
 import { parseMoney } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
@@ -64,8 +64,8 @@ export type RefundList =
 const SHOWN = 10;
 
 /** The newest payments that the actor may refund, after those whose coins are to be sent by hand. */
-export async function listRefundable({ database }: Platform, actorId: number): Promise<RefundList> {
-  const { prisma } = database;
+export async function listRefundable(platform: Platform, actorId: number): Promise<RefundList> {
+  const { prisma } = platform.database;
   const read = async (ids: readonly { readonly id: string }[]): Promise<Refundable[]> => {
     const rows = await prisma.payment.findMany({
       where: { id: { in: ids.map(({ id }) => id) } },
@@ -81,8 +81,8 @@ export async function listRefundable({ database }: Platform, actorId: number): P
     ...(await read(await selectRefundable.all(prisma, { ...mine, states: refundableStates }))),
   ];
   if (payments.length > 0) return { kind: "payments", payments };
-  const channels = await prisma.channel.count({ where: permissions.permittedTo(actorId, "refunds.make") });
-  return { kind: channels === 0 ? "no_channels" : "nothing" };
+  const channels = await listChannels(platform, actorId, "refunds.make");
+  return { kind: channels.length === 0 ? "no_channels" : "nothing" };
 }
 
 /**

@@ -13,12 +13,15 @@ export async function listBundleChoices(
   { database }: Platform,
   { channelId, actorId }: { readonly channelId: string; readonly actorId: number },
 ): Promise<BundledChannel[]> {
-  return database.prisma.channel.findMany({
+  const { prisma } = database;
+  const channel = await prisma.channel.findUnique({ where: { id: channelId }, select: { ownerId: true } });
+  if (channel === null) return [];
+  return prisma.channel.findMany({
     where: {
+      ...channel,
       id: { not: channelId },
       state: "connected",
       discussionOfId: null,
-      owner: { channels: { some: { id: channelId } } },
       ...permissions.permittedTo(actorId, "tiers.change"),
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
