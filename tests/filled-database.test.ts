@@ -5,6 +5,8 @@ import { assignEvents } from "../bot/notifications/assign-events.sql.ts";
 import { accessPaymentsByDay } from "../bot/stats/read/statistics.sql.ts";
 import { lastDays } from "../bot/stats/read/calendar.ts";
 import { closeSubscriptions, copySubscriptions } from "../bot/subscriptions/discussion/discussion.sql.ts";
+import { listPermitted } from "../bot/channels/permissions/permissions.sql.ts";
+import { listMembersPage } from "../bot/members/find/list-members.sql.ts";
 import { selectFound } from "../bot/members/find/search-members.sql.ts";
 import { selectRefundable, selectRequestedRefunds } from "../bot/payments/refunds/list-refundable.sql.ts";
 import { listOnSale } from "../bot/tiers/sale/sale.sql.ts";
@@ -110,6 +112,24 @@ describe("The refunds of an owner", () => {
     ]);
     expect(newest.rowsOf("ledger_posting")).toBeLessThan(100);
     expect(requested.rowsRead).toBeLessThan(100);
+  });
+});
+
+describe("The channels of a person", () => {
+  test("are found by the person's rows", async () => {
+    const mine = { actorId: big.ownerId, permission: "channel.view", limit: 90 } as const;
+    const plan = await readPlan(database.pool, listPermitted, mine);
+    expect(plan.rowsRead).toBeLessThan(20);
+  });
+});
+
+describe("A page of a channel's members", () => {
+  test.each(["active", "soon", "ended"] as const)("reads the members on the page: %s", async (filter) => {
+    const first = { channelId: big.id, now: new Date(), filter, limit: 10, offset: 0 };
+    const plan = await readPlan(database.pool, listMembersPage, first);
+    expect(plan.indexes).toContain("subscription_channel_id_state_expires_at_user_id_idx");
+    expect(plan.rowsOf("subscription")).toBeLessThanOrEqual(30);
+    expect(plan.rowsOf("users")).toBe(10);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import {
-  defineStatement,
+  definePlannedStatement,
   integer,
   nullable,
   oneOf,
@@ -15,19 +15,33 @@ export type MemberFilter = (typeof memberFilters)[number];
 
 type Selection = { readonly channelId: string; readonly now: Date };
 
-export const countMembers = defineStatement({
+const SOON = "7 days";
+
+const isSoon = (now: Date): Prisma.Sql => Prisma.sql`s.expires_at < ${now}::timestamptz + ${SOON}::interval`;
+
+/** The counts of subscriptions, as four columns. An index holds all that they read. */
+const stateCounts = (now: Date): Prisma.Sql => Prisma.sql`
+  count(*) filter (where s.state = 'active') as active,
+  count(*) filter (where s.state = 'active' and ${isSoon(now)}) as soon,
+  count(*) filter (where s.state = 'paused') as paused, count(*) filter (where s.state in ('ending', 'ended')) as ended`;
+
+/** An override hides the state of the subscription. */
+export const countMembers = definePlannedStatement({
   columns: { active: integer, soon: integer, paused: integer, ended: integer, special: integer },
   examples: [{ channelId: "", now: new Date() }],
-  sql: (selection: Selection) => Prisma.sql`
-    with member as (${selectMembers(selection)})
-    select count(*) filter (where ${where.active})::int as active, count(*) filter (where ${where.soon})::int as soon,
-           count(*) filter (where ${where.paused})::int as paused, count(*) filter (where ${where.ended})::int as ended,
-           count(*) filter (where ${where.special})::int as special from member`,
+  sql: ({ channelId, now }: Selection) => Prisma.sql`
+    select (every.active - hidden.active)::int as active, (every.soon - hidden.soon)::int as soon,
+           (every.paused - hidden.paused)::int as paused, (every.ended - hidden.ended)::int as ended,
+           (select count(*)::int from access_override where channel_id = ${channelId}) as special
+      from (select ${stateCounts(now)} from subscription s where s.channel_id = ${channelId}) every,
+           (select ${stateCounts(now)} from access_override o
+              join subscription s on s.channel_id = o.channel_id and s.user_id = o.user_id
+             where o.channel_id = ${channelId}) hidden`,
 });
 
 type Page = Selection & { readonly filter: MemberFilter; readonly limit: number; readonly offset: number };
 
-export const listMembersPage = defineStatement({
+export const listMembersPage = definePlannedStatement({
   columns: {
     userId: telegramIdColumn,
     /** Null: the person was never in the chat, and stays unnamed. */
@@ -35,7 +49,7 @@ export const listMembersPage = defineStatement({
     state: oneOf(["active", "grace", "paused", "ended", "banned", "allowed"]),
     date: nullable(timestamp),
   },
-  examples: (["active", "soon", "paused", "ended", "special"] as const).map((filter): Page => ({
+  examples: memberFilters.map((filter): Page => ({
     channelId: "",
     now: new Date(),
     filter,
@@ -43,37 +57,53 @@ export const listMembersPage = defineStatement({
     offset: 0,
   })),
   sql: ({ filter, limit, offset, ...selection }: Page) => Prisma.sql`
-    with member as (${selectMembers(selection)})
-    select user_id, case when is_named then first_name end as first_name, state, date from member join users on users.id = user_id
-     where ${where[filter]} order by ${order[filter]}, user_id limit ${limit} offset ${offset}`,
+    select member.user_id, case when is_named then users.first_name end as first_name, state, date
+      from (${selectPage[filter](selection, limit + offset)}) member join users on users.id = member.user_id
+     order by ${orderOf[filter]} limit ${limit} offset ${offset}`,
 });
 
-const SOON = "7 days";
-
-/** Everybody with a subscription or an access override: the state, and the end or the beginning of the state. */
-const selectMembers = ({ channelId, now }: Selection): Prisma.Sql => Prisma.sql`
-  select user_id, coalesce(case st.kind when 'allow' then 'allowed' when 'ban' then 'banned' end,
-                  case when s.state = 'active' and s.expires_at <= ${now} then 'grace'
-                       when s.state = 'ending' then 'ended' else s.state end) as state,
-         case when st.kind is not null then st.created_at when s.state = 'paused' then s.paused_at
-              else s.expires_at end as date,
-         s.user_id is not null or st.seen_inside as is_named,
-         s.state = 'active' and s.expires_at < ${now}::timestamptz + ${SOON}::interval as is_soon
-    from (select * from subscription where channel_id = ${channelId}) s
-    full join (select * from access_override where channel_id = ${channelId}) st using (user_id)`;
-
-const where: Readonly<Record<MemberFilter, Prisma.Sql>> = {
-  active: Prisma.sql`state in ('active', 'grace')`,
-  soon: Prisma.sql`state in ('active', 'grace') and is_soon`,
-  paused: Prisma.sql`state = 'paused'`,
-  ended: Prisma.sql`state = 'ended'`,
-  special: Prisma.sql`state in ('banned', 'allowed')`,
+/** The state of each, and the end or the beginning of the state. Each reads an index in the order of the page. */
+const selectPage: Readonly<Record<MemberFilter, (selection: Selection, most: number) => Prisma.Sql>> = {
+  active: ({ channelId, now }, most) => selectRunning({ channelId, now }, Prisma.sql`true`, most),
+  soon: ({ channelId, now }, most) => selectRunning({ channelId, now }, isSoon(now), most),
+  paused: ({ channelId }) => Prisma.sql`
+    select s.user_id, true as is_named, 'paused' as state, s.paused_at as date
+      from subscription s where s.channel_id = ${channelId} and s.state = 'paused' and ${isNotHidden}`,
+  ended: ({ channelId }, most) =>
+    Prisma.join(
+      ["ending", "ended"].map(
+        (state) => Prisma.sql`
+      (select s.user_id, true as is_named, 'ended' as state, s.expires_at as date
+         from subscription s where s.channel_id = ${channelId} and s.state = ${state} and ${isNotHidden}
+        order by s.expires_at desc, s.user_id desc limit ${most})`,
+      ),
+      " union all ",
+    ),
+  special: ({ channelId }) => Prisma.sql`
+    select o.user_id, o.seen_inside or exists (
+             select from subscription s where s.channel_id = o.channel_id and s.user_id = o.user_id) as is_named,
+           case o.kind when 'allow' then 'allowed' else 'banned' end as state, o.created_at as date
+      from access_override o where o.channel_id = ${channelId}`,
 };
 
-const order: Readonly<Record<MemberFilter, Prisma.Sql>> = {
-  active: Prisma.sql`date nulls last`,
-  soon: Prisma.sql`date`,
-  paused: Prisma.sql`date desc`,
-  ended: Prisma.sql`date desc`,
-  special: Prisma.sql`date desc`,
+const isNotHidden = Prisma.sql`not exists (
+  select from access_override o where o.channel_id = s.channel_id and o.user_id = s.user_id)`;
+
+const selectRunning = (
+  { channelId, now }: Selection,
+  condition: Prisma.Sql,
+  most: number,
+): Prisma.Sql => Prisma.sql`
+  select s.user_id, true as is_named, case when s.expires_at <= ${now} then 'grace' else 'active' end as state,
+         s.expires_at as date
+    from subscription s
+   where s.channel_id = ${channelId} and s.state = 'active' and ${condition} and ${isNotHidden}
+   order by s.expires_at, s.user_id limit ${most}`;
+
+const orderOf: Readonly<Record<MemberFilter, Prisma.Sql>> = {
+  active: Prisma.sql`date nulls last, user_id`,
+  soon: Prisma.sql`date, user_id`,
+  paused: Prisma.sql`date desc, user_id`,
+  ended: Prisma.sql`date desc, user_id desc`,
+  special: Prisma.sql`date desc, user_id`,
 };

@@ -36,6 +36,8 @@ create table subscription (
 create unique index subscription_user_id_channel_id_key on subscription (user_id, channel_id);
 -- The members of a channel, and the order in which jobs read them page by page.
 create index subscription_channel_id_user_id_idx on subscription (channel_id, user_id);
+-- The list of a channel's members by the end, and their counts.
+create index subscription_channel_id_state_expires_at_user_id_idx on subscription (channel_id, state, expires_at, user_id);
 create index subscription_due on subscription (access_until, id) where state = 'active';
 create index subscription_to_remind on subscription (remind_at) where state = 'active';
 create index subscription_ending on subscription (id) where state = 'ending';
