@@ -58,7 +58,7 @@ broadcast-draft =
     { $count ->
         [0] An: { $who }. Zurzeit niemand.
         [one] An: { $who }. Das ist <b>1 Person</b>.
-       *[other] An: { $who }. Das sind <b>{ $count } Personen</b>.
+       *[other] An: { $who }. Das sind <b>{ ABOUT($count) } Personen</b>.
     }
 broadcast-draft-buttons = Buttons: { $buttons }
 broadcast-draft-next = Du siehst eine Vorschau, bevor etwas gesendet wird.
@@ -104,7 +104,7 @@ broadcast-who =
     { $count ->
         [0] Das ist zurzeit niemand.
         [one] Das ist <b>1 Person</b>.
-       *[other] Das sind <b>{ $count } Personen</b>.
+       *[other] Das sind <b>{ ABOUT($count) } Personen</b>.
     }
 
     Wer deinen Kanal stummgeschaltet oder mich blockiert hat oder gesperrt ist, bekommt nichts.
@@ -127,7 +127,7 @@ broadcast-ready =
 
     <b>{ $channel }</b> · { $who }: <b>{ $count ->
         [one] 1 Person
-       *[other] { $count } Personen
+       *[other] { ABOUT($count) } Personen
     }</b>, Dauer etwa { $time }.
 broadcast-ready-nobody =
     👆 Das würden sie bekommen.
@@ -139,7 +139,7 @@ broadcast-keep-message = Bitte lass deine Nachricht in diesem Chat: Ich kopiere 
 broadcast-send =
     { $count ->
         [one] 📨 Jetzt an 1 Person senden
-       *[other] 📨 Jetzt an { $count } Personen senden
+       *[other] 📨 Jetzt an { ABOUT($count) } Personen senden
     }
 broadcast-send-fast =
     { $stars ->

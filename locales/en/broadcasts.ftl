@@ -58,7 +58,7 @@ broadcast-draft =
     { $count ->
         [0] To: { $who }. Nobody at the moment.
         [one] To: { $who }. That is <b>1 person</b>.
-       *[other] To: { $who }. That is <b>{ $count } people</b>.
+       *[other] To: { $who }. That is <b>{ ABOUT($count) } people</b>.
     }
 broadcast-draft-buttons = Buttons: { $buttons }
 broadcast-draft-next = You see a preview before anything is sent.
@@ -104,7 +104,7 @@ broadcast-who =
     { $count ->
         [0] That is nobody at the moment.
         [one] That is <b>1 person</b>.
-       *[other] That is <b>{ $count } people</b>.
+       *[other] That is <b>{ ABOUT($count) } people</b>.
     }
 
     People who muted your channel, blocked me or are banned get nothing.
@@ -127,7 +127,7 @@ broadcast-ready =
 
     <b>{ $channel }</b> · { $who }: <b>{ $count ->
         [one] 1 person
-       *[other] { $count } people
+       *[other] { ABOUT($count) } people
     }</b>, in about { $time }.
 broadcast-ready-nobody =
     👆 This is what they would get.
@@ -139,7 +139,7 @@ broadcast-keep-message = Please leave your message in this chat: I copy it from 
 broadcast-send =
     { $count ->
         [one] 📨 Send to 1 person now
-       *[other] 📨 Send to { $count } people now
+       *[other] 📨 Send to { ABOUT($count) } people now
     }
 broadcast-send-fast =
     { $stars ->

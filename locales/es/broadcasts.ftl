@@ -58,7 +58,7 @@ broadcast-draft =
     { $count ->
         [0] Para: { $who }. Nadie por el momento.
         [one] Para: { $who }. Es decir, <b>1 persona</b>.
-       *[other] Para: { $who }. Es decir, <b>{ $count } personas</b>.
+       *[other] Para: { $who }. Es decir, <b>{ ABOUT($count) } personas</b>.
     }
 broadcast-draft-buttons = Botones: { $buttons }
 broadcast-draft-next = Verás una vista previa antes de que se envíe algo.
@@ -104,7 +104,7 @@ broadcast-who =
     { $count ->
         [0] Por el momento no es nadie.
         [one] Es <b>1 persona</b>.
-       *[other] Son <b>{ $count } personas</b>.
+       *[other] Son <b>{ ABOUT($count) } personas</b>.
     }
 
     Quedan fuera quienes silenciaron tu canal, me bloquearon o tienen un bloqueo.
@@ -127,7 +127,7 @@ broadcast-ready =
 
     <b>{ $channel }</b> · { $who }: <b>{ $count ->
         [one] 1 persona
-       *[other] { $count } personas
+       *[other] { ABOUT($count) } personas
     }</b>, en { $time } más o menos.
 broadcast-ready-nobody =
     👆 Esto es lo que recibirían.
@@ -139,7 +139,7 @@ broadcast-keep-message = Deja tu mensaje en este chat, por favor: lo copio de aq
 broadcast-send =
     { $count ->
         [one] 📨 Enviar ya a 1 persona
-       *[other] 📨 Enviar ya a { $count } personas
+       *[other] 📨 Enviar ya a { ABOUT($count) } personas
     }
 broadcast-send-fast =
     { $stars ->

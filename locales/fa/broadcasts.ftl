@@ -57,8 +57,8 @@ broadcast-draft =
 
     { $count ->
         [0] به: { $who }. فعلاً هیچ‌کس.
-        [one] به: { $who }. یعنی <b>{ $count } نفر</b>.
-       *[other] به: { $who }. یعنی <b>{ $count } نفر</b>.
+        [one] به: { $who }. یعنی <b>{ ABOUT($count) } نفر</b>.
+       *[other] به: { $who }. یعنی <b>{ ABOUT($count) } نفر</b>.
     }
 broadcast-draft-buttons = دکمه‌ها: { $buttons }
 broadcast-draft-next = پیش از فرستادن، پیش‌نمایش را می‌بینید.
@@ -103,8 +103,8 @@ broadcast-who =
 
     { $count ->
         [0] فعلاً هیچ‌کس نیست.
-        [one] یعنی <b>{ $count } نفر</b>.
-       *[other] یعنی <b>{ $count } نفر</b>.
+        [one] یعنی <b>{ ABOUT($count) } نفر</b>.
+       *[other] یعنی <b>{ ABOUT($count) } نفر</b>.
     }
 
     کسانی که کانال شما را بی‌صدا کرده، مرا مسدود کرده یا خودشان مسدودند، حساب نمی‌شوند.
@@ -126,8 +126,8 @@ broadcast-ready =
     👆 این همان است که به آن‌ها می‌رسد.
 
     <b>{ $channel }</b> · { $who }: <b>{ $count ->
-        [one] { $count } نفر
-       *[other] { $count } نفر
+        [one] { ABOUT($count) } نفر
+       *[other] { ABOUT($count) } نفر
     }</b>، در حدود { $time }.
 broadcast-ready-nobody =
     👆 این همان است که به آن‌ها می‌رسید.
@@ -138,8 +138,8 @@ broadcast-album-note = تلگرام زیر آلبوم جایی برای دکمه
 broadcast-keep-message = لطفاً پیام خود را در این گفتگو نگه دارید: از همین‌جا رونوشت می‌گیرم.
 broadcast-send =
     { $count ->
-        [one] 📨 همین حالا به { $count } نفر بفرست
-       *[other] 📨 همین حالا به { $count } نفر بفرست
+        [one] 📨 همین حالا به { ABOUT($count) } نفر بفرست
+       *[other] 📨 همین حالا به { ABOUT($count) } نفر بفرست
     }
 broadcast-send-fast =
     { $stars ->

@@ -57,8 +57,8 @@ broadcast-draft =
 
     { $count ->
         [0] À : { $who }. Personne pour le moment.
-        [one] À : { $who }. Soit <b>{ $count } personne</b>.
-       *[other] À : { $who }. Soit <b>{ $count } personnes</b>.
+        [one] À : { $who }. Soit <b>{ ABOUT($count) } personne</b>.
+       *[other] À : { $who }. Soit <b>{ ABOUT($count) } personnes</b>.
     }
 broadcast-draft-buttons = Boutons : { $buttons }
 broadcast-draft-next = Vous voyez un aperçu avant tout envoi.
@@ -103,8 +103,8 @@ broadcast-who =
 
     { $count ->
         [0] Cela ne fait personne pour le moment.
-        [one] Cela fait <b>{ $count } personne</b>.
-       *[other] Cela fait <b>{ $count } personnes</b>.
+        [one] Cela fait <b>{ ABOUT($count) } personne</b>.
+       *[other] Cela fait <b>{ ABOUT($count) } personnes</b>.
     }
 
     Les personnes bannies, et celles qui ont mis votre canal en sourdine ou m’ont bloqué, ne reçoivent rien.
@@ -126,8 +126,8 @@ broadcast-ready =
     👆 Voici ce qu’ils reçoivent.
 
     <b>{ $channel }</b> · { $who } : <b>{ $count ->
-        [one] { $count } personne
-       *[other] { $count } personnes
+        [one] { ABOUT($count) } personne
+       *[other] { ABOUT($count) } personnes
     }</b>, en { $time } environ.
 broadcast-ready-nobody =
     👆 Voici ce qu’ils recevraient.
@@ -138,8 +138,8 @@ broadcast-album-note = Sous un album, Telegram n’a pas de place pour des bouto
 broadcast-keep-message = Laissez votre message dans ce chat : c’est d’ici que je le copie.
 broadcast-send =
     { $count ->
-        [one] 📨 Envoyer à { $count } personne
-       *[other] 📨 Envoyer à { $count } personnes
+        [one] 📨 Envoyer à { ABOUT($count) } personne
+       *[other] 📨 Envoyer à { ABOUT($count) } personnes
     }
 broadcast-send-fast =
     { $stars ->

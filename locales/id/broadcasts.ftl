@@ -57,7 +57,7 @@ broadcast-draft =
 
     { $count ->
         [0] Kepada: { $who }. Saat ini tidak ada.
-       *[other] Kepada: { $who }. Jumlahnya <b>{ $count } orang</b>.
+       *[other] Kepada: { $who }. Jumlahnya <b>{ ABOUT($count) } orang</b>.
     }
 broadcast-draft-buttons = Tombol: { $buttons }
 broadcast-draft-next = Anda melihat pratinjau sebelum apa pun dikirim.
@@ -102,7 +102,7 @@ broadcast-who =
 
     { $count ->
         [0] Saat ini tidak ada orangnya.
-       *[other] Jumlahnya <b>{ $count } orang</b>.
+       *[other] Jumlahnya <b>{ ABOUT($count) } orang</b>.
     }
 
     Yang membisukan saluran Anda, memblokir saya, atau diblokir tidak menerimanya.
@@ -123,7 +123,7 @@ broadcast-cannot-copy = Telegram tidak mengizinkan saya menyalin pesan itu, jadi
 broadcast-ready =
     👆 Inilah yang mereka terima.
 
-    <b>{ $channel }</b> · { $who }: <b>{ $count } orang</b>, sekitar { $time }.
+    <b>{ $channel }</b> · { $who }: <b>{ ABOUT($count) } orang</b>, sekitar { $time }.
 broadcast-ready-nobody =
     👆 Inilah yang akan mereka terima.
 
@@ -131,7 +131,7 @@ broadcast-ready-nobody =
 broadcast-poll-note = Masing-masing mendapat jajak pendapat sendiri: suara mereka tidak digabung.
 broadcast-album-note = Di bawah album, Telegram tidak punya tempat untuk tombol. Yang tidak mau lagi bisa mengirim /mute.
 broadcast-keep-message = Biarkan pesan Anda di obrolan ini: saya menyalinnya dari sini.
-broadcast-send = 📨 Kirim ke { $count } orang sekarang
+broadcast-send = 📨 Kirim ke { ABOUT($count) } orang sekarang
 broadcast-send-fast = ⚡ Sekaligus, maks. { $stars } Bintang dari saldo Anda
 broadcast-too-few-stars = Ini memerlukan { $needed } Bintang Anda, sedangkan saldo Anda { $balance }. Tidak ada yang dikirim. Anda bisa mengirimnya gratis, hanya lebih lambat.
 broadcast-stars-reserved = ⭐ Disisihkan dari Bintang Anda: { $reserved }

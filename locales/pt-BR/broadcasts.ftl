@@ -58,7 +58,7 @@ broadcast-draft =
     { $count ->
         [0] Para: { $who }. Ninguém no momento.
         [1] Para: { $who }. Ou seja, <b>1 pessoa</b>.
-       *[other] Para: { $who }. Ou seja, <b>{ $count } pessoas</b>.
+       *[other] Para: { $who }. Ou seja, <b>{ ABOUT($count) } pessoas</b>.
     }
 broadcast-draft-buttons = Botões: { $buttons }
 broadcast-draft-next = Você vê uma prévia antes de qualquer envio.
@@ -104,7 +104,7 @@ broadcast-who =
     { $count ->
         [0] No momento, não é ninguém.
         [1] É <b>1 pessoa</b>.
-       *[other] São <b>{ $count } pessoas</b>.
+       *[other] São <b>{ ABOUT($count) } pessoas</b>.
     }
 
     Quem silenciou o seu canal, me bloqueou ou está banido fica de fora.
@@ -127,7 +127,7 @@ broadcast-ready =
 
     <b>{ $channel }</b> · { $who }: <b>{ $count ->
         [1] 1 pessoa
-       *[other] { $count } pessoas
+       *[other] { ABOUT($count) } pessoas
     }</b>, em cerca de { $time }.
 broadcast-ready-nobody =
     👆 É isto que as pessoas receberiam.
@@ -139,7 +139,7 @@ broadcast-keep-message = Deixe a sua mensagem neste chat, por favor: eu a copio 
 broadcast-send =
     { $count ->
         [1] 📨 Enviar agora a 1 pessoa
-       *[other] 📨 Enviar agora a { $count } pessoas
+       *[other] 📨 Enviar agora a { ABOUT($count) } pessoas
     }
 broadcast-send-fast =
     { $stars ->

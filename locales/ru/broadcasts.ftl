@@ -57,10 +57,10 @@ broadcast-draft =
 
     { $count ->
         [0] Кому: { $who }. Сейчас это никто.
-        [one] Кому: { $who }. Это <b>{ $count } человек</b>.
-        [few] Кому: { $who }. Это <b>{ $count } человека</b>.
-        [many] Кому: { $who }. Это <b>{ $count } человек</b>.
-       *[other] Кому: { $who }. Это <b>{ $count } человека</b>.
+        [one] Кому: { $who }. Это <b>{ ABOUT($count) } человек</b>.
+        [few] Кому: { $who }. Это <b>{ ABOUT($count) } человека</b>.
+        [many] Кому: { $who }. Это <b>{ ABOUT($count) } человек</b>.
+       *[other] Кому: { $who }. Это <b>{ ABOUT($count) } человека</b>.
     }
 broadcast-draft-buttons = Кнопки: { $buttons }
 broadcast-draft-next = Перед отправкой вы увидите предпросмотр.
@@ -108,10 +108,10 @@ broadcast-who =
 
     { $count ->
         [0] Сейчас это никто.
-        [one] Это <b>{ $count } человек</b>.
-        [few] Это <b>{ $count } человека</b>.
-        [many] Это <b>{ $count } человек</b>.
-       *[other] Это <b>{ $count } человека</b>.
+        [one] Это <b>{ ABOUT($count) } человек</b>.
+        [few] Это <b>{ ABOUT($count) } человека</b>.
+        [many] Это <b>{ ABOUT($count) } человек</b>.
+       *[other] Это <b>{ ABOUT($count) } человека</b>.
     }
 
     Кто отключил рассылки канала, остановил меня или заблокирован, в счёт не входит.
@@ -133,10 +133,10 @@ broadcast-ready =
     👆 Вот что получат люди.
 
     <b>{ $channel }</b> · { $who }: <b>{ $count ->
-        [one] { $count } человек
-        [few] { $count } человека
-        [many] { $count } человек
-       *[other] { $count } человека
+        [one] { ABOUT($count) } человек
+        [few] { ABOUT($count) } человека
+        [many] { ABOUT($count) } человек
+       *[other] { ABOUT($count) } человека
     }</b>, примерно за { $time }.
 broadcast-ready-nobody =
     👆 Вот что получили бы люди.
@@ -147,10 +147,10 @@ broadcast-album-note = Под альбомом в Telegram нет места д�
 broadcast-keep-message = Не удаляйте своё сообщение из этого чата: я копирую его отсюда.
 broadcast-send =
     { $count ->
-        [one] 📨 Отправить сейчас { $count } получателю
-        [few] 📨 Отправить сейчас { $count } получателям
-        [many] 📨 Отправить сейчас { $count } получателям
-       *[other] 📨 Отправить сейчас { $count } получателя
+        [one] 📨 Отправить сейчас { ABOUT($count) } получателю
+        [few] 📨 Отправить сейчас { ABOUT($count) } получателям
+        [many] 📨 Отправить сейчас { ABOUT($count) } получателям
+       *[other] 📨 Отправить сейчас { ABOUT($count) } получателя
     }
 broadcast-send-fast =
     { $stars ->

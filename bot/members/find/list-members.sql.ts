@@ -13,7 +13,7 @@ export const memberFilters = ["active", "soon", "paused", "ended", "special"] as
 /** "soon": ends within a week, or in the grace period. "special": with an access override. */
 export type MemberFilter = (typeof memberFilters)[number];
 
-type Selection = { readonly channelId: string; readonly now: Date };
+export type MemberSelection = { readonly channelId: string; readonly now: Date };
 
 const SOON = "7 days";
 
@@ -29,7 +29,7 @@ const stateCounts = (now: Date): Prisma.Sql => Prisma.sql`
 export const countMembers = definePlannedStatement({
   columns: { active: integer, soon: integer, paused: integer, ended: integer, special: integer },
   examples: [{ channelId: "", now: new Date() }],
-  sql: ({ channelId, now }: Selection) => Prisma.sql`
+  sql: ({ channelId, now }: MemberSelection) => Prisma.sql`
     select (every.active - hidden.active)::int as active, (every.soon - hidden.soon)::int as soon,
            (every.paused - hidden.paused)::int as paused, (every.ended - hidden.ended)::int as ended,
            (select count(*)::int from access_override where channel_id = ${channelId}) as special
@@ -39,7 +39,11 @@ export const countMembers = definePlannedStatement({
              where o.channel_id = ${channelId}) hidden`,
 });
 
-type Page = Selection & { readonly filter: MemberFilter; readonly limit: number; readonly offset: number };
+type Page = MemberSelection & {
+  readonly filter: MemberFilter;
+  readonly limit: number;
+  readonly offset: number;
+};
 
 export const listMembersPage = definePlannedStatement({
   columns: {
@@ -63,7 +67,7 @@ export const listMembersPage = definePlannedStatement({
 });
 
 /** The state of each, and the end or the beginning of the state. Each reads an index in the order of the page. */
-const selectPage: Readonly<Record<MemberFilter, (selection: Selection, most: number) => Prisma.Sql>> = {
+const selectPage: Readonly<Record<MemberFilter, (selection: MemberSelection, most: number) => Prisma.Sql>> = {
   active: ({ channelId, now }, most) => selectRunning({ channelId, now }, Prisma.sql`true`, most),
   soon: ({ channelId, now }, most) => selectRunning({ channelId, now }, isSoon(now), most),
   paused: ({ channelId }) => Prisma.sql`
@@ -90,7 +94,7 @@ const isNotHidden = Prisma.sql`not exists (
   select from access_override o where o.channel_id = s.channel_id and o.user_id = s.user_id)`;
 
 const selectRunning = (
-  { channelId, now }: Selection,
+  { channelId, now }: MemberSelection,
   condition: Prisma.Sql,
   most: number,
 ): Prisma.Sql => Prisma.sql`

@@ -1,6 +1,7 @@
+import { rememberLargeCounts } from "../../platform/database/large-counts.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { countMembers, listMembersPage } from "./list-members.sql.ts";
-import type { MemberFilter } from "./list-members.sql.ts";
+import type { MemberFilter, MemberSelection } from "./list-members.sql.ts";
 
 export type ListedMember = {
   readonly userId: number;
@@ -22,14 +23,22 @@ export type MemberList = {
 /** One button for each member; more do not fit a phone's screen. */
 const PAGE = 10;
 
+const countByFilter = rememberLargeCounts({
+  keyOf: ({ channelId }: MemberSelection) => channelId,
+  read: async ({ database }, selection): Promise<Readonly<Record<MemberFilter, number>>> =>
+    (await countMembers.first(database.prisma, selection)) ?? NOBODY,
+  largestOf: (counts) => Math.max(...Object.values(counts)),
+});
+const NOBODY = { active: 0, soon: 0, paused: 0, ended: 0, special: 0 };
+
 /** A page of a channel's members and the count for each filter. The caller checks who may read this. */
 export async function listMembers(
-  { database: { prisma }, clock }: Platform,
+  platform: Platform,
   { channelId, filter, page: asked }: { channelId: string; filter: MemberFilter; page: number },
 ): Promise<MemberList> {
-  const selection = { channelId, now: clock.now() };
-  const counted = await countMembers.first(prisma, selection);
-  const counts = counted ?? { active: 0, soon: 0, paused: 0, ended: 0, special: 0 };
+  const { prisma } = platform.database;
+  const selection = { channelId, now: platform.clock.now() };
+  const counts = await countByFilter(platform, selection);
   const pages = Math.max(1, Math.ceil(counts[filter] / PAGE));
   const page = Math.min(asked, pages - 1);
   const rows = await listMembersPage.all(prisma, { ...selection, filter, limit: PAGE, offset: page * PAGE });

@@ -128,3 +128,12 @@ function someLocales(texts: string) {
     [Symbol.dispose]: () => rmSync(directory, { recursive: true }),
   };
 }
+
+describe("A count that may be a minute old", () => {
+  test.each(languages)("is marked as about right above ten thousand: %s", (language) => {
+    const texts = translations.for(language);
+    const write = (count: number): string => texts.plain("members-filter", { name: "A", count });
+    expect(write(10_000)).not.toContain("≈");
+    expect(write(10_001)).toContain("≈");
+  });
+});

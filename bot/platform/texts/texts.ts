@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
+import type { FluentFunction } from "@fluent/bundle";
+import { LARGE_COUNT } from "../values/large-count.ts";
 import { defaultLanguage, findLanguageOf, isolateDirection, languages, localeOf } from "./languages.ts";
 import type { Language } from "./languages.ts";
 import type { TextTable } from "./text-keys.ts";
@@ -118,11 +120,23 @@ function readLanguage(directory: string, language: Language): FluentBundle {
   const known = read.get(path);
   if (known !== undefined) return known;
   // Otherwise Fluent puts invisible direction marks around each value, which break links and comparisons.
-  const bundle = new FluentBundle(localeOf(language), { useIsolating: false });
+  const bundle = new FluentBundle(localeOf(language), {
+    useIsolating: false,
+    functions: { ABOUT: writeCount(localeOf(language)) },
+  });
   for (const name of readdirSync(path).filter((file) => file.endsWith(".ftl")))
     bundle.addResource(new FluentResource(readFileSync(join(path, name), "utf8")));
   read.set(path, bundle);
   return bundle;
+}
+
+/** `{ ABOUT($count) }`: a number, with a sign that says "about" before a large count, which may be a minute old. */
+function writeCount(locale: string): FluentFunction {
+  const format = new Intl.NumberFormat(locale);
+  return ([count]) => {
+    const value = Number(count);
+    return value > LARGE_COUNT ? `≈\u00a0${format.format(value)}` : format.format(value);
+  };
 }
 
 /**
