@@ -66,6 +66,10 @@ export const definePlannedStatement = <Input, const Declared extends Columns>({
 
 const plannedEachTime = Prisma.raw(PLANNED_EACH_TIME);
 
+/** The same for a command. */
+export const definePlannedCommand = <Input>({ sql, ...definition }: Definition<Input>): Command<Input> =>
+  defineCommand<Input>({ ...definition, sql: (input) => Prisma.sql`${plannedEachTime} ${sql(input)}` });
+
 export function defineStatement<Input, const Declared extends Columns>({
   columns,
   ...definition

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { changeDraft } from "../../model/draft-broadcast.ts";
 import { startDueBroadcasts } from "./start-due.jobs.ts";
 import { startBroadcast } from "./start-broadcast.ts";
-import { fillRecipients } from "../recipients/fill-recipients.jobs.ts";
+import { fillPage, fillRecipients } from "../recipients/fill-recipients.jobs.ts";
 import { pauseBroadcast, resumeBroadcast, stopBroadcast } from "./control-broadcast.ts";
 import { BroadcastScene } from "../../../../tests/scenes/broadcast-scene.ts";
 
@@ -51,6 +51,18 @@ describe("Starting a broadcast", () => {
       fillRecipients(scene.platform, broadcastId),
     ]);
     expect(await scene.progress(broadcastId)).toMatchObject({ state: "sending", total: 7, left: 7 });
+  });
+
+  test("stores the recipients page by page, and goes on where an interrupted run ended", async () => {
+    await using scene = await BroadcastScene.open({ people: 7 });
+    const broadcastId = await scene.draft();
+    await startBroadcast(scene.platform, { broadcastId, actorId: scene.sale.ownerId });
+    const recipients = () => scene.database.prisma.broadcastRecipient.count({ where: { broadcastId } });
+    expect(await fillPage(scene.platform, { broadcastId, after: 0, most: 3 })).toBeDefined();
+    expect([await stateOf(scene, broadcastId), await recipients()]).toEqual(["filling", 3]);
+    await fillRecipients(scene.platform, broadcastId, 3);
+    expect(await scene.progress(broadcastId)).toMatchObject({ state: "sending", total: 7, left: 7 });
+    expect(await recipients()).toBe(7);
   });
 
   test("ends at once without recipients", async () => {

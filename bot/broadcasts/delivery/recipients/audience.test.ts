@@ -112,6 +112,7 @@ beforeAll(async () => {
   const paid = await subscriber("paid");
   const orderId = await sale.order({ buyerId: paid });
   const now = platform.clock.now();
+  await database.prisma.order.update({ where: { id: orderId }, data: { status: "paid", paidAt: now } });
   await database.prisma.payment.create({
     data: {
       id: newId(now),

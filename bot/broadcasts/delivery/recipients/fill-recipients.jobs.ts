@@ -10,7 +10,7 @@ import { lockBroadcast } from "../../model/broadcast.sql.ts";
 import { requestProgress, requestSending } from "../../model/request-jobs.ts";
 import { reserveStars, starsFor } from "../stars/reserve-stars.ts";
 import { returnStars } from "../stars/return-stars.ts";
-import { insertRecipients } from "./audience.sql.ts";
+import { analyzeRecipients, findLastStored, findPageEnd, insertSelected } from "./audience.sql.ts";
 
 export const fillRecipientsJob = defineJob({
   name: "broadcasts.fill-recipients",
@@ -21,40 +21,55 @@ export const fillRecipientsJob = defineJob({
 export const fillRequest = (broadcastId: string): JobRequest =>
   job(fillRecipientsJob, { broadcastId }, { key: `broadcast-fill:${broadcastId}` });
 
-// A million rows take about three seconds. After ten times that the job gives up and tries again.
-const FILL_MS = 30_000;
+// A page takes some tenths of a second. A person who pauses the broadcast waits no longer than that.
+const PAGE = 10_000;
 
-/** Stores the recipients of a broadcast and lets sending begin, in one transaction. Idempotent. */
-export async function fillRecipients(platform: Platform, broadcastId: string): Promise<void> {
-  const { clock, database } = platform;
-  await database.prisma.$transaction(
-    async (transaction) => {
-      const found = await lockBroadcast.first(transaction, { broadcastId });
-      if (found === undefined || (found.state !== "filling" && found.state !== "paused")) return;
-      const broadcast = await transaction.broadcast.findUniqueOrThrow({ where: { id: broadcastId } });
-      if (broadcast.total > 0) return;
-      const now = clock.now();
-      const total = await insertRecipients(transaction, {
-        broadcastId,
-        channelId: found.channelId,
-        audience: audience.parse(broadcast.audience),
-        now,
-      });
-      const isDone = total === 0;
-      await coverRecipients(transaction, platform, { ...broadcast, total });
-      await transaction.broadcast.update({
-        where: { id: broadcastId },
-        data: {
-          total,
-          ...(isDone ? { state: "done", doneAt: now, pauseReason: null } : {}),
-          ...(!isDone && found.state === "filling" ? { state: "sending" } : {}),
-        },
-      });
-      if (!isDone) await requestSending(transaction);
-      await requestProgress(transaction, broadcastId);
+/**
+ * Stores the recipients of a broadcast page by page, in the order of their ids, and lets sending begin after the last page.
+ * Idempotent: a run goes on behind the last stored recipient.
+ */
+export async function fillRecipients(platform: Platform, broadcastId: string, most = PAGE): Promise<void> {
+  const stored = await findLastStored.first(platform.database.prisma, { broadcastId });
+  let after: number | undefined = stored?.userId ?? 0;
+  while (after !== undefined) after = await fillPage(platform, { broadcastId, after, most });
+}
+
+export type RecipientPage = { readonly broadcastId: string; readonly after: number; readonly most: number };
+
+/** @returns the user id after which the next page begins; undefined: nothing is left to store. */
+export const fillPage = (platform: Platform, page: RecipientPage): Promise<number | undefined> =>
+  platform.database.prisma.$transaction((transaction) => storePage(transaction, platform, page));
+
+async function storePage(
+  transaction: Transaction,
+  platform: Platform,
+  { broadcastId, after, most }: RecipientPage,
+): Promise<number | undefined> {
+  const found = await lockBroadcast.first(transaction, { broadcastId });
+  if (found === undefined || (found.state !== "filling" && found.state !== "paused")) return undefined;
+  const broadcast = await transaction.broadcast.findUniqueOrThrow({ where: { id: broadcastId } });
+  if (broadcast.total > 0) return undefined;
+  const now = platform.clock.now();
+  const selection = { channelId: found.channelId, audience: audience.parse(broadcast.audience), now };
+  const end = await findPageEnd.first(transaction, { ...selection, range: { after }, most });
+  const range = end === undefined ? { after } : { after, until: end.userId };
+  await insertSelected.run(transaction, { ...selection, broadcastId, range });
+  if (end !== undefined) return end.userId;
+  const total = await transaction.broadcastRecipient.count({ where: { broadcastId } });
+  const isDone = total === 0;
+  if (!isDone) await analyzeRecipients.run(transaction, {});
+  await coverRecipients(transaction, platform, { ...broadcast, total });
+  await transaction.broadcast.update({
+    where: { id: broadcastId },
+    data: {
+      total,
+      ...(isDone ? { state: "done", doneAt: now, pauseReason: null } : {}),
+      ...(!isDone && found.state === "filling" ? { state: "sending" } : {}),
     },
-    { timeout: FILL_MS },
-  );
+  });
+  if (!isDone) await requestSending(transaction);
+  await requestProgress(transaction, broadcastId);
+  return undefined;
 }
 
 /**
