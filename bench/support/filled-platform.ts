@@ -36,14 +36,18 @@ export async function withFilledPlatforms<Result>(
   work: (platforms: readonly FilledPlatform[]) => Promise<Result>,
 ): Promise<Result> {
   const urls = process.env["BENCH_FILLED"]?.split(" ") ?? [];
-  await using opened = new AsyncDisposableStack();
-  const platforms: FilledPlatform[] = [];
-  for (const [index, count] of counts.entries()) {
-    const url = urls[index];
-    const connection = url === undefined ? await fill(count, opened) : parseDatabaseUrl(url);
-    platforms.push(openPlatform(connection, opened));
+  const opened = new AsyncDisposableStack();
+  try {
+    const platforms: FilledPlatform[] = [];
+    for (const [index, count] of counts.entries()) {
+      const url = urls[index];
+      const connection = url === undefined ? await fill(count, opened) : parseDatabaseUrl(url);
+      platforms.push(openPlatform(connection, opened));
+    }
+    return await work(platforms);
+  } finally {
+    await opened.disposeAsync();
   }
-  return await work(platforms);
 }
 
 async function fill(count: number, opened: AsyncDisposableStack): Promise<Connection> {
