@@ -1,5 +1,12 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { bigint, boolean, defineStatement, integer, text } from "../../platform/database/statement.ts";
+import {
+  bigint,
+  boolean,
+  definePlannedStatement,
+  defineStatement,
+  integer,
+  text,
+} from "../../platform/database/statement.ts";
 import { MAX_LINKS } from "./links.ts";
 
 // Older retired links are in the file of /stats.
@@ -23,16 +30,22 @@ export const recordLinkOpen = defineStatement({
     select channel_id from opened`,
 });
 
-/**
- * Links in the order of their creation, retired links last. Money is the sum of granted payments in minor units, and the part
- * of it for which a refund was requested.
- */
-export const listLinkResults = defineStatement({
+type Which = { readonly channelId: string } | { readonly linkId: string };
+const examples: readonly Which[] = [{ channelId: "" }, { linkId: "" }];
+
+/** Links in the order of their creation, retired links last. */
+export const listTrackedLinks = defineStatement({
+  columns: { id: text, channelId: text, name: text, isRetired: boolean },
+  examples,
+  sql: (which: Which) => Prisma.sql`
+    select link.id, link.channel_id, link.name, link.retired_at is not null as is_retired
+      from (${selectLinks(which)}) link order by link.retired_at is not null, link.created_at, link.id`,
+});
+
+/** Money is the sum of granted payments in minor units, and the part of it for which a refund was requested. */
+export const selectLinkResults = definePlannedStatement({
   columns: {
     id: text,
-    channelId: text,
-    name: text,
-    isRetired: boolean,
     opens: integer,
     people: integer,
     orders: integer,
@@ -42,11 +55,10 @@ export const listLinkResults = defineStatement({
     refundedStars: bigint,
     refundedUsdCents: bigint,
   },
-  examples: [{ channelId: "" }, { linkId: "" }],
-  sql: (which: { readonly channelId: string } | { readonly linkId: string }) => Prisma.sql`
-    select link.id, link.channel_id, link.name, link.retired_at is not null as is_retired,
-           visits.opens, visits.people, ordered.orders, ordered.paid_orders, earned.*
-      from (${"linkId" in which ? oneLink(which.linkId) : linksOfChannel(which.channelId)}) link
+  examples,
+  sql: (which: Which) => Prisma.sql`
+    select link.id, visits.opens, visits.people, ordered.orders, ordered.paid_orders, earned.*
+      from (${selectLinks(which)}) link
      cross join lateral (
            select coalesce(sum(open_count), 0)::int as opens, count(*)::int as people
              from tracked_link_visit where link_id = link.id) visits
@@ -59,14 +71,16 @@ export const listLinkResults = defineStatement({
                   ${sumOf(Prisma.sql`currency = 'XTR' and refund_requested_at is not null`)} as refunded_stars,
                   ${sumOf(Prisma.sql`currency = 'USD' and refund_requested_at is not null`)} as refunded_usd_cents
              from orders join payment on payment.order_id = orders.id
-            where orders.link_id = link.id and payment.granted_at is not null) earned
-     order by link.retired_at is not null, link.created_at, link.id`,
+            where orders.link_id = link.id and payment.granted_at is not null) earned`,
 });
 
 const sumOf = (condition: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`coalesce(sum(credit_minor) filter (where ${condition}), 0)::bigint`;
 
-const oneLink = (linkId: string): Prisma.Sql => Prisma.sql`select * from tracked_link where id = ${linkId}`;
+const selectLinks = (which: Which): Prisma.Sql =>
+  "linkId" in which
+    ? Prisma.sql`select * from tracked_link where id = ${which.linkId}`
+    : linksOfChannel(which.channelId);
 
 const linksOfChannel = (channelId: string): Prisma.Sql => Prisma.sql`
   (select * from tracked_link where channel_id = ${channelId} and retired_at is null

@@ -1,11 +1,46 @@
 import { findManagedChannel } from "../../channels/index.ts";
 import type { ManagedChannel, Permission } from "../../channels/index.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { listLinkResults } from "./links.sql.ts";
+import { keepForMinute } from "../../platform/database/kept-answers.ts";
+import { entitlement } from "../../subscriptions/index.ts";
+import { listTrackedLinks, selectLinkResults } from "./links.sql.ts";
 import type { TrackedLink } from "./links.ts";
 
-export const listLinks = ({ database }: Platform, channelId: string): Promise<TrackedLink[]> =>
-  listLinkResults.all(database.prisma, { channelId });
+type Which = { readonly channelId: string } | { readonly linkId: string };
+
+/** Of a large channel, the results of its links may be a minute old. */
+const keptResults = keepForMinute({
+  keyOf: (which: Which) => JSON.stringify(which),
+  isLarge: async (platform, which) => {
+    if ("channelId" in which) return entitlement.areLarge(platform, [which.channelId]);
+    const link = await platform.database.prisma.trackedLink.findUnique({ where: { id: which.linkId } });
+    return link !== null && entitlement.areLarge(platform, [link.channelId]);
+  },
+  read: ({ database }, which) => selectLinkResults.all(database.prisma, which),
+});
+
+/** The links as they are now, with results that may be a minute old. */
+async function readLinks(platform: Platform, which: Which): Promise<TrackedLink[]> {
+  const [links, results] = await Promise.all([
+    listTrackedLinks.all(platform.database.prisma, which),
+    keptResults(platform, which),
+  ]);
+  return links.map((link) => ({ ...NO_RESULTS, ...results.find(({ id }) => id === link.id), ...link }));
+}
+
+const NO_RESULTS = {
+  opens: 0,
+  people: 0,
+  orders: 0,
+  paidOrders: 0,
+  stars: 0n,
+  usdCents: 0n,
+  refundedStars: 0n,
+  refundedUsdCents: 0n,
+};
+
+export const listLinks = (platform: Platform, channelId: string): Promise<TrackedLink[]> =>
+  readLinks(platform, { channelId });
 
 type LinkReader = { readonly linkId: string; readonly actorId: number; readonly permission: Permission };
 
@@ -18,6 +53,6 @@ export async function findLink(
   const found = await prisma.trackedLink.findUnique({ where: { id: linkId }, select: { channelId: true } });
   if (found === null) return undefined;
   const channel = await findManagedChannel(platform, { channelId: found.channelId, actorId, permission });
-  const link = channel === undefined ? undefined : await listLinkResults.first(prisma, { linkId });
+  const [link] = channel === undefined ? [] : await readLinks(platform, { linkId });
   return channel === undefined || link === undefined ? undefined : { ...link, may: channel.may };
 }

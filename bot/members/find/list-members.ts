@@ -1,5 +1,6 @@
-import { rememberLargeCounts } from "../../platform/database/large-counts.ts";
+import { keepForMinute } from "../../platform/database/kept-answers.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { entitlement } from "../../subscriptions/index.ts";
 import { countMembers, listMembersPage } from "./list-members.sql.ts";
 import type { MemberFilter, MemberSelection } from "./list-members.sql.ts";
 
@@ -23,11 +24,11 @@ export type MemberList = {
 /** One button for each member; more do not fit a phone's screen. */
 const PAGE = 10;
 
-const countByFilter = rememberLargeCounts({
+const countByFilter = keepForMinute({
   keyOf: ({ channelId }: MemberSelection) => channelId,
+  isLarge: (platform, { channelId }) => entitlement.areLarge(platform, [channelId]),
   read: async ({ database }, selection): Promise<Readonly<Record<MemberFilter, number>>> =>
     (await countMembers.first(database.prisma, selection)) ?? NOBODY,
-  largestOf: (counts) => Math.max(...Object.values(counts)),
 });
 const NOBODY = { active: 0, soon: 0, paused: 0, ended: 0, special: 0 };
 

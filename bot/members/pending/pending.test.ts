@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { selectAudience } from "../../broadcasts/delivery/recipients/audience.sql.ts";
+import { readSelection, selectAudience } from "../../broadcasts/delivery/recipients/audience.sql.ts";
 import type { TestUser } from "../../../sandbox/telegram/index.ts";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import { buttonsOf, dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
@@ -23,9 +23,10 @@ async function openScene(): Promise<AccessScene> {
 }
 
 const audienceOf = async (scene: AccessScene): Promise<number[]> => {
-  const selection = { channelId: scene.sale.channelId, audience: { kind: "everyone" as const } };
-  const sql = selectAudience({ ...selection, now: scene.platform.clock.now() });
-  const rows = await scene.database.prisma.$queryRaw<{ user_id: bigint }[]>(sql);
+  const audience = { channelId: scene.sale.channelId, audience: { kind: "everyone" as const } };
+  const { prisma } = scene.database;
+  const selection = await readSelection(prisma, { ...audience, now: scene.platform.clock.now() });
+  const rows = await prisma.$queryRaw<{ user_id: bigint }[]>(selectAudience(selection));
   return rows.map(({ user_id: id }) => Number(id));
 };
 

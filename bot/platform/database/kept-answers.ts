@@ -1,44 +1,44 @@
 import type { Clock } from "../time/clock.ts";
-import { LARGE_COUNT } from "../values/large-count.ts";
 import type { Database } from "./database.ts";
 
 const KEPT_MS = 60_000;
 
 type Platform = { readonly database: Database; readonly clock: Clock };
-type Kept<Counts> = { readonly countedAt: number; readonly counts: Promise<Counts> };
+type Kept<Answer> = { readonly askedAt: number; readonly answer: Promise<Answer> };
 
-type Definition<Input, Counts> = {
+type Definition<Input, Answer> = {
   /** The same text for the same question. */
   readonly keyOf: (input: Input) => string;
-  readonly read: (platform: Platform, input: Input) => Promise<Counts>;
-  readonly largestOf: (counts: Counts) => number;
+  /** Whether an answer may be a minute old. Otherwise each question reads the database. */
+  readonly isLarge: (platform: Platform, input: Input) => Promise<boolean>;
+  readonly read: (platform: Platform, input: Input) => Promise<Answer>;
 };
 
 /**
- * Keeps large counts for a minute, because counting hundreds of thousands of rows takes longer than a person wants to wait for a page.
- * A small count is read each time. Presses at the same moment count once.
+ * Keeps counts and sums of large channels for a minute, because reading hundreds of thousands of rows takes longer than a person
+ * wants to wait for a page. Questions of the same moment read once.
  */
-export function rememberLargeCounts<Input, Counts>({ keyOf, read, largestOf }: Definition<Input, Counts>) {
-  const databases = new WeakMap<Database, Map<string, Kept<Counts>>>();
-  return (platform: Platform, input: Input): Promise<Counts> => {
+export function keepForMinute<Input, Answer>({ keyOf, isLarge, read }: Definition<Input, Answer>) {
+  const databases = new WeakMap<Database, Map<string, Kept<Answer>>>();
+  return (platform: Platform, input: Input): Promise<Answer> => {
     const { database, clock } = platform;
-    const kept = databases.get(database) ?? new Map<string, Kept<Counts>>();
+    const kept = databases.get(database) ?? new Map<string, Kept<Answer>>();
     databases.set(database, kept);
     const now = clock.now().getTime();
-    for (const [key, { countedAt }] of kept) if (Math.abs(now - countedAt) > KEPT_MS) kept.delete(key);
+    for (const [key, { askedAt }] of kept) if (Math.abs(now - askedAt) > KEPT_MS) kept.delete(key);
     const key = keyOf(input);
     const known = kept.get(key);
-    if (known !== undefined) return known.counts;
-    let isLarge = false;
-    const counts = read(platform, input)
-      .then((counted) => {
-        isLarge = largestOf(counted) > LARGE_COUNT;
-        return counted;
+    if (known !== undefined) return known.answer;
+    let isKept = false;
+    const answer = Promise.all([read(platform, input), isLarge(platform, input)])
+      .then(([found, large]) => {
+        isKept = large;
+        return found;
       })
       .finally(() => {
-        if (!isLarge) kept.delete(key);
+        if (!isKept) kept.delete(key);
       });
-    kept.set(key, { countedAt: now, counts });
-    return counts;
+    kept.set(key, { askedAt: now, answer });
+    return answer;
   };
 }

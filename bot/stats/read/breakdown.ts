@@ -18,7 +18,7 @@ export type BreakdownRow = {
 
 /** The largest first. */
 export const readBreakdown = async (
-  { database: { prisma } }: Platform,
+  { database: { prisma } }: Pick<Platform, "database">,
   range: StatsRange,
   by: "tiers" | "links",
 ): Promise<readonly BreakdownRow[]> =>

@@ -20,7 +20,10 @@ export type Revenue = {
 type Row = Awaited<ReturnType<typeof revenueByDay.all>>[number];
 
 /** One item for each currency with postings, Stars first. */
-export async function readRevenue({ database }: Platform, range: StatsRange): Promise<readonly Revenue[]> {
+export async function readRevenue(
+  { database }: Pick<Platform, "database">,
+  range: StatsRange,
+): Promise<readonly Revenue[]> {
   const { calendar } = range;
   const rows = await revenueByDay.all(database.prisma, range);
   return currencies.flatMap((currency) => {

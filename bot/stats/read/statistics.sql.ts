@@ -3,7 +3,7 @@ import { entryKinds } from "../../ledger/index.ts";
 import {
   bigint,
   boolean,
-  defineStatement,
+  definePlannedStatement,
   integer,
   nullable,
   oneOf,
@@ -22,7 +22,7 @@ const examples: readonly StatsRange[] = [
 ];
 
 /** In each statement `day` counts from 1. */
-export const revenueByDay = defineStatement({
+export const revenueByDay = definePlannedStatement({
   columns: {
     day: integer,
     currency: oneOf(currencies),
@@ -40,7 +40,7 @@ export const revenueByDay = defineStatement({
 });
 
 /** A payment is a renewal if the person paid an earlier order in the channel. */
-export const accessPaymentsByDay = defineStatement({
+export const accessPaymentsByDay = definePlannedStatement({
   columns: { day: integer, count: integer, isRenewal: boolean },
   examples,
   sql: (range: StatsRange) => Prisma.sql`
@@ -56,7 +56,7 @@ export const accessPaymentsByDay = defineStatement({
  * All subscriptions of the channels by the days of start and end: the current members may have joined at any time. Day 0 is
  * before the range; a null end: not ended.
  */
-export const subscriptionsByDays = defineStatement({
+export const subscriptionsByDays = definePlannedStatement({
   columns: { start: integer, end: nullable(integer), count: integer },
   examples,
   sql: ({ scope, calendar }: StatsRange) => Prisma.sql`
@@ -66,7 +66,7 @@ export const subscriptionsByDays = defineStatement({
      group by 1, 2`,
 });
 
-export const accessOrdersByDay = defineStatement({
+export const accessOrdersByDay = definePlannedStatement({
   columns: { day: integer, made: integer, paid: integer },
   examples,
   sql: ({ scope, calendar }: StatsRange) => Prisma.sql`
@@ -85,7 +85,7 @@ const breakdownColumns = {
 };
 
 /** Each tier by its current name. */
-export const revenueByTier = defineStatement({
+export const revenueByTier = definePlannedStatement({
   columns: { kind: oneOf(["donations", "named"]), ...breakdownColumns },
   examples,
   sql: (range: StatsRange) => Prisma.sql`
@@ -100,7 +100,7 @@ export const revenueByTier = defineStatement({
         on true`,
 });
 
-export const revenueByLink = defineStatement({
+export const revenueByLink = definePlannedStatement({
   columns: { kind: oneOf(["direct", "named"]), ...breakdownColumns },
   examples,
   sql: (range: StatsRange) => Prisma.sql`

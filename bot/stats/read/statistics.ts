@@ -1,3 +1,5 @@
+import { keepForMinute } from "../../platform/database/kept-answers.ts";
+import { entitlement } from "../../subscriptions/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { readBreakdown } from "./breakdown.ts";
 import type { BreakdownRow } from "./breakdown.ts";
@@ -29,13 +31,24 @@ export type Statistics =
       readonly isOfAll: boolean;
     };
 
+/** The statistics of one view. Those of large channels may be a minute old. */
+export const readStatistics = (platform: Platform, range: StatsRange, view: StatsView): Promise<Statistics> =>
+  keptStatistics(platform, { range, view });
+
+const keptStatistics = keepForMinute({
+  keyOf: ({ range: { scope, calendar }, view }: { readonly range: StatsRange; readonly view: StatsView }) =>
+    JSON.stringify([view, scope, calendar.bounds[0], calendar.bounds.at(-1), calendar.timeZone]),
+  isLarge: (platform, { range }) => entitlement.areLarge(platform, range.scope.channelIds),
+  read: (platform, { range, view }) => read(platform, range, view),
+});
+
 /**
  * Reads the statistics of one view through indexes by time, so that the cost grows with the payments of the days: half a
  * second to a second for 250,000 payments in 90 days, milliseconds for some thousands. The current members are counted over
  * all subscriptions of the channel: a tenth of a second for 125,000.
  */
-export async function readStatistics(
-  platform: Platform,
+async function read(
+  platform: Pick<Platform, "database">,
   range: StatsRange,
   view: StatsView,
 ): Promise<Statistics> {
@@ -58,7 +71,7 @@ export async function readStatistics(
   }
 }
 
-async function readOffers({ database }: Platform, range: StatsRange): Promise<Offers> {
+async function readOffers({ database }: Pick<Platform, "database">, range: StatsRange): Promise<Offers> {
   const rows = await accessOrdersByDay.all(database.prisma, range);
   const daily = (what: "made" | "paid"): readonly number[] =>
     range.calendar.days.map((_, index) => rows.find(({ day }) => day === index + 1)?.[what] ?? 0);
@@ -76,7 +89,10 @@ type Members = {
   readonly active: readonly number[];
 };
 
-export async function readMemberStatistics({ database }: Platform, range: StatsRange): Promise<Members> {
+export async function readMemberStatistics(
+  { database }: Pick<Platform, "database">,
+  range: StatsRange,
+): Promise<Members> {
   const [payments, subscriptions] = await Promise.all([
     accessPaymentsByDay.all(database.prisma, range),
     subscriptionsByDays.all(database.prisma, range),

@@ -13,5 +13,6 @@ export { findRenewals, isRenewing } from "./find-renewals.ts";
 export type { Renewal } from "./find-renewals.ts";
 export { findSubscription, findSubscriptionByMember } from "./find-subscription.ts";
 export type { SubscriptionView } from "./find-subscription.ts";
+export { areLarge } from "./large-channels.sql.ts";
 export { priceLockEnd } from "./price-lock.ts";
 export { nameChannels } from "./subscription-texts.ts";

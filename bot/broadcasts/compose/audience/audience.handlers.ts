@@ -99,9 +99,7 @@ onButton(
   z.tuple([opaqueId]),
   withDraft(async (ctx, draft) => {
     await ctx.answerCallbackQuery();
-    const { channelId } = draft;
-    const rows = await listLanguages.all(ctx.platform.database.prisma, { channelId });
-    const codes = rows.map(({ code }) => code);
+    const codes = await listLanguages(ctx.platform, draft.channelId);
     await showAudience(ctx, draft, languagesPage(ctx.texts, draft, codes));
   }),
 );

@@ -1,11 +1,12 @@
 import { Prisma } from "../../../../prisma/client/client.ts";
-import { defineStatement, text } from "../../../platform/database/statement.ts";
+import { keepForMinute } from "../../../platform/database/kept-answers.ts";
+import { definePlannedStatement, text } from "../../../platform/database/statement.ts";
+import { entitlement } from "../../../subscriptions/index.ts";
 
 // Three rows of buttons.
 const MAX_SHOWN = 9;
 
-/** The most frequent languages of a channel's people: the primary part of each tag ("de" of "de-AT"). */
-export const listLanguages = defineStatement({
+export const selectLanguages = definePlannedStatement({
   columns: { code: text },
   examples: [{ channelId: "" }],
   sql: ({ channelId }: { readonly channelId: string }) => Prisma.sql`
@@ -16,4 +17,12 @@ export const listLanguages = defineStatement({
       join users u on u.id = known.user_id
      where u.language_code ~* '^[a-z]{2,3}(-|$)'
      group by code order by count(*) desc, code limit ${MAX_SHOWN}`,
+});
+
+/** The most frequent languages of a channel's people: the primary part of each tag ("de" of "de-AT"). */
+export const listLanguages = keepForMinute({
+  keyOf: (channelId: string) => channelId,
+  isLarge: (platform, channelId) => entitlement.areLarge(platform, [channelId]),
+  read: async ({ database }, channelId) =>
+    (await selectLanguages.all(database.prisma, { channelId })).map(({ code }) => code),
 });

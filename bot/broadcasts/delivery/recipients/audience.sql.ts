@@ -1,5 +1,5 @@
 import { Prisma } from "../../../../prisma/client/client.ts";
-import { rememberLargeCounts } from "../../../platform/database/large-counts.ts";
+import { keepForMinute } from "../../../platform/database/kept-answers.ts";
 import type { SqlClient } from "../../../platform/database/statement.ts";
 import {
   bigint,
@@ -7,16 +7,26 @@ import {
   definePlannedCommand,
   definePlannedStatement,
   defineStatement,
+  list,
   telegramIdColumn,
+  text,
 } from "../../../platform/database/statement.ts";
+import { entitlement } from "../../../subscriptions/index.ts";
 import { audienceKinds } from "../../model/audience.ts";
 import type { Audience } from "../../model/audience.ts";
 
 /** User ids above one and up to another. */
 type IdRange = { readonly after: number; readonly until?: number };
 type ChannelAudience = { readonly channelId: string; readonly audience: Audience };
+type Versions = {
+  /** The versions of the audience's tier; undefined: of any tier. */
+  readonly ofTier: readonly string[] | undefined;
+  /** The versions that open the channel, its bundles included. */
+  readonly opening: readonly string[];
+};
 type Selection = ChannelAudience & {
   readonly now: Date;
+  readonly versions: Versions;
   /** Only people with these ids. */
   readonly range?: IdRange;
 };
@@ -25,20 +35,43 @@ const examples = audienceKinds.flatMap((kind) =>
     channelId: "",
     audience,
     now: new Date(),
+    versions: { ofTier: "tierId" in audience ? [""] : undefined, opening: [""] },
   })),
 );
 
-/** How many people a broadcast would reach. A count above 10,000 may be a minute old. */
-export const countAudience = rememberLargeCounts({
-  keyOf: ({ channelId, audience: { kind, tierId, languageCode } }: ChannelAudience) =>
-    [channelId, kind, tierId, languageCode].join(" "),
-  read: ({ database, clock }, channelAudience) =>
-    countAudienceNow(database.prisma, { ...channelAudience, now: clock.now() }),
-  largestOf: (count) => count,
+export const findVersions = defineStatement({
+  columns: { ofTier: list(text), opening: list(text) },
+  examples: [{ channelId: "", tierId: "" }],
+  sql: ({ channelId, tierId }: { readonly channelId: string; readonly tierId: string | null }) => Prisma.sql`
+    select array(select id from tier_version where tier_id = ${tierId}) as of_tier,
+           array(select tier_version_id from opened_channel where channel_id = ${channelId}) as opening`,
 });
 
-export async function countAudienceNow(client: SqlClient, selection: Selection): Promise<number> {
-  const row = await countSelected.first(client, selection);
+/** The versions go into the statement as values: Postgres knows how many people have each, and does not know that for a subquery. */
+export async function readSelection(
+  client: SqlClient,
+  { channelId, audience, now }: ChannelAudience & { readonly now: Date },
+): Promise<Selection> {
+  const { tierId = null } = audience;
+  const found = await findVersions.first(client, { channelId, tierId });
+  const { ofTier = [], opening = [] } = found ?? {};
+  return { channelId, audience, now, versions: { ofTier: tierId === null ? undefined : ofTier, opening } };
+}
+
+/** How many people a broadcast would reach. For a large channel the count may be a minute old. */
+export const countAudience = keepForMinute({
+  keyOf: ({ channelId, audience: { kind, tierId, languageCode } }: ChannelAudience) =>
+    [channelId, kind, tierId, languageCode].join(" "),
+  isLarge: (platform, { channelId }) => entitlement.areLarge(platform, [channelId]),
+  read: ({ database, clock }, channelAudience) =>
+    countAudienceNow(database.prisma, { ...channelAudience, now: clock.now() }),
+});
+
+export async function countAudienceNow(
+  client: SqlClient,
+  audience: ChannelAudience & { readonly now: Date },
+): Promise<number> {
+  const row = await countSelected.first(client, await readSelection(client, audience));
   return Number(row?.count ?? 0);
 }
 
@@ -91,6 +124,7 @@ export const selectAudience = (selection: Selection): Prisma.Sql => {
     channelId,
     audience: { kind, languageCode },
     range,
+    versions,
   } = selection;
   return Prisma.sql`
     select u.id as user_id from (${selectCandidates(selection)}) k join users u on u.id = k.user_id
@@ -102,26 +136,25 @@ export const selectAudience = (selection: Selection): Prisma.Sql => {
        and not exists (select from broadcast_opt_out m where m.user_id = u.id and m.channel_id = ${channelId})
        and not exists (select from access_override t
                         where t.user_id = u.id and t.channel_id = ${channelId} and t.kind = 'ban')
-       ${kind === "never_paid" ? hasNotPaid(channelId, range) : Prisma.empty}`;
+       ${kind === "never_paid" ? hasNotPaid(versions.opening, range) : Prisma.empty}`;
 };
 
 /** A bundle of another channel may have opened the channel. */
-const hasNotPaid = (channelId: string, range: IdRange | undefined): Prisma.Sql => Prisma.sql`
+const hasNotPaid = (opening: readonly string[], range: IdRange | undefined): Prisma.Sql => Prisma.sql`
   and not exists (
     select from orders o
      where o.user_id = u.id and o.paid_at is not null ${inRange("o.user_id", range)}
-       and o.tier_version_id = any(array(
-             select c.tier_version_id from opened_channel c where c.channel_id = ${channelId})))`;
+       and o.tier_version_id = any(${opening}))`;
 
-function selectCandidates({ channelId, audience: { kind, tierId }, now, range }: Selection): Prisma.Sql {
-  const where = { channelId, tierId, range };
+function selectCandidates({ channelId, audience: { kind }, now, range, versions }: Selection): Prisma.Sql {
+  const where = { channelId, versions: versions.ofTier, range };
   if (kind === "everyone" || kind === "never_paid") return selectEveryone(where);
   return Prisma.sql`${selectSubscribers(where)} and ${accessConditions[kind](now)}`;
 }
 
 type Where = {
   readonly channelId: string;
-  readonly tierId: string | undefined;
+  readonly versions: readonly string[] | undefined;
   readonly range: IdRange | undefined;
 };
 
@@ -134,23 +167,23 @@ const accessConditions = {
     Prisma.sql`(s.state in ('ending', 'ended') or s.state = 'active' and s.access_until <= ${now})`,
 };
 
-const selectSubscribers = ({ channelId, tierId, range }: Where): Prisma.Sql => Prisma.sql`
+const selectSubscribers = ({ channelId, versions, range }: Where): Prisma.Sql => Prisma.sql`
   select s.user_id from subscription s
-   where s.channel_id = ${channelId} ${inRange("s.user_id", range)} ${ofTier("s", tierId)}`;
+   where s.channel_id = ${channelId} ${inRange("s.user_id", range)} ${ofVersions("s", versions)}`;
 
 const selectEveryone = (where: Where): Prisma.Sql => Prisma.sql`
   ${selectSubscribers(where)}
   union select o.user_id from orders o
-   where o.channel_id = ${where.channelId} ${inRange("o.user_id", where.range)} ${ofTier("o", where.tierId)}
-  ${where.tierId === undefined ? selectVisitors(where) : Prisma.empty}`;
+   where o.channel_id = ${where.channelId} ${inRange("o.user_id", where.range)} ${ofVersions("o", where.versions)}
+  ${where.versions === undefined ? selectVisitors(where) : Prisma.empty}`;
 
 const selectVisitors = ({ channelId, range }: Where): Prisma.Sql => Prisma.sql`
   union select v.user_id from storefront_visit v where v.channel_id = ${channelId} ${inRange("v.user_id", range)}`;
 
-const ofTier = (table: "s" | "o", tierId: string | undefined): Prisma.Sql =>
-  tierId === undefined
+const ofVersions = (table: "s" | "o", versions: readonly string[] | undefined): Prisma.Sql =>
+  versions === undefined
     ? Prisma.empty
-    : Prisma.sql`and ${Prisma.raw(table)}.tier_version_id in (select id from tier_version where tier_id = ${tierId})`;
+    : Prisma.sql`and ${Prisma.raw(table)}.tier_version_id = any(${versions})`;
 
 /** Stands at each table, because Postgres does not carry a comparison over a join. */
 function inRange(

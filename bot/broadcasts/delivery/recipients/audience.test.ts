@@ -6,7 +6,7 @@ import { createTestDatabase } from "../../../../tests/support/test-database.ts";
 import type { TestDatabase } from "../../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../../tests/support/test-platform.ts";
 import type { Audience } from "../../model/audience.ts";
-import { countAudience, selectAudience } from "./audience.sql.ts";
+import { countAudience, readSelection, selectAudience } from "./audience.sql.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -73,7 +73,8 @@ async function visitor(userId: number): Promise<void> {
 /** The names of the people in the audience. */
 async function namesOf(audience: Audience): Promise<string[]> {
   const selection = { channelId: sale.channelId, audience, now: platform.clock.now() };
-  const rows = await database.prisma.$queryRaw<{ user_id: bigint }[]>`${selectAudience(selection)}`;
+  const sql = selectAudience(await readSelection(database.prisma, selection));
+  const rows = await database.prisma.$queryRaw<{ user_id: bigint }[]>`${sql}`;
   expect(await countAudience(platform, selection)).toBe(rows.length);
   const ids = rows.map((row) => Number(row.user_id));
   return [...people].flatMap(([name, id]) => (ids.includes(id) ? [name] : [])).toSorted();

@@ -10,7 +10,13 @@ import { lockBroadcast } from "../../model/broadcast.sql.ts";
 import { requestProgress, requestSending } from "../../model/request-jobs.ts";
 import { reserveStars, starsFor } from "../stars/reserve-stars.ts";
 import { returnStars } from "../stars/return-stars.ts";
-import { analyzeRecipients, findLastStored, findPageEnd, insertSelected } from "./audience.sql.ts";
+import {
+  analyzeRecipients,
+  findLastStored,
+  findPageEnd,
+  insertSelected,
+  readSelection,
+} from "./audience.sql.ts";
 
 export const fillRecipientsJob = defineJob({
   name: "broadcasts.fill-recipients",
@@ -50,7 +56,11 @@ async function storePage(
   const broadcast = await transaction.broadcast.findUniqueOrThrow({ where: { id: broadcastId } });
   if (broadcast.total > 0) return undefined;
   const now = platform.clock.now();
-  const selection = { channelId: found.channelId, audience: audience.parse(broadcast.audience), now };
+  const selection = await readSelection(transaction, {
+    channelId: found.channelId,
+    audience: audience.parse(broadcast.audience),
+    now,
+  });
   const end = await findPageEnd.first(transaction, { ...selection, range: { after }, most });
   const range = end === undefined ? { after } : { after, until: end.userId };
   await insertSelected.run(transaction, { ...selection, broadcastId, range });
