@@ -5,7 +5,7 @@ import { assignEvents } from "../bot/notifications/assign-events.sql.ts";
 import { accessPaymentsByDay } from "../bot/stats/read/statistics.sql.ts";
 import { lastDays } from "../bot/stats/read/calendar.ts";
 import { closeSubscriptions, copySubscriptions } from "../bot/subscriptions/discussion/discussion.sql.ts";
-import { listPermitted } from "../bot/channels/permissions/permissions.sql.ts";
+import { listPermitted } from "../bot/channels/managed/list-permitted.sql.ts";
 import { listMembersPage } from "../bot/members/find/list-members.sql.ts";
 import { selectFound } from "../bot/members/find/search-members.sql.ts";
 import { selectRefundable, selectRequestedRefunds } from "../bot/payments/refunds/list-refundable.sql.ts";

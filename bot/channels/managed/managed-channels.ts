@@ -9,7 +9,7 @@ import {
 } from "./channel-settings.ts";
 import type { AccessMode, AccessRules, ChannelState, PaymentRules } from "./channel-settings.ts";
 import { permittedTo } from "../permissions/permissions.ts";
-import { listPermitted } from "../permissions/permissions.sql.ts";
+import { listPermitted } from "./list-permitted.sql.ts";
 import type { PermissionCheck } from "../permissions/permissions.sql.ts";
 import { hasPermission, teamRole } from "../permissions/permission-table.ts";
 import type { Permission, Role } from "../permissions/permission-table.ts";

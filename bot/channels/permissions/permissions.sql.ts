@@ -1,6 +1,5 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { defineStatement, integer, text } from "../../platform/database/statement.ts";
-import { channelState } from "../managed/channel-settings.ts";
+import { defineStatement, integer } from "../../platform/database/statement.ts";
 import { hasPermission, presetsWith } from "./permission-table.ts";
 import type { Permission } from "./permission-table.ts";
 
@@ -23,15 +22,6 @@ export function permittedChannels({ actorId, permission }: Omit<PermissionCheck,
     select c.id from team_member m join channel c on c.owner_id = m.owner_id and (m.channel_id = c.id or m.channel_id is null)
      where m.user_id = ${actorId} and m.role = any(${presets}))`;
 }
-
-/** Without discussion groups, which their channel's page leads to. */
-export const listPermitted = defineStatement({
-  columns: { id: text, title: text, state: channelState },
-  examples: [{ actorId: 0, permission: "channel.view", limit: 1 }],
-  sql: ({ limit, ...check }: Omit<PermissionCheck, "channelId"> & { readonly limit: number }) => Prisma.sql`
-    select id, title, state from channel where id in ${permittedChannels(check)} and discussion_of_id is null
-     order by created_at, id limit ${limit}`,
-});
 
 /** As SQL: whether the actor has the permission in the channel `c`. A lock of the channel reads this again. */
 function isPermittedInChannel({ actorId, permission }: Omit<PermissionCheck, "channelId">): Prisma.Sql {
