@@ -6,6 +6,7 @@ import { parseDatabaseUrl } from "../../bot/platform/database/connection.ts";
 import type { Connection } from "../../bot/platform/database/connection.ts";
 import { openDatabase } from "../../bot/platform/database/database.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
+import { createMetrics } from "../../bot/platform/metrics/metrics.ts";
 import { readConfig } from "../../bot/platform/runtime/config.ts";
 import { createHttpClient } from "../../bot/platform/runtime/http-client.ts";
 import { createLogger } from "../../bot/platform/runtime/logger.ts";
@@ -76,8 +77,9 @@ function openPlatform(connection: Connection, opened: AsyncDisposableStack): Fil
   const database = openDatabase(connection, { onError: (error) => console.error(error) });
   opened.defer(() => database.close());
   const sends = createSendMeter();
+  const metrics = createMetrics();
   const telegram = recordTelegram();
-  const api = createTelegramApi(config.botToken, config.telegram.apiRoot, sends);
+  const api = createTelegramApi(config.botToken, config.telegram.apiRoot, { sends, metrics });
   api.config.use(telegram.transformer);
   const http = createHttpClient();
   opened.defer(() => http.close());
@@ -86,6 +88,7 @@ function openPlatform(connection: Connection, opened: AsyncDisposableStack): Fil
     database,
     http,
     sends,
+    metrics,
     clock: systemClock,
     logger: createLogger({ level: config.logLevel, secrets: [] }),
     translations: loadTranslations(),
