@@ -12,9 +12,10 @@ import { selectRefundable, selectRequestedRefunds } from "../bot/payments/refund
 import { listOnSale } from "../bot/tiers/sale/sale.sql.ts";
 import { selectAccountBalances, selectBalances, selectSums } from "../bot/ledger/balance.sql.ts";
 import { monthOf } from "../bot/ledger/month.ts";
-import { sumOwnerEntries } from "../bot/ledger/owner-entries.sql.ts";
+import { listStatementEntries, sumOwnerEntries } from "../bot/ledger/owner-entries.sql.ts";
 import { selectLedgerFaults } from "../bot/operator/anomalies/anomalies.sql.ts";
 import { selectWaiting } from "../bot/operator/health/numbers.sql.ts";
+import { selectChargeDifference } from "../bot/payments/reconcile/telegram-charges.sql.ts";
 import { listDueOwners } from "../bot/payouts/requests/request-payout.sql.ts";
 import { readPlan } from "./support/query-plan.ts";
 import { createTestDatabase } from "./support/test-database.ts";
@@ -158,6 +159,24 @@ describe("The ledger", () => {
     ]);
     for (const plan of [balances, accounts, months, faults])
       expect(plan.rowsOf("ledger_posting")).toBeLessThan(100);
+  });
+});
+
+describe("A page of a statement", () => {
+  test("reads the entries on the page", async () => {
+    const owner = { ownerId: big.ownerId, month: monthOf(new Date()) };
+    const [first] = await listStatementEntries.all(database.prisma, { owner, take: 1, after: undefined });
+    const plan = await readPlan(database.pool, listStatementEntries, { owner, take: 10, after: first });
+    expect(plan.indexes).toContain("ledger_posting_owner_id_created_at_id_idx");
+    // Each entry has up to nine lines.
+    expect(plan.rowsOf("ledger_posting")).toBeLessThanOrEqual(10 * 10);
+  });
+});
+
+describe("The comparison with Telegram's charges", () => {
+  test("reads the postings of paid broadcasts alone", async () => {
+    const plan = await readPlan(database.pool, selectChargeDifference, {});
+    expect(plan.rowsOf("ledger_posting")).toBe(0);
   });
 });
 

@@ -15,4 +15,3 @@ export const audience = z.object({
     .optional(),
 });
 export type Audience = z.infer<typeof audience>;
-export type AudienceKind = Audience["kind"];

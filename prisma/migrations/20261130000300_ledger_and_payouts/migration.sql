@@ -24,7 +24,10 @@ create table ledger_posting (
 create index ledger_posting_entry_id_idx on ledger_posting (entry_id);
 create index ledger_posting_payment_id_idx on ledger_posting (payment_id);
 create index ledger_posting_owner_id_id_idx on ledger_posting (owner_id, id);
-create index ledger_posting_owner_id_created_at_idx on ledger_posting (owner_id, created_at);
+-- In the order of a statement, which is read page by page.
+create index ledger_posting_owner_id_created_at_id_idx on ledger_posting (owner_id, created_at, id);
+-- The few postings that are compared with Telegram's charges.
+create index ledger_posting_broadcast_spent on ledger_posting (created_at) where kind = 'broadcast_spent';
 
 -- Sums of the ledger up to a posting. A page adds the newer postings, which are few, so that a balance never costs more with the
 -- sales of a year. A row for each balance that every payment updates would let only one payment of an owner commit at a time.
