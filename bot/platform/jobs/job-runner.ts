@@ -6,6 +6,7 @@ import type { Pool } from "pg";
 import type { Platform } from "../platform.ts";
 import { releaseHeldJobs, trackJobs, watchDeadRunners } from "./held-jobs.ts";
 import { watchListener, withPromptListen } from "./listen-pool.ts";
+import { outliveOutages } from "./outlive-outages.ts";
 import { isDatabaseAway } from "../database/recovery.ts";
 import { taskList } from "./task-list.ts";
 import type { JobDefinition } from "./jobs.ts";
@@ -142,6 +143,7 @@ async function startRunner({
   });
   const listener = watchListener(events);
   const runner: Runner = await run({
+    preset: outliveOutages(logger),
     pgPool: withPromptListen(pool, stopping.signal),
     taskList: taskList(kinds, platform, stopping.signal),
     parsedCronItems: scheduleOf(kinds),

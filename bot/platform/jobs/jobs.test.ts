@@ -45,6 +45,9 @@ async function waiting(database: TestDatabase): Promise<{ attempts: number; max_
   return rows as { attempts: number; max_attempts: number }[];
 }
 
+const always = (): boolean => true;
+const never = (): boolean => false;
+
 const noted: JobDefinition<{ text: string }> = defineJob({
   name: "test.note",
   payload: z.object({ text: z.string() }),
@@ -152,6 +155,30 @@ describe("A job", () => {
     const left = (): Promise<unknown[]> => waiting(database).catch(() => ["unknown"]);
     await until(async () => (await left()).length === 0);
     expect(runner.isRunning()).toBe(true);
+    await runner.stop();
+  });
+
+  test("whose end cannot be stored does not stop the others", async () => {
+    await using database = await createTestDatabase();
+    const [begun, away] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const slow = defineJob({
+      name: "test.slow",
+      payload: z.object({}),
+      async run() {
+        begun.resolve();
+        await away.promise;
+      },
+    });
+    const runner = await work(database, [slow, noted]);
+    await enqueue(database.prisma, [job(slow, {})]);
+    await begun.promise;
+    const outage = await refuseConnections(database);
+    away.resolve();
+    await outage.after(2_000);
+    // Each of them would be an unhandled error of this test.
+    await until(() => enqueue(database.prisma, [job(noted, { text: "a" })]).then(always, never));
+    // The runner starts again after five seconds.
+    await until(() => database.prisma.chatState.count().then((count) => count === 1, never));
     await runner.stop();
   });
 
