@@ -25,9 +25,10 @@ import { RUNNER_CONNECTIONS, startJobs } from "./bot/platform/jobs/job-runner.ts
 import { createLogger } from "./bot/platform/runtime/logger.ts";
 import type { Logger } from "./bot/platform/runtime/logger.ts";
 import { createSendMeter, reportSends } from "./bot/platform/telegram/send-meter.ts";
-import { createMetrics } from "./bot/platform/metrics/metrics.ts";
+import { createMetrics } from "./bot/platform/telemetry/metrics.ts";
 import type { Platform } from "./bot/platform/platform.ts";
 import type { Shutdown } from "./bot/platform/runtime/shutdown.ts";
+import { startTracing } from "./bot/platform/runtime/start-tracing.ts";
 import { createTelegramApi } from "./bot/platform/telegram/telegram.ts";
 import { jobDefinitions } from "./bot/tasks.ts";
 import { prepareDatabase } from "./prisma/prepare-database.ts";
@@ -91,6 +92,8 @@ async function start(
     shutdown,
     heldConnections: has("worker") ? RUNNER_CONNECTIONS : 0,
   });
+  const tracing = await startTracing(config, logger);
+  shutdown.addFoundation(tracing.stop);
   const http = createHttpClient();
   shutdown.addFoundation(() => http.close());
   const sends = createSendMeter();

@@ -2,8 +2,9 @@ import type { Middleware } from "grammy";
 import type { Update } from "grammy/types";
 import type { BotContext } from "../platform/context.ts";
 import { AlreadyHandled } from "../platform/forms/chat-state.ts";
-import { known, OTHER } from "../platform/metrics/label-limit.ts";
-import type { Metrics } from "../platform/metrics/metrics.ts";
+import { known, OTHER } from "../platform/telemetry/label-limit.ts";
+import type { Metrics } from "../platform/telemetry/metrics.ts";
+import { inSpan } from "../platform/telemetry/spans.ts";
 import { isFault } from "../platform/runtime/faults.ts";
 import { allowedUpdates } from "./allowed-updates.ts";
 
@@ -13,14 +14,14 @@ const kinds = known(allowedUpdates);
 export const kindOf = (update: Update): string =>
   kinds(Object.keys(update).find((key) => key !== "update_id") ?? OTHER);
 
-/** Counts each run of the handlers and its time. Goes before all handlers. */
+/** Counts each run of the handlers and its time, and gives it a span. Goes before all handlers. */
 export const countUpdates =
   ({ updates, updateSeconds }: Metrics): Middleware<BotContext> =>
   async ({ update }, next) => {
     const kind = kindOf(update);
     const start = performance.now();
     try {
-      await next();
+      await inSpan(`update ${kind}`, { kind: "server" }, next);
       updates.inc({ kind, outcome: "handled" });
     } catch (error) {
       updates.inc({ kind, outcome: outcomeOf(error) });

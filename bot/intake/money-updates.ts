@@ -6,6 +6,7 @@ import type { BotContext } from "../platform/context.ts";
 import { defineJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
+import { inSpan } from "../platform/telemetry/spans.ts";
 import { urgently } from "../platform/database/urgent-work.ts";
 
 /** The part of an update that intake relies on; handlers read the rest through grammY's filters. */
@@ -52,8 +53,15 @@ export async function storeMoneyUpdates(
   updates: readonly unknown[],
 ): Promise<void> {
   const kind = moneyUpdateJob(bot);
-  const requests = updates
-    .map((update) => updateShape.parse(update))
-    .map((update) => job(kind, update, { key: `update:${update.update_id}` }));
+  const requests = await Promise.all(
+    updates
+      .map((update) => updateShape.parse(update))
+      .map((update) =>
+        // A trace of its own for each payment of the batch.
+        inSpan("receive money update", { kind: "server" }, () =>
+          Promise.resolve(job(kind, update, { key: `update:${update.update_id}` })),
+        ),
+      ),
+  );
   await urgently(() => enqueue(database.prisma, requests));
 }

@@ -1,6 +1,6 @@
 import { readWaitingUpdates } from "../../intake/index.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { StoredNumbers } from "../../platform/metrics/stored-numbers.ts";
+import type { StoredNumbers } from "../../platform/telemetry/stored-numbers.ts";
 import { readNumbers } from "./read-numbers.ts";
 
 /** The state of the installation at a moment. */

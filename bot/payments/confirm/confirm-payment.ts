@@ -22,6 +22,7 @@ import { orderItemOf } from "../../orders/index.ts";
 import { queryOn } from "../../platform/database/statement.ts";
 import { selectPaymentContext } from "./read-payment-context.sql.ts";
 import { job } from "../../platform/jobs/jobs.ts";
+import { describeSpan, inSpan } from "../../platform/telemetry/spans.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 
 /**
@@ -34,8 +35,13 @@ import type { JobRequest } from "../../platform/jobs/jobs.ts";
  * @throws every error of the database; then nothing has happened and the sender must send again.
  */
 export async function confirmPayment(platform: Platform, reported: PaymentEvent): Promise<Confirmation> {
-  const confirmation = await confirmReported(platform, reported);
-  platform.metrics.notices.inc({ provider: reported.provider, decision: confirmation.kind });
+  const { provider, status } = reported;
+  const confirmation = await inSpan("confirm payment", { attributes: { provider, status } }, async () => {
+    const decided = await confirmReported(platform, reported);
+    describeSpan({ decision: decided.kind });
+    return decided;
+  });
+  platform.metrics.notices.inc({ provider, decision: confirmation.kind });
   return confirmation;
 }
 

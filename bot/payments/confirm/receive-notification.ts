@@ -1,5 +1,6 @@
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { inSpan } from "../../platform/telemetry/spans.ts";
 import { confirmPayment } from "./confirm-payment.ts";
 import type { ProviderNotification } from "../events/payment-provider.ts";
 import { providers } from "../providers/registry.ts";
@@ -13,7 +14,14 @@ export type NotificationAnswer =
  * notification is not from the provider or not readable.
  * @throws the errors of the database: nothing has happened, and the provider must send the notification again.
  */
-export async function receiveNotification(
+export const receiveNotification = (
+  platform: Platform,
+  name: PaymentProviderName,
+  notification: ProviderNotification,
+): Promise<NotificationAnswer> =>
+  inSpan(`notice ${name}`, { kind: "server" }, () => receive(platform, name, notification));
+
+async function receive(
   platform: Platform,
   name: PaymentProviderName,
   notification: ProviderNotification,

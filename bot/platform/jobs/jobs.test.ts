@@ -10,7 +10,7 @@ import { startJobs } from "./job-runner.ts";
 import { defineJob, defineScheduledJob, enqueue, job } from "./jobs.ts";
 import type { FailedJobReport, JobRunner, JobRunnerOptions } from "./job-runner.ts";
 import type { JobDefinition } from "./jobs.ts";
-import { createMetrics } from "../metrics/metrics.ts";
+import { createMetrics } from "../telemetry/metrics.ts";
 import { createLogger } from "../runtime/logger.ts";
 import type { Platform } from "../platform.ts";
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Prisma } from "../../../prisma/client/client.ts";
 import type { SqlClient } from "../database/statement.ts";
 import type { Platform } from "../platform.ts";
+import { traceparent } from "../telemetry/spans.ts";
 import { addJobs, jobSpecArray, wakeJobsOfChannel } from "./jobs.sql.ts";
 import type { JobSpec } from "./jobs.sql.ts";
 
@@ -49,6 +50,8 @@ export type JobRequest = {
   /** A request replaces a waiting job with the same key. */
   readonly key?: string;
   readonly runAt?: Date;
+  /** The span that requested the job, if traces are recorded. */
+  readonly trace?: string;
 };
 
 export const DEFAULT_ATTEMPTS = 12;
@@ -83,19 +86,41 @@ export const job = <Payload>(
   kind: JobName<Payload>,
   payload: Payload,
   options: { key?: string; runAt?: Date } = {},
-): JobRequest => ({ kind, payload, ...options });
+): JobRequest => {
+  const trace = traceparent();
+  return { kind, payload, ...options, ...(trace === undefined ? {} : { trace }) };
+};
 
 /** `graphile_worker.job_spec[]` as SQL, for statements that enqueue while they write. One call takes many jobs. */
 export const jobSpecs = (requests: readonly JobRequest[]): Prisma.Sql => jobSpecArray(requests.map(specOf));
 
-const specOf = ({ kind, payload, key, runAt }: JobRequest): JobSpec => ({
+const specOf = ({ kind, payload, key, runAt, trace }: JobRequest): JobSpec => ({
   identifier: kind.name,
-  payload,
+  payload: withTrace(payload, trace),
   max_attempts: kind.maxAttempts,
   priority: kind.priority ?? null,
   job_key: key ?? null,
   run_at: runAt?.toISOString() ?? null,
 });
+
+/** The field of a payload that holds the trace. The kind's own schema never sees the field. */
+const TRACE = "traceparent";
+
+const isFields = (payload: unknown): payload is Readonly<Record<string, unknown>> =>
+  typeof payload === "object" && payload !== null && !Array.isArray(payload);
+
+const withTrace = (payload: unknown, trace: string | undefined): unknown =>
+  trace !== undefined && isFields(payload) ? { ...payload, [TRACE]: trace } : payload;
+
+/** Takes a stored payload apart. */
+export function readTrace(stored: unknown): {
+  readonly payload: unknown;
+  readonly trace: string | undefined;
+} {
+  if (!isFields(stored)) return { payload: stored, trace: undefined };
+  const { [TRACE]: trace, ...payload } = stored;
+  return { payload, trace: typeof trace === "string" ? trace : undefined };
+}
 
 /** Enqueues in the caller's transaction: the jobs exist if and only if it commits. */
 export async function enqueue(client: SqlClient, requests: readonly JobRequest[]): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Task } from "graphile-worker";
 import { queryOn } from "../database/statement.ts";
 import type { Platform } from "../platform.ts";
-import { DeferJob, enqueue, job } from "./jobs.ts";
+import { inSpan } from "../telemetry/spans.ts";
+import { DeferJob, enqueue, job, readTrace } from "./jobs.ts";
 import type { JobAttempt, JobDefinition, JobRequest } from "./jobs.ts";
 import { findReplacement } from "./jobs.sql.ts";
 
@@ -23,12 +24,13 @@ export function taskList(
           isLast: attempts >= maxAttempts,
           ...(stopping === undefined ? {} : { stopping }),
         };
+        const stored = readTrace(raw);
         const start = performance.now();
         let outcome: RunOutcome = attempt.isLast ? "failed" : "retried";
         let payload: unknown;
         try {
-          payload = kind.payload.parse(raw);
-          await kind.run(payload, platform, attempt);
+          payload = kind.payload.parse(stored.payload);
+          await traced(kind.name, stored.trace, () => kind.run(payload, platform, attempt));
           outcome = "done";
         } catch (error) {
           if (error instanceof DeferJob) {
@@ -50,6 +52,10 @@ export function taskList(
     ]),
   );
 }
+
+/** Only a job that a trace requested has a span: the scheduled ones would fill the receiver. */
+const traced = (task: string, parent: string | undefined, run: () => Promise<void>): Promise<void> =>
+  parent === undefined ? run() : inSpan(`job ${task}`, { kind: "consumer", parent }, run);
 
 /** `retried`: the run failed and the job runs again; `failed`: no attempt is left. */
 type RunOutcome = "done" | "deferred" | "replaced" | "retried" | "failed";

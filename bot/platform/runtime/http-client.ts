@@ -1,4 +1,5 @@
 import { Agent, request } from "undici";
+import { inChildSpan } from "../telemetry/spans.ts";
 import { ProviderError } from "../values/errors.ts";
 
 /** One connection pool for all calls to providers. The shutdown closes it. */
@@ -32,17 +33,25 @@ export function createHttpClient(): HttpClient {
     maxResponseSize: 1024 * 1024,
     connections: 20,
   });
+  const send = async ({ method, url, headers, body }: HttpCall): Promise<HttpAnswer> => {
+    const answer = await request(url, {
+      dispatcher: agent,
+      method,
+      headers: { accept: "application/json", "content-type": "application/json", ...headers },
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: answer.statusCode, text: await answer.body.text() };
+  };
   return {
     async send({ method, url, headers = {}, body }) {
       try {
-        const answer = await request(url, {
-          dispatcher: agent,
-          method,
-          headers: { accept: "application/json", "content-type": "application/json", ...headers },
-          signal: AbortSignal.timeout(TIMEOUT_MS),
-          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        });
-        return { status: answer.statusCode, text: await answer.body.text() };
+        const { host } = new URL(url);
+        return await inChildSpan(
+          `http ${method}`,
+          { kind: "client", attributes: { "server.address": host } },
+          () => send({ method, url, headers, body }),
+        );
       } catch (cause) {
         throw new ProviderError(`${method} ${new URL(url).origin} did not answer`, {
           cause,

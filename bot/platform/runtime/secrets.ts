@@ -3,7 +3,7 @@ import type { Config } from "./config.ts";
 
 /** Values that must never reach a log or a message. */
 export function secretsOf(config: Config): string[] {
-  const { telegram, nowpayments, database, backup } = config;
+  const { telegram, nowpayments, database, backup, traces } = config;
   const found = [
     config.botToken,
     telegram.mode === "webhook" ? telegram.secret : undefined,
@@ -11,6 +11,7 @@ export function secretsOf(config: Config): string[] {
     nowpayments?.ipnSecret,
     nowpayments?.account?.password,
     backup.secretKey,
+    ...Object.values(traces?.headers ?? {}),
     database.databaseUrl,
     database.databaseUrl === undefined ? undefined : parseDatabaseUrl(database.databaseUrl).password,
   ];

@@ -1,8 +1,8 @@
 import { autoRetry } from "@grammyjs/auto-retry";
 import { Api, GrammyError } from "grammy";
 import type { ApiClientOptions, Transformer } from "grammy";
-import { countCalls } from "../metrics/telegram-calls.ts";
-import type { Metrics } from "../metrics/metrics.ts";
+import { countCalls } from "../telemetry/telegram-calls.ts";
+import type { Metrics } from "../telemetry/metrics.ts";
 import { telegramFetch } from "./telegram-fetch.ts";
 import { retryFaults } from "./retry-faults.ts";
 import type { SendMeter } from "./send-meter.ts";

@@ -1,4 +1,5 @@
 import type { Transformer } from "grammy";
+import { inChildSpan } from "./spans.ts";
 import { firstValues } from "./label-limit.ts";
 import type { Metrics } from "./metrics.ts";
 
@@ -11,7 +12,7 @@ const outcomeOf = (errorCode: number): string => {
 // The program uses some forty methods.
 const METHODS = 100;
 
-/** Counts each attempt of a call. Innermost, so that the attempts of the other transformers come through here. */
+/** Counts each attempt of a call, and gives it a span. Innermost, so that the attempts of the other transformers come through here. */
 export function countCalls({ calls, callSeconds, callRetries }: Metrics): Transformer {
   const methodOf = firstValues(METHODS);
   // The other transformers pass the payload of a call on as it is.
@@ -22,7 +23,9 @@ export function countCalls({ calls, callSeconds, callRetries }: Metrics): Transf
     else attempted.add(payload);
     const start = performance.now();
     try {
-      const answer = await previous(name, payload, signal);
+      const answer = await inChildSpan(`telegram ${method}`, { kind: "client" }, () =>
+        previous(name, payload, signal),
+      );
       calls.inc({ method, outcome: answer.ok ? "ok" : outcomeOf(answer.error_code) });
       // A long poll waits for updates.
       if (name !== "getUpdates") callSeconds.observe((performance.now() - start) / 1_000);
