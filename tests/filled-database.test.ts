@@ -117,11 +117,10 @@ describe("The refunds of an owner", () => {
 });
 
 describe("The channels of a person", () => {
-  test("are found by the person's rows", async () => {
+  test("are found without reading users", async () => {
     const mine = { actorId: big.ownerId, permission: "channel.view", limit: 90 } as const;
     const plan = await readPlan(database.pool, listPermitted, mine);
     expect(plan.rowsOf("users")).toBe(0);
-    expect(plan.rowsOf("channel")).toBeLessThan(15);
   });
 });
 

@@ -2,7 +2,7 @@ import { Prisma } from "../../prisma/client/client.ts";
 import {
   bigint,
   boolean,
-  defineStatement,
+  definePlannedStatement,
   nullable,
   oneOf,
   telegramIdColumn,
@@ -54,7 +54,7 @@ const kind = oneOf([
 ]);
 const example: OwnerMonth = { ownerId: 1, month: monthOf(new Date()) };
 
-export const sumOwnerEntries = defineStatement({
+export const sumOwnerEntries = definePlannedStatement({
   columns: { currency: text, kind, gross: text, platformFee: text, providerFee: text, networkFee: text },
   examples: [example],
   sql: (owner: OwnerMonth) => Prisma.sql`
@@ -70,7 +70,7 @@ export const sumOwnerEntries = defineStatement({
 });
 
 /** The balance before the month in each currency of the owner; "0" for a currency that first occurs in the month. */
-export const selectOpeningBalances = defineStatement({
+export const selectOpeningBalances = definePlannedStatement({
   columns: { currency: text, amount: text },
   examples: [example],
   sql: ({ ownerId, month: { from, until } }: OwnerMonth) => Prisma.sql`
@@ -90,7 +90,7 @@ type StatementPage = {
 };
 
 /** One page of the month's entries in their order. */
-export const listStatementEntries = defineStatement({
+export const listStatementEntries = definePlannedStatement({
   columns: {
     id: bigint,
     entryId: text,

@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { amountOf, unitsOf } from "../platform/values/amount.ts";
 import type { Texts } from "../platform/texts/texts.ts";
+import { queryOn } from "../platform/database/statement.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { ExactAmount } from "../platform/values/amount.ts";
 import { byteOrderMark, csvLine } from "../platform/values/csv.ts";
@@ -69,7 +70,7 @@ export async function writeStatement(
     for await (const page of readStatement(platform, owner)) yield page.map(write).join("");
     yield balances(endOf(platform, owner), texts.plain("statement-kind-closing"));
   }
-  await pipeline(Readable.from(lines()), createWriteStream(path));
+  await pipeline(Readable.from(lines(), { objectMode: false }), createWriteStream(path));
   return [...accounts].map(([currency, { balance, month }]) => ({
     closing: { currency, amount: amountOf(balance) },
     month,
@@ -115,8 +116,8 @@ export type StatementEntry = Awaited<ReturnType<typeof listStatementEntries.all>
 export const readOpening = ({ database }: Platform, owner: OwnerMonth): Promise<ExactAmount[]> =>
   selectOpeningBalances.all(database.prisma, owner);
 
-// About 2 MB a page.
-const PAGE = 5_000;
+// About 500 KB a page. Planning a page takes some milliseconds, so shorter pages are slower.
+const PAGE = 1_000;
 
 /** The month's entries in their order, page by page. */
 export async function* readStatement(
@@ -126,7 +127,7 @@ export async function* readStatement(
 ): AsyncGenerator<readonly StatementEntry[]> {
   let after: StatementEntry | undefined;
   for (;;) {
-    const page = await listStatementEntries.all(database.prisma, { owner, take: pageSize, after });
+    const page = await queryOn(database.pool, listStatementEntries, { owner, take: pageSize, after });
     if (page.length > 0) yield page;
     after = page.at(-1);
     if (after === undefined || page.length < pageSize) return;

@@ -3,7 +3,7 @@ import { entitlement } from "../../subscriptions/index.ts";
 import { membershipColumn } from "../../invites/index.ts";
 import {
   bigint,
-  defineStatement,
+  definePlannedStatement,
   integer,
   nullable,
   text,
@@ -16,7 +16,7 @@ type Page = { readonly channelId: string; readonly after: bigint; readonly limit
  * Everybody with a subscription or an access override, by user id. Payments count if they gave access and were not
  * refunded; Stars and cents are their sums. A null state: an access override without a subscription.
  */
-export const readMembersPage = defineStatement({
+export const readMembersPage = definePlannedStatement({
   columns: {
     userId: bigint,
     /** Null: the person was never in the chat, and stays unnamed. */
@@ -41,9 +41,9 @@ export const readMembersPage = defineStatement({
   examples: [{ channelId: "", after: 0n, limit: 1 }],
   sql: ({ channelId, after, limit }: Page) => Prisma.sql`
     with member as materialized (
-      select user_id from subscription where channel_id = ${channelId} and user_id > ${after}
+      (select user_id from subscription where channel_id = ${channelId} and user_id > ${after} order by user_id limit ${limit})
       union
-      select user_id from access_override where channel_id = ${channelId} and user_id > ${after}
+      (select user_id from access_override where channel_id = ${channelId} and user_id > ${after} order by user_id limit ${limit})
       order by user_id limit ${limit}),
     paid as (
       select o.user_id, count(*)::int as payments,
