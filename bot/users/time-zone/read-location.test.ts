@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import cityNames from "./city-names.json" with { type: "json" };
 import { readLocation } from "./read-location.ts";
 
 const placeOf = (text: string, ...languageCodes: readonly string[]): readonly string[] => {
@@ -29,6 +30,26 @@ describe("A typed location", () => {
   });
 
   test.each([
+    ["Москва", "Europe/Moscow"],
+    ["екатеринбург", "Asia/Yekaterinburg"],
+    ["Йошкар-Ола", undefined],
+    ["Нью-Йорк", "America/New_York"],
+    ["تهران", "Asia/Tehran"],
+    ["استانبول", "Europe/Istanbul"],
+    // Arabic keyboards have another letter for the last one.
+    ["دبي", "Asia/Dubai"],
+    ["Londres", "Europe/London"],
+    ["Varsóvia", "Europe/Warsaw"],
+    ["Genf", "Europe/Zurich"],
+    ["Санкт-Петербург", "Europe/Moscow"],
+    ["مشهد", "Asia/Tehran"],
+    ["Pequim", "Asia/Shanghai"],
+    ["Mailand, Italien", "Europe/Rome"],
+  ])("may be a city in any of the bot's languages: %s", (text, zone) => {
+    expect(placeOf(text)).toEqual(zone === undefined ? [] : [zone]);
+  });
+
+  test.each([
     ["Europe/Lisbon", "Europe/Lisbon"],
     ["europe/lisbon", "Europe/Lisbon"],
     ["Europe/Kyiv", "Europe/Kiev"],
@@ -37,6 +58,13 @@ describe("A typed location", () => {
     ["US/Pacific", "America/Los_Angeles"],
   ])("may be the old or new name of a time zone: %s", (text, zone) => {
     expect(placeOf(text)).toEqual([zone]);
+  });
+
+  test("may be the city of each time zone in each of the languages", () => {
+    const unread = Object.entries(cityNames).flatMap(([zone, names]) =>
+      names.filter((name) => placeOf(name).length !== 1).map((name) => `${zone} ${name}`),
+    );
+    expect(unread).toEqual([]);
   });
 
   test("may be a country in English or in a language of the user", () => {

@@ -1,3 +1,4 @@
+import cityNames from "./city-names.json" with { type: "json" };
 import { otherCities } from "./known-cities.ts";
 import { allZones, cityOf, findZone } from "./zones.ts";
 
@@ -73,8 +74,12 @@ let known: ReadonlyMap<string, string> | undefined;
 
 /** Cities as `plainName` writes them, with their zones. */
 function cities(): ReadonlyMap<string, string> {
+  const named = (zones: Readonly<Record<string, readonly string[]>>): [name: string, zone: string][] =>
+    Object.entries(zones).flatMap(([zone, names]) => names.map((name) => [plainName(name), zone] as const));
+  // Where two cities share a name, that of a zone comes first.
   known ??= new Map([
-    ...Object.entries(otherCities),
+    ...named(cityNames),
+    ...named(otherCities),
     ...allZones().flatMap((zone) => {
       const ofZone = zone.slice(zone.lastIndexOf("/") + 1);
       return [ofZone, cityOf(zone)].map((city): [string, string] => [plainName(city), zone]);
@@ -135,6 +140,9 @@ export const plainName = (name: string): string =>
     .replaceAll("ł", "l")
     .replaceAll("ø", "o")
     .replaceAll("ı", "i")
+    // Arabic keyboards type other letters than Persian ones.
+    .replaceAll("ي", "ی")
+    .replaceAll("ك", "ک")
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
     .replaceAll(/['’`]/g, "")
