@@ -31,6 +31,14 @@ const MANY_PENDING = 100;
 // Telegram repeats a failed delivery within minutes. An older error is over.
 const RECENT_SECONDS = 15 * 60;
 
+/** When a delivery failed, in seconds since 1970; undefined: none did of late, or all have been repeated with success. */
+function failureOf(
+  { last_error_date: at, pending_update_count: waiting }: WebhookInfo,
+  now: number,
+): number | undefined {
+  return at !== undefined && waiting > 0 && now - at < RECENT_SECONDS ? at : undefined;
+}
+
 /** The updates that Telegram holds back. `failedAt`: a recent delivery to this program's webhook failed. */
 export type WaitingAtTelegram = {
   readonly count: number;
@@ -44,13 +52,14 @@ export async function readWaitingUpdates({
   config,
 }: Pick<Platform, "telegram" | "config">): Promise<WaitingAtTelegram | undefined> {
   try {
-    const { pending_update_count: count, last_error_date: failed = 0 } = await telegram.getWebhookInfo();
+    const info = await telegram.getWebhookInfo();
+    const count = info.pending_update_count;
     // Telegram's own time, which no rule depends on.
-    const isFailing = config.telegram.mode === "webhook" && Date.now() / 1_000 - failed < RECENT_SECONDS;
+    const failed = config.telegram.mode === "webhook" ? failureOf(info, Date.now() / 1_000) : undefined;
     return {
       count,
       isMuch: count > MANY_PENDING,
-      ...(isFailing ? { failedAt: new Date(failed * 1_000) } : {}),
+      ...(failed === undefined ? {} : { failedAt: new Date(failed * 1_000) }),
     };
   } catch {
     return undefined;
@@ -76,10 +85,10 @@ export function findWebhookFaults(
     faults.push(
       `${info.pending_update_count} updates wait at Telegram. ${isWebhook ? "Check that PUBLIC_URL leads to a running web process." : "Check that a process with the role bot runs."}`,
     );
-  const { last_error_date: failedAt, last_error_message: message } = info;
-  if (isOurs && failedAt !== undefined && now - failedAt < RECENT_SECONDS)
+  const failedAt = isOurs ? failureOf(info, now) : undefined;
+  if (failedAt !== undefined)
     faults.push(
-      `Telegram could not deliver an update ${Math.max(0, Math.round(now - failedAt))} s ago: ${message ?? "no reason given"}. Check the proxy, its certificate and PUBLIC_URL.`,
+      `Telegram could not deliver an update ${Math.max(0, Math.round(now - failedAt))} s ago: ${info.last_error_message ?? "no reason given"}. Check the proxy, its certificate and PUBLIC_URL.`,
     );
   const missing = allowedUpdates.filter((kind) => info.allowed_updates?.includes(kind) === false);
   if (isOurs && missing.length > 0)

@@ -53,7 +53,7 @@ export function findProblems({ at, atTelegram, ledger, ...numbers }: Health): Pr
   add("updates", updates.oldestSeconds > PATIENCE.updates, ago(updates.oldestSeconds));
   add(
     "telegram",
-    atTelegram === undefined || atTelegram.isMuch || atTelegram.failedAt !== undefined,
+    atTelegram !== undefined && (atTelegram.isMuch || atTelegram.failedAt !== undefined),
     atTelegram?.failedAt ?? at,
   );
   add("jobs_due", oldestDueJobSeconds > PATIENCE.jobs, ago(oldestDueJobSeconds));

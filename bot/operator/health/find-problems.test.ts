@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { findProblems } from "./find-problems.ts";
+import type { Health, ProblemKind } from "./find-problems.ts";
+
+const at = new Date("2026-11-30T12:00:00Z");
+const none = { count: 0, oldestSeconds: 0 };
+const well: Health = {
+  at,
+  atTelegram: { count: 0, isMuch: false },
+  jobs: [],
+  failedJobs: none,
+  oldestDueJobSeconds: 0,
+  updates: none,
+  undelivered: none,
+  held: none,
+  lateRemovals: none,
+  brokenChannels: none,
+  broadcasts: none,
+  ledger: [{ currency: "USD", sum: 0 }],
+};
+const kindsOf = (change: Partial<Health>): ProblemKind[] =>
+  findProblems({ ...well, ...change }).map(({ kind }) => kind);
+const waiting = (oldestSeconds: number) => ({ count: 1, oldestSeconds });
+
+describe("A problem is", () => {
+  test("nothing of a healthy installation, and no wait of a busy moment", () => {
+    expect(kindsOf({})).toEqual([]);
+    expect(
+      kindsOf({
+        undelivered: waiting(119),
+        updates: waiting(119),
+        oldestDueJobSeconds: 299,
+        atTelegram: { count: 100, isMuch: false },
+        broadcasts: waiting(86_400),
+      }),
+    ).toEqual([]);
+  });
+
+  test("a buyer, a message or a job that waits too long", () => {
+    expect(kindsOf({ undelivered: waiting(123), updates: waiting(122), oldestDueJobSeconds: 301 })).toEqual([
+      "jobs_due",
+      "undelivered",
+      "updates",
+    ]);
+  });
+
+  test("updates that Telegram cannot deliver, but not a Telegram that does not answer", () => {
+    expect(kindsOf({ atTelegram: { count: 101, isMuch: true } })).toEqual(["telegram"]);
+    expect(findProblems({ ...well, atTelegram: { count: 1, isMuch: false, failedAt: new Date(0) } })).toEqual(
+      [{ kind: "telegram", since: new Date(0) }],
+    );
+    expect(kindsOf({ atTelegram: undefined })).toEqual([]);
+  });
+
+  test("shown in the order of its beginning, and a wrong ledger first of all", () => {
+    const change = {
+      held: waiting(100),
+      failedJobs: waiting(200),
+      brokenChannels: waiting(400),
+      lateRemovals: waiting(300),
+      ledger: [{ currency: "USD", sum: -0.01 }],
+    };
+    expect(kindsOf(change)).toEqual(["ledger", "channels", "removals", "jobs_failed", "held"]);
+  });
+});
