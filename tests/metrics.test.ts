@@ -49,6 +49,9 @@ describe("GET /metrics", () => {
     await using world = await openWorld();
     const read = async (name: string, labels?: Record<string, string>): Promise<number> =>
       sumOf(await scrape(world.program), `paygateprime_${name}`, labels) ?? 0;
+    // The job edits a message after the invitation, and the numbers of the database are those of the last seconds.
+    await until(() => read("job_runs_total", { task: "payments.deliver-purchase", outcome: "done" }), 1);
+    await until(() => read("undelivered_payments"), 0);
     const notice = { provider: "stars", decision: "granted" };
     expect(await read("payment_notices_total", notice)).toBe(1);
     expect(await read("updates_total", { kind: "pre_checkout_query", outcome: "handled" })).toBe(1);
@@ -57,14 +60,12 @@ describe("GET /metrics", () => {
     expect(await read("telegram_calls_total", { method: "answerPreCheckoutQuery", outcome: "ok" })).toBe(1);
     expect(await read("telegram_calls_total", { method: "createChatInviteLink", outcome: "ok" })).toBe(1);
     expect(await read("telegram_call_duration_seconds_count")).toBeGreaterThan(5);
-    expect(await read("job_runs_total", { task: "payments.deliver-purchase", outcome: "done" })).toBe(1);
     expect(await read("job_run_seconds_total", { task: "payments.deliver-purchase" })).toBeGreaterThan(0);
     expect(await read("payment_to_invitation_seconds_count")).toBe(1);
     expect(await read("payment_to_invitation_seconds_sum")).toBeLessThan(60);
     const numbers = await scrape(world.program);
     expect(sumOf(numbers, "paygateprime_ledger_sum", { currency: "XTR" })).toBe(0);
     expect(sumOf(numbers, "paygateprime_database_up")).toBe(1);
-    expect(sumOf(numbers, "paygateprime_undelivered_payments")).toBe(0);
     expect(sumOf(numbers, "paygateprime_database_pool_connections")).toBeGreaterThan(0);
     expect(sumOf(numbers, "paygateprime_database_pool_waiting_requests")).toBe(0);
     expect(sumOf(numbers, "nodejs_eventloop_lag_seconds")).toBeGreaterThanOrEqual(0);

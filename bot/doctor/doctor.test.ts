@@ -1,78 +1,16 @@
 import { randomBytes } from "node:crypto";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { knownMigrations } from "../../prisma/known-migrations.ts";
-import { startNowPayments } from "../../sandbox/nowpayments/index.ts";
 import { spawnCommand } from "../../sandbox/runtime/spawned-program.ts";
-import { startTelegram } from "../../sandbox/telegram/index.ts";
-import { createSale } from "../../tests/support/sale.ts";
-import { createTestDatabase } from "../../tests/support/test-database.ts";
-import { createTestPlatform } from "../../tests/support/test-platform.ts";
+import { openClinic, urlOf } from "../../tests/scenes/clinic-scene.ts";
 import { startTransactionPooler } from "../../tests/support/transaction-pooler.ts";
 import { until } from "../../tests/support/until.ts";
 import { allowedUpdates } from "../intake/allowed-updates.ts";
 import { registerWebhook } from "../intake/start-intake.ts";
-import { createTelegramApi } from "../platform/telegram/telegram.ts";
 import type { Connection } from "../platform/database/connection.ts";
 import { movableClock } from "../platform/time/clock.ts";
 import { judgeVersion } from "./check-server.ts";
-import { describeFinding, examine } from "./index.ts";
-import type { Finding } from "./index.ts";
-
-const urlOf = ({ user, password, host, port, database }: Connection): string =>
-  `postgres://${user}:${password}@${host}:${port}/${database}`;
-
-/** An installation with a channel that sells, and the lines of the doctor about it. */
-async function openClinic() {
-  const clock = movableClock();
-  const database = await createTestDatabase();
-  const telegram = await startTelegram({ clock });
-  const nowpayments = await startNowPayments({ clock });
-  onTestFinished(async () => {
-    await telegram.stop();
-    await nowpayments.stop();
-    await database.release();
-  });
-  const olga = telegram.person({ firstName: "Olga" });
-  const channel = olga.createChannel({ title: "Tea & Talk", kind: "supergroup" });
-  olga.addBot(channel);
-  const { channelId } = await createSale(createTestPlatform(database));
-  await database.prisma.channel.update({
-    where: { id: channelId },
-    data: { telegramChatId: channel.id, title: "Tea & Talk" },
-  });
-  const environment: Record<string, string> = {
-    BOT_TOKEN: telegram.botToken,
-    TELEGRAM_API_ROOT: telegram.url,
-    DATABASE_URL: urlOf(database.connection),
-    PUBLIC_URL: "https://bot.example",
-    NOWPAYMENTS_API_ROOT: nowpayments.url,
-    NOWPAYMENTS_API_KEY: nowpayments.apiKey,
-    NOWPAYMENTS_IPN_SECRET: nowpayments.ipnSecret,
-    NOWPAYMENTS_EMAIL: nowpayments.email,
-    NOWPAYMENTS_PASSWORD: nowpayments.password,
-  };
-  const api = createTelegramApi(telegram.botToken, telegram.url);
-  // Telegram has reported the bot's new rights.
-  const [report] = await api.getUpdates();
-  await api.getUpdates({ offset: (report?.update_id ?? 0) + 1 });
-  const run = async (changes: Record<string, string> = {}, now = clock): Promise<Finding[]> => {
-    const findings: Finding[] = [];
-    const isWell = await examine({
-      environment: { ...environment, ...changes },
-      known: await knownMigrations(),
-      clock: now,
-      report: (finding) => void findings.push(finding),
-    });
-    expect(isWell).toBe(findings.every(({ kind }) => kind !== "wrong"));
-    return findings;
-  };
-  /** The lines about faults: "subject: sentence". */
-  const faults = async (changes: Record<string, string> = {}, now = clock): Promise<string[]> =>
-    (await run(changes, now)).flatMap(({ kind, subject, text }) =>
-      kind === "wrong" ? `${subject}: ${text}` : [],
-    );
-  return { clock, database, telegram, nowpayments, olga, channel, channelId, environment, api, run, faults };
-}
+import { describeFinding } from "./index.ts";
 
 describe("npm run doctor", () => {
   test("has a line for everything that works, and none with a secret", async () => {
@@ -275,6 +213,17 @@ describe("The doctor names", () => {
     expect(await faults()).toEqual([expect.stringContaining("The bot is not in the chat")]);
     telegram.faults.add({ method: "getChatMember", kind: "500", times: 10 });
     expect(await faults()).toEqual([expect.stringContaining("Telegram does not say what the bot is there")]);
+  });
+
+  test("a group for alerts in which the bot may not write", async () => {
+    const { run, faults, olga, telegram } = await openClinic();
+    const group = olga.createChannel({ title: "Operators", kind: "supergroup" });
+    const chat = { OPERATOR_CHAT: String(group.id) };
+    expect(await faults(chat)).toEqual([expect.stringMatching(/^alerts: Telegram refuses OPERATOR_CHAT: /)]);
+    olga.addBot(group);
+    expect(await run(chat)).toContainEqual(expect.objectContaining({ kind: "ok", subject: "alerts" }));
+    telegram.faults.add({ method: "getChatMember", kind: "500", times: 3 });
+    expect(await faults(chat)).toEqual([expect.stringMatching(/^alerts: Telegram refuses OPERATOR_CHAT: /)]);
   });
 
   test("no channel that its owner has left to itself, and asks about at most twenty a second", async () => {

@@ -18,6 +18,7 @@ import { createTelegramApi } from "../platform/telegram/telegram.ts";
 import type { Clock } from "../platform/time/clock.ts";
 import { ConfigError } from "../platform/values/errors.ts";
 import { compareClocks } from "./check-clock.ts";
+import { checkOperatorChat } from "./check-operator-chat.ts";
 import { checkServer } from "./check-server.ts";
 import { ok, skipped, wrong } from "./finding.ts";
 import type { Report } from "./finding.ts";
@@ -88,6 +89,8 @@ async function checkBot(outside: Outside, report: Report): Promise<boolean> {
   report(ok("telegram", `the bot is @${found.username}`));
   if (theirs !== undefined)
     report(compareClocks("clock", "Telegram's server", { before, after, theirs, precision: 1_000 }));
+  const alerts = await checkOperatorChat(outside);
+  if (alerts !== undefined) report(alerts);
   const { webhook } = found;
   const faults = findWebhookFaults(webhook, outside, after / 1_000);
   for (const fault of faults) report(wrong("webhook", fault));
@@ -155,12 +158,13 @@ async function examineData(
     const isReadable = await checkServer({ database, connection, known, clock: outside.clock, report });
     if (!isReadable || !answers)
       return report(skipped("channels", `needs ${isReadable ? "Telegram" : "the database"}`));
-    const faults: string[] = [];
+    let faults = 0;
     const count = await connections.examineChannels({ ...outside, database }, (fault) => {
-      faults.push(fault.title);
+      faults += 1;
       report(wrong("channels", `${printable(fault.title)} (${fault.telegramChatId}): ${fault.sentence}`));
     });
-    report(ok("channels", `the bot can work in ${count - faults.length} of ${count}`));
+    const works = count - faults;
+    if (works > 0 || count === 0) report(ok("channels", `the bot can work in ${works} of ${count}`));
   } finally {
     await database.close();
   }
