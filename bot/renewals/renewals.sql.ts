@@ -15,9 +15,10 @@ export const selectInBrokenChannels = defineStatement({
   examples: [{ chargedSince: new Date(), brokenBefore: new Date(), keyPrefix: "" }],
   sql: ({ chargedSince, brokenBefore, keyPrefix }: Charged & { readonly brokenBefore: Date }) => Prisma.sql`
     select distinct r.order_id
-      from star_subscription r join orders o on o.id = r.order_id join channel c on c.id = o.channel_id
+      from star_subscription r join orders o on o.id = r.order_id
      where r.state <> 'canceled' and r.expires_at > ${chargedSince}
-       and c.state <> 'connected' and c.state_since <= ${brokenBefore}
+       and o.channel_id = any(array(
+             select id from channel where state <> 'connected' and state_since <= ${brokenBefore}))
        and not ${jobExists(Prisma.sql`${keyPrefix} || r.order_id`)}`,
 });
 
@@ -37,14 +38,20 @@ export const selectOfBanned = defineStatement({
        and not ${jobExists(Prisma.sql`${keyPrefix} || r.order_id`)}`,
 });
 
-/** Orders that renew a bundle of which a channel belongs to another owner than the tier's channel. */
+/**
+ * Orders that renew a bundle of which a channel belongs to another owner than the tier's channel. The question about each bundle is a
+ * subquery, because a join would read the tiers of all channels.
+ */
 export const selectOfBrokenBundles = defineStatement({
   columns: { orderId: text },
   examples: [{ chargedSince: new Date(), keyPrefix: "" }],
   sql: ({ chargedSince, keyPrefix }: Charged) => Prisma.sql`
     select distinct r.order_id
-      from star_subscription r join orders o on o.id = r.order_id
-      join opened_channel opened on opened.tier_version_id = o.tier_version_id and opened.is_foreign
+      from (select distinct v.id, t.channel_id
+              from bundled_channel b join tier_version v on v.id = b.tier_version_id join tier t on t.id = v.tier_id
+             where (select bool_or(is_foreign) from opened_channel where tier_version_id = b.tier_version_id)) broken
+      join orders o on o.channel_id = broken.channel_id and o.tier_version_id = broken.id
+      join star_subscription r on r.order_id = o.id
      where r.state <> 'canceled' and r.expires_at > ${chargedSince}
        and not ${jobExists(Prisma.sql`${keyPrefix} || r.order_id`)}`,
 });

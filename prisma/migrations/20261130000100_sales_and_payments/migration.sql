@@ -9,6 +9,7 @@ create table storefront_visit (
   primary key (channel_id, user_id)
 );
 create index storefront_visit_user_id_idx on storefront_visit (user_id);
+create index storefront_visit_visited_at_idx on storefront_visit (visited_at);
 
 create table tracked_link (
   id text primary key,
@@ -29,6 +30,7 @@ create table tracked_link_visit (
   constraint tracked_link_visit_order check (last_at >= first_at)
 );
 create index tracked_link_visit_user_id_idx on tracked_link_visit (user_id);
+create index tracked_link_visit_last_at_idx on tracked_link_visit (last_at);
 
 -- Orders -------------------------------------------------------------------------------------------------------
 
@@ -264,6 +266,7 @@ create table star_subscription (
 );
 create index star_subscription_order_id_idx on star_subscription (order_id);
 create index star_subscription_user_id_idx on star_subscription (user_id);
+create index star_subscription_resumable on star_subscription (order_id) where canceled_by = 'channel';
 
 create table sync_cursor (
   name text primary key,

@@ -40,6 +40,8 @@ create index subscription_channel_id_user_id_idx on subscription (channel_id, us
 create index subscription_channel_id_state_expires_at_user_id_idx on subscription (channel_id, state, expires_at, user_id);
 create index subscription_due on subscription (access_until, id) where state = 'active';
 create index subscription_to_remind on subscription (remind_at) where state = 'active';
+-- People whom an administrator banned, and whose renewals end.
+create index subscription_banned on subscription (user_id, channel_id) where state = 'active' and membership = 'banned';
 create index subscription_ending on subscription (id) where state = 'ending';
 create index subscription_to_check on subscription (check_membership_at) where check_membership_at is not null;
 
@@ -67,6 +69,7 @@ create table reminder (
   delivered_at timestamptz(3) not null,
   primary key (subscription_id, expires_at, days_before)
 );
+create index reminder_delivered_at_idx on reminder (delivered_at);
 
 -- The moments at which a subscriber is reminded of an end, with the days_before of each.
 create function reminder_moments(ends timestamptz, reminder_days int[], grace_hours int)
@@ -92,6 +95,7 @@ create index invite_link_subscription_id_idx on invite_link (subscription_id);
 -- Of two processes that issue a link for one subscription at once, the second finds and sends the link of the first.
 create unique index invite_link_one_live on invite_link (subscription_id) where revoked_at is null;
 create index invite_link_expiring on invite_link (expires_at) where revoked_at is null and expires_at is not null;
+create index invite_link_revoked on invite_link (revoked_at) where revoked_at is not null;
 create index invite_link_to_ask on invite_link (ask_at) where ask_at is not null and revoked_at is null and used_at is null;
 
 -- Time that was not bought ---------------------------------------------------------------------------------------

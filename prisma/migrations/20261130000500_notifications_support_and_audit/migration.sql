@@ -138,6 +138,7 @@ create table support_message (
   delivered_at timestamptz(3)
 );
 create index support_message_thread_id_idx on support_message (thread_id);
+create index support_message_created_at_idx on support_message (created_at);
 
 -- Operators ------------------------------------------------------------------------------------------------------
 
