@@ -2,7 +2,18 @@ import { wholeNumber } from "./setting-values.ts";
 
 /** Days after which data that nobody needs any more is deleted. */
 export type Retention = Readonly<
-  Record<"rawEvents" | "visits" | "unpaidOrders" | "letters" | "failedJobs" | "imports", number>
+  Record<
+    | "rawEvents"
+    | "visits"
+    | "unpaidOrders"
+    | "letters"
+    | "failedJobs"
+    | "imports"
+    | "deadLinks"
+    | "reminders"
+    | "forms",
+    number
+  >
 >;
 
 // Ten years: a longer time would be no limit.
@@ -21,6 +32,12 @@ export const retentionKeys = {
   RETENTION_JOBS_DAYS: wholeNumber(1, MOST).default(30),
   // The result is shown at once; the list serves later questions about the import.
   RETENTION_IMPORTS_DAYS: wholeNumber(1, MOST).default(30),
+  // A person who is reported as inside by an old link is found within days.
+  RETENTION_LINKS_DAYS: wholeNumber(7, MOST).default(90),
+  // The first reminder comes a week before the end, and the last one after up to a week of grace.
+  RETENTION_REMINDERS_DAYS: wholeNumber(30, MOST).default(90),
+  // Nobody remembers the question after a month.
+  RETENTION_FORMS_DAYS: wholeNumber(1, MOST).default(30),
 };
 
 export const readRetention = (values: Readonly<Record<keyof typeof retentionKeys, number>>): Retention => ({
@@ -30,4 +47,7 @@ export const readRetention = (values: Readonly<Record<keyof typeof retentionKeys
   letters: values.RETENTION_LETTERS_DAYS,
   failedJobs: values.RETENTION_JOBS_DAYS,
   imports: values.RETENTION_IMPORTS_DAYS,
+  deadLinks: values.RETENTION_LINKS_DAYS,
+  reminders: values.RETENTION_REMINDERS_DAYS,
+  forms: values.RETENTION_FORMS_DAYS,
 });

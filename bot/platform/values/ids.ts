@@ -1,10 +1,15 @@
 import { randomFillSync } from "node:crypto";
-import { ulid } from "ulid";
+import { encodeTime, ulid } from "ulid";
 
 /**
  * A new ULID: 48 bits of time, so that rows keep their order, and 80 random bits, so that ids cannot be guessed.
  */
 export const newId = (now: Date): string => ulid(now.getTime(), randomFraction);
+
+const TIME_LENGTH = 10;
+
+/** Ids of this moment and later are above this text, and earlier ids are below. */
+export const firstIdOf = (moment: Date): string => encodeTime(moment.getTime(), TIME_LENGTH);
 
 // ulid asks for a number for each of 16 characters. A read of the system's randomness for each took 4 % of the
 // processor time of a payment, so 256 ids share one.

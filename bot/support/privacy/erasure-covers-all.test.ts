@@ -28,7 +28,7 @@ const noPersons: Readonly<Record<string, string>> = {
   "payout.amount_minor": "money",
   "payout_setting.threshold_usd_cents": "money",
   "received_update.update_id": "a number of Telegram's",
-  "sync_cursor.position": "a place in a list of Telegram's",
+  "sync_cursor.position": "a place in a list",
   "tier_version.price_usd_cents": "money",
 };
 

@@ -1,5 +1,6 @@
 import { defineScheduledJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { firstIdOf } from "../../platform/values/ids.ts";
 import type { Retention } from "../../platform/runtime/retention.ts";
 import { deleteEmptyThreads, lockUnpaidOrders, retentionCommands } from "./retention.sql.ts";
 import type { RetainedKind } from "./retention.sql.ts";
@@ -45,7 +46,10 @@ export async function removeExpired(platform: Platform): Promise<Record<keyof Re
     visits: await run("visits"),
     failedJobs: await run("failedJobs"),
     imports: await run("imports"),
-    unpaidOrders: await inBatches(() => deleteUnpaidOrders(platform, before("unpaidOrders"))),
+    deadLinks: await run("deadLinks"),
+    reminders: await run("reminders"),
+    forms: await run("forms"),
+    unpaidOrders: await deleteUnpaidOrders(platform, before("unpaidOrders")),
   };
 }
 
@@ -58,15 +62,43 @@ async function inBatches(removeBatch: () => Promise<number>): Promise<number> {
   }
 }
 
-/** Also deletes the invoices and quotes of the orders, and the notes of donations. */
-async function deleteUnpaidOrders({ database }: Platform, before: Date): Promise<number> {
-  return database.prisma.$transaction(async (transaction) => {
-    const orders = await lockUnpaidOrders.all(transaction, { before, most: BATCH });
-    const orderId = { in: orders.map(({ id }) => id) };
+const ORDERS = "retention-unpaid-orders";
+
+/**
+ * Deletes the orders that nobody paid before a moment. Paid orders stay for ever, so a run looks only at the orders that reached
+ * their age since the last run.
+ */
+async function deleteUnpaidOrders(platform: Platform, before: Date): Promise<number> {
+  const { syncCursor } = platform.database.prisma;
+  const looked = await syncCursor.findUnique({ where: { name: ORDERS } });
+  const until = firstIdOf(before);
+  let after = firstIdOf(new Date(Number(looked?.position ?? 0n)));
+  let removed = 0;
+  for (;;) {
+    const batch = await deleteUnpaidBatch(platform, { after, until });
+    removed += batch.length;
+    const last = batch.at(-1);
+    if (last === undefined || batch.length < BATCH) break;
+    after = last;
+  }
+  const row = { position: BigInt(before.getTime()), updatedAt: platform.clock.now() };
+  if (looked === null || looked.position < row.position)
+    await syncCursor.upsert({ where: { name: ORDERS }, create: { name: ORDERS, ...row }, update: row });
+  return removed;
+}
+
+/** Also deletes the invoices and quotes of the orders, and the notes of donations. @returns the ids. */
+const deleteUnpaidBatch = (
+  { database }: Platform,
+  range: { readonly after: string; readonly until: string },
+): Promise<string[]> =>
+  database.prisma.$transaction(async (transaction) => {
+    const orders = await lockUnpaidOrders.all(transaction, { ...range, most: BATCH });
+    const ids = orders.map(({ id }) => id);
+    const orderId = { in: ids };
     await transaction.quote.deleteMany({ where: { checkout: { orderId } } });
     await transaction.checkout.deleteMany({ where: { orderId } });
     await transaction.donation.deleteMany({ where: { orderId } });
-    const { count } = await transaction.order.deleteMany({ where: { id: orderId } });
-    return count;
+    await transaction.order.deleteMany({ where: { id: orderId } });
+    return ids;
   });
-}

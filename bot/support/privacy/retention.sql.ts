@@ -22,14 +22,14 @@ const deleteVisits = defineCommand({
   examples,
   sql: ({ before, most }: Batch) => Prisma.sql`
     delete from storefront_visit where (channel_id, user_id) in (
-      select channel_id, user_id from storefront_visit where visited_at < ${before} limit ${most})`,
+      select channel_id, user_id from storefront_visit where visited_at < ${before} order by visited_at limit ${most})`,
 });
 
 const deleteLinkVisits = defineCommand({
   examples,
   sql: ({ before, most }: Batch) => Prisma.sql`
     delete from tracked_link_visit where (link_id, user_id) in (
-      select link_id, user_id from tracked_link_visit where last_at < ${before} limit ${most})`,
+      select link_id, user_id from tracked_link_visit where last_at < ${before} order by last_at limit ${most})`,
 });
 
 /** Requests to join that nobody answered. */
@@ -72,12 +72,37 @@ const deleteImports = defineCommand({
       select id from member_import where state <> 'importing' and created_at < ${before} limit ${most})`,
 });
 
+const deleteDeadLinks = defineCommand({
+  examples,
+  sql: ({ before, most }: Batch) => Prisma.sql`
+    delete from invite_link where id in (
+      select id from invite_link where revoked_at < ${before} order by revoked_at limit ${most})`,
+});
+
+const deleteReminders = defineCommand({
+  examples,
+  sql: ({ before, most }: Batch) => Prisma.sql`
+    delete from reminder where (subscription_id, expires_at, days_before) in (
+      select subscription_id, expires_at, days_before from reminder
+       where delivered_at < ${before} order by delivered_at limit ${most})`,
+});
+
+/** Forms that wait for an answer. There are as many as people who left one, so no index is needed. */
+const deleteForms = defineCommand({
+  examples,
+  sql: ({ before, most }: Batch) => Prisma.sql`
+    delete from chat_state where key in (select key from chat_state where updated_at < ${before} limit ${most})`,
+});
+
 export const retentionCommands = {
   rawEvents: [removeRawEvents],
   visits: [deleteVisits, deleteLinkVisits, deleteJoinRequests],
   letters: [deleteLetters],
   failedJobs: [deleteFailedJobs],
   imports: [deleteImports, deleteOffers],
+  deadLinks: [deleteDeadLinks],
+  reminders: [deleteReminders],
+  forms: [deleteForms],
 } as const satisfies Record<RetainedKind, unknown>;
 
 /** Threads whose last letter is gone. */
@@ -87,15 +112,20 @@ export const deleteEmptyThreads = defineCommand({
     delete from support_thread t where not exists (select from support_message where thread_id = t.id)`,
 });
 
-/** Locks orders that nobody paid and no provider ever mentioned. A payment that arrives meanwhile finds no order, and is reported. */
+/**
+ * Locks orders that nobody paid and no provider ever mentioned, by id, which begins with the time. A payment that arrives meanwhile
+ * finds no order, and is reported.
+ */
 export const lockUnpaidOrders = defineStatement({
   columns: { id: text },
-  examples,
-  sql: ({ before, most }: Batch) => Prisma.sql`
+  examples: [{ after: "", until: "", most: 1 }],
+  sql: ({ after, until, most }: IdRange & { readonly most: number }) => Prisma.sql`
     select o.id from orders o
-     where o.status = 'open' and o.created_at < ${before}
+     where o.id > ${after} and o.id < ${until} and o.status = 'open'
        and not exists (select from payment where order_id = o.id)
        and not exists (select from payment_event where order_ref = o.id)
        and not exists (select from star_subscription where order_id = o.id)
-     order by o.created_at limit ${most} for update of o skip locked`,
+     order by o.id limit ${most} for update of o`,
 });
+
+type IdRange = { readonly after: string; readonly until: string };

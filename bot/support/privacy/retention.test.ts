@@ -87,3 +87,51 @@ test("Each kind of data is deleted when it is older than its setting; payments a
   expect(await left()).toMatchObject({ visits: 0, letters: 0, threads: 0, orders: 1 });
   expect(await prisma.payment.count()).toBe(1);
 });
+
+test("Links that were taken back, past reminders and abandoned forms are deleted; links in use stay", async () => {
+  await using database = await createTestDatabase();
+  const clock = movableClock();
+  const platform = { ...createTestPlatform(database), clock };
+  const { prisma } = database;
+  const sale = await createSale(platform);
+  await confirmPayment(platform, starsEvent(await sale.order(), sale.buyerId));
+  const { id: subscriptionId } = await prisma.subscription.findFirstOrThrow();
+  const now = clock.now();
+  const link = { subscriptionId, kind: "one_time_link", createdAt: now };
+  await prisma.inviteLink.createMany({
+    data: [
+      { ...link, id: "old", url: "https://t.me/+old", revokedAt: now },
+      { ...link, id: "live", url: "https://t.me/+live" },
+    ],
+  });
+  await prisma.reminder.create({
+    data: { subscriptionId, expiresAt: now, daysBefore: 3, deliveredAt: now },
+  });
+  await prisma.chatState.create({ data: { key: "5", value: {}, updatedAt: now } });
+  const left = async (): Promise<readonly [links: string, reminders: number, forms: number]> => [
+    (await prisma.inviteLink.findMany({ orderBy: { id: "asc" } })).map(({ id }) => id).join(),
+    await prisma.reminder.count(),
+    await prisma.chatState.count(),
+  ];
+  clock.advance(31 * DAY);
+  await removeExpired(platform);
+  expect(await left()).toEqual(["live,old", 1, 0]);
+  clock.advance(60 * DAY);
+  await removeExpired(platform);
+  expect(await left()).toEqual(["live", 0, 0]);
+});
+
+test("A run looks at the unpaid orders that reached their age since the last run", async () => {
+  await using database = await createTestDatabase();
+  const clock = movableClock();
+  const platform = { ...createTestPlatform(database), clock };
+  const sale = await createSale(platform);
+  await sale.order();
+  clock.advance(91 * DAY);
+  await sale.order();
+  expect(await removeExpired(platform)).toMatchObject({ unpaidOrders: 1 });
+  expect(await removeExpired(platform)).toMatchObject({ unpaidOrders: 0 });
+  clock.advance(91 * DAY);
+  expect(await removeExpired(platform)).toMatchObject({ unpaidOrders: 1 });
+  expect(await database.prisma.order.count()).toBe(0);
+});
