@@ -179,6 +179,7 @@ describe("A job", () => {
     await until(() => enqueue(database.prisma, [job(noted, { text: "a" })]).then(always, never));
     // The runner starts again after five seconds.
     await until(() => database.prisma.chatState.count().then((count) => count === 1, never));
+    expect(runner.isRunning()).toBe(true);
     await runner.stop();
   });
 
