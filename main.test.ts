@@ -14,6 +14,10 @@ import { createLogger } from "./bot/platform/runtime/logger.ts";
 import { startProgram } from "./main.ts";
 import type { Program, Role } from "./main.ts";
 import { spawnProgram } from "./sandbox/runtime/spawned-program.ts";
+import { urlOf } from "./tests/support/killed-program.ts";
+import { askFor } from "./tests/support/prepared/ask-for.ts";
+import { copyCluster } from "./tests/support/prepared/copy-cluster.ts";
+import { spawnBundle } from "./tests/support/prepared/find-bundle.ts";
 import { createTestDatabase } from "./tests/support/test-database.ts";
 import { until } from "./tests/support/until.ts";
 
@@ -23,9 +27,11 @@ type Installation = {
   telegram: TelegramStub;
 } & AsyncDisposable;
 
-async function createInstallation(): Promise<Installation> {
+/** @param isNew without a Postgres, which the first start creates. */
+async function createInstallation({ isNew = false } = {}): Promise<Installation> {
   const telegram = await startTelegramStub();
   const dataDir = await mkdtemp(join(tmpdir(), "paygateprime-main-"));
+  if (!isNew) await copyCluster(dataDir);
   return {
     dataDir,
     telegram,
@@ -42,8 +48,8 @@ const pidFile = (dataDir: string): Promise<string | undefined> =>
   readFile(join(dataDir, "postgres", "postmaster.pid"), "utf8").catch(() => undefined);
 
 describe("The program as a process", () => {
-  test("finishes the running request on SIGTERM, stops its Postgres and exits with 0", async () => {
-    await using installation = await createInstallation();
+  test("finishes the running request on SIGTERM, stops its new Postgres and exits with 0", async () => {
+    await using installation = await createInstallation({ isNew: true });
     const program = spawnProgram(installation.environment);
     const port = await program.running();
     // The second half of the request is sent after the signal.
@@ -65,12 +71,12 @@ describe("The program as a process", () => {
 
   test("reuses its running Postgres after a SIGKILL, and stops it in the end", async () => {
     await using installation = await createInstallation();
-    const killed = spawnProgram(installation.environment);
+    const killed = await spawnBundle(installation.environment);
     await killed.running();
     killed.child.kill("SIGKILL");
     await killed.exit;
     const orphan = await pidFile(installation.dataDir);
-    const next = spawnProgram(installation.environment);
+    const next = await spawnBundle(installation.environment);
     await next.running();
     expect((await pidFile(installation.dataDir))?.split("\n")[0]).toBe(orphan?.split("\n")[0]);
     next.child.kill("SIGINT");
@@ -79,14 +85,14 @@ describe("The program as a process", () => {
   });
 
   test("names wrong settings without a stack trace and exits with 1", async () => {
-    const program = spawnProgram({ BOT_TOKEN: "wrong-value", OPERATOR_IDS: "me" });
+    const program = await spawnBundle({ BOT_TOKEN: "wrong-value", OPERATOR_IDS: "me" });
     expect(await program.exit).toBe(1);
     expect(program.output()).toMatch(/PayGatePrime cannot start:\n {2}BOT_TOKEN [^]*OPERATOR_IDS/);
     expect(program.output()).not.toMatch(/wrong-value|\n\s+at /);
   });
 
   test("prints its usage for an unknown role and exits with 1", async () => {
-    const program = spawnProgram({ BOT_TOKEN: stubToken }, "--role", "webb");
+    const program = await spawnBundle({ BOT_TOKEN: stubToken }, "--role", "webb");
     expect(await program.exit).toBe(1);
     expect(program.output()).toBe("Usage: node main.ts [--role web|bot|worker]…\n");
   });
@@ -94,7 +100,7 @@ describe("The program as a process", () => {
   test("reports a token that Telegram refuses, and stops its Postgres", async () => {
     await using installation = await createInstallation();
     installation.telegram.answerNext("getMe", { ok: false, error_code: 401, description: "Unauthorized" });
-    const program = spawnProgram(installation.environment);
+    const program = await spawnBundle(installation.environment);
     expect(await program.exit).toBe(1);
     expect(program.output()).toContain("Telegram does not know this BOT_TOKEN");
     expect(await pidFile(installation.dataDir)).toBeUndefined();
@@ -102,7 +108,10 @@ describe("The program as a process", () => {
 
   test("can be stopped while it waits for Telegram", async () => {
     await using installation = await createInstallation();
-    const program = spawnProgram({ ...installation.environment, TELEGRAM_API_ROOT: "http://127.0.0.1:1" });
+    const program = await spawnBundle({
+      ...installation.environment,
+      TELEGRAM_API_ROOT: "http://127.0.0.1:1",
+    });
     while ((await pidFile(installation.dataDir)) === undefined) await sleep(100);
     await sleep(1_500);
     program.child.kill("SIGTERM");
@@ -111,16 +120,14 @@ describe("The program as a process", () => {
   });
 
   test("names the command for migrations if the database is not migrated", async () => {
-    await using installation = await createInstallation();
-    const postgres = await startEmbeddedPostgres(installation.dataDir);
-    const { user, password, port, database } = postgres.connection;
-    const program = spawnProgram({
-      ...installation.environment,
-      DATABASE_URL: `postgres://${user}:${password}@127.0.0.1:${port}/${database}`,
+    await using telegram = await startTelegramStub();
+    const program = await spawnBundle({
+      BOT_TOKEN: stubToken,
+      TELEGRAM_API_ROOT: telegram.url,
+      DATABASE_URL: urlOf({ ...(await askFor("template")), database: "postgres" }),
     });
     expect(await program.exit).toBe(1);
     expect(program.output()).toContain("Run: npm run migrate");
-    await postgres.stop();
   });
 });
 

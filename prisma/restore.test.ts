@@ -7,8 +7,8 @@ import { runMigrations } from "graphile-worker";
 import { makeKeyPair } from "../bot/backup/index.ts";
 import { findFreePort } from "../bot/platform/database/free-port.ts";
 import type { Connection } from "../bot/platform/database/connection.ts";
-import { compileCache } from "../sandbox/runtime/compile-cache.ts";
 import { readContents } from "../tests/support/database-contents.ts";
+import { findBundle } from "../tests/support/prepared/find-bundle.ts";
 import { createTestDatabase } from "../tests/support/test-database.ts";
 import type { TestDatabase } from "../tests/support/test-database.ts";
 import { applyMigrations, migrationStatus } from "./engine.ts";
@@ -25,6 +25,7 @@ async function run(
   parameters: readonly string[],
   { input, ...environment }: { readonly input?: Buffer } & Record<string, string | Buffer> = {},
 ): Promise<Result> {
+  const { file, compileCache } = await findBundle(`prisma/${script}.ts`);
   const env = {
     PATH: process.env["PATH"],
     ...compileCache,
@@ -33,15 +34,10 @@ async function run(
   };
   const options = { cwd: root, env, encoding: "buffer", maxBuffer: 100_000_000 } as const;
   return new Promise((done) => {
-    const child = execFile(
-      process.execPath,
-      [`prisma/${script}.ts`, ...parameters],
-      options,
-      (error, stdout, stderr) => {
-        const code = typeof error?.code === "number" ? error.code : 0;
-        done({ code, stdout, stderr: stderr.toString() });
-      },
-    );
+    const child = execFile(process.execPath, [file, ...parameters], options, (error, stdout, stderr) => {
+      const code = typeof error?.code === "number" ? error.code : 0;
+      done({ code, stdout, stderr: stderr.toString() });
+    });
     child.stdin?.end(input);
   });
 }

@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { isListening } from "./demo/finish.ts";
 import { connectPageClient } from "./page/testing/page-client.ts";
 import { chooseStars, joinChannel, publishTier } from "./page/testing/stories.ts";
+import { copyCluster } from "../tests/support/prepared/copy-cluster.ts";
 import { spawnSandbox } from "./testing.ts";
 import type { SpawnedSandbox } from "./testing.ts";
 
@@ -32,6 +33,7 @@ test("With --keep the state survives kill -9 of the sandbox, and the next start 
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   // As root, the tests run Postgres under another account, which needs access to the folder.
   await chmod(folder, 0o711);
+  await copyCluster(folder);
   const first = await spawnSandbox("--port", "0", "--keep", folder);
   const before = connectPageClient(await pageOf(first));
   const postgres = await postgresOf(first);
@@ -62,6 +64,7 @@ test("A saved sandbox that is running is not started a second time", async () =>
   const folder = await mkdtemp(join(tmpdir(), "paygateprime-saved-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await chmod(folder, 0o711);
+  await copyCluster(folder);
   const first = await spawnSandbox("--port", "0", "--keep", folder);
   const url = await pageOf(first);
   const second = await spawnSandbox("--port", "0", "--keep", folder);

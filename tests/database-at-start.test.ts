@@ -7,9 +7,10 @@ import { openDatabase } from "../bot/platform/database/database.ts";
 import type { Connection } from "../bot/platform/database/connection.ts";
 import { findFreePort } from "../bot/platform/database/free-port.ts";
 import { urlOf } from "./support/killed-program.ts";
-import { spawnCommand, spawnProgram } from "../sandbox/runtime/spawned-program.ts";
+import { spawnCommand } from "../sandbox/runtime/spawned-program.ts";
 import type { Spawned } from "../sandbox/runtime/spawned-program.ts";
 import { startTcpProxy } from "../sandbox/runtime/tcp-proxy.ts";
+import { spawnBundle } from "./support/prepared/find-bundle.ts";
 import { startTelegramStub, stubToken } from "./support/telegram-stub.ts";
 import type { TelegramStub } from "./support/telegram-stub.ts";
 import { createTestDatabase } from "./support/test-database.ts";
@@ -39,7 +40,7 @@ describe.concurrent("A start", { timeout: TIMEOUT_MS }, () => {
     proxy.refuse();
     const behind = { ...database.connection, host: proxy.host, port: proxy.port };
     const settings = { ...settingsFor(telegram, behind), HEALTH_PORT: String(await findFreePort()) };
-    await using program = spawnProgram(settings, "--role", "worker");
+    await using program = await spawnBundle(settings, "--role", "worker");
     await until(() => linesOf(program, "database_unavailable").length, 1);
     expect(linesOf(program, "database_unavailable")).toEqual([
       expect.stringContaining('"reason":"The database does not answer."'),
@@ -59,7 +60,7 @@ describe.concurrent("A start", { timeout: TIMEOUT_MS }, () => {
   test("ends at SIGTERM while it waits for its database", async () => {
     await using telegram = await startTelegramStub();
     const nobody = { host: "127.0.0.1", port: 1, user: "me", password: "secret", database: "db" };
-    await using program = spawnProgram(settingsFor(telegram, nobody));
+    await using program = await spawnBundle(settingsFor(telegram, nobody));
     await until(() => linesOf(program, "database_unavailable").length, 1);
     program.child.kill("SIGTERM");
     expect(await program.exit).toBe(0);
@@ -70,7 +71,7 @@ describe.concurrent("A start", { timeout: TIMEOUT_MS }, () => {
     await using telegram = await startTelegramStub();
     await using pooler = await startTransactionPooler(database.connection);
     const settings = settingsFor(telegram, pooler.connection);
-    for (const program of [spawnProgram(settings), spawnCommand("prisma/migrate.ts", settings)]) {
+    for (const program of [await spawnBundle(settings), spawnCommand("prisma/migrate.ts", settings)]) {
       expect(await program.exit).toBe(1);
       expect(program.output()).toMatch(/^[^\n]*DATABASE_URL leads to a pooler[^\n]*\n$/m);
       expect(program.output()).not.toMatch(/\bat .*:\d+:\d+/);
@@ -84,7 +85,7 @@ describe.concurrent("A start", { timeout: TIMEOUT_MS }, () => {
       `insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
        values ('future', '', '29990101000000_future', now(), 1)`,
     );
-    await using program = spawnProgram(settingsFor(telegram, database.connection));
+    await using program = await spawnBundle(settingsFor(telegram, database.connection));
     expect(await program.exit).toBe(1);
     expect(program.output()).toContain("The database is newer than this program");
     await database.pool.query("delete from _prisma_migrations where id = 'future'");

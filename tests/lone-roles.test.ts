@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { urlOf } from "./support/killed-program.ts";
-import { spawnProgram } from "../sandbox/runtime/spawned-program.ts";
+import { spawnBundle } from "./support/prepared/find-bundle.ts";
 import { startTelegramStub, stubToken } from "./support/telegram-stub.ts";
 import { createTestDatabase } from "./support/test-database.ts";
 import { isLongRun, testSize } from "./support/test-size.ts";
@@ -21,7 +21,7 @@ test.concurrent.for(isLongRun ? all : telling)(
   async ({ role, mode }) => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
-    await using program = spawnProgram(
+    await using program = await spawnBundle(
       {
         BOT_TOKEN: stubToken,
         TELEGRAM_API_ROOT: telegram.url,

@@ -41,6 +41,8 @@ export type ProgramProcessOptions = {
   readonly settings: Readonly<Record<string, string>>;
   /** Default: all roles. */
   readonly roles?: readonly Role[];
+  /** The file of the program; default: `program-entry.ts`. */
+  readonly file?: string | undefined;
   /** Receives each line of the log, which otherwise goes to standard error. */
   readonly onLogLine?: (line: string) => void;
 };
@@ -52,6 +54,7 @@ export function createProgramProcess({
   connection,
   settings,
   roles,
+  file = PROGRAM,
   onLogLine,
 }: ProgramProcessOptions): ProgramProcess {
   const listeners: (() => void)[] = [];
@@ -80,7 +83,7 @@ export function createProgramProcess({
       SANDBOX_CLOCK_OFFSET: `${clock.offset}`,
       ...(roles === undefined ? {} : { SANDBOX_ROLES: roles.join(",") }),
     };
-    const started = spawnProgram(environment, onLogLine);
+    const started = spawnProgram(file, environment, onLogLine);
     child = started;
     const ended = once(started, "exit").then(() => {
       handleExit();
@@ -136,11 +139,12 @@ export function createProgramProcess({
 }
 
 function spawnProgram(
+  file: string,
   environment: NodeJS.ProcessEnv,
   onLogLine: ((line: string) => void) | undefined,
 ): ChildProcess {
   // The working directory is not the repository, whose .env would be read.
-  const child = spawn(process.execPath, [PROGRAM], {
+  const child = spawn(process.execPath, [file], {
     cwd: tmpdir(),
     env: { PATH: process.env["PATH"], NODE_NO_WARNINGS: "1", ...compileCache, ...environment },
     stdio: ["ignore", "inherit", onLogLine === undefined ? "inherit" : "pipe", "ipc"],

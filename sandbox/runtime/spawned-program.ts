@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { compileCache } from "./compile-cache.ts";
 
 /** A command of the project as a child process. */
@@ -20,14 +20,14 @@ export type Spawned = AsyncDisposable & {
 export const spawnProgram = (environment: Record<string, string>, ...parameters: string[]): Spawned =>
   spawnCommand("main.ts", environment, ...parameters);
 
-/** @param file a path below the root of the project. */
+/** @param file an absolute path, or a path below the root of the project. */
 export function spawnCommand(
   file: string,
   environment: Record<string, string>,
   ...parameters: string[]
 ): Spawned {
   const { PATH = "" } = process.env;
-  const child = spawn(process.execPath, [join(import.meta.dirname, "../..", file), ...parameters], {
+  const child = spawn(process.execPath, [resolve(import.meta.dirname, "../..", file), ...parameters], {
     // A folder without a .env file.
     cwd: tmpdir(),
     env: { PATH, PORT: "0", HEALTH_PORT: "0", LOG_LEVEL: "info", ...compileCache, ...environment },

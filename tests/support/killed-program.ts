@@ -4,7 +4,6 @@ import { once } from "node:events";
 import { connect, createServer } from "node:net";
 import type { AddressInfo, Server, Socket } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { movableClock } from "../../bot/platform/time/clock.ts";
@@ -13,7 +12,7 @@ import { startNowPayments } from "../../sandbox/nowpayments/index.ts";
 import type { SandboxNowPayments, SandboxPayment } from "../../sandbox/nowpayments/index.ts";
 import { startTelegram } from "../../sandbox/telegram/index.ts";
 import type { TestUser, SandboxChannel, SandboxTelegram } from "../../sandbox/telegram/index.ts";
-import { compileCache } from "../../sandbox/runtime/compile-cache.ts";
+import { findBundle } from "./prepared/find-bundle.ts";
 import { createSale } from "./sale.ts";
 import type { Sale } from "./sale.ts";
 import { createTestDatabase } from "./test-database.ts";
@@ -57,7 +56,6 @@ export function shareKilledProgram(): () => KilledProgram {
 /** Called before the bytes are passed on; `false` withholds them. */
 export type Watch = (direction: "to-program" | "to-sender", bytes: Buffer) => boolean;
 
-const MAIN = join(import.meta.dirname, "../../main.ts");
 const USERS = 10_000_000_100;
 
 /**
@@ -86,7 +84,6 @@ export async function createKilledProgram(
   const environment = {
     PATH: process.env["PATH"],
     NODE_NO_WARNINGS: "1",
-    ...compileCache,
     BOT_TOKEN: telegram.botToken,
     TELEGRAM_API_ROOT: telegram.url,
     NOWPAYMENTS_API_ROOT: nowpayments.url,
@@ -155,9 +152,10 @@ export async function createKilledProgram(
 
 async function startProcess(environment: NodeJS.ProcessEnv, port: number): Promise<ChildProcess> {
   // The repository's folder may contain an .env file.
-  const child = spawn(process.execPath, [MAIN], {
+  const { file, compileCache } = await findBundle("main.ts");
+  const child = spawn(process.execPath, [file], {
     cwd: tmpdir(),
-    env: environment,
+    env: { ...environment, ...compileCache },
     stdio: ["ignore", "pipe", "pipe"],
   });
   // The child process must not outlive an aborted test run.

@@ -3,7 +3,9 @@ import type { Database } from "../../bot/platform/database/database.ts";
 import { startProgram } from "../../main.ts";
 import type { Program } from "../../main.ts";
 import { enqueueCronJobs } from "../../sandbox/runtime/cron-jobs.ts";
+import { createProgramProcess } from "../../sandbox/runtime/program-process.ts";
 import type { ProgramProcess, ProgramProcessOptions } from "../../sandbox/runtime/program-process.ts";
+import { findBundle } from "./prepared/find-bundle.ts";
 
 /**
  * The program inside the test's process and with the test's database clients: it starts in a tenth of the processor time of a
@@ -42,3 +44,10 @@ export const localProgram =
       onChange: (listener) => void listeners.push(listener),
     };
   };
+
+/** The program as a child process, for tests that kill it. */
+export async function bundledProgram(): Promise<typeof createProgramProcess> {
+  const { file, compileCache } = await findBundle("sandbox/runtime/program-entry.ts");
+  return (options) =>
+    createProgramProcess({ ...options, file, settings: { ...options.settings, ...compileCache } });
+}

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "../../bot/platform/database/database.ts";
 import { startEmbeddedPostgres } from "../../bot/platform/database/embedded-postgres.ts";
-import { migrate } from "../../prisma/migrate.ts";
+import { copyCluster } from "./prepared/copy-cluster.ts";
 import type { TestDatabase } from "./test-database.ts";
 
 /** A Postgres of one test, which can be stopped and started again on the same port. */
@@ -19,8 +19,8 @@ export type OwnPostgres = AsyncDisposable & {
 export async function startOwnPostgres(): Promise<OwnPostgres> {
   const folder = await mkdtemp(join(tmpdir(), "paygateprime-test-"));
   // Commits survive in the page cache, because the machine itself keeps running.
+  await copyCluster(folder);
   const postgres = await startEmbeddedPostgres(folder, { fsync: "off" });
-  await migrate(postgres.connection);
   const database = openDatabase(postgres.connection, { max: 5, onError: () => undefined });
   const control = await controlOf(join(folder, "postgres"));
   return {

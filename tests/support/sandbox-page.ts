@@ -1,9 +1,8 @@
 import { openPlayground } from "../../sandbox/page/playground.ts";
 import type { Playground } from "../../sandbox/page/playground.ts";
-import { createProgramProcess } from "../../sandbox/runtime/program-process.ts";
 import { openBrowser } from "./browser.ts";
 import type { BrowserPage, PageOptions } from "./browser.ts";
-import { localProgram } from "./local-program.ts";
+import { bundledProgram, localProgram } from "./local-program.ts";
 import { createTestDatabase } from "./test-database.ts";
 
 /** A sandbox and a browser of one test. */
@@ -31,7 +30,7 @@ export async function openSandboxPage({
         connection: database.connection,
         port: 0,
         environment: { LOG_LEVEL: "silent" },
-        createProgram: canBeKilled ? createProgramProcess : localProgram(database),
+        createProgram: canBeKilled ? await bundledProgram() : localProgram(database),
       }),
     );
     const browser = stack.use(await openBrowser());

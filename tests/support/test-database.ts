@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { Client } from "pg";
-import { inject } from "vitest";
 import type { Connection } from "../../bot/platform/database/connection.ts";
 import { openDatabase } from "../../bot/platform/database/database.ts";
 import type { Database } from "../../bot/platform/database/database.ts";
+import { askFor } from "./prepared/ask-for.ts";
 
 export type TestDatabase = Database & { readonly connection: Connection; release(): Promise<void> };
 
@@ -43,16 +43,8 @@ export async function createTestDatabase(
 
 const onError = (): void => undefined;
 
-let template: Promise<Connection> | undefined;
-
-async function findTemplate(): Promise<Connection> {
-  const answer = await fetch(inject("templateUrl"));
-  if (!answer.ok) throw new Error(`The tests' Postgres does not start: ${await answer.text()}`);
-  return (await answer.json()) as Connection;
-}
-
 async function copyTemplate(): Promise<Lease> {
-  const original = await (template ??= findTemplate());
+  const original = await askFor("template");
   const connection = { ...original, database: `test_${randomBytes(6).toString("hex")}` };
   await administer(original, `create database "${connection.database}" template "${original.database}"`);
   const admin = new Client(connection);

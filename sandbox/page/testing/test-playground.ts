@@ -1,7 +1,6 @@
-import { localProgram } from "../../../tests/support/local-program.ts";
+import { bundledProgram, localProgram } from "../../../tests/support/local-program.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import type { TestDatabase } from "../../../tests/support/test-database.ts";
-import { createProgramProcess } from "../../runtime/program-process.ts";
 import { openPlayground } from "../playground.ts";
 import type { Playground, PlaygroundOptions } from "../playground.ts";
 import { connectPageClient } from "./page-client.ts";
@@ -28,7 +27,7 @@ export async function openTestPlayground({
   const playground = await openPlayground({
     connection,
     port: 0,
-    createProgram: canBeKilled ? createProgramProcess : localProgram(database),
+    createProgram: canBeKilled ? await bundledProgram() : localProgram(database),
     ...options,
     environment: { LOG_LEVEL: "fatal" },
   });
