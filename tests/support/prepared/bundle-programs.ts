@@ -17,7 +17,7 @@ export const bundledPrograms = [
 
 export type Bundles = {
   readonly folder: string;
-  remove(): Promise<void>;
+  readonly remove: () => Promise<void>;
 };
 
 /**

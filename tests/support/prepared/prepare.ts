@@ -33,7 +33,7 @@ export const prepare = {
   },
 };
 
-type TestPostgres = { readonly template: Connection; stop(): Promise<void> };
+type TestPostgres = { readonly template: Connection; readonly stop: () => Promise<void> };
 
 /** One Postgres for all tests, with a migrated template database. */
 async function startTestPostgres(): Promise<TestPostgres> {
