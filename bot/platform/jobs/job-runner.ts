@@ -5,8 +5,7 @@ import type { Runner, WorkerEvents, ParsedCronItem } from "graphile-worker";
 import type { Pool } from "pg";
 import type { Platform } from "../platform.ts";
 import { releaseHeldJobs, trackJobs, watchDeadRunners } from "./held-jobs.ts";
-import { watchListener, withPromptListen } from "./listen-pool.ts";
-import { outliveOutages } from "./outlive-outages.ts";
+import { watchListener, poolForRunner } from "./listen-pool.ts";
 import { isDatabaseAway } from "../database/recovery.ts";
 import { taskList } from "./task-list.ts";
 import type { JobDefinition } from "./jobs.ts";
@@ -143,8 +142,7 @@ async function startRunner({
   });
   const listener = watchListener(events);
   const runner: Runner = await run({
-    preset: outliveOutages(logger),
-    pgPool: withPromptListen(pool, stopping.signal),
+    pgPool: poolForRunner(pool, stopping.signal),
     taskList: taskList(kinds, platform, stopping.signal),
     parsedCronItems: scheduleOf(kinds),
     events,

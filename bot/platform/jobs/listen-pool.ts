@@ -1,6 +1,7 @@
 import type { WorkerEvents } from "graphile-worker";
 import type { Pool, PoolClient } from "pg";
 import { probeSession } from "../database/advisory-locks.ts";
+import { isDatabaseAway } from "../database/recovery.ts";
 import { urgently } from "../database/urgent-work.ts";
 
 type Callback = (
@@ -14,11 +15,25 @@ const RETRY_MS = 1_000;
 // A listener only receives, so a lost connection looks healthy. With the two seconds of a probe, LISTEN works again within ten.
 const HEARTBEAT_MS = 3_000;
 
+// graphile-worker repeats its statements after this SQLSTATE, first after 50 ms (lib.js, RETRYABLE_ERROR_CODES). It does not know
+// the errors of a database that is away, and nobody awaits its statement that stores the end of a job.
+const REPEATED = "40001";
+
+async function repeatable<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!isDatabaseAway(error) || !(error instanceof Error)) throw error;
+    throw Object.assign(new Error(error.message, { cause: error }), { code: REPEATED });
+  }
+}
+
 /**
  * The pool as graphile-worker uses it. graphile-worker takes its LISTEN connection with a callback, everything else with a
- * promise, and waits up to a minute between two attempts to listen. This pool repeats the attempt itself.
+ * promise, and waits up to a minute between two attempts to listen. This pool repeats the attempt itself. After a failure of the
+ * database, graphile-worker repeats everything else.
  */
-export function withPromptListen(pool: Pool, stopping: AbortSignal): Pool {
+export function poolForRunner(pool: Pool, stopping: AbortSignal): Pool {
   const listen = (callback: Callback): void => {
     urgently(() =>
       pool.connect((error, client, release) => {
@@ -27,15 +42,26 @@ export function withPromptListen(pool: Pool, stopping: AbortSignal): Pool {
       }),
     );
   };
-  return new Proxy(pool, {
-    get(target, name) {
-      if (name === "connect")
-        return (callback?: Callback) => (callback === undefined ? target.connect() : listen(callback));
-      const value: unknown = Reflect.get(target, name, target);
+  const connect = async (): Promise<PoolClient> => {
+    const client = await repeatable(pool.connect());
+    return withMethod(client, "query", (...query: Parameters<PoolClient["query"]>) =>
+      repeatable(client.query(...query)),
+    );
+  };
+  return withMethod(pool, "connect", (callback?: Callback) =>
+    callback === undefined ? connect() : listen(callback),
+  );
+}
+
+/** The object with another method in place of its own. */
+const withMethod = <Target extends object>(target: Target, name: keyof Target, method: unknown): Target =>
+  new Proxy(target, {
+    get(_target, asked) {
+      if (asked === name) return method;
+      const value: unknown = Reflect.get(target, asked, target);
       return typeof value === "function" ? (value.bind(target) as unknown) : value;
     },
   });
-}
 
 /** Probes the listening connection. A dead connection is cut, and graphile-worker takes another one. */
 export function watchListener(events: WorkerEvents): { stop(): void } {
