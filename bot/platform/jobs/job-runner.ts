@@ -118,6 +118,7 @@ async function startRunner({
   const tracked = trackJobs();
   const stopping = new AbortController();
   let name = "";
+  let isRunning = false;
   events.on("job:start", ({ job: { id } }) => tracked.begin(id));
   events.on("job:complete", ({ job: { id } }) => tracked.end(id));
   events.on("pool:create", ({ workerPool }) => (name = workerPool.id));
@@ -142,7 +143,7 @@ async function startRunner({
   });
   const listener = watchListener(events);
   const runner: Runner = await run({
-    pgPool: poolForRunner(pool, stopping.signal),
+    pgPool: poolForRunner(pool, { stopping: stopping.signal, isRunning: () => isRunning }),
     taskList: taskList(kinds, platform, stopping.signal),
     parsedCronItems: scheduleOf(kinds),
     events,
@@ -156,6 +157,7 @@ async function startRunner({
       () => (level, message) => logger[level === "error" ? "debug" : "trace"]({ from: "jobs" }, message),
     ),
   });
+  isRunning = true;
   const watch = await watchDeadRunners(pool, name, logger, tracked.running);
   const abandoned = Promise.withResolvers<void>();
   const end = async (): Promise<void> => {

@@ -28,12 +28,14 @@ async function repeatable<Result>(work: Promise<Result>): Promise<Result> {
   }
 }
 
+type RunnerState = { readonly stopping: AbortSignal; readonly isRunning: () => boolean };
+
 /**
  * The pool as graphile-worker uses it. graphile-worker takes its LISTEN connection with a callback, everything else with a
  * promise, and waits up to a minute between two attempts to listen. This pool repeats the attempt itself. After a failure of the
- * database, graphile-worker repeats everything else.
+ * database, a running graphile-worker repeats everything else; a start fails, and `startJobs` repeats the start.
  */
-export function poolForRunner(pool: Pool, stopping: AbortSignal): Pool {
+export function poolForRunner(pool: Pool, { stopping, isRunning }: RunnerState): Pool {
   const listen = (callback: Callback): void => {
     urgently(() =>
       pool.connect((error, client, release) => {
@@ -43,10 +45,10 @@ export function poolForRunner(pool: Pool, stopping: AbortSignal): Pool {
     );
   };
   const connect = async (): Promise<PoolClient> => {
+    if (!isRunning()) return await pool.connect();
     const client = await repeatable(pool.connect());
-    return withMethod(client, "query", (...query: Parameters<PoolClient["query"]>) =>
-      repeatable(client.query(...query)),
-    );
+    const query = client.query.bind(client) as (...parameters: unknown[]) => Promise<unknown>;
+    return withMethod(client, "query", (...parameters: unknown[]) => repeatable(query(...parameters)));
   };
   return withMethod(pool, "connect", (callback?: Callback) =>
     callback === undefined ? connect() : listen(callback),
