@@ -15,10 +15,9 @@ export const selectInBrokenChannels = defineStatement({
   examples: [{ chargedSince: new Date(), brokenBefore: new Date(), keyPrefix: "" }],
   sql: ({ chargedSince, brokenBefore, keyPrefix }: Charged & { readonly brokenBefore: Date }) => Prisma.sql`
     select distinct r.order_id
-      from star_subscription r join orders o on o.id = r.order_id
+      from star_subscription r join orders o on o.id = r.order_id join channel c on c.id = o.channel_id
      where r.state <> 'canceled' and r.expires_at > ${chargedSince}
-       and o.channel_id = any(array(
-             select id from channel where state <> 'connected' and state_since <= ${brokenBefore}))
+       and c.state <> 'connected' and c.state_since <= ${brokenBefore}
        and not ${jobExists(Prisma.sql`${keyPrefix} || r.order_id`)}`,
 });
 

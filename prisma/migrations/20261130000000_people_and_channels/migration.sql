@@ -91,6 +91,7 @@ create table channel (
 create unique index channel_telegram_chat_id_key on channel (telegram_chat_id);
 create unique index channel_discussion_of_id_key on channel (discussion_of_id);
 create index channel_owner_id_idx on channel (owner_id);
+create index channel_broken on channel (state_since) where state <> 'connected';
 create index channel_to_check on channel (check_state_at) where check_state_at is not null;
 create index channel_creators_to_check on channel (check_creator_at) where state = 'connected';
 
