@@ -6,7 +6,6 @@ import {
   telegramIdColumn,
   text,
 } from "../../platform/database/statement.ts";
-import { balances } from "../../ledger/index.ts";
 import { currencies, moneyText } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { Wallet } from "../wallets/networks.ts";
@@ -63,17 +62,23 @@ export const listDueOwners = definePlannedStatement({
   columns: { ownerId: telegramIdColumn, currency: oneOf(currencies) },
   examples: [{ heldSince: new Date() }],
   sql: ({ heldSince }: { readonly heldSince: Date }) => Prisma.sql`
-    with owed as materialized (
-      select owner_id, currency, -sum(amount) as amount from (${balances.sumsOf("owner_balance")}) balance
-       where currency = any(${currencies}) group by owner_id, currency),
+    with point as materialized (select balanced_to() as balanced_to),
+    automatic as materialized (select * from payout_setting where is_automatic and network is not null),
     enough as materialized (
-      select owed.owner_id, owed.currency, owed.amount, least.amount as threshold
-        from owed join payout_setting s on s.owner_id = owed.owner_id and s.is_automatic and s.network is not null
+      select s.owner_id, owed.currency, owed.amount, least.amount as threshold
+        from automatic s
+       cross join lateral (
+             select currency, -sum(amount) as amount
+               from (select currency, amount from ledger_balance where account = 'owner_balance' and owner_id = s.owner_id
+                      union all
+                     select currency, amount from ledger_posting
+                      where owner_id = s.owner_id and id > (select balanced_to from point)) line
+              where currency = any(${currencies}) group by currency) owed
        cross join lateral (
              select case owed.currency when 'XTR' then s.threshold_stars else s.threshold_usd_cents / 100.0 end as amount) least
        where owed.amount >= least.amount
          and not exists (select from payout p
-                          where p.owner_id = owed.owner_id and p.currency = owed.currency and p.state = 'requested'))
+                          where p.owner_id = s.owner_id and p.currency = owed.currency and p.state = 'requested'))
     select owner_id, currency from enough
      where currency <> 'XTR' or amount - greatest(0, (
              select coalesce(-sum(line.amount), 0) from ledger_posting line join payment on payment.id = line.payment_id
