@@ -1,7 +1,7 @@
 import { findManagedChannel } from "../../channels/index.ts";
 import type { ManagedChannel, Permission } from "../../channels/index.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { keepForMinute } from "../../platform/database/kept-answers.ts";
+import { keepForMinute } from "../../platform/runtime/kept-answers.ts";
 import { entitlement } from "../../subscriptions/index.ts";
 import { listTrackedLinks, selectLinkResults } from "./links.sql.ts";
 import type { TrackedLink } from "./links.ts";

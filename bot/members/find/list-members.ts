@@ -1,4 +1,4 @@
-import { keepForMinute } from "../../platform/database/kept-answers.ts";
+import { keepForMinute } from "../../platform/runtime/kept-answers.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { entitlement } from "../../subscriptions/index.ts";
 import { countMembers, listMembersPage } from "./list-members.sql.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { movableClock } from "../time/clock.ts";
-import type { Database } from "./database.ts";
+import type { Database } from "../database/database.ts";
 import { keepForMinute } from "./kept-answers.ts";
 
 /** A question whose answer the test sets. */

@@ -1,5 +1,5 @@
 import { Prisma } from "../../../../prisma/client/client.ts";
-import { keepForMinute } from "../../../platform/database/kept-answers.ts";
+import { keepForMinute } from "../../../platform/runtime/kept-answers.ts";
 import { definePlannedStatement, text } from "../../../platform/database/statement.ts";
 import { entitlement } from "../../../subscriptions/index.ts";
 

@@ -1,5 +1,5 @@
 import { Prisma } from "../../../../prisma/client/client.ts";
-import { keepForMinute } from "../../../platform/database/kept-answers.ts";
+import { keepForMinute } from "../../../platform/runtime/kept-answers.ts";
 import type { SqlClient } from "../../../platform/database/statement.ts";
 import {
   bigint,

@@ -40,7 +40,7 @@ export async function fillRecipients(platform: Platform, broadcastId: string, mo
   while (after !== undefined) after = await fillPage(platform, { broadcastId, after, most });
 }
 
-export type RecipientPage = { readonly broadcastId: string; readonly after: number; readonly most: number };
+type RecipientPage = { readonly broadcastId: string; readonly after: number; readonly most: number };
 
 /** @returns the user id after which the next page begins; undefined: nothing is left to store. */
 export const fillPage = (platform: Platform, page: RecipientPage): Promise<number | undefined> =>
