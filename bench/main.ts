@@ -5,6 +5,7 @@ import { confirmBench } from "./confirm.bench.ts";
 import { deliverBench } from "./deliver.bench.ts";
 import { expiryBench } from "./expiry.bench.ts";
 import { forgedBench } from "./forged.bench.ts";
+import { growthBench } from "./growth.bench.ts";
 import { pagesBench } from "./pages.bench.ts";
 import { reconcileBench } from "./reconcile.bench.ts";
 import { updatesBench } from "./updates.bench.ts";
@@ -23,6 +24,7 @@ const benches: readonly Bench[] = [
   expiryBench,
   broadcastBench,
   pagesBench,
+  growthBench,
 ];
 
 const { values } = parseArgs({

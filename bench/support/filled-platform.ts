@@ -70,6 +70,9 @@ function openPlatform(connection: Connection, opened: AsyncDisposableStack): Fil
     PUBLIC_URL: "https://bot.example",
     OPERATOR_IDS: String(OPERATOR),
     WHO_MAY_CONNECT: "everybody",
+    PAYOUTS: "on",
+    NOWPAYMENTS_API_KEY: "key of the benchmarks",
+    NOWPAYMENTS_IPN_SECRET: "secret of the benchmarks",
     LOG_LEVEL: "error",
     // Nothing listens there: the recorded Telegram answers in this process.
     TELEGRAM_API_ROOT: "http://127.0.0.1:9",

@@ -43,6 +43,7 @@ export function recordTelegram(): RecordedTelegram {
     if (method === "getChatMember")
       return { status: "creator", user: { id: 1, is_bot: false, first_name: "A" }, is_anonymous: false };
     if (method === "getChatAdministrators") return [];
+    if (method === "getStarTransactions") return { transactions: [] };
     if (method === "getChat") return { id: 1, type: "channel", title: "Channel" };
     if (!/^(?:send|edit|copy)/.test(method)) return true;
     const chatId = "chat_id" in payload ? Number(payload.chat_id) : 1;
