@@ -9,6 +9,7 @@ import { listPermitted } from "../bot/channels/managed/list-permitted.sql.ts";
 import { listMembersPage } from "../bot/members/find/list-members.sql.ts";
 import { selectFound } from "../bot/members/find/search-members.sql.ts";
 import { selectRefundable, selectRequestedRefunds } from "../bot/payments/refunds/list-refundable.sql.ts";
+import { lockUnpaidOrders } from "../bot/support/privacy/retention.sql.ts";
 import { listOnSale } from "../bot/tiers/sale/sale.sql.ts";
 import { selectAccountBalances, selectBalances, selectSums } from "../bot/ledger/balance.sql.ts";
 import { monthOf } from "../bot/ledger/month.ts";
@@ -169,6 +170,17 @@ describe("A page of a statement", () => {
     expect(plan.indexes).toContain("ledger_posting_owner_id_created_at_id_idx");
     // Each entry has up to nine lines.
     expect(plan.rowsOf("ledger_posting")).toBeLessThanOrEqual(10 * 10);
+  });
+});
+
+describe("The nightly retention", () => {
+  test("looks at the orders that reached their age since the last run", async () => {
+    const { rows } = await database.pool.query<{ id: string }>(
+      "select id from orders order by id desc limit 20",
+    );
+    const [until = "", after = ""] = [rows[0]?.id, rows.at(-1)?.id];
+    const plan = await readPlan(database.pool, lockUnpaidOrders, { after, until, most: 1_000 });
+    expect(plan.rowsOf("orders")).toBeLessThanOrEqual(20);
   });
 });
 
