@@ -23,10 +23,16 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
   const ends: (() => Promise<void>)[] = [];
   const prepared = new Map<string, Promise<unknown>>();
+  // One after the other: two migrations at once would share the memory of one migration engine.
+  let last: Promise<unknown> = Promise.resolve();
   const server = createServer(({ url = "" }, response) => {
     const name = url.slice(1) as keyof typeof prepare;
-    const found = prepared.get(name) ?? prepare[name](ends);
-    prepared.set(name, found);
+    let found = prepared.get(name);
+    if (found === undefined) {
+      found = last.then((): Promise<unknown> => prepare[name](ends));
+      last = found.catch(() => undefined);
+      prepared.set(name, found);
+    }
     found.then(
       (value) => response.end(JSON.stringify(value)),
       (error: unknown) => response.writeHead(500).end(String(error)),
