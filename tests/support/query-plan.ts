@@ -58,6 +58,8 @@ export async function readPlan<Input>(
     await client.query("set local enable_seqscan = off");
     await client.query("set local enable_hashjoin = off");
     await client.query("set local enable_mergejoin = off");
+    // The tests' server plans for any parameters (`prepare`), this plan is for the given ones.
+    await client.query("set local plan_cache_mode = force_custom_plan");
     return await explain(client, statement.sql(input));
   } finally {
     await client.query("rollback");
