@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { SandboxPayment } from "../sandbox/nowpayments/index.ts";
 import { browserTest } from "./support/browser-test.ts";
+import { findViolations } from "./support/find-violations.ts";
 import { openBrowser } from "./support/browser.ts";
 import { until } from "./support/until.ts";
 import {
@@ -78,12 +78,6 @@ describe.concurrent("A buyer in crypto", () => {
 });
 
 const headingOf = (page: Page): Promise<string> => page.locator("h1").innerText();
-
-/** Violations of accessibility rules. */
-async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 describe("The payment page in a browser", () => {
   browserTest("shows every state without a reload and without accessibility violations", async () => {

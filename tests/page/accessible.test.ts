@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
 import { browserTest } from "../support/browser-test.ts";
+import { findViolations } from "../support/find-violations.ts";
 import { openCheckout, payStarsOnPage, sellOnPage, shareOnPage } from "../support/sandbox-steps.ts";
 import { openPhone } from "../support/sandbox-phone.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
@@ -11,14 +11,10 @@ import { openSandboxPage } from "../support/sandbox-page.ts";
  * @param part the part of the page that is new; the rest was tested before.
  */
 async function violations(page: Page, part = "html"): Promise<string[]> {
-  const axe = (): AxeBuilder => new AxeBuilder({ page }).include(part);
   await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await axe().withRules(["color-contrast"]).analyze();
+  const dark = await findViolations(page, { part, rules: ["color-contrast"] });
   await page.emulateMedia({ colorScheme: "light" });
-  const light = await axe().analyze();
-  return [dark, light].flatMap((results) =>
-    results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-  );
+  return [...dark, ...(await findViolations(page, { part }))];
 }
 
 browserTest(
