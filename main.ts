@@ -12,7 +12,7 @@ import { systemClock } from "./bot/platform/time/clock.ts";
 import type { Clock } from "./bot/platform/time/clock.ts";
 import { readConfig } from "./bot/platform/runtime/config.ts";
 import { secretsOf } from "./bot/platform/runtime/secrets.ts";
-import { ConfigError } from "./bot/platform/values/errors.ts";
+import { ConfigError, OperatorError } from "./bot/platform/values/errors.ts";
 import type { Config } from "./bot/platform/runtime/config.ts";
 import type { BotContext } from "./bot/platform/context.ts";
 import type { Connection } from "./bot/platform/database/connection.ts";
@@ -228,8 +228,8 @@ async function main(parameters: readonly string[]): Promise<number> {
     return faults.exitCode();
   } catch (error) {
     if (stopping.signal.aborted) return 0;
-    // A ConfigError is for the operator: its sentence without a stack.
-    console.error(error instanceof ConfigError ? error.message : error);
+    // An OperatorError is for the operator: its sentence without a stack.
+    console.error(error instanceof OperatorError ? error.message : error);
     return 1;
   }
 }

@@ -1,4 +1,4 @@
-import { readFile, readdir } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
@@ -8,14 +8,15 @@ import type { QueryResult } from "pg";
 import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { Connection } from "../bot/platform/database/connection.ts";
 import { addressOf, sessionClientFor } from "../bot/platform/database/session-client.ts";
+import { knownMigrations, MIGRATIONS_FOLDER } from "./known-migrations.ts";
 
 /*
- * Prisma's schema engine in its npm wasm build, because the `prisma migrate` command downloads a binary first.
- * The package is pinned to the exact version of the client; no other file imports it.
+ * Prisma's schema engine in its npm wasm build, because the `prisma migrate` command downloads a binary first. Only development
+ * needs it: it writes new migrations and compares the database with the schema. The package is pinned to the exact version of the
+ * client; no other file imports it.
  */
 
-const folder = import.meta.dirname;
-const schemaPath = join(folder, "schema.prisma");
+const schemaPath = join(import.meta.dirname, "schema.prisma");
 const filters = { externalTables: [], externalEnums: [] };
 let loaded = false;
 
@@ -31,12 +32,7 @@ declare const WebAssembly: {
 const CHAR_OID = 18;
 const TEXT_OID = 25;
 
-/**
- * Two fixes to the adapter, which is made for queries and not for migrations.
- * Its `executeScript` splits a script at every semicolon, also inside a function's body. Sent whole, the script is parsed by
- * the server and runs as one transaction: a migration is applied completely or not at all.
- * Its `queryRaw` refuses columns of the type "char", which the engine reads as characters.
- */
+/** A fix to the adapter: its `queryRaw` refuses columns of the type "char", which the engine reads as characters. */
 class MigrationAdapter extends PrismaPg {
   private readonly opened: Awaited<ReturnType<PrismaPg["connect"]>>[] = [];
 
@@ -49,10 +45,6 @@ class MigrationAdapter extends PrismaPg {
     const adapter = await super.connect();
     this.opened.push(adapter);
     const driver = adapter.underlyingDriver();
-    adapter.executeScript = async (script) => {
-      await driver.query(script);
-    };
-
     const charColumns = new Set<string>();
     const query = driver.query.bind(driver) as (...parameters: unknown[]) => Promise<QueryResult>;
     Object.assign(driver, {
@@ -117,24 +109,23 @@ async function withEngine<T>(connection: Connection, use: (engine: SchemaEngine)
   }
 }
 
-async function readMigrations(baseDir = join(folder, "migrations")): Promise<MigrationList> {
-  const entries = await readdir(baseDir, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+async function readMigrations(): Promise<MigrationList> {
+  const names = await knownMigrations();
   return {
-    baseDir,
+    baseDir: MIGRATIONS_FOLDER,
     lockfile: {
       path: "migration_lock.toml",
-      content: await readFile(join(baseDir, "migration_lock.toml"), "utf8"),
+      content: await readFile(join(MIGRATIONS_FOLDER, "migration_lock.toml"), "utf8"),
     },
     shadowDbInitScript: "",
     migrationDirectories: await Promise.all(
-      names.toSorted().map(async (name) => ({
+      names.map(async (name) => ({
         path: name,
         migrationFile: {
           path: "migration.sql",
           content: {
             tag: "ok" as const,
-            value: await readFile(join(baseDir, name, "migration.sql"), "utf8"),
+            value: await readFile(join(MIGRATIONS_FOLDER, name, "migration.sql"), "utf8"),
           },
         },
       })),
@@ -142,47 +133,29 @@ async function readMigrations(baseDir = join(folder, "migrations")): Promise<Mig
   };
 }
 
-/**
- * Applies the pending migrations in order and returns their names.
- * @param only the migrations of an older version; absent: all.
- */
-export async function applyMigrations(connection: Connection, only?: readonly string[]): Promise<string[]> {
-  const all = await readMigrations();
-  const migrationsList = {
-    ...all,
-    migrationDirectories: all.migrationDirectories.filter(({ path }) => only?.includes(path) ?? true),
-  };
-  const result = await withEngine(connection, (engine) =>
-    engine.applyMigrations({ migrationsList, filters }),
-  );
-  return result.appliedMigrationNames;
-}
-
-/** Names of the migrations that are pending, that failed, and whose file changed after they were applied. */
-export async function migrationStatus(
+/** The history of the database as `prisma migrate` reads it. */
+export async function readPrismaHistory(
   connection: Connection,
-): Promise<{ pending: string[]; failed: string[]; edited: string[] }> {
+): Promise<{ hasMigrationsTable: boolean; history: unknown; failed: string[]; edited: string[] }> {
   const migrationsList = await readMigrations();
   const found = await withEngine(connection, (engine) =>
     engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters }),
   );
   const { hasMigrationsTable, history } = found;
-  const all = migrationsList.migrationDirectories.map(({ path }) => path);
-  const unapplied =
-    history !== null && "unappliedMigrationNames" in history ? history.unappliedMigrationNames : [];
   return {
-    pending: hasMigrationsTable ? unapplied : all,
+    hasMigrationsTable,
+    history,
     failed: found.failedMigrationNames,
     edited: found.editedMigrationNames,
   };
 }
 
 /** The SQL from this database to schema.prisma: a comment that says "empty migration" if the two agree. */
-export async function diffToSchema(connection: Connection, from: "database" | "empty"): Promise<string> {
+export async function diffToSchema(connection: Connection): Promise<string> {
   const files = [{ path: schemaPath, content: await readFile(schemaPath, "utf8") }];
   const result = await withEngine(connection, (engine) =>
     engine.diff({
-      from: from === "empty" ? { tag: "empty" } : { tag: "schemaDatasource", files, configDir: folder },
+      from: { tag: "schemaDatasource", files, configDir: import.meta.dirname },
       to: { tag: "schemaDatamodel", files },
       script: true,
       shadowDatabaseUrl: null,

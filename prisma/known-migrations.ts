@@ -2,10 +2,10 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { KnownMigrations } from "../bot/platform/database/schema-version.ts";
 
-const folder = join(import.meta.dirname, "migrations");
+export const MIGRATIONS_FOLDER = join(import.meta.dirname, "migrations");
 
 /** The names of the migrations of this program, in their order. */
-export async function knownMigrations(): Promise<KnownMigrations> {
+export async function knownMigrations(folder: string = MIGRATIONS_FOLDER): Promise<KnownMigrations> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted();
 }

@@ -54,7 +54,7 @@ describe("npm run migrate", () => {
     });
     expect(await migrateCommand(database.connection, "status")).toEqual({
       code: 0,
-      output: "pending: none\nfailed: none\nedited: none\n",
+      output: "pending: none\nfailed: none\nedited: none\nunknown: none\n",
     });
   });
 

@@ -3,7 +3,6 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { runMigrations } from "graphile-worker";
 import { makeKeyPair } from "../bot/backup/index.ts";
 import { findFreePort } from "../bot/platform/database/free-port.ts";
 import type { Connection } from "../bot/platform/database/connection.ts";
@@ -11,8 +10,8 @@ import { readContents } from "../tests/support/database-contents.ts";
 import { findBundle } from "../tests/support/prepared/find-bundle.ts";
 import { createTestDatabase } from "../tests/support/test-database.ts";
 import type { TestDatabase } from "../tests/support/test-database.ts";
-import { applyMigrations, migrationStatus } from "./engine.ts";
 import { knownMigrations } from "./known-migrations.ts";
+import { migrate } from "./migrate.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -110,15 +109,14 @@ describe("npm run backup and npm run restore", () => {
     await removeSchemas(source);
     await removeSchemas(target);
     const names = await knownMigrations();
-    await applyMigrations(source.connection, names.slice(0, -1));
-    await runMigrations({ pgPool: source.pool });
+    await migrate(source.connection, { only: names.slice(0, -1) });
     await addUser(source, 3n);
     const { stdout } = await run("backup", source.connection, ["--stdout"]);
     expect(await run("restore", target.connection, ["-"], { input: stdout })).toMatchObject({
       code: 0,
       stderr: "",
     });
-    expect(await migrationStatus(target.connection)).toEqual({ pending: [], failed: [], edited: [] });
+    expect(await migrate(target.connection)).toEqual([]);
     expect(await target.prisma.user.count()).toBe(1);
   });
 

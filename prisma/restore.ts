@@ -46,7 +46,7 @@ async function fill(client: Client, connection: Connection, backup: OpenBackup) 
   const names = backup.header.migrations.map(({ name }) => name);
   const filled = await findFilledTable(client);
   if (filled !== undefined) throw notEmpty(filled);
-  await migrate(connection, names);
+  await migrate(connection, { only: names });
   const summary = await loadBackup(client, backup);
   await migrate(connection);
   return summary;

@@ -4,7 +4,7 @@ import { ConfigError } from "../values/errors.ts";
 /** The address of a server. */
 export type Host = { readonly host: string; readonly port: number };
 
-/** The address of a database in parts, because the migration engine takes no URL. */
+/** The address of a database in parts. */
 export type Connection = Host & {
   readonly user: string;
   readonly password: string;

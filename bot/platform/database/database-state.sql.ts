@@ -1,6 +1,6 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { SESSION_MARK } from "./session-client.ts";
-import { boolean, defineStatement, list, nullable, text } from "./statement.ts";
+import { boolean, defineCommand, defineStatement, list, nullable, text } from "./statement.ts";
 
 const mark = Prisma.sql`coalesce(current_setting(${SESSION_MARK}, true), '')`;
 
@@ -26,4 +26,36 @@ export const readSchemaState = defineStatement({
            obj_description('_prisma_migrations'::regclass, 'pg_class') as compatibility
       from _prisma_migrations
      where rolled_back_at is null`,
+});
+
+/** The rows of Prisma's table of migrations that count. */
+export const readMigrationRows = defineStatement({
+  columns: { name: text, checksum: text, isFinished: boolean },
+  examples: [{}],
+  sql: (_input: object) => Prisma.sql`
+    select migration_name::text as name, checksum::text, finished_at is not null as is_finished
+      from _prisma_migrations
+     where rolled_back_at is null
+     order by migration_name`,
+});
+
+/** Records a migration in its own transaction, which began with it. Prisma counts a file as one step. */
+export const recordMigration = defineCommand<{ name: string; checksum: string }>({
+  examples: [{ name: "20991231000000_later", checksum: "e3b0c442" }],
+  sql: ({ name, checksum }) => Prisma.sql`
+    insert into _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+    values (gen_random_uuid()::text, ${checksum}, ${name}, now(), clock_timestamp(), 1)`,
+});
+
+/** Whether the schema has a table of migrations, and whether it has tables. Tables of extensions do not count. */
+export const readSchemaContents = defineStatement({
+  columns: { hasMigrations: boolean, hasTables: boolean },
+  examples: [{}],
+  sql: (_input: object) => Prisma.sql`
+    select to_regclass('_prisma_migrations') is not null as has_migrations,
+           exists (select from pg_class as owned
+                    where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p')
+                      and not exists (select from pg_depend
+                                       where classid = 'pg_class'::regclass and objid = owned.oid and deptype = 'e'))
+             as has_tables`,
 });

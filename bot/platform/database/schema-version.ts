@@ -20,19 +20,24 @@ const declaration = z.object({
 export const describeCompatibility = (value: z.infer<typeof declaration>): string => JSON.stringify(value);
 
 /** @returns the reason why a program with these migrations does not fit the schema; undefined: it fits. */
-export function schemaFault(
-  { applied, failed, compatibility }: SchemaState,
-  known: KnownMigrations,
-): string | undefined {
+export function schemaFault(state: SchemaState, known: KnownMigrations): string | undefined {
+  const { applied, failed } = state;
   const pending = known.filter((name) => !applied.includes(name));
-  const newer = applied.filter((name) => !known.includes(name));
   if (failed.length > 0)
     return `A migration ended half-way: ${failed.join(", ")}. Run: npm run migrate -- status`;
   if (pending.length > 0)
     return `The database is older than this program: ${pending.length} to apply. Run: npm run migrate`;
-  if (newer.length > 0 && !isDeclaredToFit(newer, known, compatibility))
-    return `The database is newer than this program, which does not know ${newer.join(", ")}. Start the version that migrated it.`;
-  return undefined;
+  return newerSchemaFault(state, known);
+}
+
+/** @returns the reason why a schema is too new for a program with these migrations; undefined: it is not. */
+export function newerSchemaFault(
+  { applied, compatibility }: SchemaState,
+  known: KnownMigrations,
+): string | undefined {
+  const newer = applied.filter((name) => !known.includes(name));
+  if (newer.length === 0 || isDeclaredToFit(newer, known, compatibility)) return undefined;
+  return `The database is newer than this program, which does not know ${newer.join(", ")}. Start the version that migrated it.`;
 }
 
 function isDeclaredToFit(
