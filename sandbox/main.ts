@@ -1,4 +1,5 @@
 import { readConfig } from "../bot/platform/runtime/config.ts";
+import { describeMissingPackage } from "../bot/platform/runtime/missing-package.ts";
 import { ConfigError } from "../bot/platform/values/errors.ts";
 import type { LogLevel } from "../bot/platform/runtime/observe-settings.ts";
 import { watchFaults } from "../bot/platform/runtime/shutdown.ts";
@@ -64,9 +65,8 @@ function describeFailure(error: unknown): unknown {
   if (error instanceof ConfigError) return error.message;
   if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
     return `${error.message}. Choose another port: npm run sandbox -- --port 4001`;
-  return error instanceof Error && error.name === "ExpectationFailed"
-    ? `\n✗ Expected: ${error.message}`
-    : error;
+  if (error instanceof Error && error.name === "ExpectationFailed") return `\n✗ Expected: ${error.message}`;
+  return describeMissingPackage(error) ?? error;
 }
 
 /** A failed stop must exit with a non-zero code. */

@@ -3,6 +3,7 @@ import { parseDatabaseUrl } from "../database/connection.ts";
 import type { Connection } from "../database/connection.ts";
 import { startEmbeddedPostgres } from "../database/embedded-postgres.ts";
 import { OperatorError } from "../values/errors.ts";
+import { describeMissingPackage } from "./missing-package.ts";
 import type { DatabaseConfig } from "./database-settings.ts";
 
 /**
@@ -15,7 +16,7 @@ export async function runCommand(command: () => Promise<number>): Promise<number
     if (existsSync(".env")) process.loadEnvFile(".env");
     return await command();
   } catch (error) {
-    console.error(error instanceof OperatorError ? error.message : error);
+    console.error(error instanceof OperatorError ? error.message : (describeMissingPackage(error) ?? error));
     if (error instanceof OperatorError && error.cause instanceof Error)
       console.error(`(${error.cause.message})`);
     return 1;
