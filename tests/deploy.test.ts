@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
 import { cp, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
 import { z } from "zod";
 import { configKeys } from "../bot/platform/runtime/config.ts";
+import { findUsedPackages } from "../docs/deploy/used-packages.ts";
 
 const root = join(import.meta.dirname, "..");
 const folder = join(root, "docs/deploy");
@@ -80,11 +82,11 @@ describe("The compose file", () => {
 
   test("runs every role and the migrations, with settings of the program", async () => {
     const services = Object.values(await readCompose()).filter(({ image }) => image === "paygateprime");
-    expect(services.map(({ command }) => command?.slice(1).join(" "))).toEqual([
-      "prisma/migrate.ts",
-      "main.ts --role web",
-      "main.ts --role bot",
-      "main.ts --role worker",
+    expect(services.map(({ command }) => command?.join(" "))).toEqual([
+      "node prisma/migrate.ts",
+      "node main.ts --role web",
+      "node main.ts --role bot",
+      "node main.ts --role worker",
     ]);
     const names = services.flatMap(({ environment = {} }) => Object.keys(environment));
     expect(unknownSettings(names)).toEqual([]);
@@ -105,6 +107,26 @@ describe("The container image", () => {
     expect(names).not.toEqual([]);
     for (const name of names)
       expect(spawnSync(process.execPath, [name], { cwd: image }).stderr.toString()).toBe("");
+  });
+});
+
+describe("The packages of the image", () => {
+  test("are all that the program imports, without the tools of development and the second Node", async () => {
+    const { used, unused } = await findUsedPackages(root, ["node"]);
+    const files = globSync("{main.ts,{bot,webhooks,prisma}/**/*.ts}", { cwd: root }).filter(
+      // The engine writes migrations, which only developers do.
+      (path) => !path.includes("test") && path !== "prisma/engine.ts",
+    );
+    const imports = files.flatMap((path) => [
+      ...readFileSync(join(root, path), "utf8").matchAll(
+        /^import (?!type )[^;"]*"(@[^/"]+\/[^/"]+|[a-z][^/"]*)/gm,
+      ),
+    ]);
+    const names = new Set(imports.map(([, name = ""]) => name).filter((name) => !name.startsWith("node:")));
+    expect(names).toContain("@prisma/client");
+    expect([...names].filter((name) => !used.includes(`node_modules/${name}`))).toEqual([]);
+    const tools = ["node", "prisma", "typescript", "vitest", "@prisma/schema-engine-wasm"];
+    expect(unused).toEqual(expect.arrayContaining(tools.map((name) => `node_modules/${name}`)));
   });
 });
 
