@@ -8,6 +8,7 @@ import { parse, parseAllDocuments } from "yaml";
 import { z } from "zod";
 import { configKeys } from "../bot/platform/runtime/config.ts";
 import { findUsedPackages } from "../docs/deploy/used-packages.ts";
+import { findOtherLicences } from "../docs/deploy/write-sbom.ts";
 
 const root = join(import.meta.dirname, "..");
 const folder = join(root, "docs/deploy");
@@ -128,6 +129,37 @@ describe("The packages of the image", () => {
     const tools = ["node", "prisma", "typescript", "vitest", "@prisma/schema-engine-wasm"];
     expect(unused).toEqual(expect.arrayContaining(tools.map((name) => `node_modules/${name}`)));
   });
+});
+
+describe("The bill of materials", () => {
+  test("lists the packages of an installation, whose licences are all allowed", () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["docs/deploy/write-sbom.ts"], {
+      cwd: root,
+    });
+    expect([status, stderr.toString()]).toEqual([0, ""]);
+    const bill = z
+      .object({ components: z.array(z.object({ name: z.string() })) })
+      .parse(JSON.parse(stdout.toString()));
+    const names = bill.components.map(({ name }) => name);
+    expect(names).toContain("grammy");
+    expect(names).not.toContain("vitest");
+  });
+
+  test("names a package with another licence, or with none", () => {
+    const components = [
+      { name: "good", version: "1.0.0", licenses: [{ expression: "(MIT OR Apache-2.0)" }] },
+      { name: "copyleft", version: "2.0.0", licenses: [{ license: { id: "GPL-3.0-only" } }] },
+      { name: "silent", version: "3.0.0", licenses: [] },
+    ];
+    expect(findOtherLicences({ bomFormat: "CycloneDX", components })).toEqual([
+      "copyleft 2.0.0: GPL-3.0-only",
+      "silent 3.0.0: no licence",
+    ]);
+  });
+});
+
+test("package-lock.json names no registry: .npmrc and the machine choose it", async () => {
+  expect(await readFile(join(root, "package-lock.json"), "utf8")).not.toContain('"resolved"');
 });
 
 const packageFile = z.object({ scripts: z.object({ generate: z.string(), postinstall: z.string() }) });
