@@ -16,7 +16,7 @@ type Definition<Input, Answer> = {
 
 /**
  * Keeps counts and sums of large channels for a minute, because reading hundreds of thousands of rows takes longer than a person
- * wants to wait for a page. Questions of the same moment read once (docs/adr/0058-answers-about-large-channels.md).
+ * wants to wait for a page. Questions of the same moment read once (docs/adr/0059-answers-about-large-channels.md).
  */
 export function keepForMinute<Input, Answer>({ keyOf, isLarge, read }: Definition<Input, Answer>) {
   const databases = new WeakMap<Database, Map<string, Kept<Answer>>>();
