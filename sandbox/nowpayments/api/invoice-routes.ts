@@ -3,7 +3,7 @@ import type { Clock } from "../../../bot/platform/time/clock.ts";
 import { invoicePaymentRequest, invoiceRequest, parseRequest, paymentRequest } from "./requests.ts";
 import type { PaymentStore, Invoice, Order, Payment } from "../payments/payment-store.ts";
 import { FROZEN_RATE_MS } from "../payments/payment-store.ts";
-import { formatDecimal, parseDecimal } from "../payments/decimals.ts";
+import { parseAmount } from "../payments/amounts.ts";
 import { writeJson } from "../ipn/json-styles.ts";
 import type { Market } from "../payments/market.ts";
 import { amount, newPaymentBody } from "../payments/payment-body.ts";
@@ -25,7 +25,7 @@ export function invoiceRoutes(parts: {
   const router = Router();
 
   const order = (body: z.infer<typeof paymentRequest> | z.infer<typeof invoiceRequest>): Order => ({
-    priceAmount: parseDecimal(String(body.price_amount)),
+    priceAmount: parseAmount(String(body.price_amount)),
     priceCurrency: market.priceCurrency(body.price_currency),
     orderId: body.order_id ?? null,
     orderDescription: body.order_description ?? null,
@@ -99,7 +99,7 @@ function invoiceBody(invoice: Invoice, url: string): JsonObject {
     order_id: invoice.orderId,
     order_description: invoice.orderDescription,
     // A string in this response only; a number in every description of a payment.
-    price_amount: formatDecimal(invoice.priceAmount),
+    price_amount: invoice.priceAmount,
     price_currency: invoice.priceCurrency,
     pay_currency: invoice.payCurrency,
     ipn_callback_url: invoice.ipnCallbackUrl,

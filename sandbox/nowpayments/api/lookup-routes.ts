@@ -2,7 +2,7 @@ import { Router } from "express";
 import type { ApiAccess } from "./access.ts";
 import { authRequest, estimateQuery, listQuery, minAmountQuery, parseRequest } from "./requests.ts";
 import type { PaymentStore, Payment } from "../payments/payment-store.ts";
-import { parseDecimal } from "../payments/decimals.ts";
+import { parseAmount } from "../payments/amounts.ts";
 import { writeJson } from "../ipn/json-styles.ts";
 import type { Market } from "../payments/market.ts";
 import { amount, paymentStatusBody } from "../payments/payment-body.ts";
@@ -41,7 +41,7 @@ export function lookupRoutes(parts: {
   router.get("/min-amount", (req, res) => {
     const query = parseRequest(minAmountQuery, req.query);
     const coin = market.availableCoin(query.currency_from);
-    const minimum = parseDecimal(coin.minimum);
+    const minimum = coin.minimum;
     const answer = {
       currency_from: coin.code,
       currency_to: market.coin(query.currency_to ?? outcomeCurrency).code,
@@ -61,7 +61,7 @@ export function lookupRoutes(parts: {
     const query = parseRequest(estimateQuery, req.query);
     const from = market.priceCurrency(query.currency_from);
     const to = market.priceCurrency(query.currency_to);
-    const given = parseDecimal(query.amount);
+    const given = parseAmount(query.amount);
     const answer = {
       currency_from: from,
       amount_from: amount(given),

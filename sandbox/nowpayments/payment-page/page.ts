@@ -1,5 +1,4 @@
 import type { Invoice } from "../payments/payment-store.ts";
-import { formatDecimal } from "../payments/decimals.ts";
 import { escapeHtml } from "./escape-html.ts";
 import type { Coin } from "../payments/market.ts";
 import { IN_PROGRESS } from "../payments/payment-lifecycle.ts";
@@ -25,7 +24,7 @@ export function renderPaymentPage({ invoice, payments, coins, problem }: Payment
 <meta name="color-scheme" content="light dark"><link rel="stylesheet" href="/payment/page.css"><link rel="icon" href="data:,">
 <title>Sandbox invoice ${escapeHtml(invoice.id)}</title>${isMoving ? '<meta http-equiv="refresh" content="1">' : ""}
 </head><body><header><b>NOWPayments</b> <span>sandbox: no coins move</span></header><main>
-<h1>${escapeHtml(formatDecimal(invoice.priceAmount))} ${escapeHtml(invoice.priceCurrency.toUpperCase())}</h1>
+<h1>${escapeHtml(invoice.priceAmount)} ${escapeHtml(invoice.priceCurrency.toUpperCase())}</h1>
 <p>${escapeHtml(invoice.orderDescription ?? "")}</p>
 <p class="soft">Invoice ${escapeHtml(invoice.id)}, order ${escapeHtml(invoice.orderId ?? "–")}</p>
 ${problem === null ? "" : `<p class="problem" role="alert">${escapeHtml(problem)}</p>`}

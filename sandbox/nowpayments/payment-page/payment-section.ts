@@ -1,5 +1,4 @@
 import type { Invoice, Payment, PaymentStatus } from "../payments/payment-store.ts";
-import { formatDecimal } from "../payments/decimals.ts";
 import { escapeHtml } from "./escape-html.ts";
 import type { Delivery } from "../ipn/ipn-sender.ts";
 import { COINS } from "../payments/market.ts";
@@ -15,13 +14,13 @@ export type PaymentView = {
 /** A payment, the possible actions on it, and its IPNs. */
 export function paymentSection(invoice: Invoice, { payment, status, deliveries }: PaymentView): string {
   const coin = escapeHtml(payment.payCurrency.toUpperCase());
-  const amount = escapeHtml(formatDecimal(payment.payAmount));
+  const amount = escapeHtml(payment.payAmount);
   const memo =
     payment.payinExtraId === null ? "" : ` with memo <code>${escapeHtml(payment.payinExtraId)}</code>`;
   const again = payment.parentPaymentId === null ? "" : `, after ${escapeHtml(payment.parentPaymentId)}`;
   return `<section><h2>Payment ${escapeHtml(payment.id)}${again}: <output>${status}</output></h2>
 <p>${amount} ${coin} to <code>${escapeHtml(payment.payAddress)}</code>${memo}</p>
-<p class="soft">arrived: ${escapeHtml(formatDecimal(payment.actuallyPaid))} ${coin}</p>
+<p class="soft">arrived: ${escapeHtml(payment.actuallyPaid)} ${coin}</p>
 ${actions(invoice, payment, status)}
 ${status === "finished" ? backLink(invoice.successUrl, "Back to the merchant", payment.id) : ""}
 ${status === "partially_paid" ? backLink(invoice.partiallyPaidUrl, "Back to the merchant", payment.id) : ""}

@@ -3,7 +3,7 @@ import express, { Router } from "express";
 import type { Request } from "express";
 import { z } from "zod";
 import type { PaymentStore, Invoice, Payment } from "../payments/payment-store.ts";
-import { divide, formatDecimal, multiply, parseDecimal } from "../payments/decimals.ts";
+import { divide, exact } from "../payments/amounts.ts";
 import type { Delivery } from "../ipn/ipn-sender.ts";
 import type { Market } from "../payments/market.ts";
 import { renderPaymentPage } from "./page.ts";
@@ -11,7 +11,6 @@ import type { PaymentLifecycle } from "../payments/payment-lifecycle.ts";
 import { NowPaymentsError } from "../payments/nowpayments-error.ts";
 
 const STYLE = join(import.meta.dirname, "payment-page.css");
-const TWO = parseDecimal("2");
 const formBody = z.object({
   payment: z.string().default(""),
   coin: z.string().default(""),
@@ -39,8 +38,8 @@ export function paymentPageRoutes(parts: {
 
   const invoiceOf = (req: Request): Invoice => store.invoice(pageQuery.parse(req.query).iid);
   const half = (payment: Payment): string =>
-    formatDecimal(divide(payment.payAmount, TWO, market.coin(payment.payCurrency).decimals, "down"));
-  const double = (payment: Payment): string => formatDecimal(multiply(payment.payAmount, TWO));
+    divide(payment.payAmount, "2", market.coin(payment.payCurrency).decimals, "down");
+  const double = (payment: Payment): string => exact(payment.payAmount).times(2).toFixed();
 
   const actions: Readonly<Record<string, (payment: Payment, form: Form) => Promise<unknown>>> = {
     pay: (payment) => lifecycle.deposit(payment, undefined),

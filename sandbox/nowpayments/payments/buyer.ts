@@ -1,5 +1,4 @@
 import type { PaymentStore, Invoice, Payment, PaymentStatus } from "./payment-store.ts";
-import { formatDecimal } from "./decimals.ts";
 import type { Delivery } from "../ipn/ipn-sender.ts";
 import type { JsonObject } from "../ipn/json-styles.ts";
 import type { IpnOverrides, PaymentLifecycle } from "./payment-lifecycle.ts";
@@ -64,7 +63,7 @@ export function describeInvoice(invoice: Invoice, url: string): SandboxInvoice {
     id,
     orderId,
     orderDescription,
-    priceAmount: formatDecimal(invoice.priceAmount),
+    priceAmount: invoice.priceAmount,
     priceCurrency,
     url,
     ipnCallbackUrl,
@@ -86,10 +85,10 @@ export function paymentHandle(payment: Payment, lifecycle: PaymentLifecycle): Sa
       return payment.payCurrency;
     },
     get payAmount() {
-      return formatDecimal(payment.payAmount);
+      return payment.payAmount;
     },
     get actuallyPaid() {
-      return formatDecimal(payment.actuallyPaid);
+      return payment.actuallyPaid;
     },
     pay: (what = "exact") => lifecycle.deposit(payment, what === "exact" ? undefined : what.amount),
     payWrongAsset: ({ coin, amount }) => lifecycle.depositWrongAsset(payment, coin, amount),

@@ -1,5 +1,5 @@
-import { divide, multiply, parseDecimal } from "./decimals.ts";
-import type { Decimal } from "./decimals.ts";
+import { divide, exact, parseAmount } from "./amounts.ts";
+import type { Amount } from "./amounts.ts";
 import { NowPaymentsError } from "./nowpayments-error.ts";
 
 /** Amounts are decimal strings in whole coins; `usd` is the initial price of one coin. */
@@ -69,16 +69,16 @@ export type Market = {
   setCoinAvailable(code: string, isAvailable: boolean): void;
   /** Returns the coin or fiat code in lower case. @throws {NowPaymentsError} CURRENCY_UNAVAILABLE for an unknown one. */
   priceCurrency(code: string): string;
-  convert(amount: Decimal, from: string, to: string, rounding: "up" | "down"): Decimal;
+  convert(amount: Amount, from: string, to: string, rounding: "up" | "down"): Amount;
   setUsdRate(code: string, usd: string): void;
 };
 
 export function createMarket(): Market {
-  const rates = new Map<string, Decimal>([
-    ...COINS.map((coin) => [coin.code, parseDecimal(coin.usd)] as const),
-    ...Object.entries(FIAT_USD).map(([code, usd]) => [code, parseDecimal(usd)] as const),
+  const rates = new Map<string, Amount>([
+    ...COINS.map((coin) => [coin.code, coin.usd] as const),
+    ...Object.entries(FIAT_USD),
   ]);
-  const rate = (code: string): Decimal => {
+  const rate = (code: string): Amount => {
     const known = rates.get(code);
     if (known === undefined) throw unavailable(code);
     return known;
@@ -111,11 +111,11 @@ export function createMarket(): Market {
         COINS.find((candidate) => candidate.code === to)?.decimals ?? QUOTE_DECIMALS,
         QUOTE_DECIMALS,
       );
-      return divide(multiply(amount, rate(from)), rate(to), decimals, rounding);
+      return divide(exact(amount).times(rate(from)), rate(to), decimals, rounding);
     },
     setUsdRate(code, usd) {
       rate(code);
-      rates.set(code, parseDecimal(usd));
+      rates.set(code, parseAmount(usd));
     },
   };
 }

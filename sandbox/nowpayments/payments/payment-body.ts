@@ -1,13 +1,13 @@
 import type { Payment, PaymentStatus } from "./payment-store.ts";
 import { SERVICE_FEE } from "./payment-store.ts";
-import { add, compare, formatDecimal, multiply, parseDecimal, subtract, ZERO } from "./decimals.ts";
-import type { Decimal } from "./decimals.ts";
+import { exact, ZERO } from "./amounts.ts";
+import type { Amount } from "./amounts.ts";
 import { ExactNumber } from "../ipn/json-styles.ts";
 import type { JsonObject } from "../ipn/json-styles.ts";
 import type { Market } from "./market.ts";
 
-export function amount(value: Decimal): ExactNumber {
-  return new ExactNumber(formatDecimal(value));
+export function amount(value: Amount): ExactNumber {
+  return new ExactNumber(value);
 }
 
 export function id(value: string): ExactNumber;
@@ -19,13 +19,13 @@ export function id(value: string | null): ExactNumber | null {
 /** The merchant's outcome and the fees, all in the coin of the deposit. */
 function calculateOutcome(payment: Payment, market: Market, outcomeCurrency: string) {
   const coin = market.coin(payment.payCurrency);
-  const paid = compare(payment.actuallyPaid, ZERO) > 0;
+  const paid = exact(payment.actuallyPaid).gt(0);
   // Before a deposit the vendor shows the outcome of the full amount.
   const gross = paid ? payment.actuallyPaid : payment.payAmount;
-  const serviceFee = multiply(gross, SERVICE_FEE);
-  const withdrawalFee = parseDecimal(coin.networkFee);
-  const rest = subtract(gross, add(serviceFee, withdrawalFee));
-  const net = compare(rest, ZERO) > 0 ? rest : ZERO;
+  const serviceFee = exact(gross).times(SERVICE_FEE).toFixed();
+  const withdrawalFee = coin.networkFee;
+  const rest = exact(gross).minus(serviceFee).minus(withdrawalFee);
+  const net = rest.gt(0) ? rest.toFixed() : ZERO;
   return {
     outcome: market.convert(net, coin.code, outcomeCurrency, "down"),
     serviceFee: paid ? serviceFee : ZERO,

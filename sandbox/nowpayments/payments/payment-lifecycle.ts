@@ -1,7 +1,7 @@
 import type { Clock } from "../../../bot/platform/time/clock.ts";
 import type { PaymentStore, Payment, PaymentStatus } from "./payment-store.ts";
-import { add, compare, decimalsOf, divide, parseDecimal, subtract, ZERO } from "./decimals.ts";
-import type { Decimal } from "./decimals.ts";
+import { divide, exact, parseAmount, ZERO } from "./amounts.ts";
+import type { Amount } from "./amounts.ts";
 import type { IpnSender, Delivery } from "../ipn/ipn-sender.ts";
 import { signBody } from "../ipn/ipn-signature.ts";
 import { writeJson } from "../ipn/json-styles.ts";
@@ -43,7 +43,6 @@ export type PaymentLifecycle = {
   body(payment: Payment, status?: PaymentStatus, overrides?: IpnOverrides): JsonObject;
 };
 
-const TWO = parseDecimal("2");
 /** From the deposit to the final status. */
 export const IN_PROGRESS = ["confirming", "confirmed", "sending"] as const satisfies readonly PaymentStatus[];
 
@@ -72,8 +71,7 @@ export function createPaymentLifecycle(parts: {
   ): Promise<Delivery[]> {
     payment.status = status;
     payment.updatedAt = clock.now();
-    if (compare(payment.actuallyPaid, ZERO) === 0)
-      payment.actuallyPaid = impliedDeposit(status, payment, market);
+    if (payment.actuallyPaid === ZERO) payment.actuallyPaid = impliedDeposit(status, payment, market);
     if (!ipn.sent || payment.ipnCallbackUrl === null) return [];
     const fields = body(payment, status, overrides);
     const request = {
@@ -98,11 +96,11 @@ export function createPaymentLifecycle(parts: {
     return sent;
   }
 
-  const readAmount = (text: string, coinCode: string): Decimal => {
-    const amount = parseDecimal(text);
+  const readAmount = (text: string, coinCode: string): Amount => {
+    const amount = parseAmount(text);
     const coin = market.coin(coinCode);
-    if (compare(amount, ZERO) <= 0) throw new RangeError("A deposit must be positive");
-    if (decimalsOf(amount) > coin.decimals) {
+    if (exact(amount).lte(0)) throw new RangeError("A deposit must be positive");
+    if (exact(amount).decimalPlaces() > coin.decimals) {
       throw new RangeError(`${coin.code} has ${coin.decimals} decimals, ${text} has more`);
     }
     return amount;
@@ -134,9 +132,9 @@ export function createPaymentLifecycle(parts: {
       }
       const more =
         amount === undefined
-          ? subtract(payment.payAmount, payment.actuallyPaid)
+          ? exact(payment.payAmount).minus(payment.actuallyPaid).toFixed()
           : readAmount(amount, payment.payCurrency);
-      payment.actuallyPaid = add(payment.actuallyPaid, more);
+      payment.actuallyPaid = exact(payment.actuallyPaid).plus(more).toFixed();
       return become(payment, isFullyPaid(payment) ? "finished" : "partially_paid");
     },
     async refund(payment) {
@@ -187,7 +185,7 @@ export function createPaymentLifecycle(parts: {
   };
 }
 
-const isFullyPaid = ({ actuallyPaid, payAmount }: Payment): boolean => compare(actuallyPaid, payAmount) >= 0;
+const isFullyPaid = ({ actuallyPaid, payAmount }: Payment): boolean => exact(actuallyPaid).gte(payAmount);
 
 const impliedDeposits: Readonly<Record<PaymentStatus, "whole" | "half" | "none">> = {
   waiting: "none",
@@ -202,13 +200,13 @@ const impliedDeposits: Readonly<Record<PaymentStatus, "whole" | "half" | "none">
 };
 
 /** The deposit that a status implies. */
-function impliedDeposit(status: PaymentStatus, payment: Payment, market: Market): Decimal {
+function impliedDeposit(status: PaymentStatus, payment: Payment, market: Market): Amount {
   const { payAmount, payCurrency } = payment;
   switch (impliedDeposits[status]) {
     case "whole":
       return payAmount;
     case "half":
-      return divide(payAmount, TWO, market.coin(payCurrency).decimals, "down");
+      return divide(payAmount, "2", market.coin(payCurrency).decimals, "down");
     case "none":
       return ZERO;
   }

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from "node:crypto";
 import type { Clock } from "../../../bot/platform/time/clock.ts";
-import { add, compare, formatDecimal, multiply, parseDecimal, ZERO } from "./decimals.ts";
-import type { Decimal } from "./decimals.ts";
+import { exact, ZERO } from "./amounts.ts";
+import type { Amount } from "./amounts.ts";
 import type { Coin, Market } from "./market.ts";
 import { NowPaymentsError } from "./nowpayments-error.ts";
 
@@ -20,7 +20,7 @@ export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 
 /** The common fields of an invoice and of a payment without one. */
 export type Order = {
-  readonly priceAmount: Decimal;
+  readonly priceAmount: Amount;
   readonly priceCurrency: string;
   readonly orderId: string | null;
   readonly orderDescription: string | null;
@@ -49,8 +49,8 @@ export type Payment = Order & {
   readonly validUntil: Date;
   status: PaymentStatus;
   payCurrency: string;
-  payAmount: Decimal;
-  actuallyPaid: Decimal;
+  payAmount: Amount;
+  actuallyPaid: Amount;
   estimateUntil: Date;
   updatedAt: Date;
 };
@@ -60,7 +60,7 @@ export const OPEN_MS = 7 * 24 * 60 * 60_000;
 export const FROZEN_RATE_MS = 20 * 60_000;
 
 /** Deducted from the deposit; with `is_fee_paid_by_user` added to the buyer's amount instead. */
-export const SERVICE_FEE = parseDecimal("0.005");
+export const SERVICE_FEE: Amount = "0.005";
 
 export type PaymentStoreSnapshot = {
   readonly invoices: Map<string, Invoice>;
@@ -84,7 +84,7 @@ export type PaymentStore = {
   payOrder(order: Order, coinCode: string): Payment;
   /** A further deposit to the same address: its own payment id, the same order and invoice. */
   repeatPayment(parent: Payment): Payment;
-  quote(order: Order, coin: Coin): Decimal;
+  quote(order: Order, coin: Coin): Amount;
 };
 
 export function openPaymentStore({
@@ -108,9 +108,10 @@ export function openPaymentStore({
   const invoices = snapshot?.invoices ?? new Map<string, Invoice>();
   const payments = snapshot?.payments ?? new Map<string, Payment>();
 
-  const quote = (order: Order, coin: Coin): Decimal => {
-    const factor = order.isFeePaidByUser ? add(parseDecimal("1"), SERVICE_FEE) : parseDecimal("1");
-    return market.convert(multiply(order.priceAmount, factor), order.priceCurrency, coin.code, "up");
+  const quote = (order: Order, coin: Coin): Amount => {
+    const price = exact(order.priceAmount);
+    const asked = order.isFeePaidByUser ? price.plus(price.times(SERVICE_FEE)) : price;
+    return market.convert(asked.toFixed(), order.priceCurrency, coin.code, "up");
   };
 
   const addPayment = (order: Order, coin: Coin, rest: Partial<Payment> = {}): Payment => {
@@ -146,8 +147,8 @@ export function openPaymentStore({
 
   const requireMinimum = (order: Order, coin: Coin): void => {
     const amount = quote(order, coin);
-    if (compare(amount, parseDecimal(coin.minimum)) >= 0) return;
-    const message = `Crypto amount ${formatDecimal(amount)} is less than minimal`;
+    if (exact(amount).gte(coin.minimum)) return;
+    const message = `Crypto amount ${amount} is less than minimal`;
     throw new NowPaymentsError(400, "AMOUNT_MINIMAL_ERROR", message);
   };
 
