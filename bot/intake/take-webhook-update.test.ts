@@ -2,18 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { createTestDatabase } from "../../tests/support/test-database.ts";
 import { until } from "../../tests/support/until.ts";
-import { createTelegramApi } from "../platform/telegram/telegram.ts";
-import { allowedUpdates } from "./allowed-updates.ts";
-import { registerWebhook } from "./start-intake.ts";
 import { createWebhookIntake } from "./take-webhook-update.ts";
-import {
-  paymentFrom,
-  startTelegramStub,
-  stubMe,
-  stubToken,
-  textFrom,
-} from "../../tests/support/telegram-stub.ts";
-import type { TelegramStub } from "../../tests/support/telegram-stub.ts";
+import { paymentFrom, startTelegramStub, stubMe, textFrom } from "../../tests/support/telegram-stub.ts";
 import { botOn, leaveUnhandled, storedJobs, unhandled } from "../../tests/support/intake-bot.ts";
 
 const botAdded = ((): object => {
@@ -211,72 +201,5 @@ describe("At the webhook", () => {
     release.resolve();
     await slow;
     await intake.close();
-  });
-});
-
-describe("The error boundary", () => {
-  const from = { id: 7, is_bot: false, first_name: "Alice" };
-  async function fail(
-    update: object,
-    error: unknown = new Error("internal"),
-  ): Promise<TelegramStub["calls"]> {
-    await using database = await createTestDatabase();
-    await using telegram = await startTelegramStub();
-    const parts = botOn(database, telegram);
-    parts.bot.use(() => {
-      throw error;
-    });
-    const intake = createWebhookIntake({ ...parts, connection: database.connection });
-    await intake.take({ ...update, update_id: 1 });
-    await intake.close();
-    return telegram.calls.filter(({ method }) => method !== "getMe");
-  }
-
-  test("answers a button press with a pop-up", async () => {
-    const calls = await fail({ callback_query: { id: "1", from, chat_instance: "1", data: "x" } });
-    expect(calls).toMatchObject([{ method: "answerCallbackQuery", payload: { show_alert: true } }]);
-  });
-
-  test("refuses a pre-checkout query before the charge", async () => {
-    const query = { id: "1", from, currency: "XTR", total_amount: 1, invoice_payload: "x" };
-    const calls = await fail({ pre_checkout_query: query });
-    expect(calls).toMatchObject([{ method: "answerPreCheckoutQuery", payload: { ok: false } }]);
-  });
-
-  test("sends nothing to a channel", async () => {
-    const chat = { id: -1_001_234_567_890, type: "channel", title: "News" };
-    expect(await fail({ channel_post: { message_id: 1, date: 0, chat, text: "post" } })).toEqual([]);
-  });
-});
-
-describe("The webhook's registration", () => {
-  const target = {
-    url: "https://bot.example/webhooks/telegram",
-    secret: "a-secret-of-thirty-two-letters-00",
-  };
-
-  test("is made with the secret, all needed types of updates and all connections that Telegram offers", async () => {
-    await using telegram = await startTelegramStub();
-    const api = createTelegramApi(stubToken, telegram.url);
-    await registerWebhook(api, target);
-    expect(telegram.callsOf("setWebhook")).toEqual([
-      {
-        url: target.url,
-        secret_token: target.secret,
-        allowed_updates: [...allowedUpdates],
-        max_connections: 100,
-      },
-    ]);
-  });
-
-  test("is made anew by each start, because Telegram does not show whether it has the present secret", async () => {
-    await using telegram = await startTelegramStub();
-    const api = createTelegramApi(stubToken, telegram.url);
-    await registerWebhook(api, target);
-    await registerWebhook(api, { ...target, secret: "another-secret-of-thirty-two-char" });
-    expect(telegram.callsOf("setWebhook").map(({ secret_token: secret }) => secret)).toEqual([
-      target.secret,
-      "another-secret-of-thirty-two-char",
-    ]);
   });
 });

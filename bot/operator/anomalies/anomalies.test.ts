@@ -1,15 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { cryptoEvent, refunded, starsEvent } from "../../../tests/support/payment-events.ts";
-import { createSale } from "../../../tests/support/sale.ts";
-import type { Sale } from "../../../tests/support/sale.ts";
-import { createTestDatabase } from "../../../tests/support/test-database.ts";
-import type { TestDatabase } from "../../../tests/support/test-database.ts";
-import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { acceptPayment } from "../../payments/decisions/accept-payment.ts";
 import { requestRefund } from "../../payments/refunds/request-refund.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { dismissEvent } from "../timeline/dismiss-event.ts";
-import type { PaymentEvent } from "../../payments/events/payment-event.ts";
 import { syncCursors } from "../../payments/reconcile/sync-cursors.ts";
 import { confirmRefundSent } from "../../payments/refunds/settle-refund.ts";
 import { checkLedger } from "./check-ledger.jobs.ts";
@@ -17,42 +11,10 @@ import { anomalyKeyboard } from "./anomalies.handlers.ts";
 import { describeAnomalies } from "./describe-anomalies.ts";
 import { listAnomalies } from "./list-anomalies.ts";
 import type { AnomalyPage } from "./list-anomalies.ts";
+import { openScene, operatorId } from "./testing/anomaly-scene.ts";
+import type { Scene } from "./testing/anomaly-scene.ts";
 
-const operatorId = 99_999_999_999;
 const HOUR = 3_600_000;
-
-type Scene = AsyncDisposable & {
-  readonly database: TestDatabase;
-  readonly platform: ReturnType<typeof createTestPlatform>;
-  readonly sale: Sale;
-  /** Confirms a report. @returns the id of its payment. */
-  readonly report: (event: PaymentEvent) => Promise<string>;
-  /** The kind of each anomaly on the first page. */
-  readonly kinds: () => Promise<string[]>;
-};
-
-async function openScene(): Promise<Scene> {
-  const database = await createTestDatabase();
-  const platform = createTestPlatform(database, { OPERATOR_IDS: String(operatorId) });
-  const sale = await createSale(platform);
-  return {
-    database,
-    platform,
-    sale,
-    async report(event) {
-      await confirmPayment(platform, event);
-      const { externalId } = event;
-      return (await database.prisma.payment.findFirstOrThrow({ where: { externalId } })).id;
-    },
-    async kinds() {
-      const { groups } = await listAnomalies(platform, 0);
-      return groups.flatMap(({ anomalies }) =>
-        anomalies.map((anomaly) => (anomaly.kind === "ledger" ? anomaly.fault.kind : anomaly.kind)),
-      );
-    },
-    [Symbol.asyncDispose]: () => database.release(),
-  };
-}
 
 const wrongPrice = { price: { amount: "1", currency: "USD" } };
 

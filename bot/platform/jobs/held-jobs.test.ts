@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { trackJobs } from "./held-jobs.ts";
+import { releaseDeadRunners, trackJobs, watchDeadRunners } from "./held-jobs.ts";
+import { createTestDatabase } from "../../../tests/support/test-database.ts";
+import type { TestDatabase } from "../../../tests/support/test-database.ts";
+import { enqueue, job } from "./jobs.ts";
+import { work, untilTrue, waiting, noted, logger } from "../../../tests/support/running-jobs.ts";
 
 describe("A job counts as running", () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -23,5 +27,55 @@ describe("A job counts as running", () => {
     track.begin("1");
     vi.advanceTimersByTime(60_000);
     expect([...track.running]).toEqual(["1"]);
+  });
+});
+
+describe("Jobs of a killed process", () => {
+  const abandon = async (database: TestDatabase, runner: string, seconds: number): Promise<void> => {
+    await enqueue(database.prisma, [job(noted, { text: runner })]);
+    await database.pool.query(
+      `update graphile_worker._private_jobs set locked_by = $1, locked_at = now() - make_interval(secs => $2)
+        where locked_by is null`,
+      [runner, seconds],
+    );
+  };
+
+  test("are run by another process within seconds", async () => {
+    await using database = await createTestDatabase();
+    await abandon(database, "pool-dead", 6);
+    const runner = await work(database, [noted]);
+    await untilTrue(async () => (await database.prisma.chatState.count()) === 1);
+    await runner.stop();
+    expect(await waiting(database)).toEqual([]);
+  });
+
+  test("have one more attempt if it was their last one, or if another job has replaced them", async () => {
+    await using database = await createTestDatabase();
+    await abandon(database, "pool-dead", 6);
+    await database.pool.query("update graphile_worker._private_jobs set attempts = max_attempts");
+    const runner = await work(database, [noted]);
+    await untilTrue(async () => (await database.prisma.chatState.count()) === 1);
+    await runner.stop();
+    expect(await waiting(database)).toEqual([]);
+  });
+
+  test("are distinguished from jobs of a living process", async () => {
+    await using database = await createTestDatabase();
+    await abandon(database, "pool-alive", 60);
+    await abandon(database, "pool-dead", 60);
+    const alive = await watchDeadRunners(database.pool, "pool-alive", logger);
+    expect(await releaseDeadRunners(database.pool, "pool-me")).toEqual([]);
+    const { rows } = await database.pool.query(
+      "select locked_by from graphile_worker.jobs where locked_by is not null",
+    );
+    expect(rows).toEqual([{ locked_by: "pool-alive" }]);
+    await alive.stop();
+    await untilTrue(async () => (await releaseDeadRunners(database.pool, "pool-me")).includes("pool-alive"));
+  });
+
+  test("are not released in their first seconds", async () => {
+    await using database = await createTestDatabase();
+    await abandon(database, "pool-new", 1);
+    expect(await releaseDeadRunners(database.pool, "pool-me")).toEqual([]);
   });
 });
