@@ -39,30 +39,38 @@ describe("A job", () => {
     expect(await waiting(database)).toHaveLength(1);
   });
 
-  test("that fails after another one has replaced it leaves the work to the other one", async () => {
-    await using database = await createTestDatabase();
-    const [begun, replaced] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-    const ran: string[] = [];
-    const flaky = defineJob({
-      name: "test.flaky",
-      payload: z.object({ text: z.string() }),
-      async run({ text }) {
-        ran.push(text);
-        if (text !== "first") return;
-        begun.resolve();
-        await replaced.promise;
-        throw new Error("an outage");
-      },
-    });
-    const runner = await work(database, [flaky]);
-    await enqueue(database.prisma, [job(flaky, { text: "first" }, { key: "k" })]);
-    await begun.promise;
-    await enqueue(database.prisma, [job(flaky, { text: "second" }, { key: "k" })]);
-    replaced.resolve();
-    await untilTrue(async () => (await waiting(database)).length === 0);
-    await runner.stop();
-    expect(ran).toEqual(["first", "second"]);
-  });
+  test.for([
+    { fault: "an error", isAway: false },
+    { fault: "an outage of the database", isAway: true },
+  ])(
+    "that fails after another one has replaced it leaves the work to the other one ($fault)",
+    async ({ isAway }) => {
+      await using database = await createTestDatabase();
+      const [begun, replaced] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+      const ran: string[] = [];
+      const flaky = defineJob({
+        name: "test.flaky",
+        payload: z.object({ text: z.string() }),
+        async run({ text }) {
+          ran.push(text);
+          if (text !== "first") return;
+          begun.resolve();
+          await replaced.promise;
+          throw new Error("a fault");
+        },
+      });
+      const runner = await work(database, [flaky]);
+      await enqueue(database.prisma, [job(flaky, { text: "first" }, { key: "k" })]);
+      await begun.promise;
+      await enqueue(database.prisma, [job(flaky, { text: "second" }, { key: "k" })]);
+      const outage = isAway ? await refuseConnections(database) : undefined;
+      replaced.resolve();
+      await outage?.after(1_000);
+      await untilTrue(() => waiting(database).then((left) => left.length === 0, never));
+      await runner.stop();
+      expect(ran).toEqual(["first", "second"]);
+    },
+  );
 
   test("with an invalid payload does not run, and fails for good", async () => {
     await using database = await createTestDatabase();

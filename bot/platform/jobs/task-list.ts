@@ -1,4 +1,5 @@
 import type { Task } from "graphile-worker";
+import { whileDatabaseRecovers } from "../database/recovery.ts";
 import { queryOn } from "../database/statement.ts";
 import type { Platform } from "../platform.ts";
 import { inSpan } from "../telemetry/spans.ts";
@@ -63,6 +64,9 @@ type RunOutcome = "done" | "deferred" | "replaced" | "retried" | "failed";
 const jobTomorrow = (kind: JobDefinition, payload: unknown, key: string | null): JobRequest =>
   job(kind, payload, { runAt: new Date(Date.now() + TOMORROW_MS), ...(key === null ? {} : { key }) });
 
+// An outage takes seconds, and the runner has other workers meanwhile.
+const RECOVERY_MS = 10_000;
+
 /**
  * Whether another job with the same key was enqueued while this one ran, and does the work anew. graphile-worker makes no further
  * attempt of this one and would keep it among the failed jobs.
@@ -73,7 +77,10 @@ async function isReplaced(
 ): Promise<boolean> {
   if (key === null) return false;
   // The failed job may have met a database that is away.
-  const [found] = await queryOn(database.pool, findReplacement, { jobId: id, key }).catch(() => []);
+  const found = await whileDatabaseRecovers(RECOVERY_MS, async () => {
+    const [row] = await queryOn(database.pool, findReplacement, { jobId: id, key });
+    return row;
+  }).catch(() => undefined);
   return found?.isReplaced === true;
 }
 
