@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { ServerResponse } from "node:http";
+import { BENCH_BOT } from "./bench-bot.ts";
 
 /*
  * A minimal Bot API server, so that a benchmark measures the bot and not the server. It accepts any call; the strict local
@@ -17,16 +18,6 @@ export type BenchBotApi = {
 
 export const BENCH_TOKEN = "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 const FIRST_USER = 30_000_000_000;
-
-const me = {
-  id: 123_456,
-  is_bot: true,
-  first_name: "Bench",
-  username: "bench_bot",
-  can_join_groups: true,
-  can_read_all_group_messages: false,
-  supports_inline_queries: false,
-};
 
 export async function startBenchBotApi(): Promise<BenchBotApi> {
   let lastMessage = 0;
@@ -97,13 +88,13 @@ export async function startBenchBotApi(): Promise<BenchBotApi> {
 function resultOf(method: string, newLink: () => string): unknown {
   switch (method) {
     case "getMe":
-      return me;
+      return BENCH_BOT;
     case "getWebhookInfo":
       return { url: "", has_custom_certificate: false, pending_update_count: 0 };
     case "createChatInviteLink":
       return {
         invite_link: newLink(),
-        creator: me,
+        creator: BENCH_BOT,
         creates_join_request: true,
         is_primary: false,
         is_revoked: false,

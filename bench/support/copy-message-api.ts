@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { BENCH_BOT } from "./bench-bot.ts";
 
 /** A minimal Bot API server for broadcasts: copyMessage with a latency and optionally a rate limit. */
 export type CopyingApi = {
@@ -55,18 +56,8 @@ export async function startCopyingApi({ latencyMs, perSecond }: CopyingApiOption
   };
 }
 
-const me = {
-  id: 123_456,
-  is_bot: true,
-  first_name: "Bench",
-  username: "bench_bot",
-  can_join_groups: true,
-  can_read_all_group_messages: false,
-  supports_inline_queries: false,
-};
-
 function resultOf(method: string): unknown {
-  if (method === "getMe") return me;
+  if (method === "getMe") return BENCH_BOT;
   if (method === "getWebhookInfo") return { url: "", has_custom_certificate: false, pending_update_count: 0 };
   // The progress message of the broadcast.
   if (/^(?:send|edit)Message/.test(method))

@@ -16,7 +16,8 @@ import { loadTranslations } from "../../bot/platform/texts/texts.ts";
 import { systemClock } from "../../bot/platform/time/clock.ts";
 import { fillDatabase } from "../fill/fill.ts";
 import { startBenchPostgres } from "./postgres.ts";
-import { BENCH_BOT, recordTelegram } from "./recorded-telegram.ts";
+import { BENCH_BOT } from "./bench-bot.ts";
+import { recordTelegram } from "./recorded-telegram.ts";
 import type { RecordedTelegram } from "./recorded-telegram.ts";
 
 export const OPERATOR = 99_999_999_999;

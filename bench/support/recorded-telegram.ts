@@ -1,5 +1,6 @@
 import type { Transformer } from "grammy";
-import type { InlineKeyboardMarkup, UserFromGetMe } from "grammy/types";
+import type { InlineKeyboardMarkup } from "grammy/types";
+import { BENCH_BOT } from "./bench-bot.ts";
 
 /** What the bot showed since the last `clear`, in this process: no network adds to the time of a page. */
 export type RecordedTelegram = {
@@ -12,21 +13,6 @@ export type RecordedTelegram = {
 };
 
 const SHOWN = /^(?:sendMessage|editMessageText|sendPhoto|editMessageMedia)$/;
-export const BENCH_BOT: UserFromGetMe = {
-  id: 123_456,
-  is_bot: true,
-  first_name: "Bench",
-  username: "bench_bot",
-  can_join_groups: true,
-  can_read_all_group_messages: false,
-  supports_inline_queries: false,
-  can_connect_to_business: false,
-  has_main_web_app: false,
-  has_topics_enabled: false,
-  allows_users_to_create_topics: false,
-  can_manage_bots: false,
-  supports_join_request_queries: false,
-};
 
 export function recordTelegram(): RecordedTelegram {
   let buttons: string[] = [];
