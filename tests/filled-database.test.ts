@@ -167,7 +167,7 @@ describe("A page of a statement", () => {
     const owner = { ownerId: big.ownerId, month: monthOf(new Date()) };
     const [first] = await listStatementEntries.all(database.prisma, { owner, take: 1, after: undefined });
     const plan = await readPlan(database.pool, listStatementEntries, { owner, take: 10, after: first });
-    expect(plan.indexes).toContain("ledger_posting_owner_id_created_at_id_idx");
+    expect(plan.indexes).toContain("ledger_posting_of_owner_by_time");
     // Each entry has up to nine lines.
     expect(plan.rowsOf("ledger_posting")).toBeLessThanOrEqual(10 * 10);
   });

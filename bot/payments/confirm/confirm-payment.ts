@@ -91,11 +91,11 @@ export async function confirmLookup(platform: Platform, event: PaymentEvent): Pr
 
 async function confirm({ database: { prisma } }: Platform, input: ConfirmInput): Promise<Confirmation> {
   const statement = confirmStatement.send(prisma, input);
+  // One statement is a transaction of its own, and needs no round trips to begin and commit it.
+  if (input.event.recurring === undefined)
+    return outcomeOf(confirmStatement.read(await statement)[0], input.decision);
   // Charges of one subscription wait for each other.
-  const rows =
-    input.event.recurring === undefined
-      ? (await prisma.$transaction([statement]))[0]
-      : (await prisma.$transaction([lockOrder.run(prisma, input.order), statement]))[1];
+  const [, rows] = await prisma.$transaction([lockOrder.run(prisma, input.order), statement]);
   return outcomeOf(confirmStatement.read(rows)[0], input.decision);
 }
 

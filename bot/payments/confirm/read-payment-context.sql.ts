@@ -55,6 +55,9 @@ export const selectPaymentContext = defineStatement({
     coin,
     ratedAfter,
   }: ContextKey) => Prisma.sql`
+    with known as materialized (
+      select exists(select 1 from payment_event where provider = ${provider}
+                    and external_id = ${externalId} and dedupe_key = ${dedupeKey}) as is_recorded)
     select known.is_recorded,
            o.id, o.user_id, o.channel_id, c.owner_id, o.tier_version_id, o.period_days, o.period_months,
            o.period_until, o.price_stars, o.price_usd_cents, c.shortfall_basis_points,
@@ -62,8 +65,7 @@ export const selectPaymentContext = defineStatement({
            p.paid_amount::text as arrived_amount, p.arrived_at,
            ${parentExternalId === undefined ? noParent : parentColumns},
            coin.min_amount::text as rate_amount, coin.min_usd_cents as rate_usd_cents
-      from (select exists(select 1 from payment_event where provider = ${provider}
-                          and external_id = ${externalId} and dedupe_key = ${dedupeKey}) as is_recorded) known
+      from known
       left join orders o on o.id = ${orderRef} and not known.is_recorded left join channel c on c.id = o.channel_id
       left join payment p on p.provider = ${provider} and p.external_id = ${externalId} and not known.is_recorded
       left join quote q on q.external_id = ${externalId} and not known.is_recorded
