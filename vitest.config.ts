@@ -5,10 +5,10 @@ import { isLongRun } from "./tests/support/test-size.ts";
 
 const FILES = ["{bot,webhooks,prisma,sandbox,bench}/**/*.test.ts", "tests/**/*.test.ts", "main.test.ts"];
 
-/** Files with a long size, by their import. */
+/** Files with a long size or a long test, by their import. */
 const findLongFiles = (): string[] =>
   globSync(FILES, { cwd: import.meta.dirname }).filter((file) =>
-    readFileSync(file, "utf8").includes('support/test-size.ts"'),
+    /support\/(?:test-size|long-test)\.ts"/.test(readFileSync(file, "utf8")),
   );
 
 export default defineConfig({

@@ -1,3 +1,7 @@
+/** BENCH_SIZE=smoke shows in seconds that a bench works. The numbers of its result then mean nothing. */
+export const benchSize = (full: number, smoke: number): number =>
+  process.env["BENCH_SIZE"] === "smoke" ? smoke : full;
+
 /** One result. `npm run bench -- --json` prints it, so the names of its fields are an interface. */
 export type BenchResult = {
   readonly name: string;

@@ -2,7 +2,7 @@ import { Api } from "grammy";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool } from "pg";
 import { newId } from "../bot/platform/values/ids.ts";
-import { benchResult } from "./bench.ts";
+import { benchResult, benchSize } from "./bench.ts";
 import type { Bench, BenchResult } from "./bench.ts";
 import { BENCH_TOKEN } from "./support/bot-api.ts";
 import { startCopyingApi } from "./support/copy-message-api.ts";
@@ -15,11 +15,11 @@ import { insertUnchecked } from "./support/filled-databases.ts";
 const LATENCY_MS = 50;
 const TELEGRAM_A_SECOND = 30;
 // About 40 seconds: two runs of the job and the pause between them.
-const LIMITED = 1_200;
-const FREE = 8_000;
-const NAIVE = 100;
-const FEW = 10_000;
-const MANY = 1_000_000;
+const LIMITED = benchSize(1_200, 60);
+const FREE = benchSize(8_000, 200);
+const NAIVE = benchSize(100, 10);
+const FEW = benchSize(10_000, 200);
+const MANY = benchSize(1_000_000, 2_000);
 
 /**
  * `broadcast-limited`: messages a second under Telegram's rate limit; reference: the limit. `broadcast-free`: messages a

@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 import { newId } from "../bot/platform/values/ids.ts";
-import { benchResult } from "./bench.ts";
+import { benchResult, benchSize } from "./bench.ts";
 import type { Bench } from "./bench.ts";
 import { startBenchBotApi } from "./support/bot-api.ts";
 import { sendRequests } from "./support/load.ts";
@@ -9,7 +9,8 @@ import type { BenchOrder, TierOnSale } from "./support/orders.ts";
 import { startBenchPostgres } from "./support/postgres.ts";
 import { spawnProgram } from "./support/program.ts";
 
-const PAYMENTS = 4_000;
+const WARM_UP = benchSize(500, 20);
+const PAYMENTS = benchSize(4_000, 100);
 const CONNECTIONS = 20;
 
 /**
@@ -26,7 +27,7 @@ export const confirmBench: Bench = {
     const web = await spawnProgram([], postgres.connection, botApi.url);
     const worker = await spawnProgram(["worker"], postgres.connection, botApi.url);
     try {
-      const warmUp = await createOrders(postgres.pool, tier, 500);
+      const warmUp = await createOrders(postgres.pool, tier, WARM_UP);
       await sendRequests(web.url, warmUp.map(finishedIpn), CONNECTIONS, 200);
 
       const requests = (await createOrders(postgres.pool, tier, PAYMENTS)).map(finishedIpn);
@@ -34,7 +35,8 @@ export const confirmBench: Bench = {
       const granted = await postgres.pool.query<{ count: number }>(
         "select count(*)::int as count from payment where granted_at is not null",
       );
-      if (granted.rows[0]?.count !== PAYMENTS + 500) throw new Error("Not every payment was granted once");
+      if (granted.rows[0]?.count !== PAYMENTS + WARM_UP)
+        throw new Error("Not every payment was granted once");
 
       const replayed = await sendRequests(web.url, requests, CONNECTIONS, 200);
       const byHand = await payByHand(postgres.pool, tier, await createOrders(postgres.pool, tier, PAYMENTS));

@@ -1,4 +1,4 @@
-import { benchResult } from "./bench.ts";
+import { benchResult, benchSize } from "./bench.ts";
 import type { Bench } from "./bench.ts";
 import { startBenchBotApi } from "./support/bot-api.ts";
 import { sendRequests } from "./support/load.ts";
@@ -8,7 +8,7 @@ import { startBenchPostgres } from "./support/postgres.ts";
 import { spawnProgram } from "./support/program.ts";
 
 const PER_SECOND = 50;
-const SECONDS = 10;
+const SECONDS = benchSize(10, 1);
 const TARGET_MS = 50;
 
 /** `deliver`: from the answer to an IPN until Telegram gets the invite link, at 50 IPNs a second, all in one process. */

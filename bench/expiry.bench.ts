@@ -1,14 +1,14 @@
 import type { Pool } from "pg";
 import { runSweepOnce } from "../bot/subscriptions/index.ts";
-import { benchResult } from "./bench.ts";
+import { benchResult, benchSize } from "./bench.ts";
 import type { Bench } from "./bench.ts";
 import type { TierOnSale } from "./support/orders.ts";
 import { insertUnchecked, MANY, median, openFilledDatabases } from "./support/filled-databases.ts";
 import type { FilledDatabase } from "./support/filled-databases.ts";
 
-const DUE = 1_000;
-const ROUNDS = 25;
-const WARM_UP = 5;
+const DUE = benchSize(1_000, 100);
+const ROUNDS = benchSize(25, 2);
+const WARM_UP = benchSize(5, 1);
 
 /**
  * `expiry`: a sweep that finds 1,000 expired subscriptions among a million and enqueues their removals. The ratio compares it

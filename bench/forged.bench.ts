@@ -1,5 +1,5 @@
 import { findFreePort } from "../bot/platform/database/free-port.ts";
-import { benchResult } from "./bench.ts";
+import { benchResult, benchSize } from "./bench.ts";
 import type { Bench } from "./bench.ts";
 import { startBenchBotApi } from "./support/bot-api.ts";
 import { sendRequests } from "./support/load.ts";
@@ -8,8 +8,8 @@ import { finishedIpn, sign } from "./support/orders.ts";
 import { startBenchPostgres } from "./support/postgres.ts";
 import { IPN_SECRET, spawnNode, spawnProgram, untilAnswers } from "./support/program.ts";
 
-const WARM_UP = 2_000;
-const FORGED = 15_000;
+const WARM_UP = benchSize(2_000, 50);
+const FORGED = benchSize(15_000, 200);
 const CONNECTIONS = 20;
 const ADDRESSES = 7_500;
 

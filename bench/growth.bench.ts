@@ -1,6 +1,6 @@
 import { jobDefinitions } from "../bot/tasks.ts";
 import type { JobDefinition } from "../bot/platform/jobs/jobs.ts";
-import { benchResult } from "./bench.ts";
+import { benchResult, benchSize } from "./bench.ts";
 import type { Bench } from "./bench.ts";
 import { makeDue } from "./support/due-work.ts";
 import { median } from "./support/filled-databases.ts";
@@ -8,12 +8,14 @@ import { withFilledPlatforms } from "./support/filled-platform.ts";
 import type { FilledPlatform } from "./support/filled-platform.ts";
 
 /** BENCH_SUBSCRIPTIONS, such as "2000 20000", makes smaller databases in less time. */
-const [FEW = 100_000, MANY = 1_000_000] = (process.env["BENCH_SUBSCRIPTIONS"] ?? "")
+const [FEW = benchSize(100_000, 1_000), MANY = benchSize(1_000_000, 2_000)] = (
+  process.env["BENCH_SUBSCRIPTIONS"] ?? ""
+)
   .split(" ")
   .filter((text) => text !== "")
   .map(Number);
 
-const ROUNDS = 5;
+const ROUNDS = benchSize(5, 1);
 /** Shorter times are those of a commit and of the noise of the machine. */
 const SHORTEST_MS = 10;
 

@@ -1,6 +1,6 @@
 import { draftBroadcast, discardBroadcast } from "../bot/broadcasts/model/draft-broadcast.ts";
 import { telegramId } from "../bot/platform/values/domain.ts";
-import { benchResult } from "./bench.ts";
+import { benchResult, benchSize } from "./bench.ts";
 import type { Bench } from "./bench.ts";
 import { OPERATOR, withFilledPlatforms } from "./support/filled-platform.ts";
 import type { FilledPlatform } from "./support/filled-platform.ts";
@@ -8,7 +8,7 @@ import { pressPages } from "./support/press-pages.ts";
 import type { Page } from "./support/press-pages.ts";
 import { watchStatements } from "./support/slow-statements.ts";
 
-const SUBSCRIPTIONS = 1_000_000;
+const SUBSCRIPTIONS = benchSize(1_000_000, 2_000);
 /** The longest wait that a person does not notice. */
 const LIMIT_MS = 100;
 const LISTED = 10;

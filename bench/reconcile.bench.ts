@@ -1,14 +1,14 @@
 import type { Pool } from "pg";
 import { claimChecks, CLAIMED_AT_ONCE } from "../bot/payments/reconcile/reconcile.jobs.ts";
-import { benchResult } from "./bench.ts";
+import { benchResult, benchSize } from "./bench.ts";
 import type { Bench } from "./bench.ts";
 import { createOrders } from "./support/orders.ts";
 import type { TierOnSale } from "./support/orders.ts";
 import { insertUnchecked, MANY, median, openFilledDatabases } from "./support/filled-databases.ts";
 import type { FilledDatabase } from "./support/filled-databases.ts";
 
-const ROUNDS = 25;
-const WARM_UP = 5;
+const ROUNDS = benchSize(25, 2);
+const WARM_UP = benchSize(5, 1);
 
 /**
  * `reconcile`: claims 200 due payments among a million and enqueues a lookup of each. The reference is the same among a

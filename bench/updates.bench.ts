@@ -1,12 +1,12 @@
-import { benchResult } from "./bench.ts";
+import { benchResult, benchSize } from "./bench.ts";
 import type { Bench } from "./bench.ts";
 import { BENCH_TOKEN, startBenchBotApi } from "./support/bot-api.ts";
 import type { BenchBotApi } from "./support/bot-api.ts";
 import { startBenchPostgres } from "./support/postgres.ts";
 import { spawnNode, spawnProgram } from "./support/program.ts";
 
-const WARM_UP = 2_000;
-const UPDATES = 15_000;
+const WARM_UP = benchSize(2_000, 50);
+const UPDATES = benchSize(15_000, 200);
 
 /** `updates`: the real bot answers `/start`, with its state in Postgres. The reference is a bare grammY bot with the runner. */
 export const updatesBench: Bench = {

@@ -5,12 +5,14 @@ import type { Connection } from "../../bot/platform/database/connection.ts";
 import { openDatabase } from "../../bot/platform/database/database.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import { migrate } from "../../prisma/migrate.ts";
+import { benchSize } from "../bench.ts";
 import { createTierOnSale } from "./orders.ts";
 import type { TierOnSale } from "./orders.ts";
 import { startBenchPostgres } from "./postgres.ts";
 
-const FEW = 100_000;
-export const MANY = 1_000_000;
+// A smoke run makes the work of one round due, which is spread over ten thousand rows.
+const FEW = benchSize(100_000, 12_000);
+export const MANY = benchSize(1_000_000, 15_000);
 
 /** A database of the program with many rows. */
 export type FilledDatabase = {

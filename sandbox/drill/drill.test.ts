@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
-import { isLongRun } from "../../tests/support/test-size.ts";
+import { expect } from "vitest";
+import { longTest } from "../../tests/support/long-test.ts";
 import { runDrill } from "./run-drill.ts";
 import { scenarios } from "./scenarios.ts";
 
 // A minute. Waits depend on the machine, which serves other tests too; npm run drill compares them with its aims.
-test.skipIf(!isLongRun)(
+longTest(
   "The primary is killed while people buy, and nothing is lost or doubled",
   { timeout: 600_000 },
   async () => {
