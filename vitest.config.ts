@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { LongFilesFirst } from "./tests/support/long-files-first.ts";
 import { isLongRun } from "./tests/support/test-size.ts";
 
 const FILES = ["{bot,webhooks,prisma,sandbox,bench}/**/*.test.ts", "tests/**/*.test.ts", "main.test.ts"];
@@ -16,6 +17,7 @@ export default defineConfig({
     include: isLongRun ? findLongFiles() : FILES,
     globalSetup: "tests/support/global-setup.ts",
     setupFiles: "tests/support/random-seed.ts",
+    sequence: { sequencer: LongFilesFirst },
     reporters: ["./tests/support/progress-reporter.ts"],
     // Files share a worker's modules, its databases and its browser.
     isolate: false,

@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { BaseSequencer } from "vitest/node";
+import type { TestSpecification } from "vitest/node";
+
+/**
+ * Begins with the files that take long, so that no worker ends with one while the others have nothing to do. Vitest knows the
+ * times of the last run; without them, a file counts as long as itself with the test helpers that it imports. A run with
+ * `--sequence.shuffle` has the order of its seed.
+ */
+export class LongFilesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const { shuffle, seed } = this.ctx.config.sequence;
+    if (shuffle) return sortBy(files, ({ moduleId }) => hashOf(`${seed} ${moduleId}`));
+    const isKnown = (file: TestSpecification): boolean =>
+      this.ctx.cache.getTestSpecificationResult(file) !== undefined;
+    if (files.every(isKnown)) return super.sort(files);
+    return sortBy(files, ({ moduleId }) => -sizeWithHelpers(moduleId));
+  }
+}
+
+function sortBy<Item>(items: readonly Item[], rankOf: (item: Item) => number): Item[] {
+  const ranked = items.map((item) => ({ item, rank: rankOf(item) }));
+  return ranked.toSorted((left, right) => left.rank - right.rank).map(({ item }) => item);
+}
+
+const hashOf = (text: string): number => createHash("sha1").update(text).digest().readUInt32BE();
+
+function sizeWithHelpers(file: string): number {
+  const source = readFileSync(file, "utf8");
+  const helpers = [...source.matchAll(/from "(\.[^"]+)"/g)]
+    .map(([, path = ""]) => resolve(dirname(file), path))
+    .filter((path) => /\/(?:tests|sandbox|testing)\//.test(path) && existsSync(path));
+  const size = (path: string): number => readFileSync(path, "utf8").length;
+  return helpers.reduce((sum, helper) => sum + size(helper), source.length);
+}
