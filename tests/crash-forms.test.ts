@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ShownMessage } from "../sandbox/telegram/index.ts";
+import type { CallRecord, ShownMessage } from "../sandbox/telegram/index.ts";
 import { blockCall, blockWrites, killAfter } from "./support/kill-points.ts";
 import { shareKilledProgram } from "./support/killed-program.ts";
 import type { KilledProgram } from "./support/killed-program.ts";
@@ -9,6 +9,9 @@ const PATIENT = { timeoutMs: 20_000 };
 
 const asksForDollars = (parameters: Record<string, unknown>): boolean =>
   /US dollars/.test(String(parameters["text"]));
+
+const asksForAmount = ({ method, parameters }: CallRecord): boolean =>
+  method === "sendMessage" && /How much would you like to give/.test(String(parameters["text"]));
 
 const running = shareKilledProgram();
 
@@ -87,3 +90,25 @@ describe("A program that is killed during an answer of a form", { timeout: TIMEO
     expect(await finish(program, "Long", asked)).toEqual([{ priceStars: 250, priceUsdCents: 999n }]);
   });
 });
+
+describe(
+  "A program that is killed after an effect of a press or a link, before the update counts as handled",
+  {
+    timeout: TIMEOUT_MS,
+  },
+  () => {
+    test("keeps the draft of a donation, and the buttons of its first message", async () => {
+      const program = running();
+      const donor = await program.person();
+      const killed = killAfter(program, asksForAmount);
+      await donor.start(`d_${program.sale.channelId}`);
+      await killed;
+      const first = await donor.sees("How much would you like to give?");
+      await program.start();
+      await donor.sees("How much would you like to give?", { ...PATIENT, after: first });
+      await donor.press("⭐ 50 Stars", { message: first });
+      await donor.sees("You give", PATIENT);
+      expect(await program.database.prisma.donation.count({ where: { userId: BigInt(donor.id) } })).toBe(1);
+    });
+  },
+);

@@ -2,6 +2,7 @@ import { BotError, GrammyError } from "grammy";
 import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { Pool } from "pg";
+import { handlingUpdate } from "../platform/chat/claim-effect.ts";
 import type { BotContext } from "../platform/context.ts";
 import { queryOn, runOn } from "../platform/database/statement.ts";
 import { AlreadyHandled } from "../platform/forms/chat-state.ts";
@@ -79,7 +80,7 @@ export function createUpdateWork({ bot, platform, update, settle, ownMs }: WorkO
 async function runHandlers(bot: Bot<BotContext>, pool: Pool, update: Update): Promise<readonly HeldCall[]> {
   const held = holdCalls(update);
   try {
-    await bot.handleUpdate(update);
+    await handlingUpdate(update.update_id, () => bot.handleUpdate(update));
   } catch (error) {
     if (!(error instanceof BotError)) throw error;
     throwIfUnfinished(error.error, held);

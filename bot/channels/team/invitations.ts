@@ -1,3 +1,4 @@
+import { claimEffect } from "../../platform/chat/claim-effect.ts";
 import { audit } from "../../platform/audit.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
@@ -36,20 +37,34 @@ export async function inviteToTeam(
   const ownerId = BigInt(actorId);
   return platform.database.prisma.$transaction(async (tx): Promise<Invited> => {
     if (!(await mayChangeTeam(tx, { actorId, ownerId, channelId }))) return { kind: "not_allowed" };
+    const isFirst = await claimEffect(tx, "team.invited");
+    if (!isFirst) await withdrawLast(tx, { ownerId, channelId, role });
     await tx.teamInvitation.deleteMany({ where: { ownerId, expiresAt: { lte: now } } });
     if ((await tx.teamInvitation.count({ where: { ownerId } })) >= MAX_OPEN) return { kind: "too_many" };
     const token = newToken();
     const expiresAt = new Date(now.getTime() + INVITATION_DAYS * DAY_MS);
     const row = { id: newId(now), tokenHash: hashToken(token), createdAt: now, expiresAt };
     await tx.teamInvitation.create({ data: { ...row, ownerId, channelId, role } });
-    await audit(tx, platform, {
-      actorId,
-      action: "team.invited",
-      subject: channelId ?? String(actorId),
-      detail: { role },
-    });
+    if (isFirst)
+      await audit(tx, platform, {
+        actorId,
+        action: "team.invited",
+        subject: channelId ?? String(actorId),
+        detail: { role },
+      });
     return { kind: "invited", token };
   });
+}
+
+type NewInvitation = { readonly ownerId: bigint; readonly channelId: string | null; readonly role: TeamRole };
+
+/** Deletes the invitation of an earlier run of the press. The page then shows the new link instead of the old one. */
+async function withdrawLast(tx: Transaction, of: NewInvitation): Promise<void> {
+  const last = await tx.teamInvitation.findFirst({
+    where: { ...of, askedBy: null },
+    orderBy: { createdAt: "desc" },
+  });
+  if (last !== null) await tx.teamInvitation.delete({ where: { id: last.id } });
 }
 
 export type Asked =

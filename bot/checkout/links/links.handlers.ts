@@ -3,6 +3,7 @@ import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { findManagedChannel, listChannels, permissions, withManagedChannel } from "../../channels/index.ts";
 import type { ManagedChannel } from "../../channels/index.ts";
+import { claimEffect } from "../../platform/chat/claim-effect.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
@@ -41,7 +42,9 @@ links.chatType("private").command("start", async (ctx, next) => {
   if (!linkId.success) return next();
   const { database, clock } = ctx.platform;
   const opening = { linkId: linkId.data, userId: ctx.from.id, now: clock.now() };
-  const link = await recordLinkOpen.first(database.prisma, opening);
+  const link = await database.prisma.$transaction(async (tx) =>
+    recordLinkOpen.first(tx, { ...opening, isCounted: await claimEffect(tx, "link.opened") }),
+  );
   await (link === undefined ? next() : showStorefront(ctx, link.channelId));
 });
 

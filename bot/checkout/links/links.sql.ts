@@ -12,19 +12,25 @@ import { MAX_LINKS } from "./links.ts";
 // Older retired links are in the file of /stats.
 const MAX_RETIRED = 20;
 
+type LinkOpen = {
+  readonly linkId: string;
+  readonly userId: number;
+  readonly now: Date;
+  readonly isCounted: boolean;
+};
+
 /**
  * Counts an opening of a tracked link. `attributed_link` reads the visit when the user orders next. A retired link is not
  * counted and still leads to its channel.
  */
 export const recordLinkOpen = defineStatement({
   columns: { channelId: text },
-  examples: [{ linkId: "", userId: 1, now: new Date() }],
-  sql: ({ linkId, userId, now }: { readonly linkId: string; readonly userId: number; readonly now: Date }) =>
-    Prisma.sql`
+  examples: [{ linkId: "", userId: 1, now: new Date(), isCounted: true }],
+  sql: ({ linkId, userId, now, isCounted }: LinkOpen) => Prisma.sql`
     with opened as (select id, channel_id, retired_at from tracked_link where id = ${linkId}),
     counted as (
       insert into tracked_link_visit (link_id, user_id, first_at, last_at)
-      select id, ${userId}, ${now}, ${now} from opened where retired_at is null
+      select id, ${userId}, ${now}, ${now} from opened where retired_at is null and ${isCounted}
       on conflict (link_id, user_id) do update
          set open_count = tracked_link_visit.open_count + 1, last_at = greatest(tracked_link_visit.last_at, excluded.last_at))
     select channel_id from opened`,

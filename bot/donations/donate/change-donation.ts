@@ -1,4 +1,5 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
+import { claimEffect } from "../../platform/chat/claim-effect.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { moneyText } from "../../platform/values/money.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
@@ -83,7 +84,8 @@ function change<Refusal>(
     const donation = await lockDonation(transaction, key);
     if (donation === undefined || donation.orderId !== undefined) return undefined;
     const { data, refused } = decide(donation);
-    if (data !== undefined) await transaction.donation.update({ where: { id: donation.id }, data });
+    if (data !== undefined && (await claimEffect(transaction, "donation.changed")))
+      await transaction.donation.update({ where: { id: donation.id }, data });
     const now = await findDonation(transaction, key);
     if (now === undefined) return undefined;
     return refused === undefined ? { donation: now } : { donation: now, refused };

@@ -77,7 +77,8 @@ const keyOf = (ctx: Press, id: string): DonationKey => ({ donationId: id, donorI
 async function start(ctx: BotContext, donorId: number, channelId: string): Promise<void> {
   const started = await startDonation(ctx.platform, { donorId, channelId });
   if (started.kind === "started") await showAmounts(ctx, started.donation, started.currencies);
-  else await showPage(ctx, ctx.texts.html(`donation-${kebabCase(started.kind)}-now`));
+  else if (started.kind !== "left")
+    await showPage(ctx, ctx.texts.html(`donation-${kebabCase(started.kind)}-now`));
 }
 
 /** Answers a press that changed a draft: as outdated, with the reason of a refusal, or with the changed draft. */

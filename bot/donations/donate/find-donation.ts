@@ -37,6 +37,18 @@ export async function findDonation(
   return row === null ? undefined : read(row);
 }
 
+/** The draft of a person for a channel: there is one at most. */
+export async function findDraft(
+  database: Transaction,
+  { donorId, channelId }: { readonly donorId: number; readonly channelId: string },
+): Promise<DonationDraft | undefined> {
+  const row = await database.donation.findFirst({
+    where: { userId: BigInt(donorId), channelId, orderId: null },
+    include: { channel: { select: { title: true } } },
+  });
+  return row === null ? undefined : read(row);
+}
+
 function read(row: Donation & { readonly channel: { readonly title: string } }): DonationDraft {
   const code = currency.parse(row.currency);
   return {

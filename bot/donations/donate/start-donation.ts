@@ -1,9 +1,10 @@
 import { takesDonations } from "../../orders/index.ts";
+import { claimEffect } from "../../platform/chat/claim-effect.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Currency } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { insertDraft } from "./donate.sql.ts";
-import { findDonation } from "./find-donation.ts";
+import { findDraft } from "./find-donation.ts";
 import type { DonationDraft } from "./find-donation.ts";
 import { findCurrencies } from "./find-currencies.ts";
 
@@ -17,7 +18,9 @@ export type StartDonationResult =
   /** The channel does not exist, or takes no donations. */
   | { readonly kind: "closed" }
   /** No payment provider is configured. */
-  | { readonly kind: "no_way_to_pay" };
+  | { readonly kind: "no_way_to_pay" }
+  /** The donor ordered or discarded the draft, and this is another run of the same update. */
+  | { readonly kind: "left" };
 
 /** Starts a draft of a donation, in place of an earlier draft of the same person for this channel. */
 export async function startDonation(
@@ -30,9 +33,10 @@ export async function startDonation(
   if (currency === undefined) return { kind: "no_way_to_pay" };
   const { database, clock } = platform;
   const now = clock.now();
-  const id = newId(now);
-  await insertDraft.run(database.prisma, { id, donorId, channelId, currency, now });
-  const donation = await findDonation(database.prisma, { donationId: id, donorId });
-  // A concurrent start replaced this draft: its message is the valid one.
-  return donation === undefined ? { kind: "closed" } : { kind: "started", donation, currencies };
+  const donation = await database.prisma.$transaction(async (transaction) => {
+    if (await claimEffect(transaction, "donation.started"))
+      await insertDraft.run(transaction, { id: newId(now), donorId, channelId, currency, now });
+    return findDraft(transaction, { donorId, channelId });
+  });
+  return donation === undefined ? { kind: "left" } : { kind: "started", donation, currencies };
 }

@@ -1,4 +1,5 @@
 import type { Platform } from "../../platform/platform.ts";
+import { claimEffect } from "../../platform/chat/claim-effect.ts";
 import { audit } from "../../platform/audit.ts";
 import { setPositions } from "./move-tier.sql.ts";
 import { lockManagedTier } from "../terms/managed-tiers.ts";
@@ -32,6 +33,8 @@ export async function moveTier(
     const tier = tiers[from];
     if (tier === undefined || other === undefined) return { kind: "unchanged" };
     const order = tiers.map((each) => (each === tier ? other : each === other ? tier : each).id);
+    // A second run of the same press would move the tier further.
+    if (!(await claimEffect(tx, "tier.moved"))) return { kind: "moved" };
     await setPositions.run(tx, { order });
     await audit(tx, platform, { actorId, action: `tier.moved_${direction}`, subject: tierId });
     return { kind: "moved" };

@@ -1,3 +1,4 @@
+import { claimEffect } from "../../platform/chat/claim-effect.ts";
 import { audit } from "../../platform/audit.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { whileDatabaseRecovers } from "../../platform/database/recovery.ts";
@@ -73,11 +74,23 @@ export async function inviteOwner(platform: Platform, actorId: number): Promise<
   return database.prisma.$transaction(async (tx) => {
     if (!(await isOperator(tx, platform, actorId))) return undefined;
     const now = clock.now();
+    const isFirst = await claimEffect(tx, "operator.owner_invited");
+    if (!isFirst) await withdrawLast(tx, actorId);
     await tx.operatorLink.deleteMany({ where: { kind: "owner", usedAt: null, expiresAt: { lte: now } } });
-    await audit(tx, platform, { actorId, action: "operator.owner_invited", subject: String(actorId) });
+    if (isFirst)
+      await audit(tx, platform, { actorId, action: "operator.owner_invited", subject: String(actorId) });
     const validMs = OWNER_INVITATION_MS;
     return createLink(tx, { kind: "owner", createdBy: BigInt(actorId), now, validMs });
   });
+}
+
+/** Deletes the link of an earlier run of the press. The page then shows the new link instead of the old one. */
+async function withdrawLast(tx: Transaction, actorId: number): Promise<void> {
+  const last = await tx.operatorLink.findFirst({
+    where: { kind: "owner", createdBy: BigInt(actorId), usedAt: null },
+    orderBy: { createdAt: "desc" },
+  });
+  if (last !== null) await tx.operatorLink.delete({ where: { id: last.id } });
 }
 
 type NewLink = {

@@ -48,6 +48,8 @@ create table received_update (
   body text,
   -- The calls to Telegram that the handlers left; null: the handlers have not run, or the update is handled.
   answers text,
+  -- Effects of the handlers that no key or condition keeps from a repetition; null: none.
+  effects text[],
   received_at timestamptz(3) not null default now()
 );
 
