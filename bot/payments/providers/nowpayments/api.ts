@@ -21,18 +21,29 @@ export class NowPaymentsError extends ProviderError {
   readonly status: number;
   /** The vendor's code, such as "AMOUNT_MINIMAL_ERROR"; undefined for a gateway's answer. */
   readonly code: string | undefined;
+  /** The vendor's sentence, which may name a wallet. */
+  readonly vendorMessage: string | undefined;
   constructor({ method, path }: ApiCall, status: number, text: string) {
     super(`NOWPayments refused ${method} ${path} with ${status}: ${text.slice(0, 300)}`, {
       // 429 and 5xx are temporary; a wrong key or an amount below the minimum is not.
       retryable: status === 429 || status >= 500,
     });
     this.status = status;
-    this.code = refusal.safeParse(readJson(text)).data?.code;
+    const { data } = refusal.safeParse(readJson(text));
+    this.code = data?.code;
+    this.vendorMessage = data?.message;
   }
 }
 
 /** Errors have this shape: `{"status":false,"statusCode":400,"code":"CURRENCY_UNAVAILABLE","message":"…"}`. */
-const refusal = z.object({ code: z.string().max(64) });
+const refusal = z.object({
+  code: z.string().max(64),
+  message: z
+    .string()
+    .transform((text) => text.slice(0, 300))
+    .optional()
+    .catch(undefined),
+});
 
 /**
  * Calls the API and parses the answer; `shape` receives numbers as texts, without loss of digits.

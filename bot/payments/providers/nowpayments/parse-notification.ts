@@ -10,9 +10,9 @@ import type { ExactAmount } from "../../../platform/values/amount.ts";
 import type { Fee } from "../../../ledger/index.ts";
 import type { PaymentEvent } from "../../events/payment-event.ts";
 import type { ProviderNotification, ParsedNotification } from "../../events/payment-provider.ts";
-import { isShallow, parseExact } from "./exact-json.ts";
-import { isSigned } from "./signature.ts";
+import { parseExact } from "./exact-json.ts";
 import { vendorStatus } from "./statuses.ts";
+import { verifyNotification } from "./verify-notification.ts";
 
 /** A payment in an IPN or in a lookup's answer. Numbers are texts (`parseExact`); other fields stay in the payload. */
 export const paymentMessage = z.object({
@@ -47,38 +47,16 @@ const payoutNotification = z.object({
 });
 
 /** Pure. Verifies the signature over the received bytes before the shape. */
-export function parseNotification(
-  { headers, body }: ProviderNotification,
-  config: Config,
-): ParsedNotification {
-  if (config.nowpayments === undefined) return { kind: "refused", reason: "off" };
-  const text = readText(body);
-  if (text === undefined) return { kind: "refused", reason: "unreadable" };
-  const signature = headers["x-nowpayments-sig"];
-  if (typeof signature !== "string" || !isSigned(text, signature, config.nowpayments.ipnSecret)) {
-    return { kind: "refused", reason: "signature" };
-  }
+export function parseNotification(notification: ProviderNotification, config: Config): ParsedNotification {
+  const verified = verifyNotification(notification, config);
+  if (verified.kind === "refused") return verified;
+  const { text } = verified;
   const message = parseExact(text);
   const payment = paymentMessage.safeParse(message);
   if (payment.success) return { kind: "payment", event: toEvent(payment.data, text, "notification") };
   return payoutNotification.safeParse(message).success
     ? { kind: "other" }
     : { kind: "refused", reason: "unreadable" };
-}
-
-// An IPN nests twice. Anybody may send a body, and thousands of brackets would exhaust the stack.
-const MAX_DEPTH = 16;
-
-/** Undefined unless the body is UTF-8 and a JSON object of limited depth. */
-function readText(body: Buffer): string | undefined {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
-    const value: unknown = JSON.parse(text);
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isObject && isShallow(value, MAX_DEPTH) ? text : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 export function toEvent(

@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { currencyTicker } from "../../../../platform/values/domain.ts";
+import { callApi } from "../api.ts";
+import type { ApiPlatform } from "../api.ts";
+import { heldAmount, moment, vendorId } from "./fields.ts";
+import { ask, askWithToken } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
+import { conversionStatuses, readStatus } from "./statuses.ts";
+import type { ConversionStatus } from "./statuses.ts";
+
+/** `amount` is an exact decimal text in `from`; tickers are upper case. */
+export type ConversionRequest = { readonly amount: string; readonly from: string; readonly to: string };
+
+export type Conversion = {
+  readonly id: string;
+  readonly status: ConversionStatus;
+  readonly vendorStatus: string;
+  readonly from: string;
+  readonly to: string;
+  readonly fromAmount: string;
+  /** An estimate until the conversion is finished. Undefined for a rejected one. */
+  readonly toAmount: string | undefined;
+  readonly createdAt: Date | undefined;
+};
+
+const conversion = z
+  .object({
+    id: vendorId,
+    status: z.string().min(1).max(64),
+    from_currency: currencyTicker,
+    to_currency: currencyTicker,
+    from_amount: heldAmount,
+    to_amount: heldAmount.nullish(),
+    created_at: moment,
+  })
+  .transform((message): Conversion => ({
+    id: message.id,
+    status: readStatus(conversionStatuses, message.status),
+    vendorStatus: message.status,
+    from: message.from_currency,
+    to: message.to_currency,
+    fromAmount: message.from_amount,
+    toAmount: message.to_amount ?? undefined,
+    createdAt: message.created_at,
+  }));
+const one = z.object({ result: conversion });
+const many = z.object({ result: z.array(conversion) });
+const estimate = z.object({ estimated_amount: heldAmount });
+
+/** `GET /v1/estimate`: what a conversion would give now, as an exact decimal text in `to`. */
+export function estimateConversion(
+  platform: ApiPlatform,
+  { amount, from, to }: ConversionRequest,
+): Promise<Outcome<string>> {
+  const query = new URLSearchParams({
+    amount,
+    currency_from: from.toLowerCase(),
+    currency_to: to.toLowerCase(),
+  });
+  return ask(async () => {
+    const path = `/v1/estimate?${query.toString()}`;
+    return (await callApi(platform, { method: "GET", path }, estimate)).estimated_amount;
+  });
+}
+
+/** `POST /v1/conversion`. Each call converts: after an unknown fate, look with {@link findConversions}. */
+export function createConversion(
+  platform: ApiPlatform,
+  { amount, from, to }: ConversionRequest,
+): Promise<Outcome<Conversion>> {
+  const body = {
+    // A JSON number without a JavaScript number.
+    amount: JSON.rawJSON(amount),
+    from_currency: from.toLowerCase(),
+    to_currency: to.toLowerCase(),
+  };
+  return askWithToken(platform, async (token) => {
+    const call = { method: "POST", path: "/v1/conversion", body, token } as const;
+    return (await callApi(platform, call, one)).result;
+  });
+}
+
+/** `GET /v1/conversion/{id}`. */
+export function readConversion(platform: ApiPlatform, id: string): Promise<Outcome<Conversion>> {
+  return askWithToken(platform, async (token) => {
+    const call = { method: "GET", path: `/v1/conversion/${encodeURIComponent(id)}`, token } as const;
+    return (await callApi(platform, call, one)).result;
+  });
+}
+
+const PAGE_SIZE = 100;
+
+/** `GET /v1/conversion`: the conversions of a pair that were created in the time window, the oldest first. */
+export function findConversions(
+  platform: ApiPlatform,
+  window: {
+    readonly from: string;
+    readonly to: string;
+    readonly since: Date;
+    readonly until: Date;
+  },
+): Promise<Outcome<readonly Conversion[]>> {
+  return askWithToken(platform, async (token) => {
+    const found: Conversion[] = [];
+    for (let offset = 0; ; offset += PAGE_SIZE) {
+      const query = new URLSearchParams({
+        from_currency: window.from.toLowerCase(),
+        to_currency: window.to.toLowerCase(),
+        created_at_from: window.since.toISOString(),
+        created_at_to: window.until.toISOString(),
+        limit: String(PAGE_SIZE),
+        offset: String(offset),
+        // A conversion that is created meanwhile is the last one, and moves none to another page.
+        order: "ASC",
+      });
+      const call = { method: "GET", path: `/v1/conversion?${query.toString()}`, token } as const;
+      const { result } = await callApi(platform, call, many);
+      found.push(...result);
+      if (result.length < PAGE_SIZE) return found;
+    }
+  });
+}

@@ -1,0 +1,16 @@
+/*
+ * NOWPayments' custody: the balance, conversions and payouts of the operator's account. No function here knows why money moves. Each
+ * returns an `Outcome` that tells a certain refusal from an unknown fate.
+ */
+export type { Outcome, RefusalReason } from "./outcome.ts";
+export { readCustodyBalances } from "./balances.ts";
+export type { CustodyBalance } from "./balances.ts";
+export { createConversion, estimateConversion, findConversions, readConversion } from "./conversions.ts";
+export type { Conversion } from "./conversions.ts";
+export { listPayoutCurrencies, readMinimum, readNetworkFee, validateAddress } from "./payout-rules.ts";
+export type { PayoutCurrency } from "./payout-rules.ts";
+export { createPayout, findPayouts, readPayout } from "./payouts.ts";
+export type { NewWithdrawal, Payout } from "./payouts.ts";
+export { verifyPayout } from "./verify-payout.ts";
+export { parsePayoutNotification } from "./parse-payout-notification.ts";
+export type { Withdrawal } from "./withdrawal.ts";

@@ -1,0 +1,122 @@
+import { Decimal } from "decimal.js";
+import { z } from "zod";
+import { ProviderError } from "../../../../platform/values/errors.ts";
+import { callApi, settingsOf } from "../api.ts";
+import type { ApiCall, ApiPlatform } from "../api.ts";
+import { moment, vendorId } from "./fields.ts";
+import { askWithToken, refuse } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
+import { withdrawalMessage } from "./withdrawal.ts";
+import type { Withdrawal } from "./withdrawal.ts";
+
+/** A batch of withdrawals. */
+export type Payout = { readonly batchId: string; readonly withdrawals: readonly Withdrawal[] };
+
+export type NewWithdrawal = {
+  /** A code of `listPayoutCurrencies`. */
+  readonly currency: string;
+  /** An exact decimal text with at most {@link PAYOUT_DECIMALS} decimals. */
+  readonly amount: string;
+  readonly address: string;
+  readonly memo: string | undefined;
+  /** `unique_external_id`: stored and reported by NOWPayments, but no protection against a second payout. */
+  readonly externalId: string;
+};
+
+/** NOWPayments, "Create payout": "Must not exceed 6 decimals". */
+export const PAYOUT_DECIMALS = 6;
+
+const created = z.object({ id: vendorId, withdrawals: z.array(withdrawalMessage).min(1) });
+
+/**
+ * `POST /v1/payout`: creates a batch, which moves no coins before `verifyPayout`. Each call creates another one: after an unknown
+ * fate, look with {@link findPayouts}.
+ */
+export function createPayout(
+  platform: ApiPlatform,
+  withdrawals: readonly NewWithdrawal[],
+): Promise<Outcome<Payout>> {
+  const tooFine = withdrawals.find(({ amount }) => new Decimal(amount).decimalPlaces() > PAYOUT_DECIMALS);
+  if (tooFine !== undefined)
+    return Promise.resolve(
+      refuse(
+        "amount",
+        `${tooFine.amount} has more than ${PAYOUT_DECIMALS} decimals, which no payout may have.`,
+      ),
+    );
+  const { ipnUrl } = settingsOf(platform.config);
+  const body = {
+    withdrawals: withdrawals.map(({ currency, amount, address, memo, externalId }) => ({
+      address,
+      currency: currency.toLowerCase(),
+      // A JSON number without a JavaScript number.
+      amount: JSON.rawJSON(amount),
+      ...(memo === undefined ? {} : { extra_id: memo }),
+      ipn_callback_url: ipnUrl,
+      unique_external_id: externalId,
+    })),
+  };
+  return askWithToken(platform, async (token) => {
+    const call: ApiCall = { method: "POST", path: "/v1/payout", body, token };
+    const payout = await callApi(platform, call, created);
+    return { batchId: payout.id, withdrawals: payout.withdrawals };
+  });
+}
+
+/** The vendor's sample is an array of withdrawals; a client of others reads an object. */
+const read = z.union([
+  z.array(withdrawalMessage).min(1),
+  z.object({ withdrawals: z.array(withdrawalMessage).min(1) }).transform(({ withdrawals }) => withdrawals),
+]);
+
+/** `GET /v1/payout/{id}`: the withdrawals of a batch. */
+export function readPayout(platform: ApiPlatform, batchId: string): Promise<Outcome<Payout>> {
+  return askWithToken(platform, async (token) => {
+    const path = `/v1/payout/${encodeURIComponent(batchId)}`;
+    return { batchId, withdrawals: await callApi(platform, { method: "GET", path, token }, read) };
+  });
+}
+
+const listed = z.object({ payouts: z.array(z.looseObject({ created_at: moment, createdAt: moment })) });
+const PAGE_SIZE = 100;
+// Ten thousand withdrawals. A window that holds more is a fault of the caller or of the list's order.
+const MAX_PAGES = 100;
+
+/**
+ * `GET /v1/payout`: every withdrawal with this external id that was created in the time window, the newest first; several if a
+ * payout was repeated. "unknown" unless the whole window was seen: only then is an empty list a proof that nothing was created.
+ */
+export function findPayouts(
+  platform: ApiPlatform,
+  { externalId, since, until }: { readonly externalId: string; readonly since: Date; readonly until: Date },
+): Promise<Outcome<readonly Withdrawal[]>> {
+  return askWithToken(platform, async (token) => {
+    const found: Withdrawal[] = [];
+    let last = Number.POSITIVE_INFINITY;
+    for (let page = 0; page < MAX_PAGES; page += 1) {
+      const query = new URLSearchParams({
+        // No dates: the vendor's are those of the request, which a payout without a verification does not have.
+        order_by: "dateCreated",
+        order: "desc",
+        limit: String(PAGE_SIZE),
+        page: String(page),
+      });
+      const call: ApiCall = { method: "GET", path: `/v1/payout?${query.toString()}`, token };
+      const { payouts } = await callApi(platform, call, listed);
+      for (const row of payouts) {
+        const createdAt = (row.created_at ?? row.createdAt)?.getTime();
+        if (createdAt === undefined || createdAt > last) throw unreadable("in an unknown order");
+        last = createdAt;
+        if (row["unique_external_id"] !== externalId || createdAt > until.getTime()) continue;
+        const { data, error } = withdrawalMessage.safeParse(row);
+        if (data === undefined) throw unreadable("with a payout in an unknown form", error);
+        if (createdAt >= since.getTime()) found.push(data);
+      }
+      if (payouts.length < PAGE_SIZE || last < since.getTime()) return found;
+    }
+    throw unreadable("without an end");
+  });
+}
+
+const unreadable = (how: string, cause?: unknown): ProviderError =>
+  new ProviderError(`NOWPayments lists its payouts ${how}`, { cause, retryable: true });

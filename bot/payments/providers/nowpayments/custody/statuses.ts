@@ -1,0 +1,42 @@
+/** The statuses of a withdrawal. NOWPayments' own statuses map to these. */
+export type WithdrawalStatus =
+  /** It exists, and moves after its batch is verified. */
+  | "created"
+  | "sending"
+  | "sent"
+  /** The coins are back in custody. */
+  | "failed"
+  | "rejected"
+  /** A status that is new to this program. The coins may have moved. */
+  | "unknown";
+
+/** NOWPayments, "Create payout" and "Cancel a scheduled payout": lower case in the prose, upper case in the JSON. */
+export const withdrawalStatuses = {
+  waiting: "created",
+  creating: "created",
+  processing: "sending",
+  sending: "sending",
+  finished: "sent",
+  failed: "failed",
+  rejected: "rejected",
+  cancelled: "rejected",
+} as const satisfies Readonly<Record<string, WithdrawalStatus>>;
+
+export type ConversionStatus = "waiting" | "processing" | "finished" | "rejected" | "unknown";
+
+/** NOWPayments, "Create conversion". */
+export const conversionStatuses = {
+  waiting: "waiting",
+  processing: "processing",
+  finished: "finished",
+  rejected: "rejected",
+} as const satisfies Readonly<Record<string, ConversionStatus>>;
+
+/** A status that is not in the table is "unknown", never an error: a new status must not hide a payout. */
+export function readStatus<Status extends string>(
+  table: Readonly<Record<string, Status>>,
+  vendorStatus: string,
+): Status | "unknown" {
+  const key = vendorStatus.toLowerCase();
+  return (Object.hasOwn(table, key) ? table[key] : undefined) ?? "unknown";
+}

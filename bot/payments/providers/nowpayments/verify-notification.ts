@@ -1,0 +1,38 @@
+import type { Config } from "../../../platform/runtime/config.ts";
+import type { ParsedNotification, ProviderNotification } from "../../events/payment-provider.ts";
+import { isShallow } from "./exact-json.ts";
+import { isSigned } from "./signature.ts";
+
+/** `text` is the body: JSON, an object, of limited depth, and signed by NOWPayments. */
+export type VerifiedNotification =
+  | { readonly kind: "genuine"; readonly text: string }
+  | Extract<ParsedNotification, { kind: "refused" }>;
+
+/** Pure. Verifies the signature over the received bytes before anything reads the shape. */
+export function verifyNotification(
+  { headers, body }: ProviderNotification,
+  config: Config,
+): VerifiedNotification {
+  if (config.nowpayments === undefined) return { kind: "refused", reason: "off" };
+  const text = readText(body);
+  if (text === undefined) return { kind: "refused", reason: "unreadable" };
+  const signature = headers["x-nowpayments-sig"];
+  return typeof signature === "string" && isSigned(text, signature, config.nowpayments.ipnSecret)
+    ? { kind: "genuine", text }
+    : { kind: "refused", reason: "signature" };
+}
+
+// An IPN nests twice. Anybody may send a body, and thousands of brackets would exhaust the stack.
+const MAX_DEPTH = 16;
+
+/** Undefined unless the body is UTF-8 and a JSON object of limited depth. */
+function readText(body: Buffer): string | undefined {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
+    const value: unknown = JSON.parse(text);
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isObject && isShallow(value, MAX_DEPTH) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
