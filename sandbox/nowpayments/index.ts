@@ -26,12 +26,15 @@
  * - The exact fees (0.5 % and a fixed sum for the network) and minimums. Rates are constant until `setUsdRate`.
  *
  * Not implemented
- * - Payouts, custody, conversions, subscriptions, white-label pages, refund forms, `case` of the real sandbox, rate
- *   limits (inject a fault instead), address validation, and `payment_extra_ids`, which is always null.
+ * - Subscriptions, white-label pages, refund forms, `case` of the real sandbox, rate limits (inject a fault instead), and
+ *   `payment_extra_ids`, which is always null. Custody, conversions and payouts: see custody/custody.ts.
  */
 import { randomBytes } from "node:crypto";
 import type { Clock } from "../../bot/platform/time/clock.ts";
 import { createApiAccess } from "./api/access.ts";
+import { openCustody } from "./custody/custody.ts";
+import type { SandboxCustody } from "./custody/custody.ts";
+import type { CustodySnapshot } from "./custody/custody-store.ts";
 import { invoiceRoutes } from "./api/invoice-routes.ts";
 import { lookupRoutes } from "./api/lookup-routes.ts";
 import { createBackgroundWork } from "./background-work.ts";
@@ -43,7 +46,7 @@ import { createFaults } from "./faults.ts";
 import type { Faults } from "./faults.ts";
 import { createManualIpns } from "./ipn/manual-ipns.ts";
 import type { ManualIpns } from "./ipn/manual-ipns.ts";
-import { IPN_DEADLINE_MS, openIpnSender } from "./ipn/ipn-sender.ts";
+import { IPN_DEADLINE_MS, IPN_RETRIES, IPN_RETRY_MS, openIpnSender } from "./ipn/ipn-sender.ts";
 import type { Delivery, StoredDelivery } from "./ipn/ipn-sender.ts";
 import { createMarket } from "./payments/market.ts";
 import { paymentPageRoutes } from "./payment-page/routes.ts";
@@ -54,15 +57,12 @@ import type { RefusedRequest } from "./payments/nowpayments-error.ts";
 import { createApp, listen } from "./server.ts";
 
 export type { Buyer, SandboxInvoice, SandboxPayment } from "./payments/buyer.ts";
+export type { SandboxCustody } from "./custody/custody.ts";
 export type { Faults } from "./faults.ts";
 export type { ManualIpns, IpnAnswer } from "./ipn/manual-ipns.ts";
 export type { Delivery } from "./ipn/ipn-sender.ts";
 export type { IpnSettings } from "./payments/payment-lifecycle.ts";
 export type { RefusedRequest } from "./payments/nowpayments-error.ts";
-
-/** The vendor's dashboard shows "3 times, a minute apart" as an example; tests need a shorter pause. */
-const IPN_RETRIES = 3;
-const IPN_RETRY_MS = 1_000;
 
 export type NowPaymentsOptions = {
   /** Decides expiry, tokens and every timestamp. IPN deadlines and retries run on real time. */
@@ -81,6 +81,8 @@ export type NowPaymentsOptions = {
   readonly ipnDeadlineMs?: number;
   /** The merchant's payout coin, for `outcome_amount`; default "usdttrc20". */
   readonly outcomeCurrency?: string;
+  /** Secret of the two-factor codes that verify payouts, in base32; default: random. */
+  readonly totpSecret?: string;
   /** State to restore, from `snapshot()` of an earlier instance. */
   readonly snapshot?: NowPaymentsSnapshot | undefined;
 };
@@ -89,6 +91,7 @@ export type NowPaymentsOptions = {
 export type NowPaymentsSnapshot = {
   readonly store: PaymentStoreSnapshot;
   readonly deliveries: readonly StoredDelivery[];
+  readonly custody: CustodySnapshot;
 };
 
 export type SandboxNowPayments = ManualIpns & {
@@ -113,9 +116,11 @@ export type SandboxNowPayments = ManualIpns & {
    * @throws {Error} for an unknown payment.
    */
   openPayment(id: string): SandboxPayment;
-  /** Expires due payments by the clock and resolves with their IPNs. Opening a payment page does the same. */
+  /** Expires due payments and advances custody by the clock; resolves with the IPNs. */
   expireDue(): Promise<Delivery[]>;
-  /** Continues the payments that were in progress at the snapshot. Call it once the merchant listens. */
+  /** Balances, conversions and payouts. */
+  readonly custody: SandboxCustody;
+  /** Continues the payments and payouts that were in progress at the snapshot. Call it once the merchant listens. */
   resumePayments(): Promise<Delivery[]>;
   /** Sets the price of one coin or fiat unit in dollars, as a decimal string. Open payments keep their quotes. */
   setUsdRate(code: string, usd: string): void;
@@ -155,6 +160,21 @@ export async function startNowPayments(options: NowPaymentsOptions): Promise<San
     deadlineMs: options.ipnDeadlineMs ?? IPN_DEADLINE_MS,
     snapshot: snapshot?.deliveries,
   });
+  const background = createBackgroundWork();
+  const inBackground = background.run;
+  const access = createApiAccess({ clock, ...account });
+  const custody = openCustody({
+    clock,
+    market,
+    access,
+    sender,
+    secret: ipnSecret,
+    ipn,
+    outcomeCurrency,
+    totpSecret: options.totpSecret,
+    snapshot: snapshot?.custody,
+    inBackground,
+  });
   const lifecycle = createPaymentLifecycle({
     clock,
     store,
@@ -163,13 +183,11 @@ export async function startNowPayments(options: NowPaymentsOptions): Promise<San
     secret: ipnSecret,
     ipn,
     outcomeCurrency,
+    onStatus: custody.onPayment,
   });
-  const background = createBackgroundWork();
-  const inBackground = background.run;
-  const access = createApiAccess({ clock, ...account });
   const { faults, middleware } = createFaults();
 
-  // Set once the port is known, before any request.
+  // Set before any request, once the port is known.
   let url = "";
   const invoiceUrl = ({ id }: Invoice): string => `${url}/payment/?iid=${id}`;
   const app = createApp({
@@ -178,6 +196,7 @@ export async function startNowPayments(options: NowPaymentsOptions): Promise<San
     api: [
       invoiceRoutes({ clock, store, market, lifecycle, invoiceUrl, inBackground }),
       lookupRoutes({ access, store, market, lifecycle, outcomeCurrency }),
+      custody.routes,
     ],
     page: paymentPageRoutes({ store, market, lifecycle, deliveries: sender.deliveries, inBackground }),
     refusals,
@@ -203,8 +222,9 @@ export async function startNowPayments(options: NowPaymentsOptions): Promise<San
         throw new NowPaymentsError(404, "PAYMENT_NOT_FOUND", `There is no payment ${id}`);
       return paymentHandle(payment, lifecycle);
     },
-    expireDue: () => lifecycle.expireDue(),
-    resumePayments: () => lifecycle.resumePayments(),
+    expireDue: async () => (await Promise.all([lifecycle.expireDue(), custody.handle.advance()])).flat(),
+    custody: custody.handle,
+    resumePayments: async () => (await Promise.all([lifecycle.resumePayments(), custody.resume()])).flat(),
     setUsdRate: (code, usd) => market.setUsdRate(code, usd),
     setCoinAvailable: (code, isAvailable) => market.setCoinAvailable(code, isAvailable),
     deliveries: sender.deliveries,
@@ -214,8 +234,9 @@ export async function startNowPayments(options: NowPaymentsOptions): Promise<San
       const listeners = [sender.onChange(listener), server.onRequest(listener)];
       return { remove: () => listeners.forEach((each) => each.remove()) };
     },
-    snapshot: () => ({ store: store.snapshot(), deliveries: sender.snapshot() }),
+    snapshot: () => ({ store: store.snapshot(), deliveries: sender.snapshot(), custody: custody.snapshot() }),
     async stop() {
+      custody.stop();
       await sender.stop();
       await background.waitUntilDone();
       await server.stop();
@@ -223,6 +244,4 @@ export async function startNowPayments(options: NowPaymentsOptions): Promise<San
   };
 }
 
-function randomKey(): string {
-  return randomBytes(16).toString("hex");
-}
+const randomKey = (): string => randomBytes(16).toString("hex");

@@ -3,6 +3,7 @@ import type { ServerResponse } from "node:http";
 import { onTestFinished } from "vitest";
 import { movableClock } from "../../bot/platform/time/clock.ts";
 import type { MovableClock } from "../../bot/platform/time/clock.ts";
+import { totpCode } from "../../bot/payments/providers/nowpayments/custody/totp.ts";
 import { startNowPayments } from "./index.ts";
 import type { SandboxNowPayments } from "./index.ts";
 
@@ -60,6 +61,44 @@ export async function openPayment(coin = "btc") {
     scene.receiver.received.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
   return { ...scene, buyer, payment, received };
 }
+
+/** A test NOWPayments with coins in custody, and an API client with the token of the account. */
+export async function openTestCustody(coins: Readonly<Record<string, string>> = {}) {
+  const scene = await openTestNowPayments();
+  const { np, receiver } = scene;
+  for (const [coin, amount] of Object.entries(coins)) np.custody.credit(coin, amount);
+  const signIn = async (): Promise<Record<string, string>> => {
+    const { json } = await scene.api.post("/v1/auth", { email: np.email, password: np.password });
+    return { authorization: `Bearer ${(json as { token: string }).token}` };
+  };
+  const api: Api = {
+    get: async (path) => scene.api.get(path, await signIn()),
+    post: async (path, body) => scene.api.post(path, body, await signIn()),
+  };
+  const code = (): string => totpCode(np.custody.rules.totpSecret, scene.clock.now()) ?? "";
+  return {
+    ...scene,
+    api,
+    code,
+    withoutToken: scene.api,
+    received: () => receiver.received.map(({ body }) => JSON.parse(body) as Record<string, unknown>),
+    /** Creates a payout of one withdrawal and returns its batch id. */
+    newPayout: async (changes: Readonly<Record<string, unknown>> = {}): Promise<string> => {
+      const answer = await api.post("/v1/payout", payoutBody({ ipn_callback_url: receiver.url, ...changes }));
+      if (answer.status !== 200) throw new Error(answer.text);
+      return (answer.json as { id: string }).id;
+    },
+    verify: (batchId: string, verificationCode = code()) =>
+      api.post(`/v1/payout/${batchId}/verify`, { verification_code: verificationCode }),
+  };
+}
+
+export const TRON_WALLET = "TEmGwPeRTPiLFLVfBxXkSP91yc5GMNQhfS";
+
+/** A payout of 10 USDT on Tron. */
+export const payoutBody = (changes: Readonly<Record<string, unknown>> = {}) => ({
+  withdrawals: [{ address: TRON_WALLET, currency: "usdttrc20", amount: 10, ...changes }],
+});
 
 export const invoiceBody = (ipnUrl: string) => ({
   price_amount: 50,

@@ -4,6 +4,10 @@ import { SIGNATURE_HEADER } from "./ipn-signature.ts";
 /** The vendor's time limit for a receiver. */
 export const IPN_DEADLINE_MS = 3_000;
 
+/** The vendor's dashboard shows "3 times, a minute apart" as an example; tests need a shorter pause. */
+export const IPN_RETRIES = 3;
+export const IPN_RETRY_MS = 1_000;
+
 /** Responses are cut to this length in the log. */
 const ANSWER_LIMIT = 2_000;
 
@@ -21,9 +25,12 @@ export type Delivery = {
   readonly body: string;
   /** Null for a forged IPN without a signature. */
   readonly signature: string | null;
-  readonly origin: "payment" | "replay" | "forgery";
-  /** Null for a forged IPN. */
+  readonly origin: "payment" | "payout" | "replay" | "forgery";
+  /** Null for an IPN about a payout, and for a forged one. */
   readonly paymentId: string | null;
+  /** Null for an IPN about a payment, and for a forged one. */
+  readonly withdrawalId: string | null;
+  /** The status of the payment or of the withdrawal; null for a forged IPN. */
   readonly paymentStatus: string | null;
   readonly attempts: readonly Attempt[];
   /** Status of the last attempt; null before its end or without a response. */
@@ -35,7 +42,7 @@ export type Delivery = {
 
 export type IpnRequest = Pick<
   Delivery,
-  "url" | "body" | "signature" | "origin" | "paymentId" | "paymentStatus"
+  "url" | "body" | "signature" | "origin" | "paymentId" | "withdrawalId" | "paymentStatus"
 >;
 
 export type StoredDelivery = IpnRequest & { readonly attempts: readonly Attempt[] };
@@ -111,8 +118,8 @@ export function openIpnSender(sender: {
     snapshot: () =>
       deliveries
         .slice(-MAX_STORED_DELIVERIES)
-        .map(({ url, body, signature, origin, paymentId, paymentStatus, attempts }) => {
-          return { url, body, signature, origin, paymentId, paymentStatus, attempts };
+        .map(({ url, body, signature, origin, paymentId, withdrawalId, paymentStatus, attempts }) => {
+          return { url, body, signature, origin, paymentId, withdrawalId, paymentStatus, attempts };
         }),
     onChange(listener) {
       listeners.add(listener);

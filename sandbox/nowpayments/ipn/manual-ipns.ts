@@ -49,12 +49,22 @@ export function createManualIpns(account: {
         signature: signature === undefined ? signWith(key, body, style) : signature,
         origin: "forgery",
         paymentId: null,
+        withdrawalId: null,
         paymentStatus: null,
       } as const;
       return sender.send(request, 0);
     },
-    async replay({ url, body, signature, paymentId, paymentStatus }, { times = 1, parallel = false } = {}) {
-      const request = { url, body, signature, origin: "replay", paymentId, paymentStatus } as const;
+    async replay(delivery, { times = 1, parallel = false } = {}) {
+      const { url, body, signature, paymentId, withdrawalId, paymentStatus } = delivery;
+      const request = {
+        url,
+        body,
+        signature,
+        origin: "replay",
+        paymentId,
+        withdrawalId,
+        paymentStatus,
+      } as const;
       const once = async (): Promise<IpnAnswer> => {
         const { httpStatus, answer } = await sender.send(request, 0);
         return { status: httpStatus, text: answer };

@@ -38,7 +38,13 @@ const ROWS: readonly CoinRow[] = [
   ["xrp", "XRP", "xrp", 6, "1", "2.5", "0.01", "r"],
   ["ton", "Toncoin", "ton", 9, "0.7", "3", "0.005", "UQ"],
   ["shib", "Shiba Inu", "eth", 18, "200000", "0.00001", "1000", "0x"],
+  ["usdtton", "Tether USD (TON)", "ton", 6, "2", "1", "0.1", "UQ"],
+  ["usdcbase", "USD Coin (Base)", "base", 6, "1", "1", "0.02", "0x"],
+  ["xlm", "Stellar", "xlm", 7, "5", "0.4", "0.01", "G"],
 ];
+
+/** The account takes no deposits in these. Conversions and payouts are possible. */
+const PAYOUT_ONLY = ["usdtton", "usdcbase", "xlm"];
 
 export const COINS: readonly Coin[] = ROWS.map(
   ([code, name, network, decimals, minimum, usd, networkFee, addressPrefix]) => ({
@@ -50,7 +56,7 @@ export const COINS: readonly Coin[] = ROWS.map(
     usd,
     networkFee,
     addressPrefix,
-    memo: code === "xrp",
+    memo: code === "xrp" || code === "xlm",
   }),
 );
 
@@ -59,6 +65,9 @@ export const FIAT_USD: Readonly<Record<string, string>> = { usd: "1", eur: "1.1"
 
 /** The vendor quotes at most eight decimals, also for coins with more. */
 const QUOTE_DECIMALS = 8;
+
+/** The vendor's sample balances have more decimals than their coins. */
+const CUSTODY_DECIMALS = 18;
 
 export type Market = {
   /** Codes are case-insensitive. @throws {NowPaymentsError} CURRENCY_UNAVAILABLE for an unknown coin. */
@@ -69,7 +78,14 @@ export type Market = {
   setCoinAvailable(code: string, isAvailable: boolean): void;
   /** Returns the coin or fiat code in lower case. @throws {NowPaymentsError} CURRENCY_UNAVAILABLE for an unknown one. */
   priceCurrency(code: string): string;
-  convert(amount: Amount, from: string, to: string, rounding: "up" | "down"): Amount;
+  /** Rounds to the coin's decimals, and to eight at most; custody keeps all of 18. */
+  convert(
+    amount: Amount,
+    from: string,
+    to: string,
+    rounding: "up" | "down",
+    precision?: "quote" | "custody",
+  ): Amount;
   setUsdRate(code: string, usd: string): void;
 };
 
@@ -83,7 +99,7 @@ export function createMarket(): Market {
     if (known === undefined) throw unavailable(code);
     return known;
   };
-  const unavailableCodes = new Set<string>();
+  const unavailableCodes = new Set(PAYOUT_ONLY);
   const coin = (code: string): Coin => {
     const found = COINS.find((candidate) => candidate.code === code.toLowerCase());
     if (found === undefined) throw unavailable(code);
@@ -106,11 +122,9 @@ export function createMarket(): Market {
       rate(lower);
       return lower;
     },
-    convert(amount, from, to, rounding) {
-      const decimals = Math.min(
-        COINS.find((candidate) => candidate.code === to)?.decimals ?? QUOTE_DECIMALS,
-        QUOTE_DECIMALS,
-      );
+    convert(amount, from, to, rounding, precision = "quote") {
+      const coinDecimals = COINS.find((candidate) => candidate.code === to)?.decimals ?? QUOTE_DECIMALS;
+      const decimals = precision === "custody" ? CUSTODY_DECIMALS : Math.min(coinDecimals, QUOTE_DECIMALS);
       return divide(exact(amount).times(rate(from)), rate(to), decimals, rounding);
     },
     setUsdRate(code, usd) {

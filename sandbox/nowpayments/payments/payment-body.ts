@@ -16,8 +16,8 @@ export function id(value: string | null): ExactNumber | null {
   return value === null ? null : new ExactNumber(value, "integer");
 }
 
-/** The merchant's outcome and the fees, all in the coin of the deposit. */
-function calculateOutcome(payment: Payment, market: Market, outcomeCurrency: string) {
+/** The merchant's outcome in its own coin, and the fees in the coin of the deposit. */
+export function calculateOutcome(payment: Payment, market: Market, outcomeCurrency: string) {
   const coin = market.coin(payment.payCurrency);
   const paid = exact(payment.actuallyPaid).gt(0);
   // Before a deposit the vendor shows the outcome of the full amount.

@@ -54,8 +54,10 @@ export function createPaymentLifecycle(parts: {
   secret: string;
   ipn: IpnSettings;
   outcomeCurrency: string;
+  /** Called at each change of a status, before its IPN. */
+  onStatus: (payment: Payment) => void;
 }): PaymentLifecycle {
-  const { clock, store, market, sender, secret, ipn, outcomeCurrency } = parts;
+  const { clock, store, market, sender, secret, ipn, outcomeCurrency, onStatus } = parts;
 
   const body = (payment: Payment, status = payment.status, overrides: IpnOverrides = {}): JsonObject => {
     const fields = { ...ipnBody(payment, { market, outcomeCurrency, status }), ...overrides };
@@ -72,6 +74,7 @@ export function createPaymentLifecycle(parts: {
     payment.status = status;
     payment.updatedAt = clock.now();
     if (payment.actuallyPaid === ZERO) payment.actuallyPaid = impliedDeposit(status, payment, market);
+    onStatus(payment);
     if (!ipn.sent || payment.ipnCallbackUrl === null) return [];
     const fields = body(payment, status, overrides);
     const request = {
@@ -80,6 +83,7 @@ export function createPaymentLifecycle(parts: {
       signature: signBody(secret, fields, ipn.style),
       origin: "payment",
       paymentId: payment.id,
+      withdrawalId: null,
       paymentStatus: status,
     } as const;
     return [await sender.send(request)];

@@ -64,9 +64,10 @@ export type LogLine =
       readonly kind: "ipn";
       readonly id: number;
       readonly at: string;
+      /** Id of the payment, or of the withdrawal. */
       readonly payment: string | null;
       readonly status: string | null;
-      readonly origin: "payment" | "replay" | "forgery";
+      readonly origin: "payment" | "payout" | "replay" | "forgery";
       readonly body: string;
       readonly attempts: number;
       readonly code: number | null;

@@ -22,7 +22,8 @@ export function describeLogLine(passed: LoggedExchange): LogLine {
     };
   }
   const {
-    paymentId: payment,
+    paymentId,
+    withdrawalId,
     paymentStatus: status,
     origin,
     body,
@@ -34,7 +35,7 @@ export function describeLogLine(passed: LoggedExchange): LogLine {
     id,
     kind,
     at,
-    payment,
+    payment: paymentId ?? withdrawalId,
     status,
     origin,
     body: shorten(body),

@@ -31,7 +31,7 @@ function Line({ line }: { line: LogLine }): JSX.Element {
       {line.kind === "ipn" && (
         <p class="soft">
           {line.origin}
-          {line.payment !== null && `, payment ${line.payment}`}, {line.attempts}{" "}
+          {line.payment !== null && `, ${line.payment}`}, {line.attempts}{" "}
           {line.attempts === 1 ? "attempt" : "attempts"}
         </p>
       )}
