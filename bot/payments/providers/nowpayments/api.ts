@@ -21,8 +21,8 @@ export class NowPaymentsError extends ProviderError {
   readonly status: number;
   /** The vendor's code, such as "AMOUNT_MINIMAL_ERROR"; undefined for a gateway's answer. */
   readonly code: string | undefined;
-  /** The vendor's sentence, which may name a wallet. */
-  readonly vendorMessage: string | undefined;
+  /** The vendor's sentence, which may name a wallet; empty for a gateway's answer. */
+  readonly vendorMessage: string;
   constructor({ method, path }: ApiCall, status: number, text: string) {
     super(`NOWPayments refused ${method} ${path} with ${status}: ${text.slice(0, 300)}`, {
       // 429 and 5xx are temporary; a wrong key or an amount below the minimum is not.
@@ -31,7 +31,7 @@ export class NowPaymentsError extends ProviderError {
     this.status = status;
     const { data } = refusal.safeParse(readJson(text));
     this.code = data?.code;
-    this.vendorMessage = data?.message;
+    this.vendorMessage = data?.message ?? "";
   }
 }
 
@@ -41,8 +41,7 @@ const refusal = z.object({
   message: z
     .string()
     .transform((text) => text.slice(0, 300))
-    .optional()
-    .catch(undefined),
+    .catch(""),
 });
 
 /**

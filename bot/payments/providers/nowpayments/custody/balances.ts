@@ -16,16 +16,22 @@ export type CustodyBalance = {
   readonly pending: string;
 };
 
-const balances = z.record(currencyTicker, z.object({ amount: heldAmount, pendingAmount: heldAmount }));
+const balances = z.record(z.string(), z.unknown());
+const balance = z.object({ amount: heldAmount, pendingAmount: heldAmount });
 
-/** `GET /v1/balance`: one row for each coin that the account ever held. Only an account with custody has any. */
+/**
+ * `GET /v1/balance`: one row for each coin that the account ever held. Only an account with custody has any. A row in an unknown
+ * form is left out: it must not hide the others.
+ */
 export function readCustodyBalances(platform: ApiPlatform): Promise<Outcome<readonly CustodyBalance[]>> {
-  return ask(async () => {
+  return ask(platform, async () => {
     const answer = await callApi(platform, { method: "GET", path: "/v1/balance" }, balances);
-    return Object.entries(answer).map(([currency, { amount, pendingAmount }]) => ({
-      currency,
-      available: amount,
-      pending: pendingAmount,
-    }));
+    return Object.entries(answer).flatMap(([code, row]) => {
+      const currency = currencyTicker.safeParse(code).data;
+      const held = balance.safeParse(row).data;
+      return currency === undefined || held === undefined
+        ? []
+        : [{ currency, available: held.amount, pending: held.pendingAmount }];
+    });
   });
 }

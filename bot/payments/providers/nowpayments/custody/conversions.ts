@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { currencyTicker } from "../../../../platform/values/domain.ts";
+import { ProviderError } from "../../../../platform/values/errors.ts";
 import { callApi } from "../api.ts";
 import type { ApiPlatform } from "../api.ts";
 import { heldAmount, moment, vendorId } from "./fields.ts";
@@ -57,7 +58,7 @@ export function estimateConversion(
     currency_from: from.toLowerCase(),
     currency_to: to.toLowerCase(),
   });
-  return ask(async () => {
+  return ask(platform, async () => {
     const path = `/v1/estimate?${query.toString()}`;
     return (await callApi(platform, { method: "GET", path }, estimate)).estimated_amount;
   });
@@ -89,34 +90,45 @@ export function readConversion(platform: ApiPlatform, id: string): Promise<Outco
 }
 
 const PAGE_SIZE = 100;
+// A window with more conversions is a fault of the caller, or an answer that repeats itself.
+const MAX_PAGES = 20;
 
-/** `GET /v1/conversion`: the conversions of a pair that were created in the time window, the oldest first. */
+/**
+ * `GET /v1/conversion`: the conversions of a pair that were created in the time window, the oldest first. "unknown" unless the
+ * whole window was seen: only then is an empty list a proof that nothing was created.
+ */
 export function findConversions(
   platform: ApiPlatform,
-  window: {
-    readonly from: string;
-    readonly to: string;
-    readonly since: Date;
-    readonly until: Date;
-  },
+  window: { readonly from: string; readonly to: string; readonly since: Date; readonly until: Date },
 ): Promise<Outcome<readonly Conversion[]>> {
   return askWithToken(platform, async (token) => {
-    const found: Conversion[] = [];
-    for (let offset = 0; ; offset += PAGE_SIZE) {
+    const seen: Conversion[] = [];
+    for (let page = 0; page < MAX_PAGES; page += 1) {
       const query = new URLSearchParams({
         from_currency: window.from.toLowerCase(),
         to_currency: window.to.toLowerCase(),
         created_at_from: window.since.toISOString(),
         created_at_to: window.until.toISOString(),
         limit: String(PAGE_SIZE),
-        offset: String(offset),
+        offset: String(seen.length),
         // A conversion that is created meanwhile is the last one, and moves none to another page.
         order: "ASC",
       });
       const call = { method: "GET", path: `/v1/conversion?${query.toString()}`, token } as const;
       const { result } = await callApi(platform, call, many);
-      found.push(...result);
-      if (result.length < PAGE_SIZE) return found;
+      seen.push(...result);
+      // Not a short page: the vendor's greatest page is undocumented.
+      if (result.length === 0) return seen.filter((each) => isWithin(each, window));
     }
+    throw new ProviderError("NOWPayments lists its conversions without an end", { retryable: true });
   });
 }
+
+/** The vendor may ignore a filter. A conversion without a date counts: an unseen one would be repeated. */
+const isWithin = (
+  { from, to, createdAt }: Conversion,
+  window: { readonly from: string; readonly to: string; readonly since: Date; readonly until: Date },
+): boolean =>
+  from === window.from.toUpperCase() &&
+  to === window.to.toUpperCase() &&
+  (createdAt === undefined || (createdAt >= window.since && createdAt <= window.until));

@@ -43,8 +43,10 @@ export type RefusalReason =
   | "amount"
   | "address"
   | "currency"
-  /** A wrong or used two-factor code, or too many of them. */
+  /** A wrong or used two-factor code, or too many of them. The next code comes within 30 seconds. */
   | "code"
+  /** The batch is past this step: read it. */
+  | "state"
   | "other";
 
 export const done = <Value>(value: Value): Outcome<Value> => ({ kind: "done", value });
@@ -57,8 +59,14 @@ export const refuse = (reason: RefusalReason, message: string): Refused => ({
   message,
 });
 
+const NO_SETTINGS = refuse("settings", "NOWPayments is not set up.");
+
 /** Makes a call that needs the API key only. */
-export async function ask<Value>(act: () => Promise<Value>): Promise<Outcome<Value>> {
+export async function ask<Value>(
+  { config }: ApiPlatform,
+  act: () => Promise<Value>,
+): Promise<Outcome<Value>> {
+  if (config.nowpayments === undefined) return NO_SETTINGS;
   try {
     return done(await act());
   } catch (error) {
@@ -71,6 +79,7 @@ export async function askWithToken<Value>(
   platform: ApiPlatform,
   act: (token: string) => Promise<Value>,
 ): Promise<Outcome<Value>> {
+  if (platform.config.nowpayments === undefined) return NO_SETTINGS;
   // A sign-in without an answer is no call without an answer.
   let isSignedIn = false;
   try {
@@ -106,16 +115,19 @@ function signInRefusal(fate: Refused | UnknownFate): Refused {
 }
 
 /** @throws anything that is not a failure of the provider. */
-function fateOf(error: unknown): Refused | UnknownFate {
+export function fateOf(error: unknown): Refused | UnknownFate {
   if (!(error instanceof ProviderError)) throw error;
-  if (!(error instanceof NowPaymentsError) || error.status >= 500 || error.code === undefined)
-    return { kind: "unknown", error };
+  // A refusal is the vendor's own: a gateway in front of it has no code.
+  const isRefusal =
+    error instanceof NowPaymentsError && error.code !== undefined && Math.floor(error.status / 100) === 4;
+  if (!isRefusal) return { kind: "unknown", error };
+  const reason = reasonOf(error.status, error.code, error.vendorMessage);
   return {
     kind: "refused",
-    reason: reasonOf(error),
-    retryable: error.retryable,
+    reason,
+    retryable: reason === "rate_limit" || reason === "code",
     code: error.code,
-    message: error.vendorMessage ?? error.code,
+    message: error.vendorMessage,
   };
 }
 
@@ -135,17 +147,15 @@ const reasonsByCode: Readonly<Record<string, RefusalReason>> = {
 /** BAD_CREATE_WITHDRAWAL_REQUEST has many meanings, which only its message tells apart. */
 const reasonsByMessage: readonly (readonly [RegExp, RefusalReason])[] = [
   [/insufficient balance/i, "balance"],
+  [/already/i, "state"],
   [/whitelist|invalid ip/i, "whitelist"],
   [/invalid payout_address|extra_id/i, "address"],
   [/min amount|minimal|decimals/i, "amount"],
   [/verification|2fa/i, "code"],
 ];
 
-function reasonOf({ status, code = "", vendorMessage = "" }: NowPaymentsError): RefusalReason {
-  return (
-    reasonsByCode[code] ??
-    reasonsByStatus[status] ??
-    reasonsByMessage.find(([pattern]) => pattern.test(vendorMessage))?.[1] ??
-    "other"
-  );
-}
+const reasonOf = (status: number, code: string, message: string): RefusalReason =>
+  reasonsByCode[code] ??
+  reasonsByStatus[status] ??
+  reasonsByMessage.find(([pattern]) => pattern.test(message))?.[1] ??
+  "other";

@@ -64,7 +64,7 @@ const currencies = z.object({ currencies: z.array(currency.or(z.unknown().transf
 
 /** `GET /v1/full-currencies`: every coin of the vendor, also those that cannot be paid out. */
 export function listPayoutCurrencies(platform: ApiPlatform): Promise<Outcome<readonly PayoutCurrency[]>> {
-  return ask(async () => {
+  return ask(platform, async () => {
     const answer = await callApi(platform, { method: "GET", path: "/v1/full-currencies" }, currencies);
     return answer.currencies.filter((each) => each !== undefined);
   });
@@ -83,7 +83,7 @@ export function validateAddress(
     currency: wallet.currency.toLowerCase(),
     extra_id: wallet.memo ?? null,
   };
-  return ask<"valid">(async () => {
+  return ask<"valid">(platform, async () => {
     await expectOk(platform, { method: "POST", path: "/v1/payout/validate-address", body });
     return "valid";
   });
@@ -94,7 +94,7 @@ const minimum = z.object({ result: cost });
 /** `GET /v1/payout-withdrawal/min-amount/{coin}`: the least amount of a withdrawal, as an exact decimal text in the coin. */
 export function readMinimum(platform: ApiPlatform, code: string): Promise<Outcome<string>> {
   const path = `/v1/payout-withdrawal/min-amount/${encodeURIComponent(code.toLowerCase())}`;
-  return ask(async () => (await callApi(platform, { method: "GET", path }, minimum)).result);
+  return ask(platform, async () => (await callApi(platform, { method: "GET", path }, minimum)).result);
 }
 
 const fee = z.object({ currency: currencyTicker, fee: cost });
@@ -108,5 +108,7 @@ export function readNetworkFee(
     currency: withdrawal.currency.toLowerCase(),
     amount: withdrawal.amount,
   });
-  return ask(() => callApi(platform, { method: "GET", path: `/v1/payout/fee?${query.toString()}` }, fee));
+  return ask(platform, () =>
+    callApi(platform, { method: "GET", path: `/v1/payout/fee?${query.toString()}` }, fee),
+  );
 }

@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import { z } from "zod";
 import { ProviderError } from "../../../../platform/values/errors.ts";
-import { callApi, settingsOf } from "../api.ts";
+import { callApi, NowPaymentsError, settingsOf } from "../api.ts";
 import type { ApiCall, ApiPlatform } from "../api.ts";
 import { moment, vendorId } from "./fields.ts";
 import { askWithToken, refuse } from "./outcome.ts";
@@ -44,19 +44,19 @@ export function createPayout(
         `${tooFine.amount} has more than ${PAYOUT_DECIMALS} decimals, which no payout may have.`,
       ),
     );
-  const { ipnUrl } = settingsOf(platform.config);
-  const body = {
-    withdrawals: withdrawals.map(({ currency, amount, address, memo, externalId }) => ({
-      address,
-      currency: currency.toLowerCase(),
-      // A JSON number without a JavaScript number.
-      amount: JSON.rawJSON(amount),
-      ...(memo === undefined ? {} : { extra_id: memo }),
-      ipn_callback_url: ipnUrl,
-      unique_external_id: externalId,
-    })),
-  };
   return askWithToken(platform, async (token) => {
+    const { ipnUrl } = settingsOf(platform.config);
+    const body = {
+      withdrawals: withdrawals.map(({ currency, amount, address, memo, externalId }) => ({
+        address,
+        currency: currency.toLowerCase(),
+        // A JSON number without a JavaScript number.
+        amount: JSON.rawJSON(amount),
+        ...(memo === undefined ? {} : { extra_id: memo }),
+        ipn_callback_url: ipnUrl,
+        unique_external_id: externalId,
+      })),
+    };
     const call: ApiCall = { method: "POST", path: "/v1/payout", body, token };
     const payout = await callApi(platform, call, created);
     return { batchId: payout.id, withdrawals: payout.withdrawals };
@@ -69,17 +69,32 @@ const read = z.union([
   z.object({ withdrawals: z.array(withdrawalMessage).min(1) }).transform(({ withdrawals }) => withdrawals),
 ]);
 
-/** `GET /v1/payout/{id}`: the withdrawals of a batch. */
+/**
+ * `GET /v1/payout/{id}`: the withdrawals of a batch. Recognise them by their ids, as `createPayout` returned them: the vendor's
+ * documentation does not say whether it asks for the id of a batch or of a withdrawal, so a batch that is not found is also looked
+ * for in the list.
+ */
 export function readPayout(platform: ApiPlatform, batchId: string): Promise<Outcome<Payout>> {
   return askWithToken(platform, async (token) => {
     const path = `/v1/payout/${encodeURIComponent(batchId)}`;
-    return { batchId, withdrawals: await callApi(platform, { method: "GET", path, token }, read) };
+    try {
+      return { batchId, withdrawals: await callApi(platform, { method: "GET", path, token }, read) };
+    } catch (error) {
+      if (!(error instanceof NowPaymentsError) || error.status !== 404) throw error;
+      const query = new URLSearchParams({ batch_id: batchId, limit: String(PAGE_SIZE) });
+      const call: ApiCall = { method: "GET", path: `/v1/payout?${query.toString()}`, token };
+      const { payouts } = await callApi(platform, call, listedInFull);
+      const withdrawals = payouts.filter((withdrawal) => withdrawal.batchId === batchId);
+      if (withdrawals.length === 0) throw error;
+      return { batchId, withdrawals };
+    }
   });
 }
 
+const listedInFull = z.object({ payouts: z.array(withdrawalMessage) });
 const listed = z.object({ payouts: z.array(z.looseObject({ created_at: moment, createdAt: moment })) });
 const PAGE_SIZE = 100;
-// Ten thousand withdrawals. A window that holds more is a fault of the caller or of the list's order.
+// A window with more withdrawals is a fault of the caller.
 const MAX_PAGES = 100;
 
 /**
@@ -95,7 +110,7 @@ export function findPayouts(
     let last = Number.POSITIVE_INFINITY;
     for (let page = 0; page < MAX_PAGES; page += 1) {
       const query = new URLSearchParams({
-        // No dates: the vendor's are those of the request, which a payout without a verification does not have.
+        // No dates: the vendor's may be those of the verification, which a new payout does not have.
         order_by: "dateCreated",
         order: "desc",
         limit: String(PAGE_SIZE),
@@ -108,15 +123,24 @@ export function findPayouts(
         if (createdAt === undefined || createdAt > last) throw unreadable("in an unknown order");
         last = createdAt;
         if (row["unique_external_id"] !== externalId || createdAt > until.getTime()) continue;
-        const { data, error } = withdrawalMessage.safeParse(row);
-        if (data === undefined) throw unreadable("with a payout in an unknown form", error);
-        if (createdAt >= since.getTime()) found.push(data);
+        if (createdAt >= since.getTime()) found.push(readRow(row));
       }
-      if (payouts.length < PAGE_SIZE || last < since.getTime()) return found;
+      // Not a short page: the vendor's greatest page is undocumented.
+      if (payouts.length === 0 || last < since.getTime()) return found;
     }
     throw unreadable("without an end");
   });
 }
+
+function readRow(row: Record<string, unknown>): Withdrawal {
+  // Parsed twice: its dates are read already.
+  const { created_at: createdAt, createdAt: otherwise, ...rest } = row;
+  const { data, error } = withdrawalMessage.safeParse(rest);
+  if (data === undefined) throw unreadable("with a payout in an unknown form", error);
+  return { ...data, createdAt: asDate(createdAt) ?? asDate(otherwise) };
+}
+
+const asDate = (value: unknown): Date | undefined => (value instanceof Date ? value : undefined);
 
 const unreadable = (how: string, cause?: unknown): ProviderError =>
   new ProviderError(`NOWPayments lists its payouts ${how}`, { cause, retryable: true });
