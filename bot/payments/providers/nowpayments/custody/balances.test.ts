@@ -1,19 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { answering, openApiScene } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
-import { readCustodyBalances } from "./balances.ts";
+import { readCustodyBalances } from "./index.ts";
+import type { CustodyBalance } from "./index.ts";
 
 describe("The custody balances", () => {
   test("are exact texts by upper-case ticker, with what is under way apart", async () => {
     const { np, platform } = await openApiScene();
     np.custody.credit("usdttrc20", "50.25");
     np.custody.credit("eth", "0.0000001");
-    expect(await readCustodyBalances(platform)).toEqual({
-      kind: "done",
-      value: [
-        { currency: "USDTTRC20", available: "50.25", pending: "0" },
-        { currency: "ETH", available: "0.0000001", pending: "0" },
-      ],
-    });
+    const balances: CustodyBalance[] = [
+      { currency: "USDTTRC20", available: "50.25", pending: "0" },
+      { currency: "ETH", available: "0.0000001", pending: "0" },
+    ];
+    expect(await readCustodyBalances(platform)).toEqual({ kind: "done", value: balances });
   });
 
   test("are rounded down to the decimals that an asset can have", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answering, openApiScene } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
-import { createConversion, estimateConversion, findConversions, readConversion } from "./conversions.ts";
+import { createConversion, estimateConversion, findConversions, readConversion } from "./index.ts";
+import type { Conversion } from "./index.ts";
 
 const request = { amount: "0.5", from: "ETH", to: "USDTTRC20" };
 
@@ -27,19 +28,17 @@ describe("A conversion", () => {
     const { np, platform, clock } = await openCustodyScene();
     const created = await createConversion(platform, request);
     const id = np.custody.conversions()[0]?.id ?? "";
-    expect(created).toEqual({
-      kind: "done",
-      value: {
-        id,
-        status: "waiting",
-        vendorStatus: "WAITING",
-        from: "ETH",
-        to: "USDTTRC20",
-        fromAmount: "0.5",
-        toAmount: "1990",
-        createdAt: expect.any(Date),
-      },
-    });
+    const expected: Conversion = {
+      id,
+      status: "waiting",
+      vendorStatus: "WAITING",
+      from: "ETH",
+      to: "USDTTRC20",
+      fromAmount: "0.5",
+      toAmount: "1990",
+      createdAt: expect.any(Date),
+    };
+    expect(created).toEqual({ kind: "done", value: expected });
     clock.advance(2_000);
     expect(await readConversion(platform, id)).toMatchObject({ value: { status: "processing" } });
     np.setUsdRate("eth", "2000");

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { ProviderError } from "../../../../platform/values/errors.ts";
 import { answering, openApiScene, settings } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
 import type { ApiPlatform } from "../api.ts";
-import { readCustodyBalances } from "./balances.ts";
-import { createConversion } from "./conversions.ts";
+import { createConversion, readCustodyBalances } from "./index.ts";
+import type { RefusalReason } from "./index.ts";
+import type { HttpAnswer } from "../../../../platform/runtime/http-client.ts";
 
 const request = { amount: "0.5", from: "ETH", to: "USDTTRC20" };
 const convert = (platform: ApiPlatform) => createConversion(platform, request);
@@ -66,7 +67,7 @@ describe("A call is certainly refused", () => {
   });
   const bad = (message: string) => refusal(400, "BAD_CREATE_WITHDRAWAL_REQUEST", message);
 
-  test.each([
+  test.each<[HttpAnswer, RefusalReason, boolean]>([
     [bad("Insufficient balance"), "balance", false],
     [bad("Invalid payout_address: eth 0x1"), "address", false],
     [bad("Invalid extra_id: xrp a"), "address", false],

@@ -1,7 +1,8 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { settings } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
-import { parsePayoutNotification } from "./parse-payout-notification.ts";
+import { parsePayoutNotification } from "./index.ts";
+import type { Withdrawal } from "./index.ts";
 
 const config = settings({ NOWPAYMENTS_IPN_SECRET: "an IPN secret" });
 
@@ -36,25 +37,22 @@ const parse = (fields: object, secret = "an IPN secret") => {
 
 describe("A notification about a payout", () => {
   test("becomes a withdrawal with our status, and keeps its text", () => {
-    expect(parse(body)).toEqual({
-      kind: "withdrawal",
-      withdrawal: {
-        id: "123456789",
-        batchId: "987654321",
-        externalId: undefined,
-        currency: "USDTTRC20",
-        amount: "50",
-        address: "TEmGwPeRTPiLFLVfBxXkSP91yc5GMNQhfS",
-        memo: undefined,
-        status: "sent",
-        vendorStatus: "FINISHED",
-        hash: "ab12",
-        error: undefined,
-        fee: "1.32",
-        createdAt: new Date("2023-07-27T15:29:40.803Z"),
-      },
-      payload: JSON.stringify(body),
-    });
+    const withdrawal: Withdrawal = {
+      id: "123456789",
+      batchId: "987654321",
+      externalId: undefined,
+      currency: "USDTTRC20",
+      amount: "50",
+      address: "TEmGwPeRTPiLFLVfBxXkSP91yc5GMNQhfS",
+      memo: undefined,
+      status: "sent",
+      vendorStatus: "FINISHED",
+      hash: "ab12",
+      error: undefined,
+      fee: "1.32",
+      createdAt: new Date("2023-07-27T15:29:40.803Z"),
+    };
+    expect(parse(body)).toEqual({ kind: "withdrawal", withdrawal, payload: JSON.stringify(body) });
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answering, openApiScene } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
-import { listPayoutCurrencies, readMinimum, readNetworkFee, validateAddress } from "./payout-rules.ts";
+import { listPayoutCurrencies, readMinimum, readNetworkFee, validateAddress } from "./index.ts";
+import type { PayoutCurrency } from "./index.ts";
 
 const WALLET = "TEmGwPeRTPiLFLVfBxXkSP91yc5GMNQhfS";
 
@@ -9,7 +10,7 @@ describe("The payout currencies", () => {
     const { platform } = await openApiScene();
     const currencies = await listPayoutCurrencies(platform);
     const value = currencies.kind === "done" ? currencies.value : [];
-    const find = (code: string) => value.find((each) => each.code === code);
+    const find = (code: string): PayoutCurrency | undefined => value.find((each) => each.code === code);
     expect(find("USDTTRC20")).toEqual({
       code: "USDTTRC20",
       name: "Tether USD (TRC-20)",

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { answering, openApiScene } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
-import { createPayout, findPayouts, readPayout } from "./payouts.ts";
-import { verifyPayout } from "./verify-payout.ts";
+import { createPayout, findPayouts, readPayout, verifyPayout } from "./index.ts";
+import type { NewWithdrawal } from "./index.ts";
 
 const TOKEN = '{"token":"t"}';
-const withdrawal = {
+const withdrawal: NewWithdrawal = {
   currency: "USDTTRC20",
   amount: "10.5",
   address: "TEmGwPeRTPiLFLVfBxXkSP91yc5GMNQhfS",

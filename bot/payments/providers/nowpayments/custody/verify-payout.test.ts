@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { openApiScene } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
 import type { ApiPlatform } from "../api.ts";
-import { createPayout, readPayout } from "./payouts.ts";
+import { createPayout, readPayout, verifyPayout } from "./index.ts";
+import type { Outcome, Payout } from "./index.ts";
 import { TOTP_PERIOD_MS } from "./totp.ts";
-import { verifyPayout } from "./verify-payout.ts";
 
 const withdrawal = {
   currency: "USDTTRC20",
@@ -19,7 +19,7 @@ async function openBatch() {
   const { np, platform, clock } = scene;
   np.custody.credit("usdttrc20", "100");
   const open = async (): Promise<string> => {
-    const payout = await createPayout(platform, [withdrawal]);
+    const payout: Outcome<Payout> = await createPayout(platform, [withdrawal]);
     return payout.kind === "done" ? payout.value.batchId : "";
   };
   const batchId = await open();
