@@ -5,6 +5,7 @@ import { newId } from "../bot/platform/values/ids.ts";
 import { benchResult, benchSize } from "./bench.ts";
 import type { Bench, BenchResult } from "./bench.ts";
 import { BENCH_TOKEN } from "./support/bot-api.ts";
+import { besideBusyLoop } from "./support/busy-loop.ts";
 import { startCopyingApi } from "./support/copy-message-api.ts";
 import type { CopyingApi, CopyingApiOptions } from "./support/copy-message-api.ts";
 import { createTierOnSale, OWNER } from "./support/orders.ts";
@@ -22,26 +23,29 @@ const FEW = benchSize(10_000, 200);
 const MANY = benchSize(1_000_000, 2_000);
 
 /**
- * `broadcast-limited`: messages a second under Telegram's rate limit; reference: the limit. `broadcast-free`: messages a
- * second of a paid broadcast without a limit but with latency; reference: a loop that awaits each message. `broadcast-memory`:
- * growth of the program's peak memory from ten thousand recipients to a million, in MB.
+ * `broadcast-limited`: messages a second under Telegram's rate limit; reference: the limit. `broadcast-limited-busy`: the same beside
+ * a process that takes a whole processor. `broadcast-free`: messages a second of a paid broadcast without a limit but with latency;
+ * reference: a loop that awaits each message. `broadcast-memory`: growth of the program's peak memory from ten thousand recipients to
+ * a million, in MB.
  */
 export const broadcastBench: Bench = {
-  names: ["broadcast-limited", "broadcast-free", "broadcast-memory"],
+  names: ["broadcast-limited", "broadcast-limited-busy", "broadcast-free", "broadcast-memory"],
   async run(isWanted) {
     const results: BenchResult[] = [];
-    if (isWanted("broadcast-limited")) results.push(await limited());
+    if (isWanted("broadcast-limited")) results.push(await limited("broadcast-limited"));
+    if (isWanted("broadcast-limited-busy"))
+      results.push(await besideBusyLoop(() => limited("broadcast-limited-busy")));
     if (isWanted("broadcast-free")) results.push(await free());
     if (isWanted("broadcast-memory")) results.push(await memory());
     return results;
   },
 };
 
-async function limited(): Promise<BenchResult> {
+async function limited(name: string): Promise<BenchResult> {
   const api = { latencyMs: LATENCY_MS, perSecond: TELEGRAM_A_SECOND };
   const { rate, refused } = await broadcast({ api, people: LIMITED, copies: LIMITED, isPaid: false });
   return benchResult(
-    "broadcast-limited",
+    name,
     "people/s",
     rate,
     TELEGRAM_A_SECOND,

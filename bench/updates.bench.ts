@@ -1,44 +1,69 @@
 import { benchResult, benchSize } from "./bench.ts";
-import type { Bench } from "./bench.ts";
+import type { Bench, BenchResult } from "./bench.ts";
 import { BENCH_TOKEN, startBenchBotApi } from "./support/bot-api.ts";
 import type { BenchBotApi } from "./support/bot-api.ts";
 import { startBenchPostgres } from "./support/postgres.ts";
-import { spawnNode, spawnProgram } from "./support/program.ts";
+import { databaseUrl, spawnNode, spawnProgram } from "./support/program.ts";
 
 const WARM_UP = benchSize(2_000, 50);
 const UPDATES = benchSize(15_000, 200);
 
-/** `updates`: the real bot answers `/start`, with its state in Postgres. The reference is a bare grammY bot with the runner. */
+/**
+ * The real bot answers `/start`, with its state in Postgres. The reference of `updates` is a bare grammY bot with the runner; that of
+ * `updates-stateful` is such a bot that keeps a row for each person in the same Postgres.
+ */
 export const updatesBench: Bench = {
-  names: ["updates"],
-  async run() {
+  names: ["updates", "updates-stateful"],
+  async run(isWanted) {
     const postgres = await startBenchPostgres();
-    const botApi = await startBenchBotApi();
-    const program = await spawnProgram(["bot"], postgres.connection, botApi.url);
-    let real: number;
     try {
-      await answered(botApi, WARM_UP);
-      real = await answered(botApi, UPDATES);
+      const real = await measure((url) => spawnProgram(["bot"], postgres.connection, url));
+      const results: BenchResult[] = [];
+      if (isWanted("updates")) {
+        const bare = await measure((url) => startBare("bare-bot.ts", url));
+        const bound = "The bot's event loop: one statement to store the user and one to end an open form.";
+        results.push(benchResult("updates", "updates/s", real, bare, bound));
+      }
+      if (isWanted("updates-stateful")) {
+        const DATABASE_URL = databaseUrl(postgres.connection);
+        const stateful = await measure((url) => startBare("bare-stateful-bot.ts", url, { DATABASE_URL }));
+        const bound = "The event loop and two statements an update, in both bots.";
+        results.push(benchResult("updates-stateful", "updates/s", real, stateful, bound));
+      }
+      return results;
     } finally {
-      await program.stop();
-      await botApi.stop();
       await postgres.stop();
-    }
-    const bareApi = await startBenchBotApi();
-    const bare = spawnNode(["bench/support/bare-bot.ts"], {
-      BOT_TOKEN: BENCH_TOKEN,
-      TELEGRAM_API_ROOT: bareApi.url,
-    });
-    try {
-      await answered(bareApi, WARM_UP);
-      const bound = "The bot's event loop: one statement to store the user and one to end an open form.";
-      return [benchResult("updates", "updates/s", real, await answered(bareApi, UPDATES), bound)];
-    } finally {
-      await bare.stop();
-      await bareApi.stop();
     }
   },
 };
+
+type Stoppable = { stop(): Promise<void> };
+
+const startBare = (
+  file: string,
+  telegramRoot: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Stoppable> =>
+  Promise.resolve(
+    spawnNode([`bench/support/${file}`], {
+      BOT_TOKEN: BENCH_TOKEN,
+      TELEGRAM_API_ROOT: telegramRoot,
+      ...environment,
+    }),
+  );
+
+/** Starts a bot at a Telegram of its own. @returns the updates that the bot answers a second. */
+async function measure(start: (telegramRoot: string) => Promise<Stoppable>): Promise<number> {
+  const botApi = await startBenchBotApi();
+  const bot = await start(botApi.url);
+  try {
+    await answered(botApi, WARM_UP);
+    return await answered(botApi, UPDATES);
+  } finally {
+    await bot.stop();
+    await botApi.stop();
+  }
+}
 
 /** Sends `/start` from `count` users and waits for all answers. Returns answers a second. */
 function answered(botApi: BenchBotApi, count: number): Promise<number> {
