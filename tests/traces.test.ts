@@ -3,6 +3,14 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { inSpan, traceparent } from "../bot/platform/telemetry/spans.ts";
 import { secretsOf } from "../bot/platform/runtime/secrets.ts";
+import { spawnProgram } from "../sandbox/runtime/spawned-program.ts";
+import { finishedIpn } from "../bench/support/orders.ts";
+import { IPN_SECRET } from "../bench/support/program.ts";
+import { urlOf } from "./support/killed-program.ts";
+import { createSale } from "./support/sale.ts";
+import { startTelegramStub, stubMe, stubToken } from "./support/telegram-stub.ts";
+import { createTestDatabase } from "./support/test-database.ts";
+import { createTestPlatform } from "./support/test-platform.ts";
 import { startTraceReceiver } from "./support/trace-receiver.ts";
 import type { ReceivedSpan, TraceReceiver } from "./support/trace-receiver.ts";
 import { until } from "./support/until.ts";
@@ -29,20 +37,23 @@ async function openWorld(receiver: TraceReceiver): Promise<World> {
   return world;
 }
 
-/** The names from the first span of the trace down to this one. */
-function pathOf(spans: readonly ReceivedSpan[], last: ReceivedSpan): string[] {
+/** From the first span of the trace down to this one. */
+function pathOf(spans: readonly ReceivedSpan[], last: ReceivedSpan): ReceivedSpan[] {
   const above = spans.find(({ spanId }) => spanId === last.parentSpanId);
-  return [...(above === undefined ? [] : pathOf(spans, above)), last.name];
+  return [...(above === undefined ? [] : pathOf(spans, above)), last];
 }
 
 /** The way to the call that makes the buyer's invite link, once all of it has arrived. */
-async function wayToInvitation({ spans }: TraceReceiver): Promise<string[]> {
+async function spansToInvitation({ spans }: TraceReceiver): Promise<ReceivedSpan[]> {
   const find = (): ReceivedSpan | undefined =>
     spans.findLast(({ name }) => name === "telegram createChatInviteLink");
   await until(() => find() !== undefined && pathOf(spans, find() as ReceivedSpan).length > 2, true);
   const last = find();
   return last === undefined ? [] : pathOf(spans, last);
 }
+
+const wayToInvitation = async (receiver: TraceReceiver): Promise<string[]> =>
+  (await spansToInvitation(receiver)).map(({ name }) => name);
 
 describe("A trace", () => {
   test("goes from the notice of NOWPayments over the job to the invitation", async () => {
@@ -85,6 +96,56 @@ describe("A trace", () => {
     for (const name of ["Alice", "Olga", "Tea & Talk", String(world.alice.id)])
       expect(all).not.toContain(name);
     expect(receiver.headers[0]).toMatchObject({ "x-key": KEY });
+  });
+
+  test("goes from the notice in one process to the invitation in another", async () => {
+    await using receiver = await startTraceReceiver();
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const sale = await createSale(createTestPlatform(database));
+    const start = (role: string) =>
+      // Not the bundle, in which the optional packages of OpenTelemetry do not load.
+      spawnProgram(
+        {
+          BOT_TOKEN: stubToken,
+          TELEGRAM_API_ROOT: telegram.url,
+          PUBLIC_URL: "https://bot.example",
+          DATABASE_URL: urlOf(database.connection),
+          // Nothing listens there: the notice holds everything.
+          NOWPAYMENTS_API_ROOT: "http://127.0.0.1:9",
+          NOWPAYMENTS_API_KEY: "a key of the tests",
+          NOWPAYMENTS_IPN_SECRET: IPN_SECRET,
+          OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
+        },
+        "--role",
+        role,
+      );
+    await using web = start("web");
+    await using worker = start("worker");
+    const [port] = await Promise.all([web.running(), worker.running()]);
+    const user = { id: sale.buyerId, is_bot: false, first_name: "Bob" };
+    telegram.answerNext("getChatMember", { ok: true, result: { status: "left", user } });
+    telegram.answerNext("createChatInviteLink", {
+      ok: true,
+      result: {
+        invite_link: "https://t.me/+invite",
+        creator: stubMe,
+        creates_join_request: true,
+        is_primary: false,
+        is_revoked: false,
+      },
+    });
+    const { path, headers, body } = finishedIpn({ id: await sale.order(), buyerId: sale.buyerId });
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method: "POST", headers, body });
+    expect(answer.status).toBe(200);
+    const way = await spansToInvitation(receiver);
+    expect(way.map(({ name, pid }) => [name, pid])).toEqual([
+      ["notice nowpayments", web.child.pid],
+      ["confirm payment", web.child.pid],
+      ["job payments.deliver-purchase", worker.child.pid],
+      ["telegram createChatInviteLink", worker.child.pid],
+    ]);
+    expect(new Set(way.map(({ traceId }) => traceId)).size).toBe(1);
   });
 
   test("shows a call that fails by the class of its error alone", async () => {

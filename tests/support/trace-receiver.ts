@@ -14,10 +14,16 @@ const span = z.object({
     .default([]),
   status: z.looseObject({ code: z.number().default(0) }).default({ code: 0 }),
 });
-export type ReceivedSpan = z.infer<typeof span>;
+export type ReceivedSpan = z.infer<typeof span> & { readonly pid: number };
 
+const attribute = z.object({ key: z.string(), value: z.looseObject({ intValue: z.number().optional() }) });
 const message = z.object({
-  resourceSpans: z.array(z.looseObject({ scopeSpans: z.array(z.object({ spans: z.array(span) })) })),
+  resourceSpans: z.array(
+    z.looseObject({
+      resource: z.looseObject({ attributes: z.array(attribute) }),
+      scopeSpans: z.array(z.object({ spans: z.array(span) })),
+    }),
+  ),
 });
 
 export type TraceReceiver = AsyncDisposable & {
@@ -40,7 +46,10 @@ export async function startTraceReceiver(): Promise<TraceReceiver> {
       headers.push(request.headers);
       const { resourceSpans } = message.parse(JSON.parse(body));
       if (request.url !== "/v1/traces") throw new Error(`There is no ${request.url}`);
-      spans.push(...resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans)));
+      for (const { resource, scopeSpans } of resourceSpans) {
+        const pid = resource.attributes.find(({ key }) => key === "process.pid")?.value.intValue ?? 0;
+        spans.push(...scopeSpans.flatMap((scope) => scope.spans).map((one) => ({ ...one, pid })));
+      }
       response.setHeader("content-type", "application/json").end("{}");
     };
     take().catch(() => void response.writeHead(400).end());
