@@ -17,6 +17,7 @@ import { listStatementEntries, sumOwnerEntries } from "../bot/ledger/owner-entri
 import { selectLedgerFaults } from "../bot/operator/anomalies/anomalies.sql.ts";
 import { selectWaiting } from "../bot/operator/health/numbers.sql.ts";
 import { selectChargeDifference } from "../bot/payments/reconcile/telegram-charges.sql.ts";
+import { sumRecentStars } from "../bot/payouts/accounts/read-accounts.sql.ts";
 import { listDueOwners } from "../bot/payouts/requests/request-payout.sql.ts";
 import { readPlan } from "./support/query-plan.ts";
 import { createTestDatabase } from "./support/test-database.ts";
@@ -188,6 +189,31 @@ describe("The comparison with Telegram's charges", () => {
   test("reads the postings of paid broadcasts alone", async () => {
     const plan = await readPlan(database.pool, selectChargeDifference, {});
     expect(plan.rowsOf("ledger_posting")).toBe(0);
+  });
+});
+
+describe("The held Stars of an owner", () => {
+  test("are added up from the hours, and from the payments of one hour", async () => {
+    const since = new Date(Date.now() - 21 * 86_400_000);
+    const plan = await readPlan(database.pool, sumRecentStars, { ownerId: big.ownerId, since });
+    expect(plan.rowsOf("ledger_posting")).toBeLessThan(100);
+    expect(plan.rowsOf("payment")).toBe(0);
+  });
+
+  test("leave out the refunds of older payments", async () => {
+    const { rows } = await database.pool.query<{ owner_id: string; since: Date; held: string }>(
+      `with refund as (
+         select owner_id, created_at - interval '1 hour' as since from ledger_posting
+          where kind = 'refund' and currency = 'XTR' and owner_id is not null order by created_at desc limit 1)
+       select owner_id, since, (
+                select trim_scale(coalesce(-sum(line.amount), 0))::text from ledger_posting line join payment on payment.id = line.payment_id
+                 where line.owner_id = refund.owner_id and line.currency = 'XTR' and payment.created_at > since) as held
+         from refund`,
+    );
+    const [{ owner_id: ownerId, since, held } = { owner_id: "", since: new Date(), held: "" }] = rows;
+    expect(await sumRecentStars.all(database.prisma, { ownerId: Number(ownerId), since })).toEqual([
+      { held },
+    ]);
   });
 });
 

@@ -47,6 +47,7 @@ export const ledgerStatements: readonly string[] = [
   // The transactions of other databases do not matter here.
   "insert into ledger_checkpoint (next_to, next_transaction) select max(id), 0 from ledger_posting",
   "select settle_ledger()",
+  "delete from ledger_star_hour where hour < (select today - interval '60 days' from size)",
   "update ledger_checkpoint set checked_to = balanced_to, checked_at = now()",
   `insert into audit_entry (id, at, actor_id, action, subject, owner_id)
      select pg_temp.ulid(ms, '2', n * 10 + part), created_at, owner_id, 'channel.settings', id, owner_id

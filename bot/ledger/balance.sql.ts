@@ -10,9 +10,11 @@ import {
   text,
   timestamp,
 } from "../platform/database/statement.ts";
+import { firstIdOf } from "../platform/values/ids.ts";
 import { accounts } from "./ledger.ts";
 import type { Account } from "./ledger.ts";
 import { balancedTo, starsFirst } from "./owner-entries.sql.ts";
+import { hourOf } from "./star-hours.sql.ts";
 
 /** As SQL: parts of the sums of an account, as owner_id (0: none), currency and amount. */
 export const sumsOf = (account: Account): Prisma.Sql => Prisma.sql`
@@ -131,20 +133,31 @@ export const recordCleanCheck = defineCommand({
     update ledger_checkpoint set checked_to = ${position}, checked_at = ${now} where checked_to <= ${position}`,
 });
 
-/** The sums that differ from the postings which they add up. Reads the whole ledger: some seconds for ten million postings. */
+/**
+ * The sums that differ from the postings which they add up; hours of Stars since a moment. Reads the whole ledger: some seconds for ten
+ * million postings.
+ */
 export const countWrongSums = defineStatement({
-  columns: { balances: integer, months: integer },
-  examples: [{}],
-  sql: (_input: object) => Prisma.sql`
+  columns: { balances: integer, months: integer, hours: integer },
+  examples: [{ hoursSince: new Date() }],
+  sql: ({ hoursSince }: { readonly hoursSince: Date }) => Prisma.sql`
     with point as materialized (select balanced_to() as balanced_to),
     counted as (
       select account, coalesce(owner_id, 0) as owner_id, currency, sum(amount) as amount
         from ledger_posting where id <= (select balanced_to from point) group by 1, 2, 3),
     counted_month as (
       select owner_id, currency, kind, date_trunc('month', created_at, 'UTC') as month, -sum(amount) as net
-        from ledger_posting where owner_id is not null and id <= (select balanced_to from point) group by 1, 2, 3, 4)
+        from ledger_posting where owner_id is not null and id <= (select balanced_to from point) group by 1, 2, 3, 4),
+    counted_hour as (
+      select own.owner_id, date_trunc('hour', paid.created_at, 'UTC') as hour, -sum(own.amount) as net
+        from payment paid join ledger_posting own on own.payment_id = paid.id
+       where paid.id >= ${firstIdOf(hourOf(hoursSince))} and own.owner_id is not null and own.currency = 'XTR'
+         and own.id <= (select balanced_to from point) group by 1, 2),
+    known_hour as (select * from ledger_star_hour where hour >= ${hourOf(hoursSince)})
     select (select count(*)::int from counted full join ledger_balance known using (account, owner_id, currency)
              where counted.amount is distinct from known.amount) as balances,
            (select count(*)::int from counted_month full join ledger_month known using (owner_id, currency, kind, month)
-             where counted_month.net is distinct from known.net) as months`,
+             where counted_month.net is distinct from known.net) as months,
+           (select count(*)::int from counted_hour full join known_hour using (owner_id, hour)
+             where counted_hour.net is distinct from known_hour.net) as hours`,
 });

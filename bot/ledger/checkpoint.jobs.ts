@@ -1,5 +1,6 @@
 import { defineScheduledJob } from "../platform/jobs/jobs.ts";
 import { countWrongSums, settleLedger } from "./balance.sql.ts";
+import { forgetStarHours } from "./star-hours.sql.ts";
 
 /** Keeps the sums close to the postings: a balance reads the postings since the last two runs. */
 export const settleLedgerJob = defineScheduledJob({
@@ -11,6 +12,10 @@ export const settleLedgerJob = defineScheduledJob({
   },
 });
 
+// Telegram holds Stars for 21 days, and a process may have been stopped for a week before it pays out.
+const STAR_HOURS_KEPT_DAYS = 60;
+const DAY_MS = 86_400_000;
+
 /** Compares every sum with its postings once a night. A difference is a failed job, of which operators are notified. */
 export const verifySumsJob = defineScheduledJob({
   name: "ledger.verify-sums",
@@ -18,11 +23,15 @@ export const verifySumsJob = defineScheduledJob({
   // A repetition finds the same difference.
   maxAttempts: 1,
   priority: 10,
-  async run({ database }) {
-    const wrong = await countWrongSums.first(database.prisma, {});
-    if (wrong !== undefined && wrong.balances + wrong.months > 0)
+  async run({ database, clock }) {
+    const before = new Date(clock.now().getTime() - STAR_HOURS_KEPT_DAYS * DAY_MS);
+    await forgetStarHours.run(database.prisma, { before });
+    // An hour after the oldest one, which may be gone in part.
+    const hoursSince = new Date(before.getTime() + 2 * 3_600_000);
+    const wrong = await countWrongSums.first(database.prisma, { hoursSince });
+    if (wrong !== undefined && wrong.balances + wrong.months + wrong.hours > 0)
       throw new Error(
-        `${wrong.balances} balances and ${wrong.months} months of the ledger differ from its postings`,
+        `${wrong.balances} balances, ${wrong.months} months and ${wrong.hours} hours of the ledger differ from its postings`,
       );
   },
 });

@@ -62,7 +62,26 @@ describe("The sums of the ledger", () => {
     await scene.sell();
     await settleAll(platform.database);
     await verify();
-    await platform.database.pool.query("update ledger_balance set amount = amount + 1 where owner_id <> 0");
-    await expect(verify()).rejects.toThrow("1 balances and 0 months");
+    const { pool } = platform.database;
+    await pool.query("update ledger_balance set amount = amount + 1 where owner_id <> 0");
+    await expect(verify()).rejects.toThrow("1 balances, 0 months and 0 hours");
+    await pool.query("update ledger_balance set amount = amount - 1 where owner_id <> 0");
+    await pool.query("update ledger_star_hour set net = net + 1");
+    await expect(verify()).rejects.toThrow("0 balances, 0 months and 1 hours");
+  });
+
+  test("of the hours in which Stars were paid go when they are two months old", async () => {
+    await using scene = await openStatsScene("2026-11-20T10:00:00Z");
+    const { platform } = scene;
+    const hours = () => platform.database.prisma.ledgerStarHour.count();
+    const verify = () => verifySumsJob.run(undefined, platform, { number: 1, isLast: true });
+    await scene.sell();
+    await settleAll(platform.database);
+    scene.at("2027-01-19T09:59:00Z");
+    await verify();
+    expect(await hours()).toBe(1);
+    scene.at("2027-01-19T11:00:00Z");
+    await verify();
+    expect(await hours()).toBe(0);
   });
 });

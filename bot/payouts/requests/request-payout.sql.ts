@@ -1,4 +1,5 @@
 import { Prisma } from "../../../prisma/client/client.ts";
+import { starHours } from "../../ledger/index.ts";
 import {
   definePlannedStatement,
   defineStatement,
@@ -64,6 +65,8 @@ export const listDueOwners = definePlannedStatement({
   sql: ({ heldSince }: { readonly heldSince: Date }) => Prisma.sql`
     with point as materialized (select balanced_to() as balanced_to),
     automatic as materialized (select * from payout_setting where is_automatic and network is not null),
+    early as materialized (
+      select owner_id, sum(net) as net from (${starHours.beforeMoment(heldSince)}) part group by owner_id),
     enough as materialized (
       select s.owner_id, owed.currency, owed.amount, least.amount as threshold
         from automatic s
@@ -80,9 +83,8 @@ export const listDueOwners = definePlannedStatement({
          and not exists (select from payout p
                           where p.owner_id = s.owner_id and p.currency = owed.currency and p.state = 'requested'))
     select owner_id, currency from enough
-     where currency <> 'XTR' or amount - greatest(0, (
-             select coalesce(-sum(line.amount), 0) from ledger_posting line join payment on payment.id = line.payment_id
-              where line.owner_id = enough.owner_id and line.currency = 'XTR' and line.created_at > ${heldSince}
-                and payment.created_at > ${heldSince})) >= threshold
+     where currency <> 'XTR' or amount - greatest(0,
+             coalesce((select sum(net) from (${starHours.fromHour(heldSince)}) part where part.owner_id = enough.owner_id), 0)
+             - coalesce((select net from early where early.owner_id = enough.owner_id), 0)) >= threshold
      order by owner_id, currency`,
 });

@@ -117,6 +117,7 @@ const replacements: readonly Change[] = [
   (id) => Prisma.sql`ledger_posting set owner_id = erased_to(owner_id) where owner_id = ${id}`,
   (id) => Prisma.sql`ledger_balance set owner_id = erased_to(owner_id) where owner_id = ${id}`,
   (id) => Prisma.sql`ledger_month set owner_id = erased_to(owner_id) where owner_id = ${id}`,
+  (id) => Prisma.sql`ledger_star_hour set owner_id = erased_to(owner_id) where owner_id = ${id}`,
   (id) => Prisma.sql`donation_page set is_enabled = false, text = null where channel_id in (${owned(id)})`,
   (id) => Prisma.sql`tier set retired_at = coalesce(retired_at, now()) where channel_id in (${owned(id)})`,
   (id) => Prisma.sql`

@@ -55,6 +55,15 @@ create table ledger_month (
   primary key (owner_id, month, currency, kind)
 );
 
+-- The owners' shares of payments in Stars, less refunds, by the hour of the payment (UTC), for the Stars that Telegram holds. A job
+-- removes the hours that nobody asks for any more.
+create table ledger_star_hour (
+  owner_id bigint not null,
+  hour timestamptz(3) not null,
+  net numeric(48, 18) not null,
+  primary key (owner_id, hour)
+);
+
 -- One row, or none before the first run.
 create table ledger_checkpoint (
   id integer primary key default 1 constraint ledger_checkpoint_is_one check (id = 1),
@@ -104,6 +113,12 @@ begin
     on conflict (owner_id, month, currency, kind) do update
        set net = known.net + excluded.net, platform_fee = known.platform_fee + excluded.platform_fee,
            provider_fee = known.provider_fee + excluded.provider_fee, network_fee = known.network_fee + excluded.network_fee;
+    insert into ledger_star_hour as known (owner_id, hour, net)
+    select own.owner_id, date_trunc('hour', paid.created_at, 'UTC'), -sum(own.amount)
+      from ledger_posting own join payment paid on paid.id = own.payment_id
+     where own.owner_id is not null and own.currency = 'XTR' and own.id > point.balanced_to and own.id <= point.next_to
+     group by 1, 2
+    on conflict (owner_id, hour) do update set net = known.net + excluded.net;
     point.balanced_to := point.next_to;
   end if;
   update ledger_checkpoint
