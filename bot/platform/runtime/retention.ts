@@ -6,6 +6,7 @@ export type Retention = Readonly<
     | "rawEvents"
     | "visits"
     | "unpaidOrders"
+    | "checkouts"
     | "letters"
     | "failedJobs"
     | "imports"
@@ -26,6 +27,8 @@ export const retentionKeys = {
   RETENTION_VISITS_DAYS: wholeNumber(1, MOST).default(365),
   // An invoice in crypto takes payments for a week, and coins that were sent late arrive within days.
   RETENTION_ORDERS_DAYS: wholeNumber(14, MOST).default(90),
+  // A year of questions about a purchase; a page of a payment is empty afterwards.
+  RETENTION_CHECKOUTS_DAYS: wholeNumber(60, MOST).default(365),
   // Subscribers ask about purchases of up to a year.
   RETENTION_LETTERS_DAYS: wholeNumber(1, MOST).default(365),
   // A month for an operator to repeat a job that failed.
@@ -44,6 +47,7 @@ export const readRetention = (values: Readonly<Record<keyof typeof retentionKeys
   rawEvents: values.RETENTION_EVENTS_DAYS,
   visits: values.RETENTION_VISITS_DAYS,
   unpaidOrders: values.RETENTION_ORDERS_DAYS,
+  checkouts: values.RETENTION_CHECKOUTS_DAYS,
   letters: values.RETENTION_LETTERS_DAYS,
   failedJobs: values.RETENTION_JOBS_DAYS,
   imports: values.RETENTION_IMPORTS_DAYS,

@@ -2,7 +2,12 @@ import { defineScheduledJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { firstIdOf } from "../../platform/values/ids.ts";
 import type { Retention } from "../../platform/runtime/retention.ts";
-import { deleteEmptyThreads, lockUnpaidOrders, retentionCommands } from "./retention.sql.ts";
+import {
+  deleteEmptyThreads,
+  lockSettledCheckouts,
+  lockUnpaidOrders,
+  retentionCommands,
+} from "./retention.sql.ts";
 import type { RetainedKind } from "./retention.sql.ts";
 
 export const retentionJob = defineScheduledJob({
@@ -50,6 +55,7 @@ export async function removeExpired(platform: Platform): Promise<Record<keyof Re
     reminders: await run("reminders"),
     forms: await run("forms"),
     unpaidOrders: await deleteUnpaidOrders(platform, before("unpaidOrders")),
+    checkouts: await deleteCheckouts(platform, before("checkouts")),
   };
 }
 
@@ -62,20 +68,28 @@ async function inBatches(removeBatch: () => Promise<number>): Promise<number> {
   }
 }
 
-const ORDERS = "retention-unpaid-orders";
+type IdRange = { readonly after: string; readonly until: string };
+
+type Sweep = {
+  /** The name of the cursor. */
+  readonly name: string;
+  readonly before: Date;
+  /** @returns the deleted ids in their order; less than a batch: there are no more. */
+  readonly deleteBatch: (range: IdRange) => Promise<readonly string[]>;
+};
 
 /**
- * Deletes the orders that nobody paid before a moment. Paid orders stay for ever, so a run looks only at the orders that reached
- * their age since the last run.
+ * Deletes rows of before a moment from a table in which most rows stay, so a run looks only at the rows that reached their age since
+ * the last run. Ids begin with the time.
  */
-async function deleteUnpaidOrders(platform: Platform, before: Date): Promise<number> {
+async function sweep(platform: Platform, { name, before, deleteBatch }: Sweep): Promise<number> {
   const { syncCursor } = platform.database.prisma;
-  const looked = await syncCursor.findUnique({ where: { name: ORDERS } });
+  const looked = await syncCursor.findUnique({ where: { name } });
   const until = firstIdOf(before);
   let after = firstIdOf(new Date(Number(looked?.position ?? 0n)));
   let removed = 0;
   for (;;) {
-    const batch = await deleteUnpaidBatch(platform, { after, until });
+    const batch = await deleteBatch({ after, until });
     removed += batch.length;
     const last = batch.at(-1);
     if (last === undefined || batch.length < BATCH) break;
@@ -83,22 +97,39 @@ async function deleteUnpaidOrders(platform: Platform, before: Date): Promise<num
   }
   const row = { position: BigInt(before.getTime()), updatedAt: platform.clock.now() };
   if (looked === null || looked.position < row.position)
-    await syncCursor.upsert({ where: { name: ORDERS }, create: { name: ORDERS, ...row }, update: row });
+    await syncCursor.upsert({ where: { name }, create: { name, ...row }, update: row });
   return removed;
 }
 
-/** Also deletes the invoices and quotes of the orders, and the notes of donations. @returns the ids. */
-const deleteUnpaidBatch = (
-  { database }: Platform,
-  range: { readonly after: string; readonly until: string },
-): Promise<string[]> =>
-  database.prisma.$transaction(async (transaction) => {
-    const orders = await lockUnpaidOrders.all(transaction, { ...range, most: BATCH });
-    const ids = orders.map(({ id }) => id);
-    const orderId = { in: ids };
-    await transaction.quote.deleteMany({ where: { checkout: { orderId } } });
-    await transaction.checkout.deleteMany({ where: { orderId } });
-    await transaction.donation.deleteMany({ where: { orderId } });
-    await transaction.order.deleteMany({ where: { id: orderId } });
-    return ids;
+/** Orders that nobody paid, with their invoices and quotes, and the notes of donations. */
+const deleteUnpaidOrders = (platform: Platform, before: Date): Promise<number> =>
+  sweep(platform, {
+    name: "retention-unpaid-orders",
+    before,
+    deleteBatch: (range) =>
+      platform.database.prisma.$transaction(async (transaction) => {
+        const orders = await lockUnpaidOrders.all(transaction, { ...range, most: BATCH });
+        const ids = orders.map(({ id }) => id);
+        const orderId = { in: ids };
+        await transaction.quote.deleteMany({ where: { checkout: { orderId } } });
+        await transaction.checkout.deleteMany({ where: { orderId } });
+        await transaction.donation.deleteMany({ where: { orderId } });
+        await transaction.order.deleteMany({ where: { id: orderId } });
+        return ids;
+      }),
+  });
+
+/** Invoices and quotes of paid orders. The orders and payments stay for ever. */
+const deleteCheckouts = (platform: Platform, before: Date): Promise<number> =>
+  sweep(platform, {
+    name: "retention-checkouts",
+    before,
+    deleteBatch: (range) =>
+      platform.database.prisma.$transaction(async (transaction) => {
+        const checkouts = await lockSettledCheckouts.all(transaction, { ...range, most: BATCH });
+        const ids = checkouts.map(({ id }) => id);
+        await transaction.quote.deleteMany({ where: { checkoutId: { in: ids } } });
+        await transaction.checkout.deleteMany({ where: { id: { in: ids } } });
+        return ids;
+      }),
   });

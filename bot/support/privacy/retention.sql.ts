@@ -4,8 +4,8 @@ import type { Retention } from "../../platform/runtime/retention.ts";
 
 type Batch = { readonly before: Date; readonly most: number };
 
-/** Unpaid orders are deleted together with rows of other tables (`lockUnpaidOrders`). */
-export type RetainedKind = Exclude<keyof Retention, "unpaidOrders">;
+/** These are deleted together with rows of other tables (`lockUnpaidOrders`, `lockSettledCheckouts`). */
+export type RetainedKind = Exclude<keyof Retention, "unpaidOrders" | "checkouts">;
 
 const examples = [{ before: new Date(), most: 1 }];
 
@@ -126,6 +126,22 @@ export const lockUnpaidOrders = defineStatement({
        and not exists (select from payment_event where order_ref = o.id)
        and not exists (select from star_subscription where order_id = o.id)
      order by o.id limit ${most} for update of o`,
+});
+
+/**
+ * Locks checkouts of paid orders, by id, whose payments are all at their end. The link of a Telegram subscription stays: a charge by
+ * the link counts as recurring. Coins that arrive later count for what they are worth then, as after the end of any quote.
+ */
+export const lockSettledCheckouts = defineStatement({
+  columns: { id: text },
+  examples: [{ after: "", until: "", most: 1 }],
+  sql: ({ after, until, most }: IdRange & { readonly most: number }) => Prisma.sql`
+    select c.id from checkout c join orders o on o.id = c.order_id
+     where c.id > ${after} and c.id < ${until} and o.status = 'paid' and c.next_check_at is null
+       and (c.provider <> 'stars' or c.url is null)
+       and not exists (select from payment where order_id = o.id
+                          and state in ('pending', 'partially_paid', 'held', 'refund_requested'))
+     order by c.id limit ${most} for update of c`,
 });
 
 type IdRange = { readonly after: string; readonly until: string };

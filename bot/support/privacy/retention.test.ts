@@ -4,6 +4,7 @@ import { starsEvent } from "../../../tests/support/payment-events.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
+import { newId } from "../../platform/values/ids.ts";
 import { movableClock } from "../../platform/time/clock.ts";
 import { removeExpired } from "./retention.jobs.ts";
 
@@ -134,4 +135,72 @@ test("A run looks at the unpaid orders that reached their age since the last run
   clock.advance(91 * DAY);
   expect(await removeExpired(platform)).toMatchObject({ unpaidOrders: 1 });
   expect(await database.prisma.order.count()).toBe(0);
+});
+
+test("Invoices and quotes of paid orders are deleted after their time; open money and subscription links keep theirs", async () => {
+  await using database = await createTestDatabase();
+  const clock = movableClock();
+  const platform = { ...createTestPlatform(database), clock };
+  const { prisma } = database;
+  const sale = await createSale(platform);
+  const now = clock.now();
+  const checkout = async (
+    provider: string,
+    ends: { readonly url?: string; readonly isHeld?: boolean } = {},
+  ): Promise<string> => {
+    const orderId = await sale.order();
+    await confirmPayment(platform, starsEvent(orderId, sale.buyerId));
+    const id = newId(now);
+    await prisma.checkout.create({
+      data: {
+        id,
+        orderId,
+        provider,
+        url: ends.url ?? null,
+        telegramChatId: BigInt(sale.buyerId),
+        createdAt: now,
+      },
+    });
+    await prisma.quote.create({
+      data: {
+        id: newId(now),
+        checkoutId: id,
+        externalId: id,
+        currency: "BTC",
+        amount: 1,
+        address: "bc1",
+        quotedUntil: now,
+        createdAt: now,
+      },
+    });
+    if (ends.isHeld === true)
+      await prisma.payment.create({
+        data: {
+          id: newId(now),
+          provider: "nowpayments",
+          externalId: id,
+          orderId,
+          status: "paid",
+          statusRank: 80,
+          currency: "USD",
+          amountMinor: 999n,
+          heldReason: "wrong_price",
+          createdAt: now,
+          updatedAt: now,
+        },
+      });
+    return id;
+  };
+  await checkout("nowpayments");
+  await checkout("stars");
+  const held = await checkout("nowpayments", { isHeld: true });
+  const recurring = await checkout("stars", { url: "https://t.me/$subscription" });
+  clock.advance(364 * DAY);
+  expect(await removeExpired(platform)).toMatchObject({ checkouts: 0 });
+  clock.advance(2 * DAY);
+  expect(await removeExpired(platform)).toMatchObject({ checkouts: 2, unpaidOrders: 0 });
+  const left = await prisma.checkout.findMany({ include: { quotes: true } });
+  expect(left.map(({ id }) => id).toSorted()).toEqual([held, recurring].toSorted());
+  expect(left.map(({ quotes }) => quotes.length)).toEqual([1, 1]);
+  expect([await prisma.order.count(), await prisma.payment.count()]).toEqual([4, 5]);
 });
