@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { SandboxNowPayments } from "../sandbox/nowpayments/index.ts";
-import type { CallRecord, SandboxChannel, TestUser } from "../sandbox/telegram/index.ts";
+import type { CallRecord, TestUser } from "../sandbox/telegram/index.ts";
 import { countPaidMessages, readSaleTotals, totalsOfSales } from "./support/sale-totals.ts";
 import { countJobs, makeJobsDue } from "./support/pending-jobs.ts";
 import { startOwnPostgres } from "./support/own-postgres.ts";
@@ -9,29 +9,12 @@ import { testSize } from "./support/test-size.ts";
 import { until } from "./support/until.ts";
 import { createKilledProgram } from "./support/killed-program.ts";
 import type { KilledProgram } from "./support/killed-program.ts";
-import { buyWithStars, chooseTier, createWorld, openStore, findInviteLink } from "./support/world.ts";
-import type { World } from "./support/world.ts";
+import { shareStore } from "./support/shared-store.ts";
+import { buyWithStars, chooseTier, findInviteLink } from "./support/world.ts";
 
 const MONTH_DAYS = 30;
 // About 15 s alone; several times that beside the whole suite.
 const TIMEOUT_MS = 90_000;
-
-type Store = World & { readonly channel: SandboxChannel };
-
-/** One program and one store for the tests of a suite. Each test has a buyer of its own. */
-function shareStore(): (name: string) => Store & { readonly buyer: TestUser } {
-  let shared: Store | undefined;
-  beforeAll(async () => {
-    const world = await createWorld();
-    const channel = await openStore(world);
-    shared = Object.assign(world, { channel });
-  });
-  afterAll(() => shared?.[Symbol.asyncDispose]());
-  return (name) => {
-    if (shared === undefined) throw new Error("The store does not exist before the first test");
-    return { ...shared, buyer: shared.telegram.person({ firstName: name }) };
-  };
-}
 
 type Notification = Parameters<SandboxNowPayments["forge"]>[0];
 type Load = { readonly people: readonly TestUser[]; readonly notifications: readonly Notification[] };
