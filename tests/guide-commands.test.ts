@@ -38,6 +38,12 @@ async function readBlocks(name: string): Promise<Block[]> {
 
 const withoutComment = (line: string): string => line.replace(/\s+# .*$/, "");
 
+/** The scripts of package.json. */
+async function readScripts(): Promise<Readonly<Record<string, string>>> {
+  const text = await readFile(join(root, "package.json"), "utf8");
+  return (JSON.parse(text) as { readonly scripts: Record<string, string> }).scripts;
+}
+
 const guides = async (): Promise<string[]> => [
   "README.md",
   "CONTRIBUTING.md",
@@ -67,6 +73,7 @@ describe("The operator guide", () => {
     async ({ skip }) => {
       skip(!isInstalled("curl"), "curl is missing");
       const folder = await copyProject();
+      const { start = "" } = await readScripts();
       const telegram = await startTelegram({ clock: movableClock() });
       onTestFinished(() => telegram.stop());
       const port = String(await findFreePort());
@@ -96,14 +103,21 @@ describe("The operator guide", () => {
           if (RUN_ELSEWHERE.test(line)) continue;
           if (line.startsWith("npm start")) {
             await stop();
-            const parameters = line.split(" ").slice(1);
-            program = spawn("npm", parameters, { cwd: folder, env, stdio: ["ignore", "pipe", "inherit"] });
+            const command = line.replace(/^npm start(?: --)?/, start);
+            program = spawn("sh", ["-c", command], {
+              cwd: folder,
+              env,
+              stdio: ["ignore", "pipe", "inherit"],
+            });
             outputs.set(line, await untilRunning(program));
             // The next command asks for the readiness, which needs the first answer of Telegram.
             if (line === "npm start") await until(() => statusOf(port), 200);
             continue;
           }
-          const command = line.replaceAll("localhost:8080", `localhost:${port}`);
+          const command = line
+            .replaceAll("localhost:8080", `localhost:${port}`)
+            // Runs the same script without the half a second of processor time that npm itself takes.
+            .replace("npm run ", "node --run ");
           const { stdout } = await run("bash", ["-ec", command], { cwd: folder, env });
           outputs.set(line, stdout);
         }
@@ -168,9 +182,7 @@ describe("The operator guide", () => {
 
 describe("The guides", () => {
   test("name only scripts of package.json", async () => {
-    const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
-      scripts: Record<string, string>;
-    };
+    const scripts = await readScripts();
     const named = (await Promise.all((await guides()).map(readBlocks)))
       .flat()
       .flatMap(({ lines }) => lines)
