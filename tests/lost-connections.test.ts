@@ -4,6 +4,7 @@ import { z } from "zod";
 import { defineJob, enqueue, job } from "../bot/platform/jobs/jobs.ts";
 import { startJobs } from "../bot/platform/jobs/job-runner.ts";
 import type { JobDefinition } from "../bot/platform/jobs/jobs.ts";
+import { createChatLock } from "../bot/intake/chat-lock.ts";
 import { createPollingSession } from "../bot/intake/polling-lock.ts";
 import { advisoryLocks } from "../bot/platform/database/advisory-locks.ts";
 import { openDatabase } from "../bot/platform/database/database.ts";
@@ -85,6 +86,27 @@ describe("When connections are lost without a sign", { timeout: 60_000 }, () => 
     );
     expect(proxy.counts.open).toBe(1);
     await session.close();
+  });
+
+  test("a chat that a lost connection has locked is free for another process before statements time out", async () => {
+    await using database = await createTestDatabase();
+    await using proxy = await startTcpProxy(database.connection);
+    const behind = { ...database.connection, host: proxy.host, port: proxy.port };
+    const [first, second] = [behind, database.connection].map((one) => createChatLock(one, () => undefined));
+    const ended = performance.now();
+    await first?.run(7, async () => proxy.blackHole());
+    let isFree = false;
+    await until(
+      async () => {
+        await second?.run(7, async () => void (isFree = true), false).catch(() => undefined);
+        return isFree;
+      },
+      true,
+      RECOVERED_MS,
+    );
+    expect(performance.now() - ended).toBeLessThan(RECOVERED_MS);
+    await first?.close();
+    await second?.close();
   });
 
   test("a statement at a frozen server ends when another server has become the primary, also if the other one has a process of the same number", async () => {

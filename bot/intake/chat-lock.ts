@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { advisoryLocks, tryLockNamed, unlockNamed } from "../platform/database/advisory-locks.ts";
+import { advisoryLocks, endSession, tryLockNamed, unlockNamed } from "../platform/database/advisory-locks.ts";
 import type { Connection } from "../platform/database/connection.ts";
-import type { SessionClient } from "../platform/database/session-client.ts";
+import { onceDatabaseAnswers } from "../platform/database/recovery.ts";
+import { SessionClient } from "../platform/database/session-client.ts";
 import { SessionPool } from "../platform/database/session-pool.ts";
 
 /** Another process works on the chat for longer than this one waits. The work has not begun, and may run later. */
@@ -46,6 +47,23 @@ export function createChatLock(connection: Connection, onError: (error: Error) =
     onError,
   });
 
+  const closing = new AbortController();
+  /** The server may not have noticed the loss of a connection, and its session would keep the locks of chats. */
+  const endLost = async (lost: SessionClient): Promise<void> => {
+    const client = await pool.connect();
+    try {
+      // The number of a process means nothing at another server, where the session does not exist.
+      if (client.host === lost.host && client.port === lost.port)
+        await endSession(client, advisoryLocks.chat, lost.backend);
+    } finally {
+      client.release();
+    }
+  };
+  pool.on("remove", (client) => {
+    if (closing.signal.aborted || !(client instanceof SessionClient) || client.backend === 0) return;
+    onceDatabaseAnswers(() => endLost(client), closing.signal).catch(onError);
+  });
+
   async function lock(chat: number, isPatient: boolean): Promise<void> {
     const deadline = performance.now() + (isPatient ? WAIT_MS : 0);
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
@@ -80,6 +98,9 @@ export function createChatLock(connection: Connection, onError: (error: Error) =
         if (!(await tryUnlock(chat)) && session !== undefined) void keepUnlocking(chat, session);
       }
     },
-    close: () => pool.close(CLOSE_MS),
+    close() {
+      closing.abort();
+      return pool.close(CLOSE_MS);
+    },
   };
 }
