@@ -118,3 +118,21 @@ test("A payment is refused in time, before any money moves, if the database stay
   expect(performance.now() - before).toBeLessThan(10_000);
   proxy.accept();
 });
+
+test("A payment is refused in time if the only database server freezes, and succeeds when the server wakes up", async () => {
+  const { world, proxy } = await openBehindProxy();
+  await using _ = world;
+  const { alice } = world;
+  proxy.freeze();
+  const before = performance.now();
+  expect(await alice.pay()).toMatchObject({
+    ok: false,
+    error: expect.stringContaining("went wrong") as string,
+  });
+  expect(performance.now() - before).toBeLessThan(10_000);
+  const pressed = alice.press(/250 Stars/, { message: await alice.sees("How would you like to pay?") });
+  proxy.thaw();
+  await pressed;
+  expect(await alice.pay()).toMatchObject({ ok: true });
+  await alice.sees("Paid.");
+});
