@@ -32,9 +32,9 @@
 import { randomBytes } from "node:crypto";
 import type { Clock } from "../../bot/platform/time/clock.ts";
 import { createApiAccess } from "./api/access.ts";
+import { custodyPageRoutes } from "./custody-page/routes.ts";
 import { openCustody } from "./custody/custody.ts";
-import type { SandboxCustody } from "./custody/custody.ts";
-import type { CustodySnapshot } from "./custody/custody-store.ts";
+import type { CustodySnapshot, SandboxCustody } from "./custody/custody.ts";
 import { invoiceRoutes } from "./api/invoice-routes.ts";
 import { lookupRoutes } from "./api/lookup-routes.ts";
 import { createBackgroundWork } from "./background-work.ts";
@@ -95,7 +95,7 @@ export type NowPaymentsSnapshot = {
 };
 
 export type SandboxNowPayments = ManualIpns & {
-  /** `http://127.0.0.1:port`. The API is under `/v1`, the payment page under `/payment/?iid=…`. */
+  /** `http://127.0.0.1:port`. The API is under `/v1`, pages are `/payment/?iid=…` and `/custody/`. */
   readonly url: string;
   readonly apiKey: string;
   readonly ipnSecret: string;
@@ -160,8 +160,7 @@ export async function startNowPayments(options: NowPaymentsOptions): Promise<San
     deadlineMs: options.ipnDeadlineMs ?? IPN_DEADLINE_MS,
     snapshot: snapshot?.deliveries,
   });
-  const background = createBackgroundWork();
-  const inBackground = background.run;
+  const { run: inBackground, waitUntilDone } = createBackgroundWork();
   const access = createApiAccess({ clock, ...account });
   const custody = openCustody({
     clock,
@@ -187,6 +186,7 @@ export async function startNowPayments(options: NowPaymentsOptions): Promise<San
   });
   const { faults, middleware } = createFaults();
 
+  const { deliveries } = sender;
   // Set before any request, once the port is known.
   let url = "";
   const invoiceUrl = ({ id }: Invoice): string => `${url}/payment/?iid=${id}`;
@@ -198,7 +198,10 @@ export async function startNowPayments(options: NowPaymentsOptions): Promise<San
       lookupRoutes({ access, store, market, lifecycle, outcomeCurrency }),
       custody.routes,
     ],
-    page: paymentPageRoutes({ store, market, lifecycle, deliveries: sender.deliveries, inBackground }),
+    pages: {
+      "/payment": paymentPageRoutes({ store, market, lifecycle, deliveries, inBackground }),
+      "/custody": custodyPageRoutes({ clock, custody: custody.handle, deliveries, inBackground }),
+    },
     refusals,
   });
   const server = await listen(app, options.port ?? 0);
@@ -227,7 +230,7 @@ export async function startNowPayments(options: NowPaymentsOptions): Promise<San
     resumePayments: async () => (await Promise.all([lifecycle.resumePayments(), custody.resume()])).flat(),
     setUsdRate: (code, usd) => market.setUsdRate(code, usd),
     setCoinAvailable: (code, isAvailable) => market.setCoinAvailable(code, isAvailable),
-    deliveries: sender.deliveries,
+    deliveries,
     faults,
     refusals,
     onChange(listener) {
@@ -238,7 +241,7 @@ export async function startNowPayments(options: NowPaymentsOptions): Promise<San
     async stop() {
       custody.stop();
       await sender.stop();
-      await background.waitUntilDone();
+      await waitUntilDone();
       await server.stop();
     },
   };

@@ -7,16 +7,16 @@ import { NowPaymentsError } from "./payments/nowpayments-error.ts";
 import type { RefusedRequest } from "./payments/nowpayments-error.ts";
 
 /**
- * The API under `/v1` and the payment page under `/payment`. Every refusal is recorded and answered in the vendor's shape.
+ * The API under `/v1` and the pages under their own paths. Every refusal is recorded and answered in the vendor's shape.
  */
 export function createApp(parts: {
   access: ApiAccess;
   faults: RequestHandler;
   api: readonly Router[];
-  page: Router;
+  pages: Readonly<Record<string, Router>>;
   refusals: RefusedRequest[];
 }): Express {
-  const { access, faults, api, page, refusals } = parts;
+  const { access, faults, api, pages, refusals } = parts;
   const app = express();
   app.disable("x-powered-by");
   // Faults come before all other middleware, as an outage does.
@@ -27,7 +27,7 @@ export function createApp(parts: {
     next();
   });
   app.use("/v1", express.json(), ...api);
-  app.use("/payment", page);
+  for (const [path, page] of Object.entries(pages)) app.use(path, page);
   app.use((req) => {
     throw new NowPaymentsError(404, "NOT_FOUND", `Cannot ${req.method} ${req.path}`);
   });

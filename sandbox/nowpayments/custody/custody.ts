@@ -53,6 +53,8 @@ import { defaultRules } from "./rules.ts";
 import type { CustodyRules } from "./rules.ts";
 import { createWithdrawals, isOver as isWithdrawalOver } from "./withdrawals.ts";
 
+export type { CustodySnapshot } from "./custody-store.ts";
+
 /** The account's custody: what it holds, what it converts, what it pays out. */
 export type SandboxCustody = {
   readonly rules: CustodyRules;

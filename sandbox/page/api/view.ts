@@ -20,6 +20,8 @@ export type View = {
   readonly ledger: LedgerView;
   /** Crypto invoices, newest first; the last 20. */
   readonly invoices: readonly InvoiceView[];
+  /** The page of NOWPayments with balances, conversions and payouts. */
+  readonly custodyUrl: string;
   /** The tour's steps in order. */
   readonly tour: readonly TourStepView[];
 };

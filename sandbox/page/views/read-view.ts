@@ -22,6 +22,7 @@ export async function readView(state: PageState): Promise<View> {
     log: log.lines.map(describeLogLine),
     ledger,
     invoices: describeInvoices(nowpayments),
+    custodyUrl: `${nowpayments.url}/custody/`,
     tour,
   };
 }

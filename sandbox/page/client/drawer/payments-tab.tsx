@@ -1,24 +1,33 @@
 import type { JSX } from "preact";
 import { usePage } from "../state/page-context.ts";
 
-/** Crypto invoices and their payment pages. Stars are paid in the chats. */
+/** Crypto invoices and their payment pages, and the merchant's custody. Stars are paid in the chats. */
 export function PaymentsTab(): JSX.Element {
-  const { invoices } = usePage().view;
-  if (invoices.length === 0)
-    return <p class="soft">No crypto invoices yet. Choose crypto where the bot asks how to pay.</p>;
+  const { invoices, custodyUrl } = usePage().view;
   return (
-    <ul class="cards">
-      {invoices.map(({ id, url, text, status }) => (
-        <li key={id}>
-          <h3>{text}</h3>
-          <p class="soft">
-            Invoice {id}: {status}
-          </p>
-          <a href={url} target="_blank" rel="noopener noreferrer">
-            Open its page
-          </a>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>
+        <a href={custodyUrl} target="_blank" rel="noopener noreferrer">
+          Open NOWPayments' custody
+        </a>
+      </p>
+      {invoices.length === 0 ? (
+        <p class="soft">No crypto invoices yet. Choose crypto where the bot asks how to pay.</p>
+      ) : (
+        <ul class="cards">
+          {invoices.map(({ id, url, text, status }) => (
+            <li key={id}>
+              <h3>{text}</h3>
+              <p class="soft">
+                Invoice {id}: {status}
+              </p>
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                Open its page
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
