@@ -95,7 +95,8 @@ const MAX_PAGES = 20;
 
 /**
  * `GET /v1/conversion`: the conversions of a pair that were created in the time window, the oldest first. "unknown" unless the
- * whole window was seen: only then is an empty list a proof that nothing was created.
+ * whole window was seen: only then is an empty list a proof that nothing was created. The window is compared with the vendor's clock:
+ * leave minutes before and after.
  */
 export function findConversions(
   platform: ApiPlatform,

@@ -99,7 +99,8 @@ const MAX_PAGES = 100;
 
 /**
  * `GET /v1/payout`: every withdrawal with this external id that was created in the time window, the newest first; several if a
- * payout was repeated. "unknown" unless the whole window was seen: only then is an empty list a proof that nothing was created.
+ * payout was repeated. "unknown" unless the whole window was seen: only then is an empty list a proof that nothing was created. The window is compared with the vendor's clock:
+ * leave minutes before and after.
  */
 export function findPayouts(
   platform: ApiPlatform,
