@@ -6,7 +6,7 @@ import { createWebhookIntake, initBot, startIntake } from "./bot/intake/index.ts
 import { introduceBot } from "./bot/introduce-bot.ts";
 import { notifyOperatorsOfFailedJobs, readNumbers } from "./bot/operator/index.ts";
 import { operators } from "./bot/users/index.ts";
-import { receiveNotification } from "./bot/payments/index.ts";
+import { receiveProviderNotification } from "./bot/payouts/index.ts";
 import { refreshStaleCoins } from "./bot/checkout/index.ts";
 import { systemClock } from "./bot/platform/time/clock.ts";
 import type { Clock } from "./bot/platform/time/clock.ts";
@@ -131,7 +131,7 @@ async function start(
         : undefined;
     const web = await startWeb({
       platform,
-      receive: receiveNotification,
+      receive: receiveProviderNotification,
       telegram: webhook && { ...webhook, receive: webhook.intake.take },
       // The first page may be requested before Telegram has returned the bot's name.
       paymentPage: { botName: () => (bot.isInited() ? bot.botInfo.username : undefined) },

@@ -28,7 +28,7 @@ export function nowpaymentsWebhook(
       const sent: unknown = request.body;
       const body = Buffer.isBuffer(sent) ? sent : Buffer.alloc(0);
       const answer = await receive(platform, "nowpayments", { headers: request.headers, body });
-      if (answer.kind === "recorded") response.json({ status: "ok" });
+      if (answer.kind !== "refused") response.json({ status: "ok" });
       else await refuse(refusals[answer.reason])(request, response, next);
     },
   );

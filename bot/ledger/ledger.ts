@@ -16,7 +16,9 @@ import type { Receipt } from "./receipt.ts";
  *   unallocated          money without a claimant: held payments and excess amounts
  *   refunds              money set aside for buyers and not sent yet
  *   payouts_in_transit   money set aside for owners and not sent yet
- *   paid_out             money that operators sent to owners by hand, from their own funds
+ *   paid_out             money that left for owners' wallets: in the price's currency by an operator's hand, in coins from the
+ *                        provider's custody
+ *   rounding             what the division of a conversion among payouts leaves
  *   broadcasts           Stars set aside for paid broadcasts and not spent yet
  */
 export const accounts = [
@@ -30,13 +32,15 @@ export const accounts = [
   "refunds",
   "payouts_in_transit",
   "paid_out",
+  "rounding",
   "broadcasts",
 ] as const;
 export type Account = (typeof accounts)[number];
 
 /**
  * "remainder": money that arrived after the grant. "refund" sets money aside, "refund_sent" records that it left the provider,
- * "refund_reversed" that it was not sent. The three kinds of a payout and of a paid broadcast work likewise.
+ * "refund_reversed" that it was not sent. The three kinds of a payout and of a paid broadcast work likewise. "payout_sending" exchanges a payout
+ * into the coins of its wallet, "payout_unsent" back; "conversion" exchanges coins at the provider.
  */
 export const entryKinds = [
   "sale",
@@ -48,6 +52,9 @@ export const entryKinds = [
   "payout",
   "payout_sent",
   "payout_reversed",
+  "payout_sending",
+  "payout_unsent",
+  "conversion",
   "broadcast",
   "broadcast_spent",
   "broadcast_returned",

@@ -26,6 +26,9 @@ export { paymentStatus } from "./events/payment-status.ts";
 export type { PaymentStatus } from "./events/payment-status.ts";
 export { holdReasons } from "./events/decide.ts";
 export { providers } from "./providers/registry.ts";
+/** Conversions and payouts from the funds that NOWPayments holds. */
+export * as custody from "./providers/nowpayments/custody/index.ts";
+export type { RefusalReason, Withdrawal } from "./providers/nowpayments/custody/index.ts";
 export { receiveNotification } from "./confirm/receive-notification.ts";
 /** Telegram's payment updates. Registered before the forms, which would consume them. */
 export { starsPayments } from "./confirm/stars.handlers.ts";

@@ -4,6 +4,8 @@ import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { ownerPayouts } from "./requests/payouts.handlers.ts";
 import { requestDuePayoutsJob } from "./requests/request-due.jobs.ts";
+import { runBatchJob } from "./execution/run-batch.jobs.ts";
+import { sendPayoutsJob } from "./execution/send-payouts.jobs.ts";
 import {
   notifyClaimTaken,
   notifyOperatorOfPayout,
@@ -20,6 +22,9 @@ export const payouts = new Composer<BotContext>(ownerPayouts, settlements);
 /** Goes after every feature's commands and buttons. */
 export const payoutForms = new Composer<BotContext>(walletForm, sentForm, refuseForm);
 
+/** For the webhook: notifications about payments, and about payouts. */
+export { receiveProviderNotification } from "./execution/receive-notification.ts";
+
 /* For notifications about payouts. */
 export { openPayouts } from "./accounts/accounts.keyboards.ts";
 export { describePayoutProgress } from "./accounts/describe-accounts.ts";
@@ -30,6 +35,8 @@ export { networkColumn, networkKeys } from "./wallets/networks.ts";
 
 export const payoutJobs: readonly JobDefinition[] = [
   requestDuePayoutsJob,
+  sendPayoutsJob,
+  runBatchJob,
   notifyOperatorOfPayout,
   notifyPayoutRefused,
   notifyClaimTaken,

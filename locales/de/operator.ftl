@@ -130,6 +130,9 @@ step-booked-refund-reversed = Zurückgebucht, da die Erstattung zurückgenommen 
 step-booked-payout = Als für eine Auszahlung zurückgelegt gebucht:
 step-booked-payout-sent = Als ausgezahlt gebucht:
 step-booked-payout-reversed = Zurückgebucht, da die Auszahlung abgelehnt wurde:
+step-booked-payout-sending = Als für eine Auszahlung in Coins getauscht gebucht:
+step-booked-payout-unsent = Aus Coins zurückgebucht, da nichts gesendet wurde:
+step-booked-conversion = Als beim Anbieter getauscht gebucht:
 step-booked-broadcast = Als für eine bezahlte Rundnachricht zurückgelegt gebucht:
 step-booked-broadcast-spent = Als für eine bezahlte Rundnachricht ausgegeben gebucht:
 step-booked-broadcast-returned = Zurückgebucht, von einer bezahlten Rundnachricht nicht verbraucht:
@@ -164,6 +167,7 @@ account-unallocated = niemandem zugeordnet
 account-refunds = für Erstattungen zurückgelegt
 account-payouts-in-transit = Auszahlungen unterwegs
 account-paid-out = an Inhaber ausgezahlt
+account-rounding = Rundung bei Umtauschen
 account-broadcasts = Sterne für bezahlte Rundnachrichten
 
 person = { $name } (<code>{ $id }</code>)

@@ -24,6 +24,7 @@ payouts-automatic = Automatische Auszahlungen sind an: Einmal am Tag, sobald gen
 payouts-manual = Automatische Auszahlungen sind aus: Tippe auf den Button, um eine zu beantragen.
 payouts-last = <b>Deine letzten Auszahlungen</b>
 payouts-line-requested = ⏳ { $day } · { $amount } · unterwegs
+payouts-line-sending = 🚀 { $day } · { $amount } · wird gesendet
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
 payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
 
@@ -156,6 +157,7 @@ payout-reference-empty = Die Referenz ist leer. Bitte schick die ID der Transakt
 payout-reference-long = Das ist länger als 200 Zeichen. Bitte schick nur die ID der Transaktion.
 payout-refuse-ask = 🚫 Warum lässt sich das nicht auszahlen? Der Empfänger liest den Grund, bis zu { $max } Zeichen. Das Geld geht zurück in sein Guthaben.
 payout-refuse-wallet = An diese Wallet lässt sich nichts senden. Bitte gib eine andere an.
+payout-refuse-withdrawal = Der Anbieter konnte an diese Wallet nicht senden. Bitte prüfe die Wallet.
 payout-refuse-wallet-button = 👛 Eine andere Wallet ist nötig
 payout-refuse-funds = Der Betreiber muss die Mittel erst freigeben. Bitte beantrage es in ein paar Tagen noch einmal.
 payout-refuse-funds-button = ⏳ Die Mittel sind noch nicht frei

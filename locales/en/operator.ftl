@@ -130,6 +130,9 @@ step-booked-refund-reversed = Booked back, since the refund was cancelled:
 step-booked-payout = Booked as set aside for a payout:
 step-booked-payout-sent = Booked as paid out:
 step-booked-payout-reversed = Booked back, since the payout was refused:
+step-booked-payout-sending = Booked as exchanged into coins for a payout:
+step-booked-payout-unsent = Booked back from coins, since nothing was sent:
+step-booked-conversion = Booked as converted at the provider:
 step-booked-broadcast = Booked as set aside for a paid broadcast:
 step-booked-broadcast-spent = Booked as spent for a paid broadcast:
 step-booked-broadcast-returned = Booked back, unspent by a paid broadcast:
@@ -164,6 +167,7 @@ account-unallocated = not allocated
 account-refunds = set aside for refunds
 account-payouts-in-transit = payouts on their way
 account-paid-out = paid out to owners
+account-rounding = rounding of conversions
 account-broadcasts = Stars for paid broadcasts
 
 person = { $name } (<code>{ $id }</code>)

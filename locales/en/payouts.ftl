@@ -24,6 +24,7 @@ payouts-automatic = Automatic payouts are on: once a day, as soon as there is en
 payouts-manual = Automatic payouts are off: press the button to request one.
 payouts-last = <b>Your last payouts</b>
 payouts-line-requested = ⏳ { $day } · { $amount } · on its way
+payouts-line-sending = 🚀 { $day } · { $amount } · being sent
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
 payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
 
@@ -156,6 +157,7 @@ payout-reference-empty = The reference is empty. Please send the transaction’s
 payout-reference-long = That is longer than 200 characters. Please send the transaction’s id only.
 payout-refuse-ask = 🚫 Why can it not be paid? The receiver reads the reason, up to { $max } characters. The money goes back to their balance.
 payout-refuse-wallet = Nothing can be sent to this wallet. Please set another one.
+payout-refuse-withdrawal = The provider could not send to this wallet. Please check the wallet.
 payout-refuse-wallet-button = 👛 Another wallet is needed
 payout-refuse-funds = The operator has to release the funds first. Please ask again in a few days.
 payout-refuse-funds-button = ⏳ The funds are not free yet

@@ -130,6 +130,9 @@ step-booked-refund-reversed = Registrado de vuelta, porque se retiró el reembol
 step-booked-payout = Registrado como apartado para un retiro:
 step-booked-payout-sent = Registrado como retiro enviado:
 step-booked-payout-reversed = Registrado de vuelta, porque se rechazó el retiro:
+step-booked-payout-sending = Registrado como cambiado a criptomonedas para un pago:
+step-booked-payout-unsent = Devuelto desde criptomonedas, porque no se envió nada:
+step-booked-conversion = Registrado como convertido en el proveedor:
 step-booked-broadcast = Registrado como apartado para una difusión pagada:
 step-booked-broadcast-spent = Registrado como gastado en una difusión pagada:
 step-booked-broadcast-returned = Registrado de vuelta, sin usar en una difusión pagada:
@@ -164,6 +167,7 @@ account-unallocated = sin asignar
 account-refunds = apartado para reembolsos
 account-payouts-in-transit = retiros en camino
 account-paid-out = retirado por propietarios
+account-rounding = redondeo de conversiones
 account-broadcasts = Estrellas para difusiones pagadas
 
 person = { $name } (<code>{ $id }</code>)

@@ -24,6 +24,7 @@ payouts-automatic = Los retiros automáticos están activados: una vez al día, 
 payouts-manual = Los retiros automáticos están desactivados: toca el botón para pedir uno.
 payouts-last = <b>Tus últimos retiros</b>
 payouts-line-requested = ⏳ { $day } · { $amount } · en camino
+payouts-line-sending = 🚀 { $day } · { $amount } · enviándose
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
 payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
 
@@ -156,6 +157,7 @@ payout-reference-empty = Ahí no hay nada con lo que se pueda encontrar un enví
 payout-reference-long = Tiene más de 200 caracteres. Manda solo el ID de la transacción, por favor.
 payout-refuse-ask = 🚫 ¿Por qué no se puede pagar? Quien debía recibirlo lee el motivo, de hasta { $max } caracteres. El dinero vuelve a su saldo.
 payout-refuse-wallet = No se puede enviar a este monedero. Indica otro.
+payout-refuse-withdrawal = El proveedor no pudo enviar a este monedero. Revisa el monedero, por favor.
 payout-refuse-wallet-button = 👛 Hace falta otro monedero
 payout-refuse-funds = El operador debe liberar fondos. Pídelo en unos días.
 payout-refuse-funds-button = ⏳ Los fondos aún no están libres

@@ -130,6 +130,9 @@ step-booked-refund-reversed = ثبت برگشتی، چون از بازگشت پ�
 step-booked-payout = ثبت به‌عنوان کنارگذاشته برای تسویه:
 step-booked-payout-sent = ثبت به‌عنوان تسویه‌شده:
 step-booked-payout-reversed = ثبت برگشتی، چون تسویه رد شد:
+step-booked-payout-sending = ثبت شد: تبدیل به رمزارز برای پرداخت:
+step-booked-payout-unsent = برگشت از رمزارز، چون چیزی ارسال نشد:
+step-booked-conversion = ثبت شد: تبدیل نزد ارائه‌دهنده:
 step-booked-broadcast = ثبت به‌عنوان کنارگذاشته برای پیام همگانی پولی:
 step-booked-broadcast-spent = ثبت به‌عنوان خرج‌شده برای پیام همگانی پولی:
 step-booked-broadcast-returned = ثبت برگشتی، خرج‌نشده در پیام همگانی پولی:
@@ -164,6 +167,7 @@ account-unallocated = تخصیص‌نیافته
 account-refunds = کنارگذاشته برای بازگشت پول
 account-payouts-in-transit = تسویه‌های در راه
 account-paid-out = تسویه‌شده با مالکان
+account-rounding = گردکردن تبدیل‌ها
 account-broadcasts = ستاره‌های پیام‌های همگانی پولی
 
 person = { $name } (<code>{ $id }</code>)

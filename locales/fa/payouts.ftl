@@ -24,6 +24,7 @@ payouts-automatic = تسویهٔ خودکار روشن است: روزی یک ب�
 payouts-manual = تسویهٔ خودکار خاموش است: برای درخواست، دکمه را بزنید.
 payouts-last = <b>آخرین تسویه‌های شما</b>
 payouts-line-requested = ⏳ { $day } · { $amount } · در راه
+payouts-line-sending = 🚀 { $day } · { $amount } · در حال ارسال
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
 payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
 
@@ -156,6 +157,7 @@ payout-reference-empty = چیزی در آن نیست که بشود انتقال 
 payout-reference-long = از 200 نویسه بلندتر است. لطفاً فقط شناسهٔ تراکنش را بفرستید.
 payout-refuse-ask = 🚫 چرا نمی‌شود پرداختش کرد؟ گیرنده دلیل را می‌خواند، تا { $max } نویسه. پول به موجودی‌اش برمی‌گردد.
 payout-refuse-wallet = به این کیف پول نمی‌شود چیزی فرستاد. لطفاً کیف پول دیگری تعیین کنید.
+payout-refuse-withdrawal = ارائه‌دهنده نتوانست به این کیف پول ارسال کند. لطفاً کیف پول را بررسی کنید.
 payout-refuse-wallet-button = 👛 کیف پول دیگری لازم است
 payout-refuse-funds = گردانندهٔ ربات اول باید وجه را آزاد کند. لطفاً چند روز دیگر دوباره درخواست کنید.
 payout-refuse-funds-button = ⏳ وجه هنوز آزاد نشده است

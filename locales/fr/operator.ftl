@@ -130,6 +130,9 @@ step-booked-refund-reversed = Réintégré aux comptes, car le remboursement a �
 step-booked-payout = Comptabilisé comme mis de côté pour un versement :
 step-booked-payout-sent = Comptabilisé comme versé :
 step-booked-payout-reversed = Réintégré aux comptes, car le versement a été refusé :
+step-booked-payout-sending = Comptabilisé comme changé en cryptomonnaie pour un versement :
+step-booked-payout-unsent = Rechangé depuis la cryptomonnaie, car rien n’a été envoyé :
+step-booked-conversion = Comptabilisé comme converti chez le prestataire :
 step-booked-broadcast = Comptabilisé comme mis de côté pour une diffusion payante :
 step-booked-broadcast-spent = Comptabilisé comme dépensé pour une diffusion payante :
 step-booked-broadcast-returned = Réintégré aux comptes, non dépensé par une diffusion payante :
@@ -164,6 +167,7 @@ account-unallocated = non attribué
 account-refunds = mis de côté pour remboursements
 account-payouts-in-transit = versements en route
 account-paid-out = versé aux propriétaires
+account-rounding = arrondis des conversions
 account-broadcasts = Étoiles pour des diffusions payantes
 
 person = { $name } (<code>{ $id }</code>)

@@ -24,6 +24,7 @@ payouts-automatic = Les versements automatiques sont activés : une fois par jou
 payouts-manual = Les versements automatiques sont désactivés : touchez le bouton pour en demander un.
 payouts-last = <b>Vos derniers versements</b>
 payouts-line-requested = ⏳ { $day } · { $amount } · en route
+payouts-line-sending = 🚀 { $day } · { $amount } · envoi en cours
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
 payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
 
@@ -156,6 +157,7 @@ payout-reference-empty = Rien là-dedans ne permet de retrouver un transfert. Ve
 payout-reference-long = C’est plus long que 200 caractères. Envoyez seulement l’ID de la transaction.
 payout-refuse-ask = 🚫 Pourquoi ne peut-il pas être versé ? Le destinataire lit le motif, { $max } caractères au plus. L’argent retourne sur son solde.
 payout-refuse-wallet = Rien ne peut être envoyé à ce portefeuille. Veuillez en indiquer un autre.
+payout-refuse-withdrawal = Le prestataire n’a pas pu envoyer à ce portefeuille. Merci de vérifier le portefeuille.
 payout-refuse-wallet-button = 👛 Il faut un autre portefeuille
 payout-refuse-funds = L’opérateur doit d’abord débloquer les fonds. Redemandez dans quelques jours.
 payout-refuse-funds-button = ⏳ Les fonds ne sont pas encore libres

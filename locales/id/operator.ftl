@@ -119,6 +119,9 @@ step-booked-refund-reversed = Dibukukan balik, karena pengembalian dana dibatalk
 step-booked-payout = Dibukukan sebagai disisihkan untuk pencairan:
 step-booked-payout-sent = Dibukukan sebagai dicairkan:
 step-booked-payout-reversed = Dibukukan balik, karena pencairan ditolak:
+step-booked-payout-sending = Dibukukan sebagai ditukar ke koin untuk pembayaran:
+step-booked-payout-unsent = Dibukukan kembali dari koin, karena tidak ada yang dikirim:
+step-booked-conversion = Dibukukan sebagai dikonversi di penyedia:
 step-booked-broadcast = Dibukukan sebagai disisihkan untuk siaran berbayar:
 step-booked-broadcast-spent = Dibukukan sebagai terpakai untuk siaran berbayar:
 step-booked-broadcast-returned = Dibukukan balik, tidak terpakai oleh siaran berbayar:
@@ -149,6 +152,7 @@ account-unallocated = belum dialokasikan
 account-refunds = disisihkan untuk pengembalian dana
 account-payouts-in-transit = pencairan dalam perjalanan
 account-paid-out = dicairkan kepada pemilik
+account-rounding = pembulatan konversi
 account-broadcasts = Bintang untuk siaran berbayar
 
 person = { $name } (<code>{ $id }</code>)

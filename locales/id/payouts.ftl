@@ -24,6 +24,7 @@ payouts-automatic = Pencairan otomatis aktif: sekali sehari, begitu cukup, saya 
 payouts-manual = Pencairan otomatis nonaktif: tekan tombol untuk memintanya.
 payouts-last = <b>Pencairan terakhir Anda</b>
 payouts-line-requested = ⏳ { $day } · { $amount } · dalam perjalanan
+payouts-line-sending = 🚀 { $day } · { $amount } · sedang dikirim
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
 payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
 
@@ -152,6 +153,7 @@ payout-reference-empty = Di situ tidak ada yang bisa dipakai menemukan transfer.
 payout-reference-long = Itu lebih dari 200 karakter. Silakan kirim ID transaksinya saja.
 payout-refuse-ask = 🚫 Mengapa tidak bisa dibayar? Penerima membaca alasannya, sampai { $max } karakter. Uangnya kembali ke saldonya.
 payout-refuse-wallet = Tidak ada yang bisa dikirim ke dompet ini. Silakan atur yang lain.
+payout-refuse-withdrawal = Penyedia tidak dapat mengirim ke dompet ini. Silakan periksa dompet ini.
 payout-refuse-wallet-button = 👛 Perlu dompet lain
 payout-refuse-funds = Operator harus melepas dananya dulu. Silakan minta lagi dalam beberapa hari.
 payout-refuse-funds-button = ⏳ Dananya belum bisa dilepas

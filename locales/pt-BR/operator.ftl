@@ -130,6 +130,9 @@ step-booked-refund-reversed = Lançado de volta, pois o reembolso foi retirado:
 step-booked-payout = Lançado como separado para um saque:
 step-booked-payout-sent = Lançado como saque enviado:
 step-booked-payout-reversed = Lançado de volta, pois o saque foi recusado:
+step-booked-payout-sending = Registrado como trocado em criptomoedas para um repasse:
+step-booked-payout-unsent = Devolvido de criptomoedas, porque nada foi enviado:
+step-booked-conversion = Registrado como convertido no provedor:
 step-booked-broadcast = Lançado como separado para uma transmissão paga:
 step-booked-broadcast-spent = Lançado como gasto em uma transmissão paga:
 step-booked-broadcast-returned = Lançado de volta, sem uso em uma transmissão paga:
@@ -164,6 +167,7 @@ account-unallocated = não alocado
 account-refunds = separado para reembolsos
 account-payouts-in-transit = saques a caminho
 account-paid-out = sacado pelos donos
+account-rounding = arredondamento de conversões
 account-broadcasts = Estrelas para transmissões pagas
 
 person = { $name } (<code>{ $id }</code>)

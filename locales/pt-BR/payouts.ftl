@@ -24,6 +24,7 @@ payouts-automatic = Os saques automáticos estão ativados: uma vez por dia, ass
 payouts-manual = Os saques automáticos estão desativados: toque no botão para pedir um.
 payouts-last = <b>Seus últimos saques</b>
 payouts-line-requested = ⏳ { $day } · { $amount } · a caminho
+payouts-line-sending = 🚀 { $day } · { $amount } · sendo enviado
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
 payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
 
@@ -156,6 +157,7 @@ payout-reference-empty = Não há nada aí com que se encontre uma transferênci
 payout-reference-long = Tem mais de 200 caracteres. Envie só o ID da transação, por favor.
 payout-refuse-ask = 🚫 Por que não pode ser pago? Quem ia receber lê o motivo, de até { $max } caracteres. O dinheiro volta para o saldo dessa pessoa.
 payout-refuse-wallet = Não dá para enviar a esta carteira. Defina outra.
+payout-refuse-withdrawal = O provedor não conseguiu enviar para esta carteira. Confira a carteira, por favor.
 payout-refuse-wallet-button = 👛 É preciso outra carteira
 payout-refuse-funds = O operador precisa liberar fundos. Peça em alguns dias.
 payout-refuse-funds-button = ⏳ Os fundos ainda não estão livres

@@ -136,6 +136,9 @@ step-booked-refund-reversed = Учтено обратно, так как воз�
 step-booked-payout = Учтено как отложенное на выплату:
 step-booked-payout-sent = Учтено как выплаченное:
 step-booked-payout-reversed = Учтено обратно, так как выплата отклонена:
+step-booked-payout-sending = Проведено: обмен на монеты для выплаты:
+step-booked-payout-unsent = Проведён обратный обмен, так как ничего не отправлено:
+step-booked-conversion = Проведено: конвертация у провайдера:
 step-booked-broadcast = Учтено как отложенное на платную рассылку:
 step-booked-broadcast-spent = Учтено как потраченное на платную рассылку:
 step-booked-broadcast-returned = Учтено обратно, не потрачено платной рассылкой:
@@ -174,6 +177,7 @@ account-unallocated = не распределено
 account-refunds = отложено на возвраты
 account-payouts-in-transit = выплаты в пути
 account-paid-out = выплачено владельцам
+account-rounding = округление при конвертации
 account-broadcasts = звёзды на платные рассылки
 
 person = { $name } (<code>{ $id }</code>)

@@ -24,6 +24,7 @@ payouts-automatic = Автоматические выплаты включены
 payouts-manual = Автоматические выплаты выключены: нажмите кнопку, чтобы запросить выплату.
 payouts-last = <b>Ваши последние выплаты</b>
 payouts-line-requested = ⏳ { $day } · { $amount } · в пути
+payouts-line-sending = 🚀 { $day } · { $amount } · отправляется
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
 payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
 
@@ -158,6 +159,7 @@ payout-reference-empty = По этому перевод не найти. При�
 payout-reference-long = Это длиннее 200 символов. Пришлите только id транзакции.
 payout-refuse-ask = 🚫 Почему выплатить нельзя? Получатель прочитает причину. Символов: не больше { $max }. Деньги вернутся на его баланс.
 payout-refuse-wallet = На этот кошелёк ничего не отправить. Укажите, пожалуйста, другой.
+payout-refuse-withdrawal = Провайдер не смог отправить на этот кошелёк. Проверьте, пожалуйста, кошелёк.
 payout-refuse-wallet-button = 👛 Нужен другой кошелёк
 payout-refuse-funds = Оператору сначала нужно освободить средства. Запросите снова через несколько дней.
 payout-refuse-funds-button = ⏳ Средства ещё не доступны

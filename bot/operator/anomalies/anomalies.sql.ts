@@ -106,12 +106,19 @@ export const selectLedgerFaults = defineStatement({
       select 'clearing_negative', null, sum(amount), currency, ${newestOf("provider_clearing")}
         from (${balances.sumsOf("provider_clearing")}) clearing group by currency having sum(amount) < 0
       union all
-      -- The account of payouts in transit equals the sum of the open payouts.
+      -- The account of payouts in transit equals the sum of the open payouts: in the price's currency until their coins are set
+      -- aside, then in coins.
       select 'payouts_astray', null, sum(amount), currency, coalesce(max(at), ${newestOf("payouts_in_transit")})
         from (select currency, amount, null::timestamptz as at from (${balances.sumsOf("payouts_in_transit")}) transit
               union all
               select currency, amount_minor / case currency when 'USD' then 100.0 else 1.0 end, requested_at
-                from payout where state = 'requested') moved
+                from payout
+               where state = 'requested'
+                  or (state = 'sending' and not exists (
+                        select from payout_transfer t where t.payout_id = payout.id and t.state = 'sending'))
+              union all
+              select b.currency, t.share, b.created_at
+                from payout_transfer t join payout_batch b on b.id = t.batch_id where t.state = 'sending') moved
        group by currency having sum(amount) <> 0
       union all
       -- The account of paid broadcasts equals the Stars of those that are not settled.

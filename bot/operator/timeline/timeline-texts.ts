@@ -41,6 +41,9 @@ export const entryKeys = {
   payout: "step-booked-payout",
   payout_sent: "step-booked-payout-sent",
   payout_reversed: "step-booked-payout-reversed",
+  payout_sending: "step-booked-payout-sending",
+  payout_unsent: "step-booked-payout-unsent",
+  conversion: "step-booked-conversion",
   broadcast: "step-booked-broadcast",
   broadcast_spent: "step-booked-broadcast-spent",
   broadcast_returned: "step-booked-broadcast-returned",
@@ -57,6 +60,7 @@ export const accountKeys = {
   refunds: "account-refunds",
   payouts_in_transit: "account-payouts-in-transit",
   paid_out: "account-paid-out",
+  rounding: "account-rounding",
   broadcasts: "account-broadcasts",
 } as const satisfies Record<Entry<"posted">["lines"][number]["account"], TextKey>;
 

@@ -11,7 +11,7 @@ const notification = { headers: { "x-nowpayments-sig": signature }, body };
 test("A genuine notification that is about no payment is acknowledged and stores nothing", async () => {
   await using scene = await openReportedPayments(0);
   const { platform } = scene;
-  expect(await receiveNotification(platform, "nowpayments", notification)).toEqual({ kind: "recorded" });
+  expect(await receiveNotification(platform, "nowpayments", notification)).toEqual({ kind: "other" });
   expect(await platform.database.prisma.paymentEvent.count()).toBe(0);
 });
 

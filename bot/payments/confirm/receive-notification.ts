@@ -7,11 +7,13 @@ import { providers } from "../providers/registry.ts";
 
 export type NotificationAnswer =
   | { readonly kind: "recorded" }
+  /** Genuine, and not about a payment. */
+  | { readonly kind: "other" }
   | { readonly kind: "refused"; readonly reason: "signature" | "unreadable" | "off" };
 
 /**
- * Handles a notification of a provider's webhook. "recorded": the notification is stored, with any outcome; "refused": the
- * notification is not from the provider or not readable.
+ * Handles a notification of a provider's webhook. "recorded": the notification is stored, with any outcome; "other": it concerns no
+ * payment; "refused": it is not from the provider or not readable.
  * @throws the errors of the database: nothing has happened, and the provider must send the notification again.
  */
 export const receiveNotification = (
@@ -35,11 +37,7 @@ async function receive(
       platform.metrics.notices.inc({ provider: name, decision: "refused" });
       return parsed;
     case "other":
-      platform.logger.info(
-        { event: "notification_ignored", provider: name },
-        "Notification is not about a payment",
-      );
-      return { kind: "recorded" };
+      return parsed;
     case "payment": {
       const { provider, externalId, status } = parsed.event;
       const outcome = await confirmPayment(platform, parsed.event);

@@ -60,6 +60,7 @@ export function describePayoutProgress(
 
 const payoutKeys = {
   requested: "payouts-line-requested",
+  sending: "payouts-line-sending",
   sent: "payouts-line-sent",
   refused: "payouts-line-refused",
 } as const satisfies Readonly<Record<Payout["state"], string>>;

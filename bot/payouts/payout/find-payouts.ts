@@ -10,8 +10,8 @@ import { operators } from "../../users/index.ts";
 import { networkColumn } from "../wallets/networks.ts";
 import type { Wallet } from "../wallets/networks.ts";
 
-/** The column `payout.state`. An operator settles a payout once: requested → sent or refused. */
-const payoutState = oneOf(["requested", "sent", "refused"]);
+/** The column `payout.state`. An operator settles a payout once, or the program sends it meanwhile (`execution/`). */
+const payoutState = oneOf(["requested", "sending", "sent", "refused"]);
 export type PayoutState = ReturnType<typeof payoutState.read>;
 
 const currency = oneOf(currencies);

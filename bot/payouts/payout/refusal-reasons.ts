@@ -9,9 +9,12 @@ export const usualReasons = {
   "payout-refuse-funds": "payout-refuse-funds-button",
 } as const;
 
+/** The provider could not send what the program handed over. */
+export const WITHDRAWAL_FAILED = "payout-refuse-withdrawal";
+
 /** A stored reason as plain text: a usual one, or the operator's own text. Null: empty. */
 export const describePayoutRefusal = (texts: Texts, reason: string | null): string =>
-  isUsual(reason) ? texts.plain(reason) : (reason ?? "");
+  isUsual(reason) || reason === WITHDRAWAL_FAILED ? texts.plain(reason) : (reason ?? "");
 
 const isUsual = (reason: string | null): reason is keyof typeof usualReasons =>
   reason !== null && Object.hasOwn(usualReasons, reason);

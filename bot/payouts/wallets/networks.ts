@@ -15,6 +15,17 @@ const checks: Readonly<Record<Network, (address: string) => AddressFault | undef
   usdc_base: checkEvmAddress,
 };
 
+/** NOWPayments' codes (`GET /v1/full-currencies`). */
+const codes: Readonly<Record<Network, string>> = {
+  usdt_tron: "USDTTRC20",
+  usdt_ton: "USDTTON",
+  usdt_ethereum: "USDTERC20",
+  usdc_base: "USDCBASE",
+};
+
+/** The provider's code of a coin on a network. */
+export const currencyOf = (network: Network): string => codes[network];
+
 /** The destination of an owner's payouts. */
 export type Wallet = { readonly network: Network; readonly address: string };
 

@@ -57,8 +57,16 @@ export type Config = ObserveConfig & {
   };
   /** Origins of other sites ("https://shop.example") whose pages may ask for the status of a payment. */
   readonly statusOrigins: readonly string[];
-  /** Whether owners can request payouts. An operator sends each payout by hand. */
+  /** Whether owners can request payouts. An operator sends them by hand, or the program with the account of NOWPayments. */
   readonly payouts: boolean;
+  /** In US cents. A payout above a limit waits for an operator's approval. */
+  readonly payoutLimits: {
+    readonly single: bigint;
+    /** For an owner within 24 hours. */
+    readonly owner: bigint;
+    /** For all owners within 24 hours. */
+    readonly total: bigint;
+  };
   /** Hours between the change of an owner's wallet and its first payout; a month at most, so that the wallet becomes usable. */
   readonly walletWaitHours: number;
   readonly retention: Retention;
@@ -76,6 +84,8 @@ export type NowPaymentsConfig = {
   readonly isOffered: boolean;
   /** The account of the key, for the calls that the key alone does not authorise. */
   readonly account: { readonly email: string; readonly password: string } | undefined;
+  /** The secret of the account's two-factor codes, in base32. With it the program sends payouts itself. */
+  readonly totpSecret: string | undefined;
 };
 
 const commonKeys = {
@@ -103,6 +113,11 @@ const commonKeys = {
   NOWPAYMENTS_IPN_SECRET: z.string().optional(),
   NOWPAYMENTS_EMAIL: z.string().optional(),
   NOWPAYMENTS_PASSWORD: z.string().optional(),
+  NOWPAYMENTS_TOTP_SECRET: z
+    .string()
+    .regex(/^[A-Za-z2-7 ]{16,256}=*$/, "does not look like the secret of an authenticator app (base32)")
+    .transform((text) => text.replaceAll(" ", ""))
+    .optional(),
   OPERATOR_IDS: z
     .string()
     .default("")
@@ -121,6 +136,9 @@ const commonKeys = {
       error: "must be origins such as https://shop.example, without a path, separated by commas",
     }),
   PAYOUTS: onOrOff.default("off"),
+  PAYOUT_LIMIT: wholeNumber(1, 10_000_000).default(1_000),
+  PAYOUT_OWNER_LIMIT: wholeNumber(1, 10_000_000).default(2_000),
+  PAYOUT_TOTAL_LIMIT: wholeNumber(1, 100_000_000).default(10_000),
   WALLET_WAIT_HOURS: wholeNumber(0, 720).default(24),
   ...observeKeys,
   ...databaseKeys,
@@ -189,6 +207,11 @@ export function readConfig(environment: Environment): Config {
     broadcasts: { perDay: values.BROADCASTS_PER_DAY, paid: values.PAID_BROADCASTS === "on" },
     statusOrigins: values.STATUS_ORIGINS,
     payouts: values.PAYOUTS === "on",
+    payoutLimits: {
+      single: BigInt(values.PAYOUT_LIMIT) * 100n,
+      owner: BigInt(values.PAYOUT_OWNER_LIMIT) * 100n,
+      total: BigInt(values.PAYOUT_TOTAL_LIMIT) * 100n,
+    },
     walletWaitHours: values.WALLET_WAIT_HOURS,
     retention: readRetention(values),
     backup: readBackupSettings(values),
@@ -234,6 +257,7 @@ function readNowPayments(values: z.infer<typeof schema>, warnings: string[]): No
     ipnUrl: `${publicUrl}/webhooks/nowpayments`,
     isOffered,
     account: email === undefined || password === undefined ? undefined : { email, password },
+    totpSecret: values.NOWPAYMENTS_TOTP_SECRET,
   };
 }
 

@@ -112,8 +112,10 @@ const replacements: readonly Change[] = [
     broadcast set content = ${withoutChat("content")}, revised_content = ${withoutChat("revised_content")}
      where content ->> 'chatId' = ${String(id)} or revised_content ->> 'chatId' = ${String(id)}`,
   (id) => Prisma.sql`payout set claimed_by = erased_to(claimed_by) where claimed_by = ${id}`,
+  (id) => Prisma.sql`payout set approved_by = erased_to(approved_by) where approved_by = ${id}`,
+  (id) => Prisma.sql`payout_stop set stopped_by = erased_to(stopped_by) where stopped_by = ${id}`,
   (id) => Prisma.sql`payout set settled_by = erased_to(settled_by) where settled_by = ${id}`,
-  (id) => Prisma.sql`payout set address = erased_address() where owner_id = ${id}`,
+  (id) => Prisma.sql`payout set address = erased_address(), memo = null where owner_id = ${id}`,
   (id) => Prisma.sql`ledger_posting set owner_id = erased_to(owner_id) where owner_id = ${id}`,
   (id) => Prisma.sql`ledger_balance set owner_id = erased_to(owner_id) where owner_id = ${id}`,
   (id) => Prisma.sql`ledger_month set owner_id = erased_to(owner_id) where owner_id = ${id}`,

@@ -7,11 +7,11 @@ create table ledger_posting (
   kind text not null
     constraint ledger_posting_kind check (kind in (
       'sale', 'remainder', 'held', 'refund', 'refund_sent', 'refund_reversed', 'payout', 'payout_sent', 'payout_reversed',
-      'broadcast', 'broadcast_spent', 'broadcast_returned')),
+      'payout_sending', 'payout_unsent', 'conversion', 'broadcast', 'broadcast_spent', 'broadcast_returned')),
   account text not null
     constraint ledger_posting_account check (account in (
       'provider_clearing', 'owner_balance', 'platform_fee', 'provider_fee', 'network_fee', 'exchange', 'unallocated',
-      'refunds', 'payouts_in_transit', 'paid_out', 'broadcasts')),
+      'refunds', 'payouts_in_transit', 'paid_out', 'rounding', 'broadcasts')),
   owner_id bigint,
   currency text not null constraint ledger_posting_currency check (currency ~ '^[A-Z0-9]{1,20}$'),
   amount numeric(48, 18) not null,
@@ -151,10 +151,18 @@ create table payout (
   amount_minor bigint not null constraint payout_amount check (amount_minor > 0),
   network text not null,
   address text not null constraint payout_address check (char_length(address) between 20 and 128),
+  -- For networks on which many owners share one address.
+  memo text constraint payout_memo check (char_length(memo) between 1 and 128),
   wallet_set_at timestamptz(3) not null,
-  state text not null default 'requested' constraint payout_state check (state in ('requested', 'sent', 'refused')),
+  -- "sending": in a batch at the provider.
+  state text not null default 'requested' constraint payout_state check (
+    state in ('requested', 'sending', 'sent', 'refused')),
   is_automatic boolean not null,
   requested_at timestamptz(3) not null,
+  -- The program sends a payout without a reason to wait, or with the approval of an operator.
+  hold_reason text constraint payout_hold_reason check (char_length(hold_reason) between 1 and 64),
+  approved_by bigint,
+  approved_at timestamptz(3),
   -- Only the operator who holds the claim settles the payout (docs/adr/0043-sale-owners-and-payout-claims.md).
   claimed_by bigint,
   claimed_at timestamptz(3),
@@ -164,8 +172,12 @@ create table payout (
   reference text,
   reason text,
   constraint payout_claim_is_complete check (num_nonnulls(claimed_by, claimed_at) in (0, 2)),
+  constraint payout_approval_is_complete check (num_nonnulls(approved_by, approved_at) in (0, 2)),
   constraint payout_settlement_is_complete check (
-    num_nonnulls(settlement_entry_id, settled_at, settled_by) = case state when 'requested' then 0 else 3 end),
+    num_nonnulls(settlement_entry_id, settled_at) = case when state in ('requested', 'sending') then 0 else 2 end),
+  -- The program settles what it sends itself.
+  constraint payout_settled_by_nobody_yet check (settled_by is null or state in ('sent', 'refused')),
+  constraint payout_is_claimed_or_sending check (claimed_by is null or state <> 'sending'),
   constraint payout_sent_has_a_reference check (
     (state = 'sent') = (reference is not null) and char_length(reference) between 1 and 200),
   constraint payout_refused_has_a_reason check (
@@ -174,17 +186,20 @@ create table payout (
 create unique index payout_settlement_entry_id_key on payout (settlement_entry_id);
 create index payout_owner_id_currency_idx on payout (owner_id, currency);
 -- One open payout for an owner and a currency, however many requests arrive at once.
-create unique index payout_open on payout (owner_id, currency) where state = 'requested';
+create unique index payout_open on payout (owner_id, currency) where state in ('requested', 'sending');
+create index payout_requested on payout (requested_at) where state = 'requested';
 
 create table payout_setting (
   owner_id bigint primary key references users on delete restrict on update cascade,
   network text,
   address text constraint payout_setting_address check (char_length(address) between 20 and 128),
+  memo text constraint payout_setting_memo check (char_length(memo) between 1 and 128),
   wallet_set_at timestamptz(3),
   -- The wallet before a change that still waits: its owner may return to it.
   previous_network text,
   previous_address text
     constraint payout_setting_previous_address check (char_length(previous_address) between 20 and 128),
+  previous_memo text constraint payout_setting_previous_memo check (char_length(previous_memo) between 1 and 128),
   previous_wallet_set_at timestamptz(3),
   threshold_stars integer not null default 1000,
   threshold_usd_cents bigint not null default 5000,
@@ -193,4 +208,81 @@ create table payout_setting (
   constraint payout_setting_previous_is_complete check (
     num_nonnulls(previous_network, previous_address, previous_wallet_set_at) in (0, 3)),
   constraint payout_setting_thresholds check (threshold_stars > 0 and threshold_usd_cents > 0)
+);
+
+-- Payouts of one coin that the provider sends together: one conversion and one request.
+create table payout_batch (
+  id text primary key,
+  -- The provider's code: USDTTRC20 is Tether on Tron.
+  currency text not null constraint payout_batch_currency check (currency ~ '^[A-Z0-9]{1,20}$'),
+  state text not null default 'planned' constraint payout_batch_state check (
+    state in ('planned', 'converting', 'funded', 'created', 'verified', 'finished', 'released')),
+  -- Grows with each change: of two workers with the same number one writes.
+  step integer not null default 0,
+  -- Set before the call of a state, and null again with its answer. Set at the start of a run: the call's fate is unknown.
+  attempted_at timestamptz(3),
+  -- Runs without progress since the last change of the state.
+  failures integer not null default 0,
+  -- Why the batch waits or was released, as a code.
+  reason text constraint payout_batch_reason check (char_length(reason) between 1 and 64),
+  -- An operator must look at the provider.
+  stuck_at timestamptz(3),
+  source_currency text,
+  source_amount numeric(48, 18),
+  conversion_id text,
+  converted_amount numeric(48, 18),
+  provider_batch_id text,
+  created_at timestamptz(3) not null,
+  changed_at timestamptz(3) not null,
+  verified_at timestamptz(3),
+  constraint payout_batch_source check (num_nonnulls(source_currency, source_amount) in (0, 2)),
+  constraint payout_batch_is_verified_once_created check (
+    (state not in ('created', 'verified', 'finished') or provider_batch_id is not null)
+    and (state not in ('verified', 'finished') or verified_at is not null))
+);
+create unique index payout_batch_conversion_id_key on payout_batch (conversion_id);
+create unique index payout_batch_provider_batch_id_key on payout_batch (provider_batch_id);
+create index payout_batch_open on payout_batch (created_at) where state not in ('finished', 'released');
+
+-- A payout in a batch. The id is the withdrawal's external id at the provider and the id of the entry that sets the coins aside.
+create table payout_transfer (
+  id text primary key,
+  payout_id text not null references payout on delete restrict on update cascade,
+  batch_id text not null references payout_batch on delete restrict on update cascade,
+  state text not null default 'planned' constraint payout_transfer_state check (
+    state in ('planned', 'sending', 'sent', 'failed', 'released')),
+  -- The part of the batch's coins, the network's fee of it, and what the wallet receives.
+  share numeric(48, 18),
+  fee numeric(48, 18),
+  amount numeric(48, 18),
+  withdrawal_id text,
+  -- The provider's fee, once known.
+  charged_fee numeric(48, 18),
+  hash text,
+  -- The provider's reason of a failure.
+  error text,
+  constraint payout_transfer_is_funded check (
+    num_nonnulls(share, fee, amount) = case when state in ('sending', 'sent', 'failed') then 3
+                                            when state = 'planned' then 0 else num_nonnulls(share, fee, amount) end),
+  constraint payout_transfer_amounts check (share = fee + amount and fee >= 0 and amount > 0)
+);
+create index payout_transfer_payout_id_idx on payout_transfer (payout_id);
+create index payout_transfer_batch_id_idx on payout_transfer (batch_id);
+-- Nobody is paid twice: a payout has one transfer that may move coins.
+create unique index payout_transfer_live on payout_transfer (payout_id) where state in ('planned', 'sending', 'sent');
+create unique index payout_transfer_withdrawal_id_key on payout_transfer (withdrawal_id);
+
+-- The row exists while an operator has stopped the sending of payouts.
+create table payout_stop (
+  id integer primary key default 1 constraint payout_stop_is_one check (id = 1),
+  stopped_by bigint not null,
+  stopped_at timestamptz(3) not null
+);
+
+-- The last comparison of the provider's balance with the ledger, for each coin.
+create table custody_balance (
+  currency text primary key,
+  at_provider numeric(48, 18) not null,
+  in_ledger numeric(48, 18) not null,
+  checked_at timestamptz(3) not null
 );

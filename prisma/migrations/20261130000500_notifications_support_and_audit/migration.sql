@@ -114,8 +114,9 @@ begin
   return null;
 end $$;
 -- Claims change a payout under way, and do not concern the owner.
-create trigger payout_recorded after insert or update of state on payout
-  for each row execute function record_payout_for_owner();
+create trigger payout_recorded after insert on payout for each row execute function record_payout_for_owner();
+create trigger payout_settled_recorded after update of state on payout
+  for each row when (new.state in ('sent', 'refused')) execute function record_payout_for_owner();
 
 -- Support --------------------------------------------------------------------------------------------------------
 

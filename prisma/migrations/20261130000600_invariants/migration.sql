@@ -198,25 +198,27 @@ create trigger payout_is_booked after insert on payout for each row execute func
 create function payout_moves_forward() returns trigger language plpgsql as $$
 begin
   if coalesce(current_setting('paygateprime.erasing', true), '') <> ''
-     and to_jsonb(new) - array['owner_id', 'claimed_by', 'settled_by', 'address']
-         = to_jsonb(old) - array['owner_id', 'claimed_by', 'settled_by', 'address']
+     and to_jsonb(new) - array['owner_id', 'claimed_by', 'settled_by', 'approved_by', 'address', 'memo']
+         = to_jsonb(old) - array['owner_id', 'claimed_by', 'settled_by', 'approved_by', 'address', 'memo']
      and new.owner_id in (old.owner_id, erased_to(old.owner_id))
      and (new.claimed_by is not distinct from old.claimed_by or new.claimed_by = erased_to(old.claimed_by))
      and (new.settled_by is not distinct from old.settled_by or new.settled_by = erased_to(old.settled_by))
-     and (new.address = old.address
-          or new.address = erased_address() and erased_to(old.owner_id) <> old.owner_id) then
+     and (new.approved_by is not distinct from old.approved_by or new.approved_by = erased_to(old.approved_by))
+     and ((new.address, new.memo) is not distinct from (old.address, old.memo)
+          or new.address = erased_address() and new.memo is null and erased_to(old.owner_id) <> old.owner_id) then
     return new;
   end if;
-  if old.state <> 'requested'
-     or (new.id, new.owner_id, new.currency, new.amount_minor, new.network, new.address, new.wallet_set_at,
+  if old.state not in ('requested', 'sending')
+     or (new.id, new.owner_id, new.currency, new.amount_minor, new.network, new.address, new.memo, new.wallet_set_at,
          new.is_automatic, new.requested_at)
         is distinct from
-        (old.id, old.owner_id, old.currency, old.amount_minor, old.network, old.address, old.wallet_set_at,
+        (old.id, old.owner_id, old.currency, old.amount_minor, old.network, old.address, old.memo, old.wallet_set_at,
          old.is_automatic, old.requested_at)
   then
     raise exception 'a payout is settled once, as it was asked for' using errcode = 'integrity_constraint_violation';
   end if;
-  if new.state <> 'requested' and new.settled_by is distinct from new.claimed_by then
+  if old.state = 'requested' and new.state in ('sent', 'refused')
+     and (new.settled_by is null or new.settled_by is distinct from new.claimed_by) then
     raise exception 'payout % is settled by % and claimed by %', new.id, new.settled_by, new.claimed_by
       using errcode = 'integrity_constraint_violation';
   end if;
@@ -228,12 +230,33 @@ create function payout_is_settled() returns trigger language plpgsql as $$
 begin
   if not exists (select from ledger_posting where entry_id = new.settlement_entry_id)
      or exists (select from ledger_posting
-                 where entry_id in (new.id, new.settlement_entry_id) and account = 'payouts_in_transit'
-                having sum(amount) <> 0) then
+                 where account = 'payouts_in_transit'
+                   and (entry_id in (new.id, new.settlement_entry_id)
+                        or entry_id in (select id from payout_transfer where payout_id = new.id)
+                        or entry_id in (select id || ':unsent' from payout_transfer where payout_id = new.id))
+                 group by currency having sum(amount) <> 0) then
     raise exception 'payout % is settled and still on its way', new.id using errcode = 'integrity_constraint_violation';
   end if;
   return null;
 end $$;
 -- Claims change a payout under way, and write nothing to the ledger.
 create trigger payout_is_settled after update on payout for each row
-  when (new.state <> 'requested') execute function payout_is_settled();
+  when (new.state in ('sent', 'refused')) execute function payout_is_settled();
+
+-- A batch never goes back behind the request that it was verified with.
+create function payout_batch_moves_forward() returns trigger language plpgsql as $$
+begin
+  if old.state in ('finished', 'released')
+     or (old.verified_at is not null and new.state not in ('verified', 'finished'))
+     or (old.provider_batch_id is not null and new.provider_batch_id is distinct from old.provider_batch_id)
+     or new.step <> old.step + 1 then
+    raise exception 'payout batch % goes from % to %', new.id, old.state, new.state
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $$;
+create trigger payout_batch_moves_forward before update on payout_batch
+  for each row execute function payout_batch_moves_forward();
+create trigger payout_batch_is_never_deleted before delete on payout_batch for each row execute function refuse_change();
+create trigger payout_transfer_is_never_deleted before delete on payout_transfer
+  for each row execute function refuse_change();

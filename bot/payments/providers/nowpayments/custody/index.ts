@@ -9,7 +9,7 @@ export { createConversion, estimateConversion, findConversions, readConversion }
 export type { Conversion } from "./conversions.ts";
 export { listPayoutCurrencies, readMinimum, readNetworkFee, validateAddress } from "./payout-rules.ts";
 export type { PayoutCurrency } from "./payout-rules.ts";
-export { createPayout, findPayouts, readPayout } from "./payouts.ts";
+export { createPayout, findPayouts, PAYOUT_DECIMALS, readPayout } from "./payouts.ts";
 export type { NewWithdrawal, Payout } from "./payouts.ts";
 export { verifyPayout } from "./verify-payout.ts";
 export { parsePayoutNotification } from "./parse-payout-notification.ts";

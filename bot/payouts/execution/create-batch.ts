@@ -1,0 +1,100 @@
+import { custody } from "../../payments/index.ts";
+import type { Withdrawal } from "../../payments/index.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { changeBatch } from "./batches.ts";
+import type { Batch, Transfer } from "./batches.ts";
+import { findWithdrawal } from "./find-withdrawal.ts";
+import { releaseBatch } from "./release-batch.ts";
+import {
+  again,
+  beginAttempt,
+  change,
+  CLOCK_MS,
+  handleRefusal,
+  HOUR,
+  isOlder,
+  postpone,
+  wait,
+} from "./steps.ts";
+import type { Next } from "./steps.ts";
+
+/**
+ * "funded": hands the payouts to the provider, which moves no coins before the verification. A request without an answer is looked
+ * for by its external ids, and given up after an hour: by then the provider has rejected what nobody verified.
+ */
+export async function createBatch(platform: Platform, batch: Batch): Promise<Next> {
+  const transfers = batch.transfers.filter(({ state }) => state === "sending");
+  const [first] = transfers;
+  if (first === undefined) {
+    await releaseBatch(platform, batch, "below_minimum");
+    return again;
+  }
+  if (batch.attemptedAt !== undefined) return findCreated(platform, batch, first, batch.attemptedAt);
+  const begun = await beginAttempt(platform, batch);
+  const outcome = await custody.createPayout(
+    platform,
+    transfers.map(({ id, amount, address, memo }) => ({
+      currency: batch.currency,
+      amount: amount?.amount ?? "0",
+      address,
+      memo,
+      externalId: id,
+    })),
+  );
+  if (outcome.kind === "unknown") return wait(30);
+  if (outcome.kind === "refused") {
+    // Nothing exists at the provider, so the next run makes a new request.
+    const refused = await change(platform, begun, { attemptedAt: null });
+    if (outcome.reason !== "balance") return handleRefusal(platform, refused, outcome);
+    // The coins were there when the batch was planned; another batch has them now. The next plan looks again.
+    await releaseBatch(platform, refused, "balance_moved");
+    return again;
+  }
+  await recordCreated(platform, begun, outcome.value.batchId, outcome.value.withdrawals);
+  return again;
+}
+
+async function findCreated(
+  platform: Platform,
+  batch: Batch,
+  first: Transfer,
+  attemptedAt: Date,
+): Promise<Next> {
+  const found = await custody.findPayouts(platform, {
+    externalId: first.id,
+    since: new Date(attemptedAt.getTime() - CLOCK_MS),
+    until: new Date(attemptedAt.getTime() + HOUR),
+  });
+  if (found.kind !== "done") return postpone(platform, batch, found.kind);
+  const withdrawal = found.value.find(({ status }) => status !== "rejected") ?? found.value[0];
+  if (withdrawal !== undefined) {
+    await recordCreated(platform, batch, withdrawal.batchId, []);
+    return again;
+  }
+  if (!isOlder(platform, attemptedAt, HOUR + CLOCK_MS)) return postpone(platform, batch, "create_unknown");
+  await releaseBatch(platform, batch, "create_unknown");
+  return again;
+}
+
+function recordCreated(
+  platform: Platform,
+  batch: Batch,
+  providerBatchId: string,
+  withdrawals: readonly Withdrawal[],
+): Promise<void> {
+  return platform.database.prisma.$transaction(async (transaction) => {
+    await changeBatch(transaction, batch, {
+      state: "created",
+      providerBatchId,
+      attemptedAt: null,
+      failures: 0,
+      reason: null,
+      changedAt: platform.clock.now(),
+    });
+    for (const transfer of batch.transfers) {
+      const withdrawalId = findWithdrawal(withdrawals, transfer)?.id;
+      if (withdrawalId !== undefined)
+        await transaction.payoutTransfer.update({ where: { id: transfer.id }, data: { withdrawalId } });
+    }
+  });
+}

@@ -1,0 +1,52 @@
+import { custody } from "../../payments/index.ts";
+import type { Withdrawal } from "../../payments/index.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { changeBatch } from "./batches.ts";
+import type { Batch } from "./batches.ts";
+import { findWithdrawal } from "./find-withdrawal.ts";
+import { settleTransfer } from "./settle-transfer.ts";
+import type { TransferResult } from "./settle-transfer.ts";
+import { again, markStuck, postpone, wait } from "./steps.ts";
+import type { Next } from "./steps.ts";
+
+/** "verified": reads the withdrawals until each has an end. A notification of the provider starts the same look sooner. */
+export async function followBatch(platform: Platform, batch: Batch): Promise<Next> {
+  const { providerBatchId } = batch;
+  /* v8 ignore if -- a trigger keeps the id */
+  if (providerBatchId === undefined) return postpone(platform, batch, "unknown");
+  const outcome = await custody.readPayout(platform, providerBatchId);
+  let left = 0;
+  for (const transfer of batch.transfers) {
+    if (transfer.state !== "sending") continue;
+    const withdrawal =
+      outcome.kind === "done" ? findWithdrawal(outcome.value.withdrawals, transfer) : undefined;
+    const result = withdrawal === undefined ? undefined : resultOf(withdrawal);
+    if (result === undefined) left += 1;
+    else await settleTransfer(platform, transfer, result);
+  }
+  if (left === 0) {
+    await changeBatch(platform.database.prisma, batch, {
+      state: "finished",
+      changedAt: platform.clock.now(),
+    });
+    return again;
+  }
+  await markStuck(platform, batch, batch.changedAt);
+  const age = platform.clock.now().getTime() - batch.changedAt.getTime();
+  return wait(Math.min(600, Math.max(15, Math.round(age / 10_000))));
+}
+
+/** Undefined: under way, or a status that is new to the program and proves nothing. */
+function resultOf({ status, hash, id, fee, error }: Withdrawal): TransferResult | undefined {
+  switch (status) {
+    case "sent":
+      return { kind: "sent", reference: hash ?? id, fee };
+    case "failed":
+    case "rejected":
+      return { kind: "failed", error };
+    case "created":
+    case "sending":
+    case "unknown":
+      return undefined;
+  }
+}

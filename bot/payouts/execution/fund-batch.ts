@@ -1,0 +1,80 @@
+import { custody } from "../../payments/index.ts";
+import { unitsOf } from "../../platform/values/amount.ts";
+import { newId } from "../../platform/values/ids.ts";
+import type { Platform } from "../../platform/platform.ts";
+import type { ExactAmount } from "../../platform/values/amount.ts";
+import { changeBatch } from "./batches.ts";
+import type { Batch } from "./batches.ts";
+import { divideCoins } from "./divide-coins.ts";
+import { conversionEntry, roundingEntry, sendingEntry } from "./payout-entries.ts";
+import { postEntries } from "./post-entries.sql.ts";
+import type { Entry } from "./post-entries.sql.ts";
+import { releaseTransfers } from "./release-batch.ts";
+import { again, postpone } from "./steps.ts";
+import type { Next } from "./steps.ts";
+
+/**
+ * Divides the coins of a batch among its payouts, and sets them aside in the ledger: one transaction, before the provider hears of
+ * any payout. A payout whose part the network's fee eats, or which is below the provider's minimum, waits for an operator.
+ *
+ * @param converted the conversion that the coins come from; undefined: the custody held them.
+ */
+export async function fundBatch(
+  platform: Platform,
+  batch: Batch,
+  total: string,
+  converted?: { readonly from: ExactAmount },
+): Promise<Next> {
+  const { database, clock } = platform;
+  const { currency } = batch;
+  const transfers = batch.transfers.filter(({ state }) => state === "planned");
+  const fee = await custody.readNetworkFee(platform, { currency, amount: total });
+  const minimum = await custody.readMinimum(platform, currency);
+  if (fee.kind !== "done") return postpone(platform, batch, fee.kind);
+  if (minimum.kind === "unknown") return postpone(platform, batch, minimum.kind);
+  const least = minimum.kind === "done" ? unitsOf(minimum.value) : 0n;
+  const { parts, remainder } = divideCoins(
+    total,
+    transfers.map(({ sum }) => sum.minor),
+    {
+      // A fee in another coin, such as TRX for Tron, is not taken from the payout.
+      fee: fee.value.currency === currency ? fee.value.fee : "0",
+      decimals: custody.PAYOUT_DECIMALS,
+    },
+  );
+  const funded = transfers.map((transfer, index) => ({ transfer, part: parts[index] }));
+  const now = clock.now();
+  await database.prisma.$transaction(async (transaction) => {
+    await changeBatch(transaction, batch, {
+      state: "funded",
+      attemptedAt: null,
+      failures: 0,
+      reason: null,
+      changedAt: now,
+      ...(converted === undefined ? {} : { convertedAmount: total }),
+    });
+    const entries: Entry[] = [];
+    const add = (kind: Entry["kind"], postings: Entry["postings"], id = newId(now)): number =>
+      entries.push({ id, kind, postings });
+    const coins = (amount: string): ExactAmount => ({ amount, currency });
+    if (converted !== undefined) add("conversion", conversionEntry(converted.from, coins(total)));
+    if (converted !== undefined && unitsOf(remainder) > 0n)
+      add("conversion", roundingEntry(coins(remainder)));
+    const tooSmall: Batch["transfers"][number][] = [];
+    for (const { transfer, part } of funded) {
+      const amount = part === undefined ? 0n : unitsOf(part.amount);
+      if (part === undefined || amount <= 0n || amount < least) {
+        tooSmall.push(transfer);
+        continue;
+      }
+      await transaction.payoutTransfer.update({
+        where: { id: transfer.id },
+        data: { ...part, state: "sending" },
+      });
+      add("payout_sending", sendingEntry(transfer.sum, coins(part.share)), transfer.id);
+    }
+    await postEntries.run(transaction, { entries, now });
+    if (tooSmall.length > 0) await releaseTransfers(transaction, platform, tooSmall, "below_minimum");
+  });
+  return again;
+}

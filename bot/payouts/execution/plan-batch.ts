@@ -1,0 +1,38 @@
+import { custody } from "../../payments/index.ts";
+import { add, moneyText } from "../../platform/values/money.ts";
+import type { Platform } from "../../platform/platform.ts";
+import type { Batch } from "./batches.ts";
+import { chooseSource, isDollarCoin } from "./choose-source.ts";
+import { requestConversion } from "./convert-coins.ts";
+import { fundBatch } from "./fund-batch.ts";
+import { releaseBatch } from "./release-batch.ts";
+import { again, handleRefusal, postpone } from "./steps.ts";
+import type { Next } from "./steps.ts";
+
+/** "planned": finds the coins for a batch in the custody. */
+export async function planBatch(platform: Platform, batch: Batch): Promise<Next> {
+  const sums = batch.transfers.filter(({ state }) => state === "planned").map(({ sum }) => sum);
+  const [first, ...others] = sums;
+  if (first === undefined) {
+    await releaseBatch(platform, batch, "below_minimum");
+    return again;
+  }
+  const dollars = moneyText(others.reduce(add, first));
+  const held = await custody.readCustodyBalances(platform);
+  if (held.kind === "refused") return handleRefusal(platform, batch, held);
+  if (held.kind === "unknown") return postpone(platform, batch, "unknown");
+  const source = await chooseSource(batch.currency, held.value, async (currency) => {
+    if (isDollarCoin(currency)) return dollars;
+    const price = await custody.estimateConversion(platform, { amount: dollars, from: "USD", to: currency });
+    return price.kind === "done" ? price.value : undefined;
+  });
+  switch (source.kind) {
+    case "too_little":
+      await releaseBatch(platform, batch, "provider_balance");
+      return again;
+    case "direct":
+      return fundBatch(platform, batch, source.amount);
+    case "conversion":
+      return requestConversion(platform, batch, source);
+  }
+}

@@ -1,0 +1,22 @@
+import { Prisma } from "../../../prisma/client/client.ts";
+import type { EntryKind, Posting } from "../../ledger/index.ts";
+import { defineCommand } from "../../platform/database/statement.ts";
+
+export type Entry = { readonly id: string; readonly kind: EntryKind; readonly postings: readonly Posting[] };
+
+type NewEntries = { readonly entries: readonly Entry[]; readonly now: Date };
+
+/** Writes ledger entries that belong to no payment. */
+export const postEntries = defineCommand({
+  examples: [{ entries: [], now: new Date() }],
+  sql: ({ entries, now }: NewEntries) => {
+    const lines = entries.flatMap(({ id, kind, postings }) =>
+      postings.map((posting) => ({ id, kind, ...posting })),
+    );
+    return Prisma.sql`
+      insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, created_at)
+      select line.id, line.kind, line.account, line."ownerId", line.currency, line.amount, ${now}
+        from json_to_recordset(${JSON.stringify(lines)}::json)
+             as line(id text, kind text, account text, "ownerId" bigint, currency text, amount numeric)`;
+  },
+});

@@ -1,0 +1,81 @@
+import { enqueue } from "../../platform/jobs/jobs.ts";
+import type { Transaction } from "../../platform/database/database.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { operators } from "../../users/index.ts";
+import { operatorNotifications } from "../settlement/settlement.jobs.ts";
+import { changeBatch } from "./batches.ts";
+import type { Batch, Transfer } from "./batches.ts";
+import { postEntries } from "./post-entries.sql.ts";
+import { unsentEntry } from "./payout-entries.ts";
+
+/**
+ * Why a batch sends nothing. After the reasons of the first group the same payouts go into the next batch; the others need an
+ * operator, who mends the cause and approves the payouts, or sends them by hand.
+ */
+export const transientReasons = ["expired", "create_unknown", "conversion_unknown", "balance_moved"] as const;
+export const lastingReasons = [
+  "provider_settings",
+  "provider_access",
+  "provider_balance",
+  "provider_refused",
+  "conversion_rejected",
+  "below_minimum",
+] as const;
+export type ReleaseReason = (typeof transientReasons | typeof lastingReasons)[number];
+
+const isTransient = (reason: ReleaseReason): boolean => transientReasons.some((one) => one === reason);
+
+/**
+ * Gives the payouts of a batch back, in one transaction. Only for a batch that certainly sends nothing: before its verification, or
+ * after the provider rejected it unverified.
+ */
+export async function releaseBatch(platform: Platform, batch: Batch, reason: ReleaseReason): Promise<void> {
+  const { database, clock, logger } = platform;
+  await database.prisma.$transaction(async (transaction) => {
+    await changeBatch(transaction, batch, {
+      state: "released",
+      reason,
+      attemptedAt: null,
+      changedAt: clock.now(),
+    });
+    await releaseTransfers(transaction, platform, batch.transfers, reason);
+  });
+  logger.warn(
+    { event: "payout_batch_released", batchId: batch.id, reason, payouts: batch.transfers.length },
+    "A batch of payouts sends nothing, and its payouts wait again",
+  );
+}
+
+/** The part of {@link releaseBatch} for single transfers. */
+export async function releaseTransfers(
+  transaction: Transaction,
+  platform: Platform,
+  transfers: readonly Transfer[],
+  reason: ReleaseReason,
+): Promise<void> {
+  const released = transfers.filter(({ state }) => state === "planned" || state === "sending");
+  const payoutIds = released.map(({ payoutId }) => payoutId);
+  await transaction.payoutTransfer.updateMany({
+    where: { id: { in: released.map(({ id }) => id) } },
+    data: { state: "released" },
+  });
+  await postEntries.run(transaction, {
+    now: platform.clock.now(),
+    entries: released.flatMap(({ id, sum, share }) =>
+      share === undefined
+        ? []
+        : [{ id: `${id}:unsent`, kind: "payout_unsent" as const, postings: unsentEntry(sum, share) }],
+    ),
+  });
+  const holdReason = isTransient(reason) ? {} : { holdReason: reason, approvedBy: null, approvedAt: null };
+  await transaction.payout.updateMany({
+    where: { id: { in: payoutIds }, state: "sending" },
+    data: { state: "requested", ...holdReason },
+  });
+  if (isTransient(reason)) return;
+  const operatorIds = await operators.readOperators(transaction, platform);
+  await enqueue(
+    transaction,
+    payoutIds.flatMap((payoutId) => operatorNotifications(operatorIds, payoutId)),
+  );
+}

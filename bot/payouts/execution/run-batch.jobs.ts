@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
+import type { JobRequest } from "../../platform/jobs/jobs.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { BatchMoved, readBatch } from "./batches.ts";
+import type { Batch, BatchState } from "./batches.ts";
+import { followConversion } from "./convert-coins.ts";
+import { createBatch } from "./create-batch.ts";
+import { followBatch } from "./follow-batch.ts";
+import { planBatch } from "./plan-batch.ts";
+import type { Next } from "./steps.ts";
+import { verifyBatch } from "./verify-batch.ts";
+
+/** Each state has one step. A batch without one has ended. */
+const steps: Readonly<Partial<Record<BatchState, (platform: Platform, batch: Batch) => Promise<Next>>>> = {
+  planned: planBatch,
+  converting: followConversion,
+  funded: createBatch,
+  created: verifyBatch,
+  verified: followBatch,
+};
+
+/** Steps that begin something new. The others only find out how something ended, and go on while the sending is stopped. */
+const begins: ReadonlySet<BatchState> = new Set(["planned", "funded", "created"]);
+
+/**
+ * Takes a batch from step to step until it waits for the provider, or ends. A kill between any two lines loses nothing: the next run
+ * reads the state, and asks the provider about a call whose answer is not recorded.
+ */
+export const runBatchJob = defineJob({
+  name: "payouts.run-batch",
+  payload: z.object({ batchId: opaqueId }),
+  async run({ batchId }, platform) {
+    const { prisma } = platform.database;
+    for (;;) {
+      const batch = await readBatch(prisma, batchId);
+      const step = batch === undefined ? undefined : steps[batch.state];
+      if (batch === undefined || step === undefined) return;
+      // The scheduled job goes on with it once the stop is over.
+      if (begins.has(batch.state) && (await isStopped(platform))) return;
+      try {
+        const next = await step(platform, batch);
+        if (next.kind === "again") continue;
+        const runAt = new Date(platform.clock.now().getTime() + next.seconds * 1_000);
+        return await enqueue(prisma, [runBatch(batchId, runAt)]);
+      } catch (error) {
+        if (error instanceof BatchMoved) return;
+        throw error;
+      }
+    }
+  },
+});
+
+/** One waiting job for each batch. */
+export const runBatch = (batchId: string, runAt?: Date): JobRequest =>
+  job(
+    runBatchJob,
+    { batchId },
+    { key: `payout-batch:${batchId}`, ...(runAt === undefined ? {} : { runAt }) },
+  );
+
+export const isStopped = async ({ database }: Pick<Platform, "database">): Promise<boolean> =>
+  (await database.prisma.payoutStop.count()) > 0;

@@ -1,0 +1,56 @@
+import { enqueue } from "../../platform/jobs/jobs.ts";
+import { newId } from "../../platform/values/ids.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { isWalletWaiting } from "../wallets/wallet-wait.ts";
+import { currencyOf, networkColumn } from "../wallets/networks.ts";
+import { claimRequested, listOpenBatches } from "./send-payouts.sql.ts";
+import { isStopped, runBatch } from "./run-batch.jobs.ts";
+
+/** Whether the program can send payouts itself: the provider's account, and the secret of its two-factor codes, are set. */
+export const canSend = ({ config }: Pick<Platform, "config">): boolean =>
+  config.payouts && config.nowpayments?.account !== undefined && config.nowpayments.totpSecret !== undefined;
+
+/** One request of the provider. More payouts go into further batches. */
+const BATCH_SIZE = 100;
+
+/**
+ * Gathers the requested payouts into batches, one for each coin, and goes on with the batches that exist. Two schedulers at once
+ * gather each payout once: the claim is one statement.
+ */
+export async function sendPayouts(platform: Platform): Promise<void> {
+  const { database, clock, config } = platform;
+  if (canSend(platform) && !(await isStopped(platform))) await gather(platform);
+  const open = await listOpenBatches.all(database.prisma, {});
+  if (config.nowpayments === undefined) return;
+  await enqueue(
+    database.prisma,
+    open.map(({ id }) => runBatch(id, clock.now())),
+  );
+}
+
+async function gather(platform: Platform): Promise<void> {
+  const { database, clock } = platform;
+  const rows = await database.prisma.payout.findMany({
+    where: {
+      state: "requested",
+      currency: "USD",
+      claimedBy: null,
+      OR: [{ holdReason: null }, { approvedAt: { not: null } }],
+    },
+    orderBy: [{ requestedAt: "asc" }, { id: "asc" }],
+    take: 1_000,
+    select: { id: true, network: true, walletSetAt: true },
+  });
+  const ready = rows.filter(({ walletSetAt }) => !isWalletWaiting(platform, walletSetAt));
+  const byCurrency = Map.groupBy(ready, ({ network }) => currencyOf(networkColumn.read(network)));
+  for (const [currency, payouts] of byCurrency)
+    for (let from = 0; from < payouts.length; from += BATCH_SIZE) {
+      const now = clock.now();
+      await claimRequested.run(database.prisma, {
+        batchId: newId(now),
+        currency,
+        payoutIds: payouts.slice(from, from + BATCH_SIZE).map(({ id }) => id),
+        now,
+      });
+    }
+}

@@ -1,0 +1,79 @@
+import type { Platform } from "../../platform/platform.ts";
+import type { RefusalReason } from "../../payments/index.ts";
+import { changeBatch } from "./batches.ts";
+import type { Batch } from "./batches.ts";
+import { releaseBatch } from "./release-batch.ts";
+import type { ReleaseReason } from "./release-batch.ts";
+
+/** What follows a step: the next one at once, or later. */
+export type Next = { readonly kind: "again" } | { readonly kind: "wait"; readonly seconds: number };
+
+export const again: Next = { kind: "again" };
+export const wait = (seconds: number): Next => ({ kind: "wait", seconds });
+
+const MINUTE = 60_000;
+/** The provider's clock may differ from ours. */
+export const CLOCK_MS = 5 * MINUTE;
+/** A batch without a verification is rejected by the provider after an hour. Nothing of it is found later. */
+export const HOUR = 60 * MINUTE;
+
+export const isOlder = (platform: Pick<Platform, "clock">, since: Date, ms: number): boolean =>
+  platform.clock.now().getTime() - since.getTime() > ms;
+
+/** Waits longer with each run that brings nothing: from half a minute to ten minutes. */
+export async function postpone(platform: Platform, batch: Batch, reason: string): Promise<Next> {
+  await changeBatch(platform.database.prisma, batch, { failures: { increment: 1 }, reason });
+  return wait(Math.min(30 * 2 ** batch.failures, 600));
+}
+
+type Change = Parameters<typeof changeBatch>[2];
+
+/** @returns the batch as the next change expects it. */
+export async function change(platform: Platform, batch: Batch, data: Change): Promise<Batch> {
+  await changeBatch(platform.database.prisma, batch, data);
+  return { ...batch, step: batch.step + 1 };
+}
+
+/**
+ * Records that a call begins, before the call. Whoever reads the batch afterwards asks the provider about the call instead of
+ * making it again.
+ */
+export const beginAttempt = (platform: Platform, batch: Batch, data: Change = {}): Promise<Batch> =>
+  change(platform, batch, { ...data, attemptedAt: platform.clock.now() });
+
+const released: Readonly<Partial<Record<RefusalReason, ReleaseReason>>> = {
+  settings: "provider_settings",
+  access: "provider_access",
+  whitelist: "provider_access",
+  balance: "provider_balance",
+};
+
+type Refused = { readonly kind: "refused"; readonly reason: RefusalReason; readonly retryable: boolean };
+
+/** After a certain refusal: waits where the same call may succeed by itself, and gives the payouts back where it will not. */
+export async function handleRefusal(platform: Platform, batch: Batch, refused: Refused): Promise<Next> {
+  if (refused.retryable || refused.reason === "rate_limit") return postpone(platform, batch, refused.reason);
+  // A changed password shows as a refused sign-in. Payouts by hand go on meanwhile.
+  const reason =
+    released[refused.reason] ?? (refused.reason === "sign_in" ? "provider_access" : "provider_refused");
+  await releaseBatch(platform, batch, reason);
+  return again;
+}
+
+const STUCK_MS = 24 * HOUR;
+
+/** After a day without an answer the operators must look. The batch is asked about further on. */
+export async function markStuck(platform: Platform, batch: Batch, since: Date): Promise<void> {
+  if (batch.stuckAt !== undefined || !isOlder(platform, since, STUCK_MS)) return;
+  const { database, clock, logger } = platform;
+  await changeBatch(database.prisma, batch, { stuckAt: clock.now() });
+  logger.error(
+    {
+      event: "payout_batch_stuck",
+      batchId: batch.id,
+      state: batch.state,
+      providerBatchId: batch.providerBatchId,
+    },
+    "A batch of payouts has no result after a day",
+  );
+}

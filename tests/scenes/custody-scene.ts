@@ -1,0 +1,125 @@
+import { randomBytes } from "node:crypto";
+import { base32nopad } from "@scure/base";
+import { startNowPayments } from "../../sandbox/nowpayments/index.ts";
+import type { SandboxNowPayments } from "../../sandbox/nowpayments/index.ts";
+import { confirmPayment } from "../../bot/payments/confirm/confirm-payment.ts";
+import { movableClock } from "../../bot/platform/time/clock.ts";
+import type { MovableClock } from "../../bot/platform/time/clock.ts";
+import type { Platform } from "../../bot/platform/platform.ts";
+import { readAccounts } from "../../bot/payouts/accounts/read-accounts.ts";
+import { runBatchJob } from "../../bot/payouts/execution/run-batch.jobs.ts";
+import { sendPayouts } from "../../bot/payouts/execution/send-payouts.ts";
+import { requestPayout } from "../../bot/payouts/requests/request-payout.ts";
+import type { RequestPayoutResult } from "../../bot/payouts/requests/request-payout.ts";
+import { setWallet } from "../../bot/payouts/wallets/set-wallet.ts";
+import type { Wallet } from "../../bot/payouts/wallets/networks.ts";
+import { createSale } from "../support/sale.ts";
+import type { Sale } from "../support/sale.ts";
+import { cryptoEvent } from "../support/payment-events.ts";
+import { createTestDatabase } from "../support/test-database.ts";
+import type { TestDatabase } from "../support/test-database.ts";
+import { createTestPlatform } from "../support/test-platform.ts";
+import { payoutsOn, TRON } from "./payee-scene.ts";
+
+/** Owners whose crypto sales lie in the custody of a local NOWPayments. */
+export type CustodyScene = AsyncDisposable & {
+  readonly database: TestDatabase;
+  readonly platform: Platform & { readonly clock: MovableClock };
+  readonly nowpayments: SandboxNowPayments;
+  readonly sale: Sale;
+  /** Sells for $9.99, paid with as many USDT on Tron, of which the owner's share is $9.70. @returns the ids of the payments. */
+  sell(count: number): Promise<string[]>;
+  setWallet(wallet?: Wallet): Promise<void>;
+  /** Requests the whole available balance. */
+  request(): Promise<RequestPayoutResult>;
+  /** Gathers the requested payouts into batches. */
+  gather(): Promise<void>;
+  /** One run of each batch that is open. */
+  runBatches(): Promise<void>;
+  /** Gathers, and runs the batches until all have ended; the clock moves meanwhile. */
+  send(): Promise<void>;
+  /** The balance of each account that is not zero. Debts are positive. */
+  balances(currency: string): Promise<Record<string, string>>;
+};
+
+const TOTP_SECRET = base32nopad.encode(randomBytes(20));
+
+export async function openCustodyScene(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CustodyScene> {
+  const database = await createTestDatabase();
+  const clock = movableClock();
+  const nowpayments = await startNowPayments({ clock, totpSecret: TOTP_SECRET, ipnRetries: 0 });
+  const platform = {
+    ...createTestPlatform(database, {
+      ...payoutsOn,
+      PUBLIC_URL: "http://127.0.0.1:9",
+      NOWPAYMENTS_API_ROOT: nowpayments.url,
+      NOWPAYMENTS_API_KEY: nowpayments.apiKey,
+      NOWPAYMENTS_IPN_SECRET: nowpayments.ipnSecret,
+      NOWPAYMENTS_EMAIL: nowpayments.email,
+      NOWPAYMENTS_PASSWORD: nowpayments.password,
+      NOWPAYMENTS_TOTP_SECRET: TOTP_SECRET,
+      ...environment,
+    }),
+    clock,
+  };
+  const sale = await createSale(platform);
+  const { ownerId } = sale;
+  const listOpen = (): Promise<{ id: string }[]> =>
+    database.prisma.payoutBatch.findMany({ where: { state: { notIn: ["finished", "released"] } } });
+  const runBatches = async (): Promise<void> => {
+    for (const { id } of await listOpen())
+      await runBatchJob.run({ batchId: id }, platform, { number: 1, isLast: false });
+  };
+  const gather = (): Promise<void> => sendPayouts(platform);
+  return {
+    database,
+    platform,
+    nowpayments,
+    sale,
+    gather,
+    runBatches,
+    async sell(count) {
+      const ids: string[] = [];
+      for (let index = 0; index < count; index += 1) {
+        const coins = { amount: "9.99", currency: "USDTTRC20" };
+        const outcome = await confirmPayment(
+          platform,
+          cryptoEvent(await sale.order(), { asked: coins, arrived: coins }),
+        );
+        if (outcome.kind !== "granted") throw new Error(`The sale is ${outcome.kind}`);
+        nowpayments.custody.credit("usdttrc20", "9.99");
+        ids.push(outcome.paymentId);
+      }
+      return ids;
+    },
+    setWallet: (wallet = { network: "usdt_tron", address: TRON }) =>
+      setWallet(platform, { ownerId, wallet }).then(() => undefined),
+    async request() {
+      const { accounts } = await readAccounts(database.prisma, platform, ownerId);
+      const version = accounts.find(({ currency }) => currency === "USD")?.version ?? "";
+      return requestPayout(platform, { ownerId, currency: "USD", by: { version } });
+    },
+    async send() {
+      await gather();
+      for (let run = 0; run < 100 && (await listOpen()).length > 0; run += 1) {
+        await runBatches();
+        clock.advance(30_000);
+        await nowpayments.custody.advance();
+      }
+    },
+    async balances(currency) {
+      const { rows } = await database.pool.query<{ account: string; amount: string }>(
+        `select account, trim_scale(-sum(amount))::text as amount from ledger_posting
+          where currency = $1 group by account having sum(amount) <> 0`,
+        [currency],
+      );
+      return Object.fromEntries(rows.map((row) => [row.account, row.amount]));
+    },
+    async [Symbol.asyncDispose]() {
+      await database.release();
+      await nowpayments.stop();
+    },
+  };
+}
