@@ -31,9 +31,9 @@ export type TestNowPayments = {
 };
 
 /** A NOWPayments, a merchant and a clock, closed at the end of the test. Retries come quickly. */
-export async function openTestNowPayments(): Promise<TestNowPayments> {
+export async function openTestNowPayments({ ipnDeadlineMs = 250 } = {}): Promise<TestNowPayments> {
   const clock = movableClock();
-  const np = await startNowPayments({ clock, ipnRetryMs: 5, ipnDeadlineMs: 250 });
+  const np = await startNowPayments({ clock, ipnRetryMs: 5, ipnDeadlineMs });
   const { receiver, stop } = await startReceiver();
   onTestFinished(async () => {
     await np.stop();
@@ -64,7 +64,8 @@ export async function openPayment(coin = "btc") {
 
 /** A test NOWPayments with coins in custody, and an API client with the token of the account. */
 export async function openTestCustody(coins: Readonly<Record<string, string>> = {}) {
-  const scene = await openTestNowPayments();
+  // Nobody here is slow on purpose, and a retry on a busy machine would look like a second IPN.
+  const scene = await openTestNowPayments({ ipnDeadlineMs: 20_000 });
   const { np, receiver } = scene;
   for (const [coin, amount] of Object.entries(coins)) np.custody.credit(coin, amount);
   const signIn = async (): Promise<Record<string, string>> => {
