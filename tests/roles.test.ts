@@ -8,6 +8,7 @@ import type { AccessScene } from "./scenes/access-scene.ts";
 import { openRolesScene } from "./scenes/roles-scene.ts";
 import type { Person, Rows } from "./scenes/roles-scene.ts";
 import { buttonSamples, ownDoors } from "./support/button-samples.ts";
+import { isLongRun } from "./support/test-size.ts";
 import { readSources } from "./support/text-keys-in-source.ts";
 
 const guarded = Object.entries(buttonNeeds)
@@ -18,6 +19,15 @@ const holds = (person: Person, { action, need }: { action: string; need: Permiss
   person === "other_owner"
     ? ownDoors.has(action)
     : person !== "stranger" && hasPermission(person satisfies Role, need);
+
+const sampled: readonly Person[] = ["manager", "support", "finance", "read_only", "operator", "other_owner"];
+
+/** By default a third of the doors, other ones for each person; `test:long` takes all. A stranger finds every door shut in any case. */
+function sample<Door>(doors: readonly Door[], person: Person): readonly Door[] {
+  const offset = sampled.indexOf(person);
+  if (isLongRun || offset < 0) return doors;
+  return doors.filter((_door, index) => (index + offset) % 3 === 0);
+}
 
 async function dataFor({ action }: { readonly action: string }, rows: Rows): Promise<string> {
   const ids = await buttonSamples[action]?.(rows);
@@ -109,7 +119,8 @@ describe("A button", () => {
       await using _ = scene;
       const person = people.get(name) ?? scene.olga;
       const presses: string[] = [];
-      for (const door of guarded.filter((one) => !holds(name, one))) presses.push(await dataFor(door, rows));
+      const doors = guarded.filter((one) => !holds(name, one));
+      for (const door of sample(doors, name)) presses.push(await dataFor(door, rows));
       const before = await digest(scene);
       for (const data of presses) {
         const calls = scene.telegram.calls.length;
