@@ -21,8 +21,8 @@ export default defineConfig({
     reporters: ["./tests/support/progress-reporter.ts"],
     // Files share a worker's modules, its databases and its browser.
     isolate: false,
-    // Tests wait for HTTP, processes and the database a quarter of their time: another file can use the processor meanwhile.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    // Tests wait for HTTP, processes and the database half of their time, while another file can use the processor. A worker has 300 MB.
+    maxWorkers: availableParallelism() + 4,
     // The slowest tests start processes.
     testTimeout: 60_000,
     hookTimeout: 60_000,
