@@ -340,10 +340,17 @@ describe("a bundle with a broken channel", () => {
     const bundle = await openBundle(scene);
     const person = await buyer(bundle);
     await bundle.buy(person);
-    scene.telegram.faults.add({ method: "createChatInviteLink", kind: "500" });
+    // A call is made three times.
+    const fault = {
+      method: "createChatInviteLink",
+      kind: "500" as const,
+      times: 3,
+      when: ({ chat_id: chat }: Record<string, unknown>) => chat === bundle.news.chat.id,
+    };
+    scene.telegram.faults.add(fault);
     await scene.runJobs();
     expect(scene.messagesTo(person)).toEqual([]);
-    scene.telegram.faults.add({ method: "createChatInviteLink", kind: "500" });
+    scene.telegram.faults.add(fault);
     await scene.retryJobs();
     // The third link follows at once, since the failure was temporary.
     expect(scene.messagesTo(person)).toEqual([

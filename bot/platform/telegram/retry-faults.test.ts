@@ -55,6 +55,12 @@ describe("A fault of Telegram", () => {
     expect(telegram.calls()).toBe(3);
   });
 
+  test("that keeps a job waiting for an invite link is over with the next attempt", async () => {
+    await using telegram = await telegramWith("silence");
+    await telegram.apiOfJobs.createChatInviteLink(-100);
+    expect(telegram.calls()).toBe(2);
+  });
+
   test("that stays is reported after three attempts", async () => {
     await using telegram = await telegramWith(broken, broken, broken, broken);
     await expect(telegram.api.answerCallbackQuery("1")).rejects.toThrow("Internal Server Error");

@@ -33,9 +33,9 @@ const PRE_CHECKOUT: RetryPolicy = {
 const uploads =
   /^send(?:Photo|Document|Video|Animation|Audio|Voice|VideoNote|MediaGroup|Sticker|PaidMedia)$|^editMessageMedia$/;
 
-/** Methods whose repetition changes nothing. */
+/** Methods whose repetition changes nothing. A link that is created twice is shown to nobody the first time. */
 const idempotent =
-  /^(?:get(?!Updates$)|answer|edit|delete|set|approve|decline|ban|unban|restrict|promote|revoke|pin|unpin|leave)/;
+  /^(?:get(?!Updates$)|answer|create(?:ChatInvite|Invoice)Link$|edit|delete|set|approve|decline|ban|unban|restrict|promote|revoke|pin|unpin|leave)/;
 
 /**
  * Repeats a call after a fault of the network or of Telegram's servers, because most of these faults are over in a moment.
