@@ -4,6 +4,7 @@ import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { ownerPayouts } from "./requests/payouts.handlers.ts";
 import { requestDuePayoutsJob } from "./requests/request-due.jobs.ts";
+import { compareCustodyJob } from "./execution/compare-custody.jobs.ts";
 import { runBatchJob } from "./execution/run-batch.jobs.ts";
 import { sendPayoutsJob } from "./execution/send-payouts.jobs.ts";
 import {
@@ -31,12 +32,16 @@ export { describePayoutProgress } from "./accounts/describe-accounts.ts";
 export { readAccounts } from "./accounts/read-accounts.ts";
 export type { OwnerAccount } from "./accounts/read-accounts.ts";
 export { describePayoutRefusal } from "./payout/refusal-reasons.ts";
+/* For operators: coins at the provider that differ from the ledger. */
+export { explainCustody, listCustodyDifferences } from "./execution/compare-custody.ts";
+export type { CustodyDifference } from "./execution/compare-custody.ts";
 export { networkColumn, networkKeys } from "./wallets/networks.ts";
 
 export const payoutJobs: readonly JobDefinition[] = [
   requestDuePayoutsJob,
   sendPayoutsJob,
   runBatchJob,
+  compareCustodyJob,
   notifyOperatorOfPayout,
   notifyPayoutRefused,
   notifyClaimTaken,

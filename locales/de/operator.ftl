@@ -192,6 +192,7 @@ anomalies-jobs = <b>Endgültig fehlgeschlagene Aufgaben</b> ({ $count })
 anomalies-unlisted = <b>Sterne, die in Telegrams eigener Liste nicht so stehen</b> ({ $count })
 anomalies-charges = <b>Sterne, die Telegram für bezahlte Rundnachrichten berechnet hat</b> ({ $count })
 anomalies-ledger = <b>Fehler im Kontobuch</b> ({ $count })
+anomalies-custody = <b>Coins, die vom Kontobuch abweichen</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
 anomalies-back = ‹ Zurück
@@ -208,6 +209,17 @@ anomaly-listed-otherwise = <code>{ $payment }</code>: hier { $ours } Sterne, in 
 anomaly-charge = Telegram hat { $charged } berechnet, im Kontobuch sind { $spent } ausgegeben und { $setAside } zurückgelegt. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Abweichung: { $amount } { $currency }. <i>{ $when }</i>
+anomaly-custody = { $currency }: { $atProvider } beim Anbieter, { $inLedger } im Kontobuch. <i>{ $when }</i>
+custody-difference =
+    <b>{ $currency } beim Anbieter</b>
+    Beim Anbieter: { $atProvider }
+    Im Kontobuch: { $inLedger }
+    Bisher erklärt: { $explained }
+
+    Wenn du selbst Coins bewegt hast, zum Beispiel deinen Anteil, tippe auf den Knopf: Gemeldet wird dann nur eine weitere Abweichung. Wenn es niemand war, sende keine Auszahlungen und sieh dir die Liste der Abhebungen beim Anbieter an.
+custody-explain = Ich weiß, warum
+custody-explained = Notiert
+custody-compared-again = Diese Coins wurden inzwischen neu verglichen
 anomaly-debt = { $owner } (<code>{ $ownerId }</code>): { $balance }. Die nächsten Verkäufe gleichen es aus. <i>{ $when }</i>
 fault-entry-unbalanced = Eine Buchung geht nicht auf.
 fault-sale-missing = Eine Zahlung wurde gewährt, und es ist kein Verkauf gebucht.

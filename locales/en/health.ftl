@@ -24,6 +24,7 @@ health-over =
     { $from } – { $until }
 
 health-name-ledger = The ledger does not add up
+health-name-custody = The provider’s coins differ from the ledger
 health-name-undelivered = A buyer waits for invite links
 health-name-updates = Messages are not answered
 health-name-telegram = Telegram cannot deliver updates
@@ -34,6 +35,7 @@ health-name-held = A payment waits for a decision
 health-name-channels = I cannot work in a channel
 
 health-remedy-ledger = Pay nothing out. /anomalies names the entries; somebody may have changed rows by hand.
+health-remedy-custody = /anomalies names the coins. If nobody moved them by hand, send no payouts before you know why.
 health-remedy-undelivered = See /jobs for the failed delivery, and run <code>npm run doctor</code>: it names channels in which I lack a right.
 health-remedy-updates = Check that the processes with the roles <code>bot</code> and <code>web</code> run, and search the log for <code>update_postponed</code>.
 health-remedy-telegram = Run <code>npm run doctor</code> on the server: it shows the webhook as Telegram sees it.

@@ -192,6 +192,7 @@ anomalies-jobs = <b>Tasks that failed for good</b> ({ $count })
 anomalies-unlisted = <b>Star payments that differ from Telegram’s own list</b> ({ $count })
 anomalies-charges = <b>Stars that Telegram charged for paid broadcasts</b> ({ $count })
 anomalies-ledger = <b>Errors in the ledger</b> ({ $count })
+anomalies-custody = <b>Coins that differ from the ledger</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
 anomalies-back = ‹ Back
@@ -208,6 +209,17 @@ anomaly-listed-otherwise = <code>{ $payment }</code>: { $ours } Stars here, { $l
 anomaly-charge = Telegram charged { $charged }, the ledger has { $spent } as spent and { $setAside } as set aside. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Off by { $amount } { $currency }. <i>{ $when }</i>
+anomaly-custody = { $currency }: { $atProvider } at the provider, { $inLedger } in the ledger. <i>{ $when }</i>
+custody-difference =
+    <b>{ $currency } at the provider</b>
+    At the provider: { $atProvider }
+    In the ledger: { $inLedger }
+    Explained so far: { $explained }
+
+    If you moved coins yourself, such as your own share, tap the button: only a further difference is reported then. If nobody did, send no payouts, and look at the provider’s list of withdrawals.
+custody-explain = I know why
+custody-explained = Noted
+custody-compared-again = These coins were compared again meanwhile
 anomaly-debt = { $owner } (<code>{ $ownerId }</code>): { $balance }. The next sales pay it back. <i>{ $when }</i>
 fault-entry-unbalanced = An entry does not add up.
 fault-sale-missing = A payment was granted, and no sale is booked.

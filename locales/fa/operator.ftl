@@ -192,6 +192,7 @@ anomalies-jobs = <b>کارهایی که برای همیشه ناموفق مان�
 anomalies-unlisted = <b>ستاره‌هایی که در فهرست خود تلگرام این‌طور نیستند</b> ({ $count })
 anomalies-charges = <b>ستاره‌هایی که تلگرام برای پیام‌های همگانی پولی برداشته است</b> ({ $count })
 anomalies-ledger = <b>خطاهای دفتر حساب</b> ({ $count })
+anomalies-custody = <b>سکه‌هایی که با دفتر حساب نمی‌خوانند</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
 anomalies-back = ‹ بازگشت
@@ -208,6 +209,17 @@ anomaly-listed-otherwise = <code>{ $payment }</code>: اینجا { $ours } ست�
 anomaly-charge = تلگرام { $charged } برداشته؛ در دفتر حساب { $spent } خرج‌شده و { $setAside } کنارگذاشته است. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } اختلاف: { $amount } { $currency }. <i>{ $when }</i>
+anomaly-custody = { $currency }: نزد ارائه‌دهنده { $atProvider }، در دفتر حساب { $inLedger }. <i>{ $when }</i>
+custody-difference =
+    <b>{ $currency } نزد ارائه‌دهنده</b>
+    نزد ارائه‌دهنده: { $atProvider }
+    در دفتر حساب: { $inLedger }
+    تاکنون توضیح‌داده‌شده: { $explained }
+
+    اگر خودتان سکه‌ها را جابه‌جا کرده‌اید، مثلاً سهم خودتان را، دکمه را بزنید: از آن پس فقط اختلاف تازه گزارش می‌شود. اگر کسی این کار را نکرده، پرداختی نفرستید و فهرست برداشت‌ها را نزد ارائه‌دهنده ببینید.
+custody-explain = دلیلش را می‌دانم
+custody-explained = یادداشت شد
+custody-compared-again = این سکه‌ها در این میان دوباره مقایسه شده‌اند
 anomaly-debt = { $owner } (<code>{ $ownerId }</code>): { $balance }. فروش‌های بعدی جبرانش می‌کند. <i>{ $when }</i>
 fault-entry-unbalanced = جمع یک سند درست درنمی‌آید.
 fault-sale-missing = پرداختی پذیرفته شده و فروشی ثبت نشده است.

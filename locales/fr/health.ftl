@@ -24,6 +24,7 @@ health-over =
     { $from } – { $until }
 
 health-name-ledger = Le grand livre n’est pas équilibré
+health-name-custody = Les fonds du prestataire diffèrent du grand livre
 health-name-undelivered = Un acheteur attend ses liens d’invitation
 health-name-updates = Des messages restent sans réponse
 health-name-telegram = Telegram ne peut pas livrer les mises à jour
@@ -34,6 +35,7 @@ health-name-held = Un paiement attend une décision
 health-name-channels = Je ne peux pas travailler dans un canal
 
 health-remedy-ledger = Ne versez rien. /anomalies nomme les écritures ; quelqu’un a peut-être modifié des lignes à la main.
+health-remedy-custody = /anomalies nomme les cryptomonnaies. Si personne ne les a déplacées à la main, n’envoyez aucun versement avant de savoir pourquoi.
 health-remedy-undelivered = Consultez /jobs pour la livraison échouée, et lancez <code>npm run doctor</code> : il nomme les canaux où un droit me manque.
 health-remedy-updates = Vérifiez que les processus des rôles <code>bot</code> et <code>web</code> tournent, et cherchez <code>update_postponed</code> dans le journal.
 health-remedy-telegram = Lancez <code>npm run doctor</code> sur le serveur : il montre le webhook tel que Telegram le voit.

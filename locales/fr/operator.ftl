@@ -192,6 +192,7 @@ anomalies-jobs = <b>Tâches définitivement échouées</b> ({ $count })
 anomalies-unlisted = <b>Étoiles que la liste de Telegram n’indique pas ainsi</b> ({ $count })
 anomalies-charges = <b>Étoiles que Telegram a prélevées pour des diffusions payantes</b> ({ $count })
 anomalies-ledger = <b>Erreurs dans le grand livre</b> ({ $count })
+anomalies-custody = <b>Cryptomonnaies qui diffèrent du grand livre</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
 anomalies-back = ‹ Retour
@@ -208,6 +209,17 @@ anomaly-listed-otherwise = <code>{ $payment }</code> : Étoiles ici { $ours }, 
 anomaly-charge = Telegram a prélevé { $charged } ; le grand livre indique { $spent } dépensées et { $setAside } mises de côté. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Écart : { $amount } { $currency }. <i>{ $when }</i>
+anomaly-custody = { $currency } : { $atProvider } chez le prestataire, { $inLedger } dans le grand livre. <i>{ $when }</i>
+custody-difference =
+    <b>{ $currency } chez le prestataire</b>
+    Chez le prestataire : { $atProvider }
+    Dans le grand livre : { $inLedger }
+    Expliqué jusqu’ici : { $explained }
+
+    Si vous avez déplacé ces fonds vous-même, par exemple votre part, touchez le bouton : seul un nouvel écart sera signalé. Si ce n’est personne, n’envoyez aucun versement et consultez la liste des retraits du prestataire.
+custody-explain = Je sais pourquoi
+custody-explained = C’est noté
+custody-compared-again = Ces fonds ont été comparés de nouveau entre-temps
 anomaly-debt = { $owner } (<code>{ $ownerId }</code>) : { $balance }. Les prochaines ventes le compensent. <i>{ $when }</i>
 fault-entry-unbalanced = Une écriture n’est pas équilibrée.
 fault-sale-missing = Un paiement a été accordé, et aucune vente n’est comptabilisée.

@@ -173,6 +173,7 @@ anomalies-jobs = <b>Tugas yang gagal untuk seterusnya</b> ({ $count })
 anomalies-unlisted = <b>Bintang yang tidak seperti ini di daftar Telegram sendiri</b> ({ $count })
 anomalies-charges = <b>Bintang yang ditagih Telegram untuk siaran berbayar</b> ({ $count })
 anomalies-ledger = <b>Kesalahan dalam pembukuan</b> ({ $count })
+anomalies-custody = <b>Koin yang berbeda dari pembukuan</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
 anomalies-back = ‹ Kembali
@@ -185,6 +186,17 @@ anomaly-listed-otherwise = <code>{ $payment }</code>: { $ours } Bintang di sini,
 anomaly-charge = Telegram menagih { $charged }; di pembukuan { $spent } terpakai dan { $setAside } disisihkan. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Selisih { $amount } { $currency }. <i>{ $when }</i>
+anomaly-custody = { $currency }: { $atProvider } di penyedia, { $inLedger } di pembukuan. <i>{ $when }</i>
+custody-difference =
+    <b>{ $currency } di penyedia</b>
+    Di penyedia: { $atProvider }
+    Di pembukuan: { $inLedger }
+    Sudah dijelaskan: { $explained }
+
+    Jika Anda sendiri memindahkan koin, misalnya bagian Anda, ketuk tombolnya: setelah itu hanya selisih baru yang dilaporkan. Jika bukan siapa-siapa, jangan kirim pembayaran, dan lihat daftar penarikan di penyedia.
+custody-explain = Saya tahu sebabnya
+custody-explained = Dicatat
+custody-compared-again = Koin ini sudah dibandingkan lagi sementara itu
 anomaly-debt = { $owner } (<code>{ $ownerId }</code>): { $balance }. Penjualan berikutnya menutupnya. <i>{ $when }</i>
 fault-entry-unbalanced = Sebuah entri tidak seimbang.
 fault-sale-missing = Sebuah pembayaran diterima, dan tidak ada penjualan yang dibukukan.

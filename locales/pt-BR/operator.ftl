@@ -192,6 +192,7 @@ anomalies-jobs = <b>Tarefas que falharam de vez</b> ({ $count })
 anomalies-unlisted = <b>Estrelas que a lista do Telegram não mostra assim</b> ({ $count })
 anomalies-charges = <b>Estrelas que o Telegram cobrou por transmissões pagas</b> ({ $count })
 anomalies-ledger = <b>Erros no livro contábil</b> ({ $count })
+anomalies-custody = <b>Moedas que diferem do livro contábil</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
 anomalies-back = ‹ Voltar
@@ -208,6 +209,17 @@ anomaly-listed-otherwise = <code>{ $payment }</code>: { $ours } Estrelas aqui, {
 anomaly-charge = O Telegram cobrou { $charged }; no livro contábil há { $spent } gastas e { $setAside } separadas. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Diferença de { $amount } { $currency }. <i>{ $when }</i>
+anomaly-custody = { $currency }: { $atProvider } no provedor, { $inLedger } no livro contábil. <i>{ $when }</i>
+custody-difference =
+    <b>{ $currency } no provedor</b>
+    No provedor: { $atProvider }
+    No livro contábil: { $inLedger }
+    Explicado até agora: { $explained }
+
+    Se você mesmo moveu moedas, por exemplo a sua parte, toque no botão: depois só outra diferença é avisada. Se não foi ninguém, não envie saques e veja a lista de retiradas do provedor.
+custody-explain = Sei por quê
+custody-explained = Anotado
+custody-compared-again = Essas moedas foram comparadas de novo nesse meio-tempo
 anomaly-debt = { $owner } (<code>{ $ownerId }</code>): { $balance }. As próximas vendas o compensam. <i>{ $when }</i>
 fault-entry-unbalanced = Um lançamento não fecha.
 fault-sale-missing = Um pagamento foi concedido e nenhuma venda foi lançada.

@@ -204,6 +204,7 @@ anomalies-jobs = <b>Задачи, которые не удалось выпол�
 anomalies-unlisted = <b>Звёзды, которых нет такими в списке Telegram</b> ({ $count })
 anomalies-charges = <b>Звёзды, которые Telegram списал за платные рассылки</b> ({ $count })
 anomalies-ledger = <b>Ошибки в учёте</b> ({ $count })
+anomalies-custody = <b>Монеты, которые расходятся с учётом</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
 anomalies-back = ‹ Назад
@@ -222,6 +223,17 @@ anomaly-listed-otherwise = <code>{ $payment }</code>: звёзд здесь { $o
 anomaly-charge = Telegram списал { $charged }; в учёте потрачено { $spent } и отложено { $setAside }. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Расхождение: { $amount } { $currency }. <i>{ $when }</i>
+anomaly-custody = { $currency }: у провайдера { $atProvider }, в учёте { $inLedger }. <i>{ $when }</i>
+custody-difference =
+    <b>{ $currency } у провайдера</b>
+    У провайдера: { $atProvider }
+    В учёте: { $inLedger }
+    Уже объяснено: { $explained }
+
+    Если вы сами переводили монеты, например свою долю, нажмите кнопку: тогда сообщение придёт только о новом расхождении. Если никто этого не делал, не отправляйте выплаты и посмотрите список выводов у провайдера.
+custody-explain = Я знаю почему
+custody-explained = Записано
+custody-compared-again = Эти монеты за это время сверены заново
 anomaly-debt = { $owner } (<code>{ $ownerId }</code>): { $balance }. Покроют следующие продажи. <i>{ $when }</i>
 fault-entry-unbalanced = Запись не сходится.
 fault-sale-missing = Доступ по платежу выдан, а продажа не учтена.

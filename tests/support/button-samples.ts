@@ -145,6 +145,8 @@ export const buttonSamples: Readonly<Record<string, Sample>> = {
   "payout-sent": payout,
   "payout-refuse": payout,
   anomalies: () => "0",
+  custody: () => "USDTTRC20",
+  "custody-explain": () => "USDTTRC20:0",
   health: none,
   "retry-job": () => "1",
   timeline: (rows) => rows.sold(),

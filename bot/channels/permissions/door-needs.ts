@@ -128,6 +128,8 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
     "payout-sent",
     "payout-refuse",
     "anomalies",
+    "custody",
+    "custody-explain",
     "retry-job",
     "timeline",
     "timeline-accept",

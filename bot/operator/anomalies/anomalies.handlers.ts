@@ -12,6 +12,7 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import { isOperator } from "../../users/index.ts";
 import { RETRY } from "../jobs/jobs.keyboards.ts";
 import type { Anomaly } from "./anomaly-types.ts";
+import { CUSTODY } from "./custody.handlers.ts";
 
 /** /anomalies: everything that needs a decision. */
 export const anomalies = new Composer<BotContext>();
@@ -65,7 +66,7 @@ export function anomalyKeyboard(texts: Texts, { skipped, groups, total }: Anomal
   return keyboard;
 }
 
-/** Undefined for an anomaly without a payment. */
+/** Undefined for an anomaly about which nobody decides in the chat. */
 function dataOf(anomaly: Anomaly): string | undefined {
   switch (anomaly.kind) {
     case "held":
@@ -85,5 +86,7 @@ function dataOf(anomaly: Anomaly): string | undefined {
       const { paymentId } = anomaly.fault;
       return paymentId === undefined ? undefined : buttonData(TIMELINE, paymentId);
     }
+    case "custody_differs":
+      return buttonData(CUSTODY, anomaly.coin.currency);
   }
 }

@@ -2,6 +2,7 @@ import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { ExactAmount } from "../../platform/values/amount.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { findChargeDifference, listUnlistedPayments, PaymentStatus } from "../../payments/index.ts";
+import type { CustodyDifference } from "../../payouts/index.ts";
 import type { FailedJob } from "../jobs/failed-jobs.ts";
 import type { PaymentState } from "../timeline/timeline-types.ts";
 
@@ -16,7 +17,9 @@ export type Anomaly =
   | { readonly kind: "unlisted"; readonly payment: UnlistedPayment }
   /** Telegram's charges for paid broadcasts differ from the ledger. */
   | { readonly kind: "charge"; readonly difference: ChargeDifference }
-  | { readonly kind: "ledger"; readonly fault: LedgerFault };
+  | { readonly kind: "ledger"; readonly fault: LedgerFault }
+  /** The provider's custody of a coin differs from the ledger. */
+  | { readonly kind: "custody_differs"; readonly coin: CustodyDifference };
 
 export type Debt = {
   readonly owner: { readonly id: number; readonly name: string };

@@ -18,6 +18,7 @@ const groupKeys = {
   unlisted: "anomalies-unlisted",
   charge: "anomalies-charges",
   ledger: "anomalies-ledger",
+  custody_differs: "anomalies-custody",
 } as const satisfies Record<Anomaly["kind"], TextKey>;
 
 const faultKeys = {
@@ -101,6 +102,10 @@ function describeAnomaly(texts: Texts, anomaly: Anomaly): string {
       return sum === undefined
         ? texts.html("anomaly-ledger", { what, when: when(at) })
         : texts.html("anomaly-ledger-sum", { what, when: when(at), ...sum });
+    }
+    case "custody_differs": {
+      const { currency, atProvider, inLedger, checkedAt } = anomaly.coin;
+      return texts.html("anomaly-custody", { currency, atProvider, inLedger, when: when(checkedAt) });
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Platform } from "../../platform/platform.ts";
 import { balances } from "../../ledger/index.ts";
 import { findChargeDifference, listUnlistedPayments, paymentStateOf } from "../../payments/index.ts";
+import { listCustodyDifferences } from "../../payouts/index.ts";
 import { listFailedJobs } from "../jobs/failed-jobs.ts";
 import type { Listed, Range } from "../jobs/failed-jobs.ts";
 import { selectLedgerFaults, selectUnknownOrders } from "./anomalies.sql.ts";
@@ -71,6 +72,14 @@ const lists: readonly (readonly [Anomaly["kind"], List])[] = [
     "ledger",
     async (platform, range) =>
       mapped(await listLedgerFaults(platform, range), (fault) => ({ kind: "ledger", fault })),
+  ],
+  [
+    "custody_differs",
+    async (platform, { skip, take }) => {
+      const found = await listCustodyDifferences(platform);
+      const page = { items: found.slice(skip, skip + take), total: found.length };
+      return mapped(page, (coin) => ({ kind: "custody_differs", coin }));
+    },
   ],
 ];
 

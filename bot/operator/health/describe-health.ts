@@ -4,6 +4,7 @@ import type { Health, Problem, ProblemKind } from "./find-problems.ts";
 
 const names = {
   ledger: "health-name-ledger",
+  custody: "health-name-custody",
   undelivered: "health-name-undelivered",
   updates: "health-name-updates",
   telegram: "health-name-telegram",
@@ -16,6 +17,7 @@ const names = {
 
 const remedies = {
   ledger: "health-remedy-ledger",
+  custody: "health-remedy-custody",
   undelivered: "health-remedy-undelivered",
   updates: "health-remedy-updates",
   telegram: "health-remedy-telegram",

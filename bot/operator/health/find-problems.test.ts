@@ -16,6 +16,7 @@ const well: Health = {
   lateRemovals: none,
   brokenChannels: none,
   broadcasts: none,
+  custody: [],
   ledger: [{ currency: "USD", sum: 0 }],
 };
 const kindsOf = (change: Partial<Health>): ProblemKind[] =>

@@ -1,4 +1,6 @@
 import { readWaitingUpdates } from "../../intake/index.ts";
+import { listCustodyDifferences } from "../../payouts/index.ts";
+import type { CustodyDifference } from "../../payouts/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { StoredNumbers } from "../../platform/telemetry/stored-numbers.ts";
 import { readNumbers } from "./read-numbers.ts";
@@ -8,10 +10,13 @@ export type Health = StoredNumbers & {
   readonly at: Date;
   /** Undefined: Telegram does not answer. */
   readonly atTelegram: Awaited<ReturnType<typeof readWaitingUpdates>>;
+  /** Coins at the payment provider that differ from the ledger. */
+  readonly custody: readonly CustodyDifference[];
 };
 
 export const problemKinds = [
   "ledger",
+  "custody",
   "undelivered",
   "updates",
   "telegram",
@@ -29,6 +34,7 @@ export type Problem = { readonly kind: ProblemKind; readonly since: Date | undef
 export const readHealth = async (platform: Platform): Promise<Health> => ({
   at: platform.clock.now(),
   atTelegram: await readWaitingUpdates(platform),
+  custody: await listCustodyDifferences(platform),
   ...(await readNumbers(platform)),
 });
 
@@ -36,7 +42,7 @@ export const readHealth = async (platform: Platform): Promise<Health> => ({
 const PATIENCE = { undelivered: 120, updates: 120, jobs: 300 };
 
 /** The problems, the oldest first. Money that does not add up goes before everything else. */
-export function findProblems({ at, atTelegram, ledger, ...numbers }: Health): Problem[] {
+export function findProblems({ at, atTelegram, custody, ledger, ...numbers }: Health): Problem[] {
   const found: Problem[] = [];
   const add = (kind: ProblemKind, isProblem: boolean, since: Date | undefined): void => {
     if (isProblem) found.push({ kind, since });
@@ -49,6 +55,7 @@ export function findProblems({ at, atTelegram, ledger, ...numbers }: Health): Pr
     ledger.some(({ sum }) => sum !== 0),
     undefined,
   );
+  add("custody", custody.length > 0, custody.at(-1)?.checkedAt);
   add("undelivered", undelivered.oldestSeconds > PATIENCE.undelivered, ago(undelivered.oldestSeconds));
   add("updates", updates.oldestSeconds > PATIENCE.updates, ago(updates.oldestSeconds));
   add(

@@ -22,6 +22,7 @@ export const watchHealthJob = defineScheduledJob({
 /** Failed jobs and held payments have messages of their own, and owners are told about their channels. */
 const urgent: readonly ProblemKind[] = [
   "ledger",
+  "custody",
   "undelivered",
   "updates",
   "telegram",

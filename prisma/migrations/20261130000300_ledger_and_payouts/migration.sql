@@ -283,6 +283,9 @@ create table payout_stop (
 create table custody_balance (
   currency text primary key,
   at_provider numeric(48, 18) not null,
+  -- What the coins must add up to, by the ledger.
   in_ledger numeric(48, 18) not null,
+  -- The part of at_provider - in_ledger whose cause an operator knows, such as revenue that was taken out.
+  explained numeric(48, 18) not null default 0,
   checked_at timestamptz(3) not null
 );

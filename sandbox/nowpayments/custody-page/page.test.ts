@@ -14,12 +14,14 @@ async function openPage() {
 }
 
 describe("The custody page", () => {
-  test("shows balances, and adds coins", async () => {
+  test("shows balances, adds coins, and takes them away", async () => {
     const { show, submit, newPayout, np } = await openPage();
     await newPayout();
     expect(await show()).toContain('39.8 USDTTRC20 <span class="soft">and 10.2 under way</span>');
     expect(await submit("credit", { coin: "btc", amount: "0.5" })).toContain("0.5 BTC");
-    expect(np.custody.balances()["btc"]?.available).toBe("0.5");
+    expect(await submit("debit", { coin: "btc", amount: "0.2" })).toContain("0.3 BTC");
+    expect(np.custody.balances()["btc"]?.available).toBe("0.3");
+    expect(await submit("debit", { coin: "btc", amount: "7" })).toContain("Custody holds too little btc");
   });
 
   test("shows conversions, which can be finished or rejected", async () => {

@@ -52,7 +52,7 @@ function balanceSection(custody: SandboxCustody): Markup {
       markup`<p>${available} ${code.toUpperCase()}${pending === "0" ? undefined : markup` <span class="soft">and ${pending} under way</span>`}</p>`,
   );
   const options = COINS.map(({ code, name }) => markup`<option value="${code}">${name}</option>`);
-  const inputs = markup`<select name="coin" aria-label="Coin">${options}</select> <input name="amount" size="12" inputmode="decimal" required placeholder="amount" aria-label="Amount to add"> <button>Add coins</button>`;
+  const inputs = markup`<select name="coin" aria-label="Coin">${options}</select> <input name="amount" size="12" inputmode="decimal" required placeholder="amount" aria-label="Amount"> <button>Add coins</button> <button formaction="/custody/debit">Take coins</button>`;
   return markup`<section><h2>Balance</h2>${rows.length === 0 ? markup`<p class="soft">Nothing yet. Finished payments bring their outcome.</p>` : rows}${form("credit", inputs)}</section>`;
 }
 

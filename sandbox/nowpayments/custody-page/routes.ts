@@ -35,6 +35,7 @@ export function custodyPageRoutes(parts: {
   const withdrawalOf = ({ id }: Form): SandboxWithdrawal => find(custody.withdrawals(), id);
   const actions: Readonly<Record<string, (form: Form) => unknown>> = {
     credit: ({ coin, amount }) => custody.credit(coin, amount),
+    debit: ({ coin, amount }) => custody.debit(coin, amount),
     "finish-conversion": (form) => conversionOf(form).finish(),
     "reject-conversion": (form) => conversionOf(form).reject(),
     finish: (form) => withdrawalOf(form).finish(),

@@ -62,6 +62,8 @@ export type SandboxCustody = {
   balances(): Readonly<Record<string, { readonly available: string; readonly pending: string }>>;
   /** Adds coins from nowhere. @throws {NowPaymentsError} for an unknown coin. */
   credit(currency: string, amount: string): void;
+  /** Takes coins away, as somebody with access to the account does. @throws {Error} for an unknown coin, or more than there is. */
+  debit(currency: string, amount: string): void;
   /** All conversions, oldest first. */
   conversions(): SandboxConversion[];
   /** All batches, oldest first. */
@@ -144,6 +146,7 @@ export function openCustody(parts: {
       rules,
       balances: () => Object.fromEntries(store.balances.all),
       credit: (currency, amount) => store.balances.credit(market.coin(currency).code, parseAmount(amount)),
+      debit: (currency, amount) => store.balances.debit(market.coin(currency).code, parseAmount(amount)),
       conversions: () =>
         [...store.conversions.values()].map((conversion) => conversionHandle(conversion, conversions)),
       payouts: listPayouts,
