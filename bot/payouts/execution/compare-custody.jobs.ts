@@ -48,7 +48,7 @@ export async function compareCustody(platform: Platform, seen?: readonly CoinRea
     const now = clock.now();
     await storeReadings.run(transaction, { readings: [...settled, ...repeated], now });
     if (seen !== undefined || differing.length === 0) return;
-    const runAt = new Date(now.getTime() + AGAIN_MS);
+    const runAt = new Date(Date.now() + AGAIN_MS);
     const options = { key: "payout-custody", runAt };
     await enqueue(transaction, [job(compareCustodyJob, { seen: differing }, options)]);
   });

@@ -42,7 +42,7 @@ export const runBatchJob = defineJob({
       try {
         const next = await step(platform, batch);
         if (next.kind === "again") continue;
-        const runAt = new Date(platform.clock.now().getTime() + next.seconds * 1_000);
+        const runAt = new Date(Date.now() + next.seconds * 1_000);
         return await enqueue(prisma, [runBatch(batchId, runAt)]);
       } catch (error) {
         if (error instanceof BatchMoved) return;

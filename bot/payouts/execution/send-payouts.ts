@@ -18,13 +18,13 @@ const BATCH_SIZE = 100;
  * gather each payout once: the claim is one statement.
  */
 export async function sendPayouts(platform: Platform): Promise<void> {
-  const { database, clock, config } = platform;
+  const { database, config } = platform;
   if (canSend(platform) && !(await isStopped(platform))) await gather(platform);
   const open = await listOpenBatches.all(database.prisma, {});
   if (config.nowpayments === undefined) return;
   await enqueue(
     database.prisma,
-    open.map(({ id }) => runBatch(id, clock.now())),
+    open.map(({ id }) => runBatch(id)),
   );
 }
 
