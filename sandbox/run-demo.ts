@@ -1,4 +1,5 @@
 import type { Logger } from "../bot/platform/runtime/logger.ts";
+import { demoOptions } from "./demo/demo-context.ts";
 import { playDemo } from "./demo/demo.ts";
 import { openTranscript } from "./demo/transcript.ts";
 import { startTemporaryPostgres } from "./runtime/local-postgres.ts";
@@ -22,7 +23,7 @@ export async function runDemo({ logger, write, signal }: DemoRun): Promise<void>
   try {
     postgres = await startTemporaryPostgres();
     signal.throwIfAborted();
-    sandbox = await startSandbox({ connection: postgres.connection, logger });
+    sandbox = await startSandbox({ ...demoOptions, connection: postgres.connection, logger });
     signal.throwIfAborted();
     const demo = playDemo(sandbox, postgres, openTranscript(write));
     const stopped = new Promise<void>((done) =>

@@ -15,6 +15,8 @@ export type DemoContext = {
   readonly alice: DemoUser;
   readonly bob: DemoUser;
   readonly sam: DemoUser;
+  /** Operates the bot. */
+  readonly vera: DemoUser;
   readonly channel: SandboxChannel;
   /** The link to the channel's page, set by `publishTier`. */
   shareLink: string;
@@ -30,14 +32,20 @@ export type DemoContext = {
   expectMembership(user: DemoUser, ...statuses: readonly string[]): Promise<void>;
 };
 
+/** The operator's id, which the program's settings name before she exists. */
+const VERA = 10_000_000_777;
+
+/** The sandbox of the demo. */
+export const demoOptions = { payouts: true, environment: { OPERATOR_IDS: String(VERA) } } as const;
+
 export function createDemoContext(
   sandbox: Sandbox,
   postgres: TemporaryPostgres,
   transcript: Transcript,
 ): DemoContext {
   const { telegram } = sandbox;
-  const createUser = (firstName: string): DemoUser =>
-    createDemoUser(telegram.person({ firstName }), transcript);
+  const createUser = (firstName: string, id?: number): DemoUser =>
+    createDemoUser(telegram.person({ firstName, ...(id === undefined ? {} : { id }) }), transcript);
   const olga = createUser("Olga");
   let firstCall = 0;
 
@@ -57,6 +65,7 @@ export function createDemoContext(
     alice: createUser("Alice"),
     bob: createUser("Bob"),
     sam: createUser("Sam"),
+    vera: createUser("Vera", VERA),
     channel: olga.testUser.createChannel({ title: "Tea & Talk", kind: "channel" }),
     shareLink: "",
     bobsLink: "",

@@ -4,6 +4,7 @@ import { buyWithCrypto, buyWithStars } from "./buy.ts";
 import { readLedger, stopEverything } from "./finish.ts";
 import { replayLastIpn, rejectSharedLink } from "./misuse.ts";
 import { renewAccess, remindBeforeEnd, endAccess } from "./expire-and-renew.ts";
+import { payOut, setWallet } from "./payout.ts";
 import { connectChannel, publishTier } from "./sell.ts";
 import { createDemoContext } from "./demo-context.ts";
 import type { DemoContext } from "./demo-context.ts";
@@ -19,9 +20,11 @@ export const chapters: readonly Chapter[] = [
   ["Bob pays in crypto", buyWithCrypto],
   ["The last IPN comes 100 times more", replayLastIpn],
   ["Sam tries Bob's link", rejectSharedLink],
+  ["Olga sets a wallet for her payouts", setWallet],
   ["28 days later", remindBeforeEnd],
   ["Three days later", endAccess],
   ["Both can renew, and Alice comes back", renewAccess],
+  ["Olga is paid", payOut],
   ["The ledger", readLedger],
   ["Everything stops", stopEverything],
 ];
@@ -34,7 +37,7 @@ export async function playDemo(
 ): Promise<void> {
   const context = createDemoContext(sandbox, postgres, transcript);
   transcript.title(
-    "PayGatePrime: a sale, from the channel to the end of access",
+    "PayGatePrime: a sale, from the channel to the end of access and the payout",
     "Test users act in a local Telegram. It talks over HTTP to the program and to a local NOWPayments, and the rows " +
       "come from a real Postgres. A ✓ marks a checked fact.",
   );

@@ -34,9 +34,9 @@ export async function publishTier(context: DemoContext): Promise<void> {
   await olga.receives(/How long does the tier last/);
   await olga.press(/30 days/);
   await olga.receives(/Telegram Stars/);
-  await olga.send("250");
+  await olga.send("1250");
   await olga.receives(/US dollars/);
-  await olga.send("9.99");
+  await olga.send("24.99");
   await olga.receives(/This is how the tier will be sold/);
   await olga.press(/Publish/);
   await olga.receives(/is on sale in/);

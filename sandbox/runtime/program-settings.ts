@@ -30,3 +30,13 @@ export const programSettings = ({
   NOWPAYMENTS_API_KEY: nowpayments.apiKey,
   NOWPAYMENTS_IPN_SECRET: nowpayments.ipnSecret,
 });
+
+/** The same for a program that pays owners by itself, from the custody of the local NOWPayments. */
+export const payoutSettings = ({
+  nowpayments,
+}: Pick<ProgramSettingsOptions, "nowpayments">): Record<string, string> => ({
+  PAYOUTS: "on",
+  NOWPAYMENTS_EMAIL: nowpayments.email,
+  NOWPAYMENTS_PASSWORD: nowpayments.password,
+  NOWPAYMENTS_TOTP_SECRET: nowpayments.custody.rules.totpSecret,
+});

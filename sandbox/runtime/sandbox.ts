@@ -7,10 +7,11 @@ import type { Connection } from "../../bot/platform/database/connection.ts";
 import type { Database } from "../../bot/platform/database/database.ts";
 import { findFreePort } from "../../bot/platform/database/free-port.ts";
 import type { Logger } from "../../bot/platform/runtime/logger.ts";
+import { sendPayoutsJob } from "../../bot/payouts/execution/send-payouts.jobs.ts";
 import { claimDueReminders, runSweepOnce } from "../../bot/subscriptions/index.ts";
 import { startNowPayments } from "../nowpayments/index.ts";
 import type { SandboxNowPayments } from "../nowpayments/index.ts";
-import { programSettings } from "./program-settings.ts";
+import { payoutSettings, programSettings } from "./program-settings.ts";
 import { startTelegram } from "../telegram/index.ts";
 import type { SandboxTelegram, TelegramOptions } from "../telegram/index.ts";
 
@@ -26,6 +27,8 @@ export type Sandbox = {
   restart(): Promise<void>;
   /** Runs the cron work of every minute now: sends reminders and ends expired access, by this sandbox's clock. */
   sweep(): Promise<void>;
+  /** Runs the cron work of payouts now: gathers those that were requested, and sends them. */
+  sendPayouts(): Promise<void>;
   /** Safe to call twice. */
   stop(): Promise<void>;
 };
@@ -38,12 +41,15 @@ export type SandboxOptions = {
   readonly logger?: Logger;
   /** Whether the local Telegram applies rate limits; default "off". */
   readonly limits?: TelegramOptions["limits"];
+  /** Whether the program pays owners by itself; default false. */
+  readonly payouts?: boolean;
   /** Further environment variables of the program, by the names of `.env`. */
   readonly environment?: Readonly<Record<string, string>>;
 };
 
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { connection, database, mode = "polling", logger, limits = "off", environment = {} } = options;
+  const { connection, database, mode = "polling", logger, limits = "off" } = options;
+  const { payouts = false, environment = {} } = options;
   const clock = movableClock();
   const telegram = await startTelegram({ clock, limits });
   const nowpayments = await startNowPayments({ clock });
@@ -52,6 +58,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const url = `http://127.0.0.1:${port}`;
   const config = readConfig({
     ...programSettings({ telegram, nowpayments, port, mode }),
+    ...(payouts ? payoutSettings({ nowpayments }) : {}),
     LOG_LEVEL: "silent",
     ...environment,
   });
@@ -85,6 +92,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     async sweep() {
       await claimDueReminders(program.platform);
       await runSweepOnce(program.platform);
+    },
+    async sendPayouts() {
+      await sendPayoutsJob.run({}, program.platform, { number: 1, isLast: false });
     },
     stop: () => (stopped ??= stopAll()),
   };

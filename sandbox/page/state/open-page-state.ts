@@ -4,7 +4,7 @@ import { offsetClock } from "../../runtime/offset-clock.ts";
 import { createProgramProcess } from "../../runtime/program-process.ts";
 import type { ProgramProcess, ProgramProcessOptions } from "../../runtime/program-process.ts";
 import { startNowPayments } from "../../nowpayments/index.ts";
-import { programSettings } from "../../runtime/program-settings.ts";
+import { payoutSettings, programSettings } from "../../runtime/program-settings.ts";
 import { startTelegram } from "../../telegram/index.ts";
 import { openArmedFaults } from "./armed-faults.ts";
 import { openChanges } from "./changes.ts";
@@ -56,6 +56,7 @@ export async function openPageState(options: PageStateOptions): Promise<PageStat
   const operatorIds = snapshot?.operatorIds ?? seedUsers(telegram);
   const settings = {
     ...programSettings({ telegram, nowpayments, port: ports.program }),
+    ...payoutSettings({ nowpayments }),
     OPERATOR_IDS: operatorIds.join(" "),
     LOG_LEVEL: "warn",
     ...environment,

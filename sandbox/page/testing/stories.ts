@@ -3,7 +3,7 @@ import type { MessageView } from "../api/chat-view.ts";
 import type { PageClient } from "./page-client.ts";
 
 /** Olga connects her channel and publishes a monthly tier. Returns the share link. */
-export async function publishTier(client: PageClient): Promise<string> {
+export async function publishTier(client: PageClient, { usd = "9.99" } = {}): Promise<string> {
   const { id } = await client.person("Olga");
   await client.act({ kind: "start", userId: id });
   await client.send("Olga", "/newchannel");
@@ -21,7 +21,7 @@ export async function publishTier(client: PageClient): Promise<string> {
   await client.sees("Olga", /Telegram Stars\?/);
   await client.send("Olga", "250");
   await client.sees("Olga", /US dollars/);
-  await client.send("Olga", "9.99");
+  await client.send("Olga", usd);
   await client.press("Olga", /Publish/);
   await client.press("Olga", /Open its page/);
   const page = await client.sees("Olga", /Share this link/);

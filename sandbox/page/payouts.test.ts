@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { publishTier } from "./testing/stories.ts";
+import { openTestPlayground } from "./testing/test-playground.ts";
+
+/** A public address: the contract of USDT on TRON. */
+const WALLET = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t";
+
+test("A person in each role plays a payout: a crypto sale, a wallet, a day, and coins that leave custody", async () => {
+  await using opened = await openTestPlayground();
+  const { client, playground } = opened;
+  const { custody } = playground.nowpayments;
+  const { id: vera } = await client.person("Vera");
+  await client.act({ kind: "start", userId: vera });
+  const link = await publishTier(client, { usd: "60" });
+  const { id: alice } = await client.person("Alice");
+  await client.act({ kind: "open", userId: alice, url: link });
+  await client.press("Alice", /Monthly/);
+  await client.press("Alice", /in crypto/);
+  const invoice = await client.until("an invoice", ({ invoices }) => invoices[0]);
+  await (await playground.nowpayments.openInvoice(invoice.url).choose("usdttrc20")).pay();
+  await client.sees("Alice", /Paid\./);
+
+  await client.send("Olga", "/payouts");
+  await client.press("Olga", /Set a wallet/);
+  await client.press("Olga", /USDT on TRON/);
+  await client.sees("Olga", /Send me your address/);
+  await client.send("Olga", WALLET);
+  await client.press("Olga", /Yes, every letter/);
+  await client.press("Olga", /Yes, save it/);
+  await client.sees("Olga", /payouts are possible from/);
+  // The page's buttons: a new wallet waits for a day, then payouts are requested, and gathered in a later run.
+  await client.act({ kind: "move-time", hours: 25 });
+  await client.act({ kind: "move-time", hours: 1 });
+  const [withdrawal] = await client.until("a withdrawal", () => {
+    const found = custody.withdrawals();
+    return found.length > 0 ? found : undefined;
+  });
+  expect(withdrawal?.address).toBe(WALLET);
+  const { custodyUrl } = await client.view();
+  await expect.poll(async () => (await fetch(custodyUrl)).text()).toContain("verified");
+  await withdrawal?.finish();
+  await client.until("a payout of coins", ({ ledger }) =>
+    ledger.accounts.find(({ account, currency }) => account === "paid_out" && currency === "USDTTRC20"),
+  );
+  await client.send("Olga", "/payouts");
+  await client.sees("Olga", new RegExp(`${withdrawal?.hash}`));
+  const { ledger } = await client.view();
+  expect(ledger.sums.filter(({ isZero }) => !isZero)).toEqual([]);
+  expect(playground.nowpayments.refusals).toEqual([]);
+}, 60_000);
