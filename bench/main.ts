@@ -7,6 +7,7 @@ import { expiryBench } from "./expiry.bench.ts";
 import { forgedBench } from "./forged.bench.ts";
 import { growthBench } from "./growth.bench.ts";
 import { pagesBench } from "./pages.bench.ts";
+import { payoutRunBench } from "./payout-run.bench.ts";
 import { reconcileBench } from "./reconcile.bench.ts";
 import { updatesBench } from "./updates.bench.ts";
 
@@ -23,6 +24,7 @@ const benches: readonly Bench[] = [
   reconcileBench,
   expiryBench,
   broadcastBench,
+  payoutRunBench,
   pagesBench,
   growthBench,
 ];

@@ -43,7 +43,10 @@ export async function withFilledPlatforms<Result>(
     const platforms: FilledPlatform[] = [];
     for (const [index, count] of counts.entries()) {
       const url = urls[index];
-      const connection = url === undefined ? await fill(count, opened) : parseDatabaseUrl(url);
+      const connection =
+        url === undefined
+          ? await startFilled((client) => fillDatabase(client, count), opened)
+          : parseDatabaseUrl(url);
       platforms.push(openPlatform(connection, opened));
     }
     return await work(platforms);
@@ -52,20 +55,34 @@ export async function withFilledPlatforms<Result>(
   }
 }
 
-async function fill(count: number, opened: AsyncDisposableStack): Promise<Connection> {
+/** Works with a database of its own, which `fill` fills. */
+export const openFilled = async (
+  fill: (client: Client) => Promise<void>,
+  opened: AsyncDisposableStack,
+  environment: Readonly<Record<string, string>>,
+): Promise<Platform> => openPlatform(await startFilled(fill, opened), opened, environment).platform;
+
+async function startFilled(
+  fill: (client: Client) => Promise<void>,
+  opened: AsyncDisposableStack,
+): Promise<Connection> {
   const postgres = await startBenchPostgres();
   opened.defer(() => postgres.stop());
   const client = new Client(postgres.connection);
   await client.connect();
   try {
-    await fillDatabase(client, count);
+    await fill(client);
   } finally {
     await client.end();
   }
   return postgres.connection;
 }
 
-function openPlatform(connection: Connection, opened: AsyncDisposableStack): FilledPlatform {
+function openPlatform(
+  connection: Connection,
+  opened: AsyncDisposableStack,
+  environment: Readonly<Record<string, string>> = {},
+): FilledPlatform {
   const config = readConfig({
     BOT_TOKEN: "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
     PUBLIC_URL: "https://bot.example",
@@ -77,6 +94,7 @@ function openPlatform(connection: Connection, opened: AsyncDisposableStack): Fil
     LOG_LEVEL: "error",
     // Nothing listens there: the recorded Telegram answers in this process.
     TELEGRAM_API_ROOT: "http://127.0.0.1:9",
+    ...environment,
   });
   const database = openDatabase(connection, { onError: (error) => console.error(error) });
   opened.defer(() => database.close());
