@@ -18,7 +18,7 @@ import { selectLedgerFaults } from "../bot/operator/anomalies/anomalies.sql.ts";
 import { selectWaiting } from "../bot/operator/health/numbers.sql.ts";
 import { selectChargeDifference } from "../bot/payments/reconcile/telegram-charges.sql.ts";
 import { sumRecentStars } from "../bot/payouts/accounts/read-accounts.sql.ts";
-import { listDueOwners } from "../bot/payouts/requests/request-payout.sql.ts";
+import { listDueOwners, markDueOwners } from "../bot/payouts/requests/due-owners.sql.ts";
 import { readPlan } from "./support/query-plan.ts";
 import { createTestDatabase } from "./support/test-database.ts";
 import type { TestDatabase } from "./support/test-database.ts";
@@ -217,18 +217,25 @@ describe("The held Stars of an owner", () => {
   });
 });
 
-describe("The daily payouts", () => {
-  test("ask only the owners whose available balance reaches their threshold", async () => {
-    const heldSince = new Date(Date.now() - 21 * 86_400_000);
-    const due = await listDueOwners.all(database.prisma, { heldSince });
-    const { rows } = await database.pool.query<{ due: number }>(
-      `select count(*) filter (where stars - held >= 1000)::int as due
-         from (select owner_id, -sum(amount) as stars,
-                      greatest(0, coalesce(-sum(amount) filter (where p.created_at > $1 and l.created_at > $1), 0)) as held
-                 from ledger_posting l left join payment p on p.id = l.payment_id
-                where owner_id is not null and l.currency = 'XTR' group by owner_id) balance`,
-      [heldSince],
+describe("The automatic payouts", () => {
+  test("look at the owners whose balance reaches their threshold, and read no other", async () => {
+    await database.pool.query("update payout_setting set check_at = null");
+    await markDueOwners.run(database.prisma, {});
+    const due = await listDueOwners.all(database.prisma, { now: new Date(), take: 1_000 });
+    const { rows } = await database.pool.query<{ owners: number }>(
+      `select count(*)::int as owners
+         from (select owner_id from ledger_posting where owner_id is not null and currency = 'XTR'
+                group by owner_id having -sum(amount) >= 1000) balance`,
     );
-    expect(due.filter(({ currency }) => currency === "XTR")).toHaveLength(rows[0]?.due ?? 0);
+    expect(due.filter(({ enough }) => enough.includes("XTR"))).toHaveLength(rows[0]?.owners ?? 0);
+
+    await database.pool.query("update payout_setting set check_at = null");
+    await database.pool.query(
+      "update payout_setting set check_at = 'epoch' where owner_id in (select owner_id from payout_setting limit 2)",
+    );
+    const plan = await readPlan(database.pool, listDueOwners, { now: new Date(), take: 500 });
+    expect(plan.indexes).toContain("payout_setting_check_at");
+    expect(plan.rowsOf("payout_setting")).toBe(2);
+    expect(plan.rowsRead).toBeLessThan(100);
   });
 });

@@ -35,10 +35,11 @@ const statements: Readonly<Record<string, readonly string[]>> = {
   "channels.check-bot-states": [
     "update channel set check_state_at = now() - interval '1 minute' where title in ('Channel 1', 'Channel 2', 'Channel 3')",
   ],
-  // The same number of owners with automatic payouts, which the task looks at.
+  // The same number of owners, whose balances the task looks at.
   "payouts.request-due": [
-    `update payout_setting set is_automatic = owner_id in (select owner_id from payout_setting order by owner_id limit ${DUE})
-      where is_automatic`,
+    `update payout_setting set check_at = case when owner_id in (select owner_id from payout_setting order by owner_id limit ${DUE})
+                                               then 'epoch'::timestamptz end
+      where network is not null and strategy <> 'manual'`,
   ],
   "notifications.collect-events": [
     "delete from notification_event",

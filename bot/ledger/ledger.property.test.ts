@@ -155,7 +155,9 @@ async function play(
       if (!arrives) {
         record(currency, "payouts", -amount);
         // A refusal switches automatic payouts off.
-        await platform.database.prisma.payoutSetting.updateMany({ data: { isAutomatic: true } });
+        await platform.database.prisma.payoutSetting.updateMany({
+          data: { strategy: "threshold", checkAt: new Date(0) },
+        });
       }
     } else if (step.act === "sell") {
       const kept = bitcoin(`0.0000${String(step.fee).padStart(2, "0")}`);

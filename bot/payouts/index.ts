@@ -2,9 +2,10 @@ import type { CommandKey } from "../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
+import { payoutSettings } from "./accounts/settings.handlers.ts";
 import { ownerPayouts } from "./requests/payouts.handlers.ts";
-import { requestDuePayoutsJob } from "./requests/request-due.jobs.ts";
 import { compareCustodyJob } from "./execution/compare-custody.jobs.ts";
+import { markDueOwnersJob, requestDuePayoutsJob } from "./requests/request-due.jobs.ts";
 import { runBatchJob } from "./execution/run-batch.jobs.ts";
 import { sendPayoutsJob } from "./execution/send-payouts.jobs.ts";
 import {
@@ -18,7 +19,7 @@ import { notifyWalletChanged } from "./wallets/notify-wallet.jobs.ts";
 import { walletForm } from "./wallets/wallet.conversation.ts";
 
 /** Owners request payouts of their balance; an operator sends the money by hand and settles the payout. */
-export const payouts = new Composer<BotContext>(ownerPayouts, settlements);
+export const payouts = new Composer<BotContext>(ownerPayouts, payoutSettings, settlements);
 
 /** Goes after every feature's commands and buttons. */
 export const payoutForms = new Composer<BotContext>(walletForm, sentForm, refuseForm);
@@ -39,6 +40,7 @@ export { networkColumn, networkKeys } from "./wallets/networks.ts";
 
 export const payoutJobs: readonly JobDefinition[] = [
   requestDuePayoutsJob,
+  markDueOwnersJob,
   sendPayoutsJob,
   runBatchJob,
   compareCustodyJob,

@@ -20,8 +20,11 @@ payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
 payouts-wallet-waits = ⏳ Diese Wallet ist neu: Auszahlungen sind ab { $date } möglich.
-payouts-automatic = Automatische Auszahlungen sind an: Einmal am Tag, sobald genug da ist, beantrage ich eine.
-payouts-manual = Automatische Auszahlungen sind aus: Tippe auf den Button, um eine zu beantragen.
+payouts-by-manual = 🗓 Von selbst wird nichts ausgezahlt: Tippe auf den Button, wenn du dein Geld möchtest.
+payouts-by-instant = 🗓 Jeder Verkauf wird ausgezahlt, sobald er verbucht ist.
+payouts-by-threshold = 🗓 Ich beantrage eine Auszahlung, sobald genug da ist.
+payouts-by-weekly = 🗓 Ich beantrage jeden Montagmorgen eine Auszahlung, das nächste Mal am { $date }.
+payouts-by-monthly = 🗓 Ich beantrage am Morgen jedes Monatsersten eine Auszahlung, das nächste Mal am { $date }.
 payouts-last = <b>Deine letzten Auszahlungen</b>
 payouts-line-requested = ⏳ { $day } · { $amount } · unterwegs
 payouts-line-sending = 🚀 { $day } · { $amount } · wird gesendet
@@ -34,8 +37,13 @@ payout-button-now = 💸 { $amount } auszahlen
 payout-button-wallet = 👛 Wallet angeben
 payout-button-other-wallet = 👛 Wallet ändern
 payout-button-thresholds = 🎚 Kleinste Auszahlung
-payout-button-automatic-on = 🔁 Automatisch: an
-payout-button-automatic-off = 🔁 Automatisch: aus
+payout-button-strategy = 🗓 Auszahlung: { $strategy }
+payout-strategy-which = 🗓 Wann soll ich auszahlen, was du verdient hast? Du kannst das jederzeit ändern.
+payout-strategy-manual = Wenn ich es sage
+payout-strategy-instant = Jeder Verkauf
+payout-strategy-threshold = Ab einem Betrag
+payout-strategy-weekly = Montags
+payout-strategy-monthly = Am Monatsersten
 
 payout-requested = Beantragt. Der Betreiber sendet sie von Hand, und ich sage dir Bescheid, wenn sie raus ist.
 payout-not-no-wallet = Gib zuerst eine Wallet an: Dorthin geht die Auszahlung.

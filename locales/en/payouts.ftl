@@ -20,8 +20,11 @@ payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
 payouts-wallet-waits = ⏳ This wallet is new: payouts are possible from { $date }.
-payouts-automatic = Automatic payouts are on: once a day, as soon as there is enough, I request one.
-payouts-manual = Automatic payouts are off: press the button to request one.
+payouts-by-manual = 🗓 Nothing is paid out by itself: press the button when you want your money.
+payouts-by-instant = 🗓 Each sale is paid out as soon as it has settled.
+payouts-by-threshold = 🗓 I request a payout as soon as there is enough.
+payouts-by-weekly = 🗓 I request a payout each Monday morning, the next time on { $date }.
+payouts-by-monthly = 🗓 I request a payout on the morning of the first of each month, the next time on { $date }.
 payouts-last = <b>Your last payouts</b>
 payouts-line-requested = ⏳ { $day } · { $amount } · on its way
 payouts-line-sending = 🚀 { $day } · { $amount } · being sent
@@ -34,8 +37,13 @@ payout-button-now = 💸 Pay out { $amount }
 payout-button-wallet = 👛 Set a wallet
 payout-button-other-wallet = 👛 Change the wallet
 payout-button-thresholds = 🎚 Smallest payout
-payout-button-automatic-on = 🔁 Automatic: on
-payout-button-automatic-off = 🔁 Automatic: off
+payout-button-strategy = 🗓 Paid out: { $strategy }
+payout-strategy-which = 🗓 When shall I pay out what you earned? You can change this at any time.
+payout-strategy-manual = When I ask
+payout-strategy-instant = Each sale
+payout-strategy-threshold = From an amount
+payout-strategy-weekly = On Mondays
+payout-strategy-monthly = On the first of the month
 
 payout-requested = Requested. The operator sends it by hand, and I tell you when it is sent.
 payout-not-no-wallet = Set a wallet first: the payout is sent there.

@@ -20,8 +20,11 @@ payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
 payouts-wallet-waits = ⏳ Este monedero es nuevo: los retiros son posibles desde el { $date }.
-payouts-automatic = Los retiros automáticos están activados: una vez al día, en cuanto alcance, pido uno.
-payouts-manual = Los retiros automáticos están desactivados: toca el botón para pedir uno.
+payouts-by-manual = 🗓 Nada se paga por sí solo: toca el botón cuando quieras tu dinero.
+payouts-by-instant = 🗓 Cada venta se paga en cuanto está asentada.
+payouts-by-threshold = 🗓 Pido un retiro en cuanto alcanza.
+payouts-by-weekly = 🗓 Pido un retiro cada lunes por la mañana; el próximo, el { $date }.
+payouts-by-monthly = 🗓 Pido un retiro la mañana del primer día de cada mes; el próximo, el { $date }.
 payouts-last = <b>Tus últimos retiros</b>
 payouts-line-requested = ⏳ { $day } · { $amount } · en camino
 payouts-line-sending = 🚀 { $day } · { $amount } · enviándose
@@ -34,8 +37,13 @@ payout-button-now = 💸 Retirar { $amount }
 payout-button-wallet = 👛 Indicar un monedero
 payout-button-other-wallet = 👛 Cambiar el monedero
 payout-button-thresholds = 🎚 Retiro mínimo
-payout-button-automatic-on = 🔁 Automático: sí
-payout-button-automatic-off = 🔁 Automático: no
+payout-button-strategy = 🗓 Retiro: { $strategy }
+payout-strategy-which = 🗓 ¿Cuándo debo pagarte lo que has ganado? Puedes cambiarlo en cualquier momento.
+payout-strategy-manual = Cuando lo pida
+payout-strategy-instant = Cada venta
+payout-strategy-threshold = Desde un importe
+payout-strategy-weekly = Los lunes
+payout-strategy-monthly = El primer día del mes
 
 payout-requested = Retiro pedido. El operador lo envía a mano, y te aviso cuando haya salido.
 payout-not-no-wallet = Indica primero un monedero: allí se envía el retiro.

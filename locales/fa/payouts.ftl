@@ -20,8 +20,11 @@ payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
 payouts-wallet-waits = ⏳ این کیف پول تازه است: تسویه از { $date } ممکن است.
-payouts-automatic = تسویهٔ خودکار روشن است: روزی یک بار، همین که به اندازهٔ کافی باشد، درخواست می‌دهم.
-payouts-manual = تسویهٔ خودکار خاموش است: برای درخواست، دکمه را بزنید.
+payouts-by-manual = 🗓 چیزی خودبه‌خود تسویه نمی‌شود: هر وقت پولتان را خواستید دکمه را بزنید.
+payouts-by-instant = 🗓 هر فروش همین که ثبت نهایی شود تسویه می‌شود.
+payouts-by-threshold = 🗓 همین که مبلغ کافی شود، درخواست تسویه می‌دهم.
+payouts-by-weekly = 🗓 هر دوشنبه صبح درخواست تسویه می‌دهم؛ بار بعدی: { $date }.
+payouts-by-monthly = 🗓 صبح روز اول هر ماه درخواست تسویه می‌دهم؛ بار بعدی: { $date }.
 payouts-last = <b>آخرین تسویه‌های شما</b>
 payouts-line-requested = ⏳ { $day } · { $amount } · در راه
 payouts-line-sending = 🚀 { $day } · { $amount } · در حال ارسال
@@ -34,8 +37,13 @@ payout-button-now = 💸 تسویهٔ { $amount }
 payout-button-wallet = 👛 تعیین کیف پول
 payout-button-other-wallet = 👛 تغییر کیف پول
 payout-button-thresholds = 🎚 کمترین تسویه
-payout-button-automatic-on = 🔁 خودکار: روشن
-payout-button-automatic-off = 🔁 خودکار: خاموش
+payout-button-strategy = 🗓 تسویه: { $strategy }
+payout-strategy-which = 🗓 درآمدتان را چه زمانی تسویه کنم؟ هر وقت خواستید می‌توانید تغییرش دهید.
+payout-strategy-manual = وقتی خودم بخواهم
+payout-strategy-instant = هر فروش
+payout-strategy-threshold = از یک مبلغ به بالا
+payout-strategy-weekly = دوشنبه‌ها
+payout-strategy-monthly = روز اول ماه
 
 payout-requested = درخواست شد. گردانندهٔ ربات آن را دستی می‌فرستد و وقتی فرستاده شد خبر می‌دهم.
 payout-not-no-wallet = اول کیف پولی تعیین کنید: تسویه به آنجا فرستاده می‌شود.

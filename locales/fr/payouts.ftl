@@ -20,8 +20,11 @@ payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
 payouts-wallet-waits = ⏳ Ce portefeuille est nouveau : les versements sont possibles à partir du { $date }.
-payouts-automatic = Les versements automatiques sont activés : une fois par jour, dès qu’il y a assez, j’en demande un.
-payouts-manual = Les versements automatiques sont désactivés : touchez le bouton pour en demander un.
+payouts-by-manual = 🗓 Rien n’est versé tout seul : touchez le bouton quand vous voulez votre argent.
+payouts-by-instant = 🗓 Chaque vente est versée dès qu’elle est comptabilisée.
+payouts-by-threshold = 🗓 Je demande un versement dès qu’il y a assez.
+payouts-by-weekly = 🗓 Je demande un versement chaque lundi matin ; le prochain, le { $date }.
+payouts-by-monthly = 🗓 Je demande un versement le matin du premier de chaque mois ; le prochain, le { $date }.
 payouts-last = <b>Vos derniers versements</b>
 payouts-line-requested = ⏳ { $day } · { $amount } · en route
 payouts-line-sending = 🚀 { $day } · { $amount } · envoi en cours
@@ -34,8 +37,13 @@ payout-button-now = 💸 Verser { $amount }
 payout-button-wallet = 👛 Indiquer un portefeuille
 payout-button-other-wallet = 👛 Changer de portefeuille
 payout-button-thresholds = 🎚 Versement minimal
-payout-button-automatic-on = 🔁 Automatique : oui
-payout-button-automatic-off = 🔁 Automatique : non
+payout-button-strategy = 🗓 Versement : { $strategy }
+payout-strategy-which = 🗓 Quand dois-je vous verser vos gains ? Vous pouvez changer cela à tout moment.
+payout-strategy-manual = À ma demande
+payout-strategy-instant = À chaque vente
+payout-strategy-threshold = À partir d’un montant
+payout-strategy-weekly = Le lundi
+payout-strategy-monthly = Le premier du mois
 
 payout-requested = Demandé. L’opérateur l’envoie à la main, et je vous préviens quand il est parti.
 payout-not-no-wallet = Indiquez d’abord un portefeuille : le versement y est envoyé.

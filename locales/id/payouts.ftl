@@ -20,8 +20,11 @@ payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
 payouts-wallet-waits = ⏳ Dompet ini baru: pencairan bisa dilakukan mulai { $date }.
-payouts-automatic = Pencairan otomatis aktif: sekali sehari, begitu cukup, saya memintanya.
-payouts-manual = Pencairan otomatis nonaktif: tekan tombol untuk memintanya.
+payouts-by-manual = 🗓 Tidak ada yang dicairkan dengan sendirinya: tekan tombolnya saat Anda menginginkan uang Anda.
+payouts-by-instant = 🗓 Setiap penjualan dicairkan begitu selesai dibukukan.
+payouts-by-threshold = 🗓 Saya meminta pencairan begitu saldonya cukup.
+payouts-by-weekly = 🗓 Saya meminta pencairan setiap Senin pagi, berikutnya pada { $date }.
+payouts-by-monthly = 🗓 Saya meminta pencairan pada pagi tanggal satu setiap bulan, berikutnya pada { $date }.
 payouts-last = <b>Pencairan terakhir Anda</b>
 payouts-line-requested = ⏳ { $day } · { $amount } · dalam perjalanan
 payouts-line-sending = 🚀 { $day } · { $amount } · sedang dikirim
@@ -34,8 +37,13 @@ payout-button-now = 💸 Cairkan { $amount }
 payout-button-wallet = 👛 Atur dompet
 payout-button-other-wallet = 👛 Ganti dompet
 payout-button-thresholds = 🎚 Pencairan terkecil
-payout-button-automatic-on = 🔁 Otomatis: aktif
-payout-button-automatic-off = 🔁 Otomatis: nonaktif
+payout-button-strategy = 🗓 Pencairan: { $strategy }
+payout-strategy-which = 🗓 Kapan penghasilan Anda dicairkan? Anda bisa mengubahnya kapan saja.
+payout-strategy-manual = Saat saya minta
+payout-strategy-instant = Setiap penjualan
+payout-strategy-threshold = Mulai jumlah tertentu
+payout-strategy-weekly = Setiap Senin
+payout-strategy-monthly = Setiap tanggal satu
 
 payout-requested = Sudah diminta. Operator mengirimnya secara manual, dan saya kabari saat sudah dikirim.
 payout-not-no-wallet = Atur dompet dulu: pencairan dikirim ke sana.

@@ -20,8 +20,11 @@ payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
 payouts-wallet-waits = ⏳ Esta carteira é nova: os saques são possíveis a partir de { $date }.
-payouts-automatic = Os saques automáticos estão ativados: uma vez por dia, assim que houver o suficiente, peço um.
-payouts-manual = Os saques automáticos estão desativados: toque no botão para pedir um.
+payouts-by-manual = 🗓 Nada é pago sozinho: toque no botão quando quiser seu dinheiro.
+payouts-by-instant = 🗓 Cada venda é paga assim que é contabilizada.
+payouts-by-threshold = 🗓 Peço um saque assim que houver o suficiente.
+payouts-by-weekly = 🗓 Peço um saque toda segunda-feira de manhã; o próximo em { $date }.
+payouts-by-monthly = 🗓 Peço um saque na manhã do dia primeiro de cada mês; o próximo em { $date }.
 payouts-last = <b>Seus últimos saques</b>
 payouts-line-requested = ⏳ { $day } · { $amount } · a caminho
 payouts-line-sending = 🚀 { $day } · { $amount } · sendo enviado
@@ -34,8 +37,13 @@ payout-button-now = 💸 Sacar { $amount }
 payout-button-wallet = 👛 Definir uma carteira
 payout-button-other-wallet = 👛 Trocar a carteira
 payout-button-thresholds = 🎚 Saque mínimo
-payout-button-automatic-on = 🔁 Automático: sim
-payout-button-automatic-off = 🔁 Automático: não
+payout-button-strategy = 🗓 Saque: { $strategy }
+payout-strategy-which = 🗓 Quando devo pagar o que você ganhou? Você pode mudar isso a qualquer momento.
+payout-strategy-manual = Quando eu pedir
+payout-strategy-instant = Cada venda
+payout-strategy-threshold = A partir de um valor
+payout-strategy-weekly = Às segundas
+payout-strategy-monthly = No dia primeiro
 
 payout-requested = Saque pedido. O operador o envia à mão, e aviso você quando ele tiver saído.
 payout-not-no-wallet = Defina uma carteira primeiro: o saque é enviado para ela.

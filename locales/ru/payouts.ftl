@@ -20,8 +20,11 @@ payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
 payouts-wallet-waits = ⏳ Этот кошелёк новый: выплаты возможны с { $date }.
-payouts-automatic = Автоматические выплаты включены: раз в день, как только суммы хватает, я запрашиваю выплату.
-payouts-manual = Автоматические выплаты выключены: нажмите кнопку, чтобы запросить выплату.
+payouts-by-manual = 🗓 Само ничего не выплачивается: нажмите кнопку, когда захотите получить деньги.
+payouts-by-instant = 🗓 Каждая продажа выплачивается, как только она проведена.
+payouts-by-threshold = 🗓 Я запрашиваю выплату, как только наберётся достаточно.
+payouts-by-weekly = 🗓 Я запрашиваю выплату каждый понедельник утром, в следующий раз { $date }.
+payouts-by-monthly = 🗓 Я запрашиваю выплату утром первого числа каждого месяца, в следующий раз { $date }.
 payouts-last = <b>Ваши последние выплаты</b>
 payouts-line-requested = ⏳ { $day } · { $amount } · в пути
 payouts-line-sending = 🚀 { $day } · { $amount } · отправляется
@@ -34,8 +37,13 @@ payout-button-now = 💸 Выплатить { $amount }
 payout-button-wallet = 👛 Указать кошелёк
 payout-button-other-wallet = 👛 Сменить кошелёк
 payout-button-thresholds = 🎚 Наименьшая выплата
-payout-button-automatic-on = 🔁 Автоматически: вкл.
-payout-button-automatic-off = 🔁 Автоматически: выкл.
+payout-button-strategy = 🗓 Выплата: { $strategy }
+payout-strategy-which = 🗓 Когда выплачивать то, что вы заработали? Это можно изменить в любой момент.
+payout-strategy-manual = По моей просьбе
+payout-strategy-instant = Каждая продажа
+payout-strategy-threshold = От суммы
+payout-strategy-weekly = По понедельникам
+payout-strategy-monthly = Первого числа
 
 payout-requested = Выплата запрошена. Оператор отправит её вручную, и я сообщу, когда она уйдёт.
 payout-not-no-wallet = Сначала укажите кошелёк: выплата уйдёт туда.

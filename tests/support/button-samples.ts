@@ -133,7 +133,8 @@ export const buttonSamples: Readonly<Record<string, Sample>> = {
   "payout-network": () => "usdt_tron",
   "payout-thresholds": none,
   "payout-threshold": () => "USD:5000",
-  "payout-automatic": () => "on",
+  "payout-strategies": none,
+  "payout-strategy": () => "weekly",
   "payout-request": () => "USD:AAAAAA",
   "owner-invite": none,
   owners: () => "0",
@@ -166,6 +167,7 @@ export const ownDoors: ReadonlySet<string> = new Set([
   "payout-network",
   "payout-thresholds",
   "payout-threshold",
-  "payout-automatic",
+  "payout-strategies",
+  "payout-strategy",
   "payout-request",
 ]);

@@ -114,7 +114,8 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
     "payout-network",
     "payout-thresholds",
     "payout-threshold",
-    "payout-automatic",
+    "payout-strategies",
+    "payout-strategy",
     "payout-request",
   ],
   "operator.work": [

@@ -3,6 +3,7 @@ import { describeTotal } from "../../ledger/index.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { currencies, money } from "../../platform/values/money.ts";
+import type { Strategy } from "../schedule/strategy.ts";
 import { networkKeys, networks } from "../wallets/networks.ts";
 import { thresholdChoices } from "./change-payout-settings.ts";
 import type { OwnerAccounts } from "./read-accounts.ts";
@@ -16,13 +17,14 @@ export const WALLET = "payout-wallet";
 export const NETWORK = "payout-network";
 export const THRESHOLDS = "payout-thresholds";
 export const THRESHOLD = "payout-threshold";
-export const AUTOMATIC = "payout-automatic";
+export const STRATEGIES = "payout-strategies";
+export const STRATEGY = "payout-strategy";
 
 export const openPayouts = (texts: Texts): InlineKeyboard =>
   new InlineKeyboard().text(texts.plain("payout-to-page"), buttonData(PAYOUTS_NEW_MESSAGE));
 
 /** The request button carries the account's version: it requests the amount of its label, or nothing. */
-export function payoutsPage(texts: Texts, { wallet, isAutomatic, accounts }: OwnerAccounts): InlineKeyboard {
+export function payoutsPage(texts: Texts, { wallet, strategy, accounts }: OwnerAccounts): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const { currency, available, smallest, pending, version } of accounts) {
     if (wallet === undefined || wallet.waitsUntil !== undefined) break;
@@ -33,10 +35,21 @@ export function payoutsPage(texts: Texts, { wallet, isAutomatic, accounts }: Own
   const change = wallet === undefined ? "payout-button-wallet" : "payout-button-other-wallet";
   keyboard.text(texts.plain(change), buttonData(WALLET)).row();
   keyboard.text(texts.plain("payout-button-thresholds"), buttonData(THRESHOLDS)).row();
-  // The data holds the new value, so that a double press changes it once.
-  return isAutomatic
-    ? keyboard.text(texts.plain("payout-button-automatic-on"), buttonData(AUTOMATIC, "off"))
-    : keyboard.text(texts.plain("payout-button-automatic-off"), buttonData(AUTOMATIC, "on"));
+  const when = texts.plain("payout-button-strategy", {
+    strategy: texts.plain(`payout-strategy-${strategy}`),
+  });
+  return keyboard.text(when, buttonData(STRATEGIES));
+}
+
+/** One row for each strategy, with a sign at the chosen one. */
+export function pickStrategy(texts: Texts, offered: readonly Strategy[], chosen: Strategy): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const strategy of offered) {
+    const name = texts.plain(`payout-strategy-${strategy}`);
+    const label = strategy === chosen ? texts.plain("payout-threshold-chosen", { sum: name }) : name;
+    keyboard.text(label, buttonData(STRATEGY, strategy)).row();
+  }
+  return keyboard.text(texts.plain("payout-back"), buttonData(PAYOUTS));
 }
 
 export function pickNetwork(texts: Texts): InlineKeyboard {
@@ -47,13 +60,12 @@ export function pickNetwork(texts: Texts): InlineKeyboard {
 }
 
 /** One row for each currency, with a sign at the chosen threshold. */
-export function pickThreshold(texts: Texts, { accounts }: OwnerAccounts): InlineKeyboard {
+export function pickThreshold(texts: Texts, { thresholds }: OwnerAccounts): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const currency of currencies) {
-    const chosen = accounts.find((account) => account.currency === currency)?.threshold.minor;
     for (const minor of thresholdChoices[currency]) {
       const sum = describeTotal(texts, money(BigInt(minor), currency));
-      const isChosen = chosen === BigInt(minor);
+      const isChosen = thresholds[currency].minor === BigInt(minor);
       const label = isChosen ? texts.plain("payout-threshold-chosen", { sum }) : sum;
       keyboard.text(label, buttonData(THRESHOLD, currency, String(minor)));
     }

@@ -1,6 +1,10 @@
+import { balances } from "../../ledger/index.ts";
 import { audit } from "../../platform/audit.ts";
 import type { Currency } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { nextCheck, strategyColumn } from "../schedule/strategy.ts";
+import type { Strategy } from "../schedule/strategy.ts";
+import { canSend } from "../wallets/networks.ts";
 
 /** The smallest payout, as the buttons offer it; in minor units. Below the first choice, fees take too much. */
 export const thresholdChoices = {
@@ -10,21 +14,40 @@ export const thresholdChoices = {
 
 export type PayoutSettingsChange =
   | { readonly kind: "threshold"; readonly currency: Currency; readonly minor: number }
-  | { readonly kind: "automatic"; readonly isAutomatic: boolean };
+  | { readonly kind: "strategy"; readonly strategy: Strategy };
 
-/** Changes one of the owner's payout settings. Idempotent. @returns false for a threshold that no button offers. */
+/** An operator who sends by hand is not called for each sale. */
+export const isOffered = (platform: Pick<Platform, "config">, strategy: Strategy): boolean =>
+  strategy !== "instant" || canSend(platform);
+
+/** Changes one of the owner's payout settings. Idempotent. @returns false for a setting that no button offers. */
 export async function changePayoutSettings(
   platform: Platform,
   { ownerId, change }: { readonly ownerId: number; readonly change: PayoutSettingsChange },
 ): Promise<boolean> {
-  const isOffered =
-    change.kind === "automatic" ||
-    thresholdChoices[change.currency].some((choice: number) => choice === change.minor);
-  if (!isOffered) return false;
+  const isPossible =
+    change.kind === "strategy"
+      ? isOffered(platform, change.strategy)
+      : thresholdChoices[change.currency].some((choice: number) => choice === change.minor);
+  if (!isPossible) return false;
   await platform.database.prisma.$transaction(async (transaction) => {
+    // The round that requests due payouts reads the settings under the same lock.
+    await balances.lockBalance.run(transaction, { ownerId });
     const key = { ownerId: BigInt(ownerId) };
-    const update = columnsOf(change);
-    await transaction.payoutSetting.upsert({ where: key, create: { ...key, ...update }, update });
+    const known = await transaction.payoutSetting.findUnique({ where: key });
+    const owner = await transaction.user.findUnique({
+      where: { id: key.ownerId },
+      select: { timeZone: true },
+    });
+    const columns = columnsOf(change);
+    const strategy = strategyColumn.read({ strategy: known?.strategy ?? "threshold", ...columns }.strategy);
+    const schedule = { strategy, timeZone: owner?.timeZone ?? null };
+    const isSame = change.kind === "strategy" && known?.strategy === change.strategy;
+    const hasWallet = typeof known?.network === "string";
+    const update = isSame
+      ? columns
+      : { ...columns, checkAt: nextCheck(schedule, hasWallet, platform.clock.now()) };
+    await transaction.payoutSetting.upsert({ where: key, create: { ...key, ...columns }, update });
     const { kind, ...detail } = change;
     await audit(transaction, platform, {
       actorId: ownerId,
@@ -38,8 +61,8 @@ export async function changePayoutSettings(
 
 function columnsOf(
   change: PayoutSettingsChange,
-): { isAutomatic: boolean } | { thresholdStars: number } | { thresholdUsdCents: bigint } {
-  if (change.kind === "automatic") return { isAutomatic: change.isAutomatic };
+): { strategy: Strategy } | { thresholdStars: number } | { thresholdUsdCents: bigint } {
+  if (change.kind === "strategy") return { strategy: change.strategy };
   return change.currency === "XTR"
     ? { thresholdStars: change.minor }
     : { thresholdUsdCents: BigInt(change.minor) };

@@ -8,7 +8,7 @@ import type { OwnerAccount, OwnerAccounts } from "./read-accounts.ts";
 
 /** An owner's page: balances, wallet and newest payouts. HTML. */
 export function describeAccounts(texts: Texts, owner: OwnerAccounts, payouts: readonly Payout[]): string {
-  const { wallet, isAutomatic, accounts } = owner;
+  const { wallet, accounts } = owner;
   const settings =
     wallet === undefined
       ? texts.html("payouts-no-wallet")
@@ -20,7 +20,7 @@ export function describeAccounts(texts: Texts, owner: OwnerAccounts, payouts: re
           ...(wallet.waitsUntil === undefined
             ? []
             : [texts.html("payouts-wallet-waits", { date: texts.date(wallet.waitsUntil) })]),
-          texts.html(isAutomatic ? "payouts-automatic" : "payouts-manual"),
+          describeStrategy(texts, owner),
         ].join("\n");
   const lines = payouts.map((payout) => describePayout(texts, payout));
   return [
@@ -30,6 +30,11 @@ export function describeAccounts(texts: Texts, owner: OwnerAccounts, payouts: re
     settings,
     ...(lines.length === 0 ? [] : [[texts.html("payouts-last"), ...lines].join("\n")]),
   ].join("\n\n");
+}
+
+function describeStrategy(texts: Texts, { strategy, checkAt }: OwnerAccounts): string {
+  if (strategy !== "weekly" && strategy !== "monthly") return texts.html(`payouts-by-${strategy}`);
+  return texts.html(`payouts-by-${strategy}`, { date: checkAt === undefined ? "" : texts.date(checkAt) });
 }
 
 function describeAccount(texts: Texts, account: OwnerAccount): string {

@@ -4,6 +4,8 @@ import type { Transaction } from "../../platform/database/database.ts";
 import { currencies, money, parseMoney } from "../../platform/values/money.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { strategyColumn } from "../schedule/strategy.ts";
+import type { Strategy } from "../schedule/strategy.ts";
 import { networkColumn } from "../wallets/networks.ts";
 import type { Wallet } from "../wallets/networks.ts";
 import { waitEnd } from "../wallets/wallet-wait.ts";
@@ -23,10 +25,11 @@ export type OwnerAccount = {
   readonly held: Money;
   /** The amount of a payout now. Never negative. */
   readonly available: Money;
+  /** The program requests this amount or more. */
   readonly threshold: Money;
   /** The smallest amount that the owner may request: anything, once the bot works in none of the owner's channels. */
   readonly smallest: Money;
-  /** The payout that waits for an operator. */
+  /** The payout that waits, or is being sent. */
   readonly pending: { readonly id: string; readonly amount: Money; readonly requestedAt: Date } | undefined;
   /** A short hash of the account. A button of an earlier page carries another version, and is refused. */
   readonly version: string;
@@ -34,7 +37,11 @@ export type OwnerAccount = {
 
 export type OwnerAccounts = {
   readonly wallet: OwnerWallet | undefined;
-  readonly isAutomatic: boolean;
+  readonly strategy: Strategy;
+  /** When the program next looks whether a payout is due, on a day of payout; undefined without such days. */
+  readonly checkAt: Date | undefined;
+  /** The owner's choices for the strategy "threshold". */
+  readonly thresholds: Readonly<Record<Currency, Money>>;
   /** One account for each currency with postings, Stars first. */
   readonly accounts: readonly OwnerAccount[];
 };
@@ -56,7 +63,9 @@ export async function readAccounts(
   const settings = await prisma.payoutSetting.findUnique({ where: owner });
   const balances = await readBalances(prisma, ownerId);
   const heldStars = await readHeldStars(prisma, { ownerId, now });
-  const payouts = await prisma.payout.findMany({ where: { ...owner, state: "requested" } });
+  const payouts = await prisma.payout.findMany({
+    where: { ...owner, state: { in: ["requested", "sending"] } },
+  });
   const counts = await prisma.payout.groupBy({ by: ["currency"], where: owner, _count: true });
   const isSelling = (await prisma.channel.count({ where: { ...owner, state: { not: "gone" } } })) > 0;
   const wallet = walletOf(platform, settings);
@@ -74,8 +83,8 @@ export async function readAccounts(
         balance: money(balance, currency),
         held: money(held, currency),
         available: money(available, currency),
-        threshold: money(thresholdOf(settings, currency), currency),
-        smallest: money(isSelling ? thresholdOf(settings, currency) : 1n, currency),
+        threshold: money(floorOf(settings, currency), currency),
+        smallest: money(isSelling ? floorOf(settings, currency) : 1n, currency),
         pending:
           pending === undefined
             ? undefined
@@ -88,7 +97,18 @@ export async function readAccounts(
       },
     ];
   });
-  return { wallet, isAutomatic: settings?.isAutomatic ?? true, accounts };
+  const strategy = strategyColumn.read(settings?.strategy ?? "threshold");
+  const isByDay = strategy === "weekly" || strategy === "monthly";
+  return {
+    wallet,
+    strategy,
+    checkAt: isByDay ? (settings?.checkAt ?? undefined) : undefined,
+    thresholds: {
+      XTR: money(thresholdOf(settings, "XTR"), "XTR"),
+      USD: money(thresholdOf(settings, "USD"), "USD"),
+    },
+    accounts,
+  };
 }
 
 /** An owner with balances and newest payouts. */
@@ -117,6 +137,17 @@ const defaultThresholds: Readonly<Record<Currency, bigint>> = { XTR: 1_000n, USD
 function thresholdOf(settings: Settings, currency: Currency): bigint {
   if (settings === null) return defaultThresholds[currency];
   return currency === "XTR" ? BigInt(settings.thresholdStars) : settings.thresholdUsdCents;
+}
+
+/**
+ * The least amount of a payout, like `payout_floor` in the database. Stars are sent by hand, so every strategy keeps their threshold.
+ */
+function floorOf(settings: Settings, currency: Currency): bigint {
+  const threshold = thresholdOf(settings, currency);
+  if (settings === null || currency === "XTR") return threshold;
+  const { strategy, leastUsdCents } = settings;
+  if (strategy !== "threshold" && strategy !== "manual") return leastUsdCents;
+  return threshold > leastUsdCents ? threshold : leastUsdCents;
 }
 
 function walletOf(

@@ -2,13 +2,9 @@ import { enqueue } from "../../platform/jobs/jobs.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isWalletWaiting } from "../wallets/wallet-wait.ts";
-import { currencyOf, networkColumn } from "../wallets/networks.ts";
+import { canSend, currencyOf, networkColumn } from "../wallets/networks.ts";
 import { claimRequested, listOpenBatches } from "./send-payouts.sql.ts";
 import { isStopped, runBatch } from "./run-batch.jobs.ts";
-
-/** Whether the program can send payouts itself: the provider's account, and the secret of its two-factor codes, are set. */
-export const canSend = ({ config }: Pick<Platform, "config">): boolean =>
-  config.payouts && config.nowpayments?.account !== undefined && config.nowpayments.totpSecret !== undefined;
 
 /** One request of the provider. More payouts go into further batches. */
 const BATCH_SIZE = 100;

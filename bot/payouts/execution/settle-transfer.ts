@@ -79,7 +79,7 @@ export function settleTransfer(
       // The next automatic payout would fail again. The owner switches it on after a correction.
       await transaction.payoutSetting.updateMany({
         where: { ownerId: BigInt(ownerId) },
-        data: { isAutomatic: false },
+        data: { strategy: "manual", checkAt: null },
       });
       await enqueue(transaction, [
         job(notifyPayoutRefused, { payoutId }, { key: `payout-refused:${payoutId}` }),

@@ -1,5 +1,4 @@
 import { Composer } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
@@ -7,23 +6,17 @@ import type { BotContext } from "../../platform/context.ts";
 import { isOperator } from "../../users/index.ts";
 import { currencies } from "../../platform/values/money.ts";
 import {
-  AUTOMATIC,
   NETWORK,
   PAYOUTS,
   PAYOUTS_NEW_MESSAGE,
   payoutsPage,
   pickNetwork,
-  pickThreshold,
   REQUEST_PAYOUT,
-  THRESHOLD,
-  THRESHOLDS,
   WALLET,
 } from "../accounts/accounts.keyboards.ts";
-import { changePayoutSettings } from "../accounts/change-payout-settings.ts";
-import type { PayoutSettingsChange } from "../accounts/change-payout-settings.ts";
 import { describeAccounts } from "../accounts/describe-accounts.ts";
 import { findPayee, accountVersionPattern } from "../accounts/read-accounts.ts";
-import type { Payee } from "../accounts/read-accounts.ts";
+import { showAccounts, withPayee } from "../accounts/show-accounts.ts";
 import { findPendingPayout } from "../payout/find-payouts.ts";
 import { showPendingPayouts } from "../settlement/settlement.handlers.ts";
 import { networks } from "../wallets/networks.ts";
@@ -35,8 +28,6 @@ import type { RequestPayoutResult } from "./request-payout.ts";
 
 /** `/payouts`: owners request payouts and change their settings; operators see the pending payouts. */
 export const ownerPayouts = new Composer<BotContext>();
-
-type Press = CallbackQueryContext<BotContext>;
 
 ownerPayouts.chatType("private").command("payouts", async (ctx) => {
   const { platform, texts } = ctx;
@@ -58,7 +49,8 @@ onButton(ownerPayouts, PAYOUTS, noData, (ctx) => withPayee(ctx, (payee) => showA
 onButton(ownerPayouts, PAYOUTS_NEW_MESSAGE, noData, (ctx) =>
   withPayee(ctx, async (payee) => {
     const reply_markup = payoutsPage(ctx.texts, payee.owner);
-    await ctx.reply(describe(ctx, payee), { parse_mode: "HTML", reply_markup });
+    const html = describeAccounts(ctx.texts, payee.owner, payee.payouts);
+    await ctx.reply(html, { parse_mode: "HTML", reply_markup });
   }),
 );
 
@@ -80,21 +72,6 @@ onButton(ownerPayouts, STOP_WALLET, setAt, async (ctx, [time]) => {
   await ctx.editMessageReplyMarkup();
 });
 
-onButton(ownerPayouts, THRESHOLDS, noData, (ctx) =>
-  withPayee(ctx, ({ owner }) =>
-    showPage(ctx, ctx.texts.html("payout-threshold-which"), pickThreshold(ctx.texts, owner)),
-  ),
-);
-
-const threshold = z.tuple([z.enum(currencies), z.string().regex(/^[1-9]\d{0,8}$/)]);
-onButton(ownerPayouts, THRESHOLD, threshold, (ctx, [currency, minor]) =>
-  change(ctx, { kind: "threshold", currency, minor: Number(minor) }),
-);
-
-onButton(ownerPayouts, AUTOMATIC, z.tuple([z.enum(["on", "off"])]), (ctx, [mode]) =>
-  change(ctx, { kind: "automatic", isAutomatic: mode === "on" }),
-);
-
 const resultKeys = {
   requested: "payout-requested",
   off: "payouts-off",
@@ -115,25 +92,3 @@ onButton(ownerPayouts, REQUEST_PAYOUT, request, async (ctx, [currency, version])
   const payee = await findPayee(ctx.platform, ctx.from.id);
   if (payee !== undefined) await showAccounts(ctx, payee);
 });
-
-async function change(ctx: Press, to: PayoutSettingsChange): Promise<void> {
-  await withPayee(ctx, async () => {
-    await changePayoutSettings(ctx.platform, { ownerId: ctx.from.id, change: to });
-    const payee = await findPayee(ctx.platform, ctx.from.id);
-    if (payee !== undefined) await showAccounts(ctx, payee);
-  });
-}
-
-/** Answers the press of a person who is no payee as outdated, and every press while payouts are switched off. */
-async function withPayee(ctx: Press, show: (payee: Payee) => Promise<void>): Promise<void> {
-  const payee = ctx.platform.config.payouts ? await findPayee(ctx.platform, ctx.from.id) : undefined;
-  if (payee === undefined) return answerOutdated(ctx);
-  await ctx.answerCallbackQuery();
-  await show(payee);
-}
-
-const describe = ({ texts }: BotContext, { owner, payouts }: Payee): string =>
-  describeAccounts(texts, owner, payouts);
-
-const showAccounts = (ctx: BotContext, payee: Payee): Promise<void> =>
-  showPage(ctx, describe(ctx, payee), payoutsPage(ctx.texts, payee.owner));

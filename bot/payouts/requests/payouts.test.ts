@@ -17,7 +17,8 @@ describe("/payouts for an owner", () => {
       "payout-wallet",
       "payout-network:usdt_tron",
       "payout-threshold:USD:2000",
-      "payout-automatic:on",
+      "payout-strategies",
+      "payout-strategy:weekly",
     ]) {
       const { text } = await scene.pressForged(scene.olga, data);
       expect([data, text]).toEqual([data, expect.stringContaining("out of date")]);
@@ -46,7 +47,11 @@ describe("/payouts for an owner", () => {
     expect(page).toContain("Balance: ⭐ 486\nOn hold: ⭐ 486");
     expect(page).toContain("Towards your next payout: ⭐ 0 of ⭐ 1,000");
     expect(page).toContain("You have set no wallet yet");
-    expect(buttonsOf(scene.olga)).toEqual(["👛 Set a wallet", "🎚 Smallest payout", "🔁 Automatic: on"]);
+    expect(buttonsOf(scene.olga)).toEqual([
+      "👛 Set a wallet",
+      "🎚 Smallest payout",
+      "🗓 Paid out: From an amount",
+    ]);
   });
 
   test("offers the available amount, requests it once, and then shows the pending payout", async () => {
@@ -76,7 +81,7 @@ describe("/payouts for an owner", () => {
     expect(await scene.database.prisma.payout.count()).toBe(0);
   });
 
-  test("changes the threshold and the automatic payouts, also for repeated presses", async () => {
+  test("changes the threshold and the strategy, also for repeated presses", async () => {
     await using scene = await openPayoutScene();
     await earn(scene, "USD", 3);
     await scene.say(scene.olga, "/payouts");
@@ -84,12 +89,22 @@ describe("/payouts for an owner", () => {
     expect(buttonsOf(scene.olga)).toContain("• $50.00 •");
     await scene.press(scene.olga, "$20.00");
     expect(lastPage(scene)).toContain("Ready to be paid out: $29.10");
-    await scene.press(scene.olga, "🔁 Automatic: on");
-    expect(buttonsOf(scene.olga)).toContain("🔁 Automatic: off");
-    await scene.pressForged(scene.olga, "payout-automatic:off");
+    await scene.press(scene.olga, /^🗓/u);
+    // The operator sends by hand here, and is not called for each sale.
+    expect(buttonsOf(scene.olga)).toEqual([
+      "When I ask",
+      "• From an amount •",
+      "On Mondays",
+      "On the first of the month",
+      "‹ Back to payouts",
+    ]);
+    await scene.press(scene.olga, "When I ask");
+    expect(buttonsOf(scene.olga)).toContain("🗓 Paid out: When I ask");
+    await scene.pressForged(scene.olga, "payout-strategy:manual");
+    await scene.pressForged(scene.olga, "payout-strategy:instant");
     await scene.pressForged(scene.olga, "payout-threshold:USD:1");
     expect(await scene.database.prisma.payoutSetting.findMany()).toMatchObject([
-      { isAutomatic: false, thresholdUsdCents: 2_000n, thresholdStars: 1_000 },
+      { strategy: "manual", thresholdUsdCents: 2_000n, thresholdStars: 1_000 },
     ]);
   });
 

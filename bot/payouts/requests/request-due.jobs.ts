@@ -1,17 +1,17 @@
 import { defineScheduledJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { STARS_HOLD_DAYS } from "../accounts/read-accounts.ts";
-import { listDueOwners } from "./request-payout.sql.ts";
+import { nextPayday } from "../schedule/strategy.ts";
+import { isWalletWaiting, waitEnd } from "../wallets/wallet-wait.ts";
+import { listDueOwners, markDueOwners, moveChecks } from "./due-owners.sql.ts";
+import type { DueOwner, Move } from "./due-owners.sql.ts";
 import { requestPayout } from "./request-payout.ts";
+import type { RequestPayoutResult } from "./request-payout.ts";
 
-/**
- * Requests the payouts of all owners with automatic payouts and enough balance. Idempotent: a requested payout is pending,
- * and its amount no longer available.
- */
+/** Requests the payouts that are due. Idempotent: a requested payout is pending, and its amount no longer available. */
 export const requestDuePayoutsJob = defineScheduledJob({
   name: "payouts.request-due",
-  // In the European morning, when operators are at work. A missed day is made up for.
-  schedule: { cron: "23 7 * * *", backfillMs: 86_400_000 },
+  // As often as sales enter the sums of the ledger, which make an owner due.
+  schedule: { cron: "*/5 * * * *", backfillMs: 86_400_000 },
   priority: 10,
   async run(platform) {
     const requested = await requestDuePayouts(platform);
@@ -20,28 +20,80 @@ export const requestDuePayoutsJob = defineScheduledJob({
   },
 });
 
+/** Once a day, because reading all balances costs more with the number of owners. */
+export const markDueOwnersJob = defineScheduledJob({
+  name: "payouts.mark-due",
+  schedule: { cron: "23 7 * * *", backfillMs: 86_400_000 },
+  priority: 10,
+  async run({ database }) {
+    await markDueOwners.run(database.prisma, {});
+  },
+});
+
+/** Owners at a time. */
+const PAGE = 500;
+
 /**
+ * Looks at each due owner once. A kill in between leaves the rest due.
  * @returns the number of requested payouts.
  * @throws {AggregateError} the errors of single owners, after the requests of all others.
  */
 export async function requestDuePayouts(platform: Platform): Promise<number> {
-  const { clock, config, database, logger } = platform;
+  const { clock, config, database } = platform;
   if (!config.payouts) return 0;
-  const heldSince = new Date(clock.now().getTime() - STARS_HOLD_DAYS * 86_400_000);
-  let requested = 0;
+  const now = clock.now();
   const failures: unknown[] = [];
-  for (const { ownerId, currency } of await listDueOwners.all(database.prisma, { heldSince }))
-    try {
-      const { kind } = await requestPayout(platform, { ownerId, currency, by: "clock" });
-      if (kind === "requested") requested += 1;
-    } catch (error) {
-      logger.error(
-        { event: "payout_request_failed", userId: ownerId, err: error },
-        "An automatic payout could not be requested",
-      );
-      failures.push(error);
+  let requested = 0;
+  for (;;) {
+    const owners = await listDueOwners.all(database.prisma, { now, take: PAGE });
+    if (owners.length === 0) break;
+    const moves: Move[] = [];
+    for (const owner of owners) {
+      const looked = await lookAt(platform, owner, now);
+      requested += looked.requested;
+      if (looked.failure !== undefined) failures.push(looked.failure);
+      moves.push({ ownerId: owner.ownerId, seen: owner.checkAt, next: looked.next });
     }
+    await moveChecks.run(database.prisma, { moves });
+  }
   if (failures.length > 0)
     throw new AggregateError(failures, "Some automatic payouts could not be requested");
   return requested;
+}
+
+type Look = { readonly requested: number; readonly next: Date | null; readonly failure?: unknown };
+
+async function lookAt(platform: Platform, owner: DueOwner, now: Date): Promise<Look> {
+  const { ownerId, walletSetAt, enough } = owner;
+  if (enough.length > 0 && isWalletWaiting(platform, walletSetAt))
+    return { requested: 0, next: waitEnd(platform.config, walletSetAt) };
+  try {
+    const kinds: Kind[] = [];
+    for (const currency of enough)
+      kinds.push((await requestPayout(platform, { ownerId, currency, by: "clock" })).kind);
+    return {
+      requested: kinds.filter((kind) => kind === "requested").length,
+      next: nextLook(owner, kinds, now),
+    };
+  } catch (error) {
+    platform.logger.error(
+      { event: "payout_request_failed", userId: ownerId, err: error },
+      "An automatic payout could not be requested",
+    );
+    return { requested: 0, next: later(now, 1), failure: error };
+  }
+}
+
+type Kind = RequestPayoutResult["kind"];
+
+const later = (now: Date, hours: number): Date => new Date(now.getTime() + hours * 3_600_000);
+
+/** Null: the next sale makes the owner due again. */
+function nextLook({ strategy, timeZone, enough }: DueOwner, kinds: readonly Kind[], now: Date): Date | null {
+  if (strategy === "weekly" || strategy === "monthly") return nextPayday({ strategy, timeZone }, now);
+  // The end of a payout under way, and an operator who comes back, make nobody due.
+  if (kinds.some((kind) => kind === "under_way" || kind === "no_operator")) return later(now, 1);
+  // Telegram's hold ends for a few Stars after another.
+  const isHeld = kinds.some((kind, index) => kind === "too_little" && enough[index] === "XTR");
+  return isHeld ? later(now, 6) : null;
 }

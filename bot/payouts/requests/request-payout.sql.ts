@@ -1,13 +1,6 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { starHours } from "../../ledger/index.ts";
-import {
-  definePlannedStatement,
-  defineStatement,
-  oneOf,
-  telegramIdColumn,
-  text,
-} from "../../platform/database/statement.ts";
-import { currencies, moneyText } from "../../platform/values/money.ts";
+import { defineStatement, text } from "../../platform/database/statement.ts";
+import { moneyText } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { Wallet } from "../wallets/networks.ts";
 
@@ -51,40 +44,4 @@ export const insertPayout = defineStatement({
                       ('payouts_in_transit', null, -${sum}::numeric)) line (account, owner_id, amount))
       select id from asked`;
   },
-});
-
-/**
- * Owners with automatic payouts whose available balance in a currency reaches their threshold, and who have no payout under way.
- * `requestPayout` decides: this finds the few owners for whom it is worth asking.
- *
- * @param input.heldSince Stars of payments after this moment are not available.
- */
-export const listDueOwners = definePlannedStatement({
-  columns: { ownerId: telegramIdColumn, currency: oneOf(currencies) },
-  examples: [{ heldSince: new Date() }],
-  sql: ({ heldSince }: { readonly heldSince: Date }) => Prisma.sql`
-    with point as materialized (select balanced_to() as balanced_to),
-    automatic as materialized (select * from payout_setting where is_automatic and network is not null),
-    early as materialized (
-      select owner_id, sum(net) as net from (${starHours.beforeMoment(heldSince)}) part group by owner_id),
-    enough as materialized (
-      select s.owner_id, owed.currency, owed.amount, least.amount as threshold
-        from automatic s
-       cross join lateral (
-             select currency, -sum(amount) as amount
-               from (select currency, amount from ledger_balance where account = 'owner_balance' and owner_id = s.owner_id
-                      union all
-                     select currency, amount from ledger_posting
-                      where owner_id = s.owner_id and id > (select balanced_to from point)) line
-              where currency = any(${currencies}) group by currency) owed
-       cross join lateral (
-             select case owed.currency when 'XTR' then s.threshold_stars else s.threshold_usd_cents / 100.0 end as amount) least
-       where owed.amount >= least.amount
-         and not exists (select from payout p
-                          where p.owner_id = s.owner_id and p.currency = owed.currency and p.state = 'requested'))
-    select owner_id, currency from enough
-     where currency <> 'XTR' or amount - greatest(0,
-             coalesce((select sum(net) from (${starHours.fromHour(heldSince)}) part where part.owner_id = enough.owner_id), 0)
-             - coalesce((select net from early where early.owner_id = enough.owner_id), 0)) >= threshold
-     order by owner_id, currency`,
 });

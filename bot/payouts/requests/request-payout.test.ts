@@ -201,7 +201,7 @@ describe("A refund", () => {
   });
 });
 
-describe("The daily job", () => {
+describe("The program", () => {
   test("requests a payout above the threshold, once", async () => {
     await using world = await openPayeeScene();
     await world.sell("USD", 6);
@@ -220,7 +220,7 @@ describe("The daily job", () => {
     const { prisma } = world.database;
     const now = world.platform.clock.now();
     await prisma.user.create({ data: { id: 1n, firstName: "Other", createdAt: now } });
-    const wallet = { network: "a_network_of_the_past", address: TRON, walletSetAt: now };
+    const wallet = { network: "a_network_of_the_past", address: TRON, walletSetAt: now, checkAt: now };
     await prisma.payoutSetting.create({ data: { ownerId: 1n, ...wallet } });
     const line = { entryId: "other", kind: "sale", currency: "USD", createdAt: now };
     await prisma.ledgerPosting.createMany({
@@ -235,14 +235,14 @@ describe("The daily job", () => {
     expect(await prisma.payout.findMany()).toMatchObject([{ ownerId: BigInt(world.sale.ownerId) }]);
   });
 
-  test("requests nothing for an owner who switched automatic payouts off", async () => {
+  test("requests nothing for an owner who requests payouts themselves", async () => {
     await using world = await openPayeeScene();
     await world.sell("USD", 6);
     await world.setWallet();
     const { ownerId } = world.sale;
     await changePayoutSettings(world.platform, {
       ownerId,
-      change: { kind: "automatic", isAutomatic: false },
+      change: { kind: "strategy", strategy: "manual" },
     });
     expect(await requestDuePayouts(world.platform)).toBe(0);
     expect((await world.request("USD")).kind).toBe("requested");

@@ -12,7 +12,7 @@ import { insertPayout } from "./request-payout.sql.ts";
 export type RequestPayoutInput = {
   readonly ownerId: number;
   readonly currency: Currency;
-  /** The owner, with the version of the account on the pressed page; or the daily automatic request. */
+  /** The owner, with the version of the account on the pressed page; or the program's own request, when the payout is due. */
   readonly by: { readonly version: string } | "clock";
 };
 
@@ -49,8 +49,10 @@ export function requestPayout(
     if (operatorIds.length === 0) return { kind: "no_operator" };
     await balances.lockBalance.run(transaction, { ownerId });
     const now = clock.now();
-    const { wallet, isAutomatic, accounts } = await readAccounts(transaction, platform, ownerId);
-    if (by === "clock" && !isAutomatic) return { kind: "not_automatic" };
+    const { wallet, strategy, checkAt, accounts } = await readAccounts(transaction, platform, ownerId);
+    // The owner may have changed the strategy since the program found the payout due.
+    if (by === "clock" && (strategy === "manual" || (checkAt !== undefined && checkAt > now)))
+      return { kind: "not_automatic" };
     if (wallet === undefined) return { kind: "no_wallet" };
     if (wallet.waitsUntil !== undefined) return { kind: "wallet_waits" };
     const account = accounts.find((one) => one.currency === currency);

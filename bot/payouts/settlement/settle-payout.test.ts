@@ -49,7 +49,7 @@ describe("A pending payout", () => {
     expect(await settle(world, refused)).toEqual({ kind: "done" });
     expect(await world.balances("USD")).toMatchObject({ owner_balance: "58.2" });
     expect(await world.database.prisma.payoutSetting.findFirst()).toMatchObject({
-      isAutomatic: false,
+      strategy: "manual",
       address: TRON,
     });
     const { rows } = await world.database.pool.query(

@@ -57,7 +57,7 @@ export function settlePayout(
       // A repeated automatic request would be refused again. The owner switches it on after a correction.
       await transaction.payoutSetting.updateMany({
         where: { ownerId: BigInt(payout.ownerId) },
-        data: { isAutomatic: false },
+        data: { strategy: "manual", checkAt: null },
       });
       await enqueue(transaction, [
         job(notifyPayoutRefused, { payoutId }, { key: `payout-refused:${payoutId}` }),

@@ -75,7 +75,7 @@ describe("An operator", () => {
     );
     await scene.press(scene.olga, "💸 Payouts");
     expect(lastPage(scene)).toContain("Balance: $58.20");
-    expect(buttonsOf(scene.olga)).toContain("🔁 Automatic: off");
+    expect(buttonsOf(scene.olga)).toContain("🗓 Paid out: When I ask");
   });
 
   test("pages through the pending payouts by /payouts, the oldest first", async () => {

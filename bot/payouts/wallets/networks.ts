@@ -1,4 +1,5 @@
 import type { TextKey, FixedTextKey } from "../../platform/texts/texts.ts";
+import type { Platform } from "../../platform/platform.ts";
 import { oneOf } from "../../platform/database/statement.ts";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { keccak_256 } from "@noble/hashes/sha3.js";
@@ -25,6 +26,10 @@ const codes: Readonly<Record<Network, string>> = {
 
 /** The provider's code of a coin on a network. */
 export const currencyOf = (network: Network): string => codes[network];
+
+/** Whether the program can send payouts itself: the provider's account, and the secret of its two-factor codes, are set. */
+export const canSend = ({ config }: Pick<Platform, "config">): boolean =>
+  config.payouts && config.nowpayments?.account !== undefined && config.nowpayments.totpSecret !== undefined;
 
 /** The destination of an owner's payouts. */
 export type Wallet = { readonly network: Network; readonly address: string };

@@ -2,6 +2,7 @@ import { balances } from "../../ledger/index.ts";
 import { audit } from "../../platform/audit.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { nextCheck, strategyColumn } from "../schedule/strategy.ts";
 import type { Wallet } from "./networks.ts";
 import { notifyWalletChanged } from "./notify-wallet.jobs.ts";
 import { waitEnd } from "./wallet-wait.ts";
@@ -39,7 +40,13 @@ export async function setWallet(
             previousWalletSetAt: setAt,
           }
         : {};
-    const update = { ...wallet, walletSetAt: now, ...previous };
+    const owner = await transaction.user.findUnique({
+      where: { id: key.ownerId },
+      select: { timeZone: true },
+    });
+    const strategy = strategyColumn.read(current?.strategy ?? "threshold");
+    const checkAt = nextCheck({ strategy, timeZone: owner?.timeZone ?? null }, true, now);
+    const update = { ...wallet, walletSetAt: now, checkAt, ...previous };
     await transaction.payoutSetting.upsert({ where: key, create: { ...key, ...update }, update });
     // The only audit entry with more than ids: the destination of money must be provable.
     await audit(transaction, platform, {

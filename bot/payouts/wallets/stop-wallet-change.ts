@@ -33,6 +33,8 @@ export function stopWalletChange(
         previousNetwork: null,
         previousAddress: null,
         previousWalletSetAt: null,
+        // The schedule stays, unless there is no wallet to pay to.
+        ...(settings.previousNetwork === null ? { checkAt: null } : {}),
       },
     });
     await audit(transaction, platform, {

@@ -137,7 +137,9 @@ describe("A stopped change", () => {
       const current = await settingOf(scene);
       expect(current).toMatchObject({ network: "usdt_ethereum", previousAddress: TRON });
       await stop(scene, current.walletSetAt);
-      await scene.database.prisma.payoutSetting.updateMany({ data: { isAutomatic: true } });
+      await scene.database.prisma.payoutSetting.updateMany({
+        data: { strategy: "threshold", checkAt: new Date(0) },
+      });
     }
   });
 });

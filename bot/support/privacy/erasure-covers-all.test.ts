@@ -26,6 +26,7 @@ const noPersons: Readonly<Record<string, string>> = {
   "payment.amount_minor": "money",
   "payment.credit_minor": "money",
   "payout.amount_minor": "money",
+  "payout_setting.least_usd_cents": "money",
   "payout_setting.threshold_usd_cents": "money",
   "received_update.update_id": "a number of Telegram's",
   "sync_cursor.position": "a place in a list",

@@ -203,12 +203,42 @@ create table payout_setting (
   previous_wallet_set_at timestamptz(3),
   threshold_stars integer not null default 1000,
   threshold_usd_cents bigint not null default 5000,
-  is_automatic boolean not null default true,
+  -- When the program requests a payout: never, as soon as any sale or the threshold is reached, or on a day.
+  strategy text not null default 'threshold' constraint payout_setting_strategy check (
+    strategy in ('manual', 'instant', 'threshold', 'weekly', 'monthly')),
+  -- The least payout of the wallet's coin: the provider's minimum and the network's fee, as the program last heard of them.
+  least_usd_cents bigint not null default 100,
+  -- When the program next looks at the owner's balances; null: nothing is due before they or the settings change.
+  check_at timestamptz(3),
+  constraint payout_setting_check check (check_at is null or (strategy <> 'manual' and network is not null)),
   constraint payout_setting_wallet_is_complete check (num_nonnulls(network, address, wallet_set_at) in (0, 3)),
   constraint payout_setting_previous_is_complete check (
     num_nonnulls(previous_network, previous_address, previous_wallet_set_at) in (0, 3)),
-  constraint payout_setting_thresholds check (threshold_stars > 0 and threshold_usd_cents > 0)
+  constraint payout_setting_thresholds check (threshold_stars > 0 and threshold_usd_cents > 0 and least_usd_cents >= 100)
 );
+create index payout_setting_check_at on payout_setting (check_at) where check_at is not null;
+
+-- The least amount of a requested payout, in whole units.
+create function payout_floor(setting payout_setting, in_currency text) returns numeric language sql immutable as $$
+  select case when in_currency = 'XTR' then setting.threshold_stars
+              when setting.strategy in ('manual', 'threshold')
+                then greatest(setting.threshold_usd_cents, setting.least_usd_cents) / 100.0
+              else setting.least_usd_cents / 100.0 end
+$$;
+
+-- A kept balance that reaches the floor makes its owner due: the program looks at few owners instead of at all. A locked row is left
+-- out, because whoever changes the settings looks at the balance anyway. The moment is in the past for every clock.
+create function payout_is_due() returns trigger language plpgsql as $$
+begin
+  update payout_setting set check_at = 'epoch'
+   where owner_id = (select owner_id from payout_setting s
+                      where s.owner_id = new.owner_id and s.check_at is null and s.strategy in ('instant', 'threshold')
+                        and s.network is not null and -new.amount >= payout_floor(s, new.currency)
+                        for update skip locked);
+  return null;
+end $$;
+create trigger payout_is_due after insert or update on ledger_balance for each row
+  when (new.account = 'owner_balance' and new.amount < 0) execute function payout_is_due();
 
 -- Payouts of one coin that the provider sends together: one conversion and one request.
 create table payout_batch (
