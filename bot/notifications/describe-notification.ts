@@ -1,6 +1,6 @@
 import { kebabCase } from "../platform/texts/texts.ts";
 import { describeSum, describeTotal } from "../ledger/index.ts";
-import { describePayoutProgress, describePayoutRefusal } from "../payouts/index.ts";
+import { describePayoutProgress, describePayoutRefusal, networkName } from "../payouts/index.ts";
 import { amountOf, unitsOf } from "../platform/values/amount.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import { eventKinds } from "./event-kinds.ts";
@@ -127,7 +127,7 @@ function describePayoutSteps(texts: Texts, steps: readonly PayoutStep[], isDiges
   const blocks = steps.slice(-MAX_SHOWN).map((step) =>
     texts.html(stepKeys[step.step], {
       amount: describeTotal(texts, step.amount),
-      network: texts.plain(step.networkKey),
+      network: networkName(texts, step.network),
       address: step.address,
       reference: step.reference ?? "",
       reason: describePayoutRefusal(texts, step.reason),

@@ -1,6 +1,6 @@
 import type { ExactAmount } from "../platform/values/amount.ts";
 import { readBalances } from "../ledger/index.ts";
-import { networkKeys, readAccounts } from "../payouts/index.ts";
+import { readAccounts } from "../payouts/index.ts";
 import type { OwnerAccount } from "../payouts/index.ts";
 import { telegramId } from "../platform/values/domain.ts";
 import { money } from "../platform/values/money.ts";
@@ -49,8 +49,8 @@ export type PayoutEvents = { readonly kind: "payouts"; readonly steps: readonly 
 export type PayoutStep = {
   readonly step: "requested" | "sent" | "refused";
   readonly amount: Money;
-  /** The key of the text that names the coin and its network. */
-  readonly networkKey: (typeof networkKeys)[keyof typeof networkKeys];
+  /** For `networkName`. */
+  readonly network: string;
   readonly address: string;
   readonly reference: string | null;
   readonly reason: string | null;
@@ -107,10 +107,9 @@ async function readPayoutEvents(
 ): Promise<PayoutEvents | undefined> {
   const rows = await readPayoutSteps.all(database.prisma, { notificationId });
   if (rows.length === 0) return undefined;
-  const steps = rows.map(({ currency, amountMinor, network, ...step }) => ({
+  const steps = rows.map(({ currency, amountMinor, ...step }) => ({
     ...step,
     amount: money(amountMinor, currency),
-    networkKey: networkKeys[network],
   }));
   return { kind: "payouts", steps };
 }

@@ -28,7 +28,7 @@ export { holdReasons } from "./events/decide.ts";
 export { providers } from "./providers/registry.ts";
 /** Conversions and payouts from the funds that NOWPayments holds. */
 export * as custody from "./providers/nowpayments/custody/index.ts";
-export type { RefusalReason, Withdrawal } from "./providers/nowpayments/custody/index.ts";
+export type { PayoutCurrency, RefusalReason, Withdrawal } from "./providers/nowpayments/custody/index.ts";
 export { receiveNotification } from "./confirm/receive-notification.ts";
 /** Telegram's payment updates. Registered before the forms, which would consume them. */
 export { starsPayments } from "./confirm/stars.handlers.ts";

@@ -36,7 +36,7 @@ export { describePayoutRefusal } from "./payout/refusal-reasons.ts";
 /* For operators: coins at the provider that differ from the ledger. */
 export { explainCustody, listCustodyDifferences } from "./execution/compare-custody.ts";
 export type { CustodyDifference } from "./execution/compare-custody.ts";
-export { networkColumn, networkKeys } from "./wallets/networks.ts";
+export { networkColumn, networkName } from "./wallets/networks.ts";
 
 export const payoutJobs: readonly JobDefinition[] = [
   requestDuePayoutsJob,

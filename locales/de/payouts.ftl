@@ -64,10 +64,26 @@ payout-wallet-which =
     👛 In welcher Kryptowährung und auf welchem Netzwerk? Ein Dollar wird als ein Coin ausgezahlt.
 
     Auch Sterne gehen dorthin: als das, was der Betreiber von Telegram dafür bekommt.
+payout-coins-which =
+    👛 In welcher Kryptowährung und auf welchem Netzwerk? Was nicht einen Dollar wert ist, wird zum Kurs des Augenblicks gekauft.
+
+    Auch Sterne gehen dorthin, vom Betreiber von Hand: als das, was er von Telegram dafür bekommt.
+payout-coins-unreachable = ⚠️ Der Zahlungsanbieter antwortet gerade nicht, deshalb ist die Liste nicht vollständig.
+payout-coins-more = Weitere Coins ›
 payout-wallet-ask =
     👛 Schick mir deine Adresse für <b>{ $network }</b>.
 
     Sie muss zu einer eigenen Wallet gehören, die kein Memo und keinen Kommentar braucht: Börsen brauchen oft eins, und ohne ist das Geld verloren.
+payout-wallet-ask-coin =
+    👛 Schick mir deine Adresse für <b>{ $network }</b>.
+
+    Was an eine Adresse eines anderen Coins oder Netzwerks gesendet wird, ist verloren.
+payout-memo-ask = 🏷 Welches Memo (Tag) nennt deine Wallet für <b>{ $network }</b>? Schick es mir. Ohne das Memo ist das Geld verloren.
+payout-memo-ask-optional = 🏷 Nennt deine Wallet ein Memo (Tag) für <b>{ $network }</b>? Börsen tun das, und ohne ist das Geld verloren. Schick es mir, oder tippe auf den Button, wenn es keins gibt.
+payout-memo-no = Es gibt kein Memo
+payout-memo-none = 🏷 Ohne Memo
+payout-memo = 🏷 Das Memo (Tag): <code>{ $memo }</code>
+payout-memo-form = Das ist kein Memo für diesen Coin. Bitte kopiere es aus deiner Wallet.
 payout-wallet-check =
     Ist das deine Adresse für <b>{ $network }</b>, Zeichen für Zeichen?
 
@@ -102,6 +118,9 @@ payout-wallet-stop-late = Zum Aufhalten ist es zu spät: Die Wallet gilt schon. 
 payout-address-form-tron = Das ist keine Adresse auf TRON: Sie beginnt mit T und hat 34 Buchstaben und Ziffern. Bitte kopiere sie aus deiner Wallet.
 payout-address-form-ton = Das ist keine Adresse auf TON: Sie beginnt mit UQ oder EQ und hat 48 Zeichen. Bitte kopiere sie aus deiner Wallet.
 payout-address-form-evm = Das ist keine solche Adresse: Sie beginnt mit 0x, danach folgen 40 Ziffern und Buchstaben von A bis F. Bitte kopiere sie aus deiner Wallet.
+payout-address-form-coin = Das ist keine Adresse dieses Coins und Netzwerks. Bitte kopiere sie aus deiner Wallet.
+payout-address-refused = Der Zahlungsanbieter kann nicht an diese Adresse zahlen. Bitte kopiere sie noch einmal aus deiner Wallet, samt Memo.
+payout-address-unknown = ⚠️ Der Zahlungsanbieter antwortet nicht, und ohne ihn kann ich diese Adresse nicht prüfen. Nichts wurde gespeichert; bitte versuche es in ein paar Minuten noch einmal.
 payout-address-checksum = Ein Zeichen darin ist falsch, oder Groß- und Kleinbuchstaben sind nicht so, wie deine Wallet sie zeigt. Bitte kopiere sie von dort.
 payout-address-testnet = Diese Adresse gehört zu einem Testnetz, in dem Coins nichts wert sind. Bitte kopiere die des echten Netzwerks.
 payout-form-failed = ⚠️ Bei mir ist etwas schiefgegangen, und es wurde nichts gespeichert. Bitte versuche es noch einmal. Fehler-ID: <code>{ $id }</code>
@@ -132,6 +151,7 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Der Wert ist, was Telegram dir für diese Sterne gibt. Wenn sie raus ist, tippe auf „Gesendet“.
+payout-to-send-value = ⚠️ Ein Dollar ist hier nicht ein Coin: Sende, was die Dollar jetzt wert sind.
 payout-wallet-age = 👛 Diese Wallet gilt seit { $date }. Ihr Alter beim Antrag, in Tagen: { $days }.
 payout-wallet-replaced = ⚠️ Seit diesem Antrag wurde die Wallet geändert. Frag nach, bevor du etwas sendest.
 payout-owner-owes = ⚠️ Ein Guthaben des Inhabers ist negativ: { $balance }. Erstattungen haben mehr genommen, als da war.

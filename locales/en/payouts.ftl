@@ -64,10 +64,26 @@ payout-wallet-which =
     👛 In which coin, and on which network? One dollar is paid as one coin.
 
     Stars are paid there too, at the value that the operator gets for them from Telegram.
+payout-coins-which =
+    👛 In which coin, and on which network? Coins that are not worth one dollar are bought at the rate of the moment.
+
+    Stars are paid there too, by the operator’s hand, at the value that the operator gets for them from Telegram.
+payout-coins-unreachable = ⚠️ The provider does not answer at the moment, so these are not all coins.
+payout-coins-more = More coins ›
 payout-wallet-ask =
     👛 Send me your address for <b>{ $network }</b>.
 
     Use a wallet of your own that needs no memo or comment. Exchanges often need one, and without it the money is lost.
+payout-wallet-ask-coin =
+    👛 Send me your address for <b>{ $network }</b>.
+
+    What is sent to an address of another coin or network is lost.
+payout-memo-ask = 🏷 Which memo (tag) does your wallet name for <b>{ $network }</b>? Send it to me. Without it the money is lost.
+payout-memo-ask-optional = 🏷 Does your wallet name a memo (tag) for <b>{ $network }</b>? Exchanges do, and without it the money is lost. Send it to me, or press the button if there is none.
+payout-memo-no = There is no memo
+payout-memo-none = 🏷 Without a memo
+payout-memo = 🏷 Memo (tag): <code>{ $memo }</code>
+payout-memo-form = That is no memo of this coin. Please copy it from your wallet.
 payout-wallet-check =
     Is this your address for <b>{ $network }</b>, every letter of it?
 
@@ -102,6 +118,9 @@ payout-wallet-stop-late = It is too late to stop this change: the wallet is in u
 payout-address-form-tron = That is no address on TRON: it begins with T and has 34 letters and digits. Please copy it from your wallet.
 payout-address-form-ton = That is no address on TON: it begins with UQ or EQ and has 48 characters. Please copy it from your wallet.
 payout-address-form-evm = That is no such address: it begins with 0x and has 40 digits and letters from A to F after it. Please copy it from your wallet.
+payout-address-form-coin = That is no address of this coin and network. Please copy it from your wallet.
+payout-address-refused = The provider cannot pay to this address. Please copy it from your wallet again, memo included.
+payout-address-unknown = ⚠️ The provider does not answer, and without it I cannot check this address. Nothing was saved; please try again in a few minutes.
 payout-address-checksum = One of its letters is wrong, or small and capital letters are not as your wallet shows them. Please copy it from there.
 payout-address-testnet = That address is of a test network, where coins are worth nothing. Please copy the one of the real network.
 payout-form-failed = ⚠️ Something went wrong on my side, and nothing was saved. Please try once more. Error id: <code>{ $id }</code>
@@ -132,6 +151,7 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     The value is what Telegram pays you for these Stars. When it is sent, press “Sent”.
+payout-to-send-value = ⚠️ One dollar is not one coin here: send what the dollars are worth now.
 payout-wallet-age = 👛 The owner set this wallet on { $date }. Its age at the request, in days: { $days }.
 payout-wallet-replaced = ⚠️ The owner has changed the wallet since this request. Ask them before you send anything.
 payout-owner-owes = ⚠️ One of the owner’s balances is negative: { $balance }. Refunds took more than they had.

@@ -64,10 +64,26 @@ payout-wallet-which =
     👛 ¿En qué criptomoneda y en qué red? Un dólar se paga como una unidad de ella.
 
     Las Estrellas se pagan allí también, por lo que el operador recibe por ellas de Telegram.
+payout-coins-which =
+    👛 ¿En qué criptomoneda y en qué red? Las que no valen un dólar se compran al cambio del momento.
+
+    Las Estrellas se pagan allí también, a mano por el operador, por lo que recibe por ellas de Telegram.
+payout-coins-unreachable = ⚠️ El proveedor no responde ahora mismo, así que la lista no está completa.
+payout-coins-more = Más criptomonedas ›
 payout-wallet-ask =
     👛 Envíame tu dirección para <b>{ $network }</b>.
 
     Debe ser de un monedero propio que no necesite memo ni comentario: las plataformas de intercambio suelen pedirlo, y sin él el dinero se pierde.
+payout-wallet-ask-coin =
+    👛 Envíame tu dirección para <b>{ $network }</b>.
+
+    Lo que se envía a una dirección de otra criptomoneda o red se pierde.
+payout-memo-ask = 🏷 ¿Qué memo (tag) indica tu monedero para <b>{ $network }</b>? Envíamelo. Sin él, el dinero se pierde.
+payout-memo-ask-optional = 🏷 ¿Tu monedero indica un memo (tag) para <b>{ $network }</b>? Las plataformas de intercambio lo hacen, y sin él el dinero se pierde. Envíamelo, o toca el botón si no hay ninguno.
+payout-memo-no = No hay memo
+payout-memo-none = 🏷 Sin memo
+payout-memo = 🏷 El memo (tag): <code>{ $memo }</code>
+payout-memo-form = Ese no es un memo de esta criptomoneda. Cópialo de tu monedero, por favor.
 payout-wallet-check =
     ¿Es esta tu dirección para <b>{ $network }</b>, letra por letra?
 
@@ -102,6 +118,9 @@ payout-wallet-stop-late = Ya es tarde para detener el cambio: el monedero está 
 payout-address-form-tron = Esa no es una dirección de TRON: empieza con T y tiene 34 letras y cifras. Cópiala de tu monedero, por favor.
 payout-address-form-ton = Esa no es una dirección de TON: empieza con UQ o EQ y tiene 48 caracteres. Cópiala de tu monedero, por favor.
 payout-address-form-evm = Esa no es una dirección así: empieza con 0x y después tiene 40 cifras y letras de la A a la F. Cópiala de tu monedero, por favor.
+payout-address-form-coin = Esa no es una dirección de esta criptomoneda y red. Cópiala de tu monedero, por favor.
+payout-address-refused = El proveedor no puede pagar a esta dirección. Cópiala otra vez de tu monedero, por favor, con su memo.
+payout-address-unknown = ⚠️ El proveedor no responde, y sin él no puedo comprobar esta dirección. No se guardó nada; inténtalo de nuevo en unos minutos.
 payout-address-checksum = Una de sus letras está mal, o las mayúsculas y minúsculas no son como las muestra tu monedero. Cópiala de allí, por favor.
 payout-address-testnet = Esa dirección es de una red de pruebas, donde las criptomonedas no valen nada. Copia la de la red real, por favor.
 payout-form-failed = ⚠️ Algo falló de mi lado y no se guardó nada. Inténtalo otra vez, por favor. ID del error: <code>{ $id }</code>
@@ -132,6 +151,7 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Vale lo que Telegram te da por estas Estrellas. Cuando haya salido, toca “Enviado”.
+payout-to-send-value = ⚠️ Aquí un dólar no es una unidad: envía lo que valen los dólares ahora.
 payout-wallet-age = 👛 El propietario indicó este monedero el { $date }. Su edad al pedir el retiro, en días: { $days }.
 payout-wallet-replaced = ⚠️ El propietario cambió de monedero después de este pedido. Pregúntale antes de enviar nada.
 payout-owner-owes = ⚠️ Un saldo del propietario es negativo: { $balance }. Los reembolsos tomaron más de lo que tenía.

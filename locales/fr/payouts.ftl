@@ -64,10 +64,26 @@ payout-wallet-which =
     👛 Dans quelle crypto, et sur quel réseau ? Un dollar est versé comme une unité.
 
     Les Étoiles y sont versées aussi, à la valeur que l’opérateur en obtient de Telegram.
+payout-coins-which =
+    👛 Dans quelle crypto, et sur quel réseau ? Celles qui ne valent pas un dollar sont achetées au cours du moment.
+
+    Les Étoiles y sont versées aussi, à la main par l’opérateur, à la valeur qu’il en obtient de Telegram.
+payout-coins-unreachable = ⚠️ Le prestataire ne répond pas en ce moment : la liste n’est pas complète.
+payout-coins-more = Plus de cryptos ›
 payout-wallet-ask =
     👛 Envoyez-moi votre adresse pour <b>{ $network }</b>.
 
     Ce doit être celle d’un portefeuille à vous, qui n’exige ni mémo ni commentaire : les plateformes d’échange en exigent souvent, et sans eux l’argent est perdu.
+payout-wallet-ask-coin =
+    👛 Envoyez-moi votre adresse pour <b>{ $network }</b>.
+
+    Ce qui est envoyé à une adresse d’une autre crypto ou d’un autre réseau est perdu.
+payout-memo-ask = 🏷 Quel mémo (tag) votre portefeuille indique-t-il pour <b>{ $network }</b> ? Envoyez-le-moi. Sans lui, l’argent est perdu.
+payout-memo-ask-optional = 🏷 Votre portefeuille indique-t-il un mémo (tag) pour <b>{ $network }</b> ? Les plateformes d’échange le font, et sans lui l’argent est perdu. Envoyez-le-moi, ou touchez le bouton s’il n’y en a pas.
+payout-memo-no = Il n’y a pas de mémo
+payout-memo-none = 🏷 Sans mémo
+payout-memo = 🏷 Le mémo (tag) : <code>{ $memo }</code>
+payout-memo-form = Ce n’est pas un mémo de cette crypto. Copiez-le depuis votre portefeuille, s’il vous plaît.
 payout-wallet-check =
     Est-ce votre adresse pour <b>{ $network }</b>, caractère par caractère ?
 
@@ -102,6 +118,9 @@ payout-wallet-stop-late = Il est trop tard pour arrêter ce changement : le port
 payout-address-form-tron = Ce n’est pas une adresse TRON : elle commence par T et compte 34 lettres et chiffres. Copiez-la depuis votre portefeuille.
 payout-address-form-ton = Ce n’est pas une adresse TON : elle commence par UQ ou EQ et compte 48 caractères. Copiez-la depuis votre portefeuille.
 payout-address-form-evm = Ce n’est pas une telle adresse : elle commence par 0x, suivi de 40 chiffres et lettres de A à F. Copiez-la depuis votre portefeuille.
+payout-address-form-coin = Ce n’est pas une adresse de cette crypto et de ce réseau. Copiez-la depuis votre portefeuille, s’il vous plaît.
+payout-address-refused = Le prestataire ne peut pas payer à cette adresse. Copiez-la encore une fois depuis votre portefeuille, avec son mémo.
+payout-address-unknown = ⚠️ Le prestataire ne répond pas, et sans lui je ne peux pas vérifier cette adresse. Rien n’a été enregistré ; réessayez dans quelques minutes.
 payout-address-checksum = Un de ses caractères est faux, ou les majuscules et minuscules ne sont pas celles de votre portefeuille. Copiez-la depuis celui-ci.
 payout-address-testnet = Cette adresse est celle d’un réseau de test, où les cryptos ne valent rien. Copiez celle du vrai réseau.
 payout-form-failed = ⚠️ Un problème est survenu de mon côté, et rien n’a été enregistré. Veuillez réessayer. ID d’erreur : <code>{ $id }</code>
@@ -132,6 +151,7 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Cette valeur est ce que Telegram vous donne pour ces Étoiles. Une fois parti, touchez « Envoyé ».
+payout-to-send-value = ⚠️ Ici, un dollar n’est pas une unité : envoyez ce que valent les dollars maintenant.
 payout-wallet-age = 👛 Le propriétaire a indiqué ce portefeuille le { $date }. Son âge lors de la demande, en jours : { $days }.
 payout-wallet-replaced = ⚠️ Le propriétaire a changé de portefeuille depuis cette demande. Demandez-lui avant d’envoyer quoi que ce soit.
 payout-owner-owes = ⚠️ Un solde du propriétaire est négatif : { $balance }. Les remboursements ont pris plus qu’il n’avait.

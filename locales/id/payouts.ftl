@@ -64,10 +64,26 @@ payout-wallet-which =
     👛 Dalam koin apa, dan di jaringan mana? Satu dolar dibayar sebagai satu koin.
 
     Bintang juga dibayar ke sana, sebesar yang didapat operator dari Telegram.
+payout-coins-which =
+    👛 Dalam koin apa, dan di jaringan mana? Koin yang nilainya bukan satu dolar dibeli dengan kurs saat itu.
+
+    Bintang juga dibayar ke sana, oleh operator secara manual, sebesar yang didapatnya dari Telegram.
+payout-coins-unreachable = ⚠️ Penyedia pembayaran sedang tidak menjawab, jadi daftar ini tidak lengkap.
+payout-coins-more = Koin lainnya ›
 payout-wallet-ask =
     👛 Kirimkan alamat Anda untuk <b>{ $network }</b>.
 
     Alamat itu harus milik dompet Anda sendiri yang tidak memerlukan memo atau komentar: bursa sering memerlukannya, dan tanpanya uang akan hilang.
+payout-wallet-ask-coin =
+    👛 Kirimkan alamat Anda untuk <b>{ $network }</b>.
+
+    Yang dikirim ke alamat koin atau jaringan lain akan hilang.
+payout-memo-ask = 🏷 Memo (tag) apa yang ditunjukkan dompet Anda untuk <b>{ $network }</b>? Kirimkan kepada saya. Tanpanya uang akan hilang.
+payout-memo-ask-optional = 🏷 Apakah dompet Anda menunjukkan memo (tag) untuk <b>{ $network }</b>? Bursa memerlukannya, dan tanpanya uang akan hilang. Kirimkan kepada saya, atau tekan tombolnya kalau tidak ada.
+payout-memo-no = Tidak ada memo
+payout-memo-none = 🏷 Tanpa memo
+payout-memo = 🏷 Memonya (tag): <code>{ $memo }</code>
+payout-memo-form = Itu bukan memo untuk koin ini. Silakan salin dari dompet Anda.
 payout-wallet-check =
     Apakah ini alamat Anda untuk <b>{ $network }</b>, setiap hurufnya?
 
@@ -102,6 +118,9 @@ payout-wallet-stop-late = Sudah terlambat untuk menghentikannya: dompet ini suda
 payout-address-form-tron = Itu bukan alamat TRON: alamat TRON diawali T dan terdiri dari 34 huruf dan angka. Silakan salin dari dompet Anda.
 payout-address-form-ton = Itu bukan alamat TON: alamat TON diawali UQ atau EQ dan terdiri dari 48 karakter. Silakan salin dari dompet Anda.
 payout-address-form-evm = Itu bukan alamat seperti itu: alamatnya diawali 0x, diikuti 40 angka dan huruf dari A sampai F. Silakan salin dari dompet Anda.
+payout-address-form-coin = Itu bukan alamat untuk koin dan jaringan ini. Silakan salin dari dompet Anda.
+payout-address-refused = Penyedia pembayaran tidak bisa membayar ke alamat ini. Silakan salin lagi dari dompet Anda, beserta memonya.
+payout-address-unknown = ⚠️ Penyedia pembayaran tidak menjawab, dan tanpanya saya tidak bisa memeriksa alamat ini. Tidak ada yang disimpan; silakan coba lagi beberapa menit lagi.
 payout-address-checksum = Salah satu hurufnya keliru, atau huruf besar dan kecilnya tidak seperti di dompet Anda. Silakan salin dari sana.
 payout-address-testnet = Alamat itu milik jaringan uji, tempat koin tidak ada nilainya. Silakan salin alamat jaringan yang sebenarnya.
 payout-form-failed = ⚠️ Terjadi kesalahan di pihak saya, dan tidak ada yang disimpan. Silakan coba sekali lagi. ID kesalahan: <code>{ $id }</code>
@@ -128,6 +147,7 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Nilainya sebesar yang diberikan Telegram kepada Anda untuk Bintang ini. Setelah dikirim, tekan “Terkirim”.
+payout-to-send-value = ⚠️ Di sini satu dolar bukan satu koin: kirim senilai dolarnya sekarang.
 payout-wallet-age = 👛 Pemilik mengatur dompet ini pada { $date }. Umurnya saat diminta, dalam hari: { $days }.
 payout-wallet-replaced = ⚠️ Pemilik mengganti dompet setelah permintaan ini. Tanyakan dulu sebelum mengirim apa pun.
 payout-owner-owes = ⚠️ Salah satu saldo pemilik negatif: { $balance }. Pengembalian dana mengambil lebih dari yang ada.

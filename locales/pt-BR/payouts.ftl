@@ -64,10 +64,26 @@ payout-wallet-which =
     👛 Em qual criptomoeda e em qual rede? Um dólar é pago como uma unidade dela.
 
     As Estrelas também são pagas lá, pelo que o operador recebe por elas do Telegram.
+payout-coins-which =
+    👛 Em qual criptomoeda e em qual rede? As que não valem um dólar são compradas pela cotação do momento.
+
+    As Estrelas também são pagas lá, à mão pelo operador, pelo que ele recebe por elas do Telegram.
+payout-coins-unreachable = ⚠️ O provedor não responde no momento, então a lista não está completa.
+payout-coins-more = Mais criptomoedas ›
 payout-wallet-ask =
     👛 Envie o seu endereço para <b>{ $network }</b>.
 
     Ele deve ser de uma carteira sua que não precise de memo nem comentário: corretoras costumam exigir, e sem isso o dinheiro se perde.
+payout-wallet-ask-coin =
+    👛 Envie o seu endereço para <b>{ $network }</b>.
+
+    O que é enviado a um endereço de outra criptomoeda ou rede se perde.
+payout-memo-ask = 🏷 Qual memo (tag) a sua carteira mostra para <b>{ $network }</b>? Envie-o para mim. Sem ele, o dinheiro se perde.
+payout-memo-ask-optional = 🏷 A sua carteira mostra um memo (tag) para <b>{ $network }</b>? Corretoras mostram, e sem ele o dinheiro se perde. Envie-o para mim, ou toque no botão se não houver.
+payout-memo-no = Não há memo
+payout-memo-none = 🏷 Sem memo
+payout-memo = 🏷 O memo (tag): <code>{ $memo }</code>
+payout-memo-form = Esse não é um memo desta criptomoeda. Copie-o da sua carteira, por favor.
 payout-wallet-check =
     Este é o seu endereço para <b>{ $network }</b>, letra por letra?
 
@@ -102,6 +118,9 @@ payout-wallet-stop-late = É tarde para parar a mudança: a carteira já está e
 payout-address-form-tron = Esse não é um endereço da TRON: ele começa com T e tem 34 letras e números. Copie-o da sua carteira, por favor.
 payout-address-form-ton = Esse não é um endereço da TON: ele começa com UQ ou EQ e tem 48 caracteres. Copie-o da sua carteira, por favor.
 payout-address-form-evm = Esse não é um endereço assim: ele começa com 0x e depois tem 40 números e letras de A a F. Copie-o da sua carteira, por favor.
+payout-address-form-coin = Esse não é um endereço desta criptomoeda e rede. Copie-o da sua carteira, por favor.
+payout-address-refused = O provedor não consegue pagar a este endereço. Copie-o de novo da sua carteira, por favor, com o memo.
+payout-address-unknown = ⚠️ O provedor não responde, e sem ele não consigo verificar este endereço. Nada foi salvo; tente de novo em alguns minutos.
 payout-address-checksum = Uma das letras está errada, ou maiúsculas e minúsculas não estão como a sua carteira mostra. Copie de lá, por favor.
 payout-address-testnet = Esse endereço é de uma rede de testes, onde as criptomoedas não valem nada. Copie o da rede real, por favor.
 payout-form-failed = ⚠️ Algo deu errado do meu lado e nada foi salvo. Tente mais uma vez, por favor. ID do erro: <code>{ $id }</code>
@@ -132,6 +151,7 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Vale o que o Telegram dá a você por essas Estrelas. Quando tiver saído, toque em “Enviado”.
+payout-to-send-value = ⚠️ Aqui um dólar não é uma unidade: envie o que os dólares valem agora.
 payout-wallet-age = 👛 O dono definiu esta carteira em { $date }. Idade dela no pedido, em dias: { $days }.
 payout-wallet-replaced = ⚠️ O dono mudou a carteira depois deste pedido. Pergunte a ele antes de enviar algo.
 payout-owner-owes = ⚠️ Um saldo do dono está negativo: { $balance }. Os reembolsos tiraram mais do que havia.

@@ -12,7 +12,13 @@ const clock = { now: new Date("2026-11-24T19:15:00Z"), timeZone: "Europe/Berlin"
 /** The values of the other parameters, by their types. */
 const others: Readonly<Record<string, readonly unknown[]>> = {
   Currency: ["USD", "XTR"],
-  Network: networks,
+  WalletCoin: [
+    ...networks.map((network) => ({ network })),
+    { network: "LTC", chain: "ltc", pattern: "[LM][1-9A-HJ-NP-Za-km-z]{25,34}" },
+    // A pattern that backtracks without an end.
+    { network: "XYZ", pattern: "(\\w+)+!" },
+  ],
+  'Pick<WalletCoin, "memo">': [{ memo: { isOptional: true, pattern: "(\\w+)+!" } }],
   TypedAt: [clock],
   ListClock: [clock],
   Context: [clock],

@@ -112,6 +112,7 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
     "payout-wallet",
     "payout-wallet-stop",
     "payout-network",
+    "payout-coins",
     "payout-thresholds",
     "payout-threshold",
     "payout-strategies",

@@ -1,10 +1,12 @@
 import { InlineKeyboard } from "grammy";
 import { describeTotal } from "../../ledger/index.ts";
+import { listPart } from "../../platform/chat/list-part.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { currencies, money } from "../../platform/values/money.ts";
 import type { Strategy } from "../schedule/strategy.ts";
-import { networkKeys, networks } from "../wallets/networks.ts";
+import type { CoinList } from "../wallets/coins.ts";
+import { networkName } from "../wallets/networks.ts";
 import { thresholdChoices } from "./change-payout-settings.ts";
 import type { OwnerAccounts } from "./read-accounts.ts";
 
@@ -15,6 +17,8 @@ export const PAYOUTS_NEW_MESSAGE = "payouts-new";
 export const REQUEST_PAYOUT = "payout-request";
 export const WALLET = "payout-wallet";
 export const NETWORK = "payout-network";
+/** The same list, from another coin on. */
+export const COINS = "payout-coins";
 export const THRESHOLDS = "payout-thresholds";
 export const THRESHOLD = "payout-threshold";
 export const STRATEGIES = "payout-strategies";
@@ -52,10 +56,16 @@ export function pickStrategy(texts: Texts, offered: readonly Strategy[], chosen:
   return keyboard.text(texts.plain("payout-back"), buttonData(PAYOUTS));
 }
 
-export function pickNetwork(texts: Texts): InlineKeyboard {
+/** Coins on a page, which a phone shows without scrolling. */
+const COINS_SHOWN = 8;
+
+export function pickCoin(texts: Texts, { coins }: CoinList, page: number): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  for (const network of networks)
-    keyboard.text(texts.plain(networkKeys[network]), buttonData(NETWORK, network)).row();
+  const { shown, next } = listPart(coins, { page, most: COINS_SHOWN + 1 });
+  for (const { network, name } of shown)
+    keyboard.text(networkName(texts, network, name), buttonData(NETWORK, network)).row();
+  if (next !== undefined)
+    keyboard.text(texts.plain("payout-coins-more"), buttonData(COINS, String(next))).row();
   return keyboard.text(texts.plain("payout-back"), buttonData(PAYOUTS));
 }
 

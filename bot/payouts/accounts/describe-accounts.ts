@@ -2,7 +2,7 @@ import { describeTotal } from "../../ledger/index.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Payout } from "../payout/find-payouts.ts";
 import { describePayoutRefusal } from "../payout/refusal-reasons.ts";
-import { networkKeys } from "../wallets/networks.ts";
+import { memoLines, networkName } from "../wallets/networks.ts";
 import { STARS_HOLD_DAYS } from "./read-accounts.ts";
 import type { OwnerAccount, OwnerAccounts } from "./read-accounts.ts";
 
@@ -14,9 +14,10 @@ export function describeAccounts(texts: Texts, owner: OwnerAccounts, payouts: re
       ? texts.html("payouts-no-wallet")
       : [
           texts.html("payouts-wallet", {
-            network: texts.plain(networkKeys[wallet.network]),
+            network: networkName(texts, wallet.network),
             address: wallet.address,
           }),
+          ...memoLines(texts, wallet),
           ...(wallet.waitsUntil === undefined
             ? []
             : [texts.html("payouts-wallet-waits", { date: texts.date(wallet.waitsUntil) })]),

@@ -93,7 +93,7 @@ export async function readAccounts(
                 amount: money(pending.amountMinor, currency),
                 requestedAt: pending.requestedAt,
               },
-        version: versionOf([currency, available, count, wallet?.network, wallet?.address]),
+        version: versionOf([currency, available, count, wallet?.network, wallet?.address, wallet?.memo]),
       },
     ];
   });
@@ -155,11 +155,11 @@ function walletOf(
   settings: Settings,
 ): OwnerWallet | undefined {
   if (settings === null) return undefined;
-  const { network, address, walletSetAt: setAt } = settings;
+  const { network, address, memo, walletSetAt: setAt } = settings;
   if (network === null || address === null || setAt === null) return undefined;
   const until = waitEnd(config, setAt);
   const waitsUntil = until > clock.now() ? until : undefined;
-  return { network: networkColumn.read(network), address, setAt, waitsUntil };
+  return { network: networkColumn.read(network), address, memo: memo ?? undefined, setAt, waitsUntil };
 }
 
 async function readHeldStars(

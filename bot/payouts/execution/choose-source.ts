@@ -1,9 +1,5 @@
+import { isDollarCoin } from "../wallets/networks.ts";
 import { unitsOf } from "../../platform/values/amount.ts";
-
-/** Coins whose unit is worth one dollar by the promise of their issuer: no rate is needed between them and the ledger's dollars. */
-const DOLLAR_COIN = /^(?:USDT|USDC|DAI|PYUSD|FDUSD)/;
-
-export const isDollarCoin = (currency: string): boolean => DOLLAR_COIN.test(currency);
 
 export type Held = { readonly currency: string; readonly available: string };
 

@@ -5,7 +5,7 @@ import { amountText, currencyTicker } from "../../platform/values/domain.ts";
 import { storeReadings } from "./compare-custody.sql.ts";
 import type { CoinReading } from "./compare-custody.sql.ts";
 import { differenceOf, readCustody } from "./compare-custody.ts";
-import { canSend } from "./send-payouts.ts";
+import { canSend } from "../wallets/networks.ts";
 
 /** A notification about a payment comes within minutes, or is looked up. */
 const AGAIN_MS = 20 * 60_000;

@@ -2,7 +2,7 @@ import { describeSum, describeTotal } from "../../ledger/index.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Payout, PayoutToSend } from "./find-payouts.ts";
 import { describePayoutRefusal } from "./refusal-reasons.ts";
-import { networkKeys } from "../wallets/networks.ts";
+import { currencyOf, isDollarCoin, memoLines, networkName } from "../wallets/networks.ts";
 
 /** Everything that an operator needs to send a payout: HTML. `readerId` is the operator. */
 export function describePendingPayout(texts: Texts, payout: PayoutToSend, readerId: number): string {
@@ -11,13 +11,15 @@ export function describePendingPayout(texts: Texts, payout: PayoutToSend, reader
     owner: owner.name,
     ownerId: String(owner.id),
     amount: describeTotal(texts, amount),
-    network: texts.plain(networkKeys[wallet.network]),
+    network: networkName(texts, wallet.network),
     address: wallet.address,
     date: texts.date(requestedAt),
   });
   const owed = debts.map((debt) => texts.html("payout-owner-owes", { balance: describeSum(texts, debt) }));
   const age = describeWalletAge(texts, payout);
-  return [order, age, ...owed, describeClaim(texts, claim, readerId)].join("\n\n");
+  const isValue = amount.currency === "USD" && !isDollarCoin(currencyOf(wallet.network));
+  const extra = [...memoLines(texts, wallet), ...(isValue ? [texts.html("payout-to-send-value")] : [])];
+  return [order, ...extra, age, ...owed, describeClaim(texts, claim, readerId)].join("\n\n");
 }
 
 const DAY = 86_400_000;

@@ -94,7 +94,8 @@ async function readToSend(
   const balances = await readBalances(platform.database.prisma, telegramId(row.ownerId));
   return {
     ...read(row),
-    isWalletReplaced: wallet?.network !== row.network || wallet.address !== row.address,
+    isWalletReplaced:
+      wallet?.network !== row.network || wallet.address !== row.address || wallet.memo !== row.memo,
     debts: balances.filter(({ amount }) => amount.startsWith("-")),
     claim: await readClaim(platform, row),
   };
@@ -126,7 +127,7 @@ const read = (row: Row & { owner: User }): Payout => ({
   id: row.id,
   owner: { id: telegramId(row.ownerId), name: row.owner.firstName },
   amount: money(row.amountMinor, currency.read(row.currency)),
-  wallet: { network: networkColumn.read(row.network), address: row.address },
+  wallet: { network: networkColumn.read(row.network), address: row.address, memo: row.memo ?? undefined },
   walletSetAt: row.walletSetAt,
   state: payoutState.read(row.state),
   requestedAt: row.requestedAt,

@@ -6,20 +6,23 @@ import type { BotContext } from "../../platform/context.ts";
 import { isOperator } from "../../users/index.ts";
 import { currencies } from "../../platform/values/money.ts";
 import {
+  COINS,
   NETWORK,
   PAYOUTS,
   PAYOUTS_NEW_MESSAGE,
   payoutsPage,
-  pickNetwork,
+  pickCoin,
   REQUEST_PAYOUT,
   WALLET,
 } from "../accounts/accounts.keyboards.ts";
 import { describeAccounts } from "../accounts/describe-accounts.ts";
 import { findPayee, accountVersionPattern } from "../accounts/read-accounts.ts";
 import { showAccounts, withPayee } from "../accounts/show-accounts.ts";
+import type { Press } from "../accounts/show-accounts.ts";
 import { findPendingPayout } from "../payout/find-payouts.ts";
 import { showPendingPayouts } from "../settlement/settlement.handlers.ts";
-import { networks } from "../wallets/networks.ts";
+import { findCoin, listCoins } from "../wallets/coins.ts";
+import { canSend, networkPattern } from "../wallets/networks.ts";
 import { STOP_WALLET } from "../wallets/notify-wallet.jobs.ts";
 import { stopWalletChange } from "../wallets/stop-wallet-change.ts";
 import { openWalletForm } from "../wallets/wallet.conversation.ts";
@@ -54,13 +57,28 @@ onButton(ownerPayouts, PAYOUTS_NEW_MESSAGE, noData, (ctx) =>
   }),
 );
 
-onButton(ownerPayouts, WALLET, noData, (ctx) =>
-  withPayee(ctx, () => showPage(ctx, ctx.texts.html("payout-wallet-which"), pickNetwork(ctx.texts))),
+onButton(ownerPayouts, WALLET, noData, (ctx) => withPayee(ctx, () => showCoins(ctx, 0)));
+
+const pageNumber = z.tuple([z.string().regex(/^\d{1,3}$/)]);
+onButton(ownerPayouts, COINS, pageNumber, (ctx, [page]) =>
+  withPayee(ctx, () => showCoins(ctx, Number(page))),
 );
 
-onButton(ownerPayouts, NETWORK, z.tuple([z.enum(networks)]), (ctx, [network]) =>
-  withPayee(ctx, () => openWalletForm(ctx, { ownerId: ctx.from.id, network })),
-);
+async function showCoins(ctx: Press, page: number): Promise<void> {
+  const { texts, platform } = ctx;
+  const list = await listCoins(platform);
+  const lines = [
+    texts.html(canSend(platform) ? "payout-coins-which" : "payout-wallet-which"),
+    ...(list.isPartial ? [texts.html("payout-coins-unreachable")] : []),
+  ];
+  await showPage(ctx, lines.join("\n\n"), pickCoin(texts, list, page));
+}
+
+onButton(ownerPayouts, NETWORK, z.tuple([z.string().regex(networkPattern)]), async (ctx, [network]) => {
+  const isOffered = ctx.platform.config.payouts && (await findCoin(ctx.platform, network)) !== undefined;
+  if (!isOffered) return answerOutdated(ctx);
+  await withPayee(ctx, () => openWalletForm(ctx, { ownerId: ctx.from.id, network }));
+});
 
 // The button asks for no channel, because a person who sells nothing may also stop a change.
 const setAt = z.tuple([z.string().regex(/^\d{13}$/)]);

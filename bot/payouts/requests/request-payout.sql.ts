@@ -30,10 +30,10 @@ export const insertPayout = defineStatement({
     const sum = moneyText(amount);
     return Prisma.sql`
       with asked as (
-        insert into payout (id, owner_id, currency, amount_minor, network, address, wallet_set_at, state, is_automatic,
-                            requested_at)
+        insert into payout (id, owner_id, currency, amount_minor, network, address, memo, wallet_set_at, state,
+                            is_automatic, requested_at)
         values (${id}, ${ownerId}, ${amount.currency}, ${amount.minor}::bigint, ${wallet.network}, ${wallet.address},
-                ${wallet.setAt}, 'requested', ${isAutomatic}, ${now})
+                ${wallet.memo ?? null}, ${wallet.setAt}, 'requested', ${isAutomatic}, ${now})
         on conflict (owner_id, currency) where state = 'requested' do nothing
         returning id),
       booked as (

@@ -3,6 +3,7 @@ import { audit } from "../../platform/audit.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { nextCheck, strategyColumn } from "../schedule/strategy.ts";
+import { isSameWallet } from "./networks.ts";
 import type { Wallet } from "./networks.ts";
 import { notifyWalletChanged } from "./notify-wallet.jobs.ts";
 import { waitEnd } from "./wallet-wait.ts";
@@ -29,14 +30,16 @@ export async function setWallet(
     };
     const current = await transaction.payoutSetting.findUnique({ where: key });
     const setAt = current?.walletSetAt ?? null;
-    if (setAt !== null && current?.network === wallet.network && current.address === wallet.address)
-      return ending(setAt);
+    const { network, address, memo } = current ?? {};
+    if (setAt !== null && typeof network === "string" && typeof address === "string")
+      if (isSameWallet({ network, address, memo: memo ?? undefined }, wallet)) return ending(setAt);
     // A wallet that still waits was never used: stopping this change returns to the one before it.
     const previous =
       current !== null && setAt !== null && ending(setAt) === undefined
         ? {
             previousNetwork: current.network,
             previousAddress: current.address,
+            previousMemo: current.memo,
             previousWalletSetAt: setAt,
           }
         : {};
@@ -46,7 +49,7 @@ export async function setWallet(
     });
     const strategy = strategyColumn.read(current?.strategy ?? "threshold");
     const checkAt = nextCheck({ strategy, timeZone: owner?.timeZone ?? null }, true, now);
-    const update = { ...wallet, walletSetAt: now, checkAt, ...previous };
+    const update = { ...wallet, memo: wallet.memo ?? null, walletSetAt: now, checkAt, ...previous };
     await transaction.payoutSetting.upsert({ where: key, create: { ...key, ...update }, update });
     // The only audit entry with more than ids: the destination of money must be provable.
     await audit(transaction, platform, {

@@ -29,9 +29,11 @@ export function stopWalletChange(
       data: {
         network: settings.previousNetwork,
         address: settings.previousAddress,
+        memo: settings.previousMemo,
         walletSetAt: settings.previousWalletSetAt,
         previousNetwork: null,
         previousAddress: null,
+        previousMemo: null,
         previousWalletSetAt: null,
         // The schedule stays, unless there is no wallet to pay to.
         ...(settings.previousNetwork === null ? { checkAt: null } : {}),

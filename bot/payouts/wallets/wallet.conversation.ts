@@ -1,15 +1,18 @@
 import type { Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
-import type { Question } from "../../platform/forms/ask.ts";
+import type { Answer, Asking, Question } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { networkKeys, readWalletAddress } from "./networks.ts";
-import type { Network } from "./networks.ts";
+import { findCoin, validateAtProvider } from "./coins.ts";
+import type { AddressVerdict, WalletCoin } from "./coins.ts";
+import { canSend, networkName } from "./networks.ts";
+import type { WalletNetwork } from "./networks.ts";
+import { readMemo, readWalletAddress } from "./read-address.ts";
 import { setWallet } from "./set-wallet.ts";
 
 /** Stored as JSON while the form waits. */
-export type WalletFormRequest = { readonly ownerId: number; readonly network: Network };
+export type WalletFormRequest = { readonly ownerId: number; readonly network: WalletNetwork };
 
 const form = defineForm({ id: "payout-wallet", fill: fillWalletForm, lost: "payout-form-lost" });
 export const openWalletForm = form.open;
@@ -18,9 +21,12 @@ export const walletForm = form.waiting;
 /** The characters to compare by eye: malware that replaces a copied address rarely has one with the same ends. */
 const ENDS = 6;
 
+/** Long texts are compared in small pieces: "TR7N HqjeK…". */
+export const inGroups = (value: string): string => value.match(/.{1,4}/gsu)?.join(" ") ?? "";
+
 /**
- * Asks for the address, shows it in full, then its first and last characters: two confirmations, because money that is sent
- * to a wrong address is lost. Asks again after an internal error.
+ * Asks for the address and, where the network has one, the memo, and has them checked. Shows them in full, then the first and last
+ * characters: two confirmations, because money that is sent to a wrong address is lost. Asks again after an internal error.
  */
 async function fillWalletForm(
   form: Form,
@@ -28,32 +34,29 @@ async function fillWalletForm(
   { ownerId, network }: WalletFormRequest,
 ): Promise<void> {
   const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  const coin = await form.external(
+    async ({ platform }): Promise<WalletCoin> => (await findCoin(platform, network)) ?? { network },
+  );
+  const isSentByProgram = await form.external(({ platform }) => canSend(platform));
   const asking = { form, texts, formKey, step: 0 };
-  const name = texts.plain(networkKeys[network]);
+  const name = networkName(texts, network, coin.name);
   for (;;) {
     const address = await ask<string>(asking, {
-      html: texts.html("payout-wallet-ask", { network: name }),
+      html: texts.html(isSentByProgram ? "payout-wallet-ask-coin" : "payout-wallet-ask", { network: name }),
       buttons: [],
-      readText: (typed) => readWalletAddress(network, typed),
+      readText: (typed) => readWalletAddress(coin, typed),
       readButton: () => undefined,
     });
-    const isRight = await ask(
-      asking,
-      confirmation(
-        texts,
-        texts.html("payout-wallet-check", { network: name, address }),
-        texts.plain("payout-wallet-right"),
-      ),
-    );
-    if (!isRight) continue;
-    const ends = { first: address.slice(0, ENDS), last: address.slice(-ENDS), network: name };
-    const isSure = await ask(
-      asking,
-      confirmation(texts, texts.html("payout-wallet-check-ends", ends), texts.plain("payout-wallet-save")),
-    );
-    if (!isSure) continue;
+    const memo = await askMemo(asking, coin, name);
+    const verdict = await validate(form, { network, address, memo });
+    if (verdict !== "valid") {
+      await say(form, texts.html(`payout-address-${verdict}`));
+      if (verdict === "unknown") return;
+      continue;
+    }
+    if (!(await confirmTwice(asking, { coin, name, address, memo }))) continue;
     const saved = await attempt(form, async ({ platform }) => {
-      const waitsUntil = await setWallet(platform, { ownerId, wallet: { network, address } });
+      const waitsUntil = await setWallet(platform, { ownerId, wallet: { network, address, memo } });
       return waitsUntil?.getTime() ?? null;
     });
     if (saved.kind === "failed") {
@@ -68,6 +71,48 @@ async function fillWalletForm(
     );
     return;
   }
+}
+
+/** Undefined: the network has no memos, or the wallet needs none. */
+async function askMemo(asking: Asking, coin: WalletCoin, network: string): Promise<string | undefined> {
+  const { memo } = coin;
+  if (memo === undefined) return undefined;
+  const { texts } = asking;
+  const answer = await ask<string>(asking, {
+    html: texts.html(memo.isOptional ? "payout-memo-ask-optional" : "payout-memo-ask", { network }),
+    buttons: memo.isOptional ? [[{ value: "none", label: texts.plain("payout-memo-no") }]] : [],
+    readText: (typed): Answer<string> => readMemo(coin, typed),
+    readButton: (value) => (value === "none" ? "" : undefined),
+  });
+  return answer === "" ? undefined : answer;
+}
+
+type Typed = { readonly address: string; readonly memo: string | undefined };
+
+/** A failure of the program counts as no answer of the provider. */
+async function validate(
+  form: Form,
+  wallet: Typed & { readonly network: WalletNetwork },
+): Promise<AddressVerdict> {
+  const outcome = await attempt(form, ({ platform }) => validateAtProvider(platform, wallet));
+  return outcome.kind === "done" ? outcome.value : "unknown";
+}
+
+async function confirmTwice(
+  asking: Asking,
+  { coin, name, address, memo }: Typed & { readonly coin: WalletCoin; readonly name: string },
+): Promise<boolean> {
+  const { texts } = asking;
+  const memoLine =
+    memo === undefined ? texts.html("payout-memo-none") : texts.html("payout-memo", { memo: inGroups(memo) });
+  const shown = [
+    texts.html("payout-wallet-check", { network: name, address: inGroups(address) }),
+    ...(coin.memo === undefined ? [] : [memoLine]),
+  ].join("\n\n");
+  if (!(await ask(asking, confirmation(texts, shown, texts.plain("payout-wallet-right"))))) return false;
+  const ends = { first: address.slice(0, ENDS), last: address.slice(-ENDS), network: name };
+  const again = texts.html("payout-wallet-check-ends", ends);
+  return ask(asking, confirmation(texts, again, texts.plain("payout-wallet-save")));
 }
 
 const confirmation = (texts: Texts, html: string, label: string): Question<boolean> => ({
