@@ -64,7 +64,7 @@ describe("Money that is held", () => {
   });
 
   test("keeps no fee in another coin than the deposit", () => {
-    const fees: Fee[] = [{ account: "network_fee", amount: "1", currency: "USDTTRC20" }];
+    const fees: Fee[] = [{ account: "network_fee", amount: "0.0001", currency: "USDTTRC20" }];
     expect(lines(heldEntry(paid({ fees })))).toEqual([
       "provider_clearing 0.001 BTC",
       "unallocated -0.001 BTC",

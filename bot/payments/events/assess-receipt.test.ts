@@ -60,12 +60,35 @@ describe("The value of late coins", () => {
     ],
     ["is unknown at a rate below a cent", {}, { coinRate: { ...rate, usdCents: 1n } }, "0"],
     ["is unknown at a rate of nothing", {}, { coinRate: { ...rate, amount: "0" } }, "0"],
+    ["is unknown at a rate of no cents", {}, { coinRate: { ...rate, usdCents: 0n } }, "0"],
+    [
+      "is unknown for a coin whose name ends like the dollar",
+      { outcome: { amount: "9", currency: "BUSD" } },
+      {},
+      "0",
+    ],
+    [
+      "is unknown for a coin whose name begins like the dollar",
+      { outcome: { amount: "9", currency: "USDX" } },
+      {},
+      "0",
+    ],
   ])("%s", (_what, changes, around, amount) => {
     expect(assess(changes, { ...late, ...around }).worth).toEqual({ amount, currency: "USD" });
   });
 
   test("is not needed for coins in time", () => {
     expect(assess({ outcome: tether("1") }, context)).not.toHaveProperty("worth");
+  });
+
+  test("is not needed for the quoted coin in time", () => {
+    expect(assess({ outcome: tether("1") }, { ...context, askedCurrency: "BTC" })).not.toHaveProperty(
+      "worth",
+    );
+  });
+
+  test("is not needed without an end of the price guarantee", () => {
+    expect(assess({ outcome: tether("1") }, { ...context, staleAt: undefined })).not.toHaveProperty("worth");
   });
 
   test("is needed for another coin than the quoted one, also in time", () => {
@@ -111,6 +134,12 @@ describe("A repeated deposit whose asked amount is reported as the arrived one",
     const receipt = assess(example, { ...context, ...around });
     expect(isEnough(price, [receipt], 100)).toBe(enough);
     expect(creditFor(price, [receipt])).toEqual(money(credit, "USD"));
+  });
+
+  test("is measured by its own asked amount if that is above the first payment's", () => {
+    const asked = { amount: "40", currency: "TRX" };
+    const around = { ...context, coinRate, parentAsked: { amount: "10", currency: "TRX" } };
+    expect(creditFor(price, [assess({ ...example, asked }, around)])).toEqual(money(37n, "USD"));
   });
 });
 

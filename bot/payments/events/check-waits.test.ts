@@ -24,6 +24,11 @@ describe("The waits between checks", () => {
     expect(waits).toHaveLength(34);
   });
 
+  test("end with a check at the very end of the two weeks", () => {
+    const waits = checkWaits(LONGEST_WAIT);
+    expect([waits.length, total(waits)]).toEqual([28, LAST_CHECK_AFTER]);
+  });
+
   test("begin with a first wait for a payment or a checkout", () => {
     const now = new Date("2026-11-24T12:00:00Z");
     expect(firstCheckAt("payment", now)).toEqual(new Date("2026-11-24T12:05:00Z"));

@@ -4,7 +4,7 @@ import { bitcoin, cryptoEvent, paymentContext, starsEvent } from "../../../tests
 import { paymentStatuses } from "./payment-status.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
-import { decide as decideReceived } from "./decide.ts";
+import { decide as decideReceived, isPriceStale } from "./decide.ts";
 import type { OrderTerms } from "./decide.ts";
 import { assessReceipt } from "./assess-receipt.ts";
 import type { PaymentContext } from "./payment-context.ts";
@@ -53,6 +53,18 @@ describe("A paid payment", () => {
     expect(decide(order, { ...crypto, arrived: { amount: "0.0002", currency: "BTC" } }, around)?.kind).toBe(
       "grant",
     );
+  });
+
+  test.each([
+    ["below the order's price is credited for what was stated", "9.00", 900n],
+    ["above the order's price is credited for the order's price", "20.00", 999n],
+  ])("with a stated price %s, if a person accepts the payment", (_what, amount, credit) => {
+    expect(decide(order, { ...crypto, price: { amount, currency: "USD" } }, around)).toEqual({
+      kind: "hold",
+      reason: "wrong_price",
+      price: dollars(999n),
+      credit: dollars(credit),
+    });
   });
 
   test("is granted if its price is written with trailing zeros", () => {
@@ -153,6 +165,13 @@ describe("Coins that come after their quote", () => {
     expect(decide(order, { ...crypto, ...worth("5") }, late)?.kind).toBe("grant");
     const dust = { ...late, arrivedBefore: { amount: "0.00000001", at } };
     expect(decide(order, { ...crypto, ...worth("5") }, dust)).toMatchObject({ reason: "quote_expired" });
+  });
+
+  test("have no stale price if nothing has arrived, or the order's price has no end", () => {
+    const age = { kind: "access", provider: "nowpayments", stalePriceHours: 24 } as const;
+    expect(isPriceStale({ ...age, arrivedAt: undefined, staleAt: new Date(0) })).toBe(false);
+    expect(isPriceStale({ ...age, arrivedAt: now, staleAt: undefined })).toBe(false);
+    expect(isPriceStale({ ...age, arrivedAt: now, staleAt: new Date(0) })).toBe(true);
   });
 
   test("for a donation or in Stars have no stale price", () => {
