@@ -1,5 +1,5 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { defineCommand } from "../../platform/database/statement.ts";
+import { boolean, defineCommand, defineStatement } from "../../platform/database/statement.ts";
 
 type Edit = {
   readonly checkoutId: string;
@@ -13,6 +13,17 @@ type Edit = {
 
 // An edit with all its repetitions takes at most 25 s.
 const EDIT_LASTS = "1 minute";
+
+/** Whether another job edits the message, which does not show the status yet. */
+export const findOtherEdit = defineStatement({
+  columns: { isEdited: boolean },
+  examples: [{ checkoutId: "", messageId: 1, status: "" }],
+  sql: ({ checkoutId, messageId, status }: Omit<Edit, "isOverwritten" | "isRetry">) => Prisma.sql`
+    select exists (
+      select from checkout
+       where id = ${checkoutId} and message_id = ${messageId} and shown_status is distinct from ${status}
+         and edited_since is not null) as is_edited`,
+});
 
 /** Claims the edit of a checkout's message. Affects no row if the message shows the status, or if another job edits it. */
 export const claimEdit = defineCommand({

@@ -2,7 +2,7 @@ import type { InlineKeyboard } from "grammy";
 import { kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { telegramId } from "../../platform/values/domain.ts";
-import { defineJob } from "../../platform/jobs/jobs.ts";
+import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isRefusal, isUnreachable } from "../../platform/telegram/telegram.ts";
 import { describeAmount } from "../../platform/texts/describe-money.ts";
@@ -17,7 +17,7 @@ import { describeQuote, toQuote } from "../coins/quote.ts";
 import type { Quote } from "../coins/quote.ts";
 import { findCoins } from "../coins/coins.ts";
 import { providerPageKeyboard } from "../pay/checkout.keyboards.ts";
-import { claimEdit } from "./claim-edit.sql.ts";
+import { claimEdit, findOtherEdit } from "./claim-edit.sql.ts";
 
 /** Its job key merges a burst of status changes into one edit. */
 export const showProgressJob = defineJob({
@@ -30,7 +30,7 @@ export const showProgressJob = defineJob({
 /**
  * Convergent: the message ends with the status of highest rank among the order's payments. One job at a time edits a message, so
  * that no edit overtakes another one or repeats it. A job that comes during an edit leaves its change to the first job, which reads
- * the status again after the edit. After a kill the job runs again.
+ * the status again after the edit, and looks again later, because the first job may fail. After a kill the job runs again.
  */
 export async function editCheckoutMessage(
   platform: Platform,
@@ -44,8 +44,12 @@ export async function editCheckoutMessage(
   let isOverwritten = false;
   // A payment has nine statuses, so its status changes at most nine times.
   for (let round = 0; round < 9; round++) {
-    if ((await claimEdit.run(prisma, { ...checkout, isOverwritten, isRetry: isRetry && round === 0 })) === 0)
-      return;
+    const isClaimed = await claimEdit.run(prisma, {
+      ...checkout,
+      isOverwritten,
+      isRetry: isRetry && round === 0,
+    });
+    if (isClaimed === 0) return lookAgain(platform, orderId, checkout);
     await showStatus(platform, checkout);
     const now = await findShownCheckout(platform, orderId);
     if (now === undefined) return;
@@ -54,6 +58,23 @@ export async function editCheckoutMessage(
     if (now.status === checkout.status && !isOverwritten) return;
     checkout = now;
   }
+}
+
+// Longer than most edits take. A message that shows the status by then costs one statement.
+const LOOK_AGAIN_MS = 3_000;
+
+/** A failed job has no further attempt once this one has taken its key. */
+async function lookAgain(
+  { database: { prisma } }: Platform,
+  orderId: string,
+  checkout: ShownCheckout,
+): Promise<void> {
+  if ((await findOtherEdit.first(prisma, checkout))?.isEdited !== true) return;
+  // The queue runs on real time.
+  const runAt = new Date(Date.now() + LOOK_AGAIN_MS);
+  await enqueue(prisma, [
+    job(requestedJobs.showProgress, { orderId }, { key: `progress:${orderId}`, runAt }),
+  ]);
 }
 
 type ShownCheckout = {

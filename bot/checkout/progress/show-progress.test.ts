@@ -38,6 +38,19 @@ test("Concurrent jobs about one status edit the message once", async () => {
   expect(world.edits).toEqual([expect.stringContaining("paid. Thank you!")]);
 });
 
+test("A job that leaves its change to another one looks again, because the other one may fail", async () => {
+  await using world = await openPaid();
+  const { checkout } = world.database.prisma;
+  world.telegram.expectRefusal("message is not modified");
+  await checkout.updateMany({ data: { editedSince: new Date() } });
+  await world.edit();
+  // The other job fails, and gives up its claim.
+  await checkout.updateMany({ data: { editedSince: null } });
+  await expect
+    .poll(async () => (await checkout.findFirstOrThrow()).shownStatus, { timeout: 20_000 })
+    .toBe("paid");
+});
+
 test("An edit that a kill interrupted is repeated by the same job, and not by another one", async () => {
   await using world = await openPaid();
   await world.database.prisma.checkout.updateMany({ data: { editedSince: new Date() } });
