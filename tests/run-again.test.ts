@@ -6,6 +6,7 @@ import { AccessScene } from "./scenes/access-scene.ts";
 import { newestOf } from "./scenes/channel-scene.ts";
 import { composeScene } from "./scenes/compose-scene.ts";
 import { openDonationLink, openDonations, pressAll } from "./scenes/donation-scene.ts";
+import { sendList } from "./scenes/import-scene.ts";
 import { openLinks } from "./scenes/links-scene.ts";
 import { describeTier, ownersScene } from "./scenes/owners-scene.ts";
 import { sceneWithClub } from "./scenes/connect-scene.ts";
@@ -128,5 +129,15 @@ describe("An update whose handler runs again after its effect", () => {
     await world.send();
     expect(await world.prisma.broadcast.count()).toBe(1);
     expect(world.copiesOf(world.ada)).toHaveLength(1);
+    const drafted = { where: { action: "broadcast.drafted" } };
+    expect(await world.prisma.auditEntry.count(drafted)).toBe(1);
+  });
+
+  test("stores one list of members", async () => {
+    await using scene = await AccessScene.openFor();
+    runTwice(scene);
+    await sendList(scene, "1,30\n2,life");
+    const { prisma } = scene.database;
+    expect([await prisma.memberImport.count(), await prisma.memberImportRow.count()]).toEqual([1, 2]);
   });
 });

@@ -51,7 +51,8 @@ export const storeAnswers = defineCommand({
 export const settleUpdates = defineCommand({
   examples: [{ ids: [1] }],
   sql: ({ ids }: { readonly ids: readonly number[] }) =>
-    Prisma.sql`update received_update set body = null, answers = null where update_id = any(${ids}::bigint[])`,
+    Prisma.sql`
+    update received_update set body = null, answers = null, effects = null where update_id = any(${ids}::bigint[])`,
 });
 
 export const forgetUpdates = defineCommand({

@@ -1,3 +1,4 @@
+import { claimNextEffect } from "./chat/claim-effect.ts";
 import type { Prisma } from "../../prisma/client/client.ts";
 import type { Transaction } from "./database/database.ts";
 import { newId } from "./values/ids.ts";
@@ -12,14 +13,15 @@ export type AuditInput = {
 };
 
 /**
- * Records an action in the transaction that performs it. Ids only: names and titles are private, and they
- * change.
+ * Records an action in the transaction that performs it, once for an update whose handlers run again. Ids only: names and titles
+ * are private, and they change.
  */
 export async function audit(
   transaction: Transaction,
   { clock }: Platform,
   { actorId, action, subject, detail }: AuditInput,
 ): Promise<void> {
+  if (!(await claimNextEffect(transaction, `audit ${action} ${subject}`))) return;
   const at = clock.now();
   await transaction.auditEntry.create({
     data: {

@@ -9,6 +9,8 @@ import type { BroadcastContent } from "./content.ts";
 export type BroadcastKey = { readonly broadcastId: string; readonly actorId: number };
 
 export type DraftInput = {
+  /** Left out: a new one. A second call with the same id finds the draft of the first. */
+  readonly id?: string;
   readonly channelId: string;
   readonly actorId: number;
   readonly content: BroadcastContent;
@@ -19,13 +21,14 @@ export type DraftInput = {
 /** @returns the id of the new draft; undefined where the actor does not manage the channel. */
 export async function draftBroadcast(
   platform: Platform,
-  { channelId, actorId, content, audience = { kind: "everyone" } }: DraftInput,
+  { id: chosenId, channelId, actorId, content, audience = { kind: "everyone" } }: DraftInput,
 ): Promise<string | undefined> {
   return platform.database.prisma.$transaction(async (transaction) => {
     if (!(await permissions.isPermitted(transaction, { channelId, actorId, permission: "broadcasts.send" })))
       return undefined;
     const createdAt = platform.clock.now();
-    const id = newId(createdAt);
+    const id = chosenId ?? newId(createdAt);
+    if ((await transaction.broadcast.count({ where: { id, channelId } })) > 0) return id;
     await transaction.broadcast.create({
       data: { id, channelId, actorId: BigInt(actorId), state: "draft", content, audience, createdAt },
     });

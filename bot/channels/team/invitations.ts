@@ -37,21 +37,19 @@ export async function inviteToTeam(
   const ownerId = BigInt(actorId);
   return platform.database.prisma.$transaction(async (tx): Promise<Invited> => {
     if (!(await mayChangeTeam(tx, { actorId, ownerId, channelId }))) return { kind: "not_allowed" };
-    const isFirst = await claimEffect(tx, "team.invited");
-    if (!isFirst) await withdrawLast(tx, { ownerId, channelId, role });
+    if (!(await claimEffect(tx, "team.invited"))) await withdrawLast(tx, { ownerId, channelId, role });
     await tx.teamInvitation.deleteMany({ where: { ownerId, expiresAt: { lte: now } } });
     if ((await tx.teamInvitation.count({ where: { ownerId } })) >= MAX_OPEN) return { kind: "too_many" };
     const token = newToken();
     const expiresAt = new Date(now.getTime() + INVITATION_DAYS * DAY_MS);
     const row = { id: newId(now), tokenHash: hashToken(token), createdAt: now, expiresAt };
     await tx.teamInvitation.create({ data: { ...row, ownerId, channelId, role } });
-    if (isFirst)
-      await audit(tx, platform, {
-        actorId,
-        action: "team.invited",
-        subject: channelId ?? String(actorId),
-        detail: { role },
-      });
+    await audit(tx, platform, {
+      actorId,
+      action: "team.invited",
+      subject: channelId ?? String(actorId),
+      detail: { role },
+    });
     return { kind: "invited", token };
   });
 }

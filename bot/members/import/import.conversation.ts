@@ -30,13 +30,13 @@ export const importForm = form.waiting;
 
 /** Asks for a list and a duration, and starts the check. Asks again after an internal error. */
 async function fillImportForm(form: Form, { texts }: FormContext, request: ImportFormRequest): Promise<void> {
-  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking: Asking = { form, texts, formKey, step: 0 };
-  const stored = await askForList(asking, request);
+  // Chosen before the list arrives, so that a second run after a kill stores the list under the same id.
+  const importId = await form.external(({ platform }) => newId(platform.clock.now()));
+  const asking: Asking = { form, texts, formKey: importId.slice(-8), step: 0 };
+  const stored = await askForList(asking, request, importId);
   if (stored === undefined) return;
   for (;;) {
     const defaultDays = stored.withoutEnd === 0 ? null : await askHowLong(asking, stored);
-    const { importId } = stored;
     const started = await attempt(form, async (outer) => {
       const isStarted = await startImport(outer.platform, {
         importId,
@@ -60,6 +60,7 @@ async function fillImportForm(form: Form, { texts }: FormContext, request: Impor
 async function askForList(
   asking: Asking,
   { channelId, channelTitle, actorId }: ImportFormRequest,
+  importId: string,
 ): Promise<Stored | undefined> {
   const { form, texts } = asking;
   for (;;) {
@@ -73,7 +74,8 @@ async function askForList(
     const stored = await attempt(form, async (outer) => {
       const text = await textOf(outer, source);
       if (text === undefined) return { kind: "unavailable" as const };
-      return storeList(outer.platform, { channelId, actorId, text, timeZone: texts.timeZone });
+      const { timeZone } = texts;
+      return storeList(outer.platform, { importId, channelId, actorId, text, timeZone });
     });
     if ((await reportFailure(asking, stored)) || stored.kind === "failed") continue;
     const { value } = stored;

@@ -1,10 +1,10 @@
 import { permissions } from "../../channels/index.ts";
-import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { parseList } from "./parse-list.ts";
 import type { ListedPerson, RefusedLines } from "./parse-list.ts";
 
 export type StoreListInput = {
+  readonly importId: string;
   readonly channelId: string;
   readonly actorId: number;
   readonly text: string;
@@ -15,7 +15,6 @@ export type StoreListInput = {
 export type StoreListResult =
   | {
       readonly kind: "stored";
-      readonly importId: string;
       readonly people: number;
       /** How many lines name no end. */
       readonly withoutEnd: number;
@@ -28,17 +27,24 @@ export type StoreListResult =
 // About 60 kB of rows in one statement.
 const INSERT_BATCH = 2_000;
 
-/** Stores a list until its owner starts the import. Replaces a list of the channel that was never started. */
+/**
+ * Stores a list until its owner starts the import. Replaces a list of the channel that was never started. Idempotent by the id of the
+ * import.
+ */
 export async function storeList(
   platform: Platform,
-  { channelId, actorId, text, timeZone }: StoreListInput,
+  { importId, channelId, actorId, text, timeZone }: StoreListInput,
 ): Promise<StoreListResult> {
   const now = platform.clock.now();
   const list = parseList(text, { now, timeZone });
   if (list.kind === "too_many") return list;
   const { people, refused } = list;
   if (people.length === 0) return { kind: "nobody", refused };
-  const importId = newId(now);
+  const stored = {
+    kind: "stored" as const,
+    people: people.length,
+    withoutEnd: people.filter(({ end }) => end.kind === "default").length,
+  };
   return platform.database.prisma.$transaction(async (transaction): Promise<StoreListResult> => {
     if (
       !(await permissions.lockPermittedChannel(transaction, {
@@ -48,6 +54,7 @@ export async function storeList(
       }))
     )
       return { kind: "not_allowed" };
+    if ((await transaction.memberImport.count({ where: { id: importId, channelId } })) > 0) return stored;
     await transaction.memberImport.deleteMany({ where: { channelId, state: "draft" } });
     await transaction.memberImport.create({
       data: {
@@ -63,8 +70,7 @@ export async function storeList(
       await transaction.memberImportRow.createMany({
         data: people.slice(start, start + INSERT_BATCH).map((person) => ({ importId, ...columnsOf(person) })),
       });
-    const withoutEnd = people.filter(({ end }) => end.kind === "default").length;
-    return { kind: "stored", importId, people: people.length, withoutEnd };
+    return stored;
   });
 }
 

@@ -74,11 +74,9 @@ export async function inviteOwner(platform: Platform, actorId: number): Promise<
   return database.prisma.$transaction(async (tx) => {
     if (!(await isOperator(tx, platform, actorId))) return undefined;
     const now = clock.now();
-    const isFirst = await claimEffect(tx, "operator.owner_invited");
-    if (!isFirst) await withdrawLast(tx, actorId);
+    if (!(await claimEffect(tx, "operator.owner_invited"))) await withdrawLast(tx, actorId);
     await tx.operatorLink.deleteMany({ where: { kind: "owner", usedAt: null, expiresAt: { lte: now } } });
-    if (isFirst)
-      await audit(tx, platform, { actorId, action: "operator.owner_invited", subject: String(actorId) });
+    await audit(tx, platform, { actorId, action: "operator.owner_invited", subject: String(actorId) });
     const validMs = OWNER_INVITATION_MS;
     return createLink(tx, { kind: "owner", createdBy: BigInt(actorId), now, validMs });
   });

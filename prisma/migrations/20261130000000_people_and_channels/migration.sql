@@ -48,7 +48,7 @@ create table received_update (
   body text,
   -- The calls to Telegram that the handlers left; null: the handlers have not run, or the update is handled.
   answers text,
-  -- Effects of the handlers that no key or condition keeps from a repetition; null: none.
+  -- Claimed effects of the handlers, which no key or condition keeps from a repetition; null: none, or the update is handled.
   effects text[],
   received_at timestamptz(3) not null default now()
 );

@@ -28,8 +28,9 @@ async function fillMessageForm(
   { texts }: FormContext,
   request: MessageFormRequest,
 ): Promise<void> {
-  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking = { form, texts, formKey, step: 0 };
+  // Chosen before the message arrives, so that a second run after a kill finds the draft of the first.
+  const newDraftId = await form.external(({ platform }) => newId(platform.clock.now()));
+  const asking = { form, texts, formKey: newDraftId.slice(-8), step: 0 };
   for (;;) {
     const message = await ask<SentMessage>(asking, {
       html: texts.html("broadcast-ask-message", { channel: request.channelTitle }),
@@ -42,7 +43,12 @@ async function fillMessageForm(
     const stored = await attempt(form, async (outer) => {
       const { actorId } = request;
       const muteLabel = texts.plain("broadcast-mute");
-      const broadcastId = await storeMessage(outer.platform, { ...request, message, muteLabel });
+      const broadcastId = await storeMessage(outer.platform, {
+        ...request,
+        newDraftId,
+        message,
+        muteLabel,
+      });
       if (broadcastId === undefined) return false;
       const broadcast = await findManagedBroadcast(outer.platform, { broadcastId, actorId });
       if (broadcast !== undefined) await showBroadcast(outer, broadcast);

@@ -13,6 +13,8 @@ export type StoreMessageInput = {
   readonly message: SentMessage;
   readonly muteLabel: string;
   readonly draftId?: string;
+  /** The id for a new draft. */
+  readonly newDraftId: string;
 };
 
 /**
@@ -23,7 +25,7 @@ export type StoreMessageInput = {
  */
 export async function storeMessage(
   platform: Platform,
-  { channelId, actorId, message, muteLabel, draftId }: StoreMessageInput,
+  { channelId, actorId, message, muteLabel, draftId, newDraftId }: StoreMessageInput,
 ): Promise<string | undefined> {
   const { messageId, kind, albumId } = message;
   const mute = { kind: "data" as const, text: muteLabel, data: buttonData(MUTE_HERE, channelId) };
@@ -36,7 +38,7 @@ export async function storeMessage(
     buttons: isAlbum ? [] : [[mute]],
   };
   if (draftId === undefined) {
-    const broadcastId = await draftBroadcast(platform, { channelId, actorId, content });
+    const broadcastId = await draftBroadcast(platform, { id: newDraftId, channelId, actorId, content });
     if (broadcastId !== undefined) await discardOtherDrafts(platform, { broadcastId, actorId, channelId });
     return broadcastId;
   }
