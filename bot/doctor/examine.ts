@@ -19,6 +19,7 @@ import type { Clock } from "../platform/time/clock.ts";
 import { ConfigError } from "../platform/values/errors.ts";
 import { compareClocks } from "./check-clock.ts";
 import { checkOperatorChat } from "./check-operator-chat.ts";
+import { checkPayouts } from "./check-payouts.ts";
 import { checkServer } from "./check-server.ts";
 import { ok, skipped, wrong } from "./finding.ts";
 import type { Report } from "./finding.ts";
@@ -124,6 +125,8 @@ async function checkProviders(outside: Outside, report: Report): Promise<void> {
     else if (found.faults.length === 0) report(ok(name, found.scope));
     else for (const fault of found.faults) report(wrong(name, fault));
   }
+  const payouts = await checkPayouts(outside);
+  if (payouts !== undefined) report(payouts);
 }
 
 type DatabaseCheck = {

@@ -11,6 +11,7 @@ export { listPayoutCurrencies, readMinimum, readNetworkFee, validateAddress } fr
 export type { PayoutCurrency } from "./payout-rules.ts";
 export { createPayout, findPayouts, PAYOUT_DECIMALS, readPayout } from "./payouts.ts";
 export type { NewWithdrawal, Payout } from "./payouts.ts";
+export { isTotpSecret } from "./totp.ts";
 export { verifyPayout } from "./verify-payout.ts";
 export { parsePayoutNotification } from "./parse-payout-notification.ts";
 export type { Withdrawal } from "./withdrawal.ts";

@@ -19,6 +19,9 @@ export function totpCode(secret: string, now: Date): string | undefined {
   return String((digest.readUInt32BE(offset) & 0x7f_ff_ff_ff) % 1_000_000).padStart(6, "0");
 }
 
+/** Whether codes can be made from a secret: base32, and complete. */
+export const isTotpSecret = (secret: string): boolean => readSecret(secret) !== undefined;
+
 function readSecret(secret: string): Uint8Array | undefined {
   const letters = secret.replaceAll(/[\s-]/g, "").replace(/=+$/, "").toUpperCase();
   try {
