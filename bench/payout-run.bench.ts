@@ -8,7 +8,7 @@ import { payoutSettings } from "../sandbox/runtime/program-settings.ts";
 import { startNowPayments } from "../sandbox/nowpayments/index.ts";
 import type { SandboxNowPayments } from "../sandbox/nowpayments/index.ts";
 import { benchResult, benchSize } from "./bench.ts";
-import type { Bench } from "./bench.ts";
+import type { Bench, BenchResult } from "./bench.ts";
 import { median } from "./support/filled-databases.ts";
 import { openFilled } from "./support/filled-platform.ts";
 
@@ -25,51 +25,57 @@ const ROUNDS = benchSize(3, 1);
 export const payoutRunBench: Bench = {
   names: ["payout-run"],
   async run() {
-    await using opened = new AsyncDisposableStack();
-    const nowpayments = await startAccount();
-    opened.defer(() => nowpayments.stop());
-    const environment = {
-      ...payoutSettings({ nowpayments }),
-      NOWPAYMENTS_API_ROOT: nowpayments.url,
-      NOWPAYMENTS_API_KEY: nowpayments.apiKey,
-      NOWPAYMENTS_IPN_SECRET: nowpayments.ipnSecret,
-      // No payout of the bench is so large that it waits for a person.
-      PAYOUT_LIMIT: "10000000",
-      PAYOUT_OWNER_LIMIT: "10000000",
-      PAYOUT_TOTAL_LIMIT: "100000000",
-    };
-    const open = (owners: number): Promise<Platform> =>
-      openFilled((client) => fill(client, owners), opened, environment);
-    const [few, many] = [await open(FEW), await open(MANY)];
-    const times = { few: [] as Run[], many: [] as Run[] };
-    // Alternating rounds spread a drift of the machine's speed over both. The first warms up.
-    for (let round = -1; round < ROUNDS; round++) {
-      const [fewMs, manyMs] = [await time(few, nowpayments, FEW), await time(many, nowpayments, MANY)];
-      if (round < 0) continue;
-      times.few.push(fewMs);
-      times.many.push(manyMs);
+    const opened = new AsyncDisposableStack();
+    try {
+      return [await measure(opened)];
+    } finally {
+      await opened.disposeAsync();
     }
-    const part = (runs: readonly Run[], of: keyof Run): number =>
-      Math.round(median(runs.map((run) => run[of])));
-    return [
-      benchResult(
-        "payout-run",
-        "ms",
-        part(times.many, "all"),
-        part(times.few, "all"),
-        "One transaction for each request and for each withdrawal that has ended, with a commit to the disk; not the number of owners.",
-        {
-          owners: MANY,
-          due: DUE,
-          rounds: ROUNDS,
-          requestMs: part(times.many, "request"),
-          sendMs: part(times.many, "send"),
-          referenceRequestMs: part(times.few, "request"),
-        },
-      ),
-    ];
   },
 };
+
+async function measure(opened: AsyncDisposableStack): Promise<BenchResult> {
+  const nowpayments = await startAccount();
+  opened.defer(() => nowpayments.stop());
+  const environment = {
+    ...payoutSettings({ nowpayments }),
+    NOWPAYMENTS_API_ROOT: nowpayments.url,
+    NOWPAYMENTS_API_KEY: nowpayments.apiKey,
+    NOWPAYMENTS_IPN_SECRET: nowpayments.ipnSecret,
+    // No payout of the bench is so large that it waits for a person.
+    PAYOUT_LIMIT: "10000000",
+    PAYOUT_OWNER_LIMIT: "10000000",
+    PAYOUT_TOTAL_LIMIT: "100000000",
+  };
+  const open = (owners: number): Promise<Platform> =>
+    openFilled((client) => fill(client, owners), opened, environment);
+  const [few, many] = [await open(FEW), await open(MANY)];
+  const times = { few: [] as Run[], many: [] as Run[] };
+  // Alternating rounds spread a drift of the machine's speed over both. The first warms up.
+  for (let round = -1; round < ROUNDS; round++) {
+    const [fewMs, manyMs] = [await time(few, nowpayments, FEW), await time(many, nowpayments, MANY)];
+    if (round < 0) continue;
+    times.few.push(fewMs);
+    times.many.push(manyMs);
+  }
+  const part = (runs: readonly Run[], of: keyof Run): number =>
+    Math.round(median(runs.map((run) => run[of])));
+  return benchResult(
+    "payout-run",
+    "ms",
+    part(times.many, "all"),
+    part(times.few, "all"),
+    "One transaction for each request and for each withdrawal that has ended, with a commit to the disk; not the number of owners.",
+    {
+      owners: MANY,
+      due: DUE,
+      rounds: ROUNDS,
+      requestMs: part(times.many, "request"),
+      sendMs: part(times.many, "send"),
+      referenceRequestMs: part(times.few, "request"),
+    },
+  );
+}
 
 /** Milliseconds. */
 type Run = { readonly request: number; readonly send: number; readonly all: number };
