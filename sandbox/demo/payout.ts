@@ -5,7 +5,7 @@ import { expectThat, ExpectationFailed, waitFor } from "./expectations.ts";
 /** A public address: the contract of USDT on TRON. */
 const WALLET = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t";
 
-/** Sets a wallet, which waits for a day, and the conditions of payouts. */
+/** Sets a wallet, which waits for a day, and when to be paid. */
 export async function setWallet(context: DemoContext): Promise<void> {
   const { olga, vera, transcript, sandbox } = context;
   // Without an operator nobody could look after payouts.
@@ -29,8 +29,10 @@ export async function setWallet(context: DemoContext): Promise<void> {
   await olga.receives(/How large is the smallest payout/);
   await olga.press(/^\$20\.00$/);
   await olga.receives(/of \$20\.00|Ready to be paid out/);
-  await olga.press(/Automatic: on/);
-  await olga.receives(/Automatic payouts are off/);
+  await olga.press(/Paid out:/);
+  await olga.receives(/When shall I pay out/);
+  await olga.press(/^When I ask$/);
+  await olga.receives(/Nothing is paid out by itself/);
   const settings = await sandbox.program.platform.database.prisma.payoutSetting.findFirstOrThrow();
   expectThat("Olga's wallet in the database", settings.address === WALLET);
   transcript.checked(`one row in payout_setting: ${settings.network}, ${settings.address}`);
