@@ -3,6 +3,8 @@ import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { payoutSettings } from "./accounts/settings.handlers.ts";
+import { payoutTerms } from "./terms/strategy.handlers.ts";
+import { payoutDetails } from "./details/payout.handlers.ts";
 import { ownerPayouts } from "./requests/payouts.handlers.ts";
 import { compareCustodyJob } from "./execution/compare-custody.jobs.ts";
 import { markDueOwnersJob, requestDuePayoutsJob } from "./requests/request-due.jobs.ts";
@@ -19,7 +21,13 @@ import { notifyWalletChanged } from "./wallets/notify-wallet.jobs.ts";
 import { walletForm } from "./wallets/wallet.conversation.ts";
 
 /** Owners request payouts of their balance; an operator sends the money by hand and settles the payout. */
-export const payouts = new Composer<BotContext>(ownerPayouts, payoutSettings, settlements);
+export const payouts = new Composer<BotContext>(
+  ownerPayouts,
+  payoutSettings,
+  payoutTerms,
+  payoutDetails,
+  settlements,
+);
 
 /** Goes after every feature's commands and buttons. */
 export const payoutForms = new Composer<BotContext>(walletForm, sentForm, refuseForm);

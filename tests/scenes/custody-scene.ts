@@ -44,54 +44,82 @@ export type CustodyScene = AsyncDisposable & {
 
 const TOTP_SECRET = base32nopad.encode(randomBytes(20));
 
+/** A local NOWPayments with custody, for the clock of a scene. */
+export const startCustody = (clock: MovableClock): Promise<SandboxNowPayments> =>
+  startNowPayments({ clock, totpSecret: TOTP_SECRET, ipnRetries: 0 });
+
+/** The settings of a program whose payouts this NOWPayments sends. */
+export const custodySettings = (nowpayments: SandboxNowPayments) => ({
+  PUBLIC_URL: "http://127.0.0.1:9",
+  NOWPAYMENTS_API_ROOT: nowpayments.url,
+  NOWPAYMENTS_API_KEY: nowpayments.apiKey,
+  NOWPAYMENTS_IPN_SECRET: nowpayments.ipnSecret,
+  NOWPAYMENTS_EMAIL: nowpayments.email,
+  NOWPAYMENTS_PASSWORD: nowpayments.password,
+  NOWPAYMENTS_TOTP_SECRET: TOTP_SECRET,
+});
+
+type Parts = {
+  readonly platform: Platform & { readonly clock: MovableClock };
+  readonly nowpayments: SandboxNowPayments;
+};
+
+/** Sells for $9.99, paid with as many USDT on Tron. @returns the id of the payment. */
+export async function sellForTether({ platform, nowpayments }: Parts, sale: Sale): Promise<string> {
+  const coins = { amount: "9.99", currency: "USDTTRC20" };
+  const paid = cryptoEvent(await sale.order(), { asked: coins, arrived: coins });
+  const outcome = await confirmPayment(platform, paid);
+  if (outcome.kind !== "granted") throw new Error(`The sale is ${outcome.kind}`);
+  nowpayments.custody.credit("usdttrc20", "9.99");
+  return outcome.paymentId;
+}
+
+const listOpen = ({ database }: Platform): Promise<{ id: string }[]> =>
+  database.prisma.payoutBatch.findMany({ where: { state: { notIn: ["finished", "released"] } } });
+
+/** One run of each batch that is open. */
+async function runOpenBatches(platform: Platform): Promise<void> {
+  for (const { id } of await listOpen(platform))
+    await runBatchJob.run({ batchId: id }, platform, { number: 1, isLast: false });
+}
+
+/** Gathers the requested payouts, and runs the batches until all have ended; the clock moves meanwhile. */
+export async function sendEverything({ platform, nowpayments }: Parts): Promise<void> {
+  await sendPayouts(platform);
+  for (let run = 0; run < 100 && (await listOpen(platform)).length > 0; run += 1) {
+    await runOpenBatches(platform);
+    platform.clock.advance(30_000);
+    await nowpayments.custody.advance();
+  }
+}
+
 export async function openCustodyScene(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<CustodyScene> {
   const database = await createTestDatabase();
   const clock = movableClock();
-  const nowpayments = await startNowPayments({ clock, totpSecret: TOTP_SECRET, ipnRetries: 0 });
+  const nowpayments = await startCustody(clock);
   const platform = {
     ...createTestPlatform(database, {
       ...payoutsOn,
-      PUBLIC_URL: "http://127.0.0.1:9",
-      NOWPAYMENTS_API_ROOT: nowpayments.url,
-      NOWPAYMENTS_API_KEY: nowpayments.apiKey,
-      NOWPAYMENTS_IPN_SECRET: nowpayments.ipnSecret,
-      NOWPAYMENTS_EMAIL: nowpayments.email,
-      NOWPAYMENTS_PASSWORD: nowpayments.password,
-      NOWPAYMENTS_TOTP_SECRET: TOTP_SECRET,
+      ...custodySettings(nowpayments),
       ...environment,
     }),
     clock,
   };
   const sale = await createSale(platform);
   const { ownerId } = sale;
-  const listOpen = (): Promise<{ id: string }[]> =>
-    database.prisma.payoutBatch.findMany({ where: { state: { notIn: ["finished", "released"] } } });
-  const runBatches = async (): Promise<void> => {
-    for (const { id } of await listOpen())
-      await runBatchJob.run({ batchId: id }, platform, { number: 1, isLast: false });
-  };
-  const gather = (): Promise<void> => sendPayouts(platform);
+  const parts = { platform, nowpayments };
   return {
     database,
     platform,
     nowpayments,
     sale,
-    gather,
-    runBatches,
+    gather: () => sendPayouts(platform),
+    runBatches: () => runOpenBatches(platform),
     async sell(count) {
       const ids: string[] = [];
-      for (let index = 0; index < count; index += 1) {
-        const coins = { amount: "9.99", currency: "USDTTRC20" };
-        const outcome = await confirmPayment(
-          platform,
-          cryptoEvent(await sale.order(), { asked: coins, arrived: coins }),
-        );
-        if (outcome.kind !== "granted") throw new Error(`The sale is ${outcome.kind}`);
-        nowpayments.custody.credit("usdttrc20", "9.99");
-        ids.push(outcome.paymentId);
-      }
+      for (let index = 0; index < count; index += 1) ids.push(await sellForTether(parts, sale));
       return ids;
     },
     setWallet: (wallet = { network: "usdt_tron", address: TRON }) =>
@@ -101,14 +129,7 @@ export async function openCustodyScene(
       const version = accounts.find(({ currency }) => currency === "USD")?.version ?? "";
       return requestPayout(platform, { ownerId, currency: "USD", by: { version } });
     },
-    async send() {
-      await gather();
-      for (let run = 0; run < 100 && (await listOpen()).length > 0; run += 1) {
-        await runBatches();
-        clock.advance(30_000);
-        await nowpayments.custody.advance();
-      }
-    },
+    send: () => sendEverything(parts),
     async balances(currency) {
       const { rows } = await database.pool.query<{ account: string; amount: string }>(
         `select account, trim_scale(-sum(amount))::text as amount from ledger_posting

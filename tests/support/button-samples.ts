@@ -137,6 +137,8 @@ export const buttonSamples: Readonly<Record<string, Sample>> = {
   "payout-strategies": none,
   "payout-strategy": () => "weekly",
   "payout-request": () => "USD:AAAAAA",
+  "payout-review": () => "USD:AAAAAA",
+  "payout-show": payout,
   "owner-invite": none,
   owners: () => "0",
   "owner-invited": (rows) => rows.ownerLink(),
@@ -172,4 +174,6 @@ export const ownDoors: ReadonlySet<string> = new Set([
   "payout-strategies",
   "payout-strategy",
   "payout-request",
+  "payout-review",
+  "payout-show",
 ]);

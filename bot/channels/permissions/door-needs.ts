@@ -118,6 +118,8 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
     "payout-strategies",
     "payout-strategy",
     "payout-request",
+    "payout-review",
+    "payout-show",
   ],
   "operator.work": [
     "owner-invite",

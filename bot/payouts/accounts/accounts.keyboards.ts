@@ -8,13 +8,17 @@ import type { Strategy } from "../schedule/strategy.ts";
 import type { CoinList } from "../wallets/coins.ts";
 import { networkName } from "../wallets/networks.ts";
 import { thresholdChoices } from "./change-payout-settings.ts";
-import type { OwnerAccounts } from "./read-accounts.ts";
+import type { OwnerAccounts, Payee } from "./read-accounts.ts";
 
 /** Shows the owner's page in place of the message with the button. */
 export const PAYOUTS = "payouts";
 /** Shows the owner's page in a new message: a notification stays readable. */
 export const PAYOUTS_NEW_MESSAGE = "payouts-new";
 export const REQUEST_PAYOUT = "payout-request";
+/** Shows the fee, and what arrives, before the request. */
+export const REVIEW = "payout-review";
+/** Shows one payout. */
+export const SHOW_PAYOUT = "payout-show";
 export const WALLET = "payout-wallet";
 export const NETWORK = "payout-network";
 /** The same list, from another coin on. */
@@ -28,13 +32,18 @@ export const openPayouts = (texts: Texts): InlineKeyboard =>
   new InlineKeyboard().text(texts.plain("payout-to-page"), buttonData(PAYOUTS_NEW_MESSAGE));
 
 /** The request button carries the account's version: it requests the amount of its label, or nothing. */
-export function payoutsPage(texts: Texts, { wallet, strategy, accounts }: OwnerAccounts): InlineKeyboard {
+export function payoutsPage(
+  texts: Texts,
+  { owner: { wallet, strategy, accounts }, payouts }: Payee,
+  { isSentByProgram, now }: { readonly isSentByProgram: boolean; readonly now: Date },
+): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const { currency, available, smallest, pending, version } of accounts) {
     if (wallet === undefined || wallet.waitsUntil !== undefined) break;
     if (pending !== undefined || available.minor < smallest.minor) continue;
     const label = texts.plain("payout-button-now", { amount: describeTotal(texts, available) });
-    keyboard.text(label, buttonData(REQUEST_PAYOUT, currency, version)).row();
+    const action = isSentByProgram && currency === "USD" ? REVIEW : REQUEST_PAYOUT;
+    keyboard.text(label, buttonData(action, currency, version)).row();
   }
   const change = wallet === undefined ? "payout-button-wallet" : "payout-button-other-wallet";
   keyboard.text(texts.plain(change), buttonData(WALLET)).row();
@@ -42,8 +51,21 @@ export function payoutsPage(texts: Texts, { wallet, strategy, accounts }: OwnerA
   const when = texts.plain("payout-button-strategy", {
     strategy: texts.plain(`payout-strategy-${strategy}`),
   });
-  return keyboard.text(when, buttonData(STRATEGIES));
+  keyboard.text(when, buttonData(STRATEGIES)).row();
+  for (const [place, { id, requestedAt, amount }] of payouts.entries()) {
+    const label = { day: texts.day(requestedAt), amount: describeTotal(texts, amount) };
+    keyboard.text(texts.plain("payout-button-show", label), buttonData(SHOW_PAYOUT, id));
+    if (place % 2 === 1) keyboard.row();
+  }
+  return accounts.length === 0 ? keyboard : toStatement(texts, keyboard.row(), now);
 }
+
+/** A button of the ledger's: the file of a month (UTC). */
+export const toStatement = (texts: Texts, keyboard: InlineKeyboard, at: Date): InlineKeyboard =>
+  keyboard.text(
+    texts.plain("payout-button-statement"),
+    buttonData("statement", at.toISOString().slice(0, "2026-11".length)),
+  );
 
 /** One row for each strategy, with a sign at the chosen one. */
 export function pickStrategy(texts: Texts, offered: readonly Strategy[], chosen: Strategy): InlineKeyboard {

@@ -39,11 +39,12 @@ function describeStrategy(texts: Texts, { strategy, checkAt }: OwnerAccounts): s
 }
 
 function describeAccount(texts: Texts, account: OwnerAccount): string {
-  const { balance, held, pending } = account;
+  const { currency, balance, held, heldUntil, pending, paid } = account;
   const lines = [texts.html("payouts-balance", { balance: describeTotal(texts, balance) })];
   if (balance.minor < 0n) lines.push(texts.html("balance-negative"));
   if (held.minor > 0n)
     lines.push(texts.html("payouts-held", { held: describeTotal(texts, held), days: STARS_HOLD_DAYS }));
+  if (heldUntil !== undefined) lines.push(texts.html("payouts-held-until", { date: texts.date(heldUntil) }));
   lines.push(
     pending === undefined
       ? describePayoutProgress(texts, account)
@@ -52,6 +53,8 @@ function describeAccount(texts: Texts, account: OwnerAccount): string {
           date: texts.date(pending.requestedAt),
         }),
   );
+  if (paid.minor > 0n) lines.push(texts.html("payouts-paid", { paid: describeTotal(texts, paid) }));
+  if (currency === "XTR") lines.push(texts.html("payouts-stars-by-hand"));
   return lines.join("\n");
 }
 

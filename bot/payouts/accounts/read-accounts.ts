@@ -11,7 +11,7 @@ import type { Wallet } from "../wallets/networks.ts";
 import { waitEnd } from "../wallets/wallet-wait.ts";
 import { listPayouts } from "../payout/find-payouts.ts";
 import type { Payout } from "../payout/find-payouts.ts";
-import { sumRecentStars } from "./read-accounts.sql.ts";
+import { firstRecentStars, sumRecentStars } from "./read-accounts.sql.ts";
 
 /** Telegram pays Stars out after 21 days (telegram.org/tos/stars); until then they may be charged back. */
 export const STARS_HOLD_DAYS = 21;
@@ -23,6 +23,10 @@ export type OwnerAccount = {
   readonly balance: Money;
   /** Stars that may still be charged back. */
   readonly held: Money;
+  /** When the first of them are free; undefined without Stars on hold. */
+  readonly heldUntil: Date | undefined;
+  /** What was paid to the owner so far. */
+  readonly paid: Money;
   /** The amount of a payout now. Never negative. */
   readonly available: Money;
   /** The program requests this amount or more. */
@@ -62,26 +66,35 @@ export async function readAccounts(
   const owner = { ownerId: BigInt(ownerId) };
   const settings = await prisma.payoutSetting.findUnique({ where: owner });
   const balances = await readBalances(prisma, ownerId);
-  const heldStars = await readHeldStars(prisma, { ownerId, now });
+  const hold = await readHold(prisma, { ownerId, now });
   const payouts = await prisma.payout.findMany({
     where: { ...owner, state: { in: ["requested", "sending"] } },
   });
-  const counts = await prisma.payout.groupBy({ by: ["currency"], where: owner, _count: true });
+  const sums = await prisma.payout.groupBy({
+    by: ["currency", "state"],
+    where: owner,
+    _count: true,
+    _sum: { amountMinor: true },
+  });
   const isSelling = (await prisma.channel.count({ where: { ...owner, state: { not: "gone" } } })) > 0;
   const wallet = walletOf(platform, settings);
   const accounts = currencies.flatMap((currency): OwnerAccount[] => {
     const found = balances.find((one) => one.currency === currency);
     if (found === undefined) return [];
     const balance = minorOf(found.amount, currency);
-    const held = currency === "XTR" ? heldStars : 0n;
+    const held = currency === "XTR" ? hold.stars : 0n;
     const available = balance > held ? balance - held : 0n;
     const pending = payouts.find((payout) => payout.currency === currency);
-    const count = counts.find((one) => one.currency === currency)?._count ?? 0;
+    const own = sums.filter((one) => one.currency === currency);
+    const count = own.reduce((total, one) => total + one._count, 0);
+    const paid = own.find(({ state }) => state === "sent")?._sum.amountMinor ?? 0n;
     return [
       {
         currency,
         balance: money(balance, currency),
         held: money(held, currency),
+        heldUntil: held > 0n ? hold.until : undefined,
+        paid: money(paid, currency),
         available: money(available, currency),
         threshold: money(floorOf(settings, currency), currency),
         smallest: money(isSelling ? floorOf(settings, currency) : 1n, currency),
@@ -162,14 +175,19 @@ function walletOf(
   return { network: networkColumn.read(network), address, memo: memo ?? undefined, setAt, waitsUntil };
 }
 
-async function readHeldStars(
+type Hold = { readonly stars: bigint; readonly until: Date | undefined };
+
+async function readHold(
   prisma: Transaction,
   { ownerId, now }: { readonly ownerId: number; readonly now: Date },
-): Promise<bigint> {
-  const since = new Date(now.getTime() - STARS_HOLD_DAYS * 86_400_000);
+): Promise<Hold> {
+  const holdMs = STARS_HOLD_DAYS * 86_400_000;
+  const since = new Date(now.getTime() - holdMs);
   const row = await sumRecentStars.first(prisma, { ownerId, since });
-  const held = minorOf(row?.held ?? "0", "XTR");
-  return held > 0n ? held : 0n;
+  const stars = minorOf(row?.held ?? "0", "XTR");
+  if (stars <= 0n) return { stars: 0n, until: undefined };
+  const first = await firstRecentStars.first(prisma, { ownerId, since });
+  return { stars, until: first === undefined ? undefined : new Date(first.at.getTime() + holdMs) };
 }
 
 /** @throws {Error} for a fraction of a minor unit, which no ledger entry has. */

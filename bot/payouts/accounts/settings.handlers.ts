@@ -4,22 +4,14 @@ import { showPage } from "../../platform/chat/show-page.ts";
 import { onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { currencies } from "../../platform/values/money.ts";
-import { strategies } from "../schedule/strategy.ts";
-import {
-  pickStrategy,
-  pickThreshold,
-  STRATEGIES,
-  STRATEGY,
-  THRESHOLD,
-  THRESHOLDS,
-} from "./accounts.keyboards.ts";
-import { changePayoutSettings, isOffered } from "./change-payout-settings.ts";
+import { pickThreshold, THRESHOLD, THRESHOLDS } from "./accounts.keyboards.ts";
+import { changePayoutSettings } from "./change-payout-settings.ts";
 import type { PayoutSettingsChange } from "./change-payout-settings.ts";
 import { findPayee } from "./read-accounts.ts";
 import { showAccounts, withPayee } from "./show-accounts.ts";
 import type { Press } from "./show-accounts.ts";
 
-/** Owners choose when payouts are requested, and from which amount. */
+/** Owners choose the smallest payout. */
 export const payoutSettings = new Composer<BotContext>();
 
 const noData = z.tuple([]);
@@ -33,21 +25,6 @@ onButton(payoutSettings, THRESHOLDS, noData, (ctx) =>
 const threshold = z.tuple([z.enum(currencies), z.string().regex(/^[1-9]\d{0,8}$/)]);
 onButton(payoutSettings, THRESHOLD, threshold, (ctx, [currency, minor]) =>
   change(ctx, { kind: "threshold", currency, minor: Number(minor) }),
-);
-
-onButton(payoutSettings, STRATEGIES, noData, (ctx) =>
-  withPayee(ctx, ({ owner }) => {
-    const offered = strategies.filter((one) => isOffered(ctx.platform, one));
-    return showPage(
-      ctx,
-      ctx.texts.html("payout-strategy-which"),
-      pickStrategy(ctx.texts, offered, owner.strategy),
-    );
-  }),
-);
-
-onButton(payoutSettings, STRATEGY, z.tuple([z.enum(strategies)]), (ctx, [strategy]) =>
-  change(ctx, { kind: "strategy", strategy }),
 );
 
 async function change(ctx: Press, to: PayoutSettingsChange): Promise<void> {

@@ -1,7 +1,8 @@
-import type { CallbackQueryContext } from "grammy";
+import type { CallbackQueryContext, InlineKeyboard } from "grammy";
 import { answerOutdated } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
+import { canSend } from "../wallets/networks.ts";
 import { payoutsPage } from "./accounts.keyboards.ts";
 import { describeAccounts } from "./describe-accounts.ts";
 import { findPayee } from "./read-accounts.ts";
@@ -17,6 +18,17 @@ export async function withPayee(ctx: Press, show: (payee: Payee) => Promise<void
   await show(payee);
 }
 
+/** The owner's page. */
+export const writeAccounts = (
+  { texts, platform }: Pick<BotContext, "texts" | "platform">,
+  payee: Payee,
+): { readonly html: string; readonly keyboard: InlineKeyboard } => ({
+  html: describeAccounts(texts, payee.owner, payee.payouts),
+  keyboard: payoutsPage(texts, payee, { isSentByProgram: canSend(platform), now: platform.clock.now() }),
+});
+
 /** Shows the owner's page in place of the pressed one, or as an answer to the command. */
-export const showAccounts = (ctx: BotContext, { owner, payouts }: Payee): Promise<void> =>
-  showPage(ctx, describeAccounts(ctx.texts, owner, payouts), payoutsPage(ctx.texts, owner));
+export async function showAccounts(ctx: BotContext, payee: Payee): Promise<void> {
+  const { html, keyboard } = writeAccounts(ctx, payee);
+  await showPage(ctx, html, keyboard);
+}

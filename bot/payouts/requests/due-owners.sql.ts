@@ -18,6 +18,8 @@ export const listDueOwners = definePlannedStatement({
     ownerId: telegramIdColumn,
     strategy: strategyColumn,
     timeZone: nullable(text),
+    /** As it is stored: a network that the program no longer knows must not hide the other owners. */
+    network: text,
     walletSetAt: timestamp,
     checkAt: timestamp,
     /** Balances that reach the floor. Stars on hold count, so `requestPayout` decides. */
@@ -26,7 +28,7 @@ export const listDueOwners = definePlannedStatement({
   examples: [{ now: new Date(), take: 1 }],
   sql: ({ now, take }: { readonly now: Date; readonly take: number }) => Prisma.sql`
     with point as materialized (select balanced_to() as balanced_to)
-    select s.owner_id, s.strategy, u.time_zone, s.wallet_set_at, s.check_at,
+    select s.owner_id, s.strategy, u.time_zone, s.network, s.wallet_set_at, s.check_at,
            array(select currency
                    from (select currency, amount from ledger_balance where account = 'owner_balance' and owner_id = s.owner_id
                           union all

@@ -10,14 +10,12 @@ import {
   NETWORK,
   PAYOUTS,
   PAYOUTS_NEW_MESSAGE,
-  payoutsPage,
   pickCoin,
   REQUEST_PAYOUT,
   WALLET,
 } from "../accounts/accounts.keyboards.ts";
-import { describeAccounts } from "../accounts/describe-accounts.ts";
 import { findPayee, accountVersionPattern } from "../accounts/read-accounts.ts";
-import { showAccounts, withPayee } from "../accounts/show-accounts.ts";
+import { showAccounts, withPayee, writeAccounts } from "../accounts/show-accounts.ts";
 import type { Press } from "../accounts/show-accounts.ts";
 import { findPendingPayout } from "../payout/find-payouts.ts";
 import { showPendingPayouts } from "../settlement/settlement.handlers.ts";
@@ -51,9 +49,8 @@ onButton(ownerPayouts, PAYOUTS, noData, (ctx) => withPayee(ctx, (payee) => showA
 
 onButton(ownerPayouts, PAYOUTS_NEW_MESSAGE, noData, (ctx) =>
   withPayee(ctx, async (payee) => {
-    const reply_markup = payoutsPage(ctx.texts, payee.owner);
-    const html = describeAccounts(ctx.texts, payee.owner, payee.payouts);
-    await ctx.reply(html, { parse_mode: "HTML", reply_markup });
+    const { html, keyboard } = writeAccounts(ctx, payee);
+    await ctx.reply(html, { parse_mode: "HTML", reply_markup: keyboard });
   }),
 );
 
@@ -106,7 +103,10 @@ const request = z.tuple([z.enum(currencies), z.string().regex(accountVersionPatt
 onButton(ownerPayouts, REQUEST_PAYOUT, request, async (ctx, [currency, version]) => {
   if ((await findPayee(ctx.platform, ctx.from.id)) === undefined) return answerOutdated(ctx);
   const { kind } = await requestPayout(ctx.platform, { ownerId: ctx.from.id, currency, by: { version } });
-  await ctx.answerCallbackQuery({ text: ctx.texts.plain(resultKeys[kind]), show_alert: true });
+  // Stars are sent by hand in any case.
+  const isSent = kind === "requested" && currency === "USD" && canSend(ctx.platform);
+  const text = ctx.texts.plain(isSent ? "payout-requested-program" : resultKeys[kind]);
+  await ctx.answerCallbackQuery({ text, show_alert: true });
   const payee = await findPayee(ctx.platform, ctx.from.id);
   if (payee !== undefined) await showAccounts(ctx, payee);
 });

@@ -45,12 +45,14 @@ describe("/payouts for an owner", () => {
     const page = lastPage(scene);
     expect(page).toContain("Balance: $29.10\nTowards your next payout: $29.10 of $50.00");
     expect(page).toContain("Balance: ⭐ 486\nOn hold: ⭐ 486");
+    expect(page).toMatch(/The first of them are free from .*Bot API cannot send Stars on/su);
     expect(page).toContain("Towards your next payout: ⭐ 0 of ⭐ 1,000");
     expect(page).toContain("You have set no wallet yet");
     expect(buttonsOf(scene.olga)).toEqual([
       "👛 Set a wallet",
       "🎚 Smallest payout",
       "🗓 Paid out: From an amount",
+      "📄 Statement",
     ]);
   });
 

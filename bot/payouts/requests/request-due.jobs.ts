@@ -1,6 +1,8 @@
 import { defineScheduledJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
+import type { Money } from "../../platform/values/money.ts";
 import { nextPayday } from "../schedule/strategy.ts";
+import { readLeast, rememberLeast } from "../terms/read-terms.ts";
 import { isWalletWaiting, waitEnd } from "../wallets/wallet-wait.ts";
 import { listDueOwners, markDueOwners, moveChecks } from "./due-owners.sql.ts";
 import type { DueOwner, Move } from "./due-owners.sql.ts";
@@ -43,13 +45,22 @@ export async function requestDuePayouts(platform: Platform): Promise<number> {
   if (!config.payouts) return 0;
   const now = clock.now();
   const failures: unknown[] = [];
+  const leasts = new Map<string, Promise<Money | undefined>>();
+  const refresh = async ({ ownerId, network, enough }: DueOwner): Promise<void> => {
+    if (!enough.includes("USD")) return;
+    // The provider is asked once about a coin, also if it does not answer.
+    const asked = leasts.get(network) ?? readLeast(platform, network);
+    leasts.set(network, asked);
+    const least = await asked;
+    if (least !== undefined) await rememberLeast(platform, { ownerId, network, least });
+  };
   let requested = 0;
   for (;;) {
     const owners = await listDueOwners.all(database.prisma, { now, take: PAGE });
     if (owners.length === 0) break;
     const moves: Move[] = [];
     for (const owner of owners) {
-      const looked = await lookAt(platform, owner, now);
+      const looked = await lookAt(platform, owner, { now, refresh });
       requested += looked.requested;
       if (looked.failure !== undefined) failures.push(looked.failure);
       moves.push({ ownerId: owner.ownerId, seen: owner.checkAt, next: looked.next });
@@ -63,11 +74,16 @@ export async function requestDuePayouts(platform: Platform): Promise<number> {
 
 type Look = { readonly requested: number; readonly next: Date | null; readonly failure?: unknown };
 
-async function lookAt(platform: Platform, owner: DueOwner, now: Date): Promise<Look> {
+async function lookAt(
+  platform: Platform,
+  owner: DueOwner,
+  { now, refresh }: { readonly now: Date; readonly refresh: (owner: DueOwner) => Promise<void> },
+): Promise<Look> {
   const { ownerId, walletSetAt, enough } = owner;
   if (enough.length > 0 && isWalletWaiting(platform, walletSetAt))
     return { requested: 0, next: waitEnd(platform.config, walletSetAt) };
   try {
+    await refresh(owner);
     const kinds: Kind[] = [];
     for (const currency of enough)
       kinds.push((await requestPayout(platform, { ownerId, currency, by: "clock" })).kind);

@@ -22,7 +22,7 @@ export const walletForm = form.waiting;
 const ENDS = 6;
 
 /** Long texts are compared in small pieces: "TR7N HqjeK…". */
-export const inGroups = (value: string): string => value.match(/.{1,4}/gsu)?.join(" ") ?? "";
+const inGroups = (value: string): string => value.match(/.{1,4}/gsu)?.join(" ") ?? "";
 
 /**
  * Asks for the address and, where the network has one, the memo, and has them checked. Shows them in full, then the first and last
@@ -103,8 +103,8 @@ async function confirmTwice(
   { coin, name, address, memo }: Typed & { readonly coin: WalletCoin; readonly name: string },
 ): Promise<boolean> {
   const { texts } = asking;
-  const memoLine =
-    memo === undefined ? texts.html("payout-memo-none") : texts.html("payout-memo", { memo: inGroups(memo) });
+  // A memo may have spaces of its own.
+  const memoLine = memo === undefined ? texts.html("payout-memo-none") : texts.html("payout-memo", { memo });
   const shown = [
     texts.html("payout-wallet-check", { network: name, address: inGroups(address) }),
     ...(coin.memo === undefined ? [] : [memoLine]),

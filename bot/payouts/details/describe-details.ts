@@ -1,0 +1,87 @@
+import { describeSum, describeTotal } from "../../ledger/index.ts";
+import { amountOf, unitsOf } from "../../platform/values/amount.ts";
+import { moneyText } from "../../platform/values/money.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { describePayoutRefusal } from "../payout/refusal-reasons.ts";
+import { describeCoins } from "../terms/describe-terms.ts";
+import { memoLines, networkName } from "../wallets/networks.ts";
+import { transactionPage } from "./explorers.ts";
+import type { PayoutCoins, PayoutDetails } from "./read-details.ts";
+
+/** One payout, as its owner sees it: HTML. */
+export function describeDetails(texts: Texts, details: PayoutDetails): string {
+  const { payout, isAutomatic, sales, coins } = details;
+  const { amount, wallet, requestedAt } = payout;
+  const name = networkName(texts, wallet.network);
+  return [
+    [
+      texts.html("payout-page-title", { amount: describeTotal(texts, amount) }),
+      describeState(texts, details),
+      texts.html(isAutomatic ? "payout-page-requested-automatic" : "payout-page-requested", {
+        date: texts.date(requestedAt),
+      }),
+    ].join("\n"),
+    texts.html("payout-page-sales", { count: sales.count, sum: describeSum(texts, sales.net) }),
+    [
+      texts.html("payouts-wallet", { network: name, address: wallet.address }),
+      ...memoLines(texts, wallet),
+      ...(coins === undefined ? [] : describeParts(texts, details, coins)),
+      ...describeTransaction(texts, details),
+    ].join("\n"),
+    ...(amount.currency === "XTR" ? [texts.html("payouts-stars-by-hand")] : []),
+  ].join("\n\n");
+}
+
+function describeState(texts: Texts, { payout, isHeld, settledAt, coins }: PayoutDetails): string {
+  const date = settledAt === undefined ? "" : texts.date(settledAt);
+  switch (payout.state) {
+    case "requested":
+      if (isHeld) return texts.html("payout-state-held");
+      return texts.html(payout.claim === undefined ? "payout-state-requested" : "payout-state-claimed");
+    case "sending":
+      return texts.html("payout-state-sending");
+    case "sent":
+      return texts.html(coins === undefined ? "payout-state-sent-by-hand" : "payout-state-sent", { date });
+    case "refused":
+      return texts.html("payout-state-refused", {
+        date,
+        reason: describePayoutRefusal(texts, payout.reason),
+      });
+  }
+}
+
+function describeParts(
+  texts: Texts,
+  { payout }: PayoutDetails,
+  { share, fee, amount }: PayoutCoins,
+): string[] {
+  const network = networkName(texts, payout.wallet.network);
+  return [
+    texts.html("payout-page-rate", { network, price: priceOf(texts, moneyText(payout.amount), share) }),
+    texts.html("payout-page-fee", { fee: describeCoins(texts, fee) }),
+    texts.html("payout-page-net", { coins: describeCoins(texts, amount), network }),
+  ];
+}
+
+/** The dollars for one coin, in cents, or to six decimals for coins below a dollar. */
+function priceOf(texts: Texts, dollars: string, coins: string): string {
+  const units = (unitsOf(dollars) * unitsOf("1")) / unitsOf(coins);
+  const grain = unitsOf(units >= unitsOf("1") ? "0.01" : "0.000001");
+  const price = amountOf(((units + grain / 2n) / grain) * grain);
+  return new Intl.NumberFormat(texts.locale, {
+    style: "currency",
+    currency: "USD",
+    maximumFractionDigits: 6,
+  }).format(price as `${number}`);
+}
+
+function describeTransaction(texts: Texts, { payout, coins }: PayoutDetails): string[] {
+  const hash = coins?.hash ?? payout.reference ?? undefined;
+  if (hash === undefined) return [];
+  const url = transactionPage(payout.wallet.network, hash);
+  return [
+    url === undefined
+      ? texts.html("payout-page-reference", { hash })
+      : texts.html("payout-page-transaction", { hash, url }),
+  ];
+}

@@ -1,0 +1,117 @@
+import { custody } from "../../payments/index.ts";
+import { keepForMinute } from "../../platform/runtime/kept-answers.ts";
+import { amountOf, unitsOf } from "../../platform/values/amount.ts";
+import { money, moneyText } from "../../platform/values/money.ts";
+import type { Money } from "../../platform/values/money.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { canSend, currencyOf, isDollarCoin } from "../wallets/networks.ts";
+import type { WalletNetwork } from "../wallets/networks.ts";
+
+/** A payout as the provider would send it now. Amounts in the coin are exact decimal texts. */
+export type Terms = {
+  /** The network's fee, as far as the payout bears it. */
+  readonly fee: string;
+  /** What arrives of the amount; undefined: the amount is below the least payout. */
+  readonly arrives: string | undefined;
+  /** The least payout in dollars: the provider's minimum and the fee. */
+  readonly least: Money;
+};
+
+type Question = { readonly platform: Platform; readonly network: WalletNetwork; readonly amount: Money };
+
+/** Thrown inside, so that a failure is not kept. */
+class NoAnswer extends Error {}
+
+const askProvider = keepForMinute<Question, Terms>({
+  keyOf: ({ network, amount }) => `${network} ${amount.minor}`,
+  isLarge: () => Promise.resolve(true),
+  async read(_kept, { platform, network, amount }) {
+    const currency = currencyOf(network);
+    const dollars = moneyText(amount);
+    const coins = isDollarCoin(currency)
+      ? dollars
+      : valueOf(await custody.estimateConversion(platform, { amount: dollars, from: "USD", to: currency }));
+    const [minimum, charged] = await Promise.all([
+      custody.readMinimum(platform, currency).then(valueOf),
+      custody.readNetworkFee(platform, { currency, amount: coins }).then(valueOf),
+    ]);
+    // A fee in another coin, such as TRX for Tron, is the custody's.
+    const fee = charged.currency === currency ? charged.fee : "0";
+    return termsOf({ amount, coins: unitsOf(coins), minimum: unitsOf(minimum), fee: unitsOf(fee) });
+  },
+});
+
+function valueOf<Value>(outcome: custody.Outcome<Value>): Value {
+  if (outcome.kind !== "done") throw new NoAnswer();
+  return outcome.value;
+}
+
+/** Whole units of the ledger in the last decimal of a withdrawal. */
+const GRAIN = 10n ** BigInt(18 - custody.PAYOUT_DECIMALS);
+
+function termsOf({
+  amount,
+  coins,
+  minimum,
+  fee,
+}: {
+  readonly amount: Money;
+  readonly coins: bigint;
+  readonly minimum: bigint;
+  readonly fee: bigint;
+}): Terms {
+  if (coins <= 0n) throw new NoAnswer();
+  const arrives = ((coins - fee) / GRAIN) * GRAIN;
+  const least = ((minimum + fee) * amount.minor + coins - 1n) / coins;
+  return {
+    fee: amountOf(fee),
+    arrives: arrives > 0n && arrives >= minimum ? amountOf(arrives) : undefined,
+    least: money(least < LEAST_CENTS ? LEAST_CENTS : least, "USD"),
+  };
+}
+
+/** The column `payout_setting.least_usd_cents` begins there: a payout of less is no use to anybody. */
+const LEAST_CENTS = 100n;
+
+// A page shows without the terms what a slow provider would delay.
+const PATIENCE_MS = 4_000;
+
+/** Undefined: an operator sends by hand, or the provider does not answer. An answer is kept for a minute. */
+export async function readTerms(
+  platform: Platform,
+  { network, amount }: { readonly network: WalletNetwork; readonly amount: Money },
+): Promise<Terms | undefined> {
+  if (!canSend(platform) || amount.currency !== "USD" || amount.minor <= 0n) return undefined;
+  const patience = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => patience.resolve(undefined), PATIENCE_MS);
+  try {
+    return await Promise.race([askProvider(platform, { platform, network, amount }), patience.promise]);
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Large enough for every coin; the least payout hardly depends on the amount. */
+const SAMPLE = money(10_000n, "USD");
+
+/** The least payout of a coin now; undefined as in {@link readTerms}. */
+export const readLeast = async (platform: Platform, network: WalletNetwork): Promise<Money | undefined> =>
+  (await readTerms(platform, { network, amount: SAMPLE }))?.least;
+
+/** Stores the least payout for an owner whose wallet is for this coin still. */
+export async function rememberLeast(
+  { database }: Pick<Platform, "database">,
+  {
+    ownerId,
+    network,
+    least,
+  }: { readonly ownerId: number; readonly network: WalletNetwork; readonly least: Money },
+): Promise<void> {
+  await database.prisma.payoutSetting.updateMany({
+    where: { ownerId: BigInt(ownerId), network, leastUsdCents: { not: least.minor } },
+    data: { leastUsdCents: least.minor },
+  });
+}
