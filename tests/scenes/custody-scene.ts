@@ -7,6 +7,7 @@ import { movableClock } from "../../bot/platform/time/clock.ts";
 import type { MovableClock } from "../../bot/platform/time/clock.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import { readAccounts } from "../../bot/payouts/accounts/read-accounts.ts";
+import { approvePayout } from "../../bot/payouts/execution/approve-payout.ts";
 import { runBatchJob } from "../../bot/payouts/execution/run-batch.jobs.ts";
 import { sendPayouts } from "../../bot/payouts/execution/send-payouts.ts";
 import { requestPayout } from "../../bot/payouts/requests/request-payout.ts";
@@ -19,7 +20,7 @@ import { cryptoEvent } from "../support/payment-events.ts";
 import { createTestDatabase } from "../support/test-database.ts";
 import type { TestDatabase } from "../support/test-database.ts";
 import { createTestPlatform } from "../support/test-platform.ts";
-import { payoutsOn, TRON } from "./payee-scene.ts";
+import { OPERATOR, payoutsOn, TRON } from "./payee-scene.ts";
 
 /** Owners whose crypto sales lie in the custody of a local NOWPayments. */
 export type CustodyScene = AsyncDisposable & {
@@ -32,6 +33,8 @@ export type CustodyScene = AsyncDisposable & {
   setWallet(wallet?: Wallet): Promise<void>;
   /** Requests the whole available balance. */
   request(): Promise<RequestPayoutResult>;
+  /** An operator approves every payout that waits for it. */
+  approve(): Promise<void>;
   /** Gathers the requested payouts into batches. */
   gather(): Promise<void>;
   /** One run of each batch that is open. */
@@ -83,6 +86,12 @@ async function runOpenBatches(platform: Platform): Promise<void> {
     await runBatchJob.run({ batchId: id }, platform, { number: 1, isLast: false });
 }
 
+/** An operator approves every payout that waits for it. */
+export async function approveEverything(platform: Platform): Promise<void> {
+  const waiting = await platform.database.prisma.payout.findMany({ where: { state: "requested" } });
+  for (const { id } of waiting) await approvePayout(platform, { payoutId: id, operatorId: OPERATOR });
+}
+
 /** Gathers the requested payouts, and runs the batches until all have ended; the clock moves meanwhile. */
 export async function sendEverything({ platform, nowpayments }: Parts): Promise<void> {
   await sendPayouts(platform);
@@ -95,11 +104,12 @@ export async function sendEverything({ platform, nowpayments }: Parts): Promise<
 
 export async function openCustodyScene(
   environment: Readonly<Record<string, string>> = {},
+  replace: (platform: Platform) => Partial<Platform> = () => ({}),
 ): Promise<CustodyScene> {
   const database = await createTestDatabase();
   const clock = movableClock();
   const nowpayments = await startCustody(clock);
-  const platform = {
+  const plain = {
     ...createTestPlatform(database, {
       ...payoutsOn,
       ...custodySettings(nowpayments),
@@ -107,6 +117,7 @@ export async function openCustodyScene(
     }),
     clock,
   };
+  const platform = { ...plain, ...replace(plain), clock };
   const sale = await createSale(platform);
   const { ownerId } = sale;
   const parts = { platform, nowpayments };
@@ -129,6 +140,7 @@ export async function openCustodyScene(
       const version = accounts.find(({ currency }) => currency === "USD")?.version ?? "";
       return requestPayout(platform, { ownerId, currency: "USD", by: { version } });
     },
+    approve: () => approveEverything(platform),
     send: () => sendEverything(parts),
     async balances(currency) {
       const { rows } = await database.pool.query<{ account: string; amount: string }>(

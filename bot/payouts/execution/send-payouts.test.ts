@@ -8,6 +8,7 @@ test("A requested payout is sent by itself, and its hash is the reference", asyn
   await scene.sell(6);
   await scene.setWallet();
   expect(await scene.request()).toMatchObject({ kind: "requested" });
+  await scene.approve();
   await scene.send();
   const [withdrawal] = scene.nowpayments.custody.withdrawals();
   expect(withdrawal).toMatchObject({ address: TRON, currency: "usdttrc20", status: "FINISHED" });
@@ -29,6 +30,7 @@ test("Coins of another kind are converted once for a batch", async () => {
   await scene.sell(6);
   await scene.setWallet({ network: "usdc_base", address: EVM });
   await scene.request();
+  await scene.approve();
   await scene.send();
   expect(scene.nowpayments.custody.conversions()).toMatchObject([{ fromAmount: "58.2", status: "FINISHED" }]);
   expect(scene.nowpayments.custody.withdrawals()).toMatchObject([{ address: EVM, status: "FINISHED" }]);

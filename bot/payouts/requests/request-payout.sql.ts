@@ -9,6 +9,8 @@ type NewPayout = {
   readonly ownerId: number;
   readonly amount: Money;
   readonly wallet: Wallet & { readonly setAt: Date };
+  /** Why the program waits for an approval. */
+  readonly holdReason: string | null;
   readonly isAutomatic: boolean;
   readonly now: Date;
 };
@@ -22,11 +24,12 @@ export const insertPayout = defineStatement({
       ownerId: 1,
       amount: { minor: 1n, currency: "XTR" },
       wallet: { network: "usdt_tron", address: "", setAt: new Date() },
+      holdReason: null,
       isAutomatic: false,
       now: new Date(),
     },
   ],
-  sql: ({ id, ownerId, amount, wallet, isAutomatic, now }: NewPayout) => {
+  sql: ({ id, ownerId, amount, wallet, holdReason, isAutomatic, now }: NewPayout) => {
     const sum = moneyText(amount);
     return Prisma.sql`
       with asked as (

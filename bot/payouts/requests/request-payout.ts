@@ -1,12 +1,15 @@
 import { audit } from "../../platform/audit.ts";
 import { balances } from "../../ledger/index.ts";
 import { newId } from "../../platform/values/ids.ts";
-import { enqueue } from "../../platform/jobs/jobs.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
 import { readAccounts } from "../accounts/read-accounts.ts";
 import { operatorNotifications } from "../settlement/settlement.jobs.ts";
+import { canSend } from "../wallets/networks.ts";
+import { sendPayoutsJob } from "../execution/send-payouts.jobs.ts";
+import { holdReasonOf } from "./hold-reason.ts";
 import { insertPayout } from "./request-payout.sql.ts";
 
 export type RequestPayoutInput = {
@@ -61,21 +64,21 @@ export function requestPayout(
     if (account === undefined || least === undefined || account.available.minor < least.minor)
       return { kind: "too_little" };
     if (by !== "clock" && by.version !== account.version) return { kind: "changed_meanwhile" };
-    const payout = {
-      id: newId(now),
-      ownerId,
-      amount: account.available,
-      wallet,
-      isAutomatic: by === "clock",
-      now,
-    };
+    const asked = { ownerId, amount: account.available, wallet };
+    const holdReason = await holdReasonOf(transaction, platform, asked);
+    const payout = { id: newId(now), ...asked, holdReason, isAutomatic: by === "clock", now };
     if ((await insertPayout.first(transaction, payout)) === undefined) return { kind: "under_way" };
     await audit(transaction, platform, {
       actorId: by === "clock" ? null : ownerId,
       action: "payout.requested",
       subject: payout.id,
     });
-    await enqueue(transaction, operatorNotifications(operatorIds, payout.id));
+    // Nobody needs to hear of a payout that the program sends.
+    const isSentByProgram = canSend(platform) && currency === "USD" && holdReason === null;
+    await enqueue(
+      transaction,
+      isSentByProgram ? [job(sendPayoutsJob, {})] : operatorNotifications(operatorIds, payout.id),
+    );
     return { kind: "requested", payoutId: payout.id, amount: payout.amount };
   });
 }

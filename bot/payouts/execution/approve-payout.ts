@@ -1,0 +1,35 @@
+import { audit } from "../../platform/audit.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { operators } from "../../users/index.ts";
+import { canSend } from "../wallets/networks.ts";
+import { sendPayoutsJob } from "./send-payouts.jobs.ts";
+
+/** "outdated": somebody approved, claimed or settled it, or the program cannot send payouts. */
+export type ApproveResult = "approved" | "outdated" | "forbidden";
+
+/** An operator lets the program send a payout that waits for an approval. */
+export function approvePayout(
+  platform: Platform,
+  { payoutId, operatorId }: { readonly payoutId: string; readonly operatorId: number },
+): Promise<ApproveResult> {
+  const { database, clock } = platform;
+  return database.prisma.$transaction(async (transaction): Promise<ApproveResult> => {
+    if (!(await operators.isOperator(transaction, platform, operatorId))) return "forbidden";
+    if (!canSend(platform)) return "outdated";
+    const { count } = await transaction.payout.updateMany({
+      where: {
+        id: payoutId,
+        state: "requested",
+        claimedBy: null,
+        holdReason: { not: null },
+        approvedAt: null,
+      },
+      data: { approvedBy: BigInt(operatorId), approvedAt: clock.now() },
+    });
+    if (count === 0) return "outdated";
+    await audit(transaction, platform, { actorId: operatorId, action: "payout.approved", subject: payoutId });
+    await enqueue(transaction, [job(sendPayoutsJob, {})]);
+    return "approved";
+  });
+}
