@@ -217,3 +217,47 @@ payout-refuse-withdrawal = Der Anbieter konnte an diese Wallet nicht senden. Bit
 payout-refuse-wallet-button = 👛 Eine andere Wallet ist nötig
 payout-refuse-funds = Der Betreiber muss die Mittel erst freigeben. Bitte beantrage es in ein paar Tagen noch einmal.
 payout-refuse-funds-button = ⏳ Die Mittel sind noch nicht frei
+
+payout-being-sent = Der Bot sendet diese Auszahlung. Von Hand abschließen kannst du sie erst, wenn der Anbieter einen Tag lang nichts gemeldet hat.
+payout-button-approve = 🚀 Den Bot senden lassen
+payout-approved = Freigegeben. Der Bot sendet sie in wenigen Minuten.
+payout-hold-above_limit = ⏸ Sie wartet auf dich: Der Betrag liegt über der Grenze einer Auszahlung.
+payout-hold-owner_limit = ⏸ Sie wartet auf dich: Die Auszahlungen dieses Inhabers in 24 Stunden liegen über der Grenze.
+payout-hold-total_limit = ⏸ Sie wartet auf dich: Alle Auszahlungen in 24 Stunden liegen zusammen über der Grenze.
+payout-hold-new_wallet = ⏸ Sie wartet auf dich: Es ist die erste Auszahlung an diese Wallet.
+payout-hold-debt = ⏸ Sie wartet auf dich: Der Inhaber hat eine Schuld in einer anderen Währung.
+payout-hold-open_refunds = ⏸ Sie wartet auf dich: Erstattungen aus Verkäufen dieses Inhabers sind noch nicht gesendet.
+payout-hold-provider_settings = ⚠️ Der Bot konnte sie nicht senden: Eine Einstellung von NOWPayments fehlt oder ist falsch. <code>npm run doctor</code> sagt, welche.
+payout-hold-provider_access = ⚠️ Der Bot konnte sie nicht senden: NOWPayments hat den Zugriff verweigert. Prüfe Konto, Zwei-Faktor-Geheimnis und Whitelists.
+payout-hold-provider_balance = ⚠️ Der Bot konnte sie nicht senden: Bei NOWPayments liegen zu wenige Coins.
+payout-hold-provider_refused = ⚠️ Der Bot konnte sie nicht senden: NOWPayments hat die Auszahlung abgelehnt.
+payout-hold-conversion_rejected = ⚠️ Der Bot konnte sie nicht senden: NOWPayments hat den Umtausch abgelehnt.
+payout-hold-below_minimum = ⚠️ Der Bot konnte sie nicht senden: Sie liegt unter dem Mindestbetrag von NOWPayments für diesen Coin.
+payouts-overview-title = 🏦 <b>Auszahlungen</b>
+payouts-overview-stopped = ⏸ Das Senden ist seit { $date } angehalten.
+payouts-overview-waiting = Warten auf dich: { $count }
+payouts-overview-sending = Werden gesendet: { $count } · { $sum }
+payouts-overview-stuck = ⚠️ Seit einem Tag ohne Ergebnis: { $count }
+payouts-overview-today = In 24 Stunden: { $sum } von { $limit }
+payouts-overview-custody = <b>Bei NOWPayments</b>, und im Hauptbuch:
+payouts-overview-coin = { $provider } · { $ledger }
+payouts-button-sending = 🚀 Wird gesendet
+payouts-button-stop = ⏸ Senden anhalten
+payouts-button-resume = ▶️ Wieder senden
+payouts-stop-done = Das Senden ist angehalten. Was NOWPayments schon senden soll, geht weiter.
+payouts-resume-done = Das Senden geht weiter.
+payout-sending-line =
+    🚀 <b>{ $amount }</b> an <b>{ $owner }</b> (<code>{ $ownerId }</code>) als { $coins }
+    <code>{ $address }</code>
+payout-sending-since = { $state }, seit { $date }.
+payout-sending-ids =
+    Stapel bei NOWPayments: <code>{ $batch }</code>
+    Unsere Kennung: <code>{ $id }</code>
+payout-sending-stuck = ⚠️ NOWPayments hat seit einem Tag kein Ergebnis gemeldet. Sieh zuerst im Dashboard von NOWPayments nach. Sag dann, ob sie angekommen ist.
+payout-button-arrived = ✅ Sie ist angekommen
+payout-button-not-arrived = ↩️ Sie wurde nicht gesendet
+payout-batch-planned = Die Coins werden gesucht
+payout-batch-converting = Die Coins werden umgetauscht
+payout-batch-funded = Die Coins sind zurückgelegt
+payout-batch-created = NOWPayments wartet auf den Zwei-Faktor-Code
+payout-batch-verified = NOWPayments sendet

@@ -217,3 +217,47 @@ payout-refuse-withdrawal = The provider could not send to this wallet. Please ch
 payout-refuse-wallet-button = 👛 Another wallet is needed
 payout-refuse-funds = The operator has to release the funds first. Please ask again in a few days.
 payout-refuse-funds-button = ⏳ The funds are not free yet
+
+payout-being-sent = The bot is sending this payout. You can settle it by hand only when the provider has been silent for a day.
+payout-button-approve = 🚀 Let the bot send it
+payout-approved = Approved. The bot sends it within minutes.
+payout-hold-above_limit = ⏸ It waits for you: the amount is above the limit of one payout.
+payout-hold-owner_limit = ⏸ It waits for you: this owner’s payouts of 24 hours are above the limit.
+payout-hold-total_limit = ⏸ It waits for you: all payouts of 24 hours together are above the limit.
+payout-hold-new_wallet = ⏸ It waits for you: it is the first payout to this wallet.
+payout-hold-debt = ⏸ It waits for you: the owner has a debt in another currency.
+payout-hold-open_refunds = ⏸ It waits for you: refunds of this owner’s sales are not sent yet.
+payout-hold-provider_settings = ⚠️ The bot could not send it: a setting of NOWPayments is missing or wrong. <code>npm run doctor</code> says which.
+payout-hold-provider_access = ⚠️ The bot could not send it: NOWPayments refused the access. Check the account, the two-factor secret and the whitelists.
+payout-hold-provider_balance = ⚠️ The bot could not send it: NOWPayments holds too few coins.
+payout-hold-provider_refused = ⚠️ The bot could not send it: NOWPayments refused the payout.
+payout-hold-conversion_rejected = ⚠️ The bot could not send it: NOWPayments rejected the conversion.
+payout-hold-below_minimum = ⚠️ The bot could not send it: it is below NOWPayments’ minimum for this coin.
+payouts-overview-title = 🏦 <b>Payouts</b>
+payouts-overview-stopped = ⏸ Sending is stopped since { $date }.
+payouts-overview-waiting = Wait for you: { $count }
+payouts-overview-sending = Being sent: { $count } · { $sum }
+payouts-overview-stuck = ⚠️ Without a result for a day: { $count }
+payouts-overview-today = Within 24 hours: { $sum } of { $limit }
+payouts-overview-custody = <b>Held by NOWPayments</b>, and in the ledger:
+payouts-overview-coin = { $provider } · { $ledger }
+payouts-button-sending = 🚀 Being sent
+payouts-button-stop = ⏸ Stop sending
+payouts-button-resume = ▶️ Send again
+payouts-stop-done = Sending is stopped. What NOWPayments was told to send goes on.
+payouts-resume-done = Sending goes on.
+payout-sending-line =
+    🚀 <b>{ $amount }</b> to <b>{ $owner }</b> (<code>{ $ownerId }</code>) as { $coins }
+    <code>{ $address }</code>
+payout-sending-since = { $state }, since { $date }.
+payout-sending-ids =
+    Batch at NOWPayments: <code>{ $batch }</code>
+    Our id: <code>{ $id }</code>
+payout-sending-stuck = ⚠️ NOWPayments has told no result for a day. Look for it in the dashboard of NOWPayments first. Then say whether it arrived.
+payout-button-arrived = ✅ It arrived
+payout-button-not-arrived = ↩️ It was not sent
+payout-batch-planned = The coins are being found
+payout-batch-converting = The coins are being converted
+payout-batch-funded = The coins are set aside
+payout-batch-created = NOWPayments waits for the two-factor code
+payout-batch-verified = NOWPayments is sending

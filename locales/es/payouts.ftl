@@ -217,3 +217,47 @@ payout-refuse-withdrawal = El proveedor no pudo enviar a este monedero. Revisa e
 payout-refuse-wallet-button = 👛 Hace falta otro monedero
 payout-refuse-funds = El operador debe liberar fondos. Pídelo en unos días.
 payout-refuse-funds-button = ⏳ Los fondos aún no están libres
+
+payout-being-sent = El bot está enviando este pago. Solo puedes cerrarlo a mano si el proveedor no responde durante un día.
+payout-button-approve = 🚀 Que la envíe el bot
+payout-approved = Aprobado. El bot lo envía en unos minutos.
+payout-hold-above_limit = ⏸ Te espera: el importe supera el límite de un pago.
+payout-hold-owner_limit = ⏸ Te espera: los pagos de este propietario en 24 horas superan el límite.
+payout-hold-total_limit = ⏸ Te espera: todos los pagos de 24 horas juntos superan el límite.
+payout-hold-new_wallet = ⏸ Te espera: es el primer pago a este monedero.
+payout-hold-debt = ⏸ Te espera: el propietario tiene una deuda en otra moneda.
+payout-hold-open_refunds = ⏸ Te espera: hay reembolsos de ventas de este propietario sin enviar.
+payout-hold-provider_settings = ⚠️ El bot no pudo enviarlo: falta un ajuste de NOWPayments o está mal. <code>npm run doctor</code> dice cuál.
+payout-hold-provider_access = ⚠️ El bot no pudo enviarlo: NOWPayments negó el acceso. Revisa la cuenta, el secreto de dos factores y las listas blancas.
+payout-hold-provider_balance = ⚠️ El bot no pudo enviarlo: NOWPayments tiene muy pocas monedas.
+payout-hold-provider_refused = ⚠️ El bot no pudo enviarlo: NOWPayments rechazó el pago.
+payout-hold-conversion_rejected = ⚠️ El bot no pudo enviarlo: NOWPayments rechazó la conversión.
+payout-hold-below_minimum = ⚠️ El bot no pudo enviarlo: está por debajo del mínimo de NOWPayments para esta moneda.
+payouts-overview-title = 🏦 <b>Pagos</b>
+payouts-overview-stopped = ⏸ El envío está detenido desde { $date }.
+payouts-overview-waiting = Te esperan: { $count }
+payouts-overview-sending = Se están enviando: { $count } · { $sum }
+payouts-overview-stuck = ⚠️ Sin resultado desde hace un día: { $count }
+payouts-overview-today = En 24 horas: { $sum } de { $limit }
+payouts-overview-custody = <b>En NOWPayments</b>, y en el libro mayor:
+payouts-overview-coin = { $provider } · { $ledger }
+payouts-button-sending = 🚀 En envío
+payouts-button-stop = ⏸ Detener el envío
+payouts-button-resume = ▶️ Volver a enviar
+payouts-stop-done = El envío está detenido. Lo que NOWPayments ya debe enviar sigue.
+payouts-resume-done = El envío continúa.
+payout-sending-line =
+    🚀 <b>{ $amount }</b> a <b>{ $owner }</b> (<code>{ $ownerId }</code>) como { $coins }
+    <code>{ $address }</code>
+payout-sending-since = { $state }, desde { $date }.
+payout-sending-ids =
+    Lote en NOWPayments: <code>{ $batch }</code>
+    Nuestro id: <code>{ $id }</code>
+payout-sending-stuck = ⚠️ NOWPayments no da resultado desde hace un día. Búscalo primero en el panel de NOWPayments. Después di si llegó.
+payout-button-arrived = ✅ Llegó
+payout-button-not-arrived = ↩️ No se envió
+payout-batch-planned = Se buscan las monedas
+payout-batch-converting = Se convierten las monedas
+payout-batch-funded = Las monedas están apartadas
+payout-batch-created = NOWPayments espera el código de dos factores
+payout-batch-verified = NOWPayments está enviando

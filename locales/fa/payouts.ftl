@@ -217,3 +217,47 @@ payout-refuse-withdrawal = ارائه‌دهنده نتوانست به این ک
 payout-refuse-wallet-button = 👛 کیف پول دیگری لازم است
 payout-refuse-funds = گردانندهٔ ربات اول باید وجه را آزاد کند. لطفاً چند روز دیگر دوباره درخواست کنید.
 payout-refuse-funds-button = ⏳ وجه هنوز آزاد نشده است
+
+payout-being-sent = ربات در حال ارسال این پرداخت است. تنها وقتی ارائه‌دهنده یک روز خبری نداده باشد می‌توانید آن را دستی ببندید.
+payout-button-approve = 🚀 بگذارید ربات بفرستد
+payout-approved = تأیید شد. ربات تا چند دقیقه دیگر می‌فرستد.
+payout-hold-above_limit = ⏸ منتظر شماست: مبلغ از سقف یک پرداخت بیشتر است.
+payout-hold-owner_limit = ⏸ منتظر شماست: پرداخت‌های ۲۴ ساعتهٔ این مالک از سقف بیشتر است.
+payout-hold-total_limit = ⏸ منتظر شماست: همهٔ پرداخت‌های ۲۴ ساعته روی هم از سقف بیشتر است.
+payout-hold-new_wallet = ⏸ منتظر شماست: نخستین پرداخت به این کیف پول است.
+payout-hold-debt = ⏸ منتظر شماست: مالک به ارز دیگری بدهی دارد.
+payout-hold-open_refunds = ⏸ منتظر شماست: بازپرداخت‌های فروش این مالک هنوز فرستاده نشده است.
+payout-hold-provider_settings = ⚠️ ربات نتوانست بفرستد: یکی از تنظیمات NOWPayments نیست یا نادرست است. <code>npm run doctor</code> می‌گوید کدام.
+payout-hold-provider_access = ⚠️ ربات نتوانست بفرستد: NOWPayments دسترسی نداد. حساب، رمز دومرحله‌ای و فهرست‌های مجاز را بررسی کنید.
+payout-hold-provider_balance = ⚠️ ربات نتوانست بفرستد: موجودی نزد NOWPayments کافی نیست.
+payout-hold-provider_refused = ⚠️ ربات نتوانست بفرستد: NOWPayments پرداخت را نپذیرفت.
+payout-hold-conversion_rejected = ⚠️ ربات نتوانست بفرستد: NOWPayments تبدیل را نپذیرفت.
+payout-hold-below_minimum = ⚠️ ربات نتوانست بفرستد: مبلغ از حداقل NOWPayments برای این رمزارز کمتر است.
+payouts-overview-title = 🏦 <b>پرداخت‌ها</b>
+payouts-overview-stopped = ⏸ ارسال از { $date } متوقف است.
+payouts-overview-waiting = منتظر شما: { $count }
+payouts-overview-sending = در حال ارسال: { $count } · { $sum }
+payouts-overview-stuck = ⚠️ یک روز بدون نتیجه: { $count }
+payouts-overview-today = در ۲۴ ساعت: { $sum } از { $limit }
+payouts-overview-custody = <b>نزد NOWPayments</b> و در دفتر کل:
+payouts-overview-coin = { $provider } · { $ledger }
+payouts-button-sending = 🚀 در حال ارسال
+payouts-button-stop = ⏸ توقف ارسال
+payouts-button-resume = ▶️ ازسرگیری ارسال
+payouts-stop-done = ارسال متوقف شد. آنچه به NOWPayments سپرده شده ادامه می‌یابد.
+payouts-resume-done = ارسال ادامه می‌یابد.
+payout-sending-line =
+    🚀 <b>{ $amount }</b> به <b>{ $owner }</b> (<code>{ $ownerId }</code>) به صورت { $coins }
+    <code>{ $address }</code>
+payout-sending-since = { $state }، از { $date }.
+payout-sending-ids =
+    دسته نزد NOWPayments: <code>{ $batch }</code>
+    شناسهٔ ما: <code>{ $id }</code>
+payout-sending-stuck = ⚠️ NOWPayments یک روز است نتیجه‌ای نداده. نخست در داشبورد NOWPayments نگاه کنید. سپس بگویید رسیده است یا نه.
+payout-button-arrived = ✅ رسیده است
+payout-button-not-arrived = ↩️ فرستاده نشده
+payout-batch-planned = در حال یافتن رمزارز
+payout-batch-converting = در حال تبدیل رمزارز
+payout-batch-funded = رمزارز کنار گذاشته شده
+payout-batch-created = NOWPayments منتظر کد دومرحله‌ای است
+payout-batch-verified = NOWPayments در حال ارسال است

@@ -217,3 +217,47 @@ payout-refuse-withdrawal = Le prestataire n’a pas pu envoyer à ce portefeuill
 payout-refuse-wallet-button = 👛 Il faut un autre portefeuille
 payout-refuse-funds = L’opérateur doit d’abord débloquer les fonds. Redemandez dans quelques jours.
 payout-refuse-funds-button = ⏳ Les fonds ne sont pas encore libres
+
+payout-being-sent = Le bot envoie ce versement. Vous ne pouvez le régler à la main que si le prestataire se tait depuis un jour.
+payout-button-approve = 🚀 Laisser le bot l’envoyer
+payout-approved = Approuvé. Le bot l’envoie dans quelques minutes.
+payout-hold-above_limit = ⏸ Il vous attend : le montant dépasse la limite d’un versement.
+payout-hold-owner_limit = ⏸ Il vous attend : les versements de ce propriétaire sur 24 heures dépassent la limite.
+payout-hold-total_limit = ⏸ Il vous attend : tous les versements sur 24 heures dépassent ensemble la limite.
+payout-hold-new_wallet = ⏸ Il vous attend : c’est le premier versement vers ce portefeuille.
+payout-hold-debt = ⏸ Il vous attend : le propriétaire a une dette dans une autre devise.
+payout-hold-open_refunds = ⏸ Il vous attend : des remboursements de ventes de ce propriétaire ne sont pas encore envoyés.
+payout-hold-provider_settings = ⚠️ Le bot n’a pas pu l’envoyer : un réglage de NOWPayments manque ou est faux. <code>npm run doctor</code> dit lequel.
+payout-hold-provider_access = ⚠️ Le bot n’a pas pu l’envoyer : NOWPayments a refusé l’accès. Vérifiez le compte, le secret à deux facteurs et les listes blanches.
+payout-hold-provider_balance = ⚠️ Le bot n’a pas pu l’envoyer : NOWPayments détient trop peu de pièces.
+payout-hold-provider_refused = ⚠️ Le bot n’a pas pu l’envoyer : NOWPayments a refusé le versement.
+payout-hold-conversion_rejected = ⚠️ Le bot n’a pas pu l’envoyer : NOWPayments a rejeté la conversion.
+payout-hold-below_minimum = ⚠️ Le bot n’a pas pu l’envoyer : c’est en dessous du minimum de NOWPayments pour cette pièce.
+payouts-overview-title = 🏦 <b>Versements</b>
+payouts-overview-stopped = ⏸ L’envoi est arrêté depuis { $date }.
+payouts-overview-waiting = Vous attendent : { $count }
+payouts-overview-sending = En cours d’envoi : { $count } · { $sum }
+payouts-overview-stuck = ⚠️ Sans résultat depuis un jour : { $count }
+payouts-overview-today = Sur 24 heures : { $sum } sur { $limit }
+payouts-overview-custody = <b>Chez NOWPayments</b>, et dans le grand livre :
+payouts-overview-coin = { $provider } · { $ledger }
+payouts-button-sending = 🚀 En cours d’envoi
+payouts-button-stop = ⏸ Arrêter l’envoi
+payouts-button-resume = ▶️ Reprendre l’envoi
+payouts-stop-done = L’envoi est arrêté. Ce que NOWPayments devait envoyer continue.
+payouts-resume-done = L’envoi reprend.
+payout-sending-line =
+    🚀 <b>{ $amount }</b> à <b>{ $owner }</b> (<code>{ $ownerId }</code>) en { $coins }
+    <code>{ $address }</code>
+payout-sending-since = { $state }, depuis { $date }.
+payout-sending-ids =
+    Lot chez NOWPayments : <code>{ $batch }</code>
+    Notre identifiant : <code>{ $id }</code>
+payout-sending-stuck = ⚠️ NOWPayments ne donne pas de résultat depuis un jour. Cherchez-le d’abord dans le tableau de bord de NOWPayments. Dites ensuite s’il est arrivé.
+payout-button-arrived = ✅ Il est arrivé
+payout-button-not-arrived = ↩️ Il n’a pas été envoyé
+payout-batch-planned = Recherche des pièces
+payout-batch-converting = Conversion des pièces
+payout-batch-funded = Les pièces sont mises de côté
+payout-batch-created = NOWPayments attend le code à deux facteurs
+payout-batch-verified = NOWPayments envoie

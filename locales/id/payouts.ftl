@@ -213,3 +213,47 @@ payout-refuse-withdrawal = Penyedia tidak dapat mengirim ke dompet ini. Silakan 
 payout-refuse-wallet-button = 👛 Perlu dompet lain
 payout-refuse-funds = Operator harus melepas dananya dulu. Silakan minta lagi dalam beberapa hari.
 payout-refuse-funds-button = ⏳ Dananya belum bisa dilepas
+
+payout-being-sent = Bot sedang mengirim pembayaran ini. Anda bisa menutupnya secara manual hanya jika penyedia diam selama sehari.
+payout-button-approve = 🚀 Biarkan bot mengirimnya
+payout-approved = Disetujui. Bot mengirimnya dalam beberapa menit.
+payout-hold-above_limit = ⏸ Menunggu Anda: jumlahnya di atas batas satu pembayaran.
+payout-hold-owner_limit = ⏸ Menunggu Anda: pembayaran pemilik ini dalam 24 jam di atas batas.
+payout-hold-total_limit = ⏸ Menunggu Anda: semua pembayaran dalam 24 jam bersama-sama di atas batas.
+payout-hold-new_wallet = ⏸ Menunggu Anda: ini pembayaran pertama ke dompet ini.
+payout-hold-debt = ⏸ Menunggu Anda: pemilik punya utang dalam mata uang lain.
+payout-hold-open_refunds = ⏸ Menunggu Anda: pengembalian dana penjualan pemilik ini belum dikirim.
+payout-hold-provider_settings = ⚠️ Bot tidak dapat mengirimnya: setelan NOWPayments tidak ada atau salah. <code>npm run doctor</code> menyebutkan yang mana.
+payout-hold-provider_access = ⚠️ Bot tidak dapat mengirimnya: NOWPayments menolak akses. Periksa akun, rahasia dua faktor, dan daftar putih.
+payout-hold-provider_balance = ⚠️ Bot tidak dapat mengirimnya: NOWPayments menyimpan terlalu sedikit koin.
+payout-hold-provider_refused = ⚠️ Bot tidak dapat mengirimnya: NOWPayments menolak pembayaran.
+payout-hold-conversion_rejected = ⚠️ Bot tidak dapat mengirimnya: NOWPayments menolak konversi.
+payout-hold-below_minimum = ⚠️ Bot tidak dapat mengirimnya: di bawah minimum NOWPayments untuk koin ini.
+payouts-overview-title = 🏦 <b>Pembayaran</b>
+payouts-overview-stopped = ⏸ Pengiriman dihentikan sejak { $date }.
+payouts-overview-waiting = Menunggu Anda: { $count }
+payouts-overview-sending = Sedang dikirim: { $count } · { $sum }
+payouts-overview-stuck = ⚠️ Tanpa hasil selama sehari: { $count }
+payouts-overview-today = Dalam 24 jam: { $sum } dari { $limit }
+payouts-overview-custody = <b>Di NOWPayments</b>, dan di buku besar:
+payouts-overview-coin = { $provider } · { $ledger }
+payouts-button-sending = 🚀 Sedang dikirim
+payouts-button-stop = ⏸ Hentikan pengiriman
+payouts-button-resume = ▶️ Kirim lagi
+payouts-stop-done = Pengiriman dihentikan. Yang sudah diperintahkan ke NOWPayments tetap berjalan.
+payouts-resume-done = Pengiriman dilanjutkan.
+payout-sending-line =
+    🚀 <b>{ $amount }</b> ke <b>{ $owner }</b> (<code>{ $ownerId }</code>) sebagai { $coins }
+    <code>{ $address }</code>
+payout-sending-since = { $state }, sejak { $date }.
+payout-sending-ids =
+    Batch di NOWPayments: <code>{ $batch }</code>
+    Id kami: <code>{ $id }</code>
+payout-sending-stuck = ⚠️ NOWPayments tidak memberi hasil selama sehari. Cari dulu di dasbor NOWPayments. Lalu katakan apakah sudah sampai.
+payout-button-arrived = ✅ Sudah sampai
+payout-button-not-arrived = ↩️ Tidak dikirim
+payout-batch-planned = Koin sedang dicari
+payout-batch-converting = Koin sedang dikonversi
+payout-batch-funded = Koin sudah disisihkan
+payout-batch-created = NOWPayments menunggu kode dua faktor
+payout-batch-verified = NOWPayments sedang mengirim

@@ -217,3 +217,47 @@ payout-refuse-withdrawal = O provedor não conseguiu enviar para esta carteira. 
 payout-refuse-wallet-button = 👛 É preciso outra carteira
 payout-refuse-funds = O operador precisa liberar fundos. Peça em alguns dias.
 payout-refuse-funds-button = ⏳ Os fundos ainda não estão livres
+
+payout-being-sent = O bot está enviando este repasse. Você só pode encerrá-lo à mão quando o provedor ficar um dia sem responder.
+payout-button-approve = 🚀 Deixar o bot enviar
+payout-approved = Aprovado. O bot envia em alguns minutos.
+payout-hold-above_limit = ⏸ Espera por você: o valor passa do limite de um repasse.
+payout-hold-owner_limit = ⏸ Espera por você: os repasses deste dono em 24 horas passam do limite.
+payout-hold-total_limit = ⏸ Espera por você: todos os repasses de 24 horas juntos passam do limite.
+payout-hold-new_wallet = ⏸ Espera por você: é o primeiro repasse para esta carteira.
+payout-hold-debt = ⏸ Espera por você: o dono tem uma dívida em outra moeda.
+payout-hold-open_refunds = ⏸ Espera por você: há reembolsos de vendas deste dono ainda não enviados.
+payout-hold-provider_settings = ⚠️ O bot não conseguiu enviar: falta uma configuração do NOWPayments ou ela está errada. <code>npm run doctor</code> diz qual.
+payout-hold-provider_access = ⚠️ O bot não conseguiu enviar: o NOWPayments negou o acesso. Confira a conta, o segredo de dois fatores e as listas de permissão.
+payout-hold-provider_balance = ⚠️ O bot não conseguiu enviar: o NOWPayments tem poucas moedas.
+payout-hold-provider_refused = ⚠️ O bot não conseguiu enviar: o NOWPayments recusou o repasse.
+payout-hold-conversion_rejected = ⚠️ O bot não conseguiu enviar: o NOWPayments recusou a conversão.
+payout-hold-below_minimum = ⚠️ O bot não conseguiu enviar: está abaixo do mínimo do NOWPayments para esta moeda.
+payouts-overview-title = 🏦 <b>Repasses</b>
+payouts-overview-stopped = ⏸ O envio está parado desde { $date }.
+payouts-overview-waiting = Esperam por você: { $count }
+payouts-overview-sending = Sendo enviados: { $count } · { $sum }
+payouts-overview-stuck = ⚠️ Sem resultado há um dia: { $count }
+payouts-overview-today = Em 24 horas: { $sum } de { $limit }
+payouts-overview-custody = <b>No NOWPayments</b>, e no livro-razão:
+payouts-overview-coin = { $provider } · { $ledger }
+payouts-button-sending = 🚀 Em envio
+payouts-button-stop = ⏸ Parar o envio
+payouts-button-resume = ▶️ Voltar a enviar
+payouts-stop-done = O envio está parado. O que o NOWPayments já recebeu continua.
+payouts-resume-done = O envio continua.
+payout-sending-line =
+    🚀 <b>{ $amount }</b> para <b>{ $owner }</b> (<code>{ $ownerId }</code>) como { $coins }
+    <code>{ $address }</code>
+payout-sending-since = { $state }, desde { $date }.
+payout-sending-ids =
+    Lote no NOWPayments: <code>{ $batch }</code>
+    Nosso id: <code>{ $id }</code>
+payout-sending-stuck = ⚠️ O NOWPayments não dá resultado há um dia. Procure primeiro no painel do NOWPayments. Depois diga se chegou.
+payout-button-arrived = ✅ Chegou
+payout-button-not-arrived = ↩️ Não foi enviado
+payout-batch-planned = As moedas estão sendo procuradas
+payout-batch-converting = As moedas estão sendo convertidas
+payout-batch-funded = As moedas estão separadas
+payout-batch-created = O NOWPayments espera o código de dois fatores
+payout-batch-verified = O NOWPayments está enviando

@@ -219,3 +219,47 @@ payout-refuse-withdrawal = Провайдер не смог отправить �
 payout-refuse-wallet-button = 👛 Нужен другой кошелёк
 payout-refuse-funds = Оператору сначала нужно освободить средства. Запросите снова через несколько дней.
 payout-refuse-funds-button = ⏳ Средства ещё не доступны
+
+payout-being-sent = Бот отправляет эту выплату. Закрыть её вручную можно, только если провайдер молчит сутки.
+payout-button-approve = 🚀 Пусть отправит бот
+payout-approved = Одобрено. Бот отправит её за несколько минут.
+payout-hold-above_limit = ⏸ Ждёт вас: сумма выше лимита одной выплаты.
+payout-hold-owner_limit = ⏸ Ждёт вас: выплаты этого владельца за 24 часа выше лимита.
+payout-hold-total_limit = ⏸ Ждёт вас: все выплаты за 24 часа вместе выше лимита.
+payout-hold-new_wallet = ⏸ Ждёт вас: это первая выплата на этот кошелёк.
+payout-hold-debt = ⏸ Ждёт вас: у владельца долг в другой валюте.
+payout-hold-open_refunds = ⏸ Ждёт вас: возвраты по продажам этого владельца ещё не отправлены.
+payout-hold-provider_settings = ⚠️ Бот не смог отправить: настройки NOWPayments нет или она неверна. <code>npm run doctor</code> скажет, какая.
+payout-hold-provider_access = ⚠️ Бот не смог отправить: NOWPayments отказал в доступе. Проверьте аккаунт, секрет двухфакторных кодов и белые списки.
+payout-hold-provider_balance = ⚠️ Бот не смог отправить: у NOWPayments слишком мало монет.
+payout-hold-provider_refused = ⚠️ Бот не смог отправить: NOWPayments отклонил выплату.
+payout-hold-conversion_rejected = ⚠️ Бот не смог отправить: NOWPayments отклонил конвертацию.
+payout-hold-below_minimum = ⚠️ Бот не смог отправить: сумма ниже минимума NOWPayments для этой монеты.
+payouts-overview-title = 🏦 <b>Выплаты</b>
+payouts-overview-stopped = ⏸ Отправка остановлена с { $date }.
+payouts-overview-waiting = Ждут вас: { $count }
+payouts-overview-sending = Отправляются: { $count } · { $sum }
+payouts-overview-stuck = ⚠️ Сутки без результата: { $count }
+payouts-overview-today = За 24 часа: { $sum } из { $limit }
+payouts-overview-custody = <b>У NOWPayments</b> и в главной книге:
+payouts-overview-coin = { $provider } · { $ledger }
+payouts-button-sending = 🚀 Отправляются
+payouts-button-stop = ⏸ Остановить отправку
+payouts-button-resume = ▶️ Возобновить отправку
+payouts-stop-done = Отправка остановлена. То, что уже поручено NOWPayments, продолжается.
+payouts-resume-done = Отправка продолжается.
+payout-sending-line =
+    🚀 <b>{ $amount }</b> для <b>{ $owner }</b> (<code>{ $ownerId }</code>) как { $coins }
+    <code>{ $address }</code>
+payout-sending-since = { $state }, с { $date }.
+payout-sending-ids =
+    Пакет у NOWPayments: <code>{ $batch }</code>
+    Наш номер: <code>{ $id }</code>
+payout-sending-stuck = ⚠️ NOWPayments сутки не сообщает результата. Сначала найдите выплату в кабинете NOWPayments. Потом скажите, дошла ли она.
+payout-button-arrived = ✅ Дошла
+payout-button-not-arrived = ↩️ Не отправлена
+payout-batch-planned = Ищутся монеты
+payout-batch-converting = Монеты конвертируются
+payout-batch-funded = Монеты отложены
+payout-batch-created = NOWPayments ждёт двухфакторный код
+payout-batch-verified = NOWPayments отправляет

@@ -6,24 +6,9 @@ import { operatorNotifications } from "../settlement/settlement.jobs.ts";
 import { changeBatch } from "./batches.ts";
 import type { Batch, Transfer } from "./batches.ts";
 import { postEntries } from "./post-entries.sql.ts";
+import { isTransient } from "./release-reasons.ts";
+import type { ReleaseReason } from "./release-reasons.ts";
 import { unsentEntry } from "./payout-entries.ts";
-
-/**
- * Why a batch sends nothing. After the reasons of the first group the same payouts go into the next batch; the others need an
- * operator, who mends the cause and approves the payouts, or sends them by hand.
- */
-export const transientReasons = ["expired", "create_unknown", "conversion_unknown", "balance_moved"] as const;
-export const lastingReasons = [
-  "provider_settings",
-  "provider_access",
-  "provider_balance",
-  "provider_refused",
-  "conversion_rejected",
-  "below_minimum",
-] as const;
-export type ReleaseReason = (typeof transientReasons | typeof lastingReasons)[number];
-
-const isTransient = (reason: ReleaseReason): boolean => transientReasons.some((one) => one === reason);
 
 /**
  * Gives the payouts of a batch back, in one transaction. Only for a batch that certainly sends nothing: before its verification, or

@@ -1,3 +1,4 @@
+import { audit } from "../../platform/audit.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { amountOf, unitsOf } from "../../platform/values/amount.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
@@ -16,7 +17,13 @@ export type TransferResult =
       /** The provider's fee as it says now; undefined: the expected one. */
       readonly fee: string | undefined;
     }
-  | { readonly kind: "failed"; readonly error: string | undefined };
+  | {
+      readonly kind: "failed";
+      /** The provider's words. */
+      readonly error: string | undefined;
+      /** An operator's reason; left out: the provider could not send. */
+      readonly reason?: string;
+    };
 
 /**
  * Records the end of one withdrawal: the payout is sent, or its money is the owner's again. The condition on the state decides
@@ -25,11 +32,12 @@ export type TransferResult =
  * @param settledBy the operator who decided about a withdrawal that the provider does not tell about; null: the provider told.
  */
 export function settleTransfer(
-  { database, clock }: Pick<Platform, "database" | "clock">,
+  platform: Platform,
   transfer: Transfer,
   result: TransferResult,
   settledBy: number | null = null,
 ): Promise<"settled" | "settled_already"> {
+  const { database, clock } = platform;
   const { share, amount } = transfer;
   if (share === undefined || amount === undefined)
     throw new Error(`Transfer ${transfer.id} has no coins to settle`);
@@ -71,9 +79,15 @@ export function settleTransfer(
         settlementEntryId,
         settledAt: now,
         settledBy,
-        ...(isSent ? { reference: result.reference } : { reason: WITHDRAWAL_FAILED }),
+        ...(isSent ? { reference: result.reference } : { reason: result.reason ?? WITHDRAWAL_FAILED }),
       },
     });
+    if (settledBy !== null)
+      await audit(transaction, platform, {
+        actorId: settledBy,
+        action: isSent ? "payout.sent" : "payout.refused",
+        subject: transfer.payoutId,
+      });
     if (!isSent) {
       const { payoutId, ownerId } = transfer;
       // The next automatic payout would fail again. The owner switches it on after a correction.

@@ -1,12 +1,15 @@
+import { oneOf } from "../../platform/database/statement.ts";
 import { describeSum, describeTotal } from "../../ledger/index.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Payout, PayoutToSend } from "./find-payouts.ts";
 import { describePayoutRefusal } from "./refusal-reasons.ts";
 import { currencyOf, isDollarCoin, memoLines, networkName } from "../wallets/networks.ts";
+import { lastingReasons } from "../execution/release-reasons.ts";
+import { holdReasons } from "../requests/hold-reasons.ts";
 
 /** Everything that an operator needs to send a payout: HTML. `readerId` is the operator. */
 export function describePendingPayout(texts: Texts, payout: PayoutToSend, readerId: number): string {
-  const { owner, amount, wallet, requestedAt, debts, claim } = payout;
+  const { owner, amount, wallet, requestedAt, debts, claim, holdReason } = payout;
   const order = texts.html(`payout-to-send-${amount.currency}`, {
     owner: owner.name,
     ownerId: String(owner.id),
@@ -18,9 +21,16 @@ export function describePendingPayout(texts: Texts, payout: PayoutToSend, reader
   const owed = debts.map((debt) => texts.html("payout-owner-owes", { balance: describeSum(texts, debt) }));
   const age = describeWalletAge(texts, payout);
   const isValue = amount.currency === "USD" && !isDollarCoin(currencyOf(wallet.network));
-  const extra = [...memoLines(texts, wallet), ...(isValue ? [texts.html("payout-to-send-value")] : [])];
+  const extra = [
+    ...memoLines(texts, wallet),
+    ...(isValue ? [texts.html("payout-to-send-value")] : []),
+    ...(holdReason === undefined ? [] : [texts.html(`payout-hold-${holdReasonOf(holdReason)}`)]),
+  ];
   return [order, ...extra, age, ...owed, describeClaim(texts, claim, readerId)].join("\n\n");
 }
+
+/** The columns `payout.hold_reason`: the reasons at the request, and those of a batch that sent nothing. */
+const { read: holdReasonOf } = oneOf([...holdReasons, ...lastingReasons]);
 
 const DAY = 86_400_000;
 

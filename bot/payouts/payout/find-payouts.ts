@@ -7,6 +7,7 @@ import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Payout as Row, Prisma, User } from "../../../prisma/client/client.ts";
 import { operators } from "../../users/index.ts";
+import { canSend } from "../wallets/networks.ts";
 import { networkColumn } from "../wallets/networks.ts";
 import type { Wallet } from "../wallets/networks.ts";
 
@@ -39,6 +40,8 @@ export type PayoutToSend = Payout & {
   /** The owner's negative balances: a debt in another currency does not reduce this payout, and the operator sees it. */
   readonly debts: readonly ExactAmount[];
   readonly claim: PayoutClaim | undefined;
+  /** Why the program waits for an approval; undefined: it does not. */
+  readonly holdReason: string | undefined;
 };
 
 export type PayoutClaim = {
@@ -53,13 +56,27 @@ export async function findPayout(platform: Platform, id: string): Promise<Payout
   return row === null ? undefined : readToSend(platform, row);
 }
 
-/** The pending payout at a position, the oldest first, and the number of pending payouts. */
+/**
+ * The payout at a position, the oldest first, and the number of payouts that only an operator can move on: where the program sends
+ * payouts itself, those in Stars, those that wait for an approval, and those that an operator sends by hand.
+ */
 export async function findPendingPayout(
   platform: Platform,
   skip: number,
 ): Promise<{ readonly payout: PayoutToSend | undefined; readonly total: number }> {
   const { prisma } = platform.database;
-  const where = { state: "requested" };
+  const where: Prisma.PayoutWhereInput = {
+    state: "requested",
+    ...(canSend(platform)
+      ? {
+          OR: [
+            { currency: { not: "USD" } },
+            { claimedBy: { not: null } },
+            { holdReason: { not: null }, approvedAt: null },
+          ],
+        }
+      : {}),
+  };
   const total = await prisma.payout.count({ where });
   const row = await prisma.payout.findFirst({
     where,
@@ -98,6 +115,7 @@ async function readToSend(
       wallet?.network !== row.network || wallet.address !== row.address || wallet.memo !== row.memo,
     debts: balances.filter(({ amount }) => amount.startsWith("-")),
     claim: await readClaim(platform, row),
+    holdReason: row.approvedAt === null ? (row.holdReason ?? undefined) : undefined,
   };
 }
 

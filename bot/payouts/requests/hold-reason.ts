@@ -3,19 +3,9 @@ import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Money } from "../../platform/values/money.ts";
 import { canSend } from "../wallets/networks.ts";
+import type { HoldReason } from "./hold-reasons.ts";
 import { sumPayoutsSince, hasOpenRefunds } from "./hold-reason.sql.ts";
 import type { Wallet } from "../wallets/networks.ts";
-
-/** Why a payout waits for an operator's approval before the program sends it. */
-export const holdReasons = [
-  "above_limit",
-  "owner_limit",
-  "total_limit",
-  "new_wallet",
-  "debt",
-  "open_refunds",
-] as const;
-export type HoldReason = (typeof holdReasons)[number];
 
 const DAY = 86_400_000;
 

@@ -18,9 +18,10 @@ import { findPayee, accountVersionPattern } from "../accounts/read-accounts.ts";
 import { showAccounts, withPayee, writeAccounts } from "../accounts/show-accounts.ts";
 import type { Press } from "../accounts/show-accounts.ts";
 import { findPendingPayout } from "../payout/find-payouts.ts";
-import { showPendingPayouts } from "../settlement/settlement.handlers.ts";
 import { findCoin, listCoins } from "../wallets/coins.ts";
 import { canSend, networkPattern } from "../wallets/networks.ts";
+import { stopSending } from "../execution/stop-sending.ts";
+import { showOverview, showPendingPayouts } from "../settlement/settlement.handlers.ts";
 import { STOP_WALLET } from "../wallets/notify-wallet.jobs.ts";
 import { stopWalletChange } from "../wallets/stop-wallet-change.ts";
 import { openWalletForm } from "../wallets/wallet.conversation.ts";
@@ -35,7 +36,12 @@ ownerPayouts.chatType("private").command("payouts", async (ctx) => {
   const isOn = platform.config.payouts;
   // Pending payouts are settled also after payouts were switched off.
   const hasWork = (await isOperator(ctx)) && (isOn || (await findPendingPayout(platform, 0)).total > 0);
-  if (hasWork) await showPendingPayouts(ctx, 0);
+  if (hasWork && canSend(platform)) {
+    // "/payouts stop" works also where no page can be pressed.
+    if (ctx.match === "stop" || ctx.match === "resume")
+      await stopSending(platform, ctx.from.id, ctx.match === "stop");
+    await showOverview(ctx);
+  } else if (hasWork) await showPendingPayouts(ctx, 0);
   const payee = isOn ? await findPayee(platform, ctx.from.id) : undefined;
   if (payee !== undefined) await showAccounts(ctx, payee);
   else if (!hasWork) await showPage(ctx, texts.html(isOn ? "payouts-no-channel" : "payouts-off"));

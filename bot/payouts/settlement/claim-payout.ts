@@ -18,6 +18,8 @@ export type ClaimResult = {
     /** Another operator holds it. */
     | "held"
     | "settled_already"
+    /** The program sends it. */
+    | "being_sent"
     /** The wallet is too new for a payout. It can be refused. */
     | "wallet_waits"
     | "forbidden";
@@ -56,6 +58,7 @@ export function claimPayout(
     });
     if (count === 0) {
       const found = await transaction.payout.findUnique({ where: { id: payoutId } });
+      if (found?.state === "sending") return { kind: "being_sent" };
       if (found?.state !== "requested") return { kind: "settled_already" };
       return { kind: found.claimedBy === BigInt(operatorId) ? "claimed" : "held" };
     }

@@ -4,6 +4,8 @@ import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
 import { isWalletWaiting } from "../wallets/wallet-wait.ts";
+import { readBatch } from "../execution/batches.ts";
+import { settleTransfer } from "../execution/settle-transfer.ts";
 import { notifyPayoutRefused } from "./settlement.jobs.ts";
 import { settlePendingPayout } from "./settle-payout.sql.ts";
 import type { Settlement } from "./settle-payout.sql.ts";
@@ -21,6 +23,8 @@ export type SettlePayoutResult = {
     | "settled_already"
     /** The operator has not claimed the payout (`claimPayout`), or another one took it over. */
     | "not_claimed"
+    /** The program sends it, and the provider has not been silent for a day. */
+    | "being_sent"
     | "wallet_waits"
     | "forbidden";
 };
@@ -29,45 +33,83 @@ export type SettlePayoutResult = {
  * Settles a payout that the holder of its claim has sent or refused. The statement changes a pending payout only, and writes
  * the ledger entry for the changed row: however often the function is called, the ledger has one entry.
  */
-export function settlePayout(
+export async function settlePayout(
+  platform: Platform,
+  input: SettlePayoutInput,
+): Promise<SettlePayoutResult> {
+  const result = await settleByHand(platform, input);
+  return result.kind === "sending" ? settleStuck(platform, input) : result;
+}
+
+function settleByHand(
+  platform: Platform,
+  { payoutId, operatorId, settlement }: SettlePayoutInput,
+): Promise<SettlePayoutResult | { readonly kind: "sending" }> {
+  const { database, clock } = platform;
+  return database.prisma.$transaction(
+    async (transaction): Promise<SettlePayoutResult | { kind: "sending" }> => {
+      if (!(await operators.isOperator(transaction, platform, operatorId))) return { kind: "forbidden" };
+      const now = clock.now();
+      const settlementEntryId = newId(now);
+      const found = await transaction.payout.findUnique({ where: { id: payoutId } });
+      if (found === null) return { kind: "settled_already" };
+      if (found.state === "sending") return { kind: "sending" };
+      if (settlement.kind === "sent" && isWalletWaiting(platform, found.walletSetAt))
+        return { kind: "wallet_waits" };
+      const payout = await settlePendingPayout.first(transaction, {
+        payoutId,
+        settlementEntryId,
+        operatorId,
+        settlement,
+        now,
+      });
+      if (payout === undefined) {
+        const pending = await transaction.payout.count({ where: { id: payoutId, state: "requested" } });
+        return { kind: pending === 1 ? "not_claimed" : "settled_already" };
+      }
+      if (settlement.kind === "refused") {
+        // A repeated automatic request would be refused again. The owner switches it on after a correction.
+        await transaction.payoutSetting.updateMany({
+          where: { ownerId: BigInt(payout.ownerId) },
+          data: { strategy: "manual", checkAt: null },
+        });
+        await enqueue(transaction, [
+          job(notifyPayoutRefused, { payoutId }, { key: `payout-refused:${payoutId}` }),
+        ]);
+      }
+      await audit(transaction, platform, {
+        actorId: operatorId,
+        action: `payout.${settlement.kind}`,
+        subject: payoutId,
+      });
+      return { kind: "done" };
+    },
+  );
+}
+
+/**
+ * An operator decides about a payout of which the provider tells nothing for a day, after a look at the provider. A report that comes
+ * later changes nothing.
+ */
+async function settleStuck(
   platform: Platform,
   { payoutId, operatorId, settlement }: SettlePayoutInput,
 ): Promise<SettlePayoutResult> {
-  const { database, clock } = platform;
-  return database.prisma.$transaction(async (transaction): Promise<SettlePayoutResult> => {
-    if (!(await operators.isOperator(transaction, platform, operatorId))) return { kind: "forbidden" };
-    const now = clock.now();
-    const settlementEntryId = newId(now);
-    const found = await transaction.payout.findUnique({ where: { id: payoutId } });
-    if (found === null) return { kind: "settled_already" };
-    if (settlement.kind === "sent" && isWalletWaiting(platform, found.walletSetAt))
-      return { kind: "wallet_waits" };
-    const payout = await settlePendingPayout.first(transaction, {
-      payoutId,
-      settlementEntryId,
-      operatorId,
-      settlement,
-      now,
-    });
-    if (payout === undefined) {
-      const pending = await transaction.payout.count({ where: { id: payoutId, state: "requested" } });
-      return { kind: pending === 1 ? "not_claimed" : "settled_already" };
-    }
-    if (settlement.kind === "refused") {
-      // A repeated automatic request would be refused again. The owner switches it on after a correction.
-      await transaction.payoutSetting.updateMany({
-        where: { ownerId: BigInt(payout.ownerId) },
-        data: { strategy: "manual", checkAt: null },
-      });
-      await enqueue(transaction, [
-        job(notifyPayoutRefused, { payoutId }, { key: `payout-refused:${payoutId}` }),
-      ]);
-    }
-    await audit(transaction, platform, {
-      actorId: operatorId,
-      action: `payout.${settlement.kind}`,
-      subject: payoutId,
-    });
-    return { kind: "done" };
+  const { database } = platform;
+  const open = await database.prisma.payoutTransfer.findFirst({
+    where: { payoutId, state: "sending", batch: { state: "verified", stuckAt: { not: null } } },
   });
+  const batch = open === null ? undefined : await readBatch(database.prisma, open.batchId);
+  const transfer = batch?.transfers.find(({ id }) => id === open?.id);
+  if (transfer === undefined) return { kind: "being_sent" };
+  const isSent = settlement.kind === "sent";
+  const result = await settleTransfer(
+    platform,
+    transfer,
+    isSent
+      ? { kind: "sent", reference: settlement.reference, fee: undefined }
+      : { kind: "failed", error: undefined, reason: settlement.reason },
+    operatorId,
+  );
+  return { kind: result === "settled" ? "done" : "settled_already" };
 }

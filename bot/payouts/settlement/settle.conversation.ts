@@ -83,6 +83,7 @@ async function fillRefuseForm(form: Form, { texts }: FormContext, request: Settl
 const resultKeys = {
   settled_already: "payout-settled-already",
   not_claimed: "payout-not-claimed",
+  being_sent: "payout-being-sent",
   wallet_waits: "payout-wallet-too-new",
   forbidden: "payout-settling-forbidden",
 } as const satisfies Partial<Record<SettlePayoutResult["kind"], string>>;

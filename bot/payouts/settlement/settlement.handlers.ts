@@ -10,10 +10,22 @@ import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import { findPayout, findPendingPayout } from "../payout/find-payouts.ts";
 import type { PayoutToSend } from "../payout/find-payouts.ts";
 import { describePendingPayout, describeSettledPayout } from "../payout/describe-payout.ts";
+import { approvePayout } from "../execution/approve-payout.ts";
+import { stopSending } from "../execution/stop-sending.ts";
+import { describeSendingPayout, findSendingPayout, sendingButtons } from "./describe-sending.ts";
+import {
+  describeOverview,
+  OVERVIEW,
+  overviewButtons,
+  readOverview,
+  SENDING,
+  STOP_SENDING,
+} from "./overview.ts";
 import { claimPayout, releasePayout } from "./claim-payout.ts";
 import type { ClaimPurpose, ClaimResult } from "./claim-payout.ts";
 import { openRefuseForm, openSentForm } from "./settle.conversation.ts";
 import {
+  APPROVE,
   CLAIM,
   PENDING,
   pendingPayoutButtons,
@@ -29,7 +41,9 @@ export const settlements = new Composer<BotContext>();
 
 type Press = CallbackQueryContext<BotContext>;
 
-onButton(settlements, PENDING, z.tuple([z.string().regex(/^(0|[1-9]\d{0,5})$/)]), async (ctx, [skip]) => {
+const position = z.string().regex(/^(0|[1-9]\d{0,5})$/);
+
+onButton(settlements, PENDING, z.tuple([position]), async (ctx, [skip]) => {
   if (!(await isOperator(ctx))) return answerOutdated(ctx);
   await ctx.answerCallbackQuery();
   await showPendingPayouts(ctx, Number(skip));
@@ -53,14 +67,43 @@ onButton(settlements, RELEASE, payoutKey, async (ctx, [payoutId]) => {
   await showClaim(ctx, payout);
 });
 
+onButton(settlements, APPROVE, payoutKey, async (ctx, [payoutId]) => {
+  const kind = await approvePayout(ctx.platform, { payoutId, operatorId: ctx.from.id });
+  if (kind !== "approved") return answerOutdated(ctx);
+  await ctx.answerCallbackQuery({ text: ctx.texts.plain("payout-approved"), show_alert: true });
+  await ctx.editMessageReplyMarkup();
+});
+
+onButton(settlements, OVERVIEW, z.tuple([]), async (ctx) => {
+  if (!(await isOperator(ctx))) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  await showOverview(ctx);
+});
+
+onButton(settlements, STOP_SENDING, z.tuple([z.enum(["stop", "resume"])]), async (ctx, [wish]) => {
+  if (!(await stopSending(ctx.platform, ctx.from.id, wish === "stop"))) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery({ text: ctx.texts.plain(`payouts-${wish}-done`), show_alert: true });
+  await showOverview(ctx);
+});
+
+onButton(settlements, SENDING, z.tuple([position]), async (ctx, [text]) => {
+  if (!(await isOperator(ctx))) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  const skip = Number(text);
+  const { payout, total } = await findSendingPayout(ctx.platform, skip);
+  if (payout === undefined) return showOverview(ctx);
+  const { texts } = ctx;
+  await showPage(ctx, describeSendingPayout(texts, payout), sendingButtons(texts, payout, { skip, total }));
+});
+
 // Both buttons also claim the payout: messages without a claim button, and a refusal, need no earlier step.
 for (const [action, purpose, open] of [
   [SENT, "send", openSentForm],
   [REFUSE, "refuse", openRefuseForm],
 ] as const) {
   onButton(settlements, action, payoutKey, async (ctx, [payoutId]) => {
-    const payout = await claimFor(ctx, payoutId, purpose);
-    if (payout === undefined) return;
+    // An operator who decides about a payout that is stuck at the provider claims nothing.
+    if (!(await isStuck(ctx, payoutId)) && (await claimFor(ctx, payoutId, purpose)) === undefined) return;
     await ctx.answerCallbackQuery();
     await open(ctx, { operatorId: ctx.from.id, payoutId });
   });
@@ -69,6 +112,7 @@ for (const [action, purpose, open] of [
 const refusalKeys = {
   held: "payout-held",
   settled_already: "payout-settled-already",
+  being_sent: "payout-being-sent",
   wallet_waits: "payout-wallet-too-new",
 } as const satisfies Partial<Record<ClaimResult["kind"], FixedTextKey>>;
 
@@ -91,6 +135,18 @@ async function claimFor(
   await ctx.answerCallbackQuery({ text: ctx.texts.plain(refusalKeys[kind]), show_alert: true });
   await showClaim(ctx, payout);
   return undefined;
+}
+
+const isStuck = async (ctx: Press, payoutId: string): Promise<boolean> =>
+  (await isOperator(ctx)) &&
+  (await ctx.platform.database.prisma.payoutTransfer.count({
+    where: { payoutId, state: "sending", batch: { state: "verified", stuckAt: { not: null } } },
+  })) > 0;
+
+/** Everything at a glance, where the program sends payouts. */
+export async function showOverview(ctx: BotContext): Promise<void> {
+  const overview = await readOverview(ctx.platform);
+  await showPage(ctx, describeOverview(ctx.texts, overview), overviewButtons(ctx.texts, overview));
 }
 
 /** A single payout in place of the message with the button. */

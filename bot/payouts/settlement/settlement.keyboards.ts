@@ -8,6 +8,8 @@ export const RELEASE = "payout-release";
 /** SENT and REFUSE open a form. */
 export const SENT = "payout-sent";
 export const REFUSE = "payout-refuse";
+/** Lets the program send a payout that waits for it. */
+export const APPROVE = "payout-approve";
 /** Shows the pending payout at a position, in place of the message with the button. */
 export const PENDING = "payouts-pending";
 
@@ -22,6 +24,8 @@ export function settleButtons(texts: Texts, payout: PayoutToSend, readerId: numb
     return refuse().row().text(texts.plain("payout-button-release"), buttonData(RELEASE, id));
   }
   if (claim === undefined) {
+    if (payout.holdReason !== undefined)
+      keyboard.text(texts.plain("payout-button-approve"), buttonData(APPROVE, id)).row();
     keyboard.text(texts.plain("payout-button-claim"), buttonData(CLAIM, id)).row();
     return refuse();
   }

@@ -1,10 +1,10 @@
-import { custody } from "../../payments/index.ts";
-import type { Withdrawal } from "../../payments/index.ts";
-import type { Platform } from "../../platform/platform.ts";
-import { changeBatch } from "./batches.ts";
-import type { Batch, Transfer } from "./batches.ts";
+import { custody } from "../../../payments/index.ts";
+import type { Withdrawal } from "../../../payments/index.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import { changeBatch } from "../batches.ts";
+import type { Batch, Transfer } from "../batches.ts";
 import { findWithdrawal } from "./find-withdrawal.ts";
-import { releaseBatch } from "./release-batch.ts";
+import { releaseBatch } from "../release-batch.ts";
 import {
   again,
   beginAttempt,
@@ -15,8 +15,8 @@ import {
   isOlder,
   postpone,
   wait,
-} from "./steps.ts";
-import type { Next } from "./steps.ts";
+} from "./next-step.ts";
+import type { Next } from "./next-step.ts";
 
 /**
  * "funded": hands the payouts to the provider, which moves no coins before the verification. A request without an answer is looked

@@ -1,9 +1,9 @@
-import type { Platform } from "../../platform/platform.ts";
-import type { RefusalReason } from "../../payments/index.ts";
-import { changeBatch } from "./batches.ts";
-import type { Batch } from "./batches.ts";
-import { releaseBatch } from "./release-batch.ts";
-import type { ReleaseReason } from "./release-batch.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import type { RefusalReason } from "../../../payments/index.ts";
+import { changeBatch } from "../batches.ts";
+import type { Batch } from "../batches.ts";
+import { releaseBatch } from "../release-batch.ts";
+import type { ReleaseReason } from "../release-reasons.ts";
 
 /** What follows a step: the next one at once, or later. */
 export type Next = { readonly kind: "again" } | { readonly kind: "wait"; readonly seconds: number };

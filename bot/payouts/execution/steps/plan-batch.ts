@@ -1,14 +1,14 @@
-import { custody } from "../../payments/index.ts";
-import { add, moneyText } from "../../platform/values/money.ts";
-import type { Platform } from "../../platform/platform.ts";
-import type { Batch } from "./batches.ts";
-import { isDollarCoin } from "../wallets/networks.ts";
+import { custody } from "../../../payments/index.ts";
+import { add, moneyText } from "../../../platform/values/money.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import type { Batch } from "../batches.ts";
+import { isDollarCoin } from "../../wallets/networks.ts";
 import { chooseSource } from "./choose-source.ts";
 import { requestConversion } from "./convert-coins.ts";
 import { fundBatch } from "./fund-batch.ts";
-import { releaseBatch } from "./release-batch.ts";
-import { again, handleRefusal, postpone } from "./steps.ts";
-import type { Next } from "./steps.ts";
+import { releaseBatch } from "../release-batch.ts";
+import { again, handleRefusal, postpone } from "./next-step.ts";
+import type { Next } from "./next-step.ts";
 
 /** "planned": finds the coins for a batch in the custody. */
 export async function planBatch(platform: Platform, batch: Batch): Promise<Next> {

@@ -1,6 +1,6 @@
-import type { Withdrawal } from "../../payments/index.ts";
-import { unitsOf } from "../../platform/values/amount.ts";
-import type { Transfer } from "./batches.ts";
+import type { Withdrawal } from "../../../payments/index.ts";
+import { unitsOf } from "../../../platform/values/amount.ts";
+import type { Transfer } from "../batches.ts";
 
 /**
  * The withdrawal of a transfer: by our id, by the provider's, or, where the provider repeats neither, the only one with the same

@@ -1,10 +1,10 @@
-import { custody } from "../../payments/index.ts";
-import type { Withdrawal } from "../../payments/index.ts";
-import type { Platform } from "../../platform/platform.ts";
-import type { Batch } from "./batches.ts";
-import { releaseBatch } from "./release-batch.ts";
-import { again, beginAttempt, change, HOUR, isOlder, markStuck, postpone, wait } from "./steps.ts";
-import type { Next } from "./steps.ts";
+import { custody } from "../../../payments/index.ts";
+import type { Withdrawal } from "../../../payments/index.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import type { Batch } from "../batches.ts";
+import { releaseBatch } from "../release-batch.ts";
+import { again, beginAttempt, change, HOUR, isOlder, markStuck, postpone, wait } from "./next-step.ts";
+import type { Next } from "./next-step.ts";
 
 /** A code is valid for half a minute, and used once. */
 const NEXT_CODE_SECONDS = 31;

@@ -1,11 +1,11 @@
-import { custody } from "../../payments/index.ts";
-import { unitsOf } from "../../platform/values/amount.ts";
-import type { ExactAmount } from "../../platform/values/amount.ts";
-import type { Platform } from "../../platform/platform.ts";
-import { changeBatch } from "./batches.ts";
-import type { Batch } from "./batches.ts";
+import { custody } from "../../../payments/index.ts";
+import { unitsOf } from "../../../platform/values/amount.ts";
+import type { ExactAmount } from "../../../platform/values/amount.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import { changeBatch } from "../batches.ts";
+import type { Batch } from "../batches.ts";
 import { fundBatch } from "./fund-batch.ts";
-import { releaseBatch } from "./release-batch.ts";
+import { releaseBatch } from "../release-batch.ts";
 import {
   again,
   beginAttempt,
@@ -17,8 +17,8 @@ import {
   markStuck,
   postpone,
   wait,
-} from "./steps.ts";
-import type { Next } from "./steps.ts";
+} from "./next-step.ts";
+import type { Next } from "./next-step.ts";
 
 /** Exchanges the coins for a whole batch. The batch says so before the provider is called. */
 export async function requestConversion(platform: Platform, batch: Batch, from: ExactAmount): Promise<Next> {

@@ -1,13 +1,13 @@
-import { custody } from "../../payments/index.ts";
-import type { Withdrawal } from "../../payments/index.ts";
-import type { Platform } from "../../platform/platform.ts";
-import { changeBatch } from "./batches.ts";
-import type { Batch } from "./batches.ts";
+import { custody } from "../../../payments/index.ts";
+import type { Withdrawal } from "../../../payments/index.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import { changeBatch } from "../batches.ts";
+import type { Batch } from "../batches.ts";
 import { findWithdrawal } from "./find-withdrawal.ts";
-import { settleTransfer } from "./settle-transfer.ts";
-import type { TransferResult } from "./settle-transfer.ts";
-import { again, markStuck, postpone, wait } from "./steps.ts";
-import type { Next } from "./steps.ts";
+import { settleTransfer } from "../settle-transfer.ts";
+import type { TransferResult } from "../settle-transfer.ts";
+import { again, markStuck, postpone, wait } from "./next-step.ts";
+import type { Next } from "./next-step.ts";
 
 /** "verified": reads the withdrawals until each has an end. A notification of the provider starts the same look sooner. */
 export async function followBatch(platform: Platform, batch: Batch): Promise<Next> {

@@ -1,0 +1,16 @@
+/**
+ * Why a batch sends nothing. After the reasons of the first group the same payouts go into the next batch; the others need an
+ * operator, who mends the cause and approves the payouts, or sends them by hand.
+ */
+export const transientReasons = ["expired", "create_unknown", "conversion_unknown", "balance_moved"] as const;
+export const lastingReasons = [
+  "provider_settings",
+  "provider_access",
+  "provider_balance",
+  "provider_refused",
+  "conversion_rejected",
+  "below_minimum",
+] as const;
+export type ReleaseReason = (typeof transientReasons | typeof lastingReasons)[number];
+
+export const isTransient = (reason: ReleaseReason): boolean => transientReasons.some((one) => one === reason);

@@ -1,0 +1,105 @@
+import { InlineKeyboard } from "grammy";
+import { describeSum, describeTotal } from "../../ledger/index.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { money } from "../../platform/values/money.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { telegramId } from "../../platform/values/domain.ts";
+import type { FixedTextKey } from "../../platform/texts/texts.ts";
+import { oneOf } from "../../platform/database/statement.ts";
+import { OVERVIEW, SENDING } from "./overview.ts";
+import { REFUSE, SENT } from "./settlement.keyboards.ts";
+
+/** A payout that the program sends, with everything that an operator needs to find it at the provider. */
+export type SendingPayout = {
+  readonly id: string;
+  readonly owner: { readonly id: number; readonly name: string };
+  readonly usdCents: bigint;
+  readonly address: string;
+  readonly currency: string;
+  readonly amount: string | undefined;
+  readonly state: keyof typeof stateKeys;
+  readonly since: Date;
+  readonly isStuck: boolean;
+  readonly providerBatchId: string | undefined;
+  readonly externalId: string;
+};
+
+const stateKeys = {
+  planned: "payout-batch-planned",
+  converting: "payout-batch-converting",
+  funded: "payout-batch-funded",
+  created: "payout-batch-created",
+  verified: "payout-batch-verified",
+} as const satisfies Readonly<Record<string, FixedTextKey>>;
+
+const openState = oneOf(["planned", "converting", "funded", "created", "verified"]);
+
+/** The payout at a position, the oldest first, and the number of payouts that the program sends. */
+export async function findSendingPayout(
+  { database }: Platform,
+  skip: number,
+): Promise<{ readonly payout: SendingPayout | undefined; readonly total: number }> {
+  const where = { state: { in: ["planned", "sending"] } };
+  const total = await database.prisma.payoutTransfer.count({ where });
+  const row = await database.prisma.payoutTransfer.findFirst({
+    where,
+    orderBy: { id: "asc" },
+    skip,
+    include: { batch: true, payout: { include: { owner: true } } },
+  });
+  if (row === null) return { payout: undefined, total };
+  const { batch, payout } = row;
+  return {
+    total,
+    payout: {
+      id: payout.id,
+      owner: { id: telegramId(payout.ownerId), name: payout.owner.firstName },
+      usdCents: payout.amountMinor,
+      address: payout.address,
+      currency: batch.currency,
+      amount: row.amount?.toFixed(),
+      state: openState.read(batch.state),
+      since: batch.changedAt,
+      isStuck: batch.stuckAt !== null,
+      providerBatchId: batch.providerBatchId ?? undefined,
+      externalId: row.id,
+    },
+  };
+}
+
+/** HTML. */
+export function describeSendingPayout(texts: Texts, payout: SendingPayout): string {
+  const { owner, usdCents, currency, amount, state, since, isStuck, providerBatchId } = payout;
+  const ids = { batch: providerBatchId ?? "–", id: payout.externalId };
+  return [
+    texts.html("payout-sending-line", {
+      amount: describeTotal(texts, money(usdCents, "USD")),
+      owner: owner.name,
+      ownerId: String(owner.id),
+      coins: amount === undefined ? currency : describeSum(texts, { amount, currency }),
+      address: payout.address,
+    }),
+    texts.html("payout-sending-since", { state: texts.plain(stateKeys[state]), date: texts.date(since) }),
+    texts.html("payout-sending-ids", ids),
+    ...(isStuck ? [texts.html("payout-sending-stuck")] : []),
+  ].join("\n\n");
+}
+
+/** The operator decides only about what the provider has not told for a day, and after a look at it. */
+export function sendingButtons(
+  texts: Texts,
+  payout: SendingPayout,
+  { skip, total }: { readonly skip: number; readonly total: number },
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  if (payout.isStuck && payout.state === "verified")
+    keyboard
+      .text(texts.plain("payout-button-arrived"), buttonData(SENT, payout.id))
+      .row()
+      .text(texts.plain("payout-button-not-arrived"), buttonData(REFUSE, payout.id))
+      .row();
+  if (skip > 0) keyboard.text(texts.plain("payout-earlier"), buttonData(SENDING, String(skip - 1)));
+  if (skip + 1 < total) keyboard.text(texts.plain("payout-later"), buttonData(SENDING, String(skip + 1)));
+  return keyboard.row().text(texts.plain("payout-back"), buttonData(OVERVIEW));
+}

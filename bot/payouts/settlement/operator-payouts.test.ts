@@ -1,0 +1,178 @@
+import { expect, test } from "vitest";
+import { listLedgerFaults } from "../../operator/anomalies/list-anomalies.ts";
+import { OPERATOR, OTHER_OPERATOR } from "../../../tests/scenes/payee-scene.ts";
+import { openCustodyScene } from "../../../tests/scenes/custody-scene.ts";
+import type { CustodyScene } from "../../../tests/scenes/custody-scene.ts";
+import { approvePayout } from "../execution/approve-payout.ts";
+import { stopSending } from "../execution/stop-sending.ts";
+import { claimPayout } from "./claim-payout.ts";
+import { findSendingPayout } from "./describe-sending.ts";
+import { readOverview } from "./overview.ts";
+import { settlePayout } from "./settle-payout.ts";
+
+const HOUR = 3_600_000;
+
+const onlyPayout = ({ database }: CustodyScene) => database.prisma.payout.findFirstOrThrow();
+
+/** A wallet that was paid to before, and a balance of $58.20. */
+async function openKnownWallet(): Promise<CustodyScene> {
+  const scene = await openCustodyScene();
+  await scene.setWallet();
+  await scene.sell(6);
+  await scene.request();
+  await scene.approve();
+  await scene.send();
+  await scene.sell(6);
+  return scene;
+}
+
+test("The first payout to a wallet waits for an approval, and the next one is sent by itself", async () => {
+  await using scene = await openCustodyScene();
+  await scene.setWallet();
+  await scene.sell(6);
+  await scene.request();
+  await scene.send();
+  expect(await onlyPayout(scene)).toMatchObject({ state: "requested", holdReason: "new_wallet" });
+  expect(await readOverview(scene.platform)).toMatchObject({ waiting: 1, sending: { count: 0 } });
+
+  await scene.approve();
+  await scene.send();
+  await scene.sell(6);
+  await scene.request();
+  await scene.send();
+  expect(scene.nowpayments.custody.withdrawals()).toMatchObject([
+    { status: "FINISHED" },
+    { status: "FINISHED" },
+  ]);
+  expect(await readOverview(scene.platform)).toMatchObject({ waiting: 0, today: 11_640n });
+});
+
+test("Payouts above a limit wait for an approval", async () => {
+  for (const [limits, reason] of [
+    [{ PAYOUT_LIMIT: "50" }, "above_limit"],
+    [{ PAYOUT_OWNER_LIMIT: "50" }, "owner_limit"],
+    [{ PAYOUT_TOTAL_LIMIT: "50" }, "total_limit"],
+  ] as const) {
+    await using scene = await openCustodyScene(limits);
+    await scene.setWallet();
+    await scene.sell(6);
+    await scene.request();
+    expect(await onlyPayout(scene)).toMatchObject({ holdReason: reason });
+  }
+});
+
+test("Of two approvals one counts, and nobody but an operator approves", async () => {
+  await using scene = await openCustodyScene();
+  await scene.setWallet();
+  await scene.sell(6);
+  await scene.request();
+  const { id: payoutId } = await onlyPayout(scene);
+  expect(await approvePayout(scene.platform, { payoutId, operatorId: scene.sale.ownerId })).toBe("forbidden");
+  const approvals = await Promise.all(
+    [OPERATOR, OTHER_OPERATOR].map((operatorId) => approvePayout(scene.platform, { payoutId, operatorId })),
+  );
+  expect(approvals.toSorted()).toEqual(["approved", "outdated"]);
+});
+
+test("A payout that an operator sends by hand is in no batch, and one in a batch is not sent by hand", async () => {
+  await using scene = await openKnownWallet();
+  await scene.request();
+  const byHand = await scene.database.prisma.payout.findFirstOrThrow({ where: { state: "requested" } });
+  const claim = { payoutId: byHand.id, operatorId: OPERATOR, purpose: "send" } as const;
+  expect(await claimPayout(scene.platform, claim)).toEqual({ kind: "claimed" });
+  await scene.gather();
+  expect(await scene.database.prisma.payout.count({ where: { state: "sending" } })).toBe(0);
+
+  await scene.database.prisma.payout.updateMany({
+    where: { id: byHand.id },
+    data: { claimedBy: null, claimedAt: null },
+  });
+  await scene.gather();
+  expect(await claimPayout(scene.platform, claim)).toEqual({ kind: "being_sent" });
+  const settlement = { kind: "sent", reference: "4f2a" } as const;
+  expect(
+    await settlePayout(scene.platform, { payoutId: byHand.id, operatorId: OPERATOR, settlement }),
+  ).toEqual({
+    kind: "being_sent",
+  });
+});
+
+test("A stop holds before the next step, and a batch that nobody verified waits again", async () => {
+  await using scene = await openKnownWallet();
+  await scene.request();
+  await scene.gather();
+  await stopSending(scene.platform, OPERATOR, true);
+  await scene.runBatches();
+  expect(scene.nowpayments.custody.payouts()).toHaveLength(1);
+  expect(await readOverview(scene.platform)).toMatchObject({
+    sending: { count: 1 },
+    stoppedAt: expect.any(Date),
+  });
+
+  await stopSending(scene.platform, OPERATOR, false);
+  await scene.send();
+  expect(scene.nowpayments.custody.withdrawals()).toMatchObject([
+    { status: "FINISHED" },
+    { status: "FINISHED" },
+  ]);
+});
+
+test("Without access at the provider the payout waits for an operator, who sends it by hand or approves it again", async () => {
+  await using scene = await openKnownWallet();
+  const { rules } = scene.nowpayments.custody;
+  await scene.request();
+  rules.isIpAllowed = false;
+  await scene.send();
+  const held = await scene.database.prisma.payout.findFirstOrThrow({ where: { state: "requested" } });
+  expect(held).toMatchObject({ holdReason: "provider_access", approvedAt: null });
+  rules.isIpAllowed = true;
+  await scene.approve();
+  await scene.send();
+  expect(await scene.database.prisma.payout.count({ where: { state: "sent" } })).toBe(2);
+  expect(await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
+});
+
+test("A failed withdrawal gives the money back to the owner, with the reason", async () => {
+  await using scene = await openKnownWallet();
+  await scene.request();
+  await scene.gather();
+  await scene.runBatches();
+  await scene.nowpayments.custody.withdrawals().at(-1)?.fail("Broken network");
+  await scene.send();
+  const refused = await scene.database.prisma.payout.findFirstOrThrow({ where: { state: "refused" } });
+  expect(refused).toMatchObject({ reason: "payout-refuse-withdrawal", settledBy: null });
+  expect(await scene.balances("USD")).toMatchObject({ owner_balance: "58.2" });
+  expect(
+    await scene.database.prisma.payoutTransfer.findFirstOrThrow({ where: { state: "failed" } }),
+  ).toMatchObject({ error: "Broken network" });
+});
+
+test("After a day without a result an operator says whether the payout arrived", async () => {
+  for (const kind of ["sent", "refused"] as const) {
+    await using scene = await openKnownWallet();
+    await scene.request();
+    await scene.gather();
+    await scene.runBatches();
+    scene.nowpayments.custody
+      .withdrawals()
+      .at(-1)
+      ?.delay(1_000 * HOUR);
+    const { payout } = await findSendingPayout(scene.platform, 0);
+    const settlement = kind === "sent" ? { kind, reference: "0xabc" } : { kind, reason: "It was never sent" };
+    const settle = () =>
+      settlePayout(scene.platform, { payoutId: payout?.id ?? "", operatorId: OPERATOR, settlement });
+    expect(await settle()).toEqual({ kind: "being_sent" });
+
+    scene.platform.clock.advance(25 * HOUR);
+    await scene.runBatches();
+    expect((await findSendingPayout(scene.platform, 0)).payout).toMatchObject({ isStuck: true });
+    expect(await readOverview(scene.platform)).toMatchObject({ stuck: 1 });
+    expect(await settle()).toEqual({ kind: "done" });
+    expect(await settle()).toEqual({ kind: "settled_already" });
+    expect(await scene.database.prisma.payout.findUnique({ where: { id: payout?.id ?? "" } })).toMatchObject({
+      state: kind,
+      settledBy: BigInt(OPERATOR),
+    });
+    expect(await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
+  }
+});

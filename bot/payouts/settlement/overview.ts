@@ -1,0 +1,102 @@
+import { InlineKeyboard } from "grammy";
+import { describeTotal, describeSum } from "../../ledger/index.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { money } from "../../platform/values/money.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { findPendingPayout } from "../payout/find-payouts.ts";
+import { sumPayoutsSince } from "../requests/hold-reason.sql.ts";
+import { PENDING } from "./settlement.keyboards.ts";
+
+/** Shows the payouts that the program sends, in place of the message with the button. */
+export const SENDING = "payouts-sending";
+export const STOP_SENDING = "payouts-stop";
+export const OVERVIEW = "payouts-overview";
+
+const DAY = 86_400_000;
+
+/** All payouts as an operator sees them. */
+export type Overview = {
+  /** Payouts that only an operator can move on. */
+  readonly waiting: number;
+  /** Payouts at the provider. */
+  readonly sending: { readonly count: number; readonly usdCents: bigint };
+  /** Payouts without a result for a day. */
+  readonly stuck: number;
+  /** In dollars, requested within 24 hours and not refused. */
+  readonly today: bigint;
+  readonly limit: bigint;
+  readonly stoppedAt: Date | undefined;
+  readonly custody: readonly {
+    readonly currency: string;
+    readonly atProvider: string;
+    readonly inLedger: string;
+  }[];
+};
+
+export async function readOverview(platform: Platform): Promise<Overview> {
+  const { database, clock, config } = platform;
+  const { prisma } = database;
+  const { total: waiting } = await findPendingPayout(platform, 0);
+  const sending = await prisma.payout.aggregate({
+    where: { state: "sending" },
+    _count: true,
+    _sum: { amountMinor: true },
+  });
+  const stuck = await prisma.payout.count({
+    where: { state: "sending", transfers: { some: { state: "sending", batch: { stuckAt: { not: null } } } } },
+  });
+  const since = new Date(clock.now().getTime() - DAY);
+  const today = await sumPayoutsSince.first(prisma, { ownerId: 0, since });
+  const stop = await prisma.payoutStop.findFirst();
+  const custody = await prisma.custodyBalance.findMany({ orderBy: { currency: "asc" } });
+  return {
+    waiting,
+    sending: { count: sending._count, usdCents: sending._sum.amountMinor ?? 0n },
+    stuck,
+    today: today?.total ?? 0n,
+    limit: config.payoutLimits.total,
+    stoppedAt: stop?.stoppedAt,
+    custody: custody.map(({ currency, atProvider, inLedger }) => ({
+      currency,
+      atProvider: atProvider.toFixed(),
+      inLedger: inLedger.toFixed(),
+    })),
+  };
+}
+
+/** HTML. */
+export function describeOverview(texts: Texts, overview: Overview): string {
+  const { waiting, sending, stuck, today, limit, stoppedAt, custody } = overview;
+  const dollars = (minor: bigint): string => describeTotal(texts, money(minor, "USD"));
+  const numbers = [
+    texts.html("payouts-overview-waiting", { count: waiting }),
+    texts.html("payouts-overview-sending", { count: sending.count, sum: dollars(sending.usdCents) }),
+    ...(stuck === 0 ? [] : [texts.html("payouts-overview-stuck", { count: stuck })]),
+    texts.html("payouts-overview-today", { sum: dollars(today), limit: dollars(limit) }),
+  ];
+  const coins = custody.map(({ currency, atProvider, inLedger }) =>
+    texts.html("payouts-overview-coin", {
+      provider: describeSum(texts, { amount: atProvider, currency }),
+      ledger: describeSum(texts, { amount: inLedger, currency }),
+    }),
+  );
+  return [
+    texts.html("payouts-overview-title"),
+    ...(stoppedAt === undefined
+      ? []
+      : [texts.html("payouts-overview-stopped", { date: texts.date(stoppedAt) })]),
+    numbers.join("\n"),
+    ...(coins.length === 0 ? [] : [[texts.html("payouts-overview-custody"), ...coins].join("\n")]),
+  ].join("\n\n");
+}
+
+export function overviewButtons(texts: Texts, { waiting, sending, stoppedAt }: Overview): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  if (waiting > 0) keyboard.text(texts.plain("payout-to-open"), buttonData(PENDING, "0")).row();
+  if (sending.count > 0) keyboard.text(texts.plain("payouts-button-sending"), buttonData(SENDING, "0")).row();
+  // The data holds the new state, so that a double press changes it once.
+  return stoppedAt === undefined
+    ? keyboard.text(texts.plain("payouts-button-stop"), buttonData(STOP_SENDING, "stop"))
+    : keyboard.text(texts.plain("payouts-button-resume"), buttonData(STOP_SENDING, "resume"));
+}
