@@ -14,7 +14,7 @@ import {
   notifyClaimTaken,
   notifyOperatorOfPayout,
   notifyPayoutRefused,
-} from "./settlement/settlement.jobs.ts";
+} from "./notices/payout-notices.jobs.ts";
 import { refuseForm, sentForm } from "./settlement/settle.conversation.ts";
 import { settlements } from "./settlement/settlement.handlers.ts";
 import { notifyWalletChanged } from "./wallets/notify-wallet.jobs.ts";

@@ -2,12 +2,12 @@ import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
-import { operatorNotifications } from "../settlement/settlement.jobs.ts";
+import { operatorNotifications } from "../notices/payout-notices.jobs.ts";
 import { changeBatch } from "./batches.ts";
 import type { Batch, Transfer } from "./batches.ts";
 import { postEntries } from "./post-entries.sql.ts";
-import { isTransient } from "./release-reasons.ts";
-import type { ReleaseReason } from "./release-reasons.ts";
+import { isTransient } from "../payout/hold-reasons.ts";
+import type { ReleaseReason } from "../payout/hold-reasons.ts";
 import { unsentEntry } from "./payout-entries.ts";
 
 /**

@@ -4,7 +4,7 @@ import { amountOf, unitsOf } from "../../platform/values/amount.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { WITHDRAWAL_FAILED } from "../payout/refusal-reasons.ts";
-import { notifyPayoutRefused } from "../settlement/settlement.jobs.ts";
+import { notifyPayoutRefused } from "../notices/payout-notices.jobs.ts";
 import type { Transfer } from "./batches.ts";
 import { postEntries } from "./post-entries.sql.ts";
 import { returnedEntry, sentEntry } from "./payout-entries.ts";

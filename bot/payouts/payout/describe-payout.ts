@@ -4,8 +4,8 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import type { Payout, PayoutToSend } from "./find-payouts.ts";
 import { describePayoutRefusal } from "./refusal-reasons.ts";
 import { currencyOf, isDollarCoin, memoLines, networkName } from "../wallets/networks.ts";
-import { lastingReasons } from "../execution/release-reasons.ts";
-import { holdReasons } from "../requests/hold-reasons.ts";
+import { lastingReasons } from "./hold-reasons.ts";
+import { holdReasons } from "./hold-reasons.ts";
 
 /** Everything that an operator needs to send a payout: HTML. `readerId` is the operator. */
 export function describePendingPayout(texts: Texts, payout: PayoutToSend, readerId: number): string {

@@ -34,10 +34,10 @@ export const insertPayout = defineStatement({
     return Prisma.sql`
       with asked as (
         insert into payout (id, owner_id, currency, amount_minor, network, address, memo, wallet_set_at, state,
-                            is_automatic, requested_at)
+                            is_automatic, hold_reason, requested_at)
         values (${id}, ${ownerId}, ${amount.currency}, ${amount.minor}::bigint, ${wallet.network}, ${wallet.address},
-                ${wallet.memo ?? null}, ${wallet.setAt}, 'requested', ${isAutomatic}, ${now})
-        on conflict (owner_id, currency) where state = 'requested' do nothing
+                ${wallet.memo ?? null}, ${wallet.setAt}, 'requested', ${isAutomatic}, ${holdReason}, ${now})
+        on conflict (owner_id, currency) where state in ('requested', 'sending') do nothing
         returning id),
       booked as (
         insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, created_at)

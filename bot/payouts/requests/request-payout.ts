@@ -6,10 +6,10 @@ import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
 import { readAccounts } from "../accounts/read-accounts.ts";
-import { operatorNotifications } from "../settlement/settlement.jobs.ts";
+import { operatorNotifications } from "../notices/payout-notices.jobs.ts";
 import { canSend } from "../wallets/networks.ts";
 import { sendPayoutsJob } from "../execution/send-payouts.jobs.ts";
-import { holdReasonOf } from "./hold-reason.ts";
+import { holdReasonOf } from "../execution/hold-reason.ts";
 import { insertPayout } from "./request-payout.sql.ts";
 
 export type RequestPayoutInput = {

@@ -1,14 +1,10 @@
-import { InlineKeyboard } from "grammy";
 import { describeSum, describeTotal } from "../../ledger/index.ts";
-import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import { oneOf } from "../../platform/database/statement.ts";
-import { OVERVIEW, SENDING } from "./overview.ts";
-import { REFUSE, SENT } from "./settlement.keyboards.ts";
 
 /** A payout that the program sends, with everything that an operator needs to find it at the provider. */
 export type SendingPayout = {
@@ -84,22 +80,4 @@ export function describeSendingPayout(texts: Texts, payout: SendingPayout): stri
     texts.html("payout-sending-ids", ids),
     ...(isStuck ? [texts.html("payout-sending-stuck")] : []),
   ].join("\n\n");
-}
-
-/** The operator decides only about what the provider has not told for a day, and after a look at it. */
-export function sendingButtons(
-  texts: Texts,
-  payout: SendingPayout,
-  { skip, total }: { readonly skip: number; readonly total: number },
-): InlineKeyboard {
-  const keyboard = new InlineKeyboard();
-  if (payout.isStuck && payout.state === "verified")
-    keyboard
-      .text(texts.plain("payout-button-arrived"), buttonData(SENT, payout.id))
-      .row()
-      .text(texts.plain("payout-button-not-arrived"), buttonData(REFUSE, payout.id))
-      .row();
-  if (skip > 0) keyboard.text(texts.plain("payout-earlier"), buttonData(SENDING, String(skip - 1)));
-  if (skip + 1 < total) keyboard.text(texts.plain("payout-later"), buttonData(SENDING, String(skip + 1)));
-  return keyboard.row().text(texts.plain("payout-back"), buttonData(OVERVIEW));
 }

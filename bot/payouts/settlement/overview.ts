@@ -1,17 +1,9 @@
-import { InlineKeyboard } from "grammy";
 import { describeTotal, describeSum } from "../../ledger/index.ts";
-import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findPendingPayout } from "../payout/find-payouts.ts";
-import { sumPayoutsSince } from "../requests/hold-reason.sql.ts";
-import { PENDING } from "./settlement.keyboards.ts";
-
-/** Shows the payouts that the program sends, in place of the message with the button. */
-export const SENDING = "payouts-sending";
-export const STOP_SENDING = "payouts-stop";
-export const OVERVIEW = "payouts-overview";
+import { sumPayoutsSince } from "../execution/hold-reason.sql.ts";
 
 const DAY = 86_400_000;
 
@@ -89,14 +81,4 @@ export function describeOverview(texts: Texts, overview: Overview): string {
     numbers.join("\n"),
     ...(coins.length === 0 ? [] : [[texts.html("payouts-overview-custody"), ...coins].join("\n")]),
   ].join("\n\n");
-}
-
-export function overviewButtons(texts: Texts, { waiting, sending, stoppedAt }: Overview): InlineKeyboard {
-  const keyboard = new InlineKeyboard();
-  if (waiting > 0) keyboard.text(texts.plain("payout-to-open"), buttonData(PENDING, "0")).row();
-  if (sending.count > 0) keyboard.text(texts.plain("payouts-button-sending"), buttonData(SENDING, "0")).row();
-  // The data holds the new state, so that a double press changes it once.
-  return stoppedAt === undefined
-    ? keyboard.text(texts.plain("payouts-button-stop"), buttonData(STOP_SENDING, "stop"))
-    : keyboard.text(texts.plain("payouts-button-resume"), buttonData(STOP_SENDING, "resume"));
 }

@@ -6,7 +6,7 @@ import { operators } from "../../users/index.ts";
 import { isWalletWaiting } from "../wallets/wallet-wait.ts";
 import { readBatch } from "../execution/batches.ts";
 import { settleTransfer } from "../execution/settle-transfer.ts";
-import { notifyPayoutRefused } from "./settlement.jobs.ts";
+import { notifyPayoutRefused } from "../notices/payout-notices.jobs.ts";
 import { settlePendingPayout } from "./settle-payout.sql.ts";
 import type { Settlement } from "./settle-payout.sql.ts";
 

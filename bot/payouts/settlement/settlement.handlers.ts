@@ -12,15 +12,9 @@ import type { PayoutToSend } from "../payout/find-payouts.ts";
 import { describePendingPayout, describeSettledPayout } from "../payout/describe-payout.ts";
 import { approvePayout } from "../execution/approve-payout.ts";
 import { stopSending } from "../execution/stop-sending.ts";
-import { describeSendingPayout, findSendingPayout, sendingButtons } from "./describe-sending.ts";
-import {
-  describeOverview,
-  OVERVIEW,
-  overviewButtons,
-  readOverview,
-  SENDING,
-  STOP_SENDING,
-} from "./overview.ts";
+import { describeSendingPayout, findSendingPayout } from "./describe-sending.ts";
+import { describeOverview, readOverview } from "./overview.ts";
+import { OVERVIEW, overviewButtons, SENDING, sendingButtons, STOP_SENDING } from "./overview.keyboards.ts";
 import { claimPayout, releasePayout } from "./claim-payout.ts";
 import type { ClaimPurpose, ClaimResult } from "./claim-payout.ts";
 import { openRefuseForm, openSentForm } from "./settle.conversation.ts";
@@ -34,7 +28,7 @@ import {
   SENT,
   settleButtons,
   toPendingPayouts,
-} from "./settlement.keyboards.ts";
+} from "../notices/payout-notices.keyboards.ts";
 
 /** Operators see the pending payouts, claim one, send the money by hand, and report that here. */
 export const settlements = new Composer<BotContext>();

@@ -3,7 +3,7 @@ import type { RefusalReason } from "../../../payments/index.ts";
 import { changeBatch } from "../batches.ts";
 import type { Batch } from "../batches.ts";
 import { releaseBatch } from "../release-batch.ts";
-import type { ReleaseReason } from "../release-reasons.ts";
+import type { ReleaseReason } from "../../payout/hold-reasons.ts";
 
 /** What follows a step: the next one at once, or later. */
 export type Next = { readonly kind: "again" } | { readonly kind: "wait"; readonly seconds: number };

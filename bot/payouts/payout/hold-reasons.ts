@@ -1,3 +1,14 @@
+/** Why a payout waits for an operator's approval before the program sends it. */
+export const holdReasons = [
+  "above_limit",
+  "owner_limit",
+  "total_limit",
+  "new_wallet",
+  "debt",
+  "open_refunds",
+] as const;
+export type HoldReason = (typeof holdReasons)[number];
+
 /**
  * Why a batch sends nothing. After the reasons of the first group the same payouts go into the next batch; the others need an
  * operator, who mends the cause and approves the payouts, or sends them by hand.

@@ -3,7 +3,7 @@ import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Money } from "../../platform/values/money.ts";
 import { canSend } from "../wallets/networks.ts";
-import type { HoldReason } from "./hold-reasons.ts";
+import type { HoldReason } from "../payout/hold-reasons.ts";
 import { sumPayoutsSince, hasOpenRefunds } from "./hold-reason.sql.ts";
 import type { Wallet } from "../wallets/networks.ts";
 

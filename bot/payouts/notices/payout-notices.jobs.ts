@@ -8,7 +8,7 @@ import { findPayout } from "../payout/find-payouts.ts";
 import { describePendingPayout } from "../payout/describe-payout.ts";
 import { openPayouts } from "../accounts/accounts.keyboards.ts";
 import { describePayoutRefusal } from "../payout/refusal-reasons.ts";
-import { settleButtons } from "./settlement.keyboards.ts";
+import { settleButtons } from "./payout-notices.keyboards.ts";
 
 /** Sends one operator everything that is needed to send a requested payout. */
 export const notifyOperatorOfPayout = defineNotice({

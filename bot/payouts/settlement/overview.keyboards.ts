@@ -1,0 +1,39 @@
+import { InlineKeyboard } from "grammy";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { PENDING, REFUSE, SENT } from "../notices/payout-notices.keyboards.ts";
+import type { SendingPayout } from "./describe-sending.ts";
+import type { Overview } from "./overview.ts";
+
+/** Shows the payouts that the program sends, in place of the message with the button. */
+export const SENDING = "payouts-sending";
+export const STOP_SENDING = "payouts-stop";
+export const OVERVIEW = "payouts-overview";
+
+export function overviewButtons(texts: Texts, { waiting, sending, stoppedAt }: Overview): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  if (waiting > 0) keyboard.text(texts.plain("payout-to-open"), buttonData(PENDING, "0")).row();
+  if (sending.count > 0) keyboard.text(texts.plain("payouts-button-sending"), buttonData(SENDING, "0")).row();
+  // The data holds the new state, so that a double press changes it once.
+  return stoppedAt === undefined
+    ? keyboard.text(texts.plain("payouts-button-stop"), buttonData(STOP_SENDING, "stop"))
+    : keyboard.text(texts.plain("payouts-button-resume"), buttonData(STOP_SENDING, "resume"));
+}
+
+/** The operator decides only about what the provider has not told for a day, and after a look at it. */
+export function sendingButtons(
+  texts: Texts,
+  payout: SendingPayout,
+  { skip, total }: { readonly skip: number; readonly total: number },
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  if (payout.isStuck && payout.state === "verified")
+    keyboard
+      .text(texts.plain("payout-button-arrived"), buttonData(SENT, payout.id))
+      .row()
+      .text(texts.plain("payout-button-not-arrived"), buttonData(REFUSE, payout.id))
+      .row();
+  if (skip > 0) keyboard.text(texts.plain("payout-earlier"), buttonData(SENDING, String(skip - 1)));
+  if (skip + 1 < total) keyboard.text(texts.plain("payout-later"), buttonData(SENDING, String(skip + 1)));
+  return keyboard.row().text(texts.plain("payout-back"), buttonData(OVERVIEW));
+}
