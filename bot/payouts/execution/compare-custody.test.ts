@@ -171,6 +171,7 @@ test(
                 : { network: "usdc_base", address: EVM },
             );
             await scene.request();
+            await scene.approve();
             await scene.gather();
           } else if (act === "step") {
             await scene.runBatches();
@@ -187,6 +188,7 @@ test(
           else await open?.[act]();
           expect({ act, differing: await differing(platform) }).toEqual({ act, differing: [] });
         }
+        await scene.approve();
         await scene.send();
         expect(await compare(scene)).toEqual([]);
       }),

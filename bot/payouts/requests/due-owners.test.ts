@@ -37,6 +37,7 @@ describe("An owner with the strategy", () => {
     await settleAll(scene);
     expect(await requestDuePayouts(scene.platform)).toBe(1);
     expect(await sumsOf(scene)).toEqual([970n]);
+    await scene.approve();
     await scene.send();
     await scene.sell(1);
     await settleAll(scene);
@@ -96,6 +97,7 @@ describe("The program looks again", () => {
     await scene.sell(6);
     await settleAll(scene);
     expect(await requestDuePayouts(scene.platform)).toBe(0);
+    await scene.approve();
     await scene.send();
     scene.platform.clock.advance(HOUR);
     expect(await requestDuePayouts(scene.platform)).toBe(1);

@@ -59,8 +59,8 @@ export function readMemo({ memo }: Pick<WalletCoin, "memo">, typed: string): Rea
 
 /** The vendor's longest pattern has some 200 characters. */
 const MAX_PATTERN = 1_000;
-/** A pattern takes microseconds. */
-const MATCH_MS = 20;
+/** A pattern takes microseconds, and a busy machine now and then some tens of milliseconds. */
+const MATCH_MS = 250;
 
 /**
  * Whether a text matches a pattern that others wrote. Undefined: the pattern is broken, or takes longer than any real one, so that it
