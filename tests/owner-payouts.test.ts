@@ -96,9 +96,9 @@ describe("Before a payout, an owner", () => {
     expect(page(scene)).toContain("The least payout is $5.20.");
     expect(await chat.database.prisma.payout.count()).toBe(0);
     const { text } = await chat.press(chat.olga, "✅ Request it");
-    expect(text).toContain("It is sent by itself");
+    expect(text).toContain("An operator looks at it first");
     await chat.press(chat.olga, /^🔎/u);
-    expect(page(scene)).toContain("It waits to be sent.");
+    expect(page(scene)).toContain("It waits for the operator’s approval.");
   });
 
   test("learns that a sum is too little for the coin", async () => {

@@ -58,6 +58,7 @@ payout-strategy-stars = ⭐ Sterne zahlt der Betreiber von Hand, ab { $threshold
 
 payout-requested = Beantragt. Der Betreiber sendet sie von Hand, und ich sage dir Bescheid, wenn sie raus ist.
 payout-requested-program = Beantragt. Sie wird von selbst gesendet, meist innerhalb von Minuten, und ich sage dir Bescheid, wenn sie raus ist.
+payout-requested-held = Angefragt. Zuerst sieht ein Betreiber darauf, da die Wallet oder der Betrag für uns neu ist. Ich melde mich, wenn sie gesendet ist.
 payout-not-no-wallet = Gib zuerst eine Wallet an: Dorthin geht die Auszahlung.
 payout-not-wallet-waits = Deine Wallet ist neu, deshalb wird noch nichts ausgezahlt. /payouts zeigt, ab wann.
 payout-not-under-way = Eine Auszahlung ist schon unterwegs.

@@ -58,6 +58,7 @@ payout-strategy-stars = ⭐ Stars are paid by the operator’s hand, from { $thr
 
 payout-requested = Requested. The operator sends it by hand, and I tell you when it is sent.
 payout-requested-program = Requested. It is sent by itself, usually within minutes, and I tell you when it is sent.
+payout-requested-held = Requested. An operator looks at it first, since the wallet or the amount is new to us. I tell you when it is sent.
 payout-not-no-wallet = Set a wallet first: the payout is sent there.
 payout-not-wallet-waits = Your wallet is new, so nothing is paid out yet. /payouts shows the date.
 payout-not-under-way = A payout is on its way already.

@@ -58,6 +58,7 @@ payout-strategy-stars = ⭐ Las Estrellas las paga el operador a mano, desde { $
 
 payout-requested = Retiro pedido. El operador lo envía a mano, y te aviso cuando haya salido.
 payout-requested-program = Retiro pedido. Se envía solo, normalmente en unos minutos, y te aviso cuando haya salido.
+payout-requested-held = Solicitado. Antes lo mira un operador, porque el monedero o el importe es nuevo para nosotros. Te aviso cuando se envíe.
 payout-not-no-wallet = Indica primero un monedero: allí se envía el retiro.
 payout-not-wallet-waits = Tu monedero es nuevo, así que aún no se paga nada. /payouts muestra desde cuándo.
 payout-not-under-way = Ya hay un retiro en camino.

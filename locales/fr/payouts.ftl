@@ -58,6 +58,7 @@ payout-strategy-stars = ⭐ Les Étoiles sont versées à la main par l’opéra
 
 payout-requested = Demandé. L’opérateur l’envoie à la main, et je vous préviens quand il est parti.
 payout-requested-program = Demandé. Il part tout seul, d’habitude en quelques minutes, et je vous préviens quand il est parti.
+payout-requested-held = Demandé. Un opérateur y jette d’abord un œil, car le portefeuille ou le montant est nouveau pour nous. Je vous préviens à l’envoi.
 payout-not-no-wallet = Indiquez d’abord un portefeuille : le versement y est envoyé.
 payout-not-wallet-waits = Votre portefeuille est nouveau : rien n’est encore versé. /payouts indique à partir de quand.
 payout-not-under-way = Un versement est déjà en route.

@@ -58,6 +58,7 @@ payout-strategy-stars = ⭐ Bintang dibayar operator secara manual, mulai { $thr
 
 payout-requested = Sudah diminta. Operator mengirimnya secara manual, dan saya kabari saat sudah dikirim.
 payout-requested-program = Sudah diminta. Pencairan dikirim dengan sendirinya, biasanya dalam beberapa menit, dan saya memberi tahu Anda saat sudah dikirim.
+payout-requested-held = Diminta. Operator melihatnya dulu, karena dompet atau jumlahnya baru bagi kami. Saya beri tahu saat dikirim.
 payout-not-no-wallet = Atur dompet dulu: pencairan dikirim ke sana.
 payout-not-wallet-waits = Dompet Anda baru, jadi belum ada yang dicairkan. /payouts menunjukkan mulai kapan.
 payout-not-under-way = Sudah ada pencairan dalam perjalanan.

@@ -58,6 +58,7 @@ payout-strategy-stars = ⭐ As Estrelas são pagas à mão pelo operador, a part
 
 payout-requested = Saque pedido. O operador o envia à mão, e aviso você quando ele tiver saído.
 payout-requested-program = Saque pedido. Ele é enviado sozinho, em geral em alguns minutos, e eu aviso quando tiver saído.
+payout-requested-held = Solicitado. Um operador olha primeiro, porque a carteira ou o valor é novo para nós. Aviso quando for enviado.
 payout-not-no-wallet = Defina uma carteira primeiro: o saque é enviado para ela.
 payout-not-wallet-waits = Sua carteira é nova, então nada é pago ainda. /payouts mostra a partir de quando.
 payout-not-under-way = Já há um saque a caminho.

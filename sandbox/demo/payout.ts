@@ -45,7 +45,12 @@ export async function payOut(context: DemoContext): Promise<void> {
   await olga.send("/payouts");
   await olga.receives(/Ready to be paid out/);
   await olga.press(/Pay out \$/);
-  await olga.receives(/On the way to you/);
+  await olga.receives(/You get about/);
+  await olga.press(/Request it/);
+  await olga.receives(/On the way to you|Under way/);
+  // The first payout to a wallet needs an operator, and the following ones nobody.
+  await vera.receives(/first payout to this wallet/);
+  await vera.press(/Let the bot send it/);
   await sandbox.sendPayouts();
   const batch = await waitFor("a payout that is verified at NOWPayments", () =>
     custody.payouts().find(({ isVerified }) => isVerified),

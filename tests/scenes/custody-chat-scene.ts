@@ -1,6 +1,12 @@
 import type { SandboxNowPayments } from "../../sandbox/nowpayments/index.ts";
 import { readConfig } from "../../bot/platform/runtime/config.ts";
-import { custodySettings, sellForTether, sendEverything, startCustody } from "./custody-scene.ts";
+import {
+  approveEverything,
+  custodySettings,
+  sellForTether,
+  sendEverything,
+  startCustody,
+} from "./custody-scene.ts";
 import { openPayoutScene } from "./payout-scene.ts";
 import type { PayoutScene } from "./payout-scene.ts";
 
@@ -10,7 +16,7 @@ export type CustodyChatScene = AsyncDisposable & {
   readonly nowpayments: SandboxNowPayments;
   /** Sells for $9.99 of which Olga's share is $9.70, paid in USDT on Tron. */
   sell(count: number): Promise<void>;
-  /** Sends all requested payouts to their end. */
+  /** An operator approves the requested payouts, and the program sends them to their end. */
   send(): Promise<void>;
 };
 
@@ -30,7 +36,10 @@ export async function openCustodyChatScene({
     async sell(count) {
       for (let index = 0; index < count; index += 1) await sellForTether(parts, chat.sale);
     },
-    send: () => sendEverything(parts),
+    async send() {
+      await approveEverything(chat.platform);
+      await sendEverything(parts);
+    },
     async [Symbol.asyncDispose]() {
       await chat[Symbol.asyncDispose]();
       await nowpayments.stop();

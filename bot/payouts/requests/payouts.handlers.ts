@@ -26,6 +26,7 @@ import { STOP_WALLET } from "../wallets/notify-wallet.jobs.ts";
 import { stopWalletChange } from "../wallets/stop-wallet-change.ts";
 import { openWalletForm } from "../wallets/wallet.conversation.ts";
 import { requestPayout } from "./request-payout.ts";
+import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import type { RequestPayoutResult } from "./request-payout.ts";
 
 /** `/payouts`: owners request payouts and change their settings; operators see the pending payouts. */
@@ -105,13 +106,17 @@ const resultKeys = {
   not_automatic: "payout-not-changed",
 } as const satisfies Readonly<Record<RequestPayoutResult["kind"], string>>;
 
+/** Stars are sent by hand in any case. */
+function keyOf(result: RequestPayoutResult, isSentByProgram: boolean): FixedTextKey {
+  if (result.kind !== "requested" || !isSentByProgram) return resultKeys[result.kind];
+  return result.isHeld ? "payout-requested-held" : "payout-requested-program";
+}
+
 const request = z.tuple([z.enum(currencies), z.string().regex(accountVersionPattern)]);
 onButton(ownerPayouts, REQUEST_PAYOUT, request, async (ctx, [currency, version]) => {
   if ((await findPayee(ctx.platform, ctx.from.id)) === undefined) return answerOutdated(ctx);
-  const { kind } = await requestPayout(ctx.platform, { ownerId: ctx.from.id, currency, by: { version } });
-  // Stars are sent by hand in any case.
-  const isSent = kind === "requested" && currency === "USD" && canSend(ctx.platform);
-  const text = ctx.texts.plain(isSent ? "payout-requested-program" : resultKeys[kind]);
+  const result = await requestPayout(ctx.platform, { ownerId: ctx.from.id, currency, by: { version } });
+  const text = ctx.texts.plain(keyOf(result, currency === "USD" && canSend(ctx.platform)));
   await ctx.answerCallbackQuery({ text, show_alert: true });
   const payee = await findPayee(ctx.platform, ctx.from.id);
   if (payee !== undefined) await showAccounts(ctx, payee);

@@ -20,7 +20,13 @@ export type RequestPayoutInput = {
 };
 
 export type RequestPayoutResult =
-  | { readonly kind: "requested"; readonly payoutId: string; readonly amount: Money }
+  | {
+      readonly kind: "requested";
+      readonly payoutId: string;
+      readonly amount: Money;
+      /** An operator must approve the payout before the program sends it. */
+      readonly isHeld: boolean;
+    }
   | {
       readonly kind:
         | "off"
@@ -79,6 +85,6 @@ export function requestPayout(
       transaction,
       isSentByProgram ? [job(sendPayoutsJob, {})] : operatorNotifications(operatorIds, payout.id),
     );
-    return { kind: "requested", payoutId: payout.id, amount: payout.amount };
+    return { kind: "requested", payoutId: payout.id, amount: payout.amount, isHeld: holdReason !== null };
   });
 }
