@@ -21,7 +21,7 @@ browserTest(
   "all screens of the sandbox are accessible, in light and in dark",
   { timeout: 120_000 },
   async () => {
-    await using sandbox = await openSandboxPage();
+    await using sandbox = await openSandboxPage({ tab: "log" });
     const { page } = sandbox;
     const olga = await openPhone(page, "Olga");
     const alice = await openPhone(page, "Alice");

@@ -15,7 +15,7 @@ browserTest(
   "the whole main job works by clicks, from the sale to the end of the subscription, and the ledger is in balance",
   { timeout: 120_000 },
   async () => {
-    await using sandbox = await openSandboxPage();
+    await using sandbox = await openSandboxPage({ tab: "log" });
     const { page, inChannel } = sandbox;
     const olga = await openPhone(page, "Olga");
     const alice = await openPhone(page, "Alice");

@@ -16,10 +16,13 @@ export type SandboxPage = AsyncDisposable &
 export type SandboxPageOptions = PageOptions & {
   /** Whether the program is a child process, which the page can kill. */
   readonly canBeKilled?: boolean;
+  /** The tab of the drawer. The default is a short one, because each change draws the hundreds of lines of "log" anew. */
+  readonly tab?: "log" | "ledger" | "none";
 };
 
 export async function openSandboxPage({
   canBeKilled = false,
+  tab = "ledger",
   ...options
 }: SandboxPageOptions = {}): Promise<SandboxPage> {
   const stack = new AsyncDisposableStack();
@@ -35,7 +38,7 @@ export async function openSandboxPage({
     );
     const browser = stack.use(await openBrowser());
     const opened = await browser.newPage(options);
-    await opened.page.goto(playground.url);
+    await opened.page.goto(`${playground.url}#tab=${tab}`);
     const { telegram } = playground;
     return {
       ...opened,
