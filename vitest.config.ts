@@ -22,11 +22,10 @@ export default defineConfig({
     // Files share a worker's modules, its databases and its browser.
     isolate: false,
     // Tests wait for HTTP, processes and the database half of their time, while another file can use the processor. A worker has 300 MB.
-    maxWorkers: availableParallelism() + 4,
-    // The slowest tests start processes.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    // Under load a step takes seconds. A longer limit costs nothing while tests pass.
+    maxWorkers: availableParallelism() + 3,
+    // The slowest tests start processes, and under load each step takes seconds. A longer limit costs nothing while tests pass.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000, interval: 50 } },
     coverage: {
       include: ["bot/**/*.ts", "webhooks/**/*.ts"],
