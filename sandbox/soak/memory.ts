@@ -14,6 +14,10 @@ const SAMPLE_MS = 5_000;
 const MOST_GROWTH = 1.25;
 const MOST_MEGABYTES = 40;
 
+// Eight samples have quarters to compare. In a run below three minutes, the caches fill until its end, and nothing is judged.
+const FEWEST_SAMPLES = 8;
+const FEWEST_JUDGED = (3 * 60_000) / SAMPLE_MS;
+
 type Sample = { readonly pid: number; readonly megabytes: number };
 
 /** Compares the memory of the processes that were not killed in the second and the last quarter of a run. */
@@ -25,10 +29,10 @@ export function watchMemory(fleet: Fleet): MemoryWatch {
       samples[place]?.push({ pid: processes[place]?.pid ?? 0, megabytes });
   };
   const timer = setInterval(() => void sample().catch(() => undefined), SAMPLE_MS);
-  const growths = (): { name: string; before: number; after: number }[] =>
+  const growths = (fewest: number): { name: string; before: number; after: number }[] =>
     samples.flatMap((all, place) => {
       const [first] = all;
-      if (first === undefined || all.length < 8 || all.some(({ pid }) => pid !== first.pid)) return [];
+      if (first === undefined || all.length < fewest || all.some(({ pid }) => pid !== first.pid)) return [];
       const quarter = Math.floor(all.length / 4);
       const name = `${PROCESS_ROLES[place] ?? ""} ${place % 2 === 0 ? 1 : 2}`;
       return [{ name, before: median(all.slice(quarter, 2 * quarter)), after: median(all.slice(-quarter)) }];
@@ -36,7 +40,7 @@ export function watchMemory(fleet: Fleet): MemoryWatch {
   return {
     finish() {
       clearInterval(timer);
-      const broken = growths().filter(
+      const broken = growths(FEWEST_JUDGED).filter(
         ({ before, after }) => after > before * MOST_GROWTH && after - before > MOST_MEGABYTES,
       );
       return {
@@ -44,7 +48,8 @@ export function watchMemory(fleet: Fleet): MemoryWatch {
         broken: broken.map(({ name, before, after }) => `${name}: ${before} → ${after} MB`),
       };
     },
-    describe: () => growths().map(({ name, before, after }) => `${name}: ${before} → ${after} MB`),
+    describe: () =>
+      growths(FEWEST_SAMPLES).map(({ name, before, after }) => `${name}: ${before} → ${after} MB`),
   };
 }
 
