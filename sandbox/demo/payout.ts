@@ -76,6 +76,8 @@ export async function payOut(context: DemoContext): Promise<void> {
   );
   await olga.send("/payouts");
   await olga.receives(new RegExp(`${hash}`));
+  await olga.press(/🔎/u);
+  await olga.receives(/A payout of \$/);
   transcript.checked(`one row in payout: ${payouts[0]?.state}, ${payouts[0]?.reference}`);
   await compareCustody(context);
   await vera.send("/health");
