@@ -28,7 +28,7 @@ const PAGES: ReadonlySet<string> = new Set([
   ...buttonNeeds["members.view"],
   ...words(`payment-rules tier tiers-post post-times broadcasts bc-open bc-audience bc-kind bc-tiers bc-tier bc-languages
     bc-language bc-buttons bc-preview claim-window claim-days member-import discussion stats refund notify team-member payouts-new
-    payout-wallet payout-thresholds owners payouts-pending anomalies timeline channels team statement refunds donation-channels
+    payout-wallet payout-coins payout-strategies payout-thresholds payout-show owners payouts-pending anomalies timeline channels team statement refunds donation-channels
     payouts stats-of subscriptions invite storefront try buy coins renew donate donation support pending privacy terms`),
 ]);
 
