@@ -25,7 +25,7 @@ const messages: readonly (readonly [RegExp, string])[] = [
   [/^✅.*works again/u, "it works again"],
 ];
 
-const effects: Readonly<Record<string, string>> = {
+const effectNames: Readonly<Record<string, string>> = {
   createChatInviteLink: "link",
   revokeChatInviteLink: "link revoked",
   approveChatJoinRequest: "approved",
@@ -90,21 +90,38 @@ export class EffectLog {
     }
     const calls = this.#scene.telegram.calls.slice(this.#read);
     this.#read += calls.length;
-    for (const call of calls) {
-      const effect = this.#effectOf(call);
-      if (effect !== undefined) this.lines.push(`day ${this.#day}: ${effect}`);
-    }
+    const effects = calls.flatMap((call) => this.#effectOf(call) ?? []);
+    this.lines.push(...inOrder(effects).map((effect) => `day ${this.#day}: ${effect}`));
   }
 
   #effectOf({ method, parameters, response }: CallRecord): string | undefined {
     if (response?.ok !== true) return undefined;
     if (method !== "sendMessage") {
       const name = this.#channelNames.get(Number(parameters["chat_id"]));
-      const effect = effects[method];
+      const effect = effectNames[method];
       return effect === undefined || name === undefined ? effect : `${effect} in ${name}`;
     }
     const text = String(parameters["text"]);
     const name = messages.find(([pattern]) => pattern.test(text))?.[1] ?? text;
-    return parameters["chat_id"] === this.#person.id ? name : `to the owner: ${name}`;
+    return parameters["chat_id"] === this.#person.id ? name : `${TO_OWNER}${name}`;
   }
 }
+
+const TO_OWNER = "to the owner: ";
+
+/** Jobs of one moment run in any order: a message to the owner is listed after the messages that follow directly. */
+function inOrder(effects: readonly string[]): string[] {
+  const ordered: string[] = [];
+  let toOwner: string[] = [];
+  for (const effect of effects) {
+    if (effect.startsWith(TO_OWNER)) toOwner.push(effect);
+    else if (isMessage.has(effect)) ordered.push(effect);
+    else {
+      ordered.push(...toOwner, effect);
+      toOwner = [];
+    }
+  }
+  return [...ordered, ...toOwner];
+}
+
+const isMessage: ReadonlySet<string> = new Set(messages.map(([, name]) => name));
