@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { releaseDeadRunners, trackJobs, watchDeadRunners } from "./held-jobs.ts";
+import { releaseDeadRunners, trackJobs, watchRunners } from "./held-jobs.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import type { TestDatabase } from "../../../tests/support/test-database.ts";
 import { enqueue, job } from "./jobs.ts";
@@ -63,7 +63,7 @@ describe("Jobs of a killed process", () => {
     await using database = await createTestDatabase();
     await abandon(database, "pool-alive", 60);
     await abandon(database, "pool-dead", 60);
-    const alive = await watchDeadRunners(database.pool, "pool-alive", logger);
+    const alive = await watchRunners({ pool: database.pool, name: "pool-alive", logger });
     expect(await releaseDeadRunners(database.pool, "pool-me")).toEqual([]);
     const { rows } = await database.pool.query(
       "select locked_by from graphile_worker.jobs where locked_by is not null",

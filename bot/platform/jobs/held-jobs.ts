@@ -5,7 +5,7 @@ import { SessionClient } from "../database/session-client.ts";
 import { urgently } from "../database/urgent-work.ts";
 import { queryOn, runOn } from "../database/statement.ts";
 import type { Logger } from "../runtime/logger.ts";
-import { countHeld, unlockDeadRunners, unlockLostJobs, unlockRunner } from "./jobs.sql.ts";
+import { checkRunners, countHeld, LOOK_AHEAD_SECONDS, MOST_DUE, unlockRunner } from "./jobs.sql.ts";
 
 /*
  * graphile-worker gives the jobs of a killed process back after four hours: too long for a buyer who waits for an invite
@@ -13,53 +13,76 @@ import { countHeld, unlockDeadRunners, unlockLostJobs, unlockRunner } from "./jo
  * jobs of runners without a lock.
  */
 
-// A job of a killed process waits for the five seconds of `unlockDeadRunners`, and this long. The query is an index scan of a few
+// A job of a killed process waits for the five seconds of `checkRunners`, and this long. The query is an index scan of a few
 // rows.
-const CHECK_MS = 2_000;
+const CHECK_MS = LOOK_AHEAD_SECONDS * 1_000;
+// After a check that failed. The workers then look for jobs themselves, over other connections.
+const RETRY_MS = 1_000;
 // Longer than an answer of a busy database takes.
 const ENDING_MS = 5_000;
 
 export type DeadRunnerWatch = { stop(): Promise<void> };
 
+type WatchOptions = {
+  readonly pool: Pool;
+  /** graphile-worker's name of the runner (`locked_by`). */
+  readonly name: string;
+  readonly logger: Logger;
+  /** The ids of the jobs that the runner works on; the caller keeps the set up to date. */
+  readonly running?: ReadonlySet<string>;
+  /** Makes so many workers look for a job at once. */
+  readonly nudge?: (workers: number) => void;
+};
+
 /**
- * @param name graphile-worker's name of the runner (`locked_by`).
- * @param running ids of the jobs that the runner works on; the caller keeps the set up to date.
+ * Gives jobs back that nobody works on, and wakes workers for jobs that are due, also in the moment in which a job becomes due. So the
+ * ten workers of an idle process need not ask the database each for itself.
  */
-export async function watchDeadRunners(
-  pool: Pool,
-  name: string,
-  logger: Logger,
-  running?: ReadonlySet<string>,
-): Promise<DeadRunnerWatch> {
+export async function watchRunners({
+  pool,
+  name,
+  logger,
+  running,
+  nudge = () => undefined,
+}: WatchOptions): Promise<DeadRunnerWatch> {
   const lock = createRunnerLock(pool, name);
-  const check = async (): Promise<void> => {
+  /** @returns the milliseconds until the next check. */
+  const check = async (): Promise<number> => {
     const client = await lock.hold();
-    if (running !== undefined) await runOn(client, unlockLostJobs, { runner: name, running: [...running] });
-    const released = await releaseDeadRunners(client, name);
-    if (released.length > 0)
+    const found = await queryOn(client, checkRunners, {
+      runner: name,
+      running: running === undefined ? undefined : [...running],
+    });
+    const { dead, due, dueInMs } = found[0] ?? { dead: null, due: 0, dueInMs: null };
+    if (dead !== null)
       logger.warn(
-        { event: "dead_runner_jobs_released", runners: released },
+        { event: "dead_runner_jobs_released", runners: dead },
         "Jobs of a dead process go back to the queue",
       );
+    if (due > 0) nudge(due);
+    return Math.min(dueInMs ?? CHECK_MS, CHECK_MS);
   };
-  const safeCheck = async (): Promise<void> => {
+  const safeCheck = async (): Promise<number> => {
     try {
-      await check();
+      return await check();
     } catch (error) {
       logger.warn({ event: "dead_runner_check_failed", err: error }, "The check for dead processes failed");
       lock.drop();
+      nudge(MOST_DUE);
+      return RETRY_MS;
     }
   };
 
-  await safeCheck();
-  let last: Promise<void> = Promise.resolve();
-  const timer = setInterval(() => {
-    last = last.then(safeCheck);
-  }, CHECK_MS);
+  const stopping = new AbortController();
+  const keepChecking = async (first: number): Promise<void> => {
+    for (let wait = first; !stopping.signal.aborted; wait = await safeCheck())
+      await sleep(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
+  };
+  const loop = keepChecking(await safeCheck());
   return {
     stop: async () => {
-      clearInterval(timer);
-      await last;
+      stopping.abort();
+      await loop;
       // Closing the connection, instead of returning it, ends the session and its lock.
       lock.drop();
     },
@@ -144,9 +167,9 @@ function createRunnerLock(pool: Pool, name: string): RunnerLock {
 /** Gives back the jobs of dead runners. @returns their names. */
 export async function releaseDeadRunners(
   client: Pick<Pool, "query">,
-  except: string,
+  runner: string,
 ): Promise<readonly string[]> {
-  const [row] = await queryOn(client, unlockDeadRunners, { except });
+  const [row] = await queryOn(client, checkRunners, { runner, running: undefined });
   return row?.dead ?? [];
 }
 

@@ -1,10 +1,10 @@
 import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Logger as WorkerLogger, run, parseCronItems } from "graphile-worker";
-import type { Runner, WorkerEvents, ParsedCronItem } from "graphile-worker";
+import type { Runner, WorkerEvents, WorkerPool, ParsedCronItem } from "graphile-worker";
 import type { Pool } from "pg";
 import type { Platform } from "../platform.ts";
-import { releaseHeldJobs, trackJobs, watchDeadRunners } from "./held-jobs.ts";
+import { releaseHeldJobs, trackJobs, watchRunners } from "./held-jobs.ts";
 import { watchListener, poolForRunner } from "./listen-pool.ts";
 import { isDatabaseAway } from "../database/recovery.ts";
 import { taskList } from "./task-list.ts";
@@ -117,11 +117,11 @@ async function startRunner({
   const reports = new Set<Promise<void>>();
   const tracked = trackJobs();
   const stopping = new AbortController();
-  let name = "";
+  let workers: WorkerPool | undefined;
   let isRunning = false;
   events.on("job:start", ({ job: { id } }) => tracked.begin(id));
   events.on("job:complete", ({ job: { id } }) => tracked.end(id));
-  events.on("pool:create", ({ workerPool }) => (name = workerPool.id));
+  events.on("pool:create", ({ workerPool }) => (workers = workerPool));
   events.on("job:error", ({ job: { id, task_identifier: task, attempts, max_attempts: all }, error }) => {
     if (attempts >= all) return;
     logger.warn(
@@ -149,8 +149,9 @@ async function startRunner({
     events,
     // Telegram takes 30 messages a second, and each job waits some 50 ms for an answer.
     concurrency: 10,
-    // LISTEN reports new jobs at once. The poll finds jobs that become due, and jobs of a lost notification.
-    pollInterval: 1_000,
+    // LISTEN reports new jobs at once, and `watchRunners` wakes a worker for a job that becomes due. Each worker polls for itself, so
+    // short intervals would be most of the transactions of a process at rest.
+    pollInterval: 60_000,
     noHandleSignals: true,
     // The events above log every failure. graphile-worker's own lines repeat them, with payloads in plain text.
     logger: new WorkerLogger(
@@ -158,7 +159,18 @@ async function startRunner({
     ),
   });
   isRunning = true;
-  const watch = await watchDeadRunners(pool, name, logger, tracked.running);
+  const name = workers?.id ?? "";
+  // graphile-worker does not allow a nudge of workers that have ended.
+  const over = AbortSignal.any([stopping.signal, abortWith(runner.promise)]);
+  const watch = await watchRunners({
+    pool,
+    name,
+    logger,
+    running: tracked.running,
+    nudge: (count) => {
+      if (!over.aborted) workers?.nudge(count);
+    },
+  });
   const abandoned = Promise.withResolvers<void>();
   const end = async (): Promise<void> => {
     try {
@@ -185,4 +197,12 @@ async function startRunner({
       await ended.catch(() => undefined);
     },
   };
+}
+
+/** Aborts when the work has ended, in whatever way. */
+function abortWith(work: Promise<unknown>): AbortSignal {
+  const ended = new AbortController();
+  const abort = (): void => ended.abort();
+  work.then(abort, abort);
+  return ended.signal;
 }

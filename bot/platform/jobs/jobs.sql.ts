@@ -135,36 +135,54 @@ export const listNaming = defineStatement({
      order by job.id`,
 });
 
+type RunnerCheck = {
+  readonly runner: string;
+  /** The ids of its jobs; undefined: unknown, and none of its jobs is unlocked. */
+  readonly running: readonly string[] | undefined;
+};
+
+/** The longest time until a job that becomes due is found. */
+export const LOOK_AHEAD_SECONDS = 2;
+/** As many as a runner has workers. */
+export const MOST_DUE = 10;
+
 /**
- * Unlocks the jobs of runners whose advisory lock no session holds. A new runner takes its first job before its lock, hence
- * the five seconds. A runner that is wrongly taken for dead has its job run twice, which every job tolerates.
+ * Unlocks jobs that nobody works on, and tells how many jobs wait now, at most `MOST_DUE`, and when the next one is due. One
+ * statement, because an idle process sends it every two seconds.
+ *
+ * - Jobs of runners whose advisory lock no session holds. A new runner takes its first job before its lock, hence the five seconds. A
+ *   runner that is wrongly taken for dead has its job run twice, which every job tolerates.
+ * - Jobs that this runner holds in the table and does not work on: a connection that breaks can take the answer to "get job" or
+ *   "complete job" with it.
  */
-export const unlockDeadRunners = defineStatement({
-  columns: { dead: nullable(list(text)) },
-  examples: [{ except: "" }],
-  sql: ({ except }: { readonly except: string }) => Prisma.sql`
+export const checkRunners = defineStatement({
+  columns: { dead: nullable(list(text)), due: integer, dueInMs: nullable(integer) },
+  examples: [
+    { runner: "", running: ["1"] },
+    { runner: "", running: undefined },
+  ],
+  sql: ({ runner, running }: RunnerCheck) => Prisma.sql`
     with dead as (
       select distinct locked_by from graphile_worker.jobs
-       where locked_at < now() - interval '5 seconds' and locked_by <> ${except}
+       where locked_at < now() - interval '5 seconds' and locked_by <> ${runner}
          and not exists (
            select from pg_locks
             where locktype = 'advisory' and objsubid = 2 and granted
               and database = (select oid from pg_database where datname = current_database())
               and classid = ${advisoryLocks.jobRunner}::int::oid and objid = hashtext(locked_by)::oid)
     ), released as (
-      update graphile_worker._private_jobs set ${unlocked} where locked_by in (select locked_by from dead))
-    select array_agg(locked_by) as dead from dead`,
-});
-
-/**
- * Unlocks jobs that the runner holds in the table and does not work on: a connection that breaks can take the answer to
- * "get job" or "complete job" with it.
- */
-export const unlockLostJobs = defineCommand({
-  examples: [{ runner: "", running: ["1"] }],
-  sql: ({ runner, running }: { readonly runner: string; readonly running: readonly string[] }) => Prisma.sql`
-    update graphile_worker._private_jobs set ${unlocked}
-     where locked_by = ${runner} and locked_at < now() - interval '5 seconds' and id <> all(${running}::bigint[])`,
+      update graphile_worker._private_jobs set ${unlocked} where locked_by in (select locked_by from dead) returning id
+    ), lost as (
+      update graphile_worker._private_jobs set ${unlocked}
+       where locked_by = ${runner} and locked_at < now() - interval '5 seconds'
+         and id <> all(${running ?? null}::bigint[]) returning id
+    ), due as (
+      select from graphile_worker._private_jobs where is_available and run_at <= now() limit ${MOST_DUE})
+    select (select array_agg(locked_by) from dead) as dead,
+           least(${MOST_DUE}::bigint, (select count(*) from released) + (select count(*) from lost)
+                                      + (select count(*) from due))::int as due,
+           (select ceil(1000 * extract(epoch from min(run_at) - now()))::int from graphile_worker._private_jobs
+             where is_available and run_at > now() and run_at < now() + make_interval(secs => ${LOOK_AHEAD_SECONDS})) as due_in_ms`,
 });
 
 export const countHeld = defineStatement({
