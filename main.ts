@@ -23,6 +23,7 @@ import { createHttpClient } from "./bot/platform/runtime/http-client.ts";
 import { loadTranslations } from "./bot/platform/texts/texts.ts";
 import { RUNNER_CONNECTIONS, startJobs } from "./bot/platform/jobs/job-runner.ts";
 import { createLogger } from "./bot/platform/runtime/logger.ts";
+import { collectGarbage, limitHeapGrowth } from "./bot/platform/runtime/lean-heap.ts";
 import type { Logger } from "./bot/platform/runtime/logger.ts";
 import { createSendMeter, reportSends } from "./bot/platform/telegram/send-meter.ts";
 import { createMetrics } from "./bot/platform/telemetry/metrics.ts";
@@ -210,6 +211,7 @@ async function main(parameters: readonly string[]): Promise<number> {
   const onSignal = (): void => (stopping.signal.aborted ? process.exit(1) : stopping.abort());
   process.on("SIGTERM", onSignal);
   process.on("SIGINT", onSignal);
+  limitHeapGrowth();
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");
     const roles = readRoles(parameters);
@@ -222,6 +224,7 @@ async function main(parameters: readonly string[]): Promise<number> {
       ? await onceDatabaseAnswers(() => operators.claimIfNobodyOperates(program), stopping.signal)
       : undefined;
     if (claim !== undefined) console.log(claim);
+    await collectGarbage();
     await untilAborted(stopping.signal);
     logger.info({ event: "stopping" }, "The program stops");
     await program.stop();

@@ -5,6 +5,7 @@ import { Composer, InputFile, InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { permissions } from "../channels/index.ts";
 import { answerOutdated, onButton, buttonData } from "../platform/chat/buttons.ts";
+import { withProgress } from "../platform/chat/work-progress.ts";
 import type { BotContext } from "../platform/context.ts";
 import { Html, kebabCase } from "../platform/texts/texts.ts";
 import type { Texts } from "../platform/texts/texts.ts";
@@ -12,6 +13,7 @@ import { isOperator } from "../users/index.ts";
 import { describeSum, describeUnits } from "./describe-sum.ts";
 import { describeMonth, monthName, monthNamed, monthOf } from "./month.ts";
 import type { Month } from "./month.ts";
+import { countStatementEntries } from "./owner-entries.sql.ts";
 import { platformAccounts, readBalance, readPlatformBalance } from "./read-balance.ts";
 import type { OwnerBalance, PlatformAccount } from "./read-balance.ts";
 import { netOf } from "./totals.ts";
@@ -82,7 +84,12 @@ onButton(ledger, "statement", ofMonth, async (ctx, [name, of]) => {
   const folder = await mkdtemp(join(tmpdir(), "statement-"));
   try {
     const path = join(folder, "statement.csv");
-    const statement = await writeStatement(platform, { owner: { ownerId, month }, texts, path });
+    const owner = { ownerId, month };
+    const count = async (): Promise<number> =>
+      (await countStatementEntries.first(platform.database.prisma, owner))?.count ?? 0;
+    const statement = await withProgress(ctx, count, (report) =>
+      writeStatement(platform, { owner, texts, path, report }),
+    );
     if (statement === undefined) {
       await ctx.reply(texts.html("balance-empty"), { parse_mode: "HTML" });
       return;

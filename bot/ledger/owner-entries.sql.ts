@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   definePlannedStatement,
+  integer,
   nullable,
   oneOf,
   telegramIdColumn,
@@ -80,6 +81,14 @@ export const selectOpeningBalances = definePlannedStatement({
             select currency, -amount, created_at from ledger_posting
              where owner_id = ${ownerId} and created_at < ${until} and id > ${balancedTo}) line
      group by currency order by ${starsFirst}`,
+});
+
+export const countStatementEntries = definePlannedStatement({
+  columns: { count: integer },
+  examples: [example],
+  sql: ({ ownerId, month: { from, until } }: OwnerMonth) => Prisma.sql`
+    select count(*)::int as count from ledger_posting
+     where owner_id = ${ownerId} and created_at >= ${from} and created_at < ${until}`,
 });
 
 type StatementPage = {

@@ -16,6 +16,7 @@ days-range = Ich kann 1 bis 3660 Tage auf einmal vergeben. Bitte gib eine andere
 error-internal = Bei uns ist etwas schiefgegangen. Bitte versuche es in einer Minute noch einmal. Fehler-ID: { $id }
 intake-too-fast = Das war schneller, als ich folgen kann, deshalb habe ich einen Teil ausgelassen. Bitte warte einen Moment und sende oder drücke den Rest dann noch einmal.
 unknown-message = Das habe ich nicht verstanden. Sende /start, um zu sehen, was ich kann.
+work-progress = { $done } von etwa { $total } Zeilen…
 period-days =
     { $days ->
         [one] { $days } Tag

@@ -8,6 +8,7 @@ days-range = I can give 1 to 3660 days at a time. Please type another number.
 error-internal = Something went wrong on our side. Please try again in a minute. Error id: { $id }
 intake-too-fast = That was faster than I can follow, so I left some of it out. Please wait a moment, then send or press the rest again.
 unknown-message = I did not understand that. Send /start to see what I can do.
+work-progress = { $done } of about { $total } rows…
 period-days =
     { $days ->
         [one] { $days } day

@@ -17,6 +17,7 @@ days-range = Puedo dar de 1 a 3660 días a la vez. Escribe otro número, por fav
 error-internal = Algo falló de nuestro lado. Inténtalo de nuevo en un minuto. ID del error: { $id }
 intake-too-fast = Eso fue más rápido de lo que puedo seguir, así que dejé una parte sin atender. Espera un momento y luego envía o toca el resto otra vez.
 unknown-message = No entendí eso. Envía /start para ver qué puedo hacer.
+work-progress = { $done } de unas { $total } filas…
 period-days =
     { $days ->
         [one] { $days } día

@@ -16,6 +16,7 @@ days-range = Je peux accorder de 1 à 3660 jours à la fois. Veuillez saisir un 
 error-internal = Un problème est survenu de notre côté. Réessayez dans une minute. ID d’erreur : { $id }
 intake-too-fast = C’était plus rapide que je ne peux suivre, j’en ai donc laissé une partie de côté. Attendez un instant, puis envoyez ou touchez le reste à nouveau.
 unknown-message = Je n’ai pas compris. Envoyez /start pour voir ce que je sais faire.
+work-progress = { $done } lignes sur environ { $total }…
 period-days =
     { $days ->
         [one] { $days } jour

@@ -17,6 +17,7 @@ days-range = Saya bisa memberi 1 sampai 3660 hari sekaligus. Silakan ketik angka
 error-internal = Terjadi kesalahan di pihak kami. Silakan coba lagi sebentar lagi. ID kesalahan: { $id }
 intake-too-fast = Itu lebih cepat daripada yang bisa saya ikuti, jadi sebagian saya lewati. Tunggu sebentar, lalu kirim atau tekan sisanya sekali lagi.
 unknown-message = Saya tidak mengerti. Kirim /start untuk melihat apa yang bisa saya lakukan.
+work-progress = { $done } dari sekitar { $total } baris…
 period-days = { $days } hari
 period-months = { $months } bulan
 period-until = sampai { $date }

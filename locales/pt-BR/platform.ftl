@@ -17,6 +17,7 @@ days-range = Posso dar de 1 a 3660 dias por vez. Digite outro número, por favor
 error-internal = Algo deu errado do nosso lado. Tente de novo em um minuto. ID do erro: { $id }
 intake-too-fast = Isso foi mais rápido do que consigo acompanhar, então deixei uma parte de fora. Espere um momento e depois envie ou toque no resto de novo.
 unknown-message = Não entendi. Envie /start para ver o que posso fazer.
+work-progress = { $done } de cerca de { $total } linhas…
 period-days =
     { $days ->
         [one] { $days } dia

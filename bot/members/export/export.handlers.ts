@@ -5,10 +5,12 @@ import { Composer, InputFile } from "grammy";
 import { z } from "zod";
 import { withManagedChannel } from "../../channels/index.ts";
 import { onButton } from "../../platform/chat/buttons.ts";
+import { withProgress } from "../../platform/chat/work-progress.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import type { ManagedChannel } from "../../channels/index.ts";
 import { EXPORT } from "../member/member.keyboards.ts";
+import { countMembers } from "./read-members.sql.ts";
 import { writeMembers } from "./write-members.ts";
 
 /** Exports a channel's members as CSV files, for the owner only. */
@@ -29,7 +31,12 @@ async function sendMembers(ctx: BotContext, channel: ManagedChannel): Promise<vo
   // Files instead of memory: the number of members has no limit.
   const folder = await mkdtemp(join(tmpdir(), "members-"));
   try {
-    const paths = await writeMembers(platform, { channelId: channel.id, texts, folder });
+    const channelId = channel.id;
+    const count = async (): Promise<number> =>
+      (await countMembers.first(platform.database.prisma, { channelId }))?.count ?? 0;
+    const paths = await withProgress(ctx, count, (report) =>
+      writeMembers(platform, { channelId, texts, folder, report }),
+    );
     if (paths.length === 0) await ctx.reply(texts.html("members-nobody"), { parse_mode: "HTML" });
     const day = platform.clock.now().toISOString().slice(0, 10);
     for (const [index, path] of paths.entries()) {

@@ -4,6 +4,7 @@ import { membershipColumn } from "../../invites/index.ts";
 import {
   bigint,
   definePlannedStatement,
+  defineStatement,
   integer,
   nullable,
   text,
@@ -11,6 +12,14 @@ import {
 } from "../../platform/database/statement.ts";
 
 type Page = { readonly channelId: string; readonly after: bigint; readonly limit: number };
+
+/** Without the few people who have an access override alone. */
+export const countMembers = defineStatement({
+  columns: { count: integer },
+  examples: [{ channelId: "" }],
+  sql: ({ channelId }: Pick<Page, "channelId">) =>
+    Prisma.sql`select count(*)::int as count from subscription where channel_id = ${channelId}`,
+});
 
 /**
  * Everybody with a subscription or an access override, by user id. Payments count if they gave access and were not
