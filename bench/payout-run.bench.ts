@@ -94,13 +94,17 @@ async function startAccount(): Promise<SandboxNowPayments> {
 
 const FIRST_OWNER = 40_000_000_000;
 
-/** Owners with a wallet and ten dollars, which is less than anybody's smallest payout. */
+/** Owners with a wallet that was paid before, and with ten dollars, which is less than anybody's smallest payout. */
 async function fill(client: Client, owners: number): Promise<void> {
   await run(client, [
     `insert into users (id, first_name, created_at) select ${FIRST_OWNER} + n, 'Owner', now() from generate_series(1, ${owners}) n`,
     `insert into payout_setting (owner_id, network, address, wallet_set_at)
      select ${FIRST_OWNER} + n, 'usdt_tron', 'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t', now() - interval '100 days'
        from generate_series(1, ${owners}) n`,
+    `insert into payout (id, owner_id, currency, amount_minor, network, address, wallet_set_at, state, is_automatic, requested_at,
+                         settlement_entry_id, settled_at, reference)
+     select 'bench-' || n, owner_id, 'USD', 6000, network, address, wallet_set_at, 'sent', true, at, 'bench-sent-' || n, at, 'tx-' || n
+       from payout_setting, lateral (select owner_id - ${FIRST_OWNER} as n, now() - owner_id % 90 * interval '1 day' - interval '2 days' as at) paid`,
     sell(`generate_series(1, ${owners}) n`, 10),
   ]);
   await settleLedger(client);

@@ -30,6 +30,8 @@ test("A person in each role plays a payout: a crypto sale, a wallet, a day, and 
   await client.sees("Olga", /payouts are possible from/);
   // The page's buttons: a new wallet waits for a day, then payouts are requested, and gathered in a later run.
   await client.act({ kind: "move-time", hours: 25 });
+  // The first payout to a wallet needs an operator.
+  await client.press("Vera", /Let the bot send it/);
   await client.act({ kind: "move-time", hours: 1 });
   const [withdrawal] = await client.until("a withdrawal", () => {
     const found = custody.withdrawals();
