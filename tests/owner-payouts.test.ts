@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { sendPayouts } from "../bot/payouts/execution/send-payouts.ts";
 import { requestDuePayouts } from "../bot/payouts/requests/request-due.jobs.ts";
+import { validateAtProvider } from "../bot/payouts/wallets/coins.ts";
 import { buttonsOf, newestOf } from "./scenes/channel-scene.ts";
 import { openCustodyChatScene } from "./scenes/custody-chat-scene.ts";
 import type { CustodyChatScene } from "./scenes/custody-chat-scene.ts";
+import { approveEverything } from "./scenes/custody-scene.ts";
 import { TRON } from "./scenes/payee-scene.ts";
 import { giveWallet } from "./scenes/payout-scene.ts";
 
@@ -99,6 +102,12 @@ describe("Before a payout, an owner", () => {
     expect(text).toContain("An operator looks at it first");
     await chat.press(chat.olga, /^🔎/u);
     expect(page(scene)).toContain("It waits for the operator’s approval.");
+    await approveEverything(chat.platform);
+    await sendPayouts(chat.platform);
+    await chat.say(chat.olga, "/payouts");
+    expect(page(scene)).toContain("On the way to you: $58.20");
+    await chat.press(chat.olga, /^🔎/u);
+    expect(page(scene)).toContain("It is being sent.");
   });
 
   test("learns that a sum is too little for the coin", async () => {
@@ -117,6 +126,29 @@ describe("Before a payout, an owner", () => {
     expect(await requestDuePayouts(chat.platform)).toBe(0);
     expect(page(scene)).toContain("Towards your next payout: $9.70 of $20.90");
   });
+});
+
+test("A coin whose network needs a memo is not set without one", async () => {
+  await using scene = await openCustodyChatScene();
+  const { chat } = scene;
+  await openCoins(scene);
+  await chat.press(chat.olga, "More coins ›");
+  await chat.press(chat.olga, "Stellar (XLM)");
+  await chat.say(chat.olga, "GA7QYNF7SOWQ3GLR2BGMZEHXAVIRZA4KVWLTJJFC7MGXUA74P7UJVSGZ");
+  expect(page(scene)).toContain("Which memo (tag) does your wallet name for Stellar (XLM)?");
+  expect(buttonsOf(chat.olga)).not.toContain("There is no memo");
+  await chat.say(chat.olga, "not a memo!");
+  expect(chat.messagesTo(chat.olga).join("\n")).toContain("That is no memo of this coin");
+  await chat.say(chat.olga, "4711");
+  expect(page(scene)).toContain("Memo (tag): 4711");
+});
+
+test("NOWPayments has the last word about an address that the program accepts", async () => {
+  await using scene = await openCustodyChatScene();
+  const wallet = { network: "usdt_tron", address: TRON };
+  const { platform } = scene.chat;
+  expect(await validateAtProvider(platform, { ...wallet, memo: undefined })).toBe("valid");
+  expect(await validateAtProvider(platform, { ...wallet, memo: "4711" })).toBe("refused");
 });
 
 describe("While NOWPayments does not answer, an owner", () => {
