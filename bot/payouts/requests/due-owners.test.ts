@@ -3,6 +3,7 @@ import { settleLedger } from "../../ledger/balance.sql.ts";
 import { changePayoutSettings } from "../accounts/change-payout-settings.ts";
 import { openCustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import type { CustodyScene } from "../../../tests/scenes/custody-scene.ts";
+import { EVM } from "../../../tests/scenes/payee-scene.ts";
 import { until } from "../../../tests/support/until.ts";
 import { markDueOwnersJob, requestDuePayouts } from "./request-due.jobs.ts";
 import type { Strategy } from "../schedule/strategy.ts";
@@ -109,6 +110,30 @@ describe("The program looks again", () => {
     await scene.setWallet();
     expect(await requestDuePayouts(scene.platform)).toBe(0);
     scene.platform.clock.advance(24 * HOUR);
+    expect(await requestDuePayouts(scene.platform)).toBe(1);
+  });
+
+  test("once a day at owners whose least payout became smaller", async () => {
+    await using scene = await openCustodyScene();
+    await scene.setWallet();
+    await choose(scene, "instant");
+    await requestDuePayouts(scene.platform);
+    await scene.database.prisma.payoutSetting.updateMany({ data: { leastUsdCents: 2_000n } });
+    await scene.sell(1);
+    await settleAll(scene);
+    expect(await checkAtOf(scene)).toBeNull();
+    await markDueOwnersJob.run({}, scene.platform, attempt);
+    expect(await requestDuePayouts(scene.platform)).toBe(1);
+  });
+
+  test("after a change of the coin, whose least payout is another one", async () => {
+    await using scene = await openCustodyScene();
+    await scene.setWallet({ network: "usdt_ethereum", address: EVM });
+    await choose(scene, "instant");
+    await scene.sell(1);
+    expect(await requestDuePayouts(scene.platform)).toBe(0);
+    expect(await scene.database.prisma.payoutSetting.findFirst()).toMatchObject({ leastUsdCents: 2_090n });
+    await scene.setWallet();
     expect(await requestDuePayouts(scene.platform)).toBe(1);
   });
 

@@ -2,7 +2,7 @@ import { defineScheduledJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Money } from "../../platform/values/money.ts";
 import { nextPayday } from "../schedule/strategy.ts";
-import { readLeast, rememberLeast } from "../terms/read-terms.ts";
+import { readLeast, refreshLeasts, rememberLeast } from "../terms/read-terms.ts";
 import { isWalletWaiting, waitEnd } from "../wallets/wallet-wait.ts";
 import { listDueOwners, markDueOwners, moveChecks } from "./due-owners.sql.ts";
 import type { DueOwner, Move } from "./due-owners.sql.ts";
@@ -27,8 +27,9 @@ export const markDueOwnersJob = defineScheduledJob({
   name: "payouts.mark-due",
   schedule: { cron: "23 7 * * *", backfillMs: 86_400_000 },
   priority: 10,
-  async run({ database }) {
-    await markDueOwners.run(database.prisma, {});
+  async run(platform) {
+    await refreshLeasts(platform);
+    await markDueOwners.run(platform.database.prisma, {});
   },
 });
 

@@ -4,7 +4,7 @@ import { amountOf, unitsOf } from "../../platform/values/amount.ts";
 import { money, moneyText } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { canSend, currencyOf, isDollarCoin } from "../wallets/networks.ts";
+import { canSend, currencyOf, isDollarCoin, LEAST_CENTS } from "../wallets/networks.ts";
 import type { WalletNetwork } from "../wallets/networks.ts";
 
 /** A payout as the provider would send it now. Amounts in the coin are exact decimal texts. */
@@ -70,9 +70,6 @@ function termsOf({
   };
 }
 
-/** The column `payout_setting.least_usd_cents` begins there: a payout of less is no use to anybody. */
-const LEAST_CENTS = 100n;
-
 // A page shows without the terms what a slow provider would delay.
 const PATIENCE_MS = 4_000;
 
@@ -100,6 +97,21 @@ const SAMPLE = money(10_000n, "USD");
 /** The least payout of a coin now; undefined as in {@link readTerms}. */
 export const readLeast = async (platform: Platform, network: WalletNetwork): Promise<Money | undefined> =>
   (await readTerms(platform, { network, amount: SAMPLE }))?.least;
+
+/** Stores the least payout of each coin of owners, which falls and rises with fees and rates. */
+export async function refreshLeasts(platform: Platform): Promise<void> {
+  if (!canSend(platform)) return;
+  const { prisma } = platform.database;
+  const inUse = await prisma.payoutSetting.groupBy({ by: ["network"], where: { network: { not: null } } });
+  for (const { network } of inUse) {
+    const least = network === null ? undefined : (await readLeast(platform, network))?.minor;
+    if (least === undefined) continue;
+    await prisma.payoutSetting.updateMany({
+      where: { network, leastUsdCents: { not: least } },
+      data: { leastUsdCents: least },
+    });
+  }
+}
 
 /** Stores the least payout for an owner whose wallet is for this coin still. */
 export async function rememberLeast(

@@ -46,6 +46,9 @@ const DOLLAR_COIN = /^(?:USDT|USDC|DAI|PYUSD|FDUSD)/;
 
 export const isDollarCoin = (currency: string): boolean => DOLLAR_COIN.test(currency);
 
+/** A payout of less is no use to anybody. The column `payout_setting.least_usd_cents` begins there. */
+export const LEAST_CENTS = 100n;
+
 /** Whether the program can send payouts itself: the provider's account, and the secret of its two-factor codes, are set. */
 export const canSend = ({ config }: Pick<Platform, "config">): boolean =>
   config.payouts && config.nowpayments?.account !== undefined && config.nowpayments.totpSecret !== undefined;

@@ -3,7 +3,7 @@ import { audit } from "../../platform/audit.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { nextCheck, strategyColumn } from "../schedule/strategy.ts";
-import { isSameWallet } from "./networks.ts";
+import { isSameWallet, LEAST_CENTS } from "./networks.ts";
 import type { Wallet } from "./networks.ts";
 import { notifyWalletChanged } from "./notify-wallet.jobs.ts";
 import { waitEnd } from "./wallet-wait.ts";
@@ -49,7 +49,16 @@ export async function setWallet(
     });
     const strategy = strategyColumn.read(current?.strategy ?? "threshold");
     const checkAt = nextCheck({ strategy, timeZone: owner?.timeZone ?? null }, true, now);
-    const update = { ...wallet, memo: wallet.memo ?? null, walletSetAt: now, checkAt, ...previous };
+    // The least payout of the old coin means nothing: the program asks the provider before the next payout.
+    const update = {
+      ...wallet,
+      memo: wallet.memo ?? null,
+      walletSetAt: now,
+      checkAt,
+      ...previous,
+      leastUsdCents: LEAST_CENTS,
+    };
+
     await transaction.payoutSetting.upsert({ where: key, create: { ...key, ...update }, update });
     // The only audit entry with more than ids: the destination of money must be provable.
     await audit(transaction, platform, {

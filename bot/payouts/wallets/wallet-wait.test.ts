@@ -86,7 +86,7 @@ describe("A changed wallet", () => {
 describe("A stopped change", () => {
   test("returns to the last wallet that payouts could go to, over any number of changes", async () => {
     await using scene = await openWaiting();
-    await change(scene, tron);
+    await change(scene, { ...tron, memo: "4711" });
     const first = await settingOf(scene);
     scene.platform.clock.advance(24 * HOUR);
     await change(scene, base);

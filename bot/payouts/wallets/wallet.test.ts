@@ -58,6 +58,23 @@ describe("A wallet", () => {
     expect(await scene.database.prisma.payoutSetting.count()).toBe(0);
   });
 
+  test("with a memo gives the memo to the payout, and to the operator who sends by hand", async () => {
+    await using scene = await openPayoutScene();
+    await earn(scene, "USD", 6);
+    const wallet = { network: "LTC", address: "LZnjtnCTJrdzQXmdSbsGNgjtYZ9tV8V9Xt", memo: "4711" };
+    await setWallet(scene.platform, { ownerId: scene.olga.id, wallet });
+    await requestFor(scene, "USD");
+    await scene.runJobs();
+    expect(await scene.database.prisma.payout.findMany()).toMatchObject([wallet]);
+    expect(scene.messagesTo(scene.operator).join("\n")).toMatch(
+      /Litecoin \(LTC\).*Memo \(tag\): <code>4711<\/code>.*One dollar is not one coin here/su,
+    );
+    // Another memo is another wallet.
+    await setWallet(scene.platform, { ownerId: scene.olga.id, wallet: { ...wallet, memo: "4712" } });
+    await scene.say(scene.operator, "/payouts");
+    expect(scene.lastMessageTo(scene.operator)).toContain("has changed the wallet since this request");
+  });
+
   test("that changes during a pending payout counts for the next one", async () => {
     await using scene = await openPayoutScene();
     await earn(scene, "USD", 6);
