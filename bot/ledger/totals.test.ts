@@ -20,9 +20,13 @@ const zero = { sales: "0", platformFee: "0", costs: "0", refunds: "0", payouts: 
 const fees = { platformFee: "0.3", costs: "0.021" };
 
 test.each(entryKinds.map((kind) => [kind]))("An entry of the kind %s counts in one of the sums", (kind) => {
-  const side = { sale: "sales", remainder: "sales", held: "sales" }[kind as string];
-  const other = kind.startsWith("refund") ? "refunds" : kind.startsWith("payout") ? "payouts" : "broadcasts";
-  const sum = side === undefined ? { [other]: "-10" } : { [side]: "10" };
+  const sales: readonly EntryKind[] = ["sale", "remainder", "held"];
+  const taken = kind.startsWith("refund")
+    ? "refunds"
+    : kind.startsWith("broadcast")
+      ? "broadcasts"
+      : "payouts";
+  const sum = sales.includes(kind) ? { sales: "10" } : { [taken]: "-10" };
   expect(texts(plus(nothing, entry(kind, "10")))).toEqual({ ...zero, ...fees, ...sum });
 });
 

@@ -87,6 +87,15 @@ describe("The end of a day", () => {
   });
 });
 
+test.each([
+  // From 00:01 back to 23:01.
+  ["America/Goose_Bay", { year: 2010, month: 11, day: 6 }, "2010-11-07T03:59:59.999Z"],
+  // From 02:00 back to 23:00.
+  ["Antarctica/Casey", { year: 2010, month: 3, day: 4 }, "2010-03-04T15:59:59.999Z"],
+])("a day in %s on which clocks go back over midnight ends with the second midnight", (zone, day, end) => {
+  expect(endOfDay(day, zone).toISOString()).toBe(end);
+});
+
 test("only days of the calendar are valid", () => {
   expect(isDay({ year: 2028, month: 2, day: 29 })).toBe(true);
   expect(isDay({ year: 2026, month: 2, day: 29 })).toBe(false);
