@@ -12,8 +12,11 @@ export async function enqueueCronJobs(
   const kinds = jobDefinitions(bot, platform.config).filter(
     ({ schedule }) => schedule !== undefined && (which === "all" || schedule.cron === "* * * * *"),
   );
-  await enqueue(
-    platform.database.prisma,
-    kinds.map((kind) => job(kind, {}, { key: kind.name })),
-  );
+  const enqueueAll = (): Promise<void> =>
+    enqueue(
+      platform.database.prisma,
+      kinds.map((kind) => job(kind, {}, { key: kind.name })),
+    );
+  // The runner deletes finished jobs in another order, and Postgres then ends one of the two transactions.
+  await enqueueAll().catch(enqueueAll);
 }
