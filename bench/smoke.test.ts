@@ -9,8 +9,8 @@ import type { Bench, BenchResult } from "./bench.ts";
 
 const files = globSync("*.bench.ts", { cwd: import.meta.dirname }).toSorted();
 
-// Each bench starts a Postgres and several programs.
-longTest.for(files)("%s measures something in its smallest size", { timeout: 300_000 }, async (file) => {
+// Each bench starts a Postgres and several programs, which takes minutes on a busy machine.
+longTest.for(files)("%s measures something in its smallest size", { timeout: 900_000 }, async (file) => {
   const module = (await import(join(import.meta.dirname, file))) as Readonly<Record<string, Bench>>;
   const names = Object.values(module).flatMap((bench) => bench.names);
   const { PATH = "" } = process.env;

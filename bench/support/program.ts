@@ -73,7 +73,7 @@ async function peakMemory(pid: number | undefined): Promise<number> {
 
 export async function untilAnswers(url: string): Promise<void> {
   let last: unknown;
-  for (let attempt = 0; attempt < 200; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     try {
       const { statusCode, body } = await request(url);
       last = `${statusCode} ${await body.text()}`;
@@ -83,5 +83,5 @@ export async function untilAnswers(url: string): Promise<void> {
     }
     await new Promise((wake) => setTimeout(wake, 100));
   }
-  throw new Error(`${url} did not come up within 20 s`, { cause: last });
+  throw new Error(`${url} did not come up within a minute`, { cause: last });
 }
