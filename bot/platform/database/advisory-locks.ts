@@ -71,7 +71,7 @@ export async function endSession(session: Session, lock: number, backend: number
 }
 
 // A probe is one round trip. A longer wait means that nobody answers.
-const PROBE_MS = 2_000;
+export const PROBE_MS = 2_000;
 
 /** Proves that the session, and so each of its locks, is still there. */
 export async function probeSession(session: Session): Promise<void> {

@@ -1,6 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool, PoolClient } from "pg";
-import { advisoryLocks, endSession, probeSession, tryLockNamed } from "../database/advisory-locks.ts";
+import {
+  advisoryLocks,
+  endSession,
+  PROBE_MS,
+  probeSession,
+  tryLockNamed,
+} from "../database/advisory-locks.ts";
 import { SessionClient } from "../database/session-client.ts";
 import { urgently } from "../database/urgent-work.ts";
 import { queryOn, runOn } from "../database/statement.ts";
@@ -48,12 +54,14 @@ export async function watchRunners({
   const lock = createRunnerLock(pool, name);
   /** @returns the milliseconds until the next check. */
   const check = async (): Promise<number> => {
-    const client = await lock.hold();
-    const found = await queryOn(client, checkRunners, {
-      runner: name,
-      running: running === undefined ? undefined : [...running],
+    const found = await lock.ask((client) => {
+      const input = { runner: name, running: running === undefined ? undefined : [...running] };
+      const { text, values } = checkRunners.sql(input);
+      const query = { text, values, query_timeout: PROBE_MS };
+      return client.query<Record<string, unknown>>(query);
     });
-    const { dead, due, dueInMs } = found[0] ?? { dead: null, due: 0, dueInMs: null };
+    const [row] = checkRunners.read(found.rows);
+    const { dead, due, dueInMs } = row ?? { dead: null, due: 0, dueInMs: null };
     if (dead !== null)
       logger.warn(
         { event: "dead_runner_jobs_released", runners: dead },
@@ -119,20 +127,21 @@ export function trackJobs(): JobTracker {
 }
 
 type RunnerLock = {
-  /** The connection that holds the lock. It is alive, because it has just answered. */
-  hold(): Promise<PoolClient>;
+  /** Asks over the connection that holds the lock: an answer proves that the lock is held. */
+  ask<Answer>(question: (client: PoolClient) => Promise<Answer>): Promise<Answer>;
   drop(): void;
 };
 
 /** A lost connection is replaced at once, because other runners take the jobs of a runner without its lock. */
 function createRunnerLock(pool: Pool, name: string): RunnerLock {
   let client: PoolClient | undefined;
-  let lostBackend: number | undefined;
+  /** Sessions that may still hold the lock: the server has not noticed their loss. */
+  const lost = new Set<number>();
 
   const drop = (): void => {
     const dropped = client;
     client = undefined;
-    if (dropped instanceof SessionClient) lostBackend = dropped.backend;
+    if (dropped instanceof SessionClient) lost.add(dropped.backend);
     dropped?.release(true);
   };
   const open = async (): Promise<PoolClient> => {
@@ -141,23 +150,23 @@ function createRunnerLock(pool: Pool, name: string): RunnerLock {
       if (client === opened) drop();
     });
     client = opened;
-    // The server may not have noticed the loss, and the lost session would keep the lock.
-    if (lostBackend !== undefined) await endSession(opened, advisoryLocks.jobRunner, lostBackend);
+    // A connection that was idle in the pool may be lost, too.
+    await probeSession(opened);
+    for (const backend of lost) await endSession(opened, advisoryLocks.jobRunner, backend);
     if (!(await tryLockNamed(opened, advisoryLocks.jobRunner, name)))
-      throw new Error("The lost session of this runner still holds its lock");
-    lostBackend = undefined;
+      throw new Error("A lost session of this runner still holds its lock");
+    lost.clear();
     return opened;
   };
   return {
-    async hold() {
+    async ask(question) {
       const held = client;
-      if (held === undefined) return await open();
+      if (held === undefined) return await question(await open());
       try {
-        await probeSession(held);
-        return held;
+        return await question(held);
       } catch {
         if (client === held) drop();
-        return await open();
+        return await question(await open());
       }
     },
     drop,

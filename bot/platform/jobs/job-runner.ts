@@ -121,7 +121,9 @@ async function startRunner({
   let isRunning = false;
   events.on("job:start", ({ job: { id } }) => tracked.begin(id));
   events.on("job:complete", ({ job: { id } }) => tracked.end(id));
-  events.on("pool:create", ({ workerPool }) => (workers = workerPool));
+  events.on("pool:create", ({ workerPool }) => {
+    workers = workerPool;
+  });
   events.on("job:error", ({ job: { id, task_identifier: task, attempts, max_attempts: all }, error }) => {
     if (attempts >= all) return;
     logger.warn(
