@@ -28,15 +28,20 @@ export const pagesBench: Bench = {
       const listed = pages
         .toSorted((left, right) => right.milliseconds - left.milliseconds)
         .map(
-          ({ name, milliseconds, first }) =>
-            `${milliseconds.toFixed(1).padStart(8)} ms  ${name} (at first ${Math.round(first)} ms)`,
+          ({ name, milliseconds, first, firstWord }) =>
+            `${milliseconds.toFixed(1).padStart(8)} ms  ${name} (at first ${Math.round(first)} ms, a word after ${Math.round(firstWord)})`,
         );
       console.error(slow.report(), listed.join("\n"));
       const slowest = Math.max(...pages.map(({ milliseconds }) => milliseconds));
       const slower = pages.filter(({ milliseconds }) => milliseconds > LIMIT_MS).length;
       const bound = listed.slice(0, LISTED).map((line) => line.trim());
+      const firstWord = Math.round(Math.max(...pages.map((page) => page.firstWord)));
       return [
-        benchResult("pages", "ms", slowest, LIMIT_MS, bound.join(", "), { pages: pages.length, slower }),
+        benchResult("pages", "ms", slowest, LIMIT_MS, bound.join(", "), {
+          pages: pages.length,
+          slower,
+          firstWord,
+        }),
       ];
     }),
 };

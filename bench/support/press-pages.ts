@@ -10,6 +10,8 @@ export type Page = {
   readonly milliseconds: number;
   /** The first press also reads what is kept for a minute, and plans its statements. */
   readonly first: number;
+  /** The time until the first press is answered by something, which may be the word that a count takes a moment. */
+  readonly firstWord: number;
 };
 
 const ROUNDS = 3;
@@ -50,9 +52,9 @@ export async function pressPages(
   }));
   const pages: Page[] = [];
   for (const { name, update } of queue) {
-    const { times, buttons } = await press(filled, name, update);
+    const { times, firstWord, buttons } = await press(filled, name, update);
     const [first, ...others] = times;
-    if (first !== undefined) pages.push({ name, milliseconds: median(others), first });
+    if (first !== undefined) pages.push({ name, milliseconds: median(others), first, firstWord });
     for (const data of buttons) {
       const action = actionOf(data);
       const alike = pressed.get(action) ?? new Set();
@@ -73,8 +75,13 @@ async function press(
   { bot, telegram }: FilledPlatform,
   name: string,
   update: () => Update,
-): Promise<{ readonly times: readonly number[]; readonly buttons: readonly string[] }> {
+): Promise<{
+  readonly times: readonly number[];
+  readonly firstWord: number;
+  readonly buttons: readonly string[];
+}> {
   const times: number[] = [];
+  let firstWord = 0;
   let buttons: readonly string[] = [];
   for (let round = 0; round <= ROUNDS; round++) {
     telegram.clear();
@@ -83,13 +90,14 @@ async function press(
       await bot.handleUpdate(update());
     } catch (error) {
       console.error(`${name}: ${String(error)}`);
-      return { times: [], buttons };
+      return { times: [], firstWord, buttons };
     }
     times.push(performance.now() - began);
+    if (round === 0) firstWord = (telegram.shownAt() ?? performance.now()) - began;
     buttons = telegram.buttons();
-    if (!telegram.hasShownPage()) return { times: [], buttons };
+    if (!telegram.hasShownPage()) return { times: [], firstWord, buttons };
   }
-  return { times, buttons };
+  return { times, firstWord, buttons };
 }
 
 let updates = 1_000_000;

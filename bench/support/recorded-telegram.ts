@@ -9,18 +9,24 @@ export type RecordedTelegram = {
   readonly buttons: () => readonly string[];
   /** Whether a page was shown, and no file. */
   readonly hasShownPage: () => boolean;
+  /** `performance.now()` of the first page or word to the person; undefined: nothing was shown. */
+  readonly shownAt: () => number | undefined;
   clear(): void;
 };
 
-const SHOWN = /^(?:sendMessage|editMessageText|sendPhoto|editMessageMedia)$/;
+const SHOWN = /^(?:sendMessage|editMessageText|editMessageCaption|sendPhoto|editMessageMedia)$/;
 
 export function recordTelegram(): RecordedTelegram {
   let buttons: string[] = [];
   let shown = 0;
   let files = 0;
+  let shownAt: number | undefined;
   let lastMessage = 1_000;
   const answer = (method: string, payload: object): unknown => {
-    if (SHOWN.test(method)) shown += 1;
+    if (SHOWN.test(method)) {
+      shown += 1;
+      shownAt ??= performance.now();
+    }
     if (method === "sendDocument") files += 1;
     const markup = "reply_markup" in payload ? (payload.reply_markup as InlineKeyboardMarkup) : undefined;
     for (const button of markup?.inline_keyboard?.flat() ?? [])
@@ -42,10 +48,12 @@ export function recordTelegram(): RecordedTelegram {
     transformer,
     buttons: () => buttons,
     hasShownPage: () => shown > 0 && files === 0,
+    shownAt: () => shownAt,
     clear() {
       buttons = [];
       shown = 0;
       files = 0;
+      shownAt = undefined;
     },
   };
 }

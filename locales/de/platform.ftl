@@ -17,6 +17,7 @@ error-internal = Bei uns ist etwas schiefgegangen. Bitte versuche es in einer Mi
 intake-too-fast = Das war schneller, als ich folgen kann, deshalb habe ich einen Teil ausgelassen. Bitte warte einen Moment und sende oder drücke den Rest dann noch einmal.
 unknown-message = Das habe ich nicht verstanden. Sende /start, um zu sehen, was ich kann.
 work-progress = { $done } von etwa { $total } Zeilen…
+counting = ⏳ Ich zähle…
 period-days =
     { $days ->
         [one] { $days } Tag

@@ -9,6 +9,7 @@ error-internal = Something went wrong on our side. Please try again in a minute.
 intake-too-fast = That was faster than I can follow, so I left some of it out. Please wait a moment, then send or press the rest again.
 unknown-message = I did not understand that. Send /start to see what I can do.
 work-progress = { $done } of about { $total } rows…
+counting = ⏳ Counting…
 period-days =
     { $days ->
         [one] { $days } day

@@ -18,6 +18,7 @@ error-internal = Algo falló de nuestro lado. Inténtalo de nuevo en un minuto. 
 intake-too-fast = Eso fue más rápido de lo que puedo seguir, así que dejé una parte sin atender. Espera un momento y luego envía o toca el resto otra vez.
 unknown-message = No entendí eso. Envía /start para ver qué puedo hacer.
 work-progress = { $done } de unas { $total } filas…
+counting = ⏳ Estoy contando…
 period-days =
     { $days ->
         [one] { $days } día

@@ -17,6 +17,7 @@ error-internal = Un problème est survenu de notre côté. Réessayez dans une m
 intake-too-fast = C’était plus rapide que je ne peux suivre, j’en ai donc laissé une partie de côté. Attendez un instant, puis envoyez ou touchez le reste à nouveau.
 unknown-message = Je n’ai pas compris. Envoyez /start pour voir ce que je sais faire.
 work-progress = { $done } lignes sur environ { $total }…
+counting = ⏳ Je compte…
 period-days =
     { $days ->
         [one] { $days } jour

@@ -18,6 +18,7 @@ error-internal = Terjadi kesalahan di pihak kami. Silakan coba lagi sebentar lag
 intake-too-fast = Itu lebih cepat daripada yang bisa saya ikuti, jadi sebagian saya lewati. Tunggu sebentar, lalu kirim atau tekan sisanya sekali lagi.
 unknown-message = Saya tidak mengerti. Kirim /start untuk melihat apa yang bisa saya lakukan.
 work-progress = { $done } dari sekitar { $total } baris…
+counting = ⏳ Sedang menghitung…
 period-days = { $days } hari
 period-months = { $months } bulan
 period-until = sampai { $date }

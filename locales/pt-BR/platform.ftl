@@ -18,6 +18,7 @@ error-internal = Algo deu errado do nosso lado. Tente de novo em um minuto. ID d
 intake-too-fast = Isso foi mais rápido do que consigo acompanhar, então deixei uma parte de fora. Espere um momento e depois envie ou toque no resto de novo.
 unknown-message = Não entendi. Envie /start para ver o que posso fazer.
 work-progress = { $done } de cerca de { $total } linhas…
+counting = ⏳ Contando…
 period-days =
     { $days ->
         [one] { $days } dia

@@ -5,6 +5,7 @@ import { findManagedChannel, listChannels, permissions, withManagedChannel } fro
 import type { ManagedChannel } from "../../channels/index.ts";
 import { claimEffect } from "../../platform/chat/claim-effect.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import { sayCounting } from "../../platform/chat/counting.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
@@ -118,7 +119,7 @@ async function showChanged(
 
 async function showLinks(ctx: BotContext, channel: ManagedChannel): Promise<void> {
   const { platform, texts } = ctx;
-  const all = await listLinks(platform, channel.id);
+  const all = await listLinks(platform, channel.id, sayCounting(ctx));
   const lines = all.filter(({ isRetired }) => !isRetired).map((link) => describeLink(texts, link));
   const text = texts.html("links-list", {
     channel: channel.title,

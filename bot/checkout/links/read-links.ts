@@ -2,6 +2,7 @@ import { findManagedChannel } from "../../channels/index.ts";
 import type { ManagedChannel, Permission } from "../../channels/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { keepForMinute } from "../../platform/runtime/kept-answers.ts";
+import type { SayCounting } from "../../platform/runtime/kept-answers.ts";
 import { entitlement } from "../../subscriptions/index.ts";
 import { listTrackedLinks, selectLinkResults } from "./links.sql.ts";
 import type { TrackedLink } from "./links.ts";
@@ -20,10 +21,10 @@ const keptResults = keepForMinute({
 });
 
 /** The links as they are now, with results that may be a minute old. */
-async function readLinks(platform: Platform, which: Which): Promise<TrackedLink[]> {
+async function readLinks(platform: Platform, which: Which, say?: SayCounting): Promise<TrackedLink[]> {
   const [links, results] = await Promise.all([
     listTrackedLinks.all(platform.database.prisma, which),
-    keptResults(platform, which),
+    keptResults(platform, which, say),
   ]);
   return links.map((link) => ({ ...NO_RESULTS, ...results.find(({ id }) => id === link.id), ...link }));
 }
@@ -39,20 +40,25 @@ const NO_RESULTS = {
   refundedUsdCents: 0n,
 };
 
-export const listLinks = (platform: Platform, channelId: string): Promise<TrackedLink[]> =>
-  readLinks(platform, { channelId });
+export const listLinks = (platform: Platform, channelId: string, say?: SayCounting): Promise<TrackedLink[]> =>
+  readLinks(platform, { channelId }, say);
 
-type LinkReader = { readonly linkId: string; readonly actorId: number; readonly permission: Permission };
+type LinkReader = {
+  readonly linkId: string;
+  readonly actorId: number;
+  readonly permission: Permission;
+  readonly say?: SayCounting;
+};
 
 /** Undefined for an unknown link and for a link of a channel in which the person lacks the permission. */
 export async function findLink(
   platform: Platform,
-  { linkId, actorId, permission }: LinkReader,
+  { linkId, actorId, permission, say }: LinkReader,
 ): Promise<(TrackedLink & Pick<ManagedChannel, "may">) | undefined> {
   const { prisma } = platform.database;
   const found = await prisma.trackedLink.findUnique({ where: { id: linkId }, select: { channelId: true } });
   if (found === null) return undefined;
   const channel = await findManagedChannel(platform, { channelId: found.channelId, actorId, permission });
-  const [link] = channel === undefined ? [] : await readLinks(platform, { linkId });
+  const [link] = channel === undefined ? [] : await readLinks(platform, { linkId }, say);
   return channel === undefined || link === undefined ? undefined : { ...link, may: channel.may };
 }

@@ -1,4 +1,5 @@
 import { permissions } from "../../channels/index.ts";
+import { sayCounting } from "../../platform/chat/counting.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { describeSums } from "../../ledger/index.ts";
 import type { BotContext } from "../../platform/context.ts";
@@ -15,7 +16,7 @@ export async function showLink(
   input: { readonly linkId: string; readonly actorId: number },
 ): Promise<boolean> {
   const { texts } = ctx;
-  const link = await findLink(ctx.platform, { ...input, permission: "setup.view" });
+  const link = await findLink(ctx.platform, { ...input, permission: "setup.view", say: sayCounting(ctx) });
   if (link === undefined) return false;
   const { name, opens, people, orders, paidOrders } = link;
   const earned = describeRevenue(texts, link.stars, link.usdCents);

@@ -1,5 +1,6 @@
 import type { InlineKeyboard } from "grammy";
 import type { BotContext } from "../context.ts";
+import { takeStandIn } from "./counting.ts";
 import { isRefusal } from "../telegram/telegram.ts";
 
 /**
@@ -12,6 +13,11 @@ export async function showPage(ctx: BotContext, html: string, keyboard?: InlineK
     link_preview_options: { is_disabled: true },
     ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
   };
+  const standIn = takeStandIn(ctx);
+  if (standIn !== undefined) {
+    await ctx.api.editMessageText(standIn.chat.id, standIn.message_id, html, options);
+    return;
+  }
   if (ctx.callbackQuery?.message === undefined) {
     await ctx.reply(html, options);
     return;

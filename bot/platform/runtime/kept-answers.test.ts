@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { movableClock } from "../time/clock.ts";
 import type { Database } from "../database/database.ts";
 import { keepForMinute } from "./kept-answers.ts";
@@ -47,4 +47,40 @@ test("A failure is not kept", async () => {
   await expect(ask()).rejects.toThrow("no answer");
   state.answer = 3;
   expect(await ask()).toBe(3);
+});
+
+describe("A question that takes long", () => {
+  /** Says that it counts, and then gets the answer. */
+  function slowQuestion(isLarge: boolean) {
+    const said: string[] = [];
+    const answer = Promise.withResolvers<number>();
+    const read = keepForMinute({
+      keyOf: () => "one",
+      isLarge: () => Promise.resolve(isLarge),
+      read: () => answer.promise,
+    });
+    const platform = { clock: movableClock(), database: {} as Database };
+    const asked = read(platform, "one", () => {
+      said.push("counting");
+      answer.resolve(7);
+      return Promise.resolve();
+    });
+    return { said, answer, asked };
+  }
+
+  test("says so first, and answers when the count is ready", async () => {
+    const { said, asked } = slowQuestion(true);
+    expect(await asked).toBe(7);
+    expect(said).toEqual(["counting"]);
+  });
+
+  test("says nothing where the channel is small, or the answer is there", async () => {
+    const small = slowQuestion(false);
+    setTimeout(() => small.answer.resolve(3), 150);
+    expect(await small.asked).toBe(3);
+    const quick = slowQuestion(true);
+    quick.answer.resolve(4);
+    expect(await quick.asked).toBe(4);
+    expect([...small.said, ...quick.said]).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { Composer, InputFile, InlineKeyboard } from "grammy";
 import { z } from "zod";
+import { sayCounting, takeStandIn } from "../../platform/chat/counting.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton, buttonData } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
@@ -125,7 +126,7 @@ async function showStats(
   const { platform, texts } = ctx;
   const calendar = lastDays(platform.clock.now(), Number(shown.period), texts.timeZone ?? "UTC");
   const [statistics, scopes] = await Promise.all([
-    readStatistics(platform, { scope, calendar }, shown.view),
+    readStatistics(platform, { scope, calendar }, shown.view, sayCounting(ctx)),
     listScopes(platform, actorId),
   ]);
   const { title } = scope;
@@ -159,5 +160,8 @@ async function showPicture(ctx: BotContext, { png, name, caption, keyboard }: Pi
       if (!isRefusal(error, "message can't be edited", "message to edit not found")) throw error;
     }
   }
+  const standIn = takeStandIn(ctx);
   await ctx.replyWithPhoto(new InputFile(png, name), { ...said, reply_markup: keyboard });
+  // A text does not become a picture.
+  if (standIn !== undefined) await ctx.api.deleteMessage(standIn.chat.id, standIn.message_id);
 }

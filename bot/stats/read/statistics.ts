@@ -1,4 +1,5 @@
 import { keepForMinute } from "../../platform/runtime/kept-answers.ts";
+import type { SayCounting } from "../../platform/runtime/kept-answers.ts";
 import { entitlement } from "../../subscriptions/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { readBreakdown } from "./breakdown.ts";
@@ -32,8 +33,12 @@ export type Statistics =
     };
 
 /** The statistics of one view. Those of large channels may be a minute old. */
-export const readStatistics = (platform: Platform, range: StatsRange, view: StatsView): Promise<Statistics> =>
-  keptStatistics(platform, { range, view });
+export const readStatistics = (
+  platform: Platform,
+  range: StatsRange,
+  view: StatsView,
+  say?: SayCounting,
+): Promise<Statistics> => keptStatistics(platform, { range, view }, say);
 
 const keptStatistics = keepForMinute({
   keyOf: ({ range: { scope, calendar }, view }: { readonly range: StatsRange; readonly view: StatsView }) =>

@@ -1,6 +1,7 @@
 import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton, buttonData } from "../../../platform/chat/buttons.ts";
+import { sayCounting } from "../../../platform/chat/counting.ts";
 import { showPage } from "../../../platform/chat/show-page.ts";
 import type { BotContext } from "../../../platform/context.ts";
 import { opaqueId } from "../../../platform/values/domain.ts";
@@ -99,7 +100,7 @@ onButton(
   z.tuple([opaqueId]),
   withDraft(async (ctx, draft) => {
     await ctx.answerCallbackQuery();
-    const codes = await listLanguages(ctx.platform, draft.channelId);
+    const codes = await listLanguages(ctx.platform, draft.channelId, sayCounting(ctx));
     await showAudience(ctx, draft, languagesPage(ctx.texts, draft, codes));
   }),
 );
@@ -150,7 +151,7 @@ async function showAudience(
   keyboard: InlineKeyboard,
 ): Promise<void> {
   const { channel, channelId, audience, tiers } = draft;
-  const count = await countAudience(ctx.platform, { channelId, audience });
+  const count = await countAudience(ctx.platform, { channelId, audience }, sayCounting(ctx));
   const who = describeAudience(ctx.texts, audience, tiers);
   const html = ctx.texts.html("broadcast-who", { channel: channel.title, who, count });
   await showPage(ctx, html, keyboard);

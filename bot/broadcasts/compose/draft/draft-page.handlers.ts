@@ -1,3 +1,4 @@
+import { sayCounting } from "../../../platform/chat/counting.ts";
 import { showPage } from "../../../platform/chat/show-page.ts";
 import type { BotContext } from "../../../platform/context.ts";
 import { countAudience } from "../../delivery/index.ts";
@@ -31,7 +32,7 @@ export async function showBroadcast(ctx: BotContext, broadcast: ManagedBroadcast
 async function showDraft(ctx: BotContext, broadcast: ManagedBroadcast): Promise<void> {
   const { platform, texts } = ctx;
   const { channel, channelId, audience, content } = broadcast;
-  const count = await countAudience(platform, { channelId, audience });
+  const count = await countAudience(platform, { channelId, audience }, sayCounting(ctx));
   const labels = ownButtons(content).map(({ text }) => text);
   const lines = [
     texts.html("broadcast-draft", {

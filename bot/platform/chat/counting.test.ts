@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import type { BotContext } from "../context.ts";
+import { loadTranslations } from "../texts/texts.ts";
+import { sayCounting } from "./counting.ts";
+import { showPage } from "./show-page.ts";
+
+/** A context that records what happens to the chat's messages. */
+function openChat(pressed?: { readonly photo?: object; readonly reply_markup: object }) {
+  const calls: unknown[][] = [];
+  const record =
+    (name: string) =>
+    (...parameters: unknown[]) => {
+      calls.push([name, ...parameters]);
+      return Promise.resolve({ chat: { id: 5 }, message_id: 7 });
+    };
+  const ctx = {
+    texts: loadTranslations().for("en"),
+    callbackQuery: pressed === undefined ? undefined : { message: pressed },
+    reply: record("send"),
+    editMessageText: record("edit"),
+    editMessageCaption: record("caption"),
+    api: { editMessageText: record("edit by id") },
+  } as unknown as BotContext;
+  return { ctx, calls };
+}
+
+const options = { parse_mode: "HTML", link_preview_options: { is_disabled: true } };
+
+test("A command says that it counts, and its page takes the place of this message", async () => {
+  const { ctx, calls } = openChat();
+  await sayCounting(ctx)();
+  await showPage(ctx, "The page");
+  await showPage(ctx, "Another page");
+  expect(calls).toEqual([
+    ["send", "⏳ Counting…", { disable_notification: true }],
+    ["edit by id", 5, 7, "The page", options],
+    ["send", "Another page", options],
+  ]);
+});
+
+test("A pressed page says that it counts, and keeps its buttons", async () => {
+  const reply_markup = { inline_keyboard: [[{ text: "Back", callback_data: "back" }]] };
+  const text = openChat({ reply_markup });
+  await sayCounting(text.ctx)();
+  expect(text.calls).toEqual([["edit", "⏳ Counting…", { reply_markup }]]);
+  const picture = openChat({ photo: [], reply_markup });
+  await sayCounting(picture.ctx)();
+  expect(picture.calls).toEqual([["caption", { caption: "⏳ Counting…", reply_markup }]]);
+});
