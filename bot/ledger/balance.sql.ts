@@ -101,7 +101,7 @@ export const selectAccountBalances = defineStatement({
   sql: ({ of }: { readonly of: readonly Account[] }) => Prisma.sql`
     select account, currency,
            trim_scale(case account when 'provider_clearing' then sum(amount) else -sum(amount) end)::text as amount
-      from (select account, currency, amount from ledger_balance where account = any(${of})
+      from (select account, currency, amount from ledger_total where account = any(${of})
              union all
             select account, currency, amount from ledger_posting where account = any(${of}) and id > ${balancedTo}) line
      group by account, currency having sum(amount) <> 0 order by ${starsFirst}`,
@@ -113,7 +113,7 @@ export const selectSums = defineStatement({
   examples: [{}],
   sql: (_input: object) => Prisma.sql`
     select currency, trim_scale(sum(amount))::text as amount
-      from (select currency, amount from ledger_balance
+      from (select currency, amount from ledger_total
              union all
             select currency, amount from ledger_posting where id > ${balancedTo}) line
      group by currency order by ${starsFirst}`,
@@ -155,7 +155,10 @@ export const countWrongSums = defineStatement({
          and own.id <= (select balanced_to from point) group by 1, 2),
     known_hour as (select * from ledger_star_hour where hour >= ${hourOf(hoursSince)})
     select (select count(*)::int from counted full join ledger_balance known using (account, owner_id, currency)
-             where counted.amount is distinct from known.amount) as balances,
+             where counted.amount is distinct from known.amount)
+           + (select count(*)::int from (select account, currency, sum(amount) as amount from counted group by 1, 2) whole
+                full join ledger_total known using (account, currency)
+               where whole.amount is distinct from known.amount) as balances,
            (select count(*)::int from counted_month full join ledger_month known using (owner_id, currency, kind, month)
              where counted_month.net is distinct from known.net) as months,
            (select count(*)::int from counted_hour full join known_hour using (owner_id, hour)
