@@ -3,8 +3,8 @@ import type { Clock } from "../time/clock.ts";
 import type { Database } from "../database/database.ts";
 
 const KEPT_MS = 60_000;
-// A person notices a longer wait.
-const SOON_MS = 80;
+// With the word itself, which takes some tens of milliseconds, less than a person notices.
+const SOON_MS = 50;
 
 type Platform = { readonly database: Database; readonly clock: Clock };
 type Kept<Answer> = {
