@@ -200,6 +200,8 @@ create index payout_owner_id_currency_idx on payout (owner_id, currency);
 -- One open payout for an owner and a currency, however many requests arrive at once.
 create unique index payout_open on payout (owner_id, currency) where state in ('requested', 'sending');
 create index payout_requested on payout (requested_at) where state = 'requested';
+-- Each request adds up the payouts of a day, among those of years.
+create index payout_unrefused on payout (requested_at) where currency = 'USD' and state <> 'refused';
 
 create table payout_setting (
   owner_id bigint primary key references users on delete restrict on update cascade,
