@@ -231,9 +231,10 @@ begin
   if not exists (select from ledger_posting where entry_id = new.settlement_entry_id)
      or exists (select from ledger_posting
                  where account = 'payouts_in_transit'
-                   and (entry_id in (new.id, new.settlement_entry_id)
-                        or entry_id in (select id from payout_transfer where payout_id = new.id)
-                        or entry_id in (select id || ':unsent' from payout_transfer where payout_id = new.id))
+                   -- An array, so that the index finds the few entries: alternatives would read the whole ledger.
+                   and entry_id = any(array(
+                         select new.id union all select new.settlement_entry_id union all
+                         select unnest(array[id, id || ':unsent']) from payout_transfer where payout_id = new.id))
                  group by currency having sum(amount) <> 0) then
     raise exception 'payout % is settled and still on its way', new.id using errcode = 'integrity_constraint_violation';
   end if;
