@@ -1,5 +1,5 @@
 import { custody } from "../payments/index.ts";
-import type { RefusalReason } from "../payments/index.ts";
+
 import type { Platform } from "../platform/platform.ts";
 import { unitsOf } from "../platform/values/amount.ts";
 import { ok, skipped, wrong } from "./finding.ts";
@@ -51,7 +51,7 @@ export async function checkPayouts(
   );
 }
 
-const remedies: Readonly<Partial<Record<RefusalReason, string>>> = {
+const remedies: Readonly<Partial<Record<custody.RefusalReason, string>>> = {
   whitelist:
     "NOWPayments refuses the address of this machine. Ask their support to put it on the IP whitelist of your account.",
   access:

@@ -16,6 +16,9 @@ import type { Account } from "./ledger.ts";
 import { balancedTo, starsFirst } from "./owner-entries.sql.ts";
 import { hourOf } from "./star-hours.sql.ts";
 
+/** Star payments by the hour. */
+export * as starHours from "./star-hours.sql.ts";
+
 /** As SQL: parts of the sums of an account, as owner_id (0: none), currency and amount. */
 export const sumsOf = (account: Account): Prisma.Sql => Prisma.sql`
   select owner_id, currency, amount from ledger_balance where account = ${account}

@@ -11,7 +11,6 @@ export type { EntryKind, Posting } from "./ledger.ts";
 export { readBalances } from "./read-balance.ts";
 export { creditFor, isEnough, missingFrom, receipt } from "./receipt.ts";
 export type { Fee, Receipt } from "./receipt.ts";
-export * as starHours from "./star-hours.sql.ts";
 
 /** For `setMyCommands`: each command and the key of its text. */
 export const ledgerCommands: Readonly<Record<string, CommandKey>> = {

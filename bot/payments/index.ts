@@ -28,15 +28,13 @@ export { holdReasons } from "./events/decide.ts";
 export { providers } from "./providers/registry.ts";
 /** Conversions and payouts from the funds that NOWPayments holds. */
 export * as custody from "./providers/nowpayments/custody/index.ts";
-export type { PayoutCurrency, RefusalReason, Withdrawal } from "./providers/nowpayments/custody/index.ts";
 export { receiveNotification } from "./confirm/receive-notification.ts";
 /** Telegram's payment updates. Registered before the forms, which would consume them. */
 export { starsPayments } from "./confirm/stars.handlers.ts";
 export { listUnlistedPayments } from "./reconcile/reconcile-stars.ts";
 export { findChargeDifference } from "./reconcile/telegram-charges.ts";
 export { paymentActions } from "./refunds/payment-actions.ts";
-export { listPaymentsOf } from "./refunds/list-refundable.ts";
-export type { Refundable } from "./refunds/list-refundable.ts";
+export * as refundable from "./refunds/list-refundable.ts";
 
 /** Jobs that payments enqueue and other features perform. */
 export const requestedJobs = { deliverPurchase, thankDonor, notifyOperator, showProgress };

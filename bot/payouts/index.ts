@@ -12,9 +12,12 @@ import { runBatchJob } from "./execution/run-batch.jobs.ts";
 import { sendPayoutsJob } from "./execution/send-payouts.jobs.ts";
 import {
   notifyClaimTaken,
+  notifyStuckPayout,
+  remindOfPayouts,
   notifyOperatorOfPayout,
   notifyPayoutRefused,
 } from "./notices/payout-notices.jobs.ts";
+import { remindOperatorsJob } from "./settlement/remind-operators.jobs.ts";
 import { refuseForm, sentForm } from "./settlement/settle.conversation.ts";
 import { settlements } from "./settlement/settlement.handlers.ts";
 import { notifyWalletChanged } from "./wallets/notify-wallet.jobs.ts";
@@ -55,6 +58,9 @@ export const payoutJobs: readonly JobDefinition[] = [
   notifyOperatorOfPayout,
   notifyPayoutRefused,
   notifyClaimTaken,
+  notifyStuckPayout,
+  remindOfPayouts,
+  remindOperatorsJob,
   notifyWalletChanged,
 ];
 

@@ -12,6 +12,7 @@ payouts-title = 💸 <b>Auszahlungen</b>
 payouts-nothing-yet = Noch wurde nichts verdient. Was deine Kanäle verkaufen, erscheint hier.
 payouts-balance = Guthaben: <b>{ $balance }</b>
 payouts-held = Noch gesperrt: { $held }, da Telegram Sterne erst nach { $days } Tagen freigibt
+payouts-held-dollars = Noch gesperrt: { $held }. Das Geld eines Verkaufs ist nach { $days } Tagen frei
 payouts-held-until = Die ersten davon sind ab { $date } frei
 payouts-paid = Bisher an dich ausgezahlt: { $paid }
 payouts-stars-by-hand = ✋ Telegrams Bot-Schnittstelle kann Sterne nicht weitersenden: Der Betreiber zahlt ihren Wert von Hand und trägt das hier ein.
@@ -161,6 +162,7 @@ payout-refused-notify =
     Das Geld ist zurück in deinem Guthaben. Automatische Auszahlungen sind jetzt aus. Wenn das Problem gelöst ist, beantrage die Auszahlung neu mit /payouts.
 
 payouts-none-open = 💸 Keine Auszahlung wartet darauf, gesendet zu werden.
+payouts-remind = ⏰ Auszahlungen, die seit über einem Tag auf dich warten: { $count }. Ihre Inhaber warten auf ihr Geld.
 payouts-open =
     💸 <b>{ $count ->
         [one] 1 Auszahlung wartet
@@ -234,6 +236,7 @@ payout-hold-provider_balance = ⚠️ Der Bot konnte sie nicht senden: Bei NOWPa
 payout-hold-provider_refused = ⚠️ Der Bot konnte sie nicht senden: NOWPayments hat die Auszahlung abgelehnt.
 payout-hold-conversion_rejected = ⚠️ Der Bot konnte sie nicht senden: NOWPayments hat den Umtausch abgelehnt.
 payout-hold-below_minimum = ⚠️ Der Bot konnte sie nicht senden: Sie liegt unter dem Mindestbetrag von NOWPayments für diesen Coin.
+payout-hold-bad_wallet = ⚠️ Der Bot konnte sie nicht senden: NOWPayments kann an diese Adresse nicht zahlen. Lehne sie ab, damit der Inhaber eine andere Wallet angibt.
 payouts-overview-title = 🏦 <b>Auszahlungen</b>
 payouts-overview-stopped = ⏸ Das Senden ist seit { $date } angehalten.
 payouts-overview-waiting = Warten auf dich: { $count }
@@ -255,6 +258,7 @@ payout-sending-ids =
     Stapel bei NOWPayments: <code>{ $batch }</code>
     Unsere Kennung: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ NOWPayments hat seit einem Tag kein Ergebnis gemeldet. Sieh zuerst im Dashboard von NOWPayments nach. Sag dann, ob sie angekommen ist.
+payout-stuck-notify = ⚠️ NOWPayments hat seit einem Tag kein Ergebnis der Auszahlungen im Stapel <code>{ $batch }</code> gemeldet. Bitte sieh im Dashboard von NOWPayments nach, öffne dann die Auszahlung hier und sag, ob sie angekommen ist.
 payout-button-arrived = ✅ Sie ist angekommen
 payout-button-not-arrived = ↩️ Sie wurde nicht gesendet
 payout-batch-planned = Die Coins werden gesucht

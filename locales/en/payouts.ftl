@@ -12,6 +12,7 @@ payouts-title = 💸 <b>Payouts</b>
 payouts-nothing-yet = You have earned nothing yet. Sales of your channels appear here.
 payouts-balance = Balance: <b>{ $balance }</b>
 payouts-held = On hold: { $held }, since Telegram releases Stars after { $days } days
+payouts-held-dollars = On hold: { $held }. The money of a sale is free after { $days } days
 payouts-held-until = The first of them are free from { $date }
 payouts-paid = Paid to you so far: { $paid }
 payouts-stars-by-hand = ✋ Telegram’s Bot API cannot send Stars on: the operator pays their value by hand and records it here.
@@ -161,6 +162,7 @@ payout-refused-notify =
     The money is back in your balance. Automatic payouts are off now. When the problem is solved, request the payout again with /payouts.
 
 payouts-none-open = 💸 No payout waits to be sent.
+payouts-remind = ⏰ Payouts that have waited for you for more than a day: { $count }. Their owners wait for their money.
 payouts-open =
     💸 <b>{ $count ->
         [one] 1 payout waits
@@ -234,6 +236,7 @@ payout-hold-provider_balance = ⚠️ The bot could not send it: NOWPayments hol
 payout-hold-provider_refused = ⚠️ The bot could not send it: NOWPayments refused the payout.
 payout-hold-conversion_rejected = ⚠️ The bot could not send it: NOWPayments rejected the conversion.
 payout-hold-below_minimum = ⚠️ The bot could not send it: it is below NOWPayments’ minimum for this coin.
+payout-hold-bad_wallet = ⚠️ The bot could not send it: NOWPayments cannot pay to this address. Press “Cannot pay”, so that the owner sets another wallet.
 payouts-overview-title = 🏦 <b>Payouts</b>
 payouts-overview-stopped = ⏸ Sending is stopped since { $date }.
 payouts-overview-waiting = Wait for you: { $count }
@@ -255,6 +258,7 @@ payout-sending-ids =
     Batch at NOWPayments: <code>{ $batch }</code>
     Our id: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ NOWPayments has told no result for a day. Look for it in the dashboard of NOWPayments first. Then say whether it arrived.
+payout-stuck-notify = ⚠️ NOWPayments has told no result of the payouts in batch <code>{ $batch }</code> for a day. Please look for it in the dashboard of NOWPayments, then open the payout here and say whether it arrived.
 payout-button-arrived = ✅ It arrived
 payout-button-not-arrived = ↩️ It was not sent
 payout-batch-planned = The coins are being found

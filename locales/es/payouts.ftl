@@ -12,6 +12,7 @@ payouts-title = 💸 <b>Retiros</b>
 payouts-nothing-yet = Todavía no se ha ganado nada. Lo que vendan tus canales aparece aquí.
 payouts-balance = Saldo: <b>{ $balance }</b>
 payouts-held = Retenido: { $held }, porque Telegram libera las Estrellas después de { $days } días
+payouts-held-dollars = Retenido: { $held }. El dinero de una venta queda libre después de { $days } días
 payouts-held-until = Las primeras quedan libres el { $date }
 payouts-paid = Pagado hasta ahora: { $paid }
 payouts-stars-by-hand = ✋ La API de bots de Telegram no puede reenviar Estrellas: el operador paga su valor a mano y lo anota aquí.
@@ -161,6 +162,7 @@ payout-refused-notify =
     El dinero está de vuelta en tu saldo. Ya no lo pido por mi cuenta; cuando esté resuelto, pídelo de nuevo con /payouts.
 
 payouts-none-open = 💸 No hay ningún retiro por enviar.
+payouts-remind = ⏰ Pagos que te esperan desde hace más de un día: { $count }. Sus propietarios esperan su dinero.
 payouts-open =
     💸 <b>{ $count ->
         [one] 1 retiro espera
@@ -234,6 +236,7 @@ payout-hold-provider_balance = ⚠️ El bot no pudo enviarlo: NOWPayments tiene
 payout-hold-provider_refused = ⚠️ El bot no pudo enviarlo: NOWPayments rechazó el pago.
 payout-hold-conversion_rejected = ⚠️ El bot no pudo enviarlo: NOWPayments rechazó la conversión.
 payout-hold-below_minimum = ⚠️ El bot no pudo enviarlo: está por debajo del mínimo de NOWPayments para esta moneda.
+payout-hold-bad_wallet = ⚠️ El bot no pudo enviarlo: NOWPayments no puede pagar a esta dirección. Recházalo, para que el propietario indique otro monedero.
 payouts-overview-title = 🏦 <b>Pagos</b>
 payouts-overview-stopped = ⏸ El envío está detenido desde { $date }.
 payouts-overview-waiting = Te esperan: { $count }
@@ -255,6 +258,7 @@ payout-sending-ids =
     Lote en NOWPayments: <code>{ $batch }</code>
     Nuestro id: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ NOWPayments no da resultado desde hace un día. Búscalo primero en el panel de NOWPayments. Después di si llegó.
+payout-stuck-notify = ⚠️ NOWPayments no da resultado de los pagos del lote <code>{ $batch }</code> desde hace un día. Búscalo en el panel de NOWPayments, abre el pago aquí y di si llegó.
 payout-button-arrived = ✅ Llegó
 payout-button-not-arrived = ↩️ No se envió
 payout-batch-planned = Se buscan las monedas

@@ -12,6 +12,7 @@ payouts-title = 💸 <b>تسویه‌ها</b>
 payouts-nothing-yet = هنوز درآمدی نیست. آنچه کانال‌هایتان بفروشند اینجا می‌آید.
 payouts-balance = موجودی: <b>{ $balance }</b>
 payouts-held = در انتظار آزاد شدن: { $held }، چون تلگرام ستاره‌ها را پس از { $days } روز آزاد می‌کند
+payouts-held-dollars = در انتظار آزاد شدن: { $held }. پول هر فروش پس از { $days } روز آزاد می‌شود
 payouts-held-until = نخستین آن‌ها از { $date } آزاد می‌شود
 payouts-paid = تاکنون به شما پرداخت شده: { $paid }
 payouts-stars-by-hand = ✋ ربات‌های تلگرام نمی‌توانند ستاره‌ها را به دیگری بفرستند: گردانندهٔ ربات ارزششان را دستی می‌پردازد و اینجا ثبت می‌کند.
@@ -161,6 +162,7 @@ payout-refused-notify =
     پول به موجودی شما برگشت. دیگر خودم درخواست نمی‌دهم؛ وقتی حل شد، دوباره با /payouts درخواست کنید.
 
 payouts-none-open = 💸 هیچ تسویه‌ای منتظر فرستادن نیست.
+payouts-remind = ⏰ پرداخت‌هایی که بیش از یک روز منتظر شما هستند: { $count }. صاحبان آن‌ها چشم‌به‌راه پولشان هستند.
 payouts-open =
     💸 <b>{ $count ->
         [one] { $count } تسویه
@@ -234,6 +236,7 @@ payout-hold-provider_balance = ⚠️ ربات نتوانست بفرستد: مو
 payout-hold-provider_refused = ⚠️ ربات نتوانست بفرستد: NOWPayments پرداخت را نپذیرفت.
 payout-hold-conversion_rejected = ⚠️ ربات نتوانست بفرستد: NOWPayments تبدیل را نپذیرفت.
 payout-hold-below_minimum = ⚠️ ربات نتوانست بفرستد: مبلغ از حداقل NOWPayments برای این رمزارز کمتر است.
+payout-hold-bad_wallet = ⚠️ ربات نتوانست بفرستد: NOWPayments نمی‌تواند به این نشانی بپردازد. آن را رد کنید تا مالک کیف پول دیگری تعیین کند.
 payouts-overview-title = 🏦 <b>پرداخت‌ها</b>
 payouts-overview-stopped = ⏸ ارسال از { $date } متوقف است.
 payouts-overview-waiting = منتظر شما: { $count }
@@ -255,6 +258,7 @@ payout-sending-ids =
     دسته نزد NOWPayments: <code>{ $batch }</code>
     شناسهٔ ما: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ NOWPayments یک روز است نتیجه‌ای نداده. نخست در داشبورد NOWPayments نگاه کنید. سپس بگویید رسیده است یا نه.
+payout-stuck-notify = ⚠️ NOWPayments یک روز است نتیجهٔ پرداخت‌های دستهٔ <code>{ $batch }</code> را نگفته است. لطفاً در داشبورد NOWPayments نگاه کنید، سپس پرداخت را اینجا باز کنید و بگویید رسیده است یا نه.
 payout-button-arrived = ✅ رسیده است
 payout-button-not-arrived = ↩️ فرستاده نشده
 payout-batch-planned = در حال یافتن رمزارز

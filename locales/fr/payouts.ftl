@@ -12,6 +12,7 @@ payouts-title = 💸 <b>Versements</b>
 payouts-nothing-yet = Rien n’a encore été gagné. Ce que vos canaux vendent apparaît ici.
 payouts-balance = Solde : <b>{ $balance }</b>
 payouts-held = En attente : { $held }, car Telegram libère les Étoiles après { $days } jours
+payouts-held-dollars = En attente : { $held }. L’argent d’une vente est libre après { $days } jours
 payouts-held-until = Les premières sont libres à partir du { $date }
 payouts-paid = Versé jusqu’ici : { $paid }
 payouts-stars-by-hand = ✋ L’API Bot de Telegram ne peut pas transmettre les Étoiles : l’opérateur verse leur valeur à la main et l’inscrit ici.
@@ -161,6 +162,7 @@ payout-refused-notify =
     L’argent est de retour sur votre solde. Je n’en demande plus tout seul ; une fois la question réglée, redemandez-le avec /payouts.
 
 payouts-none-open = 💸 Aucun versement n’attend d’être envoyé.
+payouts-remind = ⏰ Versements qui vous attendent depuis plus d’un jour : { $count }. Leurs propriétaires attendent leur argent.
 payouts-open =
     💸 <b>{ $count ->
         [one] { $count } versement attend
@@ -234,6 +236,7 @@ payout-hold-provider_balance = ⚠️ Le bot n’a pas pu l’envoyer : NOWPayme
 payout-hold-provider_refused = ⚠️ Le bot n’a pas pu l’envoyer : NOWPayments a refusé le versement.
 payout-hold-conversion_rejected = ⚠️ Le bot n’a pas pu l’envoyer : NOWPayments a rejeté la conversion.
 payout-hold-below_minimum = ⚠️ Le bot n’a pas pu l’envoyer : c’est en dessous du minimum de NOWPayments pour cette pièce.
+payout-hold-bad_wallet = ⚠️ Le bot n’a pas pu l’envoyer : NOWPayments ne peut pas payer à cette adresse. Refusez-le, pour que le propriétaire indique un autre portefeuille.
 payouts-overview-title = 🏦 <b>Versements</b>
 payouts-overview-stopped = ⏸ L’envoi est arrêté depuis { $date }.
 payouts-overview-waiting = Vous attendent : { $count }
@@ -255,6 +258,7 @@ payout-sending-ids =
     Lot chez NOWPayments : <code>{ $batch }</code>
     Notre identifiant : <code>{ $id }</code>
 payout-sending-stuck = ⚠️ NOWPayments ne donne pas de résultat depuis un jour. Cherchez-le d’abord dans le tableau de bord de NOWPayments. Dites ensuite s’il est arrivé.
+payout-stuck-notify = ⚠️ NOWPayments ne donne aucun résultat des versements du lot <code>{ $batch }</code> depuis un jour. Cherchez-le dans le tableau de bord de NOWPayments, ouvrez ensuite le versement ici et dites s’il est arrivé.
 payout-button-arrived = ✅ Il est arrivé
 payout-button-not-arrived = ↩️ Il n’a pas été envoyé
 payout-batch-planned = Recherche des pièces

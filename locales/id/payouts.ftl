@@ -12,6 +12,7 @@ payouts-title = 💸 <b>Pencairan</b>
 payouts-nothing-yet = Belum ada penghasilan. Yang terjual di saluran Anda muncul di sini.
 payouts-balance = Saldo: <b>{ $balance }</b>
 payouts-held = Tertahan: { $held }, karena Telegram melepas Bintang setelah { $days } hari
+payouts-held-dollars = Tertahan: { $held }. Uang penjualan bebas setelah { $days } hari
 payouts-held-until = Yang pertama bebas mulai { $date }
 payouts-paid = Sudah dicairkan untuk Anda: { $paid }
 payouts-stars-by-hand = ✋ API Bot Telegram tidak bisa meneruskan Bintang: operator membayar nilainya secara manual dan mencatatnya di sini.
@@ -161,6 +162,7 @@ payout-refused-notify =
     Uangnya kembali ke saldo Anda. Saya tidak meminta secara otomatis lagi; setelah beres, minta lagi dengan /payouts.
 
 payouts-none-open = 💸 Tidak ada pencairan yang menunggu dikirim.
+payouts-remind = ⏰ Pembayaran yang menunggu Anda lebih dari sehari: { $count }. Pemiliknya menunggu uang mereka.
 payouts-open = 💸 <b>{ $count } pencairan</b> menunggu dikirim. Ini nomor { $number }.
 payout-to-send-USD =
     💸 Silakan kirim <b>{ $amount }</b> kepada <b>{ $owner }</b> (<code>{ $ownerId }</code>), diminta pada { $date }.
@@ -230,6 +232,7 @@ payout-hold-provider_balance = ⚠️ Bot tidak dapat mengirimnya: NOWPayments m
 payout-hold-provider_refused = ⚠️ Bot tidak dapat mengirimnya: NOWPayments menolak pembayaran.
 payout-hold-conversion_rejected = ⚠️ Bot tidak dapat mengirimnya: NOWPayments menolak konversi.
 payout-hold-below_minimum = ⚠️ Bot tidak dapat mengirimnya: di bawah minimum NOWPayments untuk koin ini.
+payout-hold-bad_wallet = ⚠️ Bot tidak dapat mengirimnya: NOWPayments tidak bisa membayar ke alamat ini. Tolak agar pemilik menetapkan dompet lain.
 payouts-overview-title = 🏦 <b>Pembayaran</b>
 payouts-overview-stopped = ⏸ Pengiriman dihentikan sejak { $date }.
 payouts-overview-waiting = Menunggu Anda: { $count }
@@ -251,6 +254,7 @@ payout-sending-ids =
     Batch di NOWPayments: <code>{ $batch }</code>
     Id kami: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ NOWPayments tidak memberi hasil selama sehari. Cari dulu di dasbor NOWPayments. Lalu katakan apakah sudah sampai.
+payout-stuck-notify = ⚠️ NOWPayments tidak memberi hasil pembayaran dalam batch <code>{ $batch }</code> selama sehari. Cari di dasbor NOWPayments, lalu buka pembayaran di sini dan katakan apakah sudah sampai.
 payout-button-arrived = ✅ Sudah sampai
 payout-button-not-arrived = ↩️ Tidak dikirim
 payout-batch-planned = Koin sedang dicari

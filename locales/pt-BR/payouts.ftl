@@ -12,6 +12,7 @@ payouts-title = 💸 <b>Saques</b>
 payouts-nothing-yet = Nada foi ganho ainda. O que os seus canais venderem aparece aqui.
 payouts-balance = Saldo: <b>{ $balance }</b>
 payouts-held = Retido: { $held }, pois o Telegram libera as Estrelas após { $days } dias
+payouts-held-dollars = Retido: { $held }. O dinheiro de uma venda fica livre após { $days } dias
 payouts-held-until = As primeiras ficam livres a partir de { $date }
 payouts-paid = Pago até agora: { $paid }
 payouts-stars-by-hand = ✋ A API de bots do Telegram não consegue repassar Estrelas: o operador paga o valor delas à mão e registra aqui.
@@ -161,6 +162,7 @@ payout-refused-notify =
     O dinheiro está de volta no seu saldo. Não peço mais por conta própria; quando isso estiver resolvido, peça de novo com /payouts.
 
 payouts-none-open = 💸 Nenhum saque espera para ser enviado.
+payouts-remind = ⏰ Repasses que esperam por você há mais de um dia: { $count }. Os donos esperam o dinheiro deles.
 payouts-open =
     💸 <b>{ $count ->
         [1] 1 saque espera
@@ -234,6 +236,7 @@ payout-hold-provider_balance = ⚠️ O bot não conseguiu enviar: o NOWPayments
 payout-hold-provider_refused = ⚠️ O bot não conseguiu enviar: o NOWPayments recusou o repasse.
 payout-hold-conversion_rejected = ⚠️ O bot não conseguiu enviar: o NOWPayments recusou a conversão.
 payout-hold-below_minimum = ⚠️ O bot não conseguiu enviar: está abaixo do mínimo do NOWPayments para esta moeda.
+payout-hold-bad_wallet = ⚠️ O bot não conseguiu enviar: o NOWPayments não consegue pagar para este endereço. Recuse, para que o dono defina outra carteira.
 payouts-overview-title = 🏦 <b>Repasses</b>
 payouts-overview-stopped = ⏸ O envio está parado desde { $date }.
 payouts-overview-waiting = Esperam por você: { $count }
@@ -255,6 +258,7 @@ payout-sending-ids =
     Lote no NOWPayments: <code>{ $batch }</code>
     Nosso id: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ O NOWPayments não dá resultado há um dia. Procure primeiro no painel do NOWPayments. Depois diga se chegou.
+payout-stuck-notify = ⚠️ O NOWPayments não dá resultado dos repasses do lote <code>{ $batch }</code> há um dia. Procure no painel do NOWPayments, depois abra o repasse aqui e diga se chegou.
 payout-button-arrived = ✅ Chegou
 payout-button-not-arrived = ↩️ Não foi enviado
 payout-batch-planned = As moedas estão sendo procuradas

@@ -12,6 +12,7 @@ payouts-title = 💸 <b>Выплаты</b>
 payouts-nothing-yet = Пока ничего не заработано. Всё, что продадут ваши каналы, появится здесь.
 payouts-balance = Баланс: <b>{ $balance }</b>
 payouts-held = Удерживается: { $held }. Telegram отпускает звёзды только через какое-то время, дней: { $days }
+payouts-held-dollars = Удерживается: { $held }. Деньги от продажи освобождаются через какое-то время, дней: { $days }
 payouts-held-until = Первые из них освободятся { $date }
 payouts-paid = Выплачено вам: { $paid }
 payouts-stars-by-hand = ✋ Bot API Telegram не может пересылать звёзды: оператор выплачивает их стоимость вручную и отмечает это здесь.
@@ -161,6 +162,7 @@ payout-refused-notify =
     Деньги вернулись на ваш баланс. Сам я больше не запрашиваю; когда всё решится, запросите снова через /payouts.
 
 payouts-none-open = 💸 Ни одна выплата не ждёт отправки.
+payouts-remind = ⏰ Выплаты, которые ждут вас больше суток: { $count }. Их владельцы ждут свои деньги.
 payouts-open =
     💸 <b>{ $count ->
         [one] Ждёт отправки { $count } выплата
@@ -236,6 +238,7 @@ payout-hold-provider_balance = ⚠️ Бот не смог отправить: �
 payout-hold-provider_refused = ⚠️ Бот не смог отправить: NOWPayments отклонил выплату.
 payout-hold-conversion_rejected = ⚠️ Бот не смог отправить: NOWPayments отклонил конвертацию.
 payout-hold-below_minimum = ⚠️ Бот не смог отправить: сумма ниже минимума NOWPayments для этой монеты.
+payout-hold-bad_wallet = ⚠️ Бот не смог отправить: NOWPayments не может платить на этот адрес. Отклоните выплату, чтобы владелец указал другой кошелёк.
 payouts-overview-title = 🏦 <b>Выплаты</b>
 payouts-overview-stopped = ⏸ Отправка остановлена с { $date }.
 payouts-overview-waiting = Ждут вас: { $count }
@@ -257,6 +260,7 @@ payout-sending-ids =
     Пакет у NOWPayments: <code>{ $batch }</code>
     Наш номер: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ NOWPayments сутки не сообщает результата. Сначала найдите выплату в кабинете NOWPayments. Потом скажите, дошла ли она.
+payout-stuck-notify = ⚠️ NOWPayments сутки не сообщает результата выплат пакета <code>{ $batch }</code>. Найдите его в кабинете NOWPayments, затем откройте выплату здесь и скажите, дошла ли она.
 payout-button-arrived = ✅ Дошла
 payout-button-not-arrived = ↩️ Не отправлена
 payout-batch-planned = Ищутся монеты

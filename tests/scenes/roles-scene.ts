@@ -113,6 +113,12 @@ function rowsFor(scene: PayoutScene, member: TestUser, payoutId: string) {
     tierId,
     userId: String(member.id),
     payoutId: () => Promise.resolve(payoutId),
+    /** The payout waits for an approval. */
+    async heldPayoutId() {
+      const data = { holdReason: "new_wallet", claimedBy: null, claimedAt: null };
+      await scene.database.prisma.payout.update({ where: { id: payoutId }, data });
+      return payoutId;
+    },
     draft: () => broadcast("draft"),
     sending: () => broadcast("paused"),
     done: () => broadcast("done"),

@@ -3,7 +3,7 @@ import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { findManagedChannel, listChannels, permissions, withManagedChannel } from "../../channels/index.ts";
 import type { ManagedChannel } from "../../channels/index.ts";
-import { claimEffect } from "../../platform/chat/claim-effect.ts";
+import { claimEffect } from "../../platform/effects/claim-effect.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import { sayCounting } from "../../platform/chat/counting.ts";
 import { showPage } from "../../platform/chat/show-page.ts";

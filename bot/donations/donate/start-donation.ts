@@ -1,5 +1,5 @@
 import { takesDonations } from "../../orders/index.ts";
-import { claimEffect } from "../../platform/chat/claim-effect.ts";
+import { claimEffect } from "../../platform/effects/claim-effect.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Currency } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";

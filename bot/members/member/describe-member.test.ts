@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { money } from "../../platform/values/money.ts";
 import { loadTranslations } from "../../platform/texts/texts.ts";
-import type { Refundable } from "../../payments/index.ts";
+import type { refundable } from "../../payments/index.ts";
 import { describeMember } from "./show-member.ts";
 import type { Member } from "./find-member.ts";
 import { versionOf, possibleActions } from "./member-state.ts";
@@ -34,7 +34,7 @@ const term = (changes: Partial<MemberTerm>): MemberTerm => ({
   pausedAt: null,
   ...changes,
 });
-const page = (changes: Partial<Member>, payments: readonly Refundable[] = [], more = 0): string =>
+const page = (changes: Partial<Member>, payments: readonly refundable.Refundable[] = [], more = 0): string =>
   describeMember(
     texts,
     { ...member, ...changes },
@@ -68,7 +68,7 @@ describe("describeMember", () => {
   });
 
   test("lists payments and refunds, and counts the earlier ones", () => {
-    const payment: Refundable = {
+    const payment: refundable.Refundable = {
       id: "01ARZ3NDEKTSV4RRFFQ69G5FAV",
       state: "possible",
       isStars: true,

@@ -1,7 +1,7 @@
 import { showPage } from "../../platform/chat/show-page.ts";
 import { findManagedChannel } from "../../channels/index.ts";
 import type { ManagedChannel } from "../../channels/index.ts";
-import { listPaymentsOf } from "../../payments/index.ts";
+import { refundable } from "../../payments/index.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { findMember, isNamed } from "./find-member.ts";
 import type { Member, MemberKey } from "./find-member.ts";
@@ -10,7 +10,6 @@ import type { PendingTerm } from "./member-state.ts";
 import { memberButtons } from "./member.keyboards.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { describeItem } from "../../orders/index.ts";
-import type { Refundable } from "../../payments/index.ts";
 import { Html, kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 
@@ -36,13 +35,13 @@ export async function findManagedMember(
 export async function showMember(ctx: BotContext, { channel, member }: ManagedMember): Promise<void> {
   const { texts, platform } = ctx;
   const now = platform.clock.now();
-  const payments = channel.may("sums.view") ? await listPaymentsOf(platform, member) : undefined;
+  const payments = channel.may("sums.view") ? await refundable.listPaymentsOf(platform, member) : undefined;
   const text = describeMember(texts, member, { channelTitle: channel.title, payments, now });
   const possible = possibleActions(member, { now, may: channel.may, isSelf: ctx.from?.id === member.userId });
   await showPage(ctx, text, memberButtons(texts, member, possible));
 }
 
-type PaymentsOf = { readonly payments: readonly Refundable[]; readonly more: number };
+type PaymentsOf = { readonly payments: readonly refundable.Refundable[]; readonly more: number };
 
 /** The page of one member of a channel: HTML. `payments` is undefined for a reader who sees no sums. */
 export const describeMember = (

@@ -3,7 +3,6 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import type { Payout } from "../payout/find-payouts.ts";
 import { describePayoutRefusal } from "../payout/refusal-reasons.ts";
 import { memoLines, networkName } from "../wallets/networks.ts";
-import { STARS_HOLD_DAYS } from "./read-accounts.ts";
 import type { OwnerAccount, OwnerAccounts } from "./read-accounts.ts";
 
 /** An owner's page: balances, wallet and newest payouts. HTML. */
@@ -43,7 +42,12 @@ function describeAccount(texts: Texts, account: OwnerAccount): string {
   const lines = [texts.html("payouts-balance", { balance: describeTotal(texts, balance) })];
   if (balance.minor < 0n) lines.push(texts.html("balance-negative"));
   if (held.minor > 0n)
-    lines.push(texts.html("payouts-held", { held: describeTotal(texts, held), days: STARS_HOLD_DAYS }));
+    lines.push(
+      texts.html(currency === "XTR" ? "payouts-held" : "payouts-held-dollars", {
+        held: describeTotal(texts, held),
+        days: account.holdDays,
+      }),
+    );
   if (heldUntil !== undefined) lines.push(texts.html("payouts-held-until", { date: texts.date(heldUntil) }));
   lines.push(
     pending === undefined

@@ -11,7 +11,7 @@ import type { Wallet } from "../wallets/networks.ts";
 import { waitEnd } from "../wallets/wallet-wait.ts";
 import { listPayouts } from "../payout/find-payouts.ts";
 import type { Payout } from "../payout/find-payouts.ts";
-import { firstRecentStars, sumRecentStars } from "./read-accounts.sql.ts";
+import { firstRecentSale, sumRecentDollars, sumRecentStars } from "./read-accounts.sql.ts";
 
 /** Telegram pays Stars out after 21 days (telegram.org/tos/stars); until then they may be charged back. */
 export const STARS_HOLD_DAYS = 21;
@@ -21,10 +21,12 @@ export type OwnerAccount = {
   readonly currency: Currency;
   /** Negative after a refund of money that was paid out. */
   readonly balance: Money;
-  /** Stars that may still be charged back. */
+  /** Money of recent sales, which may still be charged back. */
   readonly held: Money;
-  /** When the first of them are free; undefined without Stars on hold. */
+  /** When the first of it is free; undefined without money on hold. */
   readonly heldUntil: Date | undefined;
+  /** How long money is on hold. */
+  readonly holdDays: number;
   /** What was paid to the owner so far. */
   readonly paid: Money;
   /** The amount of a payout now. Never negative. */
@@ -62,11 +64,13 @@ export async function readAccounts(
   platform: Pick<Platform, "clock" | "config">,
   ownerId: number,
 ): Promise<OwnerAccounts> {
-  const now = platform.clock.now();
   const owner = { ownerId: BigInt(ownerId) };
   const settings = await prisma.payoutSetting.findUnique({ where: owner });
   const balances = await readBalances(prisma, ownerId);
-  const hold = await readHold(prisma, { ownerId, now });
+  const holds = {
+    XTR: await readHold(prisma, platform, { ownerId, currency: "XTR" }),
+    USD: await readHold(prisma, platform, { ownerId, currency: "USD" }),
+  };
   const payouts = await prisma.payout.findMany({
     where: { ...owner, state: { in: ["requested", "sending"] } },
   });
@@ -82,7 +86,8 @@ export async function readAccounts(
     const found = balances.find((one) => one.currency === currency);
     if (found === undefined) return [];
     const balance = minorOf(found.amount, currency);
-    const held = currency === "XTR" ? hold.stars : 0n;
+    const hold = holds[currency];
+    const held = hold.minor;
     const available = balance > held ? balance - held : 0n;
     const pending = payouts.find((payout) => payout.currency === currency);
     const own = sums.filter((one) => one.currency === currency);
@@ -93,7 +98,8 @@ export async function readAccounts(
         currency,
         balance: money(balance, currency),
         held: money(held, currency),
-        heldUntil: held > 0n ? hold.until : undefined,
+        heldUntil: hold.until,
+        holdDays: hold.days,
         paid: money(paid, currency),
         available: money(available, currency),
         threshold: money(floorOf(settings, currency), currency),
@@ -175,19 +181,25 @@ function walletOf(
   return { network: networkColumn.read(network), address, memo: memo ?? undefined, setAt, waitsUntil };
 }
 
-type Hold = { readonly stars: bigint; readonly until: Date | undefined };
+type Hold = { readonly minor: bigint; readonly days: number; readonly until: Date | undefined };
 
+/** The money of recent sales, which may still be charged back. */
 async function readHold(
   prisma: Transaction,
-  { ownerId, now }: { readonly ownerId: number; readonly now: Date },
+  { clock, config }: Pick<Platform, "clock" | "config">,
+  { ownerId, currency }: { readonly ownerId: number; readonly currency: Currency },
 ): Promise<Hold> {
-  const holdMs = STARS_HOLD_DAYS * 86_400_000;
-  const since = new Date(now.getTime() - holdMs);
-  const row = await sumRecentStars.first(prisma, { ownerId, since });
-  const stars = minorOf(row?.held ?? "0", "XTR");
-  if (stars <= 0n) return { stars: 0n, until: undefined };
-  const first = await firstRecentStars.first(prisma, { ownerId, since });
-  return { stars, until: first === undefined ? undefined : new Date(first.at.getTime() + holdMs) };
+  const days = currency === "XTR" ? STARS_HOLD_DAYS : config.payoutHoldDays;
+  const none = { minor: 0n, days, until: undefined };
+  if (days === 0) return none;
+  const holdMs = days * 86_400_000;
+  const since = new Date(clock.now().getTime() - holdMs);
+  const sum = currency === "XTR" ? sumRecentStars : sumRecentDollars;
+  const row = await sum.first(prisma, { ownerId, since });
+  const minor = minorOf(row?.held ?? "0", currency);
+  if (minor <= 0n) return none;
+  const first = await firstRecentSale.first(prisma, { ownerId, currency, since });
+  return { minor, days, until: first === undefined ? undefined : new Date(first.at.getTime() + holdMs) };
 }
 
 /** @throws {Error} for a fraction of a minor unit, which no ledger entry has. */

@@ -2,10 +2,9 @@ import { audit } from "../../platform/audit.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
-import { canSend } from "../wallets/networks.ts";
 import { sendPayoutsJob } from "./send-payouts.jobs.ts";
 
-/** "outdated": somebody approved, claimed or settled it, or the program cannot send payouts. */
+/** "outdated": somebody approved, claimed or settled it. */
 export type ApproveResult = "approved" | "outdated" | "forbidden";
 
 /** An operator lets the program send a payout that waits for an approval. */
@@ -16,7 +15,6 @@ export function approvePayout(
   const { database, clock } = platform;
   return database.prisma.$transaction(async (transaction): Promise<ApproveResult> => {
     if (!(await operators.isOperator(transaction, platform, operatorId))) return "forbidden";
-    if (!canSend(platform)) return "outdated";
     const { count } = await transaction.payout.updateMany({
       where: {
         id: payoutId,

@@ -1,5 +1,4 @@
 import { custody, receiveNotification } from "../../payments/index.ts";
-import type { checkoutTypes } from "../../payments/index.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { runBatch } from "./run-batch.jobs.ts";
@@ -21,7 +20,7 @@ export const receiveProviderNotification: typeof receiveNotification = async (
  */
 async function receivePayoutNotification(
   platform: Platform,
-  notification: checkoutTypes.ProviderNotification,
+  notification: Parameters<typeof receiveNotification>[2],
 ): Promise<void> {
   const { database, config, logger } = platform;
   const parsed = custody.parsePayoutNotification(notification, config);

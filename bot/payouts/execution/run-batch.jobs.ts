@@ -3,14 +3,14 @@ import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { BatchMoved, readBatch } from "./batches.ts";
-import type { Batch, BatchState } from "./batches.ts";
-import { followConversion } from "./steps/convert-coins.ts";
-import { createBatch } from "./steps/create-batch.ts";
-import { followBatch } from "./steps/follow-batch.ts";
-import { planBatch } from "./steps/plan-batch.ts";
-import type { Next } from "./steps/next-step.ts";
-import { verifyBatch } from "./steps/verify-batch.ts";
+import { BatchMoved, readBatch } from "../batches/batches.ts";
+import type { Batch, BatchState } from "../batches/batches.ts";
+import { followConversion } from "../steps/convert-coins.ts";
+import { createBatch } from "../steps/create-batch.ts";
+import { followBatch } from "../steps/follow-batch.ts";
+import { planBatch } from "../steps/plan-batch.ts";
+import type { Next } from "../steps/next-step.ts";
+import { verifyBatch } from "../steps/verify-batch.ts";
 
 /** Each state has one step. A batch without one has ended. */
 const steps: Readonly<Partial<Record<BatchState, (platform: Platform, batch: Batch) => Promise<Next>>>> = {

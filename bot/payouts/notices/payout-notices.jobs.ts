@@ -4,11 +4,11 @@ import { job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import { defineNotice } from "../../users/index.ts";
 import { describeTotal } from "../../ledger/index.ts";
-import { findPayout } from "../payout/find-payouts.ts";
+import { countWaitingSince, findPayout } from "../payout/find-payouts.ts";
 import { describePendingPayout } from "../payout/describe-payout.ts";
 import { openPayouts } from "../accounts/accounts.keyboards.ts";
 import { describePayoutRefusal } from "../payout/refusal-reasons.ts";
-import { settleButtons } from "./payout-notices.keyboards.ts";
+import { openOverview, settleButtons } from "./payout-notices.keyboards.ts";
 
 /** Sends one operator everything that is needed to send a requested payout. */
 export const notifyOperatorOfPayout = defineNotice({
@@ -46,6 +46,39 @@ export const notifyClaimTaken = defineNotice({
           amount: describeTotal(texts, payout.amount),
           owner: payout.owner.name,
         }),
+    };
+  },
+});
+
+/** Tells one operator of a payout without a result for a day. */
+export const notifyStuckPayout = defineNotice({
+  name: "payouts.notify-stuck",
+  payload: z.object({ operatorId: telegramUserId, batchId: opaqueId }),
+  async prepare({ operatorId, batchId }, { database }) {
+    const batch = await database.prisma.payoutBatch.findUnique({ where: { id: batchId } });
+    if (batch === null || batch.state === "finished" || batch.state === "released") return undefined;
+    return {
+      to: operatorId,
+      isForOperator: true,
+      write: (texts) => ({
+        html: texts.html("payout-stuck-notify", { batch: batch.providerBatchId ?? batch.id }),
+        keyboard: openOverview(texts),
+      }),
+    };
+  },
+});
+
+/** Reminds one operator of payouts that have waited for a day for somebody to move them on. */
+export const remindOfPayouts = defineNotice({
+  name: "payouts.remind-operator",
+  payload: z.object({ operatorId: telegramUserId, before: z.iso.datetime() }),
+  async prepare({ operatorId, before }, platform) {
+    const count = await countWaitingSince(platform, new Date(before));
+    if (count === 0) return undefined;
+    return {
+      to: operatorId,
+      isForOperator: true,
+      write: (texts) => ({ html: texts.html("payouts-remind", { count }), keyboard: openOverview(texts) }),
     };
   },
 });

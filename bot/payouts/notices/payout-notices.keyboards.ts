@@ -13,6 +13,12 @@ export const APPROVE = "payout-approve";
 /** Shows the pending payout at a position, in place of the message with the button. */
 export const PENDING = "payouts-pending";
 
+/** Shows all payouts at a glance, or those that wait. */
+export const OVERVIEW = "payouts-overview";
+
+export const openOverview = (texts: Texts): InlineKeyboard =>
+  new InlineKeyboard().text(texts.plain("payout-to-open"), buttonData(OVERVIEW));
+
 /** The actions of one operator: claim the payout, settle it as its holder, or nothing. */
 export function settleButtons(texts: Texts, payout: PayoutToSend, readerId: number): InlineKeyboard {
   const { id, claim } = payout;

@@ -65,18 +65,7 @@ export async function findPendingPayout(
   skip: number,
 ): Promise<{ readonly payout: PayoutToSend | undefined; readonly total: number }> {
   const { prisma } = platform.database;
-  const where: Prisma.PayoutWhereInput = {
-    state: "requested",
-    ...(canSend(platform)
-      ? {
-          OR: [
-            { currency: { not: "USD" } },
-            { claimedBy: { not: null } },
-            { holdReason: { not: null }, approvedAt: null },
-          ],
-        }
-      : {}),
-  };
+  const where = waitingForOperators(platform);
   const total = await prisma.payout.count({ where });
   const row = await prisma.payout.findFirst({
     where,
@@ -86,6 +75,25 @@ export async function findPendingPayout(
   });
   return { payout: row === null ? undefined : await readToSend(platform, row), total };
 }
+
+/** The number of such payouts that were requested before a moment. */
+export const countWaitingSince = (platform: Platform, moment: Date): Promise<number> =>
+  platform.database.prisma.payout.count({
+    where: { ...waitingForOperators(platform), requestedAt: { lt: moment } },
+  });
+
+const waitingForOperators = (platform: Platform): Prisma.PayoutWhereInput => ({
+  state: "requested",
+  ...(canSend(platform)
+    ? {
+        OR: [
+          { currency: { not: "USD" } },
+          { claimedBy: { not: null } },
+          { holdReason: { not: null }, approvedAt: null },
+        ],
+      }
+    : {}),
+});
 
 // As many as fit the page; the statements list all of them.
 const SHOWN = 5;

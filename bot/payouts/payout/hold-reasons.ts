@@ -21,6 +21,7 @@ export const lastingReasons = [
   "provider_refused",
   "conversion_rejected",
   "below_minimum",
+  "bad_wallet",
 ] as const;
 export type ReleaseReason = (typeof transientReasons | typeof lastingReasons)[number];
 

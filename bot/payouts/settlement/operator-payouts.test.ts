@@ -1,13 +1,16 @@
+import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
 import { listLedgerFaults } from "../../operator/anomalies/list-anomalies.ts";
 import { OPERATOR, OTHER_OPERATOR } from "../../../tests/scenes/payee-scene.ts";
 import { openCustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import type { CustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import { approvePayout } from "../execution/approve-payout.ts";
+import { receiveProviderNotification } from "../execution/receive-notification.ts";
 import { stopSending } from "../execution/stop-sending.ts";
 import { claimPayout } from "./claim-payout.ts";
 import { findSendingPayout } from "./describe-sending.ts";
 import { readOverview } from "./overview.ts";
+import { remindOperatorsJob } from "./remind-operators.jobs.ts";
 import { settlePayout } from "./settle-payout.ts";
 
 const HOUR = 3_600_000;
@@ -175,4 +178,97 @@ test("After a day without a result an operator says whether the payout arrived",
     });
     expect(await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
   }
+});
+
+test("A notification before NOWPayments' own answer, and a lost one, make no difference", async () => {
+  await using scene = await openKnownWallet();
+  await scene.request();
+  await scene.gather();
+  const { custody, faults } = scene.nowpayments;
+  // The answer to the request is lost, and its first notification has arrived.
+  faults.add({ path: /\/v1\/payout$/, method: "POST", kind: "reset-after" });
+  await scene.runBatches();
+  const [, created] = custody.payouts();
+  const body = JSON.stringify({
+    address: "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t",
+    amount: "57.2",
+    batch_withdrawal_id: created?.batchId,
+    currency: "usdttrc20",
+    id: created?.withdrawals[0]?.id,
+    status: "FINISHED",
+  });
+  const signature = createHmac("sha512", scene.nowpayments.ipnSecret).update(body).digest("hex");
+  const notification = { headers: { "x-nowpayments-sig": signature }, body: Buffer.from(body) };
+  for (let copy = 0; copy < 3; copy += 1)
+    expect(await receiveProviderNotification(scene.platform, "nowpayments", notification)).toEqual({
+      kind: "other",
+    });
+  const open = await scene.database.prisma.payoutBatch.findFirstOrThrow({ where: { state: "funded" } });
+  const jobs = await scene.database.pool.query("select 1 from graphile_worker.jobs where key = $1", [
+    `payout-batch:${open.id}`,
+  ]);
+  expect(jobs.rowCount).toBe(1);
+  await scene.send();
+  expect(custody.withdrawals()).toMatchObject([{ status: "FINISHED" }, { status: "FINISHED" }]);
+  expect(custody.payouts()).toHaveLength(2);
+});
+
+test("An address that NOWPayments cannot pay to waits for an operator,", async () => {
+  await using scene = await openKnownWallet();
+  await scene.request();
+  const waiting = await scene.database.prisma.payout.findFirstOrThrow({ where: { state: "requested" } });
+  await scene.database.pool.query("alter table payout disable trigger payout_moves_forward");
+  await scene.database.prisma.payout.update({
+    where: { id: waiting.id },
+    data: { address: "TNotAnAddressOnTronAtAll1234567890" },
+  });
+  await scene.database.pool.query("alter table payout enable trigger payout_moves_forward");
+  await scene.send();
+  expect(await scene.database.prisma.payout.findUnique({ where: { id: waiting.id } })).toMatchObject({
+    state: "requested",
+    holdReason: "bad_wallet",
+  });
+});
+
+test("Dollars of recent sales stay out of payouts where the operator wants it", async () => {
+  await using scene = await openCustodyScene({ PAYOUT_HOLD_DAYS: "7" });
+  await scene.setWallet();
+  await scene.sell(6);
+  expect(await scene.request()).toEqual({ kind: "too_little" });
+  scene.platform.clock.advance(7 * 24 * HOUR + HOUR);
+  await scene.sell(1);
+  expect(await scene.request()).toMatchObject({ kind: "requested", amount: { minor: 5_820n } });
+});
+
+test("Operators are told of a payout without a result, and reminded of payouts that wait for them", async () => {
+  await using scene = await openKnownWallet();
+  await scene.request();
+  await scene.gather();
+  await scene.runBatches();
+  scene.nowpayments.custody
+    .withdrawals()
+    .at(-1)
+    ?.delay(1_000 * HOUR);
+  scene.platform.clock.advance(25 * HOUR);
+  await scene.runBatches();
+  await scene.runBatches();
+  const countJobs = async (task: string) =>
+    (await scene.database.pool.query("select 1 from graphile_worker.jobs where task_identifier = $1", [task]))
+      .rowCount;
+  expect(await countJobs("payouts.notify-stuck")).toBe(2);
+  await remindOperatorsJob.run({}, scene.platform, { number: 1, isLast: false });
+  expect(await countJobs("payouts.remind-operator")).toBe(0);
+
+  await scene.setWallet({ network: "usdc_base", address: "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed" });
+  const { payout } = await findSendingPayout(scene.platform, 0);
+  await settlePayout(scene.platform, {
+    payoutId: payout?.id ?? "",
+    operatorId: OPERATOR,
+    settlement: { kind: "sent", reference: "0xabc" },
+  });
+  await scene.sell(6);
+  await scene.request();
+  scene.platform.clock.advance(25 * HOUR);
+  await remindOperatorsJob.run({}, scene.platform, { number: 1, isLast: false });
+  expect(await countJobs("payouts.remind-operator")).toBe(2);
 });

@@ -1,14 +1,13 @@
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { PENDING, REFUSE, SENT } from "../notices/payout-notices.keyboards.ts";
+import { OVERVIEW, PENDING, REFUSE, SENT } from "../notices/payout-notices.keyboards.ts";
 import type { SendingPayout } from "./describe-sending.ts";
 import type { Overview } from "./overview.ts";
 
 /** Shows the payouts that the program sends, in place of the message with the button. */
 export const SENDING = "payouts-sending";
 export const STOP_SENDING = "payouts-stop";
-export const OVERVIEW = "payouts-overview";
 
 export function overviewButtons(texts: Texts, { waiting, sending, stoppedAt }: Overview): InlineKeyboard {
   const keyboard = new InlineKeyboard();

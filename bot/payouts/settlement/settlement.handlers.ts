@@ -14,12 +14,13 @@ import { approvePayout } from "../execution/approve-payout.ts";
 import { stopSending } from "../execution/stop-sending.ts";
 import { describeSendingPayout, findSendingPayout } from "./describe-sending.ts";
 import { describeOverview, readOverview } from "./overview.ts";
-import { OVERVIEW, overviewButtons, SENDING, sendingButtons, STOP_SENDING } from "./overview.keyboards.ts";
+import { overviewButtons, SENDING, sendingButtons, STOP_SENDING } from "./overview.keyboards.ts";
 import { claimPayout, releasePayout } from "./claim-payout.ts";
 import type { ClaimPurpose, ClaimResult } from "./claim-payout.ts";
 import { openRefuseForm, openSentForm } from "./settle.conversation.ts";
 import {
   APPROVE,
+  OVERVIEW,
   CLAIM,
   PENDING,
   pendingPayoutButtons,

@@ -1,5 +1,4 @@
 import { custody } from "../../payments/index.ts";
-import type { PayoutCurrency } from "../../payments/index.ts";
 import { keepForMinute } from "../../platform/runtime/kept-answers.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { canSend, currencyOf, isKnown, networkOf, networks } from "./networks.ts";
@@ -46,7 +45,7 @@ const popular = [
 
 const rankOf = (code: string): number => (popular.includes(code) ? popular.indexOf(code) : popular.length);
 
-const popularFirst = (one: PayoutCurrency, other: PayoutCurrency): number =>
+const popularFirst = (one: custody.PayoutCurrency, other: custody.PayoutCurrency): number =>
   rankOf(one.code) - rankOf(other.code) || (one.code < other.code ? -1 : 1);
 
 /** Thrown inside, so that a failure is not kept. */
@@ -71,7 +70,7 @@ const coinOf = ({
   network: chain,
   addressPattern: pattern,
   memo,
-}: PayoutCurrency): WalletCoin => ({
+}: custody.PayoutCurrency): WalletCoin => ({
   network: networkOf(code),
   name,
   ...(chain === undefined ? {} : { chain }),

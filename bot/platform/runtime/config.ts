@@ -67,6 +67,8 @@ export type Config = ObserveConfig & {
     /** For all owners within 24 hours. */
     readonly total: bigint;
   };
+  /** Days for which the dollars of a sale stay out of payouts. Stars have a time of their own. */
+  readonly payoutHoldDays: number;
   /** Hours between the change of an owner's wallet and its first payout; a month at most, so that the wallet becomes usable. */
   readonly walletWaitHours: number;
   readonly retention: Retention;
@@ -139,6 +141,7 @@ const commonKeys = {
   PAYOUT_LIMIT: wholeNumber(1, 10_000_000).default(1_000),
   PAYOUT_OWNER_LIMIT: wholeNumber(1, 10_000_000).default(2_000),
   PAYOUT_TOTAL_LIMIT: wholeNumber(1, 100_000_000).default(10_000),
+  PAYOUT_HOLD_DAYS: wholeNumber(0, 90).default(0),
   WALLET_WAIT_HOURS: wholeNumber(0, 720).default(24),
   ...observeKeys,
   ...databaseKeys,
@@ -212,6 +215,7 @@ export function readConfig(environment: Environment): Config {
       owner: BigInt(values.PAYOUT_OWNER_LIMIT) * 100n,
       total: BigInt(values.PAYOUT_TOTAL_LIMIT) * 100n,
     },
+    payoutHoldDays: values.PAYOUT_HOLD_DAYS,
     walletWaitHours: values.WALLET_WAIT_HOURS,
     retention: readRetention(values),
     backup: readBackupSettings(values),

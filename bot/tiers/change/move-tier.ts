@@ -1,5 +1,5 @@
 import type { Platform } from "../../platform/platform.ts";
-import { claimEffect } from "../../platform/chat/claim-effect.ts";
+import { claimEffect } from "../../platform/effects/claim-effect.ts";
 import { audit } from "../../platform/audit.ts";
 import { setPositions } from "./move-tier.sql.ts";
 import { lockManagedTier } from "../terms/managed-tiers.ts";

@@ -4,13 +4,10 @@
  */
 export type { Outcome, RefusalReason } from "./outcome.ts";
 export { readCustodyBalances } from "./balances.ts";
-export type { CustodyBalance } from "./balances.ts";
 export { createConversion, estimateConversion, findConversions, readConversion } from "./conversions.ts";
-export type { Conversion } from "./conversions.ts";
 export { listPayoutCurrencies, readMinimum, readNetworkFee, validateAddress } from "./payout-rules.ts";
 export type { PayoutCurrency } from "./payout-rules.ts";
 export { createPayout, findPayouts, PAYOUT_DECIMALS, readPayout } from "./payouts.ts";
-export type { NewWithdrawal, Payout } from "./payouts.ts";
 export { isTotpSecret } from "./totp.ts";
 export { verifyPayout } from "./verify-payout.ts";
 export { parsePayoutNotification } from "./parse-payout-notification.ts";

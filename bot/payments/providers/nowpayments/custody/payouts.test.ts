@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answering, openApiScene } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
 import { createPayout, findPayouts, readPayout, verifyPayout } from "./index.ts";
-import type { NewWithdrawal } from "./index.ts";
+import type { NewWithdrawal } from "./payouts.ts";
 
 const TOKEN = '{"token":"t"}';
 const withdrawal: NewWithdrawal = {

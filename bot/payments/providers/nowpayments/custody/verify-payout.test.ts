@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { openApiScene } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
 import type { ApiPlatform } from "../api.ts";
 import { createPayout, readPayout, verifyPayout } from "./index.ts";
-import type { Outcome, Payout } from "./index.ts";
+import type { Outcome } from "./index.ts";
+import type { Payout } from "./payouts.ts";
 import { TOTP_PERIOD_MS } from "./totp.ts";
 
 const withdrawal = {

@@ -1,11 +1,10 @@
-import { custody } from "../../../payments/index.ts";
-import type { Withdrawal } from "../../../payments/index.ts";
-import type { Platform } from "../../../platform/platform.ts";
-import { changeBatch } from "../batches.ts";
-import type { Batch } from "../batches.ts";
+import { custody } from "../../payments/index.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { changeBatch } from "../batches/batches.ts";
+import type { Batch } from "../batches/batches.ts";
 import { findWithdrawal } from "./find-withdrawal.ts";
-import { settleTransfer } from "../settle-transfer.ts";
-import type { TransferResult } from "../settle-transfer.ts";
+import { settleTransfer } from "../batches/settle-transfer.ts";
+import type { TransferResult } from "../batches/settle-transfer.ts";
 import { again, markStuck, postpone, wait } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
 
@@ -37,7 +36,7 @@ export async function followBatch(platform: Platform, batch: Batch): Promise<Nex
 }
 
 /** Undefined: under way, or a status that is new to the program and proves nothing. */
-function resultOf({ status, hash, id, fee, error }: Withdrawal): TransferResult | undefined {
+function resultOf({ status, hash, id, fee, error }: custody.Withdrawal): TransferResult | undefined {
   switch (status) {
     case "sent":
       return { kind: "sent", reference: hash ?? id, fee };

@@ -1,15 +1,15 @@
-import type { Withdrawal } from "../../../payments/index.ts";
-import { unitsOf } from "../../../platform/values/amount.ts";
-import type { Transfer } from "../batches.ts";
+import type { custody } from "../../payments/index.ts";
+import { unitsOf } from "../../platform/values/amount.ts";
+import type { Transfer } from "../batches/batches.ts";
 
 /**
  * The withdrawal of a transfer: by our id, by the provider's, or, where the provider repeats neither, the only one with the same
  * wallet and amount.
  */
 export function findWithdrawal(
-  withdrawals: readonly Withdrawal[],
+  withdrawals: readonly custody.Withdrawal[],
   { id, withdrawalId, address, memo, amount }: Transfer,
-): Withdrawal | undefined {
+): custody.Withdrawal | undefined {
   const named = withdrawals.find(
     (one) => one.externalId === id || (withdrawalId !== undefined && one.id === withdrawalId),
   );

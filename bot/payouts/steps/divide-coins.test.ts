@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { amountOf, unitsOf } from "../../../platform/values/amount.ts";
+import { amountOf, unitsOf } from "../../platform/values/amount.ts";
 import { divideCoins } from "./divide-coins.ts";
 
 const total = fc.bigInt({ min: 1n, max: 10n ** 30n }).map(amountOf);

@@ -1,4 +1,4 @@
-import { unitsOf, amountOf } from "../../../platform/values/amount.ts";
+import { unitsOf, amountOf } from "../../platform/values/amount.ts";
 
 /** Whole units of the ledger (18 decimals) in one unit of the last decimal that a withdrawal may have. */
 const grainOf = (decimals: number): bigint => 10n ** BigInt(18 - decimals);

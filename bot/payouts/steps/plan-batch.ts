@@ -1,12 +1,13 @@
-import { custody } from "../../../payments/index.ts";
-import { add, moneyText } from "../../../platform/values/money.ts";
-import type { Platform } from "../../../platform/platform.ts";
-import type { Batch } from "../batches.ts";
-import { isDollarCoin } from "../../wallets/networks.ts";
+import { custody } from "../../payments/index.ts";
+import { add, moneyText } from "../../platform/values/money.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { changeBatch } from "../batches/batches.ts";
+import type { Batch } from "../batches/batches.ts";
+import { isDollarCoin } from "../wallets/networks.ts";
 import { chooseSource } from "./choose-source.ts";
 import { requestConversion } from "./convert-coins.ts";
 import { fundBatch } from "./fund-batch.ts";
-import { releaseBatch } from "../release-batch.ts";
+import { releaseBatch, releaseTransfers } from "../batches/release-batch.ts";
 import { again, handleRefusal, postpone } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
 
@@ -16,6 +17,18 @@ export async function planBatch(platform: Platform, batch: Batch): Promise<Next>
   const [first, ...others] = sums;
   if (first === undefined) {
     await releaseBatch(platform, batch, "below_minimum");
+    return again;
+  }
+  // The provider may know more of an address than its checksum tells, also since the wallet was set.
+  for (const transfer of batch.transfers) {
+    if (transfer.state !== "planned") continue;
+    const { address, memo } = transfer;
+    const checked = await custody.validateAddress(platform, { currency: batch.currency, address, memo });
+    if (checked.kind !== "refused" || checked.reason !== "address") continue;
+    await platform.database.prisma.$transaction(async (transaction) => {
+      await changeBatch(transaction, batch, { reason: "bad_wallet" });
+      await releaseTransfers(transaction, platform, [transfer], "bad_wallet");
+    });
     return again;
   }
   const dollars = moneyText(others.reduce(add, first));

@@ -1,11 +1,11 @@
-import { custody } from "../../../payments/index.ts";
-import { unitsOf } from "../../../platform/values/amount.ts";
-import type { ExactAmount } from "../../../platform/values/amount.ts";
-import type { Platform } from "../../../platform/platform.ts";
-import { changeBatch } from "../batches.ts";
-import type { Batch } from "../batches.ts";
+import { custody } from "../../payments/index.ts";
+import { unitsOf } from "../../platform/values/amount.ts";
+import type { ExactAmount } from "../../platform/values/amount.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { changeBatch } from "../batches/batches.ts";
+import type { Batch } from "../batches/batches.ts";
 import { fundBatch } from "./fund-batch.ts";
-import { releaseBatch } from "../release-batch.ts";
+import { releaseBatch } from "../batches/release-batch.ts";
 import {
   again,
   beginAttempt,

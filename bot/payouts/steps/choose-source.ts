@@ -1,5 +1,5 @@
-import { isDollarCoin } from "../../wallets/networks.ts";
-import { unitsOf } from "../../../platform/values/amount.ts";
+import { isDollarCoin } from "../wallets/networks.ts";
+import { unitsOf } from "../../platform/values/amount.ts";
 
 export type Held = { readonly currency: string; readonly available: string };
 

@@ -1,15 +1,15 @@
-import { custody } from "../../../payments/index.ts";
-import { unitsOf } from "../../../platform/values/amount.ts";
-import { newId } from "../../../platform/values/ids.ts";
-import type { Platform } from "../../../platform/platform.ts";
-import type { ExactAmount } from "../../../platform/values/amount.ts";
-import { changeBatch } from "../batches.ts";
-import type { Batch } from "../batches.ts";
+import { custody } from "../../payments/index.ts";
+import { unitsOf } from "../../platform/values/amount.ts";
+import { newId } from "../../platform/values/ids.ts";
+import type { Platform } from "../../platform/platform.ts";
+import type { ExactAmount } from "../../platform/values/amount.ts";
+import { changeBatch } from "../batches/batches.ts";
+import type { Batch } from "../batches/batches.ts";
 import { divideCoins } from "./divide-coins.ts";
-import { conversionEntry, roundingEntry, sendingEntry } from "../payout-entries.ts";
-import { postEntries } from "../post-entries.sql.ts";
-import type { Entry } from "../post-entries.sql.ts";
-import { releaseTransfers } from "../release-batch.ts";
+import { conversionEntry, roundingEntry, sendingEntry } from "../batches/payout-entries.ts";
+import { postEntries } from "../batches/post-entries.sql.ts";
+import type { Entry } from "../batches/post-entries.sql.ts";
+import { releaseTransfers } from "../batches/release-batch.ts";
 import { again, postpone } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
 

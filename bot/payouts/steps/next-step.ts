@@ -1,9 +1,12 @@
-import type { Platform } from "../../../platform/platform.ts";
-import type { RefusalReason } from "../../../payments/index.ts";
-import { changeBatch } from "../batches.ts";
-import type { Batch } from "../batches.ts";
-import { releaseBatch } from "../release-batch.ts";
-import type { ReleaseReason } from "../../payout/hold-reasons.ts";
+import type { custody } from "../../payments/index.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
+import { operators } from "../../users/index.ts";
+import { notifyStuckPayout } from "../notices/payout-notices.jobs.ts";
+import { changeBatch } from "../batches/batches.ts";
+import type { Batch } from "../batches/batches.ts";
+import { releaseBatch } from "../batches/release-batch.ts";
+import type { ReleaseReason } from "../payout/hold-reasons.ts";
 
 /** What follows a step: the next one at once, or later. */
 export type Next = { readonly kind: "again" } | { readonly kind: "wait"; readonly seconds: number };
@@ -41,14 +44,18 @@ export async function change(platform: Platform, batch: Batch, data: Change): Pr
 export const beginAttempt = (platform: Platform, batch: Batch, data: Change = {}): Promise<Batch> =>
   change(platform, batch, { ...data, attemptedAt: platform.clock.now() });
 
-const released: Readonly<Partial<Record<RefusalReason, ReleaseReason>>> = {
+const released: Readonly<Partial<Record<custody.RefusalReason, ReleaseReason>>> = {
   settings: "provider_settings",
   access: "provider_access",
   whitelist: "provider_access",
   balance: "provider_balance",
 };
 
-type Refused = { readonly kind: "refused"; readonly reason: RefusalReason; readonly retryable: boolean };
+type Refused = {
+  readonly kind: "refused";
+  readonly reason: custody.RefusalReason;
+  readonly retryable: boolean;
+};
 
 /** After a certain refusal: waits where the same call may succeed by itself, and gives the payouts back where it will not. */
 export async function handleRefusal(platform: Platform, batch: Batch, refused: Refused): Promise<Next> {
@@ -66,7 +73,16 @@ const STUCK_MS = 24 * HOUR;
 export async function markStuck(platform: Platform, batch: Batch, since: Date): Promise<void> {
   if (batch.stuckAt !== undefined || !isOlder(platform, since, STUCK_MS)) return;
   const { database, clock, logger } = platform;
-  await changeBatch(database.prisma, batch, { stuckAt: clock.now() });
+  await database.prisma.$transaction(async (transaction) => {
+    await changeBatch(transaction, batch, { stuckAt: clock.now() });
+    const operatorIds = await operators.readOperators(transaction, platform);
+    await enqueue(
+      transaction,
+      operatorIds.map((operatorId) =>
+        job(notifyStuckPayout, { operatorId, batchId: batch.id }, { key: `stuck:${batch.id}:${operatorId}` }),
+      ),
+    );
+  });
   logger.error(
     {
       event: "payout_batch_stuck",

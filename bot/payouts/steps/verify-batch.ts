@@ -1,8 +1,7 @@
-import { custody } from "../../../payments/index.ts";
-import type { Withdrawal } from "../../../payments/index.ts";
-import type { Platform } from "../../../platform/platform.ts";
-import type { Batch } from "../batches.ts";
-import { releaseBatch } from "../release-batch.ts";
+import { custody } from "../../payments/index.ts";
+import type { Platform } from "../../platform/platform.ts";
+import type { Batch } from "../batches/batches.ts";
+import { releaseBatch } from "../batches/release-batch.ts";
 import { again, beginAttempt, change, HOUR, isOlder, markStuck, postpone, wait } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
 
@@ -55,7 +54,7 @@ export async function verifyBatch(platform: Platform, batch: Batch): Promise<Nex
   return wait(NEXT_CODE_SECONDS);
 }
 
-const isRejected = ({ status }: Withdrawal): boolean => status === "rejected" || status === "failed";
+const isRejected = ({ status }: custody.Withdrawal): boolean => status === "rejected" || status === "failed";
 
 async function recordVerified(platform: Platform, batch: Batch): Promise<Next> {
   const now = platform.clock.now();

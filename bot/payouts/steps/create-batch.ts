@@ -1,10 +1,9 @@
-import { custody } from "../../../payments/index.ts";
-import type { Withdrawal } from "../../../payments/index.ts";
-import type { Platform } from "../../../platform/platform.ts";
-import { changeBatch } from "../batches.ts";
-import type { Batch, Transfer } from "../batches.ts";
+import { custody } from "../../payments/index.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { changeBatch } from "../batches/batches.ts";
+import type { Batch, Transfer } from "../batches/batches.ts";
 import { findWithdrawal } from "./find-withdrawal.ts";
-import { releaseBatch } from "../release-batch.ts";
+import { releaseBatch } from "../batches/release-batch.ts";
 import {
   again,
   beginAttempt,
@@ -80,7 +79,7 @@ function recordCreated(
   platform: Platform,
   batch: Batch,
   providerBatchId: string,
-  withdrawals: readonly Withdrawal[],
+  withdrawals: readonly custody.Withdrawal[],
 ): Promise<void> {
   return platform.database.prisma.$transaction(async (transaction) => {
     await changeBatch(transaction, batch, {
