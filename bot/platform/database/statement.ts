@@ -112,20 +112,21 @@ const typesOfRows: CustomTypesConfig = {
  * Runs a statement on a connection or pool of node-postgres, for work that needs a session of its own and for hot paths.
  * node-postgres returns numeric as text, so such a statement casts numeric columns.
  *
- * @param prepare "prepared": each connection plans the statement once; left out, it is planned each time.
+ * @param how "prepared": each connection plans the statement once; left out, it is planned each time. A time-out replaces the pool's.
  */
 export async function queryOn<Input, Row>(
   client: Pick<Pool, "query">,
   { sql, read }: Statement<Input, Row>,
   input: Input,
-  prepare?: "prepared",
+  how?: "prepared" | { readonly timeoutMs: number },
 ): Promise<Row[]> {
   const { text: query, values } = sql(input);
   const { rows } = await client.query<Record<string, unknown>>({
     text: query,
     values,
     types: typesOfRows,
-    ...(prepare === undefined ? {} : { name: nameOf({ sql: query }) }),
+    ...(how === "prepared" ? { name: nameOf({ sql: query }) } : {}),
+    ...(typeof how === "object" ? { query_timeout: how.timeoutMs } : {}),
   });
   return read(rows);
 }

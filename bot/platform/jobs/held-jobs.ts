@@ -54,13 +54,8 @@ export async function watchRunners({
   const lock = createRunnerLock(pool, name);
   /** @returns the milliseconds until the next check. */
   const check = async (): Promise<number> => {
-    const found = await lock.ask((client) => {
-      const input = { runner: name, running: running === undefined ? undefined : [...running] };
-      const { text, values } = checkRunners.sql(input);
-      const query = { text, values, query_timeout: PROBE_MS };
-      return client.query<Record<string, unknown>>(query);
-    });
-    const [row] = checkRunners.read(found.rows);
+    const input = { runner: name, running: running === undefined ? undefined : [...running] };
+    const [row] = await lock.ask((client) => queryOn(client, checkRunners, input, { timeoutMs: PROBE_MS }));
     const { dead, due, dueInMs } = row ?? { dead: null, due: 0, dueInMs: null };
     if (dead !== null)
       logger.warn(

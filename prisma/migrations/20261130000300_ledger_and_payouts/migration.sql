@@ -103,10 +103,20 @@ begin
     return point.balanced_to;
   end if;
   if point.next_to > point.balanced_to and point.next_transaction <= running::text::bigint then
-    insert into ledger_balance as known (account, owner_id, currency, amount)
-    select account, coalesce(owner_id, 0), currency, sum(amount) from ledger_posting
-     where id > point.balanced_to and id <= point.next_to group by 1, 2, 3
-    on conflict (account, owner_id, currency) do update set amount = known.amount + excluded.amount;
+    with changed as (
+      insert into ledger_balance as known (account, owner_id, currency, amount)
+      select account, coalesce(owner_id, 0), currency, sum(amount) from ledger_posting
+       where id > point.balanced_to and id <= point.next_to group by 1, 2, 3
+      on conflict (account, owner_id, currency) do update set amount = known.amount + excluded.amount
+      returning account, owner_id, currency, amount),
+    -- A balance that reaches the floor makes its owner due: the program looks at few owners instead of at all. A locked row is left
+    -- out, because whoever changes the settings looks at the balance anyway. The moment is in the past for every clock.
+    due as (
+      select s.owner_id from payout_setting s join changed b using (owner_id)
+       where b.account = 'owner_balance' and s.check_at is null and s.strategy in ('instant', 'threshold')
+         and s.network is not null and -b.amount >= payout_floor(s, b.currency)
+         for update of s skip locked)
+    update payout_setting set check_at = 'epoch' where owner_id in (select owner_id from due);
     insert into ledger_total as known (account, currency, amount)
     select account, currency, sum(amount) from ledger_posting
      where id > point.balanced_to and id <= point.next_to group by 1, 2
@@ -239,20 +249,6 @@ create function payout_floor(setting payout_setting, in_currency text) returns n
                 then greatest(setting.threshold_usd_cents, setting.least_usd_cents) / 100.0
               else setting.least_usd_cents / 100.0 end
 $$;
-
--- A kept balance that reaches the floor makes its owner due: the program looks at few owners instead of at all. A locked row is left
--- out, because whoever changes the settings looks at the balance anyway. The moment is in the past for every clock.
-create function payout_is_due() returns trigger language plpgsql as $$
-begin
-  update payout_setting set check_at = 'epoch'
-   where owner_id = (select owner_id from payout_setting s
-                      where s.owner_id = new.owner_id and s.check_at is null and s.strategy in ('instant', 'threshold')
-                        and s.network is not null and -new.amount >= payout_floor(s, new.currency)
-                        for update skip locked);
-  return null;
-end $$;
-create trigger payout_is_due after insert or update on ledger_balance for each row
-  when (new.account = 'owner_balance' and new.amount < 0) execute function payout_is_due();
 
 -- Payouts of one coin that the provider sends together: one conversion and one request.
 create table payout_batch (
