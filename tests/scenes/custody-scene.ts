@@ -156,3 +156,15 @@ export async function openCustodyScene(
     },
   };
 }
+
+/** A wallet that was paid to before, and a balance of $58.20. */
+export async function openKnownWallet(): Promise<CustodyScene> {
+  const scene = await openCustodyScene();
+  await scene.setWallet();
+  await scene.sell(6);
+  await scene.request();
+  await scene.approve();
+  await scene.send();
+  await scene.sell(6);
+  return scene;
+}

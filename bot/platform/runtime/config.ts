@@ -8,6 +8,8 @@ import { databaseConfig, databaseKeys } from "./database-settings.ts";
 import type { DatabaseConfig } from "./database-settings.ts";
 import { observeKeys, readObserveSettings } from "./observe-settings.ts";
 import type { ObserveConfig } from "./observe-settings.ts";
+import { payoutKeys, readPayoutSettings } from "./payout-settings.ts";
+import type { PayoutConfig } from "./payout-settings.ts";
 import { readRetention, retentionKeys } from "./retention.ts";
 import type { Retention } from "./retention.ts";
 import {
@@ -23,59 +25,46 @@ import {
 } from "./setting-values.ts";
 
 /** The program's settings, parsed once at the start. Only this file reads the environment. */
-export type Config = ObserveConfig & {
-  readonly botToken: string;
-  readonly telegram: { readonly apiRoot: string } & (
-    | { readonly mode: "polling" }
-    | { readonly mode: "webhook"; readonly url: string; readonly secret: string }
-  );
-  /** Public address of `webhooks/`, without a trailing slash. */
-  readonly publicUrl: string | undefined;
-  /** The address that the web server listens on. */
-  readonly host: string;
-  readonly port: number;
-  /** The port on which a process without `web` answers about its health; undefined: the default, if it is free. */
-  readonly healthPort: number | undefined;
-  /** Addresses, ranges (CIDR) and names of ranges whose X-Forwarded-For is believed. */
-  readonly trustedProxies: string[];
-  readonly database: DatabaseConfig;
-  /** Undefined: payments in crypto are off. */
-  readonly nowpayments: NowPaymentsConfig | undefined;
-  /** The ids of OPERATOR_IDS. Where it names none, a one-time link makes an operator: `readOperators` knows both. */
-  readonly operatorIds: readonly number[];
-  /** The people who may connect channels, besides the operators. */
-  readonly connecting: z.infer<typeof whoMayConnect>;
-  /** The platform's share of every sale, in hundredths of a percent. */
-  readonly platformFeeBasisPoints: number;
-  /** Hours after an order's price guarantee in which coins still buy at that price. Later coins wait for the owner. */
-  readonly stalePriceHours: number;
-  readonly broadcasts: {
-    /** Broadcasts that the channels of one owner may start within 24 hours. */
-    readonly perDay: number;
-    /** Whether owners may send faster, for Stars of the bot's balance. */
-    readonly paid: boolean;
+export type Config = ObserveConfig &
+  PayoutConfig & {
+    readonly botToken: string;
+    readonly telegram: { readonly apiRoot: string } & (
+      | { readonly mode: "polling" }
+      | { readonly mode: "webhook"; readonly url: string; readonly secret: string }
+    );
+    /** Public address of `webhooks/`, without a trailing slash. */
+    readonly publicUrl: string | undefined;
+    /** The address that the web server listens on. */
+    readonly host: string;
+    readonly port: number;
+    /** The port on which a process without `web` answers about its health; undefined: the default, if it is free. */
+    readonly healthPort: number | undefined;
+    /** Addresses, ranges (CIDR) and names of ranges whose X-Forwarded-For is believed. */
+    readonly trustedProxies: string[];
+    readonly database: DatabaseConfig;
+    /** Undefined: payments in crypto are off. */
+    readonly nowpayments: NowPaymentsConfig | undefined;
+    /** The ids of OPERATOR_IDS. Where it names none, a one-time link makes an operator: `readOperators` knows both. */
+    readonly operatorIds: readonly number[];
+    /** The people who may connect channels, besides the operators. */
+    readonly connecting: z.infer<typeof whoMayConnect>;
+    /** The platform's share of every sale, in hundredths of a percent. */
+    readonly platformFeeBasisPoints: number;
+    /** Hours after an order's price guarantee in which coins still buy at that price. Later coins wait for the owner. */
+    readonly stalePriceHours: number;
+    readonly broadcasts: {
+      /** Broadcasts that the channels of one owner may start within 24 hours. */
+      readonly perDay: number;
+      /** Whether owners may send faster, for Stars of the bot's balance. */
+      readonly paid: boolean;
+    };
+    /** Origins of other sites ("https://shop.example") whose pages may ask for the status of a payment. */
+    readonly statusOrigins: readonly string[];
+    readonly retention: Retention;
+    readonly backup: BackupConfig;
+    /** Sentences for the log at the start: settings that work but surprise. */
+    readonly warnings: readonly string[];
   };
-  /** Origins of other sites ("https://shop.example") whose pages may ask for the status of a payment. */
-  readonly statusOrigins: readonly string[];
-  /** Whether owners can request payouts. An operator sends them by hand, or the program with the account of NOWPayments. */
-  readonly payouts: boolean;
-  /** In US cents. A payout above a limit waits for an operator's approval. */
-  readonly payoutLimits: {
-    readonly single: bigint;
-    /** For an owner within 24 hours. */
-    readonly owner: bigint;
-    /** For all owners within 24 hours. */
-    readonly total: bigint;
-  };
-  /** Days for which the dollars of a sale stay out of payouts. Stars have a time of their own. */
-  readonly payoutHoldDays: number;
-  /** Hours between the change of an owner's wallet and its first payout; a month at most, so that the wallet becomes usable. */
-  readonly walletWaitHours: number;
-  readonly retention: Retention;
-  readonly backup: BackupConfig;
-  /** Sentences for the log at the start: settings that work but surprise. */
-  readonly warnings: readonly string[];
-};
 
 export type NowPaymentsConfig = {
   readonly apiRoot: string;
@@ -137,12 +126,7 @@ const commonKeys = {
     .refine((origins) => origins.every(isOrigin), {
       error: "must be origins such as https://shop.example, without a path, separated by commas",
     }),
-  PAYOUTS: onOrOff.default("off"),
-  PAYOUT_LIMIT: wholeNumber(1, 10_000_000).default(1_000),
-  PAYOUT_OWNER_LIMIT: wholeNumber(1, 10_000_000).default(2_000),
-  PAYOUT_TOTAL_LIMIT: wholeNumber(1, 100_000_000).default(10_000),
-  PAYOUT_HOLD_DAYS: wholeNumber(0, 90).default(0),
-  WALLET_WAIT_HOURS: wholeNumber(0, 720).default(24),
+  ...payoutKeys,
   ...observeKeys,
   ...databaseKeys,
   ...retentionKeys,
@@ -209,14 +193,7 @@ export function readConfig(environment: Environment): Config {
     stalePriceHours: values.STALE_PRICE_HOURS,
     broadcasts: { perDay: values.BROADCASTS_PER_DAY, paid: values.PAID_BROADCASTS === "on" },
     statusOrigins: values.STATUS_ORIGINS,
-    payouts: values.PAYOUTS === "on",
-    payoutLimits: {
-      single: BigInt(values.PAYOUT_LIMIT) * 100n,
-      owner: BigInt(values.PAYOUT_OWNER_LIMIT) * 100n,
-      total: BigInt(values.PAYOUT_TOTAL_LIMIT) * 100n,
-    },
-    payoutHoldDays: values.PAYOUT_HOLD_DAYS,
-    walletWaitHours: values.WALLET_WAIT_HOURS,
+    ...readPayoutSettings(values),
     retention: readRetention(values),
     backup: readBackupSettings(values),
     ...readObserveSettings(values),
