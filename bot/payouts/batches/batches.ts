@@ -52,6 +52,7 @@ export type Batch = {
   /** The start of a call whose answer is not recorded. */
   readonly attemptedAt: Date | undefined;
   readonly failures: number;
+  readonly wrongCodes: number;
   readonly source: ExactAmount | undefined;
   readonly conversionId: string | undefined;
   readonly providerBatchId: string | undefined;
@@ -78,6 +79,7 @@ export async function readBatch(prisma: Transaction, id: string): Promise<Batch 
     step: row.step,
     attemptedAt: row.attemptedAt ?? undefined,
     failures: row.failures,
+    wrongCodes: row.wrongCodes,
     source:
       row.sourceCurrency === null || row.sourceAmount === null
         ? undefined

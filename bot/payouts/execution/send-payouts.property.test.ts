@@ -115,7 +115,7 @@ test("Whatever fails, the provider has sent each payout at most once, and the le
       expect(books.custody).toEqual(books.ledger);
       expect(await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
     }),
-    { numRuns: testSize(3, 60), endOnFailure: true },
+    { numRuns: testSize(3, 30), endOnFailure: true },
   );
 }, 300_000);
 

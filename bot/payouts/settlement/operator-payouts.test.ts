@@ -195,3 +195,28 @@ test("Dollars of recent sales stay out of payouts where the operator wants it", 
   await scene.sell(1);
   expect(await scene.request()).toMatchObject({ kind: "requested", amount: { minor: 5_820n } });
 });
+
+test("Batches in several coins are verified one after the other, each with a code of its own", async () => {
+  await using scene = await openKnownWallet();
+  await scene.request();
+  await scene.gather();
+  const other = await scene.database.prisma.payout.findFirstOrThrow({ where: { state: "sending" } });
+  await scene.runBatches();
+  // A second batch within the same half minute.
+  await scene.sell(6);
+  await scene.nowpayments.custody.withdrawals().at(-1)?.finish();
+  await scene.runBatches();
+  await scene.request();
+  await scene.gather();
+  await scene.runBatches();
+  expect(await scene.database.prisma.payoutBatch.findFirst({ where: { state: "created" } })).toMatchObject({
+    wrongCodes: 0,
+    attemptedAt: null,
+  });
+  await scene.send();
+  expect(await scene.database.prisma.payout.count({ where: { state: "sent" } })).toBe(3);
+  expect(await scene.database.prisma.payout.findUnique({ where: { id: other.id } })).toMatchObject({
+    state: "sent",
+  });
+  expect(scene.nowpayments.refusals).toEqual([]);
+});

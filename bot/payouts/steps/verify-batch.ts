@@ -2,10 +2,20 @@ import { custody } from "../../payments/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Batch } from "../batches/batches.ts";
 import { releaseBatch } from "../batches/release-batch.ts";
-import { again, beginAttempt, change, HOUR, isOlder, markStuck, postpone, wait } from "./next-step.ts";
+import {
+  again,
+  beginAttempt,
+  change,
+  CLOCK_MS,
+  HOUR,
+  isOlder,
+  markStuck,
+  postpone,
+  wait,
+} from "./next-step.ts";
 import type { Next } from "./next-step.ts";
 
-/** A code is valid for half a minute, and used once. */
+/** A code is valid for half a minute, and verifies one batch (RFC 6238). */
 const NEXT_CODE_SECONDS = 31;
 /** The provider allows ten codes. More than a few wrong ones mean a wrong secret. */
 const WRONG_CODES = 3;
@@ -21,12 +31,12 @@ export async function verifyBatch(platform: Platform, batch: Batch): Promise<Nex
   /* v8 ignore if -- a trigger keeps the id */
   if (providerBatchId === undefined) return postpone(platform, batch, "unknown");
   const known = await custody.readPayout(platform, providerBatchId);
-  if (known.kind !== "done") return postpone(platform, batch, known.kind);
+  if (known.kind !== "done") return waitForAnswer(platform, batch, known);
   const { withdrawals } = known.value;
   if (withdrawals.every(isRejected)) {
     const isExpired = isOlder(platform, batch.changedAt, HOUR - 10 * MINUTE);
     const reason = isExpired ? "expired" : "provider_refused";
-    await releaseBatch(platform, batch, batch.failures > 0 ? "provider_access" : reason);
+    await releaseBatch(platform, batch, batch.wrongCodes > 0 ? "provider_access" : reason);
     return again;
   }
   // The answer to an earlier verification was lost.
@@ -39,19 +49,54 @@ export async function verifyBatch(platform: Platform, batch: Batch): Promise<Nex
   // Without a verification the provider rejects the batch, and the look above finds that.
   if (
     totpSecret === undefined ||
-    batch.failures >= WRONG_CODES ||
+    batch.wrongCodes >= WRONG_CODES ||
     isOlder(platform, batch.changedAt, HOUR - 5 * MINUTE)
   )
     return wait(120);
+  if (await isCodeTaken(platform, batch)) return wait(NEXT_CODE_SECONDS);
   const begun = await beginAttempt(platform, batch);
   const outcome = await custody.verifyPayout(platform, { batchId: providerBatchId, totpSecret });
   if (outcome.kind === "done") return recordVerified(platform, begun);
   if (outcome.kind === "unknown") return wait(15);
   await change(platform, begun, {
     reason: outcome.reason,
-    failures: outcome.reason === "code" || !outcome.retryable ? { increment: 1 } : begun.failures,
+    ...(outcome.reason === "code" || !outcome.retryable ? { wrongCodes: { increment: 1 } } : {}),
   });
   return wait(NEXT_CODE_SECONDS);
+}
+
+/** Another batch was verified with the code of this half minute, or may have been. */
+async function isCodeTaken({ database, clock }: Platform, { id }: Batch): Promise<boolean> {
+  const since = new Date(clock.now().getTime() - NEXT_CODE_SECONDS * 1_000);
+  const count = await database.prisma.payoutBatch.count({
+    where: {
+      id: { not: id },
+      OR: [{ verifiedAt: { gt: since } }, { state: "created", attemptedAt: { gt: since } }],
+    },
+  });
+  return count > 0;
+}
+
+/** A batch that the provider does not know, and that nobody verified, sends nothing. Of every other one an operator must decide. */
+async function waitForAnswer(
+  platform: Platform,
+  batch: Batch,
+  answer: Exclude<custody.Outcome<unknown>, { readonly kind: "done" }>,
+): Promise<Next> {
+  const isUnknownThere = answer.kind === "refused" && answer.reason === "not_found";
+  if (
+    isUnknownThere &&
+    batch.attemptedAt === undefined &&
+    isOlder(platform, batch.changedAt, HOUR + CLOCK_MS)
+  ) {
+    await releaseBatch(platform, batch, "create_unknown");
+    return again;
+  }
+  if (isOlder(platform, batch.changedAt, 24 * HOUR)) {
+    await markStuck(platform, batch, batch.changedAt);
+    return wait(600);
+  }
+  return postpone(platform, batch, answer.kind);
 }
 
 const isRejected = ({ status }: custody.Withdrawal): boolean => status === "rejected" || status === "failed";

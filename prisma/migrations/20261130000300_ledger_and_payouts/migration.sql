@@ -263,6 +263,8 @@ create table payout_batch (
   attempted_at timestamptz(3),
   -- Runs without progress since the last change of the state.
   failures integer not null default 0,
+  -- Two-factor codes that the provider refused.
+  wrong_codes integer not null default 0,
   -- Why the batch waits or was released, as a code.
   reason text constraint payout_batch_reason check (char_length(reason) between 1 and 64),
   -- An operator must look at the provider.
