@@ -111,5 +111,5 @@ describe("renewals that race their removals", () => {
       ended: PEOPLE - payers,
     });
     expect(payers).toBeGreaterThan(PEOPLE / 4);
-  }, 180_000);
+  }, testSize(180_000, 900_000));
 });

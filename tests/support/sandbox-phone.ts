@@ -33,7 +33,8 @@ export async function openPhone(page: Page, name: string): Promise<Phone> {
         .locator(".message")
         .filter({ hasText: exactly(text) })
         .last()
-        .waitFor(),
+        // A message may wait for the pauses between the attempts of a job.
+        .waitFor({ timeout: 60_000 }),
   };
 }
 
