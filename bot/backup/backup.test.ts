@@ -123,7 +123,6 @@ describe("A backup", () => {
 
   test.each([["plain"], ["encrypted"]])(
     "that is damaged or cut off anywhere restores nothing: %s",
-    { timeout: 120_000 },
     async (kind) => {
       await using source = await createTestDatabase();
       await using target = await createTestDatabase();

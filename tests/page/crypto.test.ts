@@ -4,7 +4,6 @@ import { browserTest } from "../support/browser-test.ts";
 import { openCheckout, offerTierOnPage } from "../support/sandbox-steps.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
-const options = { timeout: 120_000 };
 const statusIs = (checkout: Page, status: string): Promise<void> =>
   checkout.locator("output", { hasText: new RegExp(`^${status}$`) }).waitFor();
 const answersOf = (checkout: Page): Promise<string[]> =>
@@ -18,7 +17,6 @@ const answersOf = (checkout: Page): Promise<string[]> =>
 
 browserTest(
   "a buyer pays the exact amount on the provider's page, which lists the notifications and the program's answers",
-  options,
   async () => {
     await using sandbox = await openSandboxPage();
     const { page } = sandbox;
@@ -44,7 +42,7 @@ browserTest(
   },
 );
 
-browserTest("a partial payment grants no access until the rest is paid", options, async () => {
+browserTest("a partial payment grants no access until the rest is paid", async () => {
   await using sandbox = await openSandboxPage();
   const { page } = sandbox;
   const { alice } = await offerTierOnPage(page);

@@ -4,8 +4,6 @@ import { browserTest } from "../support/browser-test.ts";
 import { joinOnPage, openCheckout, offerTierOnPage } from "../support/sandbox-steps.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
-const options = { timeout: 120_000 };
-
 async function refuseNextCalls(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Faults" }).click();
   const sheet = page.getByRole("dialog");
@@ -17,7 +15,7 @@ async function refuseNextCalls(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
 }
 
-browserTest("three refused calls to Telegram delay a sale and lose nothing", options, async () => {
+browserTest("three refused calls to Telegram delay a sale and lose nothing", async () => {
   await using sandbox = await openSandboxPage();
   const { page, playground, inChannel } = sandbox;
   const { alice } = await offerTierOnPage(page);
@@ -38,7 +36,6 @@ browserTest("three refused calls to Telegram delay a sale and lose nothing", opt
 
 browserTest(
   "a payment during a downtime is granted after the start, and a hundred copies of it grant nothing",
-  options,
   async () => {
     await using sandbox = await openSandboxPage({ canBeKilled: true });
     const { page } = sandbox;

@@ -11,7 +11,7 @@ const press = async (page: Page, name: RegExp): Promise<void> => {
   await page.keyboard.press("Enter");
 };
 
-browserTest("a purchase works with the keyboard alone", { timeout: 120_000 }, async () => {
+browserTest("a purchase works with the keyboard alone", async () => {
   await using sandbox = await openSandboxPage();
   const { page } = sandbox;
   const olga = await openPhone(page, "Olga");

@@ -13,7 +13,6 @@ import { openSandboxPage } from "../support/sandbox-page.ts";
 
 browserTest(
   "the whole main job works by clicks, from the sale to the end of the subscription, and the ledger is in balance",
-  { timeout: 120_000 },
   async () => {
     await using sandbox = await openSandboxPage({ tab: "log" });
     const { page, inChannel } = sandbox;

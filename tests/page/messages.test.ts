@@ -18,7 +18,6 @@ const marked =
 
 browserTest(
   "messages of the bot look like in Telegram: markup, edits, deletions, photos, files, polls and chat actions",
-  { timeout: 120_000 },
   async () => {
     await using sandbox = await openSandboxPage();
     const { page, playground, pageErrors } = sandbox;
@@ -75,48 +74,40 @@ browserTest(
   },
 );
 
-browserTest(
-  "a new user gets texts in the chosen language, right to left for Persian",
-  { timeout: 120_000 },
-  async () => {
-    await using sandbox = await openSandboxPage();
-    const { page, pageErrors } = sandbox;
-    await page.getByRole("button", { name: "New user" }).click();
-    const sheet = page.getByRole("dialog");
-    await sheet.getByLabel("Name").fill("Shirin");
-    await sheet.getByLabel("Language in Telegram").selectOption({ label: "Persian" });
-    await sheet.getByRole("button", { name: "Add" }).click();
-    const shirin = await openPhone(page, "Shirin");
-    await shirin.say("/start");
-    await shirin.sees("سلام");
-    const text = shirin.root.locator(".from-bot .text").last();
-    expect(await text.evaluate(directionOf)).toBe("rtl");
-    expect(await shirin.root.locator(".from-me .text").last().evaluate(directionOf)).toBe("ltr");
-    expect(pageErrors).toEqual([]);
-  },
-);
+browserTest("a new user gets texts in the chosen language, right to left for Persian", async () => {
+  await using sandbox = await openSandboxPage();
+  const { page, pageErrors } = sandbox;
+  await page.getByRole("button", { name: "New user" }).click();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByLabel("Name").fill("Shirin");
+  await sheet.getByLabel("Language in Telegram").selectOption({ label: "Persian" });
+  await sheet.getByRole("button", { name: "Add" }).click();
+  const shirin = await openPhone(page, "Shirin");
+  await shirin.say("/start");
+  await shirin.sees("سلام");
+  const text = shirin.root.locator(".from-bot .text").last();
+  expect(await text.evaluate(directionOf)).toBe("rtl");
+  expect(await shirin.root.locator(".from-me .text").last().evaluate(directionOf)).toBe("ltr");
+  expect(pageErrors).toEqual([]);
+});
 
-browserTest(
-  "the bot's description and menu are in the user's language, and charts are shown",
-  { timeout: 120_000 },
-  async () => {
-    await using sandbox = await openSandboxPage();
-    const { page, pageErrors } = sandbox;
-    const bob = await openPhone(page, "Bob");
-    await bob.root.getByText("Я продаю доступ").waitFor();
-    await bob.root.getByRole("button", { name: "Menu" }).click();
-    await page.getByRole("dialog").getByText("Мой язык").waitFor();
-    await page.keyboard.press("Escape");
-    const olga = await openPhone(page, "Olga");
-    await connectOnPage(page, olga);
-    await publishOnPage(olga);
-    await olga.say("/stats");
-    const chart = olga.root.locator(".message img").last();
-    await chart.waitFor();
-    await until(
-      () => chart.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth > 400),
-      true,
-    );
-    expect(pageErrors).toEqual([]);
-  },
-);
+browserTest("the bot's description and menu are in the user's language, and charts are shown", async () => {
+  await using sandbox = await openSandboxPage();
+  const { page, pageErrors } = sandbox;
+  const bob = await openPhone(page, "Bob");
+  await bob.root.getByText("Я продаю доступ").waitFor();
+  await bob.root.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("dialog").getByText("Мой язык").waitFor();
+  await page.keyboard.press("Escape");
+  const olga = await openPhone(page, "Olga");
+  await connectOnPage(page, olga);
+  await publishOnPage(olga);
+  await olga.say("/stats");
+  const chart = olga.root.locator(".message img").last();
+  await chart.waitFor();
+  await until(
+    () => chart.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth > 400),
+    true,
+  );
+  expect(pageErrors).toEqual([]);
+});

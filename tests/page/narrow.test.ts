@@ -6,7 +6,6 @@ import { openSandboxPage } from "../support/sandbox-page.ts";
 
 browserTest(
   "a narrow page shows one person at a time, folds the bar and does not scroll sideways",
-  { timeout: 120_000 },
   async () => {
     await using sandbox = await openSandboxPage({ viewport: { width: 390, height: 844 }, tab: "none" });
     const { page } = sandbox;

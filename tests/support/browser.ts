@@ -46,6 +46,8 @@ export async function openBrowser(): Promise<OpenedBrowser> {
         ...options,
       });
       contexts.push(context);
+      // A page may wait for a restart of the program, or for the pauses between the attempts of a job.
+      context.setDefaultTimeout(90_000);
       const page = await context.newPage();
       const pageErrors: string[] = [];
       page.on("pageerror", (error) => pageErrors.push(error.message));

@@ -33,8 +33,7 @@ export async function openPhone(page: Page, name: string): Promise<Phone> {
         .locator(".message")
         .filter({ hasText: exactly(text) })
         .last()
-        // A message may wait for the pauses between the attempts of a job.
-        .waitFor({ timeout: 60_000 }),
+        .waitFor(),
   };
 }
 
