@@ -5,7 +5,7 @@ import { createTestDatabase } from "../tests/support/test-database.ts";
 import type { TestDatabase } from "../tests/support/test-database.ts";
 import { createTestPlatform } from "../tests/support/test-platform.ts";
 import { accounts, entryKinds } from "../bot/ledger/ledger.ts";
-import { paymentStatuses } from "../bot/payments/events/payment-status.ts";
+import { paymentStatuses } from "../bot/payments/contract/payment-status.ts";
 import { paymentProviders } from "../bot/platform/values/domain.ts";
 import { currencies } from "../bot/platform/values/money.ts";
 

@@ -36,7 +36,7 @@ const planted: readonly (readonly [rule: string, files: Readonly<Record<string, 
   ],
   [
     "features-meet-at-the-door",
-    { "bot/intake/planted-door.ts": `export { isFinal } from "../payments/events/payment-status.ts";\n` },
+    { "bot/intake/planted-door.ts": `export { isFinal } from "../payments/contract/payment-status.ts";\n` },
   ],
   [
     "platform-knows-no-feature",
@@ -59,7 +59,7 @@ const planted: readonly (readonly [rule: string, files: Readonly<Record<string, 
   ],
   [
     "webhooks-only-call-in",
-    { "webhooks/planted-inside.ts": `export * from "../bot/payments/events/payment-event.ts";\n` },
+    { "webhooks/planted-inside.ts": `export * from "../bot/payments/contract/payment-event.ts";\n` },
   ],
   [
     "sql-stands-in-sql-files",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { newId } from "../bot/platform/values/ids.ts";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
-import type { PaymentEvent } from "../bot/payments/events/payment-event.ts";
+import type { PaymentEvent } from "../bot/payments/contract/payment-event.ts";
 import { AccessScene, DAY } from "./scenes/access-scene.ts";
 import { startTrial } from "../bot/subscriptions/adjustments/start-trial.ts";
 import type { TestUser } from "../sandbox/telegram/index.ts";

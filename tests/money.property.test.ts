@@ -5,7 +5,7 @@ import { requestRefund } from "../bot/payments/refunds/request-refund.ts";
 import { postRemainderJob } from "../bot/payments/decisions/post-remainder.jobs.ts";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
 import { mergeDepositsJob } from "../bot/payments/decisions/merge-deposits.jobs.ts";
-import type { PaymentEvent } from "../bot/payments/events/payment-event.ts";
+import type { PaymentEvent } from "../bot/payments/contract/payment-event.ts";
 import type { OrderKind } from "../bot/orders/order.ts";
 import { confirmRefundSent, withdrawRefund } from "../bot/payments/refunds/settle-refund.ts";
 import { rejectPayment } from "../bot/payments/decisions/reject-payment.ts";

@@ -17,7 +17,7 @@ import { memberColumns } from "../bot/members/export/write-members.ts";
 import { statementColumns } from "../bot/ledger/write-statement.ts";
 import { views } from "../bot/stats/read/statistics.ts";
 import { progressKinds } from "../bot/checkout/payment-page/progress.ts";
-import { paymentStatuses } from "../bot/payments/events/payment-status.ts";
+import { paymentStatuses } from "../bot/payments/contract/payment-status.ts";
 import { paymentProviders } from "../bot/platform/values/domain.ts";
 import { currencies } from "../bot/platform/values/money.ts";
 import { postKinds, postResults } from "../bot/posts/post-kinds.ts";

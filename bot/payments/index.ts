@@ -17,13 +17,13 @@ import { notifyOfSkipped, notifySkippedJob } from "./grant/notify-skipped.jobs.t
 import { refundStars } from "./refunds/refund-stars.jobs.ts";
 import { refunds } from "./refunds/refund.handlers.ts";
 
-export type * as checkoutTypes from "./events/payment-provider.ts";
+export type * as checkoutTypes from "./contract/payment-provider.ts";
 export { acceptPayment } from "./decisions/accept-payment.ts";
 export { rejectPayment } from "./decisions/reject-payment.ts";
 export { firstCheckAt } from "./events/check-waits.ts";
 export { paymentStateOf } from "./events/payment-state.ts";
-export { paymentStatus } from "./events/payment-status.ts";
-export type { PaymentStatus } from "./events/payment-status.ts";
+export { paymentStatus } from "./contract/payment-status.ts";
+export type { PaymentStatus } from "./contract/payment-status.ts";
 export { holdReasons } from "./events/decide.ts";
 export { providers } from "./providers/registry.ts";
 /** Conversions and payouts from the funds that NOWPayments holds. */

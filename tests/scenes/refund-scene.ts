@@ -4,7 +4,7 @@ import { createTestDatabase } from "../support/test-database.ts";
 import { createTestPlatform } from "../support/test-platform.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import { confirmPayment } from "../../bot/payments/confirm/confirm-payment.ts";
-import type { PaymentEvent } from "../../bot/payments/events/payment-event.ts";
+import type { PaymentEvent } from "../../bot/payments/contract/payment-event.ts";
 
 export const DAY = 86_400_000;
 

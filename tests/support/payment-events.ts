@@ -1,5 +1,5 @@
 import type { PaymentContext } from "../../bot/payments/events/payment-context.ts";
-import type { PaymentEvent } from "../../bot/payments/events/payment-event.ts";
+import type { PaymentEvent } from "../../bot/payments/contract/payment-event.ts";
 
 /*
  * Events as the providers' parsers make them, for the order of `createSale`: $9.99 or 250 Stars; in crypto 0.0001 BTC were

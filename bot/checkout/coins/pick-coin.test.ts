@@ -5,7 +5,7 @@ import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { ProviderError } from "../../platform/values/errors.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { OpenCheckout } from "../../orders/find-checkout.ts";
-import type { CoinCheckout, OpenedQuote } from "../../payments/events/payment-provider.ts";
+import type { CoinCheckout, OpenedQuote } from "../../payments/contract/payment-provider.ts";
 import { pickCoin, QUOTES_PER_CHECKOUT } from "./pick-coin.ts";
 import type { PickCoinInput } from "./pick-coin.ts";
 

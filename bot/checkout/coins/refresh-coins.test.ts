@@ -3,7 +3,7 @@ import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { ProviderError } from "../../platform/values/errors.ts";
 import type { HttpAnswer, HttpCall } from "../../platform/runtime/http-client.ts";
-import type { CoinCheckout, CoinMinimum } from "../../payments/events/payment-provider.ts";
+import type { CoinCheckout, CoinMinimum } from "../../payments/contract/payment-provider.ts";
 import { describeCoin, findCoins } from "./coins.ts";
 import { refreshCoins } from "./refresh-coins.ts";
 import { refreshCoinsJob, refreshStaleCoins } from "./refresh-coins.jobs.ts";

@@ -4,7 +4,7 @@ import { bitcoin, cryptoEvent } from "../../../tests/support/payment-events.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
-import type { PaymentEvent } from "../../payments/events/payment-event.ts";
+import type { PaymentEvent } from "../../payments/contract/payment-event.ts";
 import { requestRefund } from "../../payments/refunds/request-refund.ts";
 import { confirmRefundSent } from "../../payments/refunds/settle-refund.ts";
 import { rejectPayment } from "../../payments/decisions/reject-payment.ts";

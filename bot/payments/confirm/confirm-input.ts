@@ -3,8 +3,8 @@ import { money } from "../../platform/values/money.ts";
 import type { Period } from "../../platform/values/period.ts";
 import type { Decision, OrderTerms } from "../events/decide.ts";
 import type { AssessedEvent } from "../events/assess-receipt.ts";
-import { receiveEvent } from "../events/payment-event.ts";
-import type { PaymentEvent } from "../events/payment-event.ts";
+import { receiveEvent } from "../contract/payment-event.ts";
+import type { PaymentEvent } from "../contract/payment-event.ts";
 import { exampleEvent } from "../events/record-event.sql.ts";
 
 export type ConfirmInput = {

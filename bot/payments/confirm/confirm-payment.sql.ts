@@ -4,7 +4,7 @@ import { jobSpecs } from "../../platform/jobs/jobs.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { heldEntry, saleEntry } from "../../ledger/index.ts";
 import { firstCheckAt } from "../events/check-waits.ts";
-import { isFinalStatus, statusRank } from "../events/payment-status.ts";
+import { isFinalStatus, statusRank } from "../contract/payment-status.ts";
 import type { AssessedEvent } from "../events/assess-receipt.ts";
 import { insertEvent } from "../events/record-event.sql.ts";
 import { boughtTime, grantParts, insertPostings } from "../grant/grant.sql.ts";

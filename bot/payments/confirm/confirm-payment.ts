@@ -1,6 +1,6 @@
 import type { Platform } from "../../platform/platform.ts";
-import { receiveEvent } from "../events/payment-event.ts";
-import type { Confirmation, PaymentEvent } from "../events/payment-event.ts";
+import { receiveEvent } from "../contract/payment-event.ts";
+import type { Confirmation, PaymentEvent } from "../contract/payment-event.ts";
 import { assessReceipt } from "../events/assess-receipt.ts";
 import { decide } from "../events/decide.ts";
 import type { Decision, OrderTerms } from "../events/decide.ts";

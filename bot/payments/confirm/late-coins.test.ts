@@ -8,7 +8,7 @@ import { readBalances } from "../../ledger/index.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { acceptPayment } from "../decisions/accept-payment.ts";
 import { notifyUndecidedJob } from "../decisions/notify-undecided.jobs.ts";
-import type { PaymentEvent } from "../events/payment-event.ts";
+import type { PaymentEvent } from "../contract/payment-event.ts";
 import { confirmPayment } from "./confirm-payment.ts";
 
 const HOUR = 3_600_000;

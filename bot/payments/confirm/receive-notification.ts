@@ -2,7 +2,7 @@ import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { inSpan } from "../../platform/telemetry/spans.ts";
 import { confirmPayment } from "./confirm-payment.ts";
-import type { ProviderNotification } from "../events/payment-provider.ts";
+import type { ProviderNotification } from "../contract/payment-provider.ts";
 import { providers } from "../providers/registry.ts";
 
 export type NotificationAnswer =

@@ -4,12 +4,12 @@ import { createSale } from "../../../tests/support/sale.ts";
 import type { Sale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
-import { paymentStatuses } from "../events/payment-status.ts";
-import type { PaymentStatus } from "../events/payment-status.ts";
+import { paymentStatuses } from "../contract/payment-status.ts";
+import type { PaymentStatus } from "../contract/payment-status.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { acceptPayment } from "../decisions/accept-payment.ts";
 import { confirmPayment } from "./confirm-payment.ts";
-import type { PaymentEvent } from "../events/payment-event.ts";
+import type { PaymentEvent } from "../contract/payment-event.ts";
 
 /*
  * Every reported status in every state of a payment. A row is the state before, a column the reported status, a cell the state

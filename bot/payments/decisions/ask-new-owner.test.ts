@@ -6,7 +6,7 @@ import type { TestUser } from "../../../sandbox/telegram/index.ts";
 import { collectEvents } from "../../notifications/collect-events.jobs.ts";
 import { followCreator } from "../../channels/connect/follow-creator.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
-import type { PaymentEvent } from "../events/payment-event.ts";
+import type { PaymentEvent } from "../contract/payment-event.ts";
 import { requestRefund } from "../refunds/request-refund.ts";
 import { withdrawRefund } from "../refunds/settle-refund.ts";
 import { acceptPayment } from "./accept-payment.ts";

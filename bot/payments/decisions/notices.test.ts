@@ -3,7 +3,7 @@ import { openRefundScene } from "../../../tests/scenes/refund-scene.ts";
 import { bitcoin, cryptoEvent } from "../../../tests/support/payment-events.ts";
 import { readNotice } from "../../../tests/support/read-notice.ts";
 import { newId } from "../../platform/values/ids.ts";
-import type { PaymentEvent } from "../events/payment-event.ts";
+import type { PaymentEvent } from "../contract/payment-event.ts";
 import { requestRefund } from "../refunds/request-refund.ts";
 import { withdrawRefund } from "../refunds/settle-refund.ts";
 import { acceptPayment } from "./accept-payment.ts";

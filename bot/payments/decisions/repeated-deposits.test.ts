@@ -7,7 +7,7 @@ import { money } from "../../platform/values/money.ts";
 import { readBalances } from "../../ledger/index.ts";
 import type { Receipt } from "../../ledger/index.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
-import type { PaymentEvent } from "../events/payment-event.ts";
+import type { PaymentEvent } from "../contract/payment-event.ts";
 import { findRefundable } from "../refunds/list-refundable.ts";
 import { acceptPayment } from "./accept-payment.ts";
 import { mergeDepositsJob } from "./merge-deposits.jobs.ts";

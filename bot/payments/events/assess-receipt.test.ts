@@ -7,8 +7,8 @@ import { creditFor, isEnough } from "../../ledger/index.ts";
 import type { Receipt } from "../../ledger/index.ts";
 import { assessReceipt } from "./assess-receipt.ts";
 import type { PaymentContext } from "./payment-context.ts";
-import { receiveEvent } from "./payment-event.ts";
-import type { PaymentEvent } from "./payment-event.ts";
+import { receiveEvent } from "../contract/payment-event.ts";
+import type { PaymentEvent } from "../contract/payment-event.ts";
 
 const now = new Date("2026-06-01T00:00:00Z");
 const context = paymentContext(now);

@@ -2,7 +2,7 @@ import type { ExactAmount } from "../../platform/values/amount.ts";
 import { amountOf, unitsOf } from "../../platform/values/amount.ts";
 import type { Receipt } from "../../ledger/index.ts";
 import type { CoinRate, PaymentContext } from "./payment-context.ts";
-import type { ReceivedEvent } from "./payment-event.ts";
+import type { ReceivedEvent } from "../contract/payment-event.ts";
 
 /** An event whose receipt is measured against the order: nothing that its sender chooses makes it worth more. */
 export type AssessedEvent = ReceivedEvent & {

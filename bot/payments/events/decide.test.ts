@@ -1,15 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bitcoin, cryptoEvent, paymentContext, starsEvent } from "../../../tests/support/payment-events.ts";
-import { paymentStatuses } from "./payment-status.ts";
+import { paymentStatuses } from "../contract/payment-status.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import { decide as decideReceived, isPriceStale } from "./decide.ts";
 import type { OrderTerms } from "./decide.ts";
 import { assessReceipt } from "./assess-receipt.ts";
 import type { PaymentContext } from "./payment-context.ts";
-import { receiveEvent } from "./payment-event.ts";
-import type { PaymentEvent } from "./payment-event.ts";
+import { receiveEvent } from "../contract/payment-event.ts";
+import type { PaymentEvent } from "../contract/payment-event.ts";
 
 const order: OrderTerms = {
   id: "01JDZ0000000000000000000AA",

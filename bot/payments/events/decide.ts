@@ -1,6 +1,6 @@
 import { isEqual, money } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
-import { hasArrived } from "./payment-status.ts";
+import { hasArrived } from "../contract/payment-status.ts";
 import type { AssessedEvent } from "./assess-receipt.ts";
 import type { PaymentContext } from "./payment-context.ts";
 import type { OrderItem } from "../../orders/index.ts";

@@ -2,8 +2,8 @@ import type { Payment } from "../../../prisma/client/client.ts";
 import { nullable, oneOf } from "../../platform/database/statement.ts";
 import { holdReasons } from "./decide.ts";
 import type { HoldReason } from "./decide.ts";
-import { paymentStatus } from "./payment-status.ts";
-import type { PaymentStatus } from "./payment-status.ts";
+import { paymentStatus } from "../contract/payment-status.ts";
+import type { PaymentStatus } from "../contract/payment-status.ts";
 
 /** The values of the generated column `payment.state`, whose rule stands in the migration. */
 export const paymentState = oneOf([

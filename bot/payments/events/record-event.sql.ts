@@ -3,7 +3,7 @@ import { defineStatement, integer, text } from "../../platform/database/statemen
 import { jobSpecs } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import { newId } from "../../platform/values/ids.ts";
-import type { PaymentEvent } from "./payment-event.ts";
+import type { PaymentEvent } from "../contract/payment-event.ts";
 
 export type EventRecord = {
   readonly event: PaymentEvent;

@@ -13,7 +13,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
 import { holdReasons } from "./decide.ts";
 import type { HoldReason, OrderTerms } from "./decide.ts";
-import type { PaymentEvent } from "./payment-event.ts";
+import type { PaymentEvent } from "../contract/payment-event.ts";
 
 /*
  * Jobs that this folder's users enqueue and other folders and features perform. The names stand here, so that the core of

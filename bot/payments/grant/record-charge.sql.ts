@@ -1,7 +1,7 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { defineCommand } from "../../platform/database/statement.ts";
 import type { OrderTerms } from "../events/decide.ts";
-import type { PaymentEvent } from "../events/payment-event.ts";
+import type { PaymentEvent } from "../contract/payment-event.ts";
 import { RECURRING_SECONDS, startOfPeriod } from "../../orders/index.ts";
 
 /*

@@ -5,7 +5,7 @@ import { createSale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
-import type { Confirmation } from "../events/payment-event.ts";
+import type { Confirmation } from "../contract/payment-event.ts";
 
 const DAY = 86_400_000;
 

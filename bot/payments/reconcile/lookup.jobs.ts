@@ -7,11 +7,11 @@ import type { JobAttempt } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findCheckout } from "../../orders/index.ts";
 import type { OpenCheckout } from "../../orders/index.ts";
-import type { PaymentEvent } from "../events/payment-event.ts";
+import type { PaymentEvent } from "../contract/payment-event.ts";
 import { providers } from "../providers/registry.ts";
-import type { PaymentLookup } from "../events/payment-provider.ts";
+import type { PaymentLookup } from "../contract/payment-provider.ts";
 import { confirmLookup } from "../confirm/confirm-payment.ts";
-import { isFinalStatus, paymentStatus } from "../events/payment-status.ts";
+import { isFinalStatus, paymentStatus } from "../contract/payment-status.ts";
 
 // Within about ten seconds. The next check, which is set already, covers longer outages of the provider.
 const maxAttempts = 3;

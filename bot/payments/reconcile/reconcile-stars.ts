@@ -1,5 +1,5 @@
 import type { Platform } from "../../platform/platform.ts";
-import type { PaymentEvent } from "../events/payment-event.ts";
+import type { PaymentEvent } from "../contract/payment-event.ts";
 import { parseStarTransaction } from "../providers/stars/parse-star-transaction.ts";
 import { parseTelegramCharge } from "../providers/stars/parse-telegram-charge.ts";
 import type { TelegramCharge } from "../providers/stars/parse-telegram-charge.ts";

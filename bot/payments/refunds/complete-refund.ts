@@ -3,7 +3,7 @@ import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { cancelRefundedRenewal } from "../../renewals/index.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { statusRank } from "../events/payment-status.ts";
+import { statusRank } from "../contract/payment-status.ts";
 import { postRefundSent } from "./refund-postings.sql.ts";
 import { reservePostings } from "./refund-steps.ts";
 import { showProgress } from "../events/requested-jobs.ts";

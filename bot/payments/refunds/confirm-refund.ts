@@ -2,10 +2,10 @@ import { newId } from "../../platform/values/ids.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { completeRefund } from "./complete-refund.ts";
-import type { Confirmation, PaymentEvent } from "../events/payment-event.ts";
+import type { Confirmation, PaymentEvent } from "../contract/payment-event.ts";
 import type { OrderTerms } from "../events/decide.ts";
 import { lockPayment } from "../events/lock-payment.ts";
-import { statusRank } from "../events/payment-status.ts";
+import { statusRank } from "../contract/payment-status.ts";
 import { recordEvent } from "../events/record-event.sql.ts";
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { bitcoin, cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
 import { acceptPayment } from "../decisions/accept-payment.ts";
 import { requestRefund } from "./request-refund.ts";
-import type { PaymentEvent } from "../events/payment-event.ts";
+import type { PaymentEvent } from "../contract/payment-event.ts";
 import { confirmRefundSent, withdrawRefund } from "./settle-refund.ts";
 import { DAY, openRefundScene, balances, term } from "../../../tests/scenes/refund-scene.ts";
 

@@ -4,7 +4,7 @@ import { createTestDatabase } from "../../../../tests/support/test-database.ts";
 import type { TestDatabase } from "../../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../../tests/support/test-platform.ts";
 import { confirmPayment } from "../../../payments/confirm/confirm-payment.ts";
-import type { PaymentEvent } from "../../../payments/events/payment-event.ts";
+import type { PaymentEvent } from "../../../payments/contract/payment-event.ts";
 import { listAnomalies } from "../list-anomalies.ts";
 
 export const operatorId = 99_999_999_999;

@@ -1,5 +1,5 @@
 import { ProviderError } from "../../../platform/values/errors.ts";
-import type { SettingsCheck } from "../../events/payment-provider.ts";
+import type { SettingsCheck } from "../../contract/payment-provider.ts";
 import { NowPaymentsError } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 import { listCoins } from "./coins.ts";

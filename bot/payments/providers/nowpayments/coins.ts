@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import { z } from "zod";
 import { currencyTicker } from "../../../platform/values/domain.ts";
 import { ProviderError } from "../../../platform/values/errors.ts";
-import type { CoinMinimum } from "../../events/payment-provider.ts";
+import type { CoinMinimum } from "../../contract/payment-provider.ts";
 import { callApi, NowPaymentsError } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 

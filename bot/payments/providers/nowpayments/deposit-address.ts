@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DepositAddress } from "../../events/payment-provider.ts";
+import type { DepositAddress } from "../../contract/payment-provider.ts";
 import { parseExact } from "./exact-json.ts";
 
 // A person copies these into a wallet: they have one reading in any wallet or message.

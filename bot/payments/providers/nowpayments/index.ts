@@ -1,4 +1,4 @@
-import type { PaymentProvider } from "../../events/payment-provider.ts";
+import type { PaymentProvider } from "../../contract/payment-provider.ts";
 import { checkSettings } from "./check-settings.ts";
 import { fetchMinimum, listCoins } from "./coins.ts";
 import { readDepositAddress } from "./deposit-address.ts";

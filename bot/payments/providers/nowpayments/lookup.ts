@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { externalPaymentId } from "../../../platform/values/domain.ts";
 import { ProviderError } from "../../../platform/values/errors.ts";
-import type { PaymentLookup } from "../../events/payment-provider.ts";
+import type { PaymentLookup } from "../../contract/payment-provider.ts";
 import { fetchInvoicePayments, fetchPayment } from "./fetch-payments.ts";
 import type { PaymentAnswer } from "./fetch-payments.ts";
 import { paymentMessage, toEvent } from "./parse-notification.ts";

@@ -8,8 +8,8 @@ import {
 } from "../../../platform/values/domain.ts";
 import type { ExactAmount } from "../../../platform/values/amount.ts";
 import type { Fee } from "../../../ledger/index.ts";
-import type { PaymentEvent } from "../../events/payment-event.ts";
-import type { ProviderNotification, ParsedNotification } from "../../events/payment-provider.ts";
+import type { PaymentEvent } from "../../contract/payment-event.ts";
+import type { ProviderNotification, ParsedNotification } from "../../contract/payment-provider.ts";
 import { parseExact } from "./exact-json.ts";
 import { vendorStatus } from "./statuses.ts";
 import { verifyNotification } from "./verify-notification.ts";

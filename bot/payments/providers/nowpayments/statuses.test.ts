@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { PAYMENT_STATUSES } from "../../../../sandbox/nowpayments/payments/payment-store.ts";
-import { paymentStatuses } from "../../events/payment-status.ts";
+import { paymentStatuses } from "../../contract/payment-status.ts";
 import { statuses, vendorStatus } from "./statuses.ts";
 
 test("Every status of NOWPayments has a payment status, and every payment status is reached", () => {

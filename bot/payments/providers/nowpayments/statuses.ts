@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PaymentStatus } from "../../events/payment-status.ts";
+import type { PaymentStatus } from "../../contract/payment-status.ts";
 
 /** NOWPayments, "Payment statuses": each value of the vendor's `payment_status`, with the status of our own list. */
 export const statuses = {

@@ -1,5 +1,5 @@
 import type { Config } from "../../../platform/runtime/config.ts";
-import type { ParsedNotification, ProviderNotification } from "../../events/payment-provider.ts";
+import type { ParsedNotification, ProviderNotification } from "../../contract/payment-provider.ts";
 import { isShallow } from "./exact-json.ts";
 import { isSigned } from "./signature.ts";
 

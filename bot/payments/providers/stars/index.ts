@@ -1,4 +1,4 @@
-import type { PaymentProvider } from "../../events/payment-provider.ts";
+import type { PaymentProvider } from "../../contract/payment-provider.ts";
 import { describeInvoice, recurringStars } from "./invoice.ts";
 
 /** Telegram Stars: invoice and payment are messages of the chat. */

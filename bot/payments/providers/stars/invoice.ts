@@ -1,4 +1,4 @@
-import type { ChatInvoice, LinkCheckout } from "../../events/payment-provider.ts";
+import type { ChatInvoice, LinkCheckout } from "../../contract/payment-provider.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
 import { tierNameOf, describeItem, textKeyFor, RECURRING_SECONDS } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { externalPaymentId, orderReference, telegramUserId } from "../../../platform/values/domain.ts";
-import type { PaymentEvent } from "../../events/payment-event.ts";
+import type { PaymentEvent } from "../../contract/payment-event.ts";
 
 /** Bot API, SuccessfulPayment: the fields that are read. */
 const successfulPayment = z.object({

@@ -1,5 +1,5 @@
 import type { Config } from "../../../../platform/runtime/config.ts";
-import type { ProviderNotification } from "../../../events/payment-provider.ts";
+import type { ProviderNotification } from "../../../contract/payment-provider.ts";
 import { parseExact } from "../exact-json.ts";
 import { verifyNotification } from "../verify-notification.ts";
 import { withdrawalMessage } from "./withdrawal.ts";
