@@ -20,6 +20,7 @@ import { copyCluster } from "./tests/support/prepared/copy-cluster.ts";
 import { spawnBundle } from "./tests/support/prepared/find-bundle.ts";
 import { createTestDatabase } from "./tests/support/test-database.ts";
 import { until } from "./tests/support/until.ts";
+import { providers } from "./bot/payments/index.ts";
 
 type Installation = {
   dataDir: string;
@@ -146,12 +147,15 @@ describe("The program", () => {
     environment: Record<string, string> = {},
   ): Promise<Program> =>
     startProgram({
-      config: readConfig({
-        BOT_TOKEN: stubToken,
-        TELEGRAM_API_ROOT: telegram.url,
-        PORT: "0",
-        ...environment,
-      }),
+      config: readConfig(
+        {
+          BOT_TOKEN: stubToken,
+          TELEGRAM_API_ROOT: telegram.url,
+          PORT: "0",
+          ...environment,
+        },
+        providers,
+      ),
       roles,
       connection,
       logger: createLogger({ level: "silent", secrets: [] }),

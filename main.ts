@@ -34,6 +34,7 @@ import { createTelegramApi } from "./bot/platform/telegram/telegram.ts";
 import { jobDefinitions } from "./bot/tasks.ts";
 import { prepareDatabase } from "./prisma/prepare-database.ts";
 import { databaseFault, startHealth, startMetrics, startWeb } from "./webhooks/index.ts";
+import { providers } from "./bot/payments/index.ts";
 
 /** web: webhooks and health. bot: fetches updates, or registers the webhook. worker: runs the jobs. */
 const allRoles = ["web", "bot", "worker"] as const;
@@ -215,7 +216,7 @@ async function main(parameters: readonly string[]): Promise<number> {
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");
     const roles = readRoles(parameters);
-    const config = readConfig(process.env);
+    const config = readConfig(process.env, providers);
     const logger = createLogger({ level: config.logLevel, secrets: secretsOf(config) });
     const faults = watchFaults(logger, stopping);
     const program = await startProgram({ config, roles, logger, signal: stopping.signal });

@@ -9,11 +9,12 @@ import { loadTranslations } from "./platform/texts/texts.ts";
 import { languages } from "./platform/texts/languages.ts";
 import { createLogger } from "./platform/runtime/logger.ts";
 import { createTelegramApi } from "./platform/telegram/telegram.ts";
+import { providers } from "./payments/index.ts";
 
 /** A bot without commands, descriptions and buttons at Telegram. */
 async function openStage() {
   const telegram = await startTelegram({ clock: movableClock() });
-  const config = readConfig({ BOT_TOKEN: telegram.botToken, TELEGRAM_API_ROOT: telegram.url });
+  const config = readConfig({ BOT_TOKEN: telegram.botToken, TELEGRAM_API_ROOT: telegram.url }, providers);
   const api = createTelegramApi(config.botToken, config.telegram.apiRoot);
   const translations = loadTranslations();
   const logger = createLogger({ level: "silent", secrets: [] });

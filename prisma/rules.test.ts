@@ -6,7 +6,6 @@ import type { TestDatabase } from "../tests/support/test-database.ts";
 import { createTestPlatform } from "../tests/support/test-platform.ts";
 import { accounts, entryKinds } from "../bot/ledger/ledger.ts";
 import { paymentStatuses } from "../bot/payments/contract/payment-status.ts";
-import { paymentProviders } from "../bot/platform/values/domain.ts";
 import { currencies } from "../bot/platform/values/money.ts";
 
 /** A database with one sale; `write` runs a statement past the program, as a bug or a person with a console would. */
@@ -175,7 +174,6 @@ test.each([
 test.each([
   ["payment_status", paymentStatuses],
   ["payment_event_status", paymentStatuses],
-  ["payment_provider", paymentProviders],
   ["payment_currency", currencies],
   ["ledger_posting_account", accounts],
   ["ledger_posting_kind", entryKinds],

@@ -6,14 +6,18 @@ import { watchFaults } from "../bot/platform/runtime/shutdown.ts";
 import { createLogger } from "../bot/platform/runtime/logger.ts";
 import type { Logger } from "../bot/platform/runtime/logger.ts";
 import { readFlags, usage } from "./flags.ts";
+import { providers } from "../bot/payments/index.ts";
 
 const write = (text: string): void => void process.stdout.write(text);
 
 const readLogLevel = (): LogLevel =>
-  readConfig({
-    BOT_TOKEN: "1:of_nobody_at_all_and_never_used",
-    LOG_LEVEL: process.env["LOG_LEVEL"] ?? "warn",
-  }).logLevel;
+  readConfig(
+    {
+      BOT_TOKEN: "1:of_nobody_at_all_and_never_used",
+      LOG_LEVEL: process.env["LOG_LEVEL"] ?? "warn",
+    },
+    providers,
+  ).logLevel;
 
 /** Logs to stderr. The sandbox has no secrets. */
 const openLog = (level: LogLevel): Logger =>

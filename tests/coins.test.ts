@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { editCheckoutMessage } from "../bot/checkout/progress/show-progress.jobs.ts";
 import { findOrder } from "../bot/orders/order.ts";
 import { openCheckout } from "../bot/checkout/pay/open-checkout.ts";
-import { providers } from "../bot/payments/providers/registry.ts";
+import { nowpayments as nowpaymentsProvider } from "../bot/payments/providers/nowpayments/index.ts";
+import { settings } from "../bot/payments/providers/nowpayments/settings.ts";
 import type { TestUser, ShownMessage } from "../sandbox/telegram/index.ts";
 import { countJobs } from "./support/pending-jobs.ts";
 import { until } from "./support/until.ts";
@@ -323,7 +324,7 @@ describe.concurrent("Crypto is offered", () => {
     await bob.press(/in crypto/);
     const list = await bob.sees("Pick a coin", { after: quote });
     // The process restarts with the switch off; older messages are still in the chat.
-    Object.assign(program.platform.config.nowpayments ?? {}, { isOffered: false });
+    Object.assign(settings.of(program.platform.config) ?? {}, { isOffered: false });
     await bob.press("ETH", { message: list });
     await bob.sees("Crypto payments are off at the moment");
     clock.advance(21 * MINUTE);
@@ -332,7 +333,7 @@ describe.concurrent("Crypto is offered", () => {
   });
 
   test("to nobody after the operator turned crypto off, while a pending payment is confirmed", async () => {
-    await using world = await createWorld({ environment: { CRYPTO_PAYMENTS: "off" } });
+    await using world = await createWorld({ environment: { NOWPAYMENTS_SALES: "off" } });
     const { bob, database, nowpayments, program } = world;
     await openStore(world);
     await chooseTier(world, bob);
@@ -343,9 +344,9 @@ describe.concurrent("Crypto is offered", () => {
     // The payment was opened before the switch.
     const { id } = await database.prisma.order.findFirstOrThrow();
     const order = await findOrder(program.platform, id);
-    const { link } = providers.nowpayments;
+    const { link } = nowpaymentsProvider;
     if (order === undefined || link === undefined) throw new Error("There is no order to pay");
-    const provider = { ...providers.nowpayments, link };
+    const provider = { ...nowpaymentsProvider, link };
     const { url } = await openCheckout(program.platform, { order, provider, chatId: bob.id });
     await (await nowpayments.openInvoice(url).choose("btc")).pay();
     await findInviteLink(bob);

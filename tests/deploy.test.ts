@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
 import { z } from "zod";
+import { providers } from "../bot/payments/index.ts";
 import { configKeys } from "../bot/platform/runtime/config.ts";
 import { findUsedPackages } from "../docs/deploy/used-packages.ts";
 import { findOtherLicences } from "../docs/deploy/write-sbom.ts";
@@ -68,7 +69,7 @@ describe("The manifests for Kubernetes", () => {
 
 /** Settings that the program does not read. */
 const unknownSettings = (names: readonly string[]): string[] =>
-  names.filter((name) => !configKeys.includes(name));
+  names.filter((name) => !configKeys(providers).includes(name));
 
 describe("The compose file", () => {
   test.skipIf(!isInstalled("docker-compose"))("is accepted by docker-compose", async () => {

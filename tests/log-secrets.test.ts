@@ -12,6 +12,7 @@ import { countJobs, makeJobsDue } from "./support/pending-jobs.ts";
 import { createTestDatabase } from "./support/test-database.ts";
 import { urlOf } from "./support/killed-program.ts";
 import { addTier, chooseCoin, chooseTier, connectChannel, findInviteLink } from "./support/world.ts";
+import { providers } from "../bot/payments/index.ts";
 
 describe("The log", () => {
   test("holds no secret and no secret's length, even at LOG_LEVEL=trace with failures everywhere", async () => {
@@ -31,21 +32,24 @@ describe("The log", () => {
       ipnSecret: of(907, "Ipn"),
       ipnRetries: 0,
     });
-    const config = readConfig({
-      BOT_TOKEN: telegram.botToken,
-      WHO_MAY_CONNECT: "everybody",
-      TELEGRAM_API_ROOT: telegram.url,
-      TELEGRAM_MODE: "polling",
-      PUBLIC_URL: "http://127.0.0.1:1",
-      PORT: "0",
-      NOWPAYMENTS_API_ROOT: nowpayments.url,
-      NOWPAYMENTS_API_KEY: nowpayments.apiKey,
-      NOWPAYMENTS_IPN_SECRET: nowpayments.ipnSecret,
-      NOWPAYMENTS_EMAIL: nowpayments.email,
-      NOWPAYMENTS_PASSWORD: of(523, "Acc"),
-      DATABASE_URL: urlOf({ ...database.connection, user: role, password }),
-      LOG_LEVEL: "trace",
-    });
+    const config = readConfig(
+      {
+        BOT_TOKEN: telegram.botToken,
+        WHO_MAY_CONNECT: "everybody",
+        TELEGRAM_API_ROOT: telegram.url,
+        TELEGRAM_MODE: "polling",
+        PUBLIC_URL: "http://127.0.0.1:1",
+        PORT: "0",
+        NOWPAYMENTS_API_ROOT: nowpayments.url,
+        NOWPAYMENTS_API_KEY: nowpayments.apiKey,
+        NOWPAYMENTS_IPN_SECRET: nowpayments.ipnSecret,
+        NOWPAYMENTS_EMAIL: nowpayments.email,
+        NOWPAYMENTS_PASSWORD: of(523, "Acc"),
+        DATABASE_URL: urlOf({ ...database.connection, user: role, password }),
+        LOG_LEVEL: "trace",
+      },
+      providers,
+    );
     const lines: string[] = [];
     const logger = createLogger({
       level: config.logLevel,

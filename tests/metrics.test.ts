@@ -13,6 +13,7 @@ import { createTestDatabase } from "./support/test-database.ts";
 import { until } from "./support/until.ts";
 import { buyWithStars, chooseTier, createWorld, openStore, payWithStars } from "./support/world.ts";
 import type { World } from "./support/world.ts";
+import { providers } from "../bot/payments/index.ts";
 
 async function scrape({ metricsPort }: Pick<Program, "metricsPort">): Promise<ReadonlyMap<string, Family>> {
   const answer = await fetch(`http://127.0.0.1:${metricsPort}/metrics`);
@@ -136,13 +137,16 @@ describe("The server of the metrics", () => {
     await using database = await createTestDatabase();
     const telegram = await startTelegram({ clock: movableClock() });
     const port = await findFreePort();
-    const config = readConfig({
-      BOT_TOKEN: telegram.botToken,
-      TELEGRAM_API_ROOT: telegram.url,
-      METRICS_PORT: String(port),
-      PORT: "0",
-      HEALTH_PORT: "0",
-    });
+    const config = readConfig(
+      {
+        BOT_TOKEN: telegram.botToken,
+        TELEGRAM_API_ROOT: telegram.url,
+        METRICS_PORT: String(port),
+        PORT: "0",
+        HEALTH_PORT: "0",
+      },
+      providers,
+    );
     const start = (role: "web" | "bot" | "worker", environment = config) =>
       startProgram({
         config: environment,

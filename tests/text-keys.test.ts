@@ -18,7 +18,6 @@ import { statementColumns } from "../bot/ledger/write-statement.ts";
 import { views } from "../bot/stats/read/statistics.ts";
 import { progressKinds } from "../bot/checkout/payment-page/progress.ts";
 import { paymentStatuses } from "../bot/payments/contract/payment-status.ts";
-import { paymentProviders } from "../bot/platform/values/domain.ts";
 import { currencies } from "../bot/platform/values/money.ts";
 import { postKinds, postResults } from "../bot/posts/post-kinds.ts";
 import { tableColumns } from "../bot/stats/page/table.ts";
@@ -74,11 +73,10 @@ describe("The texts of locales/en", () => {
         `order-refused-${reason.replaceAll("_", "-")}`,
       ]),
       ...["canceled", "active", "failed"].map((state) => `recurring-${state}`),
-      ...paymentProviders.flatMap((provider) => [`pay-with-${provider}`, `provider-${provider}`]),
       ...["minimum", "unavailable"].map((reason) => `coin-refused-${reason}`),
       ...["publish", "name", "period", "stars", "usd"].map((choice) => `tier-form-choice-${choice}`),
       ...["up", "down"].map((direction) => `tier-already-${direction}`),
-      ...["stars", "coins"].map((money) => `refund-goes-back-${money}`),
+      ...["at-once", "coins"].map((way) => `refund-goes-back-${way}`),
       ...["under-way", "by-hand", "refunded", "access-open", "impossible"].map(
         (state) => `refund-is-${state}`,
       ),

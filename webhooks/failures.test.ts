@@ -8,6 +8,7 @@ import type { Logger } from "../bot/platform/runtime/logger.ts";
 import type { Platform } from "../bot/platform/platform.ts";
 import { healthy, post, web } from "../tests/support/web.ts";
 import { startWeb } from "./start-web.ts";
+import { providers } from "../bot/payments/index.ts";
 
 const silent = createLogger({ level: "silent", secrets: [] });
 
@@ -53,7 +54,7 @@ describe("A request", () => {
 });
 
 test("A start that fails for another reason than HOST or PORT reports the cause", async () => {
-  const config = { ...readConfig({ BOT_TOKEN: `1:${"a".repeat(30)}` }), port: 65_536 };
+  const config = { ...readConfig({ BOT_TOKEN: `1:${"a".repeat(30)}` }, providers), port: 65_536 };
   const start = startWeb({
     platform: { config, logger: silent } as Platform,
     receive: async () => ({ kind: "recorded" }),

@@ -5,6 +5,7 @@ import { createLogger } from "../bot/platform/runtime/logger.ts";
 import type { Platform } from "../bot/platform/platform.ts";
 import { healthy, post, web } from "../tests/support/web.ts";
 import { startWeb } from "./start-web.ts";
+import { providers } from "../bot/payments/index.ts";
 
 describe("The web server", () => {
   test("answers /healthz while the database is down", async () => {
@@ -94,7 +95,7 @@ describe("The web server", () => {
 
   test("names PORT in the error if the port is taken", async () => {
     await using first = await web();
-    const config = readConfig({ BOT_TOKEN: `1:${"a".repeat(30)}`, PORT: String(first.port) });
+    const config = readConfig({ BOT_TOKEN: `1:${"a".repeat(30)}`, PORT: String(first.port) }, providers);
     const logger = createLogger({ level: "silent", secrets: [] });
     const second = startWeb({
       platform: { config, logger } as Platform,

@@ -4,12 +4,13 @@ import express from "express";
 import type { ErrorRequestHandler, Express, RequestHandler, Router } from "express";
 import helmet from "helmet";
 import type { Config } from "../bot/platform/runtime/config.ts";
+import { providers } from "../bot/payments/index.ts";
 import { newErrorId } from "../bot/platform/values/errors.ts";
 import type { Platform } from "../bot/platform/platform.ts";
 import { healthRoutes } from "./health-routes.ts";
 import type { Health } from "./health.ts";
-import { nowpaymentsWebhook } from "./nowpayments.ts";
-import type { ReceiveNotification } from "./nowpayments.ts";
+import { providerWebhook } from "./provider.ts";
+import type { ReceiveNotification } from "./provider.ts";
 import { createPaymentPage } from "./payment-page/payment-page.ts";
 import type { PaymentPageOptions } from "./payment-page/payment-page.ts";
 import { createRefusals } from "./refusals.ts";
@@ -52,7 +53,8 @@ function createApp({ platform, receive, health, telegram }: WebServerOptions, pa
   const refuse = createRefusals(platform.logger);
 
   app.use(healthRoutes(health));
-  app.use("/webhooks/nowpayments", nowpaymentsWebhook(platform, receive, refuse));
+  for (const { name, webhook } of providers)
+    if (webhook !== undefined) app.use(`/webhooks/${name}`, providerWebhook(platform, name, receive, refuse));
   if (telegram !== undefined) app.use("/webhooks/telegram", telegramWebhook(telegram, refuse));
   app.use(pages);
   app.use((_request, response) => void response.status(404).json({ error: "Nothing here." }));

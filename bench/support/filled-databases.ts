@@ -9,6 +9,7 @@ import { benchSize } from "../bench.ts";
 import { createTierOnSale } from "./orders.ts";
 import type { TierOnSale } from "./orders.ts";
 import { startBenchPostgres } from "./postgres.ts";
+import { providers } from "../../bot/payments/index.ts";
 
 // A smoke run makes the work of one round due, which is spread over ten thousand rows.
 const FEW = benchSize(100_000, 12_000);
@@ -70,9 +71,12 @@ export async function insertUnchecked(pool: Pool, sql: string, values: readonly 
 export const median = (times: readonly number[]): number =>
   times.toSorted((left, right) => left - right)[Math.floor(times.length / 2)] ?? Infinity;
 
-const config = readConfig({
-  BOT_TOKEN: "1:benchmark",
-  PUBLIC_URL: "https://bot.example",
-  NOWPAYMENTS_API_KEY: "key of the benchmarks",
-  NOWPAYMENTS_IPN_SECRET: "secret of the benchmarks",
-});
+const config = readConfig(
+  {
+    BOT_TOKEN: "1:benchmark",
+    PUBLIC_URL: "https://bot.example",
+    NOWPAYMENTS_API_KEY: "key of the benchmarks",
+    NOWPAYMENTS_IPN_SECRET: "secret of the benchmarks",
+  },
+  providers,
+);

@@ -19,6 +19,7 @@ import { startBenchPostgres } from "./postgres.ts";
 import { BENCH_BOT } from "./bench-bot.ts";
 import { recordTelegram } from "./recorded-telegram.ts";
 import type { RecordedTelegram } from "./recorded-telegram.ts";
+import { providers } from "../../bot/payments/index.ts";
 
 export const OPERATOR = 99_999_999_999;
 
@@ -83,19 +84,22 @@ function openPlatform(
   opened: AsyncDisposableStack,
   environment: Readonly<Record<string, string>> = {},
 ): FilledPlatform {
-  const config = readConfig({
-    BOT_TOKEN: "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-    PUBLIC_URL: "https://bot.example",
-    OPERATOR_IDS: String(OPERATOR),
-    WHO_MAY_CONNECT: "everybody",
-    PAYOUTS: "on",
-    NOWPAYMENTS_API_KEY: "key of the benchmarks",
-    NOWPAYMENTS_IPN_SECRET: "secret of the benchmarks",
-    LOG_LEVEL: "error",
-    // Nothing listens there: the recorded Telegram answers in this process.
-    TELEGRAM_API_ROOT: "http://127.0.0.1:9",
-    ...environment,
-  });
+  const config = readConfig(
+    {
+      BOT_TOKEN: "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+      PUBLIC_URL: "https://bot.example",
+      OPERATOR_IDS: String(OPERATOR),
+      WHO_MAY_CONNECT: "everybody",
+      PAYOUTS: "on",
+      NOWPAYMENTS_API_KEY: "key of the benchmarks",
+      NOWPAYMENTS_IPN_SECRET: "secret of the benchmarks",
+      LOG_LEVEL: "error",
+      // Nothing listens there: the recorded Telegram answers in this process.
+      TELEGRAM_API_ROOT: "http://127.0.0.1:9",
+      ...environment,
+    },
+    providers,
+  );
   const database = openDatabase(connection, { onError: (error) => console.error(error) });
   opened.defer(() => database.close());
   const sends = createSendMeter();

@@ -15,8 +15,8 @@ const SHOWN = 5;
 export async function checkPayouts(
   platform: Pick<Platform, "config" | "http" | "clock">,
 ): Promise<Finding | undefined> {
-  const { payouts, nowpayments } = platform.config;
-  if (!payouts) return undefined;
+  if (!platform.config.payouts) return undefined;
+  const nowpayments = custody.settings.of(platform.config);
   const missing = Object.entries({
     "the settings of crypto payments": nowpayments,
     "NOWPAYMENTS_EMAIL and NOWPAYMENTS_PASSWORD": nowpayments?.account,

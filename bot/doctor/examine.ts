@@ -63,7 +63,7 @@ export async function examine({ environment, known, clock, report }: Examination
 
 function checkSettings(environment: Examination["environment"], report: Report): Config | undefined {
   try {
-    const config = readConfig(environment);
+    const config = readConfig(environment, providers);
     // A URL that is well formed may name a file of certificates that cannot be read.
     if (config.database.databaseUrl !== undefined) parseDatabaseUrl(config.database.databaseUrl);
     report(ok("settings", ["complete", ...config.warnings].join(". ")));
@@ -118,7 +118,7 @@ async function readTimeOfServer(url: string): Promise<number | undefined> {
 }
 
 async function checkProviders(outside: Outside, report: Report): Promise<void> {
-  for (const { name, checkSettings: check } of Object.values(providers)) {
+  for (const { name, checkSettings: check } of providers) {
     if (check === undefined) continue;
     const found = await check(outside);
     if (found.kind === "off") report(skipped(name, "is off"));

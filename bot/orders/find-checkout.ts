@@ -1,7 +1,5 @@
-import { paymentProviders } from "../platform/values/domain.ts";
 import type { PaymentProviderName } from "../platform/values/domain.ts";
 import type { Platform } from "../platform/platform.ts";
-import { z } from "zod";
 import { paymentPageUrl } from "./page-key.ts";
 
 /** A checkout for which the provider has made an invoice. */
@@ -16,8 +14,6 @@ export type OpenCheckout = {
   readonly pageUrl?: string | undefined;
 };
 
-const providerName = z.enum(paymentProviders);
-
 export async function findCheckout(
   { database, config }: Pick<Platform, "database" | "config">,
   checkoutId: string,
@@ -26,5 +22,5 @@ export async function findCheckout(
   if (row === null || row.externalId === null || row.url === null) return undefined;
   const { id, orderId, externalId: invoiceId, url } = row;
   const pageUrl = paymentPageUrl(config, row.pageKey);
-  return { id, orderId, provider: providerName.parse(row.provider), invoiceId, url, pageUrl };
+  return { id, orderId, provider: row.provider, invoiceId, url, pageUrl };
 }

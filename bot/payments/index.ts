@@ -2,6 +2,8 @@ import { Composer } from "grammy";
 import type { CommandKey } from "../platform/texts/texts.ts";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
+import { acceptPayment } from "./decisions/accept-payment.ts";
+import { rejectPayment } from "./decisions/reject-payment.ts";
 import { askNewOwner } from "./decisions/ask-new-owner.jobs.ts";
 import { postRemainderJob } from "./decisions/post-remainder.jobs.ts";
 import { decisions } from "./decisions/decisions.handlers.ts";
@@ -9,32 +11,33 @@ import { mergeDepositsJob } from "./decisions/merge-deposits.jobs.ts";
 import { notifyRejected } from "./decisions/notify-rejected.jobs.ts";
 import { notifyBuyerOfDeposit, notifyUndecidedJob } from "./decisions/notify-undecided.jobs.ts";
 import { lookUpInvoiceJob, lookUpPaymentJob } from "./reconcile/lookup.jobs.ts";
-import { claimChecksJob, reconcileStarsJob } from "./reconcile/reconcile.jobs.ts";
+import { claimChecksJob, reconcileJobs } from "./reconcile/reconcile.jobs.ts";
 import { deliverPurchase, thankDonor, notifyOperator, showProgress } from "./events/requested-jobs.ts";
 import { notifyRefundRefused, notifyRefunded } from "./refunds/notify-refunded.jobs.ts";
 import { notifyOperatorOfRefund, notifyRefundDeclined } from "./refunds/notify-waiting.jobs.ts";
 import { notifyOfSkipped, notifySkippedJob } from "./grant/notify-skipped.jobs.ts";
-import { refundStars } from "./refunds/refund-stars.jobs.ts";
+import { sendRefund } from "./refunds/send-refund.jobs.ts";
 import { refunds } from "./refunds/refund.handlers.ts";
 
 export type * as checkoutTypes from "./contract/payment-provider.ts";
-export { acceptPayment } from "./decisions/accept-payment.ts";
-export { rejectPayment } from "./decisions/reject-payment.ts";
 export { firstCheckAt } from "./events/check-waits.ts";
 export { paymentStateOf } from "./events/payment-state.ts";
 export { paymentStatus } from "./contract/payment-status.ts";
 export type { PaymentStatus } from "./contract/payment-status.ts";
 export { holdReasons } from "./events/decide.ts";
-export { providers } from "./providers/registry.ts";
+export { describeProvider, findProvider, providers } from "./providers/registry.ts";
 /** Conversions and payouts from the funds that NOWPayments holds. */
 export * as custody from "./providers/nowpayments/custody/index.ts";
 export { receiveNotification } from "./confirm/receive-notification.ts";
 /** Telegram's payment updates. Registered before the forms, which would consume them. */
 export { starsPayments } from "./confirm/stars.handlers.ts";
-export { listUnlistedPayments } from "./reconcile/reconcile-stars.ts";
-export { findChargeDifference } from "./reconcile/telegram-charges.ts";
+/** Telegram's list of Star transactions, compared with the payments and the ledger. */
+export * as starList from "./providers/stars/star-list/index.ts";
 export { paymentActions } from "./refunds/payment-actions.ts";
 export * as refundable from "./refunds/list-refundable.ts";
+
+/** The decisions of a person about a payment that waits for one. */
+export const decideByHand = { acceptPayment, rejectPayment };
 
 /** Jobs that payments enqueue and other features perform. */
 export const requestedJobs = { deliverPurchase, thankDonor, notifyOperator, showProgress };
@@ -51,8 +54,8 @@ export const paymentJobs: readonly JobDefinition[] = [
   mergeDepositsJob,
   notifyBuyerOfDeposit,
   notifyUndecidedJob,
-  reconcileStarsJob,
-  refundStars,
+  ...reconcileJobs,
+  sendRefund,
   notifyOperatorOfRefund,
   notifyRefundDeclined,
   notifyRefundRefused,

@@ -152,7 +152,7 @@ refund-payment =
 
     { $what }
 refund-paid-in-coins = { $coins } für { $amount }
-refund-goes-back-stars = Es geht sofort als Sterne zurück.
+refund-goes-back-at-once = Es geht sofort auf demselben Weg zurück.
 refund-goes-back-coins =
     Krypto kann ich nicht zurücksenden. Wenn du dich entschieden hast, sende den Betrag von deinem NOWPayments-Dashboard an die Adresse, die du vom Käufer bekommst, und tippe dann auf „Ich habe es zurückgesendet“.
 

@@ -152,7 +152,7 @@ refund-payment =
 
     { $what }
 refund-paid-in-coins = { $coins } for { $amount }
-refund-goes-back-stars = It goes back as Stars at once.
+refund-goes-back-at-once = It goes back at once, the way it came.
 refund-goes-back-coins =
     I cannot send coins back. Once you have chosen, send them from your NOWPayments dashboard to the address that the buyer gives you, then tap “I have sent it back”.
 

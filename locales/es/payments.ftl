@@ -152,7 +152,7 @@ refund-payment =
 
     { $what }
 refund-paid-in-coins = { $coins } por { $amount }
-refund-goes-back-stars = Se devuelve en Estrellas al instante.
+refund-goes-back-at-once = Se devuelve al instante por el mismo medio.
 refund-goes-back-coins =
     Yo no puedo devolver criptomonedas. Cuando hayas elegido, envíalas desde tu panel de NOWPayments a la dirección que te dé el comprador y luego toca “Ya lo devolví”.
 

@@ -152,7 +152,7 @@ refund-payment =
 
     { $what }
 refund-paid-in-coins = { $coins } برای { $amount }
-refund-goes-back-stars = فوری به شکل ستاره برمی‌گردد.
+refund-goes-back-at-once = فوری از همان راهی که آمد برمی‌گردد.
 refund-goes-back-coins =
     نمی‌توانم رمزارز را پس بفرستم. پس از انتخاب، آن را از داشبورد NOWPayments خود به نشانی‌ای که خریدار می‌دهد بفرستید، سپس «پس فرستادم» را بزنید.
 

@@ -152,7 +152,7 @@ refund-payment =
 
     { $what }
 refund-paid-in-coins = { $coins } pour { $amount }
-refund-goes-back-stars = Il repart aussitôt en Étoiles.
+refund-goes-back-at-once = Il repart aussitôt par le même chemin.
 refund-goes-back-coins =
     Je ne peux pas renvoyer de crypto. Une fois votre choix fait, envoyez-la depuis votre tableau de bord NOWPayments à l’adresse que l’acheteur vous indique, puis touchez « Je l’ai renvoyé ».
 

@@ -152,7 +152,7 @@ refund-payment =
 
     { $what }
 refund-paid-in-coins = { $coins } untuk { $amount }
-refund-goes-back-stars = Langsung dikembalikan sebagai Bintang.
+refund-goes-back-at-once = Langsung dikembalikan lewat cara yang sama.
 refund-goes-back-coins =
     Saya tidak bisa mengirim koin kembali. Setelah Anda memilih, kirim koinnya dari dasbor NOWPayments Anda ke alamat yang diberikan pembeli, lalu ketuk “Sudah saya kirim kembali”.
 

@@ -152,7 +152,7 @@ refund-payment =
 
     { $what }
 refund-paid-in-coins = { $coins } por { $amount }
-refund-goes-back-stars = Volta em Estrelas na hora.
+refund-goes-back-at-once = Volta na hora pelo mesmo meio.
 refund-goes-back-coins =
     Não consigo devolver criptomoedas. Depois de escolher, envie-as do seu painel da NOWPayments para o endereço que o comprador der a você e toque em “Já devolvi”.
 

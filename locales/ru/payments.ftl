@@ -152,7 +152,7 @@ refund-payment =
 
     { $what }
 refund-paid-in-coins = { $coins } за { $amount }
-refund-goes-back-stars = Звёзды вернутся сразу.
+refund-goes-back-at-once = Деньги вернутся сразу тем же путём.
 refund-goes-back-coins =
     Отправить монеты обратно сам я не могу. Сделав выбор, отправьте их из личного кабинета NOWPayments на адрес, который назовёт покупатель, потом нажмите «Деньги отправлены».
 

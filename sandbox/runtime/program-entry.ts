@@ -7,6 +7,7 @@ import { enqueueCronJobs } from "./cron-jobs.ts";
 import { offsetClock } from "./offset-clock.ts";
 import { clockCommand } from "./program-messages.ts";
 import type { ClockCommand } from "./program-messages.ts";
+import { providers } from "../../bot/payments/index.ts";
 
 /* Entry point of the program as a child process, which the sandbox can kill at any moment. See `program-process.ts`. */
 
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
   process.on("SIGTERM", () => stopping.abort());
   // The parent was killed, so nothing moves the clock any more. The next start finishes the running jobs.
   process.on("disconnect", () => process.exit(1));
-  const config = readConfig(process.env);
+  const config = readConfig(process.env, providers);
   const logger = createLogger({
     level: config.logLevel,
     secrets: secretsOf(config),

@@ -14,6 +14,7 @@ import type { SandboxNowPayments } from "../nowpayments/index.ts";
 import { payoutSettings, programSettings } from "./program-settings.ts";
 import { startTelegram } from "../telegram/index.ts";
 import type { SandboxTelegram, TelegramOptions } from "../telegram/index.ts";
+import { providers } from "../../bot/payments/index.ts";
 
 /** The whole product in one process: a local Telegram, a local NOWPayments, the program, and one clock for all three. */
 export type Sandbox = {
@@ -56,12 +57,15 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   // The program's URL has to be known before the program listens, so the port is chosen first.
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const config = readConfig({
-    ...programSettings({ telegram, nowpayments, port, mode }),
-    ...(payouts ? payoutSettings({ nowpayments }) : {}),
-    LOG_LEVEL: "silent",
-    ...environment,
-  });
+  const config = readConfig(
+    {
+      ...programSettings({ telegram, nowpayments, port, mode }),
+      ...(payouts ? payoutSettings({ nowpayments }) : {}),
+      LOG_LEVEL: "silent",
+      ...environment,
+    },
+    providers,
+  );
   const start = (): Promise<Program> =>
     startProgram({
       config,

@@ -2,13 +2,19 @@ import { Api, HttpError } from "grammy";
 import type { Update } from "grammy/types";
 import { newestOf } from "../scenes/channel-scene.ts";
 import type { ChannelScene } from "../scenes/channel-scene.ts";
-import { reconcileStarsJob } from "../../bot/payments/reconcile/reconcile.jobs.ts";
+import { reconcileJobs } from "../../bot/payments/reconcile/reconcile.jobs.ts";
 import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./contract.ts";
 import { openSaleFixture, runCronJob } from "./sale-fixture.ts";
 import type { SaleFixture } from "./sale-fixture.ts";
 
 const outages = ["429", "500", "502-html", "reset-before", "reset-after", "time-out"] as const;
 type Outage = (typeof outages)[number];
+
+const reconcileStars = reconcileJobs.find(({ name }) => name === "payments.reconcile-stars") ?? never();
+
+function never(): never {
+  throw new Error("No job compares the list of Stars");
+}
 
 export const starsUnderTest: ProviderUnderTest<Outage> = {
   name: "stars",
@@ -27,7 +33,7 @@ export const starsUnderTest: ProviderUnderTest<Outage> = {
     return {
       scene,
       openCheckout: () => openCheckout(fixture),
-      lookUp: () => runCronJob(scene, reconcileStarsJob),
+      lookUp: () => runCronJob(scene, reconcileStars),
       breakDown(outage) {
         isLate = outage === "time-out";
         if (outage === "time-out") return;

@@ -9,6 +9,7 @@ import {
 } from "./custody-scene.ts";
 import { openPayoutScene } from "./payout-scene.ts";
 import type { PayoutScene } from "./payout-scene.ts";
+import { providers } from "../../bot/payments/index.ts";
 
 /** Olga's channel in a local Telegram, and payouts that a local NOWPayments sends. */
 export type CustodyChatScene = AsyncDisposable & {
@@ -27,8 +28,8 @@ export async function openCustodyChatScene({
   const chat = await openPayoutScene({ walletWaitHours, start });
   const nowpayments = await startCustody(chat.platform.clock);
   const { config } = chat.platform;
-  const settings = readConfig({ BOT_TOKEN: config.botToken, ...custodySettings(nowpayments) });
-  Object.assign(chat.platform, { config: { ...config, nowpayments: settings.nowpayments } });
+  const settings = readConfig({ BOT_TOKEN: config.botToken, ...custodySettings(nowpayments) }, providers);
+  Object.assign(chat.platform, { config: { ...config, providers: settings.providers } });
   const parts = { platform: chat.platform, nowpayments };
   return {
     chat,

@@ -8,6 +8,7 @@ import { ProviderError } from "../../bot/platform/values/errors.ts";
 import { createHttpClient } from "../../bot/platform/runtime/http-client.ts";
 import type { HttpAnswer, HttpCall } from "../../bot/platform/runtime/http-client.ts";
 import type { ApiPlatform } from "../../bot/payments/providers/nowpayments/api.ts";
+import { providers } from "../../bot/payments/index.ts";
 
 export const order = {
   id: "01JDZ0000000000000000000AA",
@@ -27,13 +28,16 @@ export const order = {
 };
 
 export const settings = (environment: Readonly<Record<string, string>>): ApiPlatform["config"] =>
-  readConfig({
-    BOT_TOKEN: "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-    PUBLIC_URL: "https://bot.example",
-    NOWPAYMENTS_API_KEY: "key",
-    NOWPAYMENTS_IPN_SECRET: "secret",
-    ...environment,
-  });
+  readConfig(
+    {
+      BOT_TOKEN: "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+      PUBLIC_URL: "https://bot.example",
+      NOWPAYMENTS_API_KEY: "key",
+      NOWPAYMENTS_IPN_SECRET: "secret",
+      ...environment,
+    },
+    providers,
+  );
 
 type ApiScene = {
   readonly np: SandboxNowPayments;

@@ -11,13 +11,14 @@ import { createTelegramApi } from "../../bot/platform/telegram/telegram.ts";
 import { installErrorBoundary } from "../../bot/intake/error-boundary.ts";
 import { stubToken } from "./telegram-stub.ts";
 import type { TelegramStub } from "./telegram-stub.ts";
+import { providers } from "../../bot/payments/index.ts";
 
 export type IntakeParts = { bot: Bot<BotContext>; platform: Platform; log: string[] };
 
 /** A bot and the parts of its platform that intake uses. `log` collects the lines of the log. */
 export function botOn(database: TestDatabase, telegram: TelegramStub): IntakeParts {
   const log: string[] = [];
-  const config = readConfig({ BOT_TOKEN: stubToken, TELEGRAM_API_ROOT: telegram.url });
+  const config = readConfig({ BOT_TOKEN: stubToken, TELEGRAM_API_ROOT: telegram.url }, providers);
   const platform = {
     config,
     database,

@@ -6,6 +6,7 @@ import { enqueueCronJobs } from "../../sandbox/runtime/cron-jobs.ts";
 import { createProgramProcess } from "../../sandbox/runtime/program-process.ts";
 import type { ProgramProcess, ProgramProcessOptions } from "../../sandbox/runtime/program-process.ts";
 import { findBundle } from "./prepared/find-bundle.ts";
+import { providers } from "../../bot/payments/index.ts";
 
 /**
  * The program inside the test's process and with the test's database clients: it starts in a tenth of the processor time of a
@@ -31,7 +32,7 @@ export const localProgram =
       },
       pid: process.pid,
       async start() {
-        const config = readConfig(settings);
+        const config = readConfig(settings, providers);
         change(await startProgram({ config, roles: ["web", "bot", "worker"], clock, connection, database }));
         await syncClock("all");
       },

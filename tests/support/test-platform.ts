@@ -9,6 +9,7 @@ import { createSendMeter } from "../../bot/platform/telegram/send-meter.ts";
 import { createMetrics } from "../../bot/platform/telemetry/metrics.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import { createTelegramApi } from "../../bot/platform/telegram/telegram.ts";
+import { providers } from "../../bot/payments/index.ts";
 
 const translations = loadTranslations();
 
@@ -17,14 +18,17 @@ export function createTestPlatform(
   database: Database,
   environment: Readonly<Record<string, string>> = {},
 ): Platform & { readonly clock: MovableClock } {
-  const config = readConfig({
-    BOT_TOKEN: "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-    TELEGRAM_API_ROOT: "http://127.0.0.1:9",
-    NOWPAYMENTS_API_ROOT: "http://127.0.0.1:9",
-    LOG_LEVEL: "silent",
-    WHO_MAY_CONNECT: "everybody",
-    ...environment,
-  });
+  const config = readConfig(
+    {
+      BOT_TOKEN: "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+      TELEGRAM_API_ROOT: "http://127.0.0.1:9",
+      NOWPAYMENTS_API_ROOT: "http://127.0.0.1:9",
+      LOG_LEVEL: "silent",
+      WHO_MAY_CONNECT: "everybody",
+      ...environment,
+    },
+    providers,
+  );
   const sends = createSendMeter();
   const metrics = createMetrics();
   return {

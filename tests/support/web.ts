@@ -3,8 +3,9 @@ import { createLogger } from "../../bot/platform/runtime/logger.ts";
 import type { Logger } from "../../bot/platform/runtime/logger.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import type { Health } from "../../webhooks/health.ts";
-import type { ReceiveNotification } from "../../webhooks/nowpayments.ts";
+import type { ReceiveNotification } from "../../webhooks/provider.ts";
 import { startWeb } from "../../webhooks/start-web.ts";
+import { providers } from "../../bot/payments/index.ts";
 
 export const secret = "a-secret-of-thirty-two-letters-00";
 export const healthy: Health = { database: () => Promise.resolve(undefined) };
@@ -30,7 +31,7 @@ export async function web({
 }: Options = {}): Promise<TestWeb> {
   const log: string[] = [];
   const destination = { write: (line: string) => void log.push(line) };
-  const config = readConfig({ BOT_TOKEN: `1:${"a".repeat(30)}`, PORT: "0", ...settings });
+  const config = readConfig({ BOT_TOKEN: `1:${"a".repeat(30)}`, PORT: "0", ...settings }, providers);
   const telegram = receiveUpdate === undefined ? undefined : { secret, receive: receiveUpdate };
   const { port, stop } = await startWeb({
     platform: {

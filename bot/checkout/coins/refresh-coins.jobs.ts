@@ -53,8 +53,5 @@ const enqueueRefresh = (platform: Platform, payload: Payload): Promise<void> =>
   );
 
 /** The first configured provider that supports the choice of a coin in the chat. */
-function offeredCoins({ config }: Platform): checkoutTypes.CoinCheckout | undefined {
-  const anyPrice = { priceStars: null, priceUsdCents: 1n };
-  return Object.values(providers).find((provider) => provider.coins && provider.canCharge(anyPrice, config))
-    ?.coins;
-}
+const offeredCoins = ({ config }: Platform): checkoutTypes.CoinCheckout | undefined =>
+  providers.find((provider) => provider.coins !== undefined && provider.isOffered(config))?.coins;

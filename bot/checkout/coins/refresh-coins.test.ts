@@ -162,7 +162,7 @@ describe("The job that refreshes the coins", () => {
 
   test.each([
     ["set up", {}],
-    ["on offer", { ...crypto, CRYPTO_PAYMENTS: "off" }],
+    ["on offer", { ...crypto, NOWPAYMENTS_SALES: "off" }],
   ])("does nothing if crypto is not %s", async (_what, environment) => {
     await using scene = await openScene(environment);
     await refreshStaleCoins(scene.platform);

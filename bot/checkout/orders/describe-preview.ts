@@ -1,5 +1,7 @@
 import { kebabCase } from "../../platform/texts/texts.ts";
-import { describeUsd } from "../../platform/texts/describe-money.ts";
+import { describeMoney } from "../../platform/texts/describe-money.ts";
+import { priceIn } from "../../orders/index.ts";
+import { findProvider } from "../../payments/index.ts";
 import { describePeriod } from "../../platform/texts/describe-period.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
@@ -74,11 +76,12 @@ export function describeOrderRefusal(
 }
 
 /** "⭐ 250 Stars" or "$9.99", in the reader's language: the price of the order at this provider. */
-export const describePrice = (
+export function describePrice(
   texts: Texts,
-  { priceStars, priceUsdCents }: Pick<OrderForSale, "priceStars" | "priceUsdCents">,
-  provider: PaymentProviderName,
-): string =>
-  provider === "stars"
-    ? texts.plain("price-stars", { count: priceStars ?? 0 })
-    : describeUsd(texts, priceUsdCents ?? 0n);
+  order: Pick<OrderForSale, "priceStars" | "priceUsdCents">,
+  name: PaymentProviderName,
+): string {
+  const provider = findProvider(name);
+  const price = provider === undefined ? undefined : priceIn(order, provider.currencies);
+  return price === undefined ? "" : describeMoney(texts, price);
+}

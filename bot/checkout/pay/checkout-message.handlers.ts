@@ -7,7 +7,7 @@ import { findCoins } from "../coins/coins.ts";
 import { describePrice } from "../orders/describe-preview.ts";
 import { describeItem, textKeyFor, tierNameOf } from "../../orders/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
-import { providers } from "../../payments/index.ts";
+import { findProvider } from "../../payments/index.ts";
 import { showInMessage } from "./open-checkout.ts";
 import { providerPageKeyboard } from "./checkout.keyboards.ts";
 
@@ -23,7 +23,7 @@ export async function viewCheckout(
   page = 0,
 ): Promise<CheckoutView> {
   const names = { channel: order.channelTitle, tier: describeItem(texts, tierNameOf(order)) };
-  const hasCoins = providers[checkout.provider].coins !== undefined && order.priceUsdCents !== null;
+  const hasCoins = findProvider(checkout.provider)?.coins !== undefined && order.priceUsdCents !== null;
   const coins = hasCoins ? await findCoins(platform, order.priceUsdCents) : undefined;
   if (coins === undefined)
     return {

@@ -3,7 +3,7 @@ import type { CallbackQueryContext, InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { onButton, answerOutdated } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { opaqueId, paymentProviders } from "../../platform/values/domain.ts";
+import { opaqueId, paymentProvider } from "../../platform/values/domain.ts";
 import { createOrder, createRenewal } from "../orders/create-order.ts";
 import type { CreateOrderResult } from "../orders/create-order.ts";
 import { coins } from "./coins.handlers.ts";
@@ -72,17 +72,12 @@ onButton(purchases, "buy", z.tuple([opaqueId]), async (ctx, [tierId]) => {
   await showOffer(ctx, await createOrder(ctx.platform, { buyerId: ctx.from.id, tierId }));
 });
 
-onButton(
-  purchases,
-  "pay",
-  z.tuple([z.enum(paymentProviders), opaqueId]),
-  async (ctx, [provider, orderId]) => {
-    const order = await findPayableOrder(ctx, orderId);
-    if (order === undefined) return;
-    await ctx.answerCallbackQuery();
-    await payWith(ctx, provider, order);
-  },
-);
+onButton(purchases, "pay", z.tuple([paymentProvider, opaqueId]), async (ctx, [provider, orderId]) => {
+  const order = await findPayableOrder(ctx, orderId);
+  if (order === undefined) return;
+  await ctx.answerCallbackQuery();
+  await payWith(ctx, provider, order);
+});
 
 /** Shows the effect of a payment and the payment methods, or the reason for a refusal. */
 async function showOffer(ctx: Press, result: CreateOrderResult): Promise<void> {

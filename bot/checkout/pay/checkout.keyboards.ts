@@ -2,6 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
+import { findProvider } from "../../payments/index.ts";
 import { canRecur } from "../../orders/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import { describePrice } from "../orders/describe-preview.ts";
@@ -13,13 +14,13 @@ export function paymentMethodsKeyboard(
   methods: readonly PaymentProviderName[],
 ): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  for (const provider of methods) {
-    const price = describePrice(texts, order, provider);
-    const mayRecur = provider === "stars" && canRecur(order);
-    const label = mayRecur
-      ? texts.plain("pay-once", { price })
-      : texts.plain(`pay-with-${provider}`, { price });
-    keyboard.text(label, buttonData("pay", provider, order.id)).row();
+  for (const name of methods) {
+    const provider = findProvider(name);
+    if (provider === undefined) continue;
+    const price = describePrice(texts, order, name);
+    const mayRecur = provider.recurring !== undefined && canRecur(order);
+    const label = mayRecur ? texts.plain("pay-once", { price }) : provider.payLabel(texts, price);
+    keyboard.text(label, buttonData("pay", name, order.id)).row();
     if (mayRecur)
       keyboard
         .text(texts.plain("pay-recurring", { count: order.priceStars ?? 0 }), buttonData("recur", order.id))

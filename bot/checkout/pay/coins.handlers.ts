@@ -8,7 +8,7 @@ import { currencyTicker, opaqueId } from "../../platform/values/domain.ts";
 import { newErrorId, ProviderError } from "../../platform/values/errors.ts";
 import { findCheckout, tierNameOf } from "../../orders/index.ts";
 import type { OpenCheckout, OrderForSale } from "../../orders/index.ts";
-import { providers } from "../../payments/index.ts";
+import { findProvider } from "../../payments/index.ts";
 import type { checkoutTypes } from "../../payments/index.ts";
 import { describeCoin, findCoins } from "../coins/coins.ts";
 import {
@@ -22,6 +22,7 @@ import type { Quote } from "../coins/quote.ts";
 import { pickCoin } from "../coins/pick-coin.ts";
 import { showCheckout, viewCheckout } from "./checkout-message.handlers.ts";
 import { checkIsForSale, findPressedOrder, restartKeyboard } from "./pressed-order.handlers.ts";
+import { canCharge } from "./find-payment-methods.ts";
 
 /** The choice of a coin, in the checkout's own message. */
 export const coins = new Composer<BotContext>();
@@ -86,14 +87,14 @@ async function findPressedCheckout(ctx: Press, checkoutId: string): Promise<Pres
   const checkout = await findCheckout(ctx.platform, checkoutId);
   const order = await findPressedOrder(ctx, checkout?.orderId);
   if (checkout === undefined || order === undefined) return undefined;
-  const provider = providers[checkout.provider];
-  const { coins: coinCheckout } = provider;
+  const provider = findProvider(checkout.provider);
+  const coinCheckout = provider?.coins;
   const { priceUsdCents } = order;
-  if (coinCheckout === undefined || priceUsdCents === null) {
+  if (provider === undefined || coinCheckout === undefined || priceUsdCents === null) {
     await answerOutdated(ctx);
     return undefined;
   }
-  const isOffered = provider.canCharge(order, ctx.platform.config);
+  const isOffered = canCharge(ctx.platform, provider, order);
   return { checkout, order, coins: coinCheckout, priceUsdCents, isOffered };
 }
 

@@ -3,7 +3,7 @@ import type { BotContext } from "../../platform/context.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import { ProviderError, newErrorId } from "../../platform/values/errors.ts";
 import type { OrderForSale } from "../../orders/index.ts";
-import { providers } from "../../payments/index.ts";
+import { findProvider } from "../../payments/index.ts";
 import type { checkoutTypes } from "../../payments/index.ts";
 import { viewCheckout } from "./checkout-message.handlers.ts";
 import { tryAgainKeyboard } from "./checkout.keyboards.ts";
@@ -16,8 +16,8 @@ export async function payWith(
   name: PaymentProviderName,
   order: OrderForSale,
 ): Promise<void> {
-  const provider = providers[name];
-  if (!(await findPaymentMethods(ctx.platform, order)).includes(name)) {
+  const provider = findProvider(name);
+  if (provider === undefined || !(await findPaymentMethods(ctx.platform, order)).includes(name)) {
     await ctx.reply(ctx.texts.html("order-no-way-to-pay", { channel: order.channelTitle }), {
       parse_mode: "HTML",
     });

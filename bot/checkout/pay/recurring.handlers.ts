@@ -9,6 +9,7 @@ import { entitlement } from "../../subscriptions/index.ts";
 import { canRecur, findOrder } from "../../orders/index.ts";
 import type { OrderForSale, OrderedAccess } from "../../orders/index.ts";
 import { providers } from "../../payments/index.ts";
+import type { checkoutTypes } from "../../payments/index.ts";
 import { describeAccessEnd, resumeRenewal, cancelRenewal } from "../../renewals/index.ts";
 import { describePrice } from "../orders/describe-preview.ts";
 import { mySubscriptionsKeyboard, subscribeKeyboard } from "./checkout.keyboards.ts";
@@ -25,10 +26,9 @@ onButton(recurring, "recur", z.tuple([opaqueId]), async (ctx, [orderId]) => {
     await answerOutdated(ctx);
     return;
   }
+  const provider = recurringProvider(ctx);
+  if (provider === undefined) return await answerOutdated(ctx);
   await ctx.answerCallbackQuery();
-  const { name, recurring: linkFor } = providers.stars;
-  if (linkFor === undefined) return;
-  const provider = { name, link: linkFor(ctx.texts) };
   const opened = await openRecurring(ctx.platform, { order, provider, chatId: ctx.from.id });
   if (opened.kind === "renewing") await sayRenewing(ctx, order, opened.chargedAt);
   else await sendLink(ctx, order, opened);
@@ -76,6 +76,15 @@ onButton(recurring, "resume-renewing", z.tuple([opaqueId]), async (ctx, [orderId
       }),
     );
 });
+
+/** The provider that charges again by itself, with its links in the reader's language. */
+function recurringProvider({
+  texts,
+}: BotContext): { name: string; link: checkoutTypes.LinkCheckout } | undefined {
+  for (const { name, recurring: linkFor } of providers)
+    if (linkFor !== undefined) return { name, link: linkFor(texts) };
+  return undefined;
+}
 
 type Press = CallbackQueryContext<BotContext>;
 

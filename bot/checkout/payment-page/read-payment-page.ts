@@ -1,9 +1,8 @@
 import { queryOn } from "../../platform/database/statement.ts";
-import { paymentProvider } from "../../platform/values/domain.ts";
 import type { Period } from "../../platform/values/period.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { digestOf, isPageToken, orderItemOf } from "../../orders/index.ts";
-import { providers } from "../../payments/index.ts";
+import { findProvider } from "../../payments/index.ts";
 import type { checkoutTypes } from "../../payments/index.ts";
 import { findDeposit } from "./deposit.ts";
 import type { Deposit } from "./deposit.ts";
@@ -108,7 +107,7 @@ async function findAddress(
   { database }: Pick<Platform, "database">,
   payment: { readonly provider: string; readonly externalId: string },
 ): Promise<checkoutTypes.DepositAddress | undefined> {
-  const { readAddress } = providers[paymentProvider.parse(payment.provider)];
+  const readAddress = findProvider(payment.provider)?.readAddress;
   if (readAddress === undefined) return undefined;
   const event = await findLatestPayload.first(database.prisma, payment);
   return event === undefined ? undefined : readAddress(event.payload);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { whereConnected } from "../../channels/index.ts";
-import { externalPaymentId, opaqueId, paymentProviders } from "../../platform/values/domain.ts";
+import { externalPaymentId, opaqueId, paymentProvider } from "../../platform/values/domain.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -17,7 +17,7 @@ import type { ReceivedDonation } from "./find-received-donation.ts";
 export const thankInChannel = defineJob({
   name: "donations.thank-in-channel",
   payload: z.object({
-    provider: z.enum(paymentProviders),
+    provider: paymentProvider,
     externalId: externalPaymentId,
     /** The job waits for this channel while the bot cannot work there. */
     channelId: opaqueId,

@@ -7,7 +7,6 @@ import {
   text,
   timestamp,
 } from "../../platform/database/statement.ts";
-import { paymentProviders } from "../../platform/values/domain.ts";
 import { balances } from "../../ledger/index.ts";
 import { paymentStatus } from "../../payments/index.ts";
 import type { Range } from "../jobs/failed-jobs.ts";
@@ -31,7 +30,7 @@ export const selectUnknownOrders = defineStatement({
   columns: {
     total: integer,
     id: nullable(text),
-    provider: nullable(oneOf(paymentProviders)),
+    provider: nullable(text),
     externalId: nullable(text),
     orderRef: nullable(text),
     status: nullable(paymentStatus),

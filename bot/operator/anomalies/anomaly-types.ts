@@ -1,7 +1,7 @@
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { ExactAmount } from "../../platform/values/amount.ts";
 import type { Money } from "../../platform/values/money.ts";
-import type { findChargeDifference, listUnlistedPayments, PaymentStatus } from "../../payments/index.ts";
+import type { PaymentStatus, starList } from "../../payments/index.ts";
 import type { CustodyDifference } from "../../payouts/index.ts";
 import type { FailedJob } from "../jobs/failed-jobs.ts";
 import type { PaymentState } from "../timeline/timeline-types.ts";
@@ -29,9 +29,9 @@ export type Debt = {
   readonly at: Date;
 };
 
-type ChargeDifference = NonNullable<Awaited<ReturnType<typeof findChargeDifference>>>;
+type ChargeDifference = NonNullable<Awaited<ReturnType<typeof starList.findChargeDifference>>>;
 
-type UnlistedPayment = Awaited<ReturnType<typeof listUnlistedPayments>>[number];
+type UnlistedPayment = Awaited<ReturnType<typeof starList.listUnlistedPayments>>[number];
 
 /** A payment whose order the provider names and the database does not have. */
 export type UnknownOrder = {

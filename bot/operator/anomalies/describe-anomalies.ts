@@ -6,6 +6,7 @@ import { describeState, formatTime } from "../timeline/describe-timeline.ts";
 import { statusKeys } from "../timeline/timeline-texts.ts";
 import type { Anomaly, LedgerFault } from "./anomaly-types.ts";
 import type { AnomalyPage } from "./list-anomalies.ts";
+import { describeProvider } from "../../payments/index.ts";
 
 const groupKeys = {
   held: "anomalies-held",
@@ -65,7 +66,7 @@ function describeAnomaly(texts: Texts, anomaly: Anomaly): string {
     case "unknown_order": {
       const { provider, externalId, orderRef, status, at } = anomaly.order;
       return texts.html("anomaly-order", {
-        provider: texts.plain(`provider-${provider}`),
+        provider: describeProvider(texts, provider),
         payment: shorten(externalId),
         order: shorten(orderRef),
         status: texts.plain(statusKeys[status]),

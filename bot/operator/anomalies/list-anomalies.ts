@@ -1,6 +1,6 @@
 import type { Platform } from "../../platform/platform.ts";
 import { balances } from "../../ledger/index.ts";
-import { findChargeDifference, listUnlistedPayments, paymentStateOf } from "../../payments/index.ts";
+import { paymentStateOf, starList } from "../../payments/index.ts";
 import { listCustodyDifferences } from "../../payouts/index.ts";
 import { listFailedJobs } from "../jobs/failed-jobs.ts";
 import type { Listed, Range } from "../jobs/failed-jobs.ts";
@@ -15,7 +15,6 @@ import type {
 } from "./anomaly-types.ts";
 import type { Prisma } from "../../../prisma/client/client.ts";
 import { oneOf } from "../../platform/database/statement.ts";
-import { paymentProvider } from "../../platform/values/domain.ts";
 import { currencies, money } from "../../platform/values/money.ts";
 
 export type AnomalyPage = {
@@ -62,7 +61,7 @@ const lists: readonly (readonly [Anomaly["kind"], List])[] = [
   [
     "unlisted",
     async (platform, { skip, take }) => {
-      const found = (await listUnlistedPayments(platform)).toReversed();
+      const found = (await starList.listUnlistedPayments(platform)).toReversed();
       const page = { items: found.slice(skip, skip + take), total: found.length };
       return mapped(page, (payment) => ({ kind: "unlisted", payment }));
     },
@@ -120,7 +119,7 @@ async function listUnknownOrders({ database }: Platform, range: Range): Promise<
 }
 
 async function listChargeDifference(platform: Platform, { skip, take }: Range): Promise<Listed<Anomaly>> {
-  const difference = await findChargeDifference(platform);
+  const difference = await starList.findChargeDifference(platform);
   if (difference === undefined) return { items: [], total: 0 };
   return { items: skip === 0 && take > 0 ? [{ kind: "charge", difference }] : [], total: 1 };
 }
@@ -188,7 +187,7 @@ async function listOpenPayments(
     total,
     items: rows.map((row) => ({
       paymentId: row.id,
-      provider: paymentProvider.parse(row.provider),
+      provider: row.provider,
       price: money(row.amountMinor, currency.read(row.currency)),
       buyerName: row.order.user.firstName,
       tierName: row.order.tierVersion?.name ?? null,

@@ -16,6 +16,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { operator, notifyOperatorsOfFailedJobs } from "../index.ts";
 import { shortError, retryJob } from "./failed-jobs.ts";
 import { notifyOfFailedJobs } from "./notify-failed-jobs.jobs.ts";
+import { providers } from "../../payments/index.ts";
 
 const operatorId = 99_999_999_999;
 const token = `1:${"secret".repeat(5)}`;
@@ -39,7 +40,7 @@ function setUp(database: TestDatabase): {
   });
   const translations = loadTranslations();
   const platform = {
-    config: readConfig({ BOT_TOKEN: token, OPERATOR_IDS: String(operatorId) }),
+    config: readConfig({ BOT_TOKEN: token, OPERATOR_IDS: String(operatorId) }, providers),
     database,
     clock,
     logger: createLogger({ level: "silent", secrets: [] }),

@@ -14,6 +14,7 @@ import {
   statusKeys,
 } from "./timeline-texts.ts";
 import type { TimelineEntry } from "./timeline-types.ts";
+import { describeProvider } from "../../payments/index.ts";
 
 type Entry<Kind extends TimelineEntry["kind"]> = Extract<TimelineEntry, { kind: Kind }>;
 
@@ -23,7 +24,7 @@ export function describeEntry(texts: Texts, entry: TimelineEntry): string {
     case "order_created":
       return describeOrder(texts, entry);
     case "checkout_opened": {
-      const provider = texts.plain(`provider-${entry.provider}`);
+      const provider = describeProvider(texts, entry.provider);
       return entry.invoiceId === undefined
         ? texts.html("step-checkout", { provider })
         : texts.html("step-checkout-invoice", { provider, invoice: entry.invoiceId });
@@ -76,7 +77,7 @@ function describeOrder(
 
 function describeReport(texts: Texts, entry: Entry<"reported">): string {
   const report = texts.html(entry.source === "notification" ? "step-webhook" : "step-reconciled", {
-    provider: texts.plain(`provider-${entry.provider}`),
+    provider: describeProvider(texts, entry.provider),
     status: texts.plain(statusKeys[entry.status]),
   });
   const outcome = describeOutcome(texts, entry);

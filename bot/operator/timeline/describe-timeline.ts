@@ -5,6 +5,7 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import { describeEntry } from "./describe-entry.ts";
 import { accessKeys, reasonKeys, statusKeys } from "./timeline-texts.ts";
 import type { Timeline, TimelinePayment, PaymentState } from "./timeline-types.ts";
+import { describeProvider } from "../../payments/index.ts";
 
 // Bot API, sendMessage: the limit counts characters after the entities are parsed. Counted with tags, a message always fits.
 const MESSAGE_MAX = 4096;
@@ -40,7 +41,7 @@ export function describeTimeline(texts: Texts, timeline: Timeline): string[] {
 function describeHead(texts: Texts, timeline: Timeline): string {
   if (timeline.kind === "unknown_order") {
     return texts.html(timeline.isDismissed ? "timeline-dismissed-order" : "timeline-unknown-order", {
-      provider: texts.plain(`provider-${timeline.provider}`),
+      provider: describeProvider(texts, timeline.provider),
       payment: timeline.externalId,
     });
   }
@@ -64,7 +65,7 @@ export const HEAD_PAYMENTS = 8;
 const describeCurrent = (texts: Texts, payment: TimelinePayment): string[] => [
   texts.html("timeline-state", { state: describeState(texts, payment.state) }),
   texts.html(payment.arrived === undefined ? "timeline-payment" : "timeline-payment-arrived", {
-    provider: texts.plain(`provider-${payment.provider}`),
+    provider: describeProvider(texts, payment.provider),
     price: describeMoney(texts, payment.price),
     arrived: payment.arrived === undefined ? "" : describeAmount(texts, payment.arrived),
     payment: payment.id,

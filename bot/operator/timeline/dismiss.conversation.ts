@@ -4,7 +4,7 @@ import { defineForm } from "../../platform/forms/define-form.ts";
 import { readReason, REASON_MAX } from "../../platform/forms/read-reason.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { newId } from "../../platform/values/ids.ts";
-import { rejectPayment } from "../../payments/index.ts";
+import { decideByHand } from "../../payments/index.ts";
 import { dismissEvent } from "./dismiss-event.ts";
 import { afterDismissal } from "./timeline.keyboards.ts";
 
@@ -56,7 +56,7 @@ async function dismiss(
 ): Promise<"done" | "not_waiting" | "forbidden"> {
   const answer =
     kind === "payment"
-      ? await rejectPayment(platform, { paymentId: id, actor: { userId: operatorId }, reason })
+      ? await decideByHand.rejectPayment(platform, { paymentId: id, actor: { userId: operatorId }, reason })
       : await dismissEvent(platform, { eventId: id, operatorId, reason });
   return answer.kind;
 }

@@ -1,6 +1,5 @@
 import { oneOf } from "../../platform/database/statement.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { paymentProvider, paymentProviders } from "../../platform/values/domain.ts";
 import { currencies, money } from "../../platform/values/money.ts";
 import { receipt } from "../../ledger/index.ts";
 import { paymentActions, paymentStateOf } from "../../payments/index.ts";
@@ -18,6 +17,7 @@ import { listNaming } from "../../platform/jobs/jobs.sql.ts";
 import { secretsOf } from "../../platform/runtime/secrets.ts";
 import { redactor } from "../../platform/runtime/logger.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
+import { providers } from "../../payments/index.ts";
 
 const currency = oneOf(currencies);
 
@@ -121,7 +121,7 @@ function describePayment(row: OrderRow["payments"][number], index: number, order
   return {
     id: row.id,
     number: index + 1,
-    provider: paymentProvider.parse(row.provider),
+    provider: row.provider,
     externalId: row.externalId,
     price: money(row.amountMinor, currency.read(row.currency)),
     arrived: row.receipt === null ? undefined : receipt.parse(row.receipt).arrived,
@@ -184,7 +184,7 @@ async function findSubject(
   reference: string,
 ): Promise<Subject | undefined> {
   // The indexes begin with the provider.
-  const external = { provider: { in: [...paymentProviders] }, externalId: reference };
+  const external = { provider: { in: providers.map(({ name }) => name) }, externalId: reference };
   const payment = await prisma.payment.findFirst({ where: { OR: [{ id: reference }, external] } });
   if (payment !== null) return { kind: "order", orderId: payment.orderId, paymentId: payment.id };
   const order = await prisma.order.findUnique({ where: { id: reference }, select: { id: true } });
@@ -204,5 +204,5 @@ async function findSubject(
   const { provider, externalId } = event;
   const known = await prisma.payment.findUnique({ where: { provider_externalId: { provider, externalId } } });
   if (known !== null) return { kind: "order", orderId: known.orderId, paymentId: known.id };
-  return { kind: "unknown_order", provider: paymentProvider.parse(provider), externalId };
+  return { kind: "unknown_order", provider, externalId };
 }

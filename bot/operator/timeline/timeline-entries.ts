@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PaymentEvent as EventRow, Prisma } from "../../../prisma/client/client.ts";
-import { paymentProvider, telegramId } from "../../platform/values/domain.ts";
+import { telegramId } from "../../platform/values/domain.ts";
 import { periodOf } from "../../platform/values/period.ts";
 import { money } from "../../platform/values/money.ts";
 import { holdReasons, paymentStatus } from "../../payments/index.ts";
@@ -39,7 +39,7 @@ export const entriesOfOrder = (order: OrderRow): TimelineEntry[] => [
       kind: "checkout_opened",
       at: checkout.createdAt,
       paymentId: undefined,
-      provider: paymentProvider.parse(checkout.provider),
+      provider: checkout.provider,
       invoiceId: checkout.externalId ?? undefined,
     },
     ...checkout.quotes.map(({ createdAt, externalId, currency, amount }): TimelineEntry => ({
@@ -56,7 +56,7 @@ export const entryOfEvent = (event: EventRow, paymentId: string | undefined): Ti
   kind: "reported",
   at: event.receivedAt,
   paymentId,
-  provider: paymentProvider.parse(event.provider),
+  provider: event.provider,
   status: paymentStatus.read(event.status),
   source: event.source === "lookup" ? "lookup" : "notification",
   decision: z.enum(eventDecisions).parse(event.decision),

@@ -4,7 +4,7 @@ import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { externalPaymentId, opaqueId } from "../../platform/values/domain.ts";
-import { acceptPayment, rejectPayment } from "../../payments/index.ts";
+import { decideByHand } from "../../payments/index.ts";
 import { isOperator } from "../../users/index.ts";
 import { forOperators, textsInUtc } from "../jobs/operators-only.handlers.ts";
 import { describeTimeline } from "./describe-timeline.ts";
@@ -40,8 +40,8 @@ onButton(
 const paymentId = z.tuple([opaqueId]);
 
 for (const [action, decide, done] of [
-  [ACCEPT, acceptPayment, "decision-accepted"],
-  [WAIT, rejectPayment, "decision-rejected"],
+  [ACCEPT, decideByHand.acceptPayment, "decision-accepted"],
+  [WAIT, decideByHand.rejectPayment, "decision-rejected"],
 ] as const) {
   onButton(
     timelines,

@@ -112,7 +112,7 @@ describe("A timeline", () => {
     const refund: RefundPage = {
       id,
       state: "by_hand",
-      isStars: false,
+      isSentByProvider: false,
       isGranted: true,
       amount,
       arrived: undefined,

@@ -3,7 +3,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { inSpan } from "../../platform/telemetry/spans.ts";
 import { confirmPayment } from "./confirm-payment.ts";
 import type { ProviderNotification } from "../contract/payment-provider.ts";
-import { providers } from "../providers/registry.ts";
+import { findProvider } from "../providers/registry.ts";
 
 export type NotificationAnswer =
   | { readonly kind: "recorded" }
@@ -28,7 +28,7 @@ async function receive(
   name: PaymentProviderName,
   notification: ProviderNotification,
 ): Promise<NotificationAnswer> {
-  const parsed = providers[name].webhook?.parse(notification, platform.config) ?? {
+  const parsed = findProvider(name)?.webhook?.parse(notification, platform.config) ?? {
     kind: "refused",
     reason: "off",
   };

@@ -2,6 +2,8 @@ import type { LabeledPrice } from "grammy/types";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Config } from "../../platform/runtime/config.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
+import type { ProviderSettings } from "../../platform/runtime/provider-settings.ts";
+import type { Currency } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { OrderForSale } from "../../orders/index.ts";
@@ -10,8 +12,21 @@ import type { PaymentEvent } from "./payment-event.ts";
 /** A provider is one folder and one line of the registry. Optional members are its capabilities. */
 export type PaymentProvider = {
   readonly name: PaymentProviderName;
-  /** The order has a price for this provider, and the provider is configured. */
-  canCharge(order: Pick<OrderForSale, "priceStars" | "priceUsdCents">, config: Config): boolean;
+  /** The name that people know. */
+  label(texts: Texts): string;
+  /** The label of the button that starts a payment. */
+  payLabel(texts: Texts, price: string): string;
+  /** The currencies of the prices that the provider takes, the preferred one first. */
+  readonly currencies: readonly [Currency, ...Currency[]];
+  /**
+   * "exact": the provider takes the price or nothing, and vouches for its time. "coins": coins of moving value may come short,
+   * late, twice or as another coin, and the program weighs them.
+   */
+  readonly arrives: "exact" | "coins";
+  /** Left out: the provider needs no settings. */
+  readonly settings?: ProviderSettings;
+  /** False: no new payment begins. */
+  isOffered(config: Config): boolean;
   /** The invoice is a message of the chat. */
   readonly invoice?: (texts: Texts, order: OrderForSale) => ChatInvoice;
   /** The buyer pays on the provider's page. */
@@ -22,8 +37,12 @@ export type PaymentProvider = {
   readonly coins?: CoinCheckout;
   /** The provider reports by webhook. */
   readonly webhook?: NotificationParser;
+  /** The provider sends money back by a call. Left out: a person sends it by hand, and confirms that to the bot. */
+  readonly refunds?: RefundSender;
   /** The provider can be asked for the status of a payment. */
   readonly lookup?: PaymentLookup;
+  /** Compares the provider's own list with the payments, by a job of its own. */
+  readonly reconcile?: Reconciliation;
   /**
    * Asks the provider whether it accepts the settings, by calls that change nothing. Left out: there are no settings.
    */
@@ -33,6 +52,33 @@ export type PaymentProvider = {
    * @param payload the report's JSON text.
    */
   readonly readAddress?: (payload: string) => DepositAddress | undefined;
+};
+
+export type RefundSender = {
+  /**
+   * Sends a payment back in full. Runs again after a crash or a lost answer, and must send once: by a key that the provider
+   * remembers, or by a refusal that says so.
+   * @returns "refused": the provider will never send this money back.
+   * @throws {Error} any other fault: the call is repeated.
+   */
+  send(platform: Platform, payment: SentPayment): Promise<"sent" | "refused">;
+};
+
+export type SentPayment = {
+  readonly id: string;
+  readonly externalId: string;
+  /** Telegram's id of the payer, or of the buyer where the provider does not know the payer. */
+  readonly payerId: number;
+};
+
+/** Confirms an event that the provider's list has; an event that is known already changes nothing. */
+export type ConfirmEvent = (event: PaymentEvent) => Promise<void>;
+
+export type Reconciliation = {
+  /** In the format of the crontab, UTC. */
+  readonly cron: string;
+  /** Goes on where the last run ended. Two runs at once confirm some events twice, which changes nothing. */
+  run(platform: Platform, confirm: ConfirmEvent): Promise<void>;
 };
 
 export type SettingsCheck =

@@ -1,5 +1,5 @@
 import type { Transaction } from "../../platform/database/database.ts";
-import { externalPaymentId, paymentProvider } from "../../platform/values/domain.ts";
+import { externalPaymentId } from "../../platform/values/domain.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Money } from "../../platform/values/money.ts";
@@ -98,7 +98,7 @@ async function grant(transaction: Transaction, platform: Platform, accepted: Acc
       ...(others.length === 0 ? {} : { detail: { together: others.map((other) => other.row.id) } }),
     },
   });
-  const provider = paymentProvider.parse(row.provider);
+  const provider = row.provider;
   await enqueue(transaction, [
     deliveryOf(order, { provider, externalId: externalPaymentId.parse(row.externalId) }),
   ]);

@@ -1,5 +1,4 @@
 import { connection } from "../../channels/index.ts";
-import { paymentProvider } from "../../platform/values/domain.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import { notifyUndecided } from "../events/requested-jobs.ts";
 
@@ -27,11 +26,7 @@ export const askNewOwner = defineJob({
     await enqueue(
       prisma,
       undecided.map(({ provider, externalId }) =>
-        job(
-          notifyUndecided,
-          { provider: paymentProvider.parse(provider), externalId },
-          { key: `undecided:${provider}:${externalId}` },
-        ),
+        job(notifyUndecided, { provider, externalId }, { key: `undecided:${provider}:${externalId}` }),
       ),
     );
   },

@@ -1,5 +1,4 @@
 import type { Transaction } from "../../platform/database/database.ts";
-import { paymentProvider } from "../../platform/values/domain.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { acceptMerged, awaitsDecision } from "./accept-payment.ts";
@@ -82,7 +81,7 @@ async function requestDecision(
   { row }: LockedPayment,
   isFirstPartial: boolean,
 ): Promise<void> {
-  const key = { provider: paymentProvider.parse(row.provider), externalId: row.externalId };
+  const key = { provider: row.provider, externalId: row.externalId };
   const names = `${row.provider}:${row.externalId}`;
   await enqueue(transaction, [
     job(showProgress, { orderId: row.orderId }, { key: `progress:${row.orderId}` }),

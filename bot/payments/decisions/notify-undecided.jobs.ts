@@ -2,7 +2,7 @@ import { z } from "zod";
 import { InlineKeyboard } from "grammy";
 import { kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { externalPaymentId, paymentProviders } from "../../platform/values/domain.ts";
+import { externalPaymentId, paymentProvider } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
 import { unitsOf } from "../../platform/values/amount.ts";
 import { describeAmount, describeMoney, describeUsd } from "../../platform/texts/describe-money.ts";
@@ -13,7 +13,7 @@ import { describeItem, textKeyFor } from "../../orders/index.ts";
 import { isEnough } from "../../ledger/index.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 
-const payload = z.object({ provider: z.enum(paymentProviders), externalId: externalPaymentId });
+const payload = z.object({ provider: paymentProvider, externalId: externalPaymentId });
 
 /** Asks the owner of the sale for a decision about a payment. */
 export const notifyUndecidedJob = defineNotice({

@@ -1,6 +1,7 @@
 import type { ExactAmount } from "../../platform/values/amount.ts";
 import { amountOf, unitsOf } from "../../platform/values/amount.ts";
 import type { Receipt } from "../../ledger/index.ts";
+import { arrivesExactly } from "../providers/registry.ts";
 import type { CoinRate, PaymentContext } from "./payment-context.ts";
 import type { ReceivedEvent } from "../contract/payment-event.ts";
 
@@ -23,8 +24,8 @@ export function assessReceipt(event: ReceivedEvent, context: PaymentContext): As
   const isSame =
     arrivedBefore !== undefined && unitsOf(arrivedBefore.amount) === unitsOf(receipt.arrived.amount);
   const arrivedAt = isSame ? arrivedBefore.at : now;
-  // A Star is a Star: Telegram's charge has no rate.
-  if (event.provider === "stars") return { ...event, arrivedAt };
+  // A Star is a Star, and a dollar on a card is a dollar: such a charge has no rate.
+  if (arrivesExactly(event.provider)) return { ...event, arrivedAt };
   const isRepeated = parentExternalId !== undefined;
   const validUntil = quotedUntil ?? staleAt;
   const isLate = validUntil !== undefined && arrivedAt > validUntil;

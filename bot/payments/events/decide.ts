@@ -1,5 +1,7 @@
 import { isEqual, money } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
+import { priceIn } from "../../orders/index.ts";
+import { arrivesExactly, findProvider } from "../providers/registry.ts";
 import { hasArrived } from "../contract/payment-status.ts";
 import type { AssessedEvent } from "./assess-receipt.ts";
 import type { PaymentContext } from "./payment-context.ts";
@@ -61,10 +63,9 @@ export function decide(
     : { kind: "progress", price, credit };
 }
 
-function priceFor(order: OrderTerms, { provider }: AssessedEvent): Money | undefined {
-  if (provider === "stars")
-    return order.priceStars === null ? undefined : money(BigInt(order.priceStars), "XTR");
-  return order.priceUsdCents === null ? undefined : money(order.priceUsdCents, "USD");
+function priceFor(order: OrderTerms, event: AssessedEvent): Money | undefined {
+  const provider = findProvider(event.provider);
+  return provider === undefined ? undefined : priceIn(order, provider.currencies);
 }
 
 /** In proportion to the arrived amount, of the price that the provider states; never more than the order's price. */
@@ -92,19 +93,19 @@ function findFault(
   if (receipt.asked.currency !== currency || (context.askedCurrency ?? currency) !== currency)
     return "wrong_asset";
   // A provider may report a payment as complete with another amount than the quoted one, such as a converted wrong asset.
-  const tolerance = event.provider === "stars" ? 0 : context.shortfallBasisPoints;
+  const tolerance = arrivesExactly(event.provider) ? 0 : context.shortfallBasisPoints;
   if (!isEnough(price, [{ ...receipt, worth: undefined }], tolerance)) return "underpaid";
   if (isPriceStale({ ...context, ...event, kind: order.kind })) return "stale_price";
   return isEnough(price, [receipt], tolerance) ? undefined : "quote_expired";
 }
 
 /**
- * Coins came long after the end of the order's price guarantee. A charge in Stars was checked before (`pre_checkout_query`),
- * however late its report comes, and a donation has no price that could change.
+ * Coins came long after the end of the order's price guarantee. A provider whose payments arrive exactly has checked the order
+ * before it charged, however late its report comes, and a donation has no price that could change.
  */
 export const isPriceStale = ({ kind, provider, arrivedAt, staleAt, stalePriceHours }: PriceAge): boolean =>
   kind === "access" &&
-  provider !== "stars" &&
+  !arrivesExactly(provider) &&
   arrivedAt !== undefined &&
   staleAt !== undefined &&
   arrivedAt.getTime() > staleAt.getTime() + stalePriceHours * 3_600_000;

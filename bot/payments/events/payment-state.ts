@@ -40,7 +40,7 @@ export function paymentStateOf({ row }: { readonly row: Payment }): PaymentState
     case "refunded":
       return { kind, access: accessAfterRefundState.read(row.accessAfterRefund) ?? undefined };
     case "refund_requested":
-      return { kind, isByHand: row.provider !== "stars" };
+      return { kind, isByHand: row.refundByHand };
     case "granted":
       return { kind, isDelivered: row.deliveredAt !== null };
     case "held":

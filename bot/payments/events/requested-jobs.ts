@@ -3,7 +3,7 @@ import {
   externalPaymentId,
   opaqueId,
   orderReference,
-  paymentProviders,
+  paymentProvider,
   telegramUserId,
 } from "../../platform/values/domain.ts";
 import { DEFAULT_ATTEMPTS, job } from "../../platform/jobs/jobs.ts";
@@ -20,7 +20,7 @@ import type { PaymentEvent } from "../contract/payment-event.ts";
  * payments imports none of those.
  */
 
-const paymentKey = z.object({ provider: z.enum(paymentProviders), externalId: externalPaymentId });
+const paymentKey = z.object({ provider: paymentProvider, externalId: externalPaymentId });
 type PaymentKey = z.infer<typeof paymentKey>;
 
 /** Sends the buyer the invite links of a granted payment. */

@@ -1,7 +1,19 @@
-import type { PaymentProviderName } from "../../platform/values/domain.ts";
-import { nowpayments } from "./nowpayments/index.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import type { PaymentProvider } from "../contract/payment-provider.ts";
+import { nowpayments } from "./nowpayments/index.ts";
 import { stars } from "./stars/index.ts";
 
 /** Every provider, in the order of the buttons. */
-export const providers: Readonly<Record<PaymentProviderName, PaymentProvider>> = { stars, nowpayments };
+export const providers: readonly PaymentProvider[] = [stars, nowpayments];
+
+const byName = new Map(providers.map((provider) => [provider.name, provider]));
+
+/** Undefined: no provider has this name. The database may name one that the program no longer has. */
+export const findProvider = (name: string): PaymentProvider | undefined => byName.get(name);
+
+/** Fails closed: payments of an unknown provider are weighed. */
+export const arrivesExactly = (name: string): boolean => findProvider(name)?.arrives === "exact";
+
+/** The provider's name for people; for an unknown provider the name in the database. */
+export const describeProvider = (texts: Texts, name: string): string =>
+  findProvider(name)?.label(texts) ?? name;

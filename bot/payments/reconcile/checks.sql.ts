@@ -1,6 +1,5 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { defineStatement, oneOf, text } from "../../platform/database/statement.ts";
-import { paymentProviders } from "../../platform/values/domain.ts";
+import { defineStatement, text } from "../../platform/database/statement.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import { checkWaits, FIRST_WAIT } from "../events/check-waits.ts";
 
@@ -11,14 +10,14 @@ type Claim = {
   readonly now: Date;
 };
 
-const examples: readonly Claim[] = [{ providers: paymentProviders, most: 1, now: new Date() }];
+const examples: readonly Claim[] = [{ providers: ["nowpayments"], most: 1, now: new Date() }];
 
 /**
  * Payments whose check is due, without those that other transactions hold; sets their next check. Fair: owners take turns, and
  * within the sales of an owner buyers take turns, so that a buyer with thousands of open payments delays nobody else's check.
  */
 export const claimPaymentChecks = defineStatement({
-  columns: { provider: oneOf(paymentProviders), externalId: text },
+  columns: { provider: text, externalId: text },
   examples,
   sql: (claim: Claim) => Prisma.sql`${claimDue("payment", claim)} returning provider, external_id`,
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { externalPaymentId, opaqueId, paymentProviders } from "../../platform/values/domain.ts";
+import { externalPaymentId, opaqueId, paymentProvider } from "../../platform/values/domain.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import { ProviderError } from "../../platform/values/errors.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
@@ -8,7 +8,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { findCheckout } from "../../orders/index.ts";
 import type { OpenCheckout } from "../../orders/index.ts";
 import type { PaymentEvent } from "../contract/payment-event.ts";
-import { providers } from "../providers/registry.ts";
+import { findProvider } from "../providers/registry.ts";
 import type { PaymentLookup } from "../contract/payment-provider.ts";
 import { confirmLookup } from "../confirm/confirm-payment.ts";
 import { isFinalStatus, paymentStatus } from "../contract/payment-status.ts";
@@ -20,7 +20,7 @@ const priority = 10;
 
 export const lookUpPaymentJob = defineJob({
   name: "payments.look-up-payment",
-  payload: z.object({ provider: z.enum(paymentProviders), externalId: externalPaymentId }),
+  payload: z.object({ provider: paymentProvider, externalId: externalPaymentId }),
   maxAttempts,
   priority,
   run: (key, platform, attempt) => untilNextCheck(platform, attempt, lookUpPayment(platform, key)),
@@ -59,7 +59,7 @@ async function untilNextCheck(
  */
 async function lookUpInvoice(platform: Platform, checkoutId: string): Promise<void> {
   const checkout = await findCheckout(platform, checkoutId);
-  const lookup = checkout && providers[checkout.provider].lookup;
+  const lookup = checkout && findProvider(checkout.provider)?.lookup;
   if (checkout === undefined || lookup === undefined) return;
   const events = await findPayments(platform, checkout, lookup);
   for (const event of events) {
@@ -104,7 +104,7 @@ export async function lookUpPayment(
   });
   // A notification may have come before this job.
   if (payment === null || isFinalStatus(paymentStatus.read(payment.status))) return;
-  const event = await providers[key.provider].lookup?.payment(platform, key.externalId);
+  const event = await findProvider(key.provider)?.lookup?.payment(platform, key.externalId);
   if (event === undefined) return;
   // Unlike a notification, an answer may not name the payment whose deposit address was used again.
   await confirmLookup(platform, {

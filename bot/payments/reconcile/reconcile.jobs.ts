@@ -1,9 +1,8 @@
 import { defineScheduledJob, enqueue, job } from "../../platform/jobs/jobs.ts";
-import { reconcileStars } from "./reconcile-stars.ts";
+import { confirmLookup } from "../confirm/confirm-payment.ts";
 import type { Config } from "../../platform/runtime/config.ts";
-import { paymentProviders } from "../../platform/values/domain.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
-import type { JobRequest } from "../../platform/jobs/jobs.ts";
+import type { JobDefinition, JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { providers } from "../providers/registry.ts";
 import { claimCheckoutChecks, claimPaymentChecks } from "./checks.sql.ts";
@@ -21,13 +20,16 @@ export const claimChecksJob = defineScheduledJob({
   },
 });
 
-/** Compares Telegram's list of Star transactions with the payments, from where the last run ended. */
-export const reconcileStarsJob = defineScheduledJob({
-  name: "payments.reconcile-stars",
-  // Two short calls: a lost payment is found while its buyer still waits.
-  schedule: { cron: "*/10 * * * *" },
-  run: (platform) => reconcileStars(platform),
-});
+/** One job for each provider that has a list of its own to compare with. */
+export const reconcileJobs: readonly JobDefinition[] = providers.flatMap(({ name, reconcile }) =>
+  reconcile === undefined
+    ? []
+    : defineScheduledJob({
+        name: `payments.reconcile-${name}`,
+        schedule: { cron: reconcile.cron },
+        run: (platform) => reconcile.run(platform, (event) => confirmLookup(platform, event)),
+      }),
+);
 
 /** A minute's checks, evenly spread: about three lookups a second, even after a long downtime. */
 export const CLAIMED_AT_ONCE = 200;
@@ -72,7 +74,7 @@ export async function claimChecks({
 }
 
 const providersWithLookup = (config: Config): PaymentProviderName[] =>
-  paymentProviders.filter((name) => providers[name].lookup?.canAsk(config));
+  providers.filter(({ lookup }) => lookup?.canAsk(config)).map(({ name }) => name);
 
 /** In real time, as the job runner and the provider's rate limit. */
 const spread = (request: JobRequest, index: number): JobRequest =>

@@ -1,6 +1,6 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
 import { listChannels, permissions } from "../../channels/index.ts";
-import { paymentProviders, telegramId } from "../../platform/values/domain.ts";
+import { telegramId } from "../../platform/values/domain.ts";
 import { parseMoney } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -12,12 +12,14 @@ import { nullable, oneOf } from "../../platform/database/statement.ts";
 import { isOperator, mayDecide } from "../events/actor.ts";
 import { saleOwnerOf, salePostings } from "../events/sale-owner.ts";
 import { selectRefundable, selectRequestedRefunds } from "./list-refundable.sql.ts";
+import { findProvider, providers } from "../providers/registry.ts";
 
 /** A payment as shown to a person who may refund it. */
 export type Refundable = {
   readonly id: string;
   readonly state: RefundState;
-  readonly isStars: boolean;
+  /** The provider sends the money back by a call. */
+  readonly isSentByProvider: boolean;
   /** The payment opened access; never true for a donation. */
   readonly isGranted: boolean;
   /** The amount of the refund in the price's currency. */
@@ -98,7 +100,7 @@ export async function findRefundable(
   const isForOperator = await isOperator(prisma, platform, actor);
   const row = await prisma.payment.findFirst({
     where: {
-      OR: [{ id: reference }, { provider: { in: [...paymentProviders] }, externalId: reference }],
+      OR: [{ id: reference }, { provider: { in: providers.map(({ name }) => name) }, externalId: reference }],
       ...(isForOperator ? {} : { AND: visibleTo(actorId) }),
     },
     include: { ...parts, ...salePostings, waitingRefund: { select: { access: true } } },
@@ -172,7 +174,7 @@ function describe(row: Row): Refundable {
   return {
     id: row.id,
     state: refundStateOf(row),
-    isStars: row.provider === "stars",
+    isSentByProvider: findProvider(row.provider)?.refunds !== undefined,
     isGranted: row.grantedAt !== null && tierVersion !== null,
     amount: amountOf(row, arrived),
     arrived,

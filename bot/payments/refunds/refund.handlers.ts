@@ -115,13 +115,13 @@ async function showList(ctx: BotContext, actorId: number): Promise<void> {
 
 async function showPayment(ctx: BotContext, payment: RefundPage): Promise<void> {
   const { texts } = ctx;
-  const { buyer, amount, arrived, isStars } = payment;
+  const { buyer, amount, arrived } = payment;
   const values = {
     tier: describeItem(texts, payment.tierName),
     channel: payment.channelTitle,
     date: texts.date(payment.paidAt),
     paid:
-      isStars || arrived === undefined
+      arrived === undefined || arrived.currency === amount.currency
         ? describeMoney(texts, amount)
         : texts.plain("refund-paid-in-coins", {
             coins: describeAmount(texts, arrived),
@@ -151,9 +151,9 @@ function describeRefund(texts: Texts, payment: RefundPage): string {
 }
 
 /** The key of the sentence that says where the money is, or how it goes back. */
-function refundStateKey({ state, isStars, tierName }: Refundable): FixedTextKey {
+function refundStateKey({ state, isSentByProvider, tierName }: Refundable): FixedTextKey {
   const kind = tierName === null ? "donation" : "access";
   if (state === "possible")
-    return isStars ? "refund-goes-back-stars" : textKeyFor(kind, "refund-goes-back-coins");
+    return isSentByProvider ? "refund-goes-back-at-once" : textKeyFor(kind, "refund-goes-back-coins");
   return state === "by_hand" ? textKeyFor(kind, "refund-is-by-hand") : `refund-is-${kebabCase(state)}`;
 }

@@ -10,7 +10,8 @@ import { canBeRefunded } from "../events/payment-state.ts";
 import { notifyOperatorOfRefund } from "./notify-waiting.jobs.ts";
 import { auditRefund, reservePostings, withPayment } from "./refund-steps.ts";
 import type { RefundAnswer, RefundInput } from "./refund-steps.ts";
-import { refundStars } from "./refund-stars.jobs.ts";
+import { sendRefund } from "./send-refund.jobs.ts";
+import { findProvider } from "../providers/registry.ts";
 
 type Access = "kept" | "ended" | null;
 
@@ -18,7 +19,7 @@ type Access = "kept" | "ended" | null;
 type Request = RefundInput & { readonly actor: Person };
 
 /**
- * Sets the money aside in the ledger at once; a job sends Stars back. The access changes when the money has been sent.
+ * Sets the money aside in the ledger at once; a job sends the money back where the provider has a call for that. The access changes when the money has been sent.
  * A refund that would leave the owner with a negative balance waits for an operator, whose own request allows it.
  */
 export const requestRefund = (
@@ -37,15 +38,16 @@ export const requestRefund = (
     }
     await auditRefund(transaction, platform, input, "refund.requested", { access });
     const now = platform.clock.now();
+    const refundByHand = findProvider(row.provider)?.refunds === undefined;
     // A partial payment is not posted before: the remainder might have arrived.
     await postAsHeld(transaction, payment, now);
     await reservePostings(transaction, { paymentId: row.id, now });
     await transaction.payment.update({
       where: { id: row.id },
-      data: { refundRequestedAt: now, accessAfterRefund: access, updatedAt: now },
+      data: { refundRequestedAt: now, refundByHand, accessAfterRefund: access, updatedAt: now },
     });
-    if (row.provider !== "stars") return { kind: "by_hand" };
-    await enqueue(transaction, [job(refundStars, { paymentId: row.id }, { key: `refund:${row.id}` })]);
+    if (refundByHand) return { kind: "by_hand" };
+    await enqueue(transaction, [job(sendRefund, { paymentId: row.id }, { key: `refund:${row.id}` })]);
     return { kind: "under_way" };
   });
 

@@ -1,6 +1,5 @@
 import { completeRefund, endAccess } from "./complete-refund.ts";
 import { cancelRefundedRenewal } from "../../renewals/index.ts";
-import { paymentProvider } from "../../platform/values/domain.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -18,7 +17,7 @@ import { notifyUndecided } from "../events/requested-jobs.ts";
 export const confirmRefundSent = (platform: Platform, input: RefundInput): Promise<RefundAnswer> =>
   withPayment(platform, input, async (transaction, payment) => {
     const { row } = payment;
-    if (row.provider === "stars" || paymentState.read(row.state) !== "refund_requested")
+    if (!row.refundByHand || paymentState.read(row.state) !== "refund_requested")
       return { kind: "not_possible" };
     await auditRefund(transaction, platform, input, "refund.sent_by_hand");
     await completeRefund(transaction, platform, payment);
@@ -34,8 +33,8 @@ export const withdrawRefund = (platform: Platform, input: RefundInput): Promise<
     const { row } = payment;
     const waiting = await transaction.waitingRefund.deleteMany({ where: { paymentId: row.id } });
     if (waiting.count === 1) return stopWaiting(transaction, platform, input, payment);
-    // A person cannot withdraw a refund of Stars: the job may have sent them. The bot does, after Telegram's refusal.
-    const isSending = row.provider === "stars" && input.actor !== "bot";
+    // A person cannot withdraw a refund that a job sends: the money may be on its way. The bot does, after the provider's refusal.
+    const isSending = row.refundRequestedAt !== null && !row.refundByHand && input.actor !== "bot";
     if (paymentState.read(row.state) !== "refund_requested" || isSending) return { kind: "not_possible" };
     await auditRefund(transaction, platform, input, "refund.withdrawn");
     const now = platform.clock.now();
@@ -50,7 +49,7 @@ export const withdrawRefund = (platform: Platform, input: RefundInput): Promise<
         ...(wasPartial ? { bookedAmount: null } : {}),
       },
     });
-    const key = { provider: paymentProvider.parse(row.provider), externalId: row.externalId };
+    const key = { provider: row.provider, externalId: row.externalId };
     if (row.grantedAt === null && row.resolution === null)
       await enqueue(transaction, [
         job(notifyUndecided, key, { key: `undecided:${row.provider}:${row.externalId}` }),

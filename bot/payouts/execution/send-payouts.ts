@@ -5,6 +5,7 @@ import { isWalletWaiting } from "../wallets/wallet-wait.ts";
 import { canSend, currencyOf, networkColumn } from "../wallets/networks.ts";
 import { claimRequested, listOpenBatches } from "./send-payouts.sql.ts";
 import { isStopped, runBatch } from "./run-batch.jobs.ts";
+import { custody } from "../../payments/index.ts";
 
 /** One request of the provider. More payouts go into further batches. */
 const BATCH_SIZE = 100;
@@ -17,7 +18,7 @@ export async function sendPayouts(platform: Platform): Promise<void> {
   const { database, config } = platform;
   if (canSend(platform) && !(await isStopped(platform))) await gather(platform);
   const open = await listOpenBatches.all(database.prisma, {});
-  if (config.nowpayments === undefined) return;
+  if (custody.settings.of(config) === undefined) return;
   await enqueue(
     database.prisma,
     open.map(({ id }) => runBatch(id)),

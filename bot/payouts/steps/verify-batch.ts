@@ -27,7 +27,7 @@ const MINUTE = 60_000;
  */
 export async function verifyBatch(platform: Platform, batch: Batch): Promise<Next> {
   const { providerBatchId } = batch;
-  const totpSecret = platform.config.nowpayments?.totpSecret;
+  const totpSecret = custody.settings.of(platform.config)?.totpSecret;
   /* v8 ignore if -- a trigger keeps the id */
   if (providerBatchId === undefined) return postpone(platform, batch, "unknown");
   const known = await custody.readPayout(platform, providerBatchId);

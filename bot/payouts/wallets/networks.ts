@@ -2,6 +2,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { text } from "../../platform/database/statement.ts";
 import type { Column } from "../../platform/database/statement.ts";
 import type { TextKey, Texts } from "../../platform/texts/texts.ts";
+import { custody } from "../../payments/index.ts";
 
 /** The coins and networks that the program offers without asking the provider: coins worth one dollar. */
 export const networks = ["usdt_tron", "usdt_ton", "usdt_ethereum", "usdc_base"] as const;
@@ -50,8 +51,10 @@ export const isDollarCoin = (currency: string): boolean => DOLLAR_COIN.test(curr
 export const LEAST_CENTS = 100n;
 
 /** Whether the program can send payouts itself: the provider's account, and the secret of its two-factor codes, are set. */
-export const canSend = ({ config }: Pick<Platform, "config">): boolean =>
-  config.payouts && config.nowpayments?.account !== undefined && config.nowpayments.totpSecret !== undefined;
+export function canSend({ config }: Pick<Platform, "config">): boolean {
+  const provider = custody.settings.of(config);
+  return config.payouts && provider?.account !== undefined && provider.totpSecret !== undefined;
+}
 
 /** The destination of an owner's payouts. */
 export type Wallet = {

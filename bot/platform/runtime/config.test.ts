@@ -1,20 +1,14 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { configKeys, readConfig, readDatabaseConfig } from "./config.ts";
+import { readConfig, readDatabaseConfig } from "./config.ts";
 import { secretsOf } from "./secrets.ts";
 import { ConfigError } from "../values/errors.ts";
 
 const token = "123456:AAEhBOweik9-x2rL0ZqQkJp8VUmGpWbTLNo";
 const secret = "a-secret-of-thirty-two-letters-00";
-const crypto = {
-  NOWPAYMENTS_API_KEY: "KEY-KEY-KEY",
-  NOWPAYMENTS_IPN_SECRET: "IPN+SECRET/IPN",
-  PUBLIC_URL: "https://bot.example/",
-};
 
 function failure(environment: Record<string, string>): string {
   try {
-    readConfig(environment);
+    readConfig(environment, []);
   } catch (error) {
     if (error instanceof ConfigError) return error.message;
     throw error;
@@ -24,7 +18,7 @@ function failure(environment: Record<string, string>): string {
 
 describe("The configuration", () => {
   test("requires only the bot's token", () => {
-    const config = readConfig({ BOT_TOKEN: token });
+    const config = readConfig({ BOT_TOKEN: token }, []);
     expect(config).toMatchObject({
       botToken: token,
       telegram: { mode: "polling", apiRoot: "https://api.telegram.org" },
@@ -32,7 +26,6 @@ describe("The configuration", () => {
       port: 8080,
       trustedProxies: ["loopback"],
       database: { databaseUrl: undefined, dataDir: "./data", connections: 20 },
-      nowpayments: undefined,
       operatorIds: [],
       platformFeeBasisPoints: 300,
       broadcasts: { perDay: 10, paid: false },
@@ -54,7 +47,6 @@ describe("The configuration", () => {
       OPERATOR_IDS: "12, wrong-id-value",
       PLATFORM_FEE_PERCENT: "101.5",
       LOG_LEVEL: "wrong-level-value",
-      NOWPAYMENTS_API_ROOT: "wrong-api-root-value",
     };
     const message = failure(wrong);
     for (const [key, value] of Object.entries(wrong)) {
@@ -66,7 +58,7 @@ describe("The configuration", () => {
 
   test("takes proxies as addresses, as ranges and by the names of ranges", () => {
     const proxies = "10.0.0.0/8, 192.0.2.1 2001:db8::/32,uniquelocal";
-    expect(readConfig({ BOT_TOKEN: token, TRUSTED_PROXIES: proxies, HOST: "::" })).toMatchObject({
+    expect(readConfig({ BOT_TOKEN: token, TRUSTED_PROXIES: proxies, HOST: "::" }, [])).toMatchObject({
       host: "::",
       trustedProxies: ["10.0.0.0/8", "192.0.2.1", "2001:db8::/32", "uniquelocal"],
     });
@@ -84,7 +76,10 @@ describe("The configuration", () => {
   });
 
   test("trims values, and treats empty ones as absent", () => {
-    const config = readConfig({ BOT_TOKEN: `  ${token}\n`, PORT: " 80 ", PUBLIC_URL: "  ", LOG_LEVEL: "" });
+    const config = readConfig(
+      { BOT_TOKEN: `  ${token}\n`, PORT: " 80 ", PUBLIC_URL: "  ", LOG_LEVEL: "" },
+      [],
+    );
     expect(config).toMatchObject({ botToken: token, port: 80, publicUrl: undefined, logLevel: "info" });
   });
 
@@ -95,7 +90,7 @@ describe("The configuration", () => {
 
   test("derives a webhook secret from the token, the same in all processes, without revealing the token", () => {
     const parts = { BOT_TOKEN: token, TELEGRAM_MODE: "webhook", PUBLIC_URL: "https://bot.example" };
-    const [first, second] = [readConfig(parts).telegram, readConfig(parts).telegram];
+    const [first, second] = [readConfig(parts, []).telegram, readConfig(parts, []).telegram];
     expect(first).toEqual(second);
     expect(first).toMatchObject({ secret: expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect(JSON.stringify(first)).not.toContain(token);
@@ -110,12 +105,15 @@ describe("The configuration", () => {
   });
 
   test("has the webhook's URL in webhook mode", () => {
-    const config = readConfig({
-      BOT_TOKEN: token,
-      TELEGRAM_MODE: "webhook",
-      PUBLIC_URL: "https://bot.example/",
-      TELEGRAM_WEBHOOK_SECRET: secret,
-    });
+    const config = readConfig(
+      {
+        BOT_TOKEN: token,
+        TELEGRAM_MODE: "webhook",
+        PUBLIC_URL: "https://bot.example/",
+        TELEGRAM_WEBHOOK_SECRET: secret,
+      },
+      [],
+    );
     expect(config.telegram).toMatchObject({
       mode: "webhook",
       url: "https://bot.example/webhooks/telegram",
@@ -127,41 +125,13 @@ describe("The configuration", () => {
     expect(failure({ BOT_TOKEN: token, TELEGRAM_MODE: "pooling" })).toContain("must be polling or webhook");
   });
 
-  test("turns crypto off with a warning that names the missing keys", () => {
-    const config = readConfig({ BOT_TOKEN: token, NOWPAYMENTS_API_KEY: "KEY-KEY-KEY" });
-    expect(config.nowpayments).toBeUndefined();
-    expect(config.warnings).toEqual(["Crypto payments are off: NOWPAYMENTS_IPN_SECRET, PUBLIC_URL not set."]);
-  });
-
-  test("turns crypto on if all keys are set", () => {
-    const { nowpayments, warnings } = readConfig({ BOT_TOKEN: token, ...crypto });
-    expect(nowpayments).toMatchObject({
-      ipnUrl: "https://bot.example/webhooks/nowpayments",
-      isOffered: true,
-    });
-    expect(warnings).toEqual([]);
-  });
-
-  test("still confirms pending crypto payments after crypto is switched off, with a warning", () => {
-    const off = readConfig({ BOT_TOKEN: token, ...crypto, CRYPTO_PAYMENTS: "off" });
-    expect(off.nowpayments).toMatchObject({ ipnSecret: crypto.NOWPAYMENTS_IPN_SECRET, isOffered: false });
-    expect(off.warnings).toEqual([expect.stringContaining("CRYPTO_PAYMENTS is off")]);
-    expect(failure({ BOT_TOKEN: token, CRYPTO_PAYMENTS: "no" })).toContain(
-      "CRYPTO_PAYMENTS must be on or off",
-    );
-  });
-
-  test("does not warn of missing crypto keys if crypto is switched off", () => {
-    expect(readConfig({ BOT_TOKEN: token, CRYPTO_PAYMENTS: "off" }).warnings).toEqual([]);
-  });
-
   test("reads operator ids with any separator and of more than ten digits", () => {
-    const { operatorIds } = readConfig({ BOT_TOKEN: token, OPERATOR_IDS: "1, 99999999999 7\n" });
+    const { operatorIds } = readConfig({ BOT_TOKEN: token, OPERATOR_IDS: "1, 99999999999 7\n" }, []);
     expect(operatorIds).toEqual([1, 99_999_999_999, 7]);
   });
 
   test("lets payouts be on without operator ids: a one-time link makes an operator", () => {
-    const { payouts, warnings } = readConfig({ BOT_TOKEN: token, PAYOUTS: "on", CRYPTO_PAYMENTS: "off" });
+    const { payouts, warnings } = readConfig({ BOT_TOKEN: token, PAYOUTS: "on" }, []);
     expect([payouts, warnings]).toEqual([true, []]);
   });
 
@@ -172,7 +142,7 @@ describe("The configuration", () => {
 
   test("reads the platform fee in basis points", () => {
     const fee = (text: string): number =>
-      readConfig({ BOT_TOKEN: token, PLATFORM_FEE_PERCENT: text }).platformFeeBasisPoints;
+      readConfig({ BOT_TOKEN: token, PLATFORM_FEE_PERCENT: text }, []).platformFeeBasisPoints;
     expect([fee("0"), fee("2.5"), fee("3"), fee("0.07"), fee("100")]).toEqual([0, 250, 300, 7, 10_000]);
   });
 
@@ -185,30 +155,22 @@ describe("The configuration", () => {
   });
 
   test("lists all its secrets, including the database's password", () => {
-    const config = readConfig({
-      BOT_TOKEN: token,
-      ...crypto,
-      TELEGRAM_MODE: "webhook",
-      TELEGRAM_WEBHOOK_SECRET: secret,
-      DATABASE_URL: "postgres://me:p%40ss-word@host/db",
-      NOWPAYMENTS_EMAIL: "me@example.org",
-      NOWPAYMENTS_PASSWORD: "account-password",
-    });
-    expect(secretsOf(config)).toEqual(
-      expect.arrayContaining([
-        token,
-        secret,
-        "KEY-KEY-KEY",
-        "IPN+SECRET/IPN",
-        "p@ss-word",
-        "account-password",
-      ]),
+    const config = readConfig(
+      {
+        BOT_TOKEN: token,
+        PUBLIC_URL: "https://bot.example/",
+        TELEGRAM_MODE: "webhook",
+        TELEGRAM_WEBHOOK_SECRET: secret,
+        DATABASE_URL: "postgres://me:p%40ss-word@host/db",
+      },
+      [],
     );
+    expect(secretsOf(config)).toEqual(expect.arrayContaining([token, secret, "p@ss-word"]));
   });
 
   test("accepts exact origins for the status, and nothing else", () => {
     const read = (text: string): readonly string[] =>
-      readConfig({ BOT_TOKEN: token, STATUS_ORIGINS: text }).statusOrigins;
+      readConfig({ BOT_TOKEN: token, STATUS_ORIGINS: text }, []).statusOrigins;
     expect(read("")).toEqual([]);
     expect(read("https://a.example, http://localhost:3000")).toEqual([
       "https://a.example",
@@ -225,17 +187,5 @@ describe("The configuration", () => {
       expect(failure({ BOT_TOKEN: token, STATUS_ORIGINS: wrong })).toContain(
         "STATUS_ORIGINS must be origins",
       );
-  });
-
-  test("is documented in .env.example: each key once, below a comment, and no other key", async () => {
-    const text = await readFile(new URL("../../../.env.example", import.meta.url), "utf8");
-    const lines = text.split("\n");
-    const found = lines.flatMap((line, index) => {
-      const key = /^#?\s?([A-Z][A-Z0-9_]+)=/.exec(line)?.[1];
-      if (key === undefined) return [];
-      expect(lines[index - 1], `a comment above ${key}`).toMatch(/^# \S/);
-      return [key];
-    });
-    expect(found.toSorted()).toEqual(configKeys);
   });
 });

@@ -10,6 +10,7 @@ import { observeKeys, readObserveSettings } from "./observe-settings.ts";
 import type { ObserveConfig } from "./observe-settings.ts";
 import { payoutKeys, readPayoutSettings } from "./payout-settings.ts";
 import type { PayoutConfig } from "./payout-settings.ts";
+import type { ConfigurableProvider, ProviderConfig } from "./provider-settings.ts";
 import { readRetention, retentionKeys } from "./retention.ts";
 import type { Retention } from "./retention.ts";
 import {
@@ -42,8 +43,7 @@ export type Config = ObserveConfig &
     /** Addresses, ranges (CIDR) and names of ranges whose X-Forwarded-For is believed. */
     readonly trustedProxies: string[];
     readonly database: DatabaseConfig;
-    /** Undefined: payments in crypto are off. */
-    readonly nowpayments: NowPaymentsConfig | undefined;
+    readonly providers: ProviderConfig;
     /** The ids of OPERATOR_IDS. Where it names none, a one-time link makes an operator: `readOperators` knows both. */
     readonly operatorIds: readonly number[];
     /** The people who may connect channels, besides the operators. */
@@ -66,19 +66,6 @@ export type Config = ObserveConfig &
     readonly warnings: readonly string[];
   };
 
-export type NowPaymentsConfig = {
-  readonly apiRoot: string;
-  readonly apiKey: string;
-  readonly ipnSecret: string;
-  readonly ipnUrl: string;
-  /** False: no new payment of this kind begins. Payments under way continue. */
-  readonly isOffered: boolean;
-  /** The account of the key, for the calls that the key alone does not authorise. */
-  readonly account: { readonly email: string; readonly password: string } | undefined;
-  /** The secret of the account's two-factor codes, in base32. With it the program sends payouts itself. */
-  readonly totpSecret: string | undefined;
-};
-
 const commonKeys = {
   BOT_TOKEN: z
     .string({
@@ -98,17 +85,6 @@ const commonKeys = {
       error:
         "must be IP addresses, ranges such as 10.0.0.0/8, loopback, linklocal or uniquelocal, separated by commas",
     }),
-  CRYPTO_PAYMENTS: onOrOff.default("on"),
-  NOWPAYMENTS_API_ROOT: withoutSlash.default("https://api.nowpayments.io"),
-  NOWPAYMENTS_API_KEY: z.string().optional(),
-  NOWPAYMENTS_IPN_SECRET: z.string().optional(),
-  NOWPAYMENTS_EMAIL: z.string().optional(),
-  NOWPAYMENTS_PASSWORD: z.string().optional(),
-  NOWPAYMENTS_TOTP_SECRET: z
-    .string()
-    .regex(/^[A-Za-z2-7 ]{16,256}=*$/, "does not look like the secret of an authenticator app (base32)")
-    .transform((text) => text.replaceAll(" ", ""))
-    .optional(),
   OPERATOR_IDS: z
     .string()
     .default("")
@@ -155,19 +131,28 @@ const schema = z.discriminatedUnion(
 );
 
 /** Every key that the program reads. A test compares them with `.env.example`. */
-export const configKeys: readonly string[] = [
-  ...Object.keys(commonKeys),
-  "TELEGRAM_MODE",
-  "TELEGRAM_WEBHOOK_SECRET",
-  "PUBLIC_URL",
-].toSorted();
+export const configKeys = (providers: readonly ConfigurableProvider[]): readonly string[] =>
+  [
+    ...Object.keys(commonKeys),
+    ...providers.flatMap(({ settings }) => Object.keys(settings?.keys ?? {})),
+    "TELEGRAM_MODE",
+    "TELEGRAM_WEBHOOK_SECRET",
+    "PUBLIC_URL",
+  ].toSorted();
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** @throws {ConfigError} with one message that names every missing or wrong key. */
-export function readConfig(environment: Environment): Config {
-  const values = parse(schema, { TELEGRAM_MODE: "polling", ...trimmed(environment) });
-  const warnings: string[] = [];
+/**
+ * @param providers the payment providers, of which each one has settings of its own.
+ * @throws {ConfigError} with one message that names every missing or wrong key.
+ */
+export function readConfig(environment: Environment, providers: readonly ConfigurableProvider[]): Config {
+  const given = { TELEGRAM_MODE: "polling", ...trimmed(environment) };
+  const result = schema.safeParse(given);
+  const loaded = loadProviders(given, providers, result.data?.PUBLIC_URL);
+  if (!result.success) throw refusalOf([result.error, ...loaded.errors]);
+  if (loaded.errors.length > 0) throw refusalOf(loaded.errors);
+  const values = result.data;
   return {
     botToken: values.BOT_TOKEN,
     telegram: {
@@ -186,7 +171,7 @@ export function readConfig(environment: Environment): Config {
     healthPort: values.HEALTH_PORT,
     trustedProxies: values.TRUSTED_PROXIES,
     database: databaseConfig(values),
-    nowpayments: readNowPayments(values, warnings),
+    providers: loaded.config,
     operatorIds: values.OPERATOR_IDS,
     connecting: values.WHO_MAY_CONNECT,
     platformFeeBasisPoints: values.PLATFORM_FEE_PERCENT,
@@ -197,7 +182,7 @@ export function readConfig(environment: Environment): Config {
     retention: readRetention(values),
     backup: readBackupSettings(values),
     ...readObserveSettings(values),
-    warnings,
+    warnings: loaded.warnings,
   };
 }
 
@@ -219,32 +204,37 @@ export function readBackupConfig(
   return { ...readBackupSettings(values), database: databaseConfig(values) };
 }
 
-function readNowPayments(values: z.infer<typeof schema>, warnings: string[]): NowPaymentsConfig | undefined {
-  const { NOWPAYMENTS_API_KEY: apiKey, NOWPAYMENTS_IPN_SECRET: ipnSecret, PUBLIC_URL: publicUrl } = values;
-  const isOffered = values.CRYPTO_PAYMENTS === "on";
-  if (apiKey === undefined || ipnSecret === undefined || publicUrl === undefined) {
-    const needed = { NOWPAYMENTS_API_KEY: apiKey, NOWPAYMENTS_IPN_SECRET: ipnSecret, PUBLIC_URL: publicUrl };
-    const missing = Object.entries(needed).flatMap(([key, value]) => (value === undefined ? [key] : []));
-    // An operator who turned them off needs no warning.
-    if (isOffered) warnings.push(`Crypto payments are off: ${missing.join(", ")} not set.`);
-    return undefined;
+function loadProviders(
+  environment: Readonly<Record<string, string>>,
+  providers: readonly ConfigurableProvider[],
+  publicUrl: string | undefined,
+): { config: ProviderConfig; warnings: string[]; errors: z.ZodError[] } {
+  const secrets: string[] = [];
+  const currencies = new Set<string>();
+  const config = { secrets, currencies };
+  const warnings: string[] = [];
+  const errors: z.ZodError[] = [];
+  for (const { currencies: taken, settings } of providers) {
+    const loaded = settings?.load(environment, config, publicUrl);
+    if (loaded?.kind === "refused") errors.push(loaded.error);
+    if (loaded?.kind === "read") {
+      secrets.push(...loaded.secrets);
+      warnings.push(...loaded.warnings);
+    }
+    if (loaded === undefined || (loaded.kind === "read" && loaded.isSetUp))
+      for (const currency of taken) currencies.add(currency);
   }
-  if (!isOffered) warnings.push("Crypto is not offered: CRYPTO_PAYMENTS is off. Payments under way go on.");
-  const { NOWPAYMENTS_EMAIL: email, NOWPAYMENTS_PASSWORD: password } = values;
-  return {
-    apiRoot: values.NOWPAYMENTS_API_ROOT,
-    apiKey,
-    ipnSecret,
-    ipnUrl: `${publicUrl}/webhooks/nowpayments`,
-    isOffered,
-    account: email === undefined || password === undefined ? undefined : { email, password },
-    totpSecret: values.NOWPAYMENTS_TOTP_SECRET,
-  };
+  return { config, warnings, errors };
 }
 
 function parse<S extends z.ZodType>(shape: S, values: Record<string, string>): z.infer<S> {
   const result = shape.safeParse(values);
   if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => `  ${issue.path[0]?.toString() ?? ""} ${issue.message}`);
-  throw new ConfigError(`PayGatePrime cannot start:\n${[...new Set(lines)].join("\n")}\nSee .env.example.`);
+  throw refusalOf([result.error]);
+}
+
+function refusalOf(errors: readonly z.ZodError[]): ConfigError {
+  const issues = errors.flatMap((error) => error.issues);
+  const lines = issues.map((issue) => `  ${issue.path[0]?.toString() ?? ""} ${issue.message}`);
+  return new ConfigError(`PayGatePrime cannot start:\n${[...new Set(lines)].join("\n")}\nSee .env.example.`);
 }

@@ -3,13 +3,11 @@ import type { Config } from "./config.ts";
 
 /** Values that must never reach a log or a message. */
 export function secretsOf(config: Config): string[] {
-  const { telegram, nowpayments, database, backup, traces } = config;
+  const { telegram, providers, database, backup, traces } = config;
   const found = [
     config.botToken,
     telegram.mode === "webhook" ? telegram.secret : undefined,
-    nowpayments?.apiKey,
-    nowpayments?.ipnSecret,
-    nowpayments?.account?.password,
+    ...providers.secrets,
     backup.secretKey,
     ...Object.values(traces?.headers ?? {}),
     database.databaseUrl,

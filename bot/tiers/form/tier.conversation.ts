@@ -60,7 +60,7 @@ async function open(outer: BotContext, request: TierFormRequest): Promise<Opened
   const form = {
     formKey: newId(now).slice(-8),
     openedAt: now.toISOString(),
-    hasCrypto: platform.config.nowpayments !== undefined,
+    hasCrypto: platform.config.providers.currencies.has("USD"),
   };
   if (request.kind === "new") {
     const channel = await findManagedChannel(platform, {

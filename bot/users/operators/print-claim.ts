@@ -35,6 +35,6 @@ export const claim = (config: Config): Promise<string> =>
 
 if (import.meta.main)
   process.exitCode = await runCommand(async () => {
-    console.log(await claim(readConfig(process.env)));
+    console.log(await claim(readConfig(process.env, [])));
     return 0;
   });

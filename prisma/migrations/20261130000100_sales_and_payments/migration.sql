@@ -82,7 +82,7 @@ $$;
 create table checkout (
   id text primary key,
   order_id text not null references orders on delete restrict on update cascade,
-  provider text not null constraint checkout_provider check (provider in ('stars', 'nowpayments')),
+  provider text not null constraint checkout_provider check (provider ~ '^[a-z]{2,16}$'),
   external_id text,
   url text,
   telegram_chat_id bigint not null,
@@ -129,7 +129,7 @@ create table coin (
 
 create table payment_event (
   id text primary key,
-  provider text not null constraint payment_event_provider check (provider in ('stars', 'nowpayments')),
+  provider text not null constraint payment_event_provider check (provider ~ '^[a-z]{2,16}$'),
   external_id text not null,
   dedupe_key text not null,
   status text not null
@@ -151,7 +151,7 @@ create index payment_event_with_payload on payment_event (received_at) where pay
 
 create table payment (
   id text primary key,
-  provider text not null constraint payment_provider check (provider in ('stars', 'nowpayments')),
+  provider text not null constraint payment_provider check (provider ~ '^[a-z]{2,16}$'),
   external_id text not null,
   parent_external_id text,
   order_id text not null references orders on delete restrict on update cascade,
@@ -182,6 +182,8 @@ create table payment (
   resolved_at timestamptz(3),
   shortfall_declined_at timestamptz(3),
   refund_requested_at timestamptz(3),
+  -- A person sends the requested refund, because the provider has no call for it.
+  refund_by_hand boolean not null default false,
   refunded_at timestamptz(3),
   access_after_refund text constraint payment_access_after_refund check (access_after_refund in ('open', 'kept', 'ended')),
   next_check_at timestamptz(3),

@@ -84,9 +84,9 @@ create trigger payment_short_later after update of status on payment
   for each row when (old.status <> 'partially_paid' and new.status = 'partially_paid' and new.granted_at is null
                      and new.held_reason is null)
   execute function record_anomaly_for_owner('short');
--- A person cannot withdraw a refund of Stars: refund_requested_at is cleared only after Telegram refused the refund.
+-- A person cannot withdraw a refund that the provider sends: refund_requested_at is cleared only after the provider refused it.
 create trigger payment_refund_failed after update of refund_requested_at on payment
-  for each row when (old.refund_requested_at is not null and new.refund_requested_at is null and new.provider = 'stars')
+  for each row when (old.refund_requested_at is not null and new.refund_requested_at is null and not new.refund_by_hand)
   execute function record_anomaly_for_owner('refund_failed');
 
 create function record_failed_renewal_for_owner() returns trigger language plpgsql as $$

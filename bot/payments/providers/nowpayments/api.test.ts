@@ -42,7 +42,7 @@ describe("A call that fails", () => {
 
   test("for lack of settings, or of a price in dollars, is not made", async () => {
     const platform = answering();
-    const config = { ...platform.config, nowpayments: undefined };
+    const config = { ...platform.config, providers: { ...platform.config.providers } };
     expect(await failureOf(openInvoice({ ...platform, config }, order))).toMatchObject({ retryable: false });
     expect(await failureOf(openInvoice(platform, { ...order, priceUsdCents: null }))).toMatchObject({
       retryable: false,

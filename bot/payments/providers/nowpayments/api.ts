@@ -1,8 +1,9 @@
 import { z } from "zod";
-import type { NowPaymentsConfig } from "../../../platform/runtime/config.ts";
 import { ProviderError } from "../../../platform/values/errors.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { parseExact } from "./exact-json.ts";
+import { settings } from "./settings.ts";
+import type { NowPaymentsSettings } from "./settings.ts";
 
 export type ApiPlatform = Pick<Platform, "config" | "http" | "clock">;
 
@@ -88,10 +89,10 @@ export function readAnswer<Shape extends z.ZodType>(
   });
 }
 
-export function settingsOf({ nowpayments }: Platform["config"]): NowPaymentsConfig {
-  if (nowpayments === undefined)
-    throw new ProviderError("Crypto payments are not set up", { retryable: false });
-  return nowpayments;
+export function settingsOf(config: Platform["config"]): NowPaymentsSettings {
+  const found = settings.of(config);
+  if (found === undefined) throw new ProviderError("Crypto payments are not set up", { retryable: false });
+  return found;
 }
 
 function readJson(text: string): unknown {

@@ -4,6 +4,7 @@ import { NowPaymentsError } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 import { listCoins } from "./coins.ts";
 import { withAccountToken } from "./fetch-payments.ts";
+import { settings } from "./settings.ts";
 
 const REFUSED_KEY =
   "NOWPayments refuses NOWPAYMENTS_API_KEY. Copy the key anew (Settings, Payments, API keys), and check that NOWPAYMENTS_API_ROOT belongs to the same account.";
@@ -12,7 +13,8 @@ const REFUSED_ACCOUNT =
 
 /** Lists the coins with the key, and signs in with the account. */
 export async function checkSettings(platform: ApiPlatform): Promise<SettingsCheck> {
-  if (platform.config.nowpayments === undefined) return { kind: "off" };
+  const set = settings.of(platform.config);
+  if (set === undefined) return { kind: "off" };
   const faults = [
     await faultOf(() => listCoins(platform), REFUSED_KEY),
     await faultOf(() => withAccountToken(platform, () => Promise.resolve()), REFUSED_ACCOUNT),
@@ -20,7 +22,7 @@ export async function checkSettings(platform: ApiPlatform): Promise<SettingsChec
   return {
     kind: "asked",
     faults: [...new Set(faults.filter((fault) => fault !== undefined))],
-    scope: `${platform.config.nowpayments.account === undefined ? "the key is" : "the key and the account are"} accepted; the IPN secret shows with the first payment`,
+    scope: `${set.account === undefined ? "the key is" : "the key and the account are"} accepted; the IPN secret shows with the first payment`,
   };
 }
 

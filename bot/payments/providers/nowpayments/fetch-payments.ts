@@ -3,7 +3,7 @@ import { externalPaymentId } from "../../../platform/values/domain.ts";
 import { fetchText, NowPaymentsError, readAnswer, callApi, settingsOf } from "./api.ts";
 import { parseExact } from "./exact-json.ts";
 import type { ApiCall, ApiPlatform } from "./api.ts";
-import type { NowPaymentsConfig } from "../../../platform/runtime/config.ts";
+import type { NowPaymentsSettings } from "./settings.ts";
 
 /** The vendor's answer about a payment: an IPN's fields and a few more, numbers as texts; and the JSON text. */
 export type PaymentAnswer = { readonly message: unknown; readonly text: string };
@@ -78,7 +78,7 @@ const answer = z.object({ token: z.string().min(1).max(4096) });
 const TOKEN_MS = 4 * 60_000;
 
 // A process has one set of settings. A token is as secret as the password while it lives.
-const tokens = new WeakMap<NowPaymentsConfig, { readonly token: string; readonly until: number }>();
+const tokens = new WeakMap<NowPaymentsSettings, { readonly token: string; readonly until: number }>();
 
 /**
  * Runs `act` with a token of the account (`POST /v1/auth`). A token that is refused early is replaced once.

@@ -6,11 +6,17 @@ import { lookup } from "./lookup.ts";
 import { openInvoice } from "./open-invoice.ts";
 import { parseNotification } from "./parse-notification.ts";
 import { openQuote, requestQuoteRenewal } from "./quotes.ts";
+import { settings } from "./settings.ts";
 
 /** Crypto by an invoice of NOWPayments, on the vendor's page or in the chat; the IPN confirms. */
 export const nowpayments: PaymentProvider = {
   name: "nowpayments",
-  canCharge: ({ priceUsdCents }, config) => priceUsdCents !== null && config.nowpayments?.isOffered === true,
+  label: (texts) => texts.plain("provider-nowpayments"),
+  payLabel: (texts, price) => texts.plain("pay-with-nowpayments", { price }),
+  currencies: ["USD"],
+  arrives: "coins",
+  settings,
+  isOffered: (config) => settings.of(config)?.isOffered === true,
   link: { open: openInvoice },
   coins: { list: listCoins, minimum: fetchMinimum, quote: openQuote, renew: requestQuoteRenewal },
   webhook: { parse: parseNotification },

@@ -5,6 +5,7 @@ import { ProviderError } from "../../../platform/values/errors.ts";
 import { createLogger } from "../../../platform/runtime/logger.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { lookup } from "./lookup.ts";
+import { providers } from "../registry.ts";
 
 /** Like the vendor's examples: without `parent_payment_id`, `invoice_id` and fees. */
 const payment = {
@@ -24,14 +25,17 @@ const payment = {
 
 /** A NOWPayments that answers every call after the sign-in with this. */
 function answering(body: unknown): Platform {
-  const config = readConfig({
-    BOT_TOKEN: "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-    PUBLIC_URL: "https://bot.example",
-    NOWPAYMENTS_API_KEY: "key",
-    NOWPAYMENTS_IPN_SECRET: "secret",
-    NOWPAYMENTS_EMAIL: "me@example.org",
-    NOWPAYMENTS_PASSWORD: "password",
-  });
+  const config = readConfig(
+    {
+      BOT_TOKEN: "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+      PUBLIC_URL: "https://bot.example",
+      NOWPAYMENTS_API_KEY: "key",
+      NOWPAYMENTS_IPN_SECRET: "secret",
+      NOWPAYMENTS_EMAIL: "me@example.org",
+      NOWPAYMENTS_PASSWORD: "password",
+    },
+    providers,
+  );
   const send: Platform["http"]["send"] = ({ url }) =>
     Promise.resolve({ status: 200, text: JSON.stringify(url.endsWith("/auth") ? { token: "t" } : body) });
   const parts: Partial<Platform> = {

@@ -5,9 +5,10 @@ import type { PaymentLookup } from "../../contract/payment-provider.ts";
 import { fetchInvoicePayments, fetchPayment } from "./fetch-payments.ts";
 import type { PaymentAnswer } from "./fetch-payments.ts";
 import { paymentMessage, toEvent } from "./parse-notification.ts";
+import { settings } from "./settings.ts";
 
 export const lookup: PaymentLookup = {
-  canAsk: ({ nowpayments }) => nowpayments !== undefined,
+  canAsk: (config) => settings.of(config) !== undefined,
 
   async payment(platform, externalId) {
     const report = await fetchPayment(platform, externalId);

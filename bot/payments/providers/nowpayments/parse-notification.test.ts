@@ -2,13 +2,17 @@ import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { readConfig } from "../../../platform/runtime/config.ts";
 import { parseNotification } from "./parse-notification.ts";
+import { providers } from "../registry.ts";
 
-const config = readConfig({
-  BOT_TOKEN: "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-  NOWPAYMENTS_API_KEY: "key",
-  NOWPAYMENTS_IPN_SECRET: "an IPN secret",
-  PUBLIC_URL: "https://bot.example",
-});
+const config = readConfig(
+  {
+    BOT_TOKEN: "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    NOWPAYMENTS_API_KEY: "key",
+    NOWPAYMENTS_IPN_SECRET: "an IPN secret",
+    PUBLIC_URL: "https://bot.example",
+  },
+  providers,
+);
 
 const body = {
   payment_id: 5524759814,
@@ -89,7 +93,7 @@ describe("A signed notification", () => {
 
 describe("A notification is refused", () => {
   test("without the settings of NOWPayments", () => {
-    const unset = { ...config, nowpayments: undefined };
+    const unset = { ...config, providers: { ...config.providers } };
     const answer = parseNotification({ headers: {}, body: Buffer.from(JSON.stringify(body)) }, unset);
     expect(answer).toEqual({ kind: "refused", reason: "off" });
   });

@@ -10,16 +10,20 @@ import { readJsonText } from "./testing/json-text.ts";
 import { meaningOf } from "./testing/meaning.ts";
 import { MANNERS, signedText, survivesJavaScript } from "./testing/sign-drawn.ts";
 import { testSize } from "../../../../tests/support/test-size.ts";
+import { providers } from "../registry.ts";
 
 const secret = "an IPN secret";
 const hmac = (text: string): string => createHmac("sha512", secret).update(text).digest("hex");
 
-const config = readConfig({
-  BOT_TOKEN: "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-  NOWPAYMENTS_API_KEY: "key",
-  NOWPAYMENTS_IPN_SECRET: secret,
-  PUBLIC_URL: "https://bot.example",
-});
+const config = readConfig(
+  {
+    BOT_TOKEN: "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    NOWPAYMENTS_API_KEY: "key",
+    NOWPAYMENTS_IPN_SECRET: secret,
+    PUBLIC_URL: "https://bot.example",
+  },
+  providers,
+);
 
 const accepts = (bytes: Uint8Array, signature: string): boolean => {
   const text = readJsonText(bytes);

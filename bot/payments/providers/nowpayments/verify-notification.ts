@@ -2,6 +2,7 @@ import type { Config } from "../../../platform/runtime/config.ts";
 import type { ParsedNotification, ProviderNotification } from "../../contract/payment-provider.ts";
 import { isShallow } from "./exact-json.ts";
 import { isSigned } from "./signature.ts";
+import { settings } from "./settings.ts";
 
 /** `text` is the body: JSON, an object, of limited depth, and signed by NOWPayments. */
 export type VerifiedNotification =
@@ -13,11 +14,12 @@ export function verifyNotification(
   { headers, body }: ProviderNotification,
   config: Config,
 ): VerifiedNotification {
-  if (config.nowpayments === undefined) return { kind: "refused", reason: "off" };
+  const set = settings.of(config);
+  if (set === undefined) return { kind: "refused", reason: "off" };
   const text = readText(body);
   if (text === undefined) return { kind: "refused", reason: "unreadable" };
   const signature = headers["x-nowpayments-sig"];
-  return typeof signature === "string" && isSigned(text, signature, config.nowpayments.ipnSecret)
+  return typeof signature === "string" && isSigned(text, signature, set.ipnSecret)
     ? { kind: "genuine", text }
     : { kind: "refused", reason: "signature" };
 }

@@ -1,10 +1,20 @@
 import type { PaymentProvider } from "../../contract/payment-provider.ts";
 import { describeInvoice, recurringStars } from "./invoice.ts";
+import { reconcileStars } from "./star-list/index.ts";
+import { sendStarsBack } from "./send-stars-back.ts";
 
-/** Telegram Stars: invoice and payment are messages of the chat. */
+/** Telegram Stars: invoice and payment are messages of the chat. They need no settings. */
 export const stars: PaymentProvider = {
   name: "stars",
-  canCharge: ({ priceStars }) => priceStars !== null,
+  label: (texts) => texts.plain("provider-stars"),
+  payLabel: (texts, price) => texts.plain("pay-with-stars", { price }),
+  currencies: ["XTR"],
+  // `pre_checkout_query` has checked the order before Telegram charges.
+  arrives: "exact",
+  isOffered: () => true,
   invoice: describeInvoice,
   recurring: recurringStars,
+  refunds: { send: sendStarsBack },
+  // Two short calls: a lost payment is found while its buyer still waits.
+  reconcile: { cron: "*/10 * * * *", run: reconcileStars },
 };

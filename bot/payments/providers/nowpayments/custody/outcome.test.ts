@@ -93,7 +93,10 @@ describe("A call is certainly refused", () => {
 
   test("without settings, and without the account where the call needs it", async () => {
     const { platform } = await openFunded();
-    const unset = { ...platform, config: { ...platform.config, nowpayments: undefined } };
+    const unset = {
+      ...platform,
+      config: { ...platform.config, providers: { ...platform.config.providers } },
+    };
     expect(await convert(unset)).toMatchObject({ kind: "refused", reason: "settings" });
     expect(await readCustodyBalances(unset)).toMatchObject({ kind: "refused", reason: "settings" });
     const { platform: keyOnly } = await openFunded({ hasAccount: false });

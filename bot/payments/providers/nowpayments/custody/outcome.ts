@@ -2,6 +2,7 @@ import { ProviderError } from "../../../../platform/values/errors.ts";
 import { NowPaymentsError } from "../api.ts";
 import type { ApiPlatform } from "../api.ts";
 import { withAccountToken } from "../fetch-payments.ts";
+import { settings } from "../settings.ts";
 
 /**
  * The fate of a call. Only "refused" allows the same call again without a look at what exists: NOWPayments has no idempotency
@@ -66,7 +67,7 @@ export async function ask<Value>(
   { config }: ApiPlatform,
   act: () => Promise<Value>,
 ): Promise<Outcome<Value>> {
-  if (config.nowpayments === undefined) return NO_SETTINGS;
+  if (settings.of(config) === undefined) return NO_SETTINGS;
   try {
     return done(await act());
   } catch (error) {
@@ -79,7 +80,7 @@ export async function askWithToken<Value>(
   platform: ApiPlatform,
   act: (token: string) => Promise<Value>,
 ): Promise<Outcome<Value>> {
-  if (platform.config.nowpayments === undefined) return NO_SETTINGS;
+  if (settings.of(platform.config) === undefined) return NO_SETTINGS;
   // A sign-in without an answer is no call without an answer.
   let isSignedIn = false;
   try {

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { post, web } from "../tests/support/web.ts";
-import type { ReceiveNotification } from "./nowpayments.ts";
+import type { ReceiveNotification } from "./provider.ts";
 
 describe("A payment notification", () => {
   test("reaches the core as raw bytes and is acknowledged when it is recorded", async () => {

@@ -1,6 +1,6 @@
-import type { Platform } from "../../platform/platform.ts";
-import type { Transaction } from "../../platform/database/database.ts";
-import type { TelegramCharge } from "../providers/stars/parse-telegram-charge.ts";
+import type { Platform } from "../../../../platform/platform.ts";
+import type { Transaction } from "../../../../platform/database/database.ts";
+import type { TelegramCharge } from "./parse-telegram-charge.ts";
 import { selectChargeDifference } from "./telegram-charges.sql.ts";
 
 /** Records Telegram's charges of a page. A charge that is recorded already stays as it is. */

@@ -2,7 +2,7 @@ import { Api } from "grammy";
 import { describe, expect, test } from "vitest";
 import { openRefundScene, balances } from "../../../tests/scenes/refund-scene.ts";
 import { starsEvent } from "../../../tests/support/payment-events.ts";
-import { refundStars } from "./refund-stars.jobs.ts";
+import { sendRefund } from "./send-refund.jobs.ts";
 import { requestRefund } from "./request-refund.ts";
 
 /** A requested refund, and a Telegram that sends the Stars back. */
@@ -24,7 +24,7 @@ async function openRequested() {
         await meanwhile();
         return { ok: true, result: true as never };
       });
-      await refundStars.run({ paymentId }, { ...platform, telegram }, { number: 1, isLast: false });
+      await sendRefund.run({ paymentId }, { ...platform, telegram }, { number: 1, isLast: false });
     },
   });
 }

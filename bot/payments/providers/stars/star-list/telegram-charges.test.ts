@@ -1,12 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { BroadcastScene } from "../../../tests/scenes/broadcast-scene.ts";
-import { changeDraft } from "../../broadcasts/model/draft-broadcast.ts";
-import { startBroadcast } from "../../broadcasts/delivery/control/start-broadcast.ts";
-import { fillRecipients } from "../../broadcasts/delivery/recipients/fill-recipients.jobs.ts";
-import { settleStars } from "../../broadcasts/delivery/stars/settle-stars.jobs.ts";
-import { describeAnomalies } from "../../operator/anomalies/describe-anomalies.ts";
-import { listAnomalies } from "../../operator/anomalies/list-anomalies.ts";
+import { BroadcastScene } from "../../../../../tests/scenes/broadcast-scene.ts";
+import { changeDraft } from "../../../../broadcasts/model/draft-broadcast.ts";
+import { startBroadcast } from "../../../../broadcasts/delivery/control/start-broadcast.ts";
+import { fillRecipients } from "../../../../broadcasts/delivery/recipients/fill-recipients.jobs.ts";
+import { settleStars } from "../../../../broadcasts/delivery/stars/settle-stars.jobs.ts";
+import { describeAnomalies } from "../../../../operator/anomalies/describe-anomalies.ts";
+import { listAnomalies } from "../../../../operator/anomalies/list-anomalies.ts";
 import { reconcileStars } from "./reconcile-stars.ts";
+import { confirmLookup } from "../../../confirm/confirm-payment.ts";
+import type { Platform } from "../../../../platform/platform.ts";
+
+const readList = (platform: Platform): Promise<void> =>
+  reconcileStars(platform, (event) => confirmLookup(platform, event));
 
 const HOUR = 3_600_000;
 
@@ -45,7 +50,7 @@ async function sendPaid(scene: BroadcastScene): Promise<void> {
 /** Reads the list, as long after the last broadcast as the list may lag. */
 async function reconcile(scene: BroadcastScene): Promise<void> {
   scene.platform.clock.advance(2 * HOUR);
-  await reconcileStars(scene.platform);
+  await readList(scene.platform);
 }
 
 async function anomaliesOf({ platform }: BroadcastScene): Promise<string> {
@@ -60,7 +65,7 @@ describe("Telegram's charges for paid broadcasts", () => {
     await using scene = await open();
     await sendPaid(scene);
     await settleStars(scene.platform);
-    await Promise.all([reconcileStars(scene.platform), reconcileStars(scene.platform)]);
+    await Promise.all([readList(scene.platform), readList(scene.platform)]);
     await reconcile(scene);
     const [charge, ...more] = await recordedBy(scene);
     expect(charge).toMatchObject({ isReturned: false, requestCount: 12 });
@@ -73,7 +78,7 @@ describe("Telegram's charges for paid broadcasts", () => {
     await sendPaid(scene);
     await settleStars(scene.platform);
     scene.charged = (requests) => requests + 9;
-    await reconcileStars(scene.platform);
+    await readList(scene.platform);
     const shown = await anomaliesOf(scene);
     expect(shown).toContain("<b>Stars that Telegram charged for paid broadcasts</b> (1)");
     expect(shown).toContain("Telegram charged 2.1, the ledger has 2 as spent and 0 as set aside.");
@@ -84,7 +89,7 @@ describe("Telegram's charges for paid broadcasts", () => {
     await sendPaid(scene);
     await settleStars(scene.platform);
     scene.charged = (requests) => requests - 5;
-    await reconcileStars(scene.platform);
+    await readList(scene.platform);
     expect(await anomaliesOf(scene)).toContain("All is well");
     await reconcile(scene);
     expect(await anomaliesOf(scene)).toContain("Telegram charged 2, the ledger has 3 as spent");

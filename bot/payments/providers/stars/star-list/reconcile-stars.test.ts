@@ -1,18 +1,23 @@
 import { Api, HttpError } from "grammy";
 import type { StarTransaction } from "grammy/types";
 import { describe, expect, test } from "vitest";
-import { readSaleTotals, totalsOfSales } from "../../../tests/support/sale-totals.ts";
-import { starsEvent } from "../../../tests/support/payment-events.ts";
-import { createSale } from "../../../tests/support/sale.ts";
-import type { Sale } from "../../../tests/support/sale.ts";
-import { createTestDatabase } from "../../../tests/support/test-database.ts";
-import { createTestPlatform } from "../../../tests/support/test-platform.ts";
-import { confirmPayment } from "../confirm/confirm-payment.ts";
-import { RECURRING_SECONDS } from "../../orders/order.ts";
-import { openSaleFixture } from "../../../tests/providers/sale-fixture.ts";
-import type { SaleFixture } from "../../../tests/providers/sale-fixture.ts";
-import { loseUpdates } from "../../../tests/providers/stars.ts";
+import { readSaleTotals, totalsOfSales } from "../../../../../tests/support/sale-totals.ts";
+import { starsEvent } from "../../../../../tests/support/payment-events.ts";
+import { createSale } from "../../../../../tests/support/sale.ts";
+import type { Sale } from "../../../../../tests/support/sale.ts";
+import { createTestDatabase } from "../../../../../tests/support/test-database.ts";
+import { createTestPlatform } from "../../../../../tests/support/test-platform.ts";
+import { confirmPayment } from "../../../confirm/confirm-payment.ts";
+import { RECURRING_SECONDS } from "../../../../orders/order.ts";
+import { openSaleFixture } from "../../../../../tests/providers/sale-fixture.ts";
+import type { SaleFixture } from "../../../../../tests/providers/sale-fixture.ts";
+import { loseUpdates } from "../../../../../tests/providers/stars.ts";
 import { listUnlistedPayments, reconcileStars } from "./reconcile-stars.ts";
+import type { Platform } from "../../../../platform/platform.ts";
+import { confirmLookup } from "../../../confirm/confirm-payment.ts";
+
+const reconcile = (platform: Platform): Promise<void> =>
+  reconcileStars(platform, (event) => confirmLookup(platform, event));
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -71,12 +76,12 @@ describe("Reading Telegram's list", () => {
     const { platform, sale, lines, offsets, failing } = scene;
     for (let index = 0; index < 230; index++) lines.push(scene.line(`charge-${index}`, await sale.order()));
     failing.add(2);
-    await expect(reconcileStars(platform)).rejects.toThrow("no answer");
+    await expect(reconcile(platform)).rejects.toThrow("no answer");
     expect((await readSaleTotals(platform.database)).granted).toBe(200);
-    await reconcileStars(platform);
+    await reconcile(platform);
     expect(offsets).toEqual([0, 100, 200, 200, 230]);
     lines.push(scene.line("later", await sale.order()));
-    await reconcileStars(platform);
+    await reconcile(platform);
     expect(offsets.slice(5)).toEqual([230, 231]);
     expect(await readSaleTotals(platform.database)).toMatchObject({
       granted: 231,
@@ -90,8 +95,8 @@ describe("Reading Telegram's list", () => {
     await using scene = await openScene();
     const { platform, sale, lines } = scene;
     for (let index = 0; index < 130; index++) lines.push(scene.line(`charge-${index}`, await sale.order()));
-    await Promise.all([reconcileStars(platform), reconcileStars(platform), reconcileStars(platform)]);
-    await reconcileStars(platform);
+    await Promise.all([reconcile(platform), reconcile(platform), reconcile(platform)]);
+    await reconcile(platform);
     expect(await readSaleTotals(platform.database)).toMatchObject({
       granted: 130,
       sales: 130,
@@ -109,7 +114,7 @@ describe("Reading Telegram's list", () => {
     lines.push({ id: "w", amount: 1_000, date: 1, receiver: { type: "fragment" } });
     lines.push(scene.line("old", "another program's order"));
     lines.push(scene.line("charge", await sale.order()));
-    await reconcileStars(platform);
+    await reconcile(platform);
     expect(await readSaleTotals(platform.database)).toEqual(totalsOfSales(1, [30]));
     expect(await platform.database.prisma.paymentEvent.count()).toBe(1);
   });
@@ -118,8 +123,8 @@ describe("Reading Telegram's list", () => {
     await using scene = await openScene();
     const { platform, lines } = scene;
     lines.push(scene.line("charge", "01JDZ0000000000000000000AA"));
-    await reconcileStars(platform);
-    await reconcileStars(platform);
+    await reconcile(platform);
+    await reconcile(platform);
     const events = await platform.database.prisma.paymentEvent.findMany();
     expect(events).toMatchObject([{ decision: "unknown_order", source: "lookup" }]);
   });
@@ -133,22 +138,22 @@ describe("A payment that is missing in Telegram's list", () => {
     await confirmPayment(platform, event);
     platform.clock.advance(2 * HOUR);
     expect(await listUnlistedPayments(platform)).toEqual([]);
-    await reconcileStars(platform);
+    await reconcile(platform);
     expect(await listUnlistedPayments(platform)).toMatchObject([
       { externalId: event.externalId, orderId: event.orderRef, reason: "not_in_the_list" },
     ]);
     lines.push(scene.line(event.externalId, event.orderRef));
-    await reconcileStars(platform);
+    await reconcile(platform);
     expect(await listUnlistedPayments(platform)).toEqual([]);
   });
 
   test("is not listed within the hour by which the list may lag, nor while the list is not read", async () => {
     await using scene = await openScene();
     const { platform, sale } = scene;
-    await reconcileStars(platform);
+    await reconcile(platform);
     await confirmPayment(platform, starsEvent(await sale.order(), sale.buyerId));
     platform.clock.advance(HOUR - 60_000);
-    await reconcileStars(platform);
+    await reconcile(platform);
     // Telegram does not answer for a week.
     platform.clock.advance(7 * DAY);
     expect(await listUnlistedPayments(platform)).toEqual([]);
@@ -163,11 +168,11 @@ describe("A payment that is missing in Telegram's list", () => {
     }) as typeof scene.platform.logger;
     const platform = { ...scene.platform, logger };
     for (let round = 0; round < 3; round++) {
-      await reconcileStars(platform);
+      await reconcile(platform);
       if (round === 0) await confirmPayment(platform, starsEvent(await sale.order(), sale.buyerId));
       platform.clock.advance(2 * HOUR);
     }
-    await reconcileStars(platform);
+    await reconcile(platform);
     const { id } = await platform.database.prisma.payment.findFirstOrThrow();
     expect(warned).toEqual([{ event: "payments_not_listed", paymentIds: [id] }]);
   });
@@ -179,8 +184,8 @@ describe("A payment that is missing in Telegram's list", () => {
     await confirmPayment(platform, event);
     lines.push(scene.line(event.externalId, event.orderRef, { amount: 249 }));
     platform.clock.advance(2 * HOUR);
-    await Promise.all([reconcileStars(platform), reconcileStars(platform)]);
-    await reconcileStars(platform);
+    await Promise.all([reconcile(platform), reconcile(platform)]);
+    await reconcile(platform);
     expect(await platform.database.prisma.auditEntry.count()).toBe(1);
     expect(await listUnlistedPayments(platform)).toMatchObject([
       { externalId: event.externalId, reason: "another_amount", ours: "250", listed: "249" },
@@ -213,12 +218,12 @@ describe("A subscription in Stars whose updates got lost", () => {
     await using scene = fixture.scene;
     const { platform, database, telegram } = scene;
     const first = await payInSilence(fixture, await invoiceLink(fixture, await fixture.sale.order()));
-    await reconcileStars(platform);
+    await reconcile(platform);
     expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [30]));
     platform.clock.advance(30 * DAY);
     telegram.renewStarSubscription(first);
     await loseUpdates(scene);
-    await reconcileStars(platform);
+    await reconcile(platform);
     expect(await readSaleTotals(database)).toEqual(totalsOfSales(2, [60]));
     expect(await database.prisma.starSubscription.findMany()).toMatchObject([
       { firstChargeId: first, state: "active" },
@@ -233,7 +238,7 @@ describe("A subscription in Stars whose updates got lost", () => {
     platform.clock.advance(30 * DAY);
     telegram.renewStarSubscription(first);
     await scene.handleUpdates();
-    await reconcileStars(platform);
+    await reconcile(platform);
     expect(await database.prisma.starSubscription.findMany()).toMatchObject([{ firstChargeId: first }]);
     expect((await readSaleTotals(database)).granted).toBe(2);
   });

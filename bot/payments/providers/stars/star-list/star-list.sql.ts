@@ -1,4 +1,4 @@
-import { Prisma } from "../../../prisma/client/client.ts";
+import { Prisma } from "../../../../../prisma/client/client.ts";
 import {
   defineCommand,
   defineStatement,
@@ -6,7 +6,7 @@ import {
   telegramIdColumn,
   text,
   timestamp,
-} from "../../platform/database/statement.ts";
+} from "../../../../platform/database/statement.ts";
 import { syncCursors, LIST_MAY_LAG_MS } from "./sync-cursors.ts";
 
 /** Lines of Telegram's list as JSON: an array of `{ id, amount }`. */

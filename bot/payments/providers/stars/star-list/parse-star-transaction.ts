@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import { z } from "zod";
-import { externalPaymentId, opaqueId, telegramUserId } from "../../../platform/values/domain.ts";
-import type { PaymentEvent } from "../../contract/payment-event.ts";
+import { externalPaymentId, opaqueId, telegramUserId } from "../../../../platform/values/domain.ts";
+import type { PaymentEvent } from "../../../contract/payment-event.ts";
 
 const stars = {
   amount: z.number().int(),

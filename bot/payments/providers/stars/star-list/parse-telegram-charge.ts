@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import { z } from "zod";
-import { externalPaymentId } from "../../../platform/values/domain.ts";
+import { externalPaymentId } from "../../../../platform/values/domain.ts";
 
 /** A charge of Telegram for messages of paid broadcasts, or its return. */
 export type TelegramCharge = {

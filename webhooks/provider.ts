@@ -14,20 +14,22 @@ const refusals: Readonly<Record<Reason, Refusal>> = {
   off: { status: 404, error: "Nothing here." },
 };
 
-export function nowpaymentsWebhook(
+/** The route of one provider that reports by webhook. */
+export function providerWebhook(
   platform: Platform,
+  name: string,
   receive: ReceiveNotification,
   refuse: (reason: Refusal) => RequestHandler,
 ): Router {
   const router = Router();
   router.post(
     "/",
-    // A notification is under 2 KB. The signature covers the raw bytes, so a compressed body is refused.
+    // A notification has a few kilobytes. The signature covers the raw bytes, so a compressed body is refused.
     raw({ type: () => true, limit: "64kb", inflate: false }),
     async (request, response, next) => {
       const sent: unknown = request.body;
       const body = Buffer.isBuffer(sent) ? sent : Buffer.alloc(0);
-      const answer = await receive(platform, "nowpayments", { headers: request.headers, body });
+      const answer = await receive(platform, name, { headers: request.headers, body });
       if (answer.kind !== "refused") response.json({ status: "ok" });
       else await refuse(refusals[answer.reason])(request, response, next);
     },

@@ -1,12 +1,12 @@
-import type { Platform } from "../../platform/platform.ts";
-import type { PaymentEvent } from "../contract/payment-event.ts";
-import { parseStarTransaction } from "../providers/stars/parse-star-transaction.ts";
-import { parseTelegramCharge } from "../providers/stars/parse-telegram-charge.ts";
-import type { TelegramCharge } from "../providers/stars/parse-telegram-charge.ts";
-import { RECURRING_SECONDS } from "../../orders/index.ts";
+import type { Platform } from "../../../../platform/platform.ts";
+import type { PaymentEvent } from "../../../contract/payment-event.ts";
+import type { ConfirmEvent } from "../../../contract/payment-provider.ts";
+import { parseStarTransaction } from "./parse-star-transaction.ts";
+import { parseTelegramCharge } from "./parse-telegram-charge.ts";
+import type { TelegramCharge } from "./parse-telegram-charge.ts";
+import { RECURRING_SECONDS } from "../../../../orders/index.ts";
 import { recordTelegramCharges } from "./telegram-charges.ts";
 import { syncCursors } from "./sync-cursors.ts";
-import { confirmLookup } from "../confirm/confirm-payment.ts";
 import {
   moveEndOfList,
   AMOUNT_DIFFERS,
@@ -14,8 +14,8 @@ import {
   selectDifferent,
   selectUnlisted,
 } from "./star-list.sql.ts";
-import { newId } from "../../platform/values/ids.ts";
-import type { Transaction } from "../../platform/database/database.ts";
+import { newId } from "../../../../platform/values/ids.ts";
+import type { Transaction } from "../../../../platform/database/database.ts";
 
 // Bot API, getStarTransactions: 1-100.
 const PAGE = 100;
@@ -25,7 +25,7 @@ const PAGE = 100;
  * ones, and known payments are marked as reconciled. The cursor moves after each page: an aborted or a concurrent reading
  * confirms some lines twice, which changes nothing.
  */
-export async function reconcileStars(platform: Platform): Promise<void> {
+export async function reconcileStars(platform: Platform, confirm: ConfirmEvent): Promise<void> {
   for (;;) {
     const offset = await findOffset(platform);
     const readAt = platform.clock.now();
@@ -33,8 +33,7 @@ export async function reconcileStars(platform: Platform): Promise<void> {
     // Only an empty page is the end: a shorter page need not be the last.
     if (transactions.length === 0) return recordEndOfList(platform, readAt);
     const events = transactions.map(parseStarTransaction).filter((event) => event !== undefined);
-    for (const event of events.toSorted(refundsFirst))
-      await confirmLookup(platform, await withFirst(platform, event));
+    for (const event of events.toSorted(refundsFirst)) await confirm(await withFirst(platform, event));
     const charges = transactions.map(parseTelegramCharge).filter((charge) => charge !== undefined);
     const hasMoved = await reconcilePage(platform, { offset, count: transactions.length, events, charges });
     if (!hasMoved) return;

@@ -1,5 +1,5 @@
-import { Prisma } from "../../../prisma/client/client.ts";
-import { defineStatement, text, timestamp } from "../../platform/database/statement.ts";
+import { Prisma } from "../../../../../prisma/client/client.ts";
+import { defineStatement, text, timestamp } from "../../../../platform/database/statement.ts";
 import { LIST_MAY_LAG_MS, syncCursors } from "./sync-cursors.ts";
 
 /**

@@ -1,0 +1,2 @@
+export { reconcileStars, listUnlistedPayments } from "./reconcile-stars.ts";
+export { findChargeDifference } from "./telegram-charges.ts";
