@@ -66,7 +66,7 @@ async function wouldRenewTwice(platform: Platform, order: OrderForSale): Promise
   if (!canRecur(order)) return false;
   const [links, renewals] = await Promise.all([
     platform.database.prisma.checkout.count({
-      where: { orderId: order.id, provider: "stars", url: { not: null } },
+      where: { orderId: order.id, recurs: true, url: { not: null } },
     }),
     entitlement.findRenewals(platform, order),
   ]);

@@ -62,7 +62,7 @@ export const reuseOrInsertOrder = defineStatement({
               and price_stars is not distinct from ${priceStars} and price_usd_cents is not distinct from ${priceUsdCents}
               and link_id is not distinct from ${linkId}
               and not exists (select from payment where order_id = o.id and status <> 'pending')
-              and not exists (select from checkout where order_id = o.id and provider = 'stars')
+              and not exists (select from checkout where order_id = o.id and recurs)
             order by created_at desc limit 1)
         returning id),
       inserted as (

@@ -101,6 +101,7 @@ describe("An offer that is chosen again", () => {
             id: "1",
             orderId,
             provider: "stars",
+            recurs: true,
             telegramChatId: BigInt(sale.buyerId),
             createdAt: platform.clock.now(),
           },

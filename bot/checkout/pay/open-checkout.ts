@@ -14,12 +14,14 @@ export type OpenCheckoutInput = {
     readonly link: checkoutTypes.LinkCheckout;
   };
   readonly chatId: number;
+  /** The payment starts a subscription that the provider renews by itself. */
+  readonly recurs?: boolean;
 };
 
 /** Idempotent: an order has one invoice at a provider, and further calls return its page. */
 export async function openCheckout(
   platform: Platform,
-  { order, provider, chatId }: OpenCheckoutInput,
+  { order, provider, chatId, recurs = false }: OpenCheckoutInput,
 ): Promise<{ checkoutId: string; url: string }> {
   const { database, clock } = platform;
   const key = { orderId_provider: { orderId: order.id, provider: provider.name } };
@@ -29,6 +31,7 @@ export async function openCheckout(
       id: newId(clock.now()),
       orderId: order.id,
       provider: provider.name,
+      recurs,
       telegramChatId: BigInt(chatId),
       createdAt: clock.now(),
     },
@@ -90,7 +93,7 @@ export async function openRecurring(platform: Platform, input: OpenCheckoutInput
     where: { userId_channelId: { userId: BigInt(userId), channelId } },
     select: { expiresAt: true },
   });
-  const { url } = await openCheckout(platform, input);
+  const { url } = await openCheckout(platform, { ...input, recurs: true });
   // Access for life has no end; its holder may still subscribe to a bundle.
   const end = subscription?.expiresAt ?? undefined;
   return {

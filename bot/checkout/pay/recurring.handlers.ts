@@ -3,6 +3,7 @@ import type { CallbackQueryContext, InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { newErrorId } from "../../platform/values/errors.ts";
 import { entitlement } from "../../subscriptions/index.ts";
@@ -26,7 +27,7 @@ onButton(recurring, "recur", z.tuple([opaqueId]), async (ctx, [orderId]) => {
     await answerOutdated(ctx);
     return;
   }
-  const provider = recurringProvider(ctx);
+  const provider = recurringProvider(ctx.texts);
   if (provider === undefined) return await answerOutdated(ctx);
   await ctx.answerCallbackQuery();
   const opened = await openRecurring(ctx.platform, { order, provider, chatId: ctx.from.id });
@@ -71,16 +72,17 @@ onButton(recurring, "resume-renewing", z.tuple([opaqueId]), async (ctx, [orderId
       ctx,
       ctx.texts.html("recurring-resumed", {
         channel,
-        price: describePrice(ctx.texts, order, "stars"),
+        price: describeRenewalPrice(ctx.texts, order),
         date: ctx.texts.date(resumed.renewal.paidUntil),
       }),
     );
 });
 
+const describeRenewalPrice = (texts: Texts, order: OrderForSale): string =>
+  describePrice(texts, order, recurringProvider(texts)?.name ?? "");
+
 /** The provider that charges again by itself, with its links in the reader's language. */
-function recurringProvider({
-  texts,
-}: BotContext): { name: string; link: checkoutTypes.LinkCheckout } | undefined {
+function recurringProvider(texts: Texts): { name: string; link: checkoutTypes.LinkCheckout } | undefined {
   for (const { name, recurring: linkFor } of providers)
     if (linkFor !== undefined) return { name, link: linkFor(texts) };
   return undefined;
@@ -94,7 +96,7 @@ async function sendLink(
   { url, accessUntil }: { url: string; accessUntil: Date | undefined },
 ): Promise<void> {
   const { texts } = ctx;
-  const price = describePrice(texts, order, "stars");
+  const price = describeRenewalPrice(texts, order);
   const lines = [texts.html("recurring-terms", { channel: order.channelTitle, tier: order.tierName, price })];
   if (accessUntil !== undefined)
     lines.push(texts.html("recurring-time-left", { date: texts.date(accessUntil) }));

@@ -52,7 +52,7 @@ export const selectRefundable = definePlannedStatement({
      order by id desc limit ${take}::int`,
 });
 
-/** Refunds of coins that a person has to send. Refunds of Stars under way need nobody. */
+/** Refunds that a person has to send. Refunds that a provider sends need nobody. */
 export const selectRequestedRefunds = definePlannedStatement({
   columns: { id: text },
   examples: [{ actorId: 1, take: 1 }],
@@ -61,7 +61,7 @@ export const selectRequestedRefunds = definePlannedStatement({
     requested as materialized (
       select payment.id, payment.granted_at, orders.channel_id
         from payment join orders on orders.id = payment.order_id
-       where payment.state = 'refund_requested' and payment.provider <> 'stars')
+       where payment.state = 'refund_requested' and payment.refund_by_hand)
     select id from requested
      where exists (select from ledger_posting line join seller on seller.owner_id = line.owner_id
                     where line.payment_id = requested.id and line.kind = 'sale'

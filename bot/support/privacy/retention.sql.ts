@@ -138,7 +138,7 @@ export const lockSettledCheckouts = defineStatement({
   sql: ({ after, until, most }: IdRange & { readonly most: number }) => Prisma.sql`
     select c.id from checkout c join orders o on o.id = c.order_id
      where c.id > ${after} and c.id < ${until} and o.status = 'paid' and c.next_check_at is null
-       and (c.provider <> 'stars' or c.url is null)
+       and (not c.recurs or c.url is null)
        and not exists (select from payment where order_id = o.id
                           and state in ('pending', 'partially_paid', 'held', 'refund_requested'))
      order by c.id limit ${most} for update of c`,

@@ -146,7 +146,7 @@ test("Invoices and quotes of paid orders are deleted after their time; open mone
   const now = clock.now();
   const checkout = async (
     provider: string,
-    ends: { readonly url?: string; readonly isHeld?: boolean } = {},
+    ends: { readonly url?: string; readonly isHeld?: boolean; readonly recurs?: boolean } = {},
   ): Promise<string> => {
     const orderId = await sale.order();
     await confirmPayment(platform, starsEvent(orderId, sale.buyerId));
@@ -157,6 +157,7 @@ test("Invoices and quotes of paid orders are deleted after their time; open mone
         orderId,
         provider,
         url: ends.url ?? null,
+        recurs: ends.recurs ?? false,
         telegramChatId: BigInt(sale.buyerId),
         createdAt: now,
       },
@@ -194,7 +195,7 @@ test("Invoices and quotes of paid orders are deleted after their time; open mone
   await checkout("nowpayments");
   await checkout("stars");
   const held = await checkout("nowpayments", { isHeld: true });
-  const recurring = await checkout("stars", { url: "https://t.me/$subscription" });
+  const recurring = await checkout("stars", { recurs: true, url: "https://t.me/$subscription" });
   clock.advance(364 * DAY);
   expect(await removeExpired(platform)).toMatchObject({ checkouts: 0 });
   clock.advance(2 * DAY);

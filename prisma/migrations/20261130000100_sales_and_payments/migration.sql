@@ -85,6 +85,8 @@ create table checkout (
   provider text not null constraint checkout_provider check (provider ~ '^[a-z]{2,16}$'),
   external_id text,
   url text,
+  -- A payment of this checkout starts a subscription that the provider renews by itself.
+  recurs boolean not null default false,
   telegram_chat_id bigint not null,
   message_id integer,
   shown_status text,
