@@ -37,13 +37,13 @@ import { openCustody } from "./custody/custody.ts";
 import type { CustodySnapshot, SandboxCustody } from "./custody/custody.ts";
 import { invoiceRoutes } from "./api/invoice-routes.ts";
 import { lookupRoutes } from "./api/lookup-routes.ts";
-import { createBackgroundWork } from "./background-work.ts";
+import { createBackgroundWork } from "../http/background-work.ts";
 import { openPaymentStore } from "./payments/payment-store.ts";
 import type { Invoice, PaymentStoreSnapshot } from "./payments/payment-store.ts";
 import { createBuyer, describeInvoice, paymentHandle } from "./payments/buyer.ts";
 import type { Buyer, SandboxInvoice, SandboxPayment } from "./payments/buyer.ts";
-import { createFaults } from "./faults.ts";
-import type { Faults } from "./faults.ts";
+import { createFaults } from "../http/faults.ts";
+import type { Faults } from "../http/faults.ts";
 import { createManualIpns } from "./ipn/manual-ipns.ts";
 import type { ManualIpns } from "./ipn/manual-ipns.ts";
 import { IPN_DEADLINE_MS, IPN_RETRIES, IPN_RETRY_MS, openIpnSender } from "./ipn/ipn-sender.ts";
@@ -52,13 +52,14 @@ import { createMarket } from "./payments/market.ts";
 import { paymentPageRoutes } from "./payment-page/routes.ts";
 import { createPaymentLifecycle } from "./payments/payment-lifecycle.ts";
 import type { IpnSettings } from "./payments/payment-lifecycle.ts";
-import { NowPaymentsError } from "./payments/nowpayments-error.ts";
+import { FAULT_BODIES, NowPaymentsError } from "./payments/nowpayments-error.ts";
 import type { RefusedRequest } from "./payments/nowpayments-error.ts";
-import { createApp, listen } from "./server.ts";
+import { listen } from "../http/listen.ts";
+import { createApp } from "./server.ts";
 
 export type { Buyer, SandboxInvoice, SandboxPayment } from "./payments/buyer.ts";
 export type { SandboxCustody } from "./custody/custody.ts";
-export type { Faults } from "./faults.ts";
+export type { Faults } from "../http/faults.ts";
 export type { ManualIpns, IpnAnswer } from "./ipn/manual-ipns.ts";
 export type { Delivery } from "./ipn/ipn-sender.ts";
 export type { IpnSettings } from "./payments/payment-lifecycle.ts";
@@ -184,8 +185,7 @@ export async function startNowPayments(options: NowPaymentsOptions): Promise<San
     outcomeCurrency,
     onStatus: custody.onPayment,
   });
-  const { faults, middleware } = createFaults();
-
+  const { faults, middleware } = createFaults(FAULT_BODIES);
   const { deliveries } = sender;
   // Set before any request, once the port is known.
   let url = "";

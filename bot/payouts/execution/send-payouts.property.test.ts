@@ -7,7 +7,7 @@ import { EVM, OPERATOR, TRON } from "../../../tests/scenes/payee-scene.ts";
 import { openCustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import type { CustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import { testSize } from "../../../tests/support/test-size.ts";
-import type { FaultKind } from "../../../sandbox/nowpayments/faults.ts";
+import type { FaultKind } from "../../../sandbox/http/faults.ts";
 import { stopSending } from "./stop-sending.ts";
 
 type Step =

@@ -10,7 +10,7 @@ import { renderPaymentPage } from "./page.ts";
 import type { PaymentLifecycle } from "../payments/payment-lifecycle.ts";
 import { NowPaymentsError } from "../payments/nowpayments-error.ts";
 
-const STYLE = join(import.meta.dirname, "payment-page.css");
+const STYLE = join(import.meta.dirname, "../../http/payment-page.css");
 const formBody = z.object({
   payment: z.string().default(""),
   coin: z.string().default(""),

@@ -15,6 +15,12 @@ export class NowPaymentsError extends Error {
   }
 }
 
+/** The vendor's own bodies for injected faults. */
+export const FAULT_BODIES = {
+  "429": new NowPaymentsError(429, "TOO_MANY_REQUESTS", "Too many requests").body(),
+  "500": new NowPaymentsError(500, "INTERNAL_ERROR", "Internal server error").body(),
+};
+
 /** An entry of `np.refusals`. */
 export type RefusedRequest = {
   readonly method: string;

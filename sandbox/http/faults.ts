@@ -40,7 +40,10 @@ export type Faults = {
 
 type Armed = Fault & { left: number };
 
-export function createFaults(): {
+/** The provider's own answers to too many requests and to an internal error. */
+export type FaultBodies = Readonly<Record<"429" | "500", object>>;
+
+export function createFaults(bodies: FaultBodies): {
   faults: Faults;
   middleware: (req: Request, res: Response, next: NextFunction) => Promise<void>;
 } {
@@ -78,20 +81,8 @@ export function createFaults(): {
       if (fault === undefined) return next();
       switch (fault.kind) {
         case "429":
-          res.status(429).json({
-            status: false,
-            statusCode: 429,
-            code: "TOO_MANY_REQUESTS",
-            message: "Too many requests",
-          });
-          return;
         case "500":
-          res.status(500).json({
-            status: false,
-            statusCode: 500,
-            code: "INTERNAL_ERROR",
-            message: "Internal server error",
-          });
+          res.status(Number(fault.kind)).json(bodies[fault.kind]);
           return;
         case "html":
           res
