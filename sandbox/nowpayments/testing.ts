@@ -1,25 +1,17 @@
-import { createServer } from "node:http";
-import type { ServerResponse } from "node:http";
 import { onTestFinished } from "vitest";
 import { movableClock } from "../../bot/platform/time/clock.ts";
 import type { MovableClock } from "../../bot/platform/time/clock.ts";
 import { totpCode } from "../../bot/payments/providers/nowpayments/custody/totp.ts";
+import { callJson, startReceiver } from "../http/testing.ts";
+import type { ApiAnswer, Receiver } from "../http/testing.ts";
+import { SIGNATURE_HEADER } from "./ipn/ipn-signature.ts";
 import { startNowPayments } from "./index.ts";
 import type { SandboxNowPayments } from "./index.ts";
-
-/** A merchant's IPN endpoint. It answers 200 by default. */
-export type Receiver = {
-  readonly url: string;
-  readonly received: readonly { readonly body: string; readonly signature: string | undefined }[];
-  /** Responses to the next requests, one each; afterwards 200 again. */
-  readonly answers: ((response: ServerResponse) => void)[];
-};
 
 export type Api = {
   get(path: string, headers?: Record<string, string>): Promise<ApiAnswer>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<ApiAnswer>;
 };
-export type ApiAnswer = { readonly status: number; readonly text: string; readonly json: unknown };
 
 export type TestNowPayments = {
   readonly clock: MovableClock;
@@ -34,7 +26,7 @@ export type TestNowPayments = {
 export async function openTestNowPayments({ ipnDeadlineMs = 250 } = {}): Promise<TestNowPayments> {
   const clock = movableClock();
   const np = await startNowPayments({ clock, ipnRetryMs: 5, ipnDeadlineMs });
-  const { receiver, stop } = await startReceiver();
+  const { receiver, stop } = await startReceiver(SIGNATURE_HEADER);
   onTestFinished(async () => {
     await np.stop();
     stop();
@@ -109,49 +101,8 @@ export const invoiceBody = (ipnUrl: string) => ({
   ipn_callback_url: ipnUrl,
 });
 
-async function startReceiver(): Promise<{ receiver: Receiver; stop: () => void }> {
-  const received: { body: string; signature: string | undefined }[] = [];
-  const answers: ((response: ServerResponse) => void)[] = [];
-  const server = createServer((request, response) => {
-    const parts: Buffer[] = [];
-    request.on("data", (part: Buffer) => parts.push(part));
-    request.on("end", () => {
-      const signature = request.headers["x-nowpayments-sig"];
-      received.push({
-        body: Buffer.concat(parts).toString(),
-        signature: typeof signature === "string" ? signature : undefined,
-      });
-      const answer = answers.shift();
-      if (answer === undefined) response.end("thank you");
-      else answer(response);
-    });
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const address = server.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
-  return {
-    receiver: { url: `http://127.0.0.1:${port}/ipn`, received, answers },
-    stop: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-}
-
 function openApi({ url, apiKey }: SandboxNowPayments): Api {
-  const call = async (path: string, request: RequestInit): Promise<ApiAnswer> => {
-    const answer = await fetch(`${url}${path}`, request);
-    const text = await answer.text();
-    let json: unknown;
-    try {
-      json = JSON.parse(text);
-    } catch {
-      json = undefined;
-    }
-    return { status: answer.status, text, json };
-  };
+  const call = (path: string, request: RequestInit) => callJson(`${url}${path}`, request);
   const key = { "x-api-key": apiKey };
   return {
     get: (path, headers = {}) => call(path, { headers: { ...key, ...headers } }),

@@ -3,7 +3,7 @@ import type { Clock } from "../../../bot/platform/time/clock.ts";
 import { invoicePaymentRequest, invoiceRequest, parseRequest, paymentRequest } from "./requests.ts";
 import type { PaymentStore, Invoice, Order, Payment } from "../payments/payment-store.ts";
 import { FROZEN_RATE_MS } from "../payments/payment-store.ts";
-import { parseAmount } from "../payments/amounts.ts";
+import { parseAmount } from "../../http/amounts.ts";
 import { writeJson } from "../ipn/json-styles.ts";
 import type { Market } from "../payments/market.ts";
 import { amount, newPaymentBody } from "../payments/payment-body.ts";

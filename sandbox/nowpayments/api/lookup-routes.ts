@@ -2,7 +2,7 @@ import { Router } from "express";
 import type { ApiAccess } from "./access.ts";
 import { authRequest, estimateQuery, listQuery, minAmountQuery, parseRequest } from "./requests.ts";
 import type { PaymentStore, Payment } from "../payments/payment-store.ts";
-import { parseAmount } from "../payments/amounts.ts";
+import { parseAmount } from "../../http/amounts.ts";
 import { writeJson } from "../ipn/json-styles.ts";
 import type { Market } from "../payments/market.ts";
 import { amount, paymentStatusBody } from "../payments/payment-body.ts";

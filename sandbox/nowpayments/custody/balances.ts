@@ -1,5 +1,5 @@
-import { exact, ZERO } from "../payments/amounts.ts";
-import type { Amount } from "../payments/amounts.ts";
+import { exact, ZERO } from "../../http/amounts.ts";
+import type { Amount } from "../../http/amounts.ts";
 
 /** `pending` is reserved for conversions and withdrawals under way. Both are exact. */
 export type Balance = { readonly available: Amount; readonly pending: Amount };

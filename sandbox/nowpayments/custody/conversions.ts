@@ -1,6 +1,6 @@
 import type { Clock } from "../../../bot/platform/time/clock.ts";
-import { exact } from "../payments/amounts.ts";
-import type { Amount } from "../payments/amounts.ts";
+import { exact } from "../../http/amounts.ts";
+import type { Amount } from "../../http/amounts.ts";
 import type { Market } from "../payments/market.ts";
 import { NowPaymentsError } from "../payments/nowpayments-error.ts";
 import type { Conversion, ConversionStatus, CustodyStore } from "./custody-store.ts";

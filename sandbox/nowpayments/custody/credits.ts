@@ -1,4 +1,4 @@
-import { exact, ZERO } from "../payments/amounts.ts";
+import { exact, ZERO } from "../../http/amounts.ts";
 import { calculateOutcome } from "../payments/payment-body.ts";
 import type { Market } from "../payments/market.ts";
 import type { Payment } from "../payments/payment-store.ts";

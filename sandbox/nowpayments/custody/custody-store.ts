@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { createBalances } from "./balances.ts";
 import type { Balance, Balances } from "./balances.ts";
-import type { Amount } from "../payments/amounts.ts";
+import type { Amount } from "../../http/amounts.ts";
 
 export type ConversionStatus = "WAITING" | "PROCESSING" | "FINISHED" | "REJECTED";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { testSize } from "../../../tests/support/test-size.ts";
-import { exact } from "../payments/amounts.ts";
+import { exact } from "../../http/amounts.ts";
 import { openTestCustody } from "../testing.ts";
 
 const steps = fc.array(

@@ -34,7 +34,7 @@ import { Router } from "express";
 import type { Clock } from "../../../bot/platform/time/clock.ts";
 import type { ApiAccess } from "../api/access.ts";
 import type { Delivery, IpnSender } from "../ipn/ipn-sender.ts";
-import { parseAmount } from "../payments/amounts.ts";
+import { parseAmount } from "../../http/amounts.ts";
 import type { Market } from "../payments/market.ts";
 import type { IpnSettings } from "../payments/payment-lifecycle.ts";
 import type { Payment } from "../payments/payment-store.ts";

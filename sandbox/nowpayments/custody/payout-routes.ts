@@ -1,7 +1,7 @@
 import { Router } from "express";
 import { parseRequest } from "../api/requests.ts";
 import { writeJson } from "../ipn/json-styles.ts";
-import { exact } from "../payments/amounts.ts";
+import { exact } from "../../http/amounts.ts";
 import type { Market } from "../payments/market.ts";
 import { NowPaymentsError } from "../payments/nowpayments-error.ts";
 import { amount } from "../payments/payment-body.ts";

@@ -1,8 +1,8 @@
 import { TOTP_PERIOD_MS, totpCode } from "../../../bot/payments/providers/nowpayments/custody/totp.ts";
 import type { Clock } from "../../../bot/platform/time/clock.ts";
 import type { Delivery } from "../ipn/ipn-sender.ts";
-import { exact, ZERO } from "../payments/amounts.ts";
-import type { Amount } from "../payments/amounts.ts";
+import { exact, ZERO } from "../../http/amounts.ts";
+import type { Amount } from "../../http/amounts.ts";
 import type { Coin, Market } from "../payments/market.ts";
 import { NowPaymentsError } from "../payments/nowpayments-error.ts";
 import type { Batch, CustodyStore, Withdrawal } from "./custody-store.ts";

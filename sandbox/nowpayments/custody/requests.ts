@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseAmount } from "../payments/amounts.ts";
+import { parseAmount } from "../../http/amounts.ts";
 
 const uri = z.string().regex(/^https?:\/\/\S+$/i, "must be a valid uri");
 const code = z.string().min(1, "is not allowed to be empty");

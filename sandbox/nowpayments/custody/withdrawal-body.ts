@@ -1,4 +1,4 @@
-import type { Amount } from "../payments/amounts.ts";
+import type { Amount } from "../../http/amounts.ts";
 import type { JsonObject } from "../ipn/json-styles.ts";
 import type { Withdrawal, WithdrawalStatus } from "./custody-store.ts";
 

@@ -1,3 +1,5 @@
+import { sendCopies } from "../../http/send-copies.ts";
+import type { Copies, CopyAnswer } from "../../http/send-copies.ts";
 import type { IpnSender, Delivery } from "./ipn-sender.ts";
 import { signBody, signText } from "./ipn-signature.ts";
 import { ExactNumber, writeJson } from "./json-styles.ts";
@@ -16,8 +18,7 @@ export type ForgedIpn = {
   readonly style?: JsonStyle;
 };
 
-/** The receiver's response to a replay; `status` is null without a response. */
-export type IpnAnswer = { readonly status: number | null; readonly text: string };
+export type IpnAnswer = CopyAnswer;
 
 /** IPNs outside of a payment's lifecycle: signed manually, forged, or replayed. */
 export type ManualIpns = {
@@ -26,7 +27,7 @@ export type ManualIpns = {
   /** Sends once, without retries. */
   forge(forgery: ForgedIpn): Promise<Delivery>;
   /** Sends the same bytes and signature again, `times` times (default once), sequentially or in parallel. */
-  replay(delivery: Delivery, how?: { times?: number; parallel?: boolean }): Promise<IpnAnswer[]>;
+  replay(delivery: Delivery, how?: Copies): Promise<IpnAnswer[]>;
 };
 
 export function createManualIpns(account: {
@@ -54,8 +55,7 @@ export function createManualIpns(account: {
       } as const;
       return sender.send(request, 0);
     },
-    async replay(delivery, { times = 1, parallel = false } = {}) {
-      const { url, body, signature, paymentId, withdrawalId, paymentStatus } = delivery;
+    replay({ url, body, signature, paymentId, withdrawalId, paymentStatus }, how) {
       const request = {
         url,
         body,
@@ -65,14 +65,7 @@ export function createManualIpns(account: {
         withdrawalId,
         paymentStatus,
       } as const;
-      const once = async (): Promise<IpnAnswer> => {
-        const { httpStatus, answer } = await sender.send(request, 0);
-        return { status: httpStatus, text: answer };
-      };
-      if (parallel) return Promise.all(Array.from({ length: times }, once));
-      const answers: IpnAnswer[] = [];
-      while (answers.length < times) answers.push(await once());
-      return answers;
+      return sendCopies(() => sender.send(request, 0), how);
     },
   };
 }

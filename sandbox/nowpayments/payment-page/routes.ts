@@ -3,7 +3,7 @@ import express, { Router } from "express";
 import type { Request } from "express";
 import { z } from "zod";
 import type { PaymentStore, Invoice, Payment } from "../payments/payment-store.ts";
-import { divide, exact } from "../payments/amounts.ts";
+import { divide, exact } from "../../http/amounts.ts";
 import type { Delivery } from "../ipn/ipn-sender.ts";
 import type { Market } from "../payments/market.ts";
 import { renderPaymentPage } from "./page.ts";

@@ -1,5 +1,5 @@
-import { divide, exact, parseAmount } from "./amounts.ts";
-import type { Amount } from "./amounts.ts";
+import { divide, exact, parseAmount } from "../../http/amounts.ts";
+import type { Amount } from "../../http/amounts.ts";
 import { NowPaymentsError } from "./nowpayments-error.ts";
 
 /** Amounts are decimal strings in whole coins; `usd` is the initial price of one coin. */

@@ -1,7 +1,7 @@
 import type { Payment, PaymentStatus } from "./payment-store.ts";
 import { SERVICE_FEE } from "./payment-store.ts";
-import { exact, ZERO } from "./amounts.ts";
-import type { Amount } from "./amounts.ts";
+import { exact, ZERO } from "../../http/amounts.ts";
+import type { Amount } from "../../http/amounts.ts";
 import { ExactNumber } from "../ipn/json-styles.ts";
 import type { JsonObject } from "../ipn/json-styles.ts";
 import type { Market } from "./market.ts";

@@ -1,7 +1,7 @@
 import type { Clock } from "../../../bot/platform/time/clock.ts";
 import type { PaymentStore, Payment, PaymentStatus } from "./payment-store.ts";
-import { divide, exact, parseAmount, ZERO } from "./amounts.ts";
-import type { Amount } from "./amounts.ts";
+import { divide, exact, parseAmount, ZERO } from "../../http/amounts.ts";
+import type { Amount } from "../../http/amounts.ts";
 import type { IpnSender, Delivery } from "../ipn/ipn-sender.ts";
 import { signBody } from "../ipn/ipn-signature.ts";
 import { writeJson } from "../ipn/json-styles.ts";

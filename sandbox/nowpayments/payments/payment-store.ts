@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from "node:crypto";
 import type { Clock } from "../../../bot/platform/time/clock.ts";
-import { exact, ZERO } from "./amounts.ts";
-import type { Amount } from "./amounts.ts";
+import { exact, ZERO } from "../../http/amounts.ts";
+import type { Amount } from "../../http/amounts.ts";
 import type { Coin, Market } from "./market.ts";
 import { NowPaymentsError } from "./nowpayments-error.ts";
 

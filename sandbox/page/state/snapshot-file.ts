@@ -19,7 +19,7 @@ export type PlaygroundSnapshot = {
 };
 
 /** Version of the snapshot's shape. Raise it with every change: nothing else tells an old shape from a new one. */
-const SHAPE = 4;
+const SHAPE = 5;
 const FILE = "sandbox-state";
 
 /**
