@@ -38,9 +38,12 @@ export const lockBuyer = defineCommand({
     Prisma.sql`select 1 from users where id = ${userId} for no key update`,
 });
 
+// A person reads the provider's page, and perhaps fills a wallet first.
+const LEFT_TO_PAY = "1 hour";
+
 /**
- * An order with the same terms that still waits for its first payment, whose price is now valid until `staleAt`; otherwise a new
- * one, attributed to the tracked link that the buyer opened last. An order with a link to a Telegram subscription is not taken:
+ * An order with the same terms that still waits for its first payment, whose price is now valid until `staleAt`, but no longer
+ * than its opened pages at providers take payments; otherwise, or if a page closes soon, a new one, attributed to the tracked link that the buyer opened last. An order with a link to a Telegram subscription is not taken:
  * Telegram does not say which invoice of an order is about to be paid. No row: the buyer has created too many orders.
  */
 export const reuseOrInsertOrder = defineStatement({
@@ -53,18 +56,20 @@ export const reuseOrInsertOrder = defineStatement({
     const priceUsdCents = Prisma.sql`${prices.priceUsdCents}::bigint`;
     const linkId = Prisma.sql`attributed_link(${userId}, ${channelId}, ${now})`;
     return Prisma.sql`
-      with reused as (
-        update orders set stale_at = ${staleAt}
-         where id = (
-           select id from orders o
+      with open_order as (
+        select id, (select min(open_until) from checkout where order_id = o.id) as open_until from orders o
             where user_id = ${userId} and tier_version_id = ${tierVersionId} and is_renewal = ${isRenewal}
               and status = 'open' and stale_at > ${now}
               and price_stars is not distinct from ${priceStars} and price_usd_cents is not distinct from ${priceUsdCents}
               and link_id is not distinct from ${linkId}
               and not exists (select from payment where order_id = o.id and status <> 'pending')
-              and not exists (select from checkout where order_id = o.id and recurs)
-            order by created_at desc limit 1)
-        returning id),
+              and not exists (select from checkout where order_id = o.id
+                                 and (recurs or open_until < ${now}::timestamptz + ${LEFT_TO_PAY}::interval))
+            order by created_at desc limit 1),
+      reused as (
+        update orders set stale_at = least(${staleAt}, open_order.open_until)
+          from open_order where orders.id = open_order.id
+        returning orders.id),
       inserted as (
         insert into orders (id, user_id, channel_id, kind, tier_version_id, period_days, period_months, period_until,
                             price_stars, price_usd_cents, is_renewal, created_at, stale_at, link_id)

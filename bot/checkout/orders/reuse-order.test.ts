@@ -45,6 +45,18 @@ async function openScene(): Promise<Scene> {
   };
 }
 
+const openPage = ({ platform, sale }: Scene, orderId: string, openUntil: Date): Promise<unknown> =>
+  platform.database.prisma.checkout.create({
+    data: {
+      id: "1",
+      orderId,
+      provider: "cryptopay",
+      openUntil,
+      telegramChatId: BigInt(sale.buyerId),
+      createdAt: platform.clock.now(),
+    },
+  });
+
 describe("An offer that is chosen again", () => {
   test("leads to the same order, whose price is valid for a day from the last press", async () => {
     await using scene = await openScene();
@@ -53,6 +65,17 @@ describe("An offer that is chosen again", () => {
     expect(await scene.buy()).toBe(first);
     const { staleAt, createdAt } = await scene.platform.database.prisma.order.findFirstOrThrow();
     expect(staleAt.getTime() - createdAt.getTime()).toBeGreaterThanOrEqual(23 * HOUR + PRICE_VALID_MS);
+  });
+
+  test("is not valid for longer than the provider's page that was opened for the order", async () => {
+    await using scene = await openScene();
+    const first = await scene.buy();
+    const openUntil = new Date(scene.platform.clock.now().getTime() + 24 * HOUR);
+    await openPage(scene, first, openUntil);
+    scene.platform.clock.advance(22 * HOUR);
+    expect(await scene.buy()).toBe(first);
+    const { staleAt } = await scene.platform.database.prisma.order.findFirstOrThrow();
+    expect(staleAt).toEqual(openUntil);
   });
 
   test("leads to one order for any number of presses at once", async () => {
@@ -106,6 +129,11 @@ describe("An offer that is chosen again", () => {
             createdAt: platform.clock.now(),
           },
         }),
+    ],
+    [
+      "a provider's page that closes soon",
+      (scene: Scene, orderId: string) =>
+        openPage(scene, orderId, new Date(scene.platform.clock.now().getTime() + HOUR / 2)),
     ],
     [
       "another tracked link since",

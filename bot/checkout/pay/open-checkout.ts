@@ -42,9 +42,10 @@ export async function openCheckout(
 
   const returnUrl = paymentPageUrl(platform.config, checkout.pageKey);
   // An invoice whose address was lost is never shown, and asks for nothing.
-  const { externalId, url } = await whilePersonWaits(() => provider.link.open(platform, order, returnUrl));
+  const page = await whilePersonWaits(() => provider.link.open(platform, order, returnUrl));
+  const { externalId, url, openUntil = null } = page;
   const nextCheckAt = firstCheckAt("checkout", clock.now());
-  await database.prisma.checkout.update({ where: key, data: { externalId, url, nextCheckAt } });
+  await database.prisma.checkout.update({ where: key, data: { externalId, url, openUntil, nextCheckAt } });
   return { checkoutId: checkout.id, url };
 }
 

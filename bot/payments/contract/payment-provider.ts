@@ -110,11 +110,15 @@ export type LinkCheckout = {
    * @param backTo the bot's own page, to which the provider's page links back.
    * @throws {ProviderError} `retryable`: the same call may succeed later.
    */
-  open(
-    platform: Platform,
-    order: OrderForSale,
-    backTo?: string,
-  ): Promise<{ externalId: string; url: string }>;
+  open(platform: Platform, order: OrderForSale, backTo?: string): Promise<OpenedPage>;
+};
+
+export type OpenedPage = {
+  /** The provider's id of the invoice. */
+  readonly externalId: string;
+  readonly url: string;
+  /** When the page stops taking payments. Left out: never. */
+  readonly openUntil?: Date;
 };
 
 /** Coins are tickers in upper case. Each call may throw a {@link ProviderError}, like `LinkCheckout.open`. */

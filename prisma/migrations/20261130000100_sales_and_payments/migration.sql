@@ -87,6 +87,7 @@ create table checkout (
   url text,
   -- A payment of this checkout starts a subscription that the provider renews by itself.
   recurs boolean not null default false,
+  open_until timestamptz(3),
   telegram_chat_id bigint not null,
   message_id integer,
   shown_status text,
