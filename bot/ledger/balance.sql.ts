@@ -48,16 +48,19 @@ export const lockBalanceOfPayment = defineCommand({
 
 /**
  * The balance of an owner whose balance would be negative after a refund of the payment; no row: the balance covers the
- * refund. A refund that takes nothing from the owner is covered also by a negative balance. Under `lockBalanceOfPayment` the
+ * refund. A refund that takes nothing from the owner is covered also by a negative balance.
+ * @param keepsFees the owner gives back what the provider's fee had taken, too. Under `lockBalanceOfPayment` the
  * answer stays true until the transaction ends.
  */
 export const selectUncovered = defineStatement({
   columns: { currency: text, balance: text, afterwards: text },
-  examples: [{ paymentId: "" }],
-  sql: ({ paymentId }: { readonly paymentId: string }) => Prisma.sql`
+  examples: [{ paymentId: "", keepsFees: true }],
+  sql: ({ paymentId, keepsFees }: { readonly paymentId: string; readonly keepsFees: boolean }) => Prisma.sql`
     select currency, trim_scale(balance)::text as balance, trim_scale(balance - share)::text as afterwards
-      from (select owner_id, currency, -sum(amount) as share from ledger_posting
-             where payment_id = ${paymentId} and owner_id is not null group by owner_id, currency) sale
+      from (select max(owner_id) as owner_id, currency, -sum(amount) as share from ledger_posting
+             where payment_id = ${paymentId}
+               and (owner_id is not null or ${keepsFees} and account = 'provider_fee' and amount < 0)
+             group by currency having max(owner_id) is not null) sale
      cross join lateral (select balance_of(sale.owner_id, sale.currency) as balance) whole
      where share > 0 and balance < share`,
 });

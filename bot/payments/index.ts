@@ -13,7 +13,7 @@ import { notifyBuyerOfDeposit, notifyUndecidedJob } from "./decisions/notify-und
 import { lookUpInvoiceJob, lookUpPaymentJob } from "./reconcile/lookup.jobs.ts";
 import { claimChecksJob, reconcileJobs } from "./reconcile/reconcile.jobs.ts";
 import { deliverPurchase, thankDonor, notifyOperator, showProgress } from "./events/requested-jobs.ts";
-import { notifyRefundRefused, notifyRefunded } from "./refunds/notify-refunded.jobs.ts";
+import { notifyRefundByHand, notifyRefundRefused, notifyRefunded } from "./refunds/notify-refunded.jobs.ts";
 import { notifyOperatorOfRefund, notifyRefundDeclined } from "./refunds/notify-waiting.jobs.ts";
 import { notifyOfSkipped, notifySkippedJob } from "./grant/notify-skipped.jobs.ts";
 import { sendRefund } from "./refunds/send-refund.jobs.ts";
@@ -58,6 +58,7 @@ export const paymentJobs: readonly JobDefinition[] = [
   sendRefund,
   notifyOperatorOfRefund,
   notifyRefundDeclined,
+  notifyRefundByHand,
   notifyRefundRefused,
   notifyRefunded,
   notifyRejected,

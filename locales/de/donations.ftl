@@ -140,11 +140,11 @@ donation-refund-payment-anonymous =
 
     { $what }
 donation-refund-goes-back-coins =
-    Krypto kann ich nicht zurücksenden. Wenn du dich entschieden hast, sende den Betrag von deinem NOWPayments-Dashboard an die Adresse, die du vom Spender bekommst, und tippe dann auf „Ich habe es zurückgesendet“.
+    Krypto kann ich nicht zurücksenden. Wenn du dich entschieden hast, sende den Betrag von deinem { $provider }-Dashboard an die Adresse, die du vom Spender bekommst, und tippe dann auf „Ich habe es zurückgesendet“.
 
     Bis dahin ist das Geld zurückgelegt.
 donation-refund-is-by-hand =
-    ⏳ Das Geld ist zurückgelegt. Sende den Betrag von deinem NOWPayments-Dashboard und tippe dann auf „Ich habe es zurückgesendet“.
+    ⏳ Das Geld ist zurückgelegt. Sende den Betrag von deinem { $provider }-Dashboard und tippe dann auf „Ich habe es zurückgesendet“.
 
     Bis dahin erfährt der Spender nichts.
 donation-step-order-made = 💝 { $buyer } hat eine Spende für { $channel } begonnen: { $price }.

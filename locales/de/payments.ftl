@@ -120,8 +120,12 @@ refund-access-end = 🚪 Beenden
 refund-access-keep = 🤝 Drin lassen
 refund-access-ended = Der Zugang aus dieser Zahlung ist beendet.
 refund-access-kept = Die Zeit bleibt erhalten.
+refund-by-hand-needed =
+    ⚠️ { $provider } hat { $amount } für <b>{ $tier }</b> · { $channel } nicht an { $buyer } zurückgesendet: Vielleicht sind Überweisungen dort ausgeschaltet, das Guthaben reicht nicht, oder { $buyer } kann nichts empfangen.
+
+    Das Geld bleibt zurückgelegt. Sende es selbst zurück und bestätige das auf der Seite der Erstattung.
 refund-refused =
-    ⚠️ Telegram kennt die Zahlung von { $amount } für <b>{ $tier }</b> · { $channel } durch { $buyer } nicht, deshalb ließ sie sich nicht erstatten.
+    ⚠️ { $provider } kennt die Zahlung von { $amount } für <b>{ $tier }</b> · { $channel } durch { $buyer } nicht, deshalb ließ sie sich nicht erstatten.
 
     Es wurde nichts geändert. Der Betreiber dieses Bots kann mehr sehen.
 
@@ -154,12 +158,12 @@ refund-payment =
 refund-paid-in-coins = { $coins } für { $amount }
 refund-goes-back-at-once = Es geht sofort auf demselben Weg zurück.
 refund-goes-back-coins =
-    Krypto kann ich nicht zurücksenden. Wenn du dich entschieden hast, sende den Betrag von deinem NOWPayments-Dashboard an die Adresse, die du vom Käufer bekommst, und tippe dann auf „Ich habe es zurückgesendet“.
+    Krypto kann ich nicht zurücksenden. Wenn du dich entschieden hast, sende den Betrag von deinem { $provider }-Dashboard an die Adresse, die du vom Käufer bekommst, und tippe dann auf „Ich habe es zurückgesendet“.
 
     Bis dahin ist das Geld zurückgelegt, und der Käufer behält den Zugang.
-refund-is-under-way = ⏳ Unterwegs: Die Sterne gehen zurück. Ich sage dem Käufer und dem Inhaber des Kanals Bescheid, wenn sie angekommen sind.
+refund-is-under-way = ⏳ Unterwegs: Das Geld geht zurück. Ich sage dem Käufer und dem Inhaber des Kanals Bescheid, wenn es angekommen ist.
 refund-is-by-hand =
-    ⏳ Das Geld ist zurückgelegt. Sende den Betrag von deinem NOWPayments-Dashboard und tippe dann auf „Ich habe es zurückgesendet“.
+    ⏳ Das Geld ist zurückgelegt. Sende den Betrag von deinem { $provider }-Dashboard und tippe dann auf „Ich habe es zurückgesendet“.
 
     Bis dahin erfährt der Käufer nichts und behält den Zugang.
 refund-is-refunded = ✅ Es ging an den Käufer zurück.

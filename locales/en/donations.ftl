@@ -140,11 +140,11 @@ donation-refund-payment-anonymous =
 
     { $what }
 donation-refund-goes-back-coins =
-    I cannot send coins back. Once you have chosen, send them from your NOWPayments dashboard to the address that the donor gives you, then tap “I have sent it back”.
+    I cannot send coins back. Once you have chosen, send them from your { $provider } dashboard to the address that the donor gives you, then tap “I have sent it back”.
 
     Until then the money is set aside.
 donation-refund-is-by-hand =
-    ⏳ The money is set aside. Send the coins from your NOWPayments dashboard, then tap “I have sent it back”.
+    ⏳ The money is set aside. Send the coins from your { $provider } dashboard, then tap “I have sent it back”.
 
     Until then the donor gets no message.
 donation-step-order-made = 💝 { $buyer } began a donation to { $channel }: { $price }.

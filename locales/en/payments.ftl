@@ -120,8 +120,12 @@ refund-access-end = 🚪 End the access
 refund-access-keep = 🤝 Let them stay
 refund-access-ended = Their access from this payment has ended.
 refund-access-kept = They keep their access.
+refund-by-hand-needed =
+    ⚠️ { $provider } did not send back { $amount } for <b>{ $tier }</b> · { $channel } to { $buyer }: transfers may be off there, the balance too low, or { $buyer } unable to receive it.
+
+    The money stays set aside. Send it back yourself, and confirm that on the page of the refund.
 refund-refused =
-    ⚠️ Telegram does not know the payment of { $amount } for <b>{ $tier }</b> · { $channel } by { $buyer }, so it could not be sent back.
+    ⚠️ { $provider } does not know the payment of { $amount } for <b>{ $tier }</b> · { $channel } by { $buyer }, so it could not be sent back.
 
     Nothing was changed. The operator of this bot can see more.
 
@@ -154,12 +158,12 @@ refund-payment =
 refund-paid-in-coins = { $coins } for { $amount }
 refund-goes-back-at-once = It goes back at once, the way it came.
 refund-goes-back-coins =
-    I cannot send coins back. Once you have chosen, send them from your NOWPayments dashboard to the address that the buyer gives you, then tap “I have sent it back”.
+    I cannot send coins back. Once you have chosen, send them from your { $provider } dashboard to the address that the buyer gives you, then tap “I have sent it back”.
 
     Until then the money is set aside, and the buyer keeps the access.
-refund-is-under-way = ⏳ Under way: the Stars are going back. I will tell the buyer, and the owner of the channel, when they have arrived.
+refund-is-under-way = ⏳ Under way: the money is going back. I will tell the buyer, and the owner of the channel, when it has arrived.
 refund-is-by-hand =
-    ⏳ The money is set aside. Send the coins from your NOWPayments dashboard, then tap “I have sent it back”.
+    ⏳ The money is set aside. Send the coins from your { $provider } dashboard, then tap “I have sent it back”.
 
     Until then the buyer gets no message and keeps the access.
 refund-is-refunded = ✅ The money went back to the buyer.

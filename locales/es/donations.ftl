@@ -140,11 +140,11 @@ donation-refund-payment-anonymous =
 
     { $what }
 donation-refund-goes-back-coins =
-    Yo no puedo devolver criptomonedas. Cuando hayas elegido, envíalas desde tu panel de NOWPayments a la dirección que te dé el donante y luego toca “Ya lo devolví”.
+    Yo no puedo devolver criptomonedas. Cuando hayas elegido, envíalas desde tu panel de { $provider } a la dirección que te dé el donante y luego toca “Ya lo devolví”.
 
     Hasta entonces el dinero queda apartado.
 donation-refund-is-by-hand =
-    ⏳ El dinero está apartado. Envía las criptomonedas desde tu panel de NOWPayments y luego toca “Ya lo devolví”.
+    ⏳ El dinero está apartado. Envía las criptomonedas desde tu panel de { $provider } y luego toca “Ya lo devolví”.
 
     Hasta entonces no se le dice nada al donante.
 donation-step-order-made = 💝 { $buyer } empezó una donación a { $channel }: { $price }.

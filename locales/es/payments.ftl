@@ -120,8 +120,12 @@ refund-access-end = 🚪 Terminarlo
 refund-access-keep = 🤝 Dejar que se quede
 refund-access-ended = Terminó su acceso por este pago.
 refund-access-kept = Conserva su tiempo.
+refund-by-hand-needed =
+    ⚠️ { $provider } no devolvió { $amount } por <b>{ $tier }</b> · { $channel } a { $buyer }: quizá las transferencias están desactivadas, el saldo no alcanza o { $buyer } no puede recibirlo.
+
+    El dinero sigue apartado. Devuélvelo tú y confírmalo en la página del reembolso.
 refund-refused =
-    ⚠️ Telegram no conoce el pago de { $amount } por <b>{ $tier }</b> · { $channel } de { $buyer }, así que no se pudo devolver.
+    ⚠️ { $provider } no conoce el pago de { $amount } por <b>{ $tier }</b> · { $channel } de { $buyer }, así que no se pudo devolver.
 
     No se cambió nada. El operador de este bot puede ver más.
 
@@ -154,12 +158,12 @@ refund-payment =
 refund-paid-in-coins = { $coins } por { $amount }
 refund-goes-back-at-once = Se devuelve al instante por el mismo medio.
 refund-goes-back-coins =
-    Yo no puedo devolver criptomonedas. Cuando hayas elegido, envíalas desde tu panel de NOWPayments a la dirección que te dé el comprador y luego toca “Ya lo devolví”.
+    Yo no puedo devolver criptomonedas. Cuando hayas elegido, envíalas desde tu panel de { $provider } a la dirección que te dé el comprador y luego toca “Ya lo devolví”.
 
     Hasta entonces el dinero queda apartado y el comprador conserva el acceso.
-refund-is-under-way = ⏳ En curso: las Estrellas se están devolviendo. Avisaré al comprador y al propietario del canal cuando lleguen.
+refund-is-under-way = ⏳ En curso: el dinero se está devolviendo. Avisaré al comprador y al propietario del canal cuando llegue.
 refund-is-by-hand =
-    ⏳ El dinero está apartado. Envía las criptomonedas desde tu panel de NOWPayments y luego toca “Ya lo devolví”.
+    ⏳ El dinero está apartado. Envía las criptomonedas desde tu panel de { $provider } y luego toca “Ya lo devolví”.
 
     Hasta entonces no se le dice nada al comprador y conserva el acceso.
 refund-is-refunded = ✅ Se devolvió al comprador.

@@ -140,11 +140,11 @@ donation-refund-payment-anonymous =
 
     { $what }
 donation-refund-goes-back-coins =
-    Je ne peux pas renvoyer de crypto. Une fois votre choix fait, envoyez-la depuis votre tableau de bord NOWPayments à l’adresse que le donateur vous indique, puis touchez « Je l’ai renvoyé ».
+    Je ne peux pas renvoyer de crypto. Une fois votre choix fait, envoyez-la depuis votre tableau de bord { $provider } à l’adresse que le donateur vous indique, puis touchez « Je l’ai renvoyé ».
 
     D’ici là, l’argent est mis de côté.
 donation-refund-is-by-hand =
-    ⏳ L’argent est mis de côté. Envoyez la crypto depuis votre tableau de bord NOWPayments, puis touchez « Je l’ai renvoyé ».
+    ⏳ L’argent est mis de côté. Envoyez la crypto depuis votre tableau de bord { $provider }, puis touchez « Je l’ai renvoyé ».
 
     D’ici là, le donateur n’est informé de rien.
 donation-step-order-made = 💝 { $buyer } a commencé un don à { $channel } : { $price }.

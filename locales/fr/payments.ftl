@@ -120,8 +120,12 @@ refund-access-end = 🚪 Y mettre fin
 refund-access-keep = 🤝 Laisser rester
 refund-access-ended = L’accès issu de ce paiement est terminé.
 refund-access-kept = L’accès est conservé.
+refund-by-hand-needed =
+    ⚠️ { $provider } n’a pas renvoyé { $amount } pour <b>{ $tier }</b> · { $channel } à { $buyer } : les transferts y sont peut-être désactivés, le solde insuffisant, ou { $buyer } ne peut rien recevoir.
+
+    L’argent reste mis de côté. Renvoyez-le vous-même, puis confirmez-le sur la page du remboursement.
 refund-refused =
-    ⚠️ Telegram ne connaît pas le paiement de { $amount } pour <b>{ $tier }</b> · { $channel } par { $buyer } : il n’a pas pu être remboursé.
+    ⚠️ { $provider } ne connaît pas le paiement de { $amount } pour <b>{ $tier }</b> · { $channel } par { $buyer } : il n’a pas pu être remboursé.
 
     Rien n’a été modifié. L’opérateur de ce bot peut en voir plus.
 
@@ -154,12 +158,12 @@ refund-payment =
 refund-paid-in-coins = { $coins } pour { $amount }
 refund-goes-back-at-once = Il repart aussitôt par le même chemin.
 refund-goes-back-coins =
-    Je ne peux pas renvoyer de crypto. Une fois votre choix fait, envoyez-la depuis votre tableau de bord NOWPayments à l’adresse que l’acheteur vous indique, puis touchez « Je l’ai renvoyé ».
+    Je ne peux pas renvoyer de crypto. Une fois votre choix fait, envoyez-la depuis votre tableau de bord { $provider } à l’adresse que l’acheteur vous indique, puis touchez « Je l’ai renvoyé ».
 
     D’ici là, l’argent est mis de côté, et l’acheteur garde l’accès.
-refund-is-under-way = ⏳ En cours : les Étoiles repartent. Je préviendrai l’acheteur et le propriétaire du canal quand elles seront arrivées.
+refund-is-under-way = ⏳ En cours : l’argent repart. Je préviendrai l’acheteur et le propriétaire du canal quand il sera arrivé.
 refund-is-by-hand =
-    ⏳ L’argent est mis de côté. Envoyez la crypto depuis votre tableau de bord NOWPayments, puis touchez « Je l’ai renvoyé ».
+    ⏳ L’argent est mis de côté. Envoyez la crypto depuis votre tableau de bord { $provider }, puis touchez « Je l’ai renvoyé ».
 
     D’ici là, l’acheteur n’est informé de rien et garde l’accès.
 refund-is-refunded = ✅ L’acheteur a été remboursé.

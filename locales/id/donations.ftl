@@ -140,11 +140,11 @@ donation-refund-payment-anonymous =
 
     { $what }
 donation-refund-goes-back-coins =
-    Saya tidak bisa mengirim koin kembali. Setelah Anda memilih, kirim koinnya dari dasbor NOWPayments Anda ke alamat yang diberikan donatur, lalu ketuk “Sudah saya kirim kembali”.
+    Saya tidak bisa mengirim koin kembali. Setelah Anda memilih, kirim koinnya dari dasbor { $provider } Anda ke alamat yang diberikan donatur, lalu ketuk “Sudah saya kirim kembali”.
 
     Sampai saat itu uangnya disisihkan.
 donation-refund-is-by-hand =
-    ⏳ Uangnya disisihkan. Kirim koinnya dari dasbor NOWPayments Anda, lalu ketuk “Sudah saya kirim kembali”.
+    ⏳ Uangnya disisihkan. Kirim koinnya dari dasbor { $provider } Anda, lalu ketuk “Sudah saya kirim kembali”.
 
     Sampai saat itu donatur tidak diberi tahu apa-apa.
 donation-step-order-made = 💝 { $buyer } memulai donasi untuk { $channel }: { $price }.

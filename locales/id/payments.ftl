@@ -120,8 +120,12 @@ refund-access-end = 🚪 Akhiri
 refund-access-keep = 🤝 Biarkan tinggal
 refund-access-ended = Akses dari pembayaran ini berakhir.
 refund-access-kept = Waktunya tetap.
+refund-by-hand-needed =
+    ⚠️ { $provider } tidak mengirim kembali { $amount } untuk <b>{ $tier }</b> · { $channel } kepada { $buyer }: mungkin transfer di sana mati, saldonya kurang, atau { $buyer } tidak bisa menerimanya.
+
+    Uangnya tetap disisihkan. Kirim sendiri, lalu konfirmasikan di halaman pengembalian.
 refund-refused =
-    ⚠️ Telegram tidak mengenal pembayaran { $amount } untuk <b>{ $tier }</b> · { $channel } dari { $buyer }, jadi tidak bisa dikembalikan.
+    ⚠️ { $provider } tidak mengenal pembayaran { $amount } untuk <b>{ $tier }</b> · { $channel } dari { $buyer }, jadi tidak bisa dikembalikan.
 
     Tidak ada yang diubah. Operator bot ini bisa melihat lebih banyak.
 
@@ -154,12 +158,12 @@ refund-payment =
 refund-paid-in-coins = { $coins } untuk { $amount }
 refund-goes-back-at-once = Langsung dikembalikan lewat cara yang sama.
 refund-goes-back-coins =
-    Saya tidak bisa mengirim koin kembali. Setelah Anda memilih, kirim koinnya dari dasbor NOWPayments Anda ke alamat yang diberikan pembeli, lalu ketuk “Sudah saya kirim kembali”.
+    Saya tidak bisa mengirim koin kembali. Setelah Anda memilih, kirim koinnya dari dasbor { $provider } Anda ke alamat yang diberikan pembeli, lalu ketuk “Sudah saya kirim kembali”.
 
     Sampai saat itu uangnya disisihkan, dan pembeli tetap punya aksesnya.
-refund-is-under-way = ⏳ Sedang berjalan: Bintangnya sedang dikembalikan. Saya akan memberi tahu pembeli dan pemilik saluran saat sudah tiba.
+refund-is-under-way = ⏳ Sedang berjalan: uangnya sedang dikembalikan. Saya akan memberi tahu pembeli dan pemilik saluran saat sudah tiba.
 refund-is-by-hand =
-    ⏳ Uangnya disisihkan. Kirim koinnya dari dasbor NOWPayments Anda, lalu ketuk “Sudah saya kirim kembali”.
+    ⏳ Uangnya disisihkan. Kirim koinnya dari dasbor { $provider } Anda, lalu ketuk “Sudah saya kirim kembali”.
 
     Sampai saat itu pembeli tidak diberi tahu apa-apa dan tetap punya aksesnya.
 refund-is-refunded = ✅ Sudah dikembalikan kepada pembeli.

@@ -140,11 +140,11 @@ donation-refund-payment-anonymous =
 
     { $what }
 donation-refund-goes-back-coins =
-    Não consigo devolver criptomoedas. Depois de escolher, envie-as do seu painel da NOWPayments para o endereço que o doador der a você e toque em “Já devolvi”.
+    Não consigo devolver criptomoedas. Depois de escolher, envie-as do seu painel de { $provider } para o endereço que o doador der a você e toque em “Já devolvi”.
 
     Até lá, o dinheiro fica separado.
 donation-refund-is-by-hand =
-    ⏳ O dinheiro está separado. Envie as criptomoedas do seu painel da NOWPayments e toque em “Já devolvi”.
+    ⏳ O dinheiro está separado. Envie as criptomoedas do seu painel de { $provider } e toque em “Já devolvi”.
 
     Até lá, nada é dito ao doador.
 donation-step-order-made = 💝 { $buyer } começou uma doação a { $channel }: { $price }.

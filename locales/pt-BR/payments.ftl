@@ -120,8 +120,12 @@ refund-access-end = 🚪 Encerrar
 refund-access-keep = 🤝 Deixar ficar
 refund-access-ended = O acesso por este pagamento terminou.
 refund-access-kept = A pessoa mantém o seu tempo.
+refund-by-hand-needed =
+    ⚠️ { $provider } não devolveu { $amount } por <b>{ $tier }</b> · { $channel } a { $buyer }: talvez as transferências estejam desligadas, o saldo não baste ou { $buyer } não possa receber.
+
+    O dinheiro continua separado. Devolva você mesmo e confirme isso na página do reembolso.
 refund-refused =
-    ⚠️ O Telegram não conhece o pagamento de { $amount } por <b>{ $tier }</b> · { $channel } feito por { $buyer }, então ele não pôde ser devolvido.
+    ⚠️ { $provider } não conhece o pagamento de { $amount } por <b>{ $tier }</b> · { $channel } feito por { $buyer }, então ele não pôde ser devolvido.
 
     Nada foi alterado. O operador deste bot pode ver mais.
 
@@ -154,12 +158,12 @@ refund-payment =
 refund-paid-in-coins = { $coins } por { $amount }
 refund-goes-back-at-once = Volta na hora pelo mesmo meio.
 refund-goes-back-coins =
-    Não consigo devolver criptomoedas. Depois de escolher, envie-as do seu painel da NOWPayments para o endereço que o comprador der a você e toque em “Já devolvi”.
+    Não consigo devolver criptomoedas. Depois de escolher, envie-as do seu painel de { $provider } para o endereço que o comprador der a você e toque em “Já devolvi”.
 
     Até lá, o dinheiro fica separado e o comprador mantém o acesso.
-refund-is-under-way = ⏳ Em andamento: as Estrelas estão voltando. Aviso o comprador e o dono do canal quando elas chegarem.
+refund-is-under-way = ⏳ Em andamento: o dinheiro está voltando. Aviso o comprador e o dono do canal quando chegar.
 refund-is-by-hand =
-    ⏳ O dinheiro está separado. Envie as criptomoedas do seu painel da NOWPayments e toque em “Já devolvi”.
+    ⏳ O dinheiro está separado. Envie as criptomoedas do seu painel de { $provider } e toque em “Já devolvi”.
 
     Até lá, nada é dito ao comprador, e ele mantém o acesso.
 refund-is-refunded = ✅ Voltou para o comprador.

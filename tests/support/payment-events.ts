@@ -37,6 +37,17 @@ export function cryptoEvent(orderRef: string, changes: Partial<PaymentEvent> = {
   };
 }
 
+/** 3.33 TON, of which 0.0999 are the fee. */
+export const cryptopayEvent = (orderRef: string): PaymentEvent => {
+  const paid = { amount: "3.33", currency: "TON" };
+  return cryptoEvent(orderRef, {
+    provider: "cryptopay",
+    asked: paid,
+    arrived: paid,
+    fees: [{ account: "provider_fee", amount: "0.0999", currency: "TON" }],
+  });
+};
+
 /** The provider's report that the payment of an event was refunded. */
 export const refunded = (event: PaymentEvent): PaymentEvent => ({
   ...event,

@@ -71,6 +71,7 @@ describe("describeMember", () => {
     const payment: refundable.Refundable = {
       id: "01ARZ3NDEKTSV4RRFFQ69G5FAV",
       state: "possible",
+      provider: "stars",
       isSentByProvider: true,
       isGranted: true,
       amount: money(250n, "XTR"),

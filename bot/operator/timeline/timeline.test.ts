@@ -112,6 +112,7 @@ describe("A timeline", () => {
     const refund: RefundPage = {
       id,
       state: "by_hand",
+      provider: "nowpayments",
       isSentByProvider: false,
       isGranted: true,
       amount,

@@ -55,13 +55,15 @@ export type PaymentProvider = {
 };
 
 export type RefundSender = {
+  /** The provider keeps its fee of a payment that is sent back: the owner of the sale bears the fee. */
+  readonly keepsFees: boolean;
   /**
    * Sends a payment back in full. Runs again after a crash or a lost answer, and must send once: by a key that the provider
    * remembers, or by a refusal that says so.
-   * @returns "refused": the provider will never send this money back.
+   * @returns "refused": the provider will never send this money back; "by_hand": it did not send now, and a person has to.
    * @throws {Error} any other fault: the call is repeated.
    */
-  send(platform: Platform, payment: SentPayment): Promise<"sent" | "refused">;
+  send(platform: Platform, payment: SentPayment): Promise<"sent" | "refused" | "by_hand">;
 };
 
 export type SentPayment = {

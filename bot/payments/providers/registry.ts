@@ -14,6 +14,9 @@ export const findProvider = (name: string): PaymentProvider | undefined => byNam
 /** Fails closed: payments of an unknown provider are weighed. */
 export const arrivesExactly = (name: string): boolean => findProvider(name)?.arrives === "exact";
 
+/** The provider keeps its fee of a payment that is sent back. */
+export const keepsFees = (name: string): boolean => findProvider(name)?.refunds?.keepsFees === true;
+
 /** The provider's name for people; for an unknown provider the name in the database. */
 export const describeProvider = (texts: Texts, name: string): string =>
   findProvider(name)?.label(texts) ?? name;

@@ -22,7 +22,7 @@ export async function completeRefund(
 ): Promise<void> {
   const now = platform.clock.now();
   const key = { paymentId: row.id, now };
-  if (row.refundRequestedAt === null) await reservePostings(transaction, key);
+  if (row.refundRequestedAt === null) await reservePostings(transaction, { ...key, provider: row.provider });
   await postRefundSent.run(transaction, key);
   const byRule = row.order.channel.accessAfterRefund === "at_once" ? "ended" : "open";
   const hasNoAccess = order.kind === "donation" || row.grantedAt === null;

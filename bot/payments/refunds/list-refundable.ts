@@ -12,12 +12,13 @@ import { nullable, oneOf } from "../../platform/database/statement.ts";
 import { isOperator, mayDecide } from "../events/actor.ts";
 import { saleOwnerOf, salePostings } from "../events/sale-owner.ts";
 import { selectRefundable, selectRequestedRefunds } from "./list-refundable.sql.ts";
-import { findProvider, providers } from "../providers/registry.ts";
+import { findProvider, keepsFees, providers } from "../providers/registry.ts";
 
 /** A payment as shown to a person who may refund it. */
 export type Refundable = {
   readonly id: string;
   readonly state: RefundState;
+  readonly provider: string;
   /** The provider sends the money back by a call. */
   readonly isSentByProvider: boolean;
   /** The payment opened access; never true for a donation. */
@@ -111,7 +112,10 @@ export async function findRefundable(
   const payment = describe(row);
   const uncovered =
     payment.state === "possible"
-      ? await balances.selectUncovered.first(prisma, { paymentId: row.id })
+      ? await balances.selectUncovered.first(prisma, {
+          paymentId: row.id,
+          keepsFees: keepsFees(row.provider),
+        })
       : undefined;
   const { waitingRefund } = row;
   return {
@@ -174,6 +178,7 @@ function describe(row: Row): Refundable {
   return {
     id: row.id,
     state: refundStateOf(row),
+    provider: row.provider,
     isSentByProvider: findProvider(row.provider)?.refunds !== undefined,
     isGranted: row.grantedAt !== null && tierVersion !== null,
     amount: amountOf(row, arrived),

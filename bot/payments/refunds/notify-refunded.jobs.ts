@@ -1,7 +1,11 @@
+import { InlineKeyboard } from "grammy";
 import { z } from "zod";
+import { buttonData } from "../../platform/chat/buttons.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
 import type { Notice } from "../../users/index.ts";
+import { paymentState } from "../events/payment-state.ts";
+import { describeProvider } from "../providers/registry.ts";
 import { refundAccessButtons } from "./refund.keyboards.ts";
 import { findRefund } from "./find-refund.ts";
 import type { FoundRefund } from "./find-refund.ts";
@@ -37,15 +41,40 @@ function noticeToOwner({ payment, ownerId, valuesFor }: FoundRefund): Notice {
   };
 }
 
-/** Notifies the owner that Telegram does not know the charge: nothing was refunded. */
+/** Notifies the owner that the provider did not send the money: the owner has to. */
+export const notifyRefundByHand = defineNotice({
+  name: "payments.notify-refund-by-hand",
+  payload: z.object({ paymentId: opaqueId }),
+  async prepare({ paymentId }, platform) {
+    const { payment, ownerId, valuesFor } = await findRefund(platform, paymentId);
+    // The owner confirmed or withdrew the refund before this message.
+    if (paymentState.read(payment.state) !== "refund_requested") return undefined;
+    return {
+      to: ownerId,
+      write: (texts) => ({
+        html: texts.html("refund-by-hand-needed", {
+          ...valuesFor(texts),
+          provider: describeProvider(texts, payment.provider),
+        }),
+        keyboard: new InlineKeyboard().text(texts.plain("timeline-refund"), buttonData("refund", paymentId)),
+      }),
+    };
+  },
+});
+
+/** Notifies the owner that the provider does not know the charge: nothing was refunded. */
 export const notifyRefundRefused = defineNotice({
   name: "payments.notify-refund-refused",
   payload: z.object({ paymentId: opaqueId }),
   async prepare({ paymentId }, platform) {
-    const { ownerId, valuesFor } = await findRefund(platform, paymentId);
+    const { payment, ownerId, valuesFor } = await findRefund(platform, paymentId);
     return {
       to: ownerId,
-      write: (texts) => texts.html("refund-refused", valuesFor(texts)),
+      write: (texts) =>
+        texts.html("refund-refused", {
+          ...valuesFor(texts),
+          provider: describeProvider(texts, payment.provider),
+        }),
     };
   },
 });

@@ -4,6 +4,7 @@ import { balances, describeSum } from "../../ledger/index.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
+import { keepsFees } from "../providers/registry.ts";
 import { findRefund } from "./find-refund.ts";
 
 /** Notifies one operator of a refund that the owner's balance does not cover. */
@@ -13,10 +14,11 @@ export const notifyOperatorOfRefund = defineNotice({
   async prepare({ operatorId, paymentId }, platform) {
     const { prisma } = platform.database;
     const waiting = await prisma.waitingRefund.count({ where: { paymentId } });
-    const uncovered = await balances.selectUncovered.first(prisma, { paymentId });
+    const { payment, ownerId, valuesFor } = await findRefund(platform, paymentId);
+    const key = { paymentId, keepsFees: keepsFees(payment.provider) };
+    const uncovered = await balances.selectUncovered.first(prisma, key);
     // The refund was withdrawn, decided, or covered by later sales before this message.
     if (waiting === 0 || uncovered === undefined) return undefined;
-    const { ownerId, valuesFor } = await findRefund(platform, paymentId);
     const owner = await prisma.user.findUniqueOrThrow({ where: { id: ownerId } });
     const { currency, balance, afterwards } = uncovered;
     return {

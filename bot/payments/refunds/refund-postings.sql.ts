@@ -11,14 +11,30 @@ type Input = { readonly paymentId: string; readonly now: Date };
 
 const examples: readonly Input[] = [{ paymentId: "", now: new Date() }];
 
-/** Reverses the postings of the payment; its money at the provider is set aside. */
+/**
+ * Reverses the postings of the payment; its money at the provider is set aside.
+ *
+ * A provider that keeps its fee sends the whole payment back, and the fee stays a cost: the buyer's refund includes the fee, and
+ * the owner, who was charged with its value, gives back the price without it.
+ */
 export const setAside = defineCommand({
-  examples,
-  sql: ({ paymentId, now }: Input) => Prisma.sql`
+  examples: examples.map((example) => ({ ...example, keepsFees: true })),
+  sql: ({ paymentId, now, keepsFees }: Input & { readonly keepsFees: boolean }) => Prisma.sql`
+    with posted as (
+      select account, owner_id, currency, sum(amount) as amount from ledger_posting
+       where payment_id = ${paymentId} group by account, owner_id, currency),
+    reversed as (
+      select case when account = 'provider_clearing' then 'refunds'
+                  when not ${keepsFees} or account <> 'provider_fee' then account
+                  -- The fee in the paid currency, and its value that the owner was charged with.
+                  when amount > 0 then 'refunds' else 'owner_balance' end as account,
+             case when ${keepsFees} and account = 'provider_fee' and amount < 0
+                  then (select max(owner_id) from posted) else owner_id end as owner_id,
+             currency, amount
+        from posted)
     insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, payment_id, created_at)
-    select ${newId(now)}, 'refund', case account when 'provider_clearing' then 'refunds' else account end,
-           owner_id, currency, -sum(amount), ${paymentId}, ${now}
-      from ledger_posting where payment_id = ${paymentId}
+    select ${newId(now)}, 'refund', account, owner_id, currency, -sum(amount), ${paymentId}, ${now}
+      from reversed
      group by account, owner_id, currency having sum(amount) <> 0 or account = 'owner_balance'`,
 });
 

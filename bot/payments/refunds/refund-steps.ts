@@ -7,6 +7,7 @@ import type { Actor } from "../events/actor.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
 import { balances } from "../../ledger/index.ts";
+import { keepsFees } from "../providers/registry.ts";
 import { setAside } from "./refund-postings.sql.ts";
 
 export type RefundAnswer = {
@@ -44,10 +45,10 @@ export const withPayment = (
  */
 export async function reservePostings(
   transaction: Transaction,
-  key: { readonly paymentId: string; readonly now: Date },
+  { provider, ...key }: { readonly paymentId: string; readonly provider: string; readonly now: Date },
 ): Promise<void> {
   await balances.lockBalanceOfPayment.run(transaction, key);
-  await setAside.run(transaction, key);
+  await setAside.run(transaction, { ...key, keepsFees: keepsFees(provider) });
   await transaction.waitingRefund.deleteMany({ where: { paymentId: key.paymentId } });
 }
 

@@ -16,6 +16,7 @@ import { describeAmount, describeMoney } from "../../platform/texts/describe-mon
 import { findRefundable, listRefundable } from "./list-refundable.ts";
 import type { Refundable, RefundPage } from "./list-refundable.ts";
 import { isWaiting, refundActions, refundList } from "./refund.keyboards.ts";
+import { describeProvider } from "../providers/registry.ts";
 import { describeItem, textKeyFor } from "../../orders/index.ts";
 import type { RefundAnswer } from "./refund-steps.ts";
 import { confirmRefundSent, decideRefundAccess, withdrawRefund } from "./settle-refund.ts";
@@ -141,7 +142,7 @@ async function showPayment(ctx: BotContext, payment: RefundPage): Promise<void> 
 function describeRefund(texts: Texts, payment: RefundPage): string {
   if (!payment.mayDecide) return texts.html("refund-of-former-owner");
   const { debt } = payment;
-  const how = texts.html(refundStateKey(payment));
+  const how = describeWayBack(texts, payment);
   if (debt === undefined) return how;
   const balance = describeSum(texts, debt);
   if (payment.isForOperator) return `${how}\n\n${texts.html("refund-makes-debt", { balance })}`;
@@ -150,10 +151,13 @@ function describeRefund(texts: Texts, payment: RefundPage): string {
     : `${how}\n\n${texts.html("refund-needs-operator", { balance })}`;
 }
 
-/** The key of the sentence that says where the money is, or how it goes back. */
-function refundStateKey({ state, isSentByProvider, tierName }: Refundable): FixedTextKey {
+/** HTML about the place of the money, or about its way back. */
+function describeWayBack(texts: Texts, { state, provider, isSentByProvider, tierName }: Refundable): string {
   const kind = tierName === null ? "donation" : "access";
-  if (state === "possible")
-    return isSentByProvider ? "refund-goes-back-at-once" : textKeyFor(kind, "refund-goes-back-coins");
-  return state === "by_hand" ? textKeyFor(kind, "refund-is-by-hand") : `refund-is-${kebabCase(state)}`;
+  const values = { provider: describeProvider(texts, provider) };
+  if (state === "by_hand") return texts.html(textKeyFor(kind, "refund-is-by-hand"), values);
+  if (state !== "possible") return texts.html(`refund-is-${kebabCase(state)}`);
+  return isSentByProvider
+    ? texts.html("refund-goes-back-at-once")
+    : texts.html(textKeyFor(kind, "refund-goes-back-coins"), values);
 }

@@ -11,7 +11,7 @@ import { notifyOperatorOfRefund } from "./notify-waiting.jobs.ts";
 import { auditRefund, reservePostings, withPayment } from "./refund-steps.ts";
 import type { RefundAnswer, RefundInput } from "./refund-steps.ts";
 import { sendRefund } from "./send-refund.jobs.ts";
-import { findProvider } from "../providers/registry.ts";
+import { findProvider, keepsFees } from "../providers/registry.ts";
 
 type Access = "kept" | "ended" | null;
 
@@ -33,7 +33,8 @@ export const requestRefund = (
     const access = order.kind === "access" ? input.access : null;
     if (!(await isOperator(transaction, platform, input.actor))) {
       await balances.lockBalanceOfPayment.run(transaction, { paymentId: row.id });
-      const uncovered = await balances.selectUncovered.first(transaction, { paymentId: row.id });
+      const key = { paymentId: row.id, keepsFees: keepsFees(row.provider) };
+      const uncovered = await balances.selectUncovered.first(transaction, key);
       if (uncovered !== undefined) return waitForOperator(transaction, platform, input, access);
     }
     await auditRefund(transaction, platform, input, "refund.requested", { access });
@@ -41,7 +42,7 @@ export const requestRefund = (
     const refundByHand = findProvider(row.provider)?.refunds === undefined;
     // A partial payment is not posted before: the remainder might have arrived.
     await postAsHeld(transaction, payment, now);
-    await reservePostings(transaction, { paymentId: row.id, now });
+    await reservePostings(transaction, { paymentId: row.id, provider: row.provider, now });
     await transaction.payment.update({
       where: { id: row.id },
       data: { refundRequestedAt: now, refundByHand, accessAfterRefund: access, updatedAt: now },

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { opaqueId, telegramId } from "../../platform/values/domain.ts";
-import { defineJob } from "../../platform/jobs/jobs.ts";
+import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
+import type { Platform } from "../../platform/platform.ts";
 import { findProvider } from "../providers/registry.ts";
 import { withdrawRefund } from "./settle-refund.ts";
+import { notifyRefundByHand } from "./notify-refunded.jobs.ts";
 import { completeRefund } from "./complete-refund.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import { paymentState } from "../events/payment-state.ts";
@@ -22,11 +24,13 @@ export const sendRefund = defineJob({
     if (refunds === undefined) throw new Error(`${payment.provider} sends no refunds`);
     const { externalId } = payment;
     const payerId = telegramId(payment.payerId ?? payment.order.userId);
-    if ((await refunds.send(platform, { id: paymentId, externalId, payerId })) === "refused") {
+    const outcome = await refunds.send(platform, { id: paymentId, externalId, payerId });
+    if (outcome === "refused") {
       // A person has to look at the payment.
       await withdrawRefund(platform, { paymentId, actor: "bot" });
       return;
     }
+    if (outcome === "by_hand") return leaveToPerson(platform, paymentId);
     await platform.database.prisma.$transaction(async (transaction) => {
       const locked = await lockPayment(transaction, { id: paymentId });
       // The provider's report of the refund may have come first.
@@ -35,3 +39,17 @@ export const sendRefund = defineJob({
     });
   },
 });
+
+/** From now on this refund is one that a person sends and confirms. The money stays set aside. */
+async function leaveToPerson({ database, clock }: Platform, paymentId: string): Promise<void> {
+  await database.prisma.$transaction(async (transaction) => {
+    const { count } = await transaction.payment.updateMany({
+      where: { id: paymentId, state: "refund_requested", refundByHand: false },
+      data: { refundByHand: true, updatedAt: clock.now() },
+    });
+    if (count === 0) return;
+    await enqueue(transaction, [
+      job(notifyRefundByHand, { paymentId }, { key: `refund-by-hand:${paymentId}` }),
+    ]);
+  });
+}

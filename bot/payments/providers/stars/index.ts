@@ -14,7 +14,7 @@ export const stars: PaymentProvider = {
   isOffered: () => true,
   invoice: describeInvoice,
   recurring: recurringStars,
-  refunds: { send: sendStarsBack },
+  refunds: { keepsFees: false, send: sendStarsBack },
   // Two short calls: a lost payment is found while its buyer still waits.
   reconcile: { cron: "*/10 * * * *", run: reconcileStars },
 };
