@@ -53,6 +53,7 @@ renew-too-late = Dein bisheriger Preis galt bis zum { $date }. Das sind die heut
 
 pay-with-stars = { $price }
 pay-with-nowpayments = 🪙 { $price } in Krypto
+pay-with-cryptopay = 👛 { $price } mit @CryptoBot
 pay-open-page = 🪙 Zahlungsseite öffnen
 pay-try-again = 🔄 Erneut versuchen
 

@@ -58,6 +58,7 @@ timeline-to-anomalies = ‹ Auffälligkeiten
 
 provider-stars = Telegram-Sterne
 provider-nowpayments = NOWPayments
+provider-cryptopay = Crypto Pay
 
 status-pending = wartet
 status-confirming = wird bestätigt

@@ -53,6 +53,7 @@ renew-too-late = Your old price was valid until { $date }. These are today's off
 
 pay-with-stars = { $price }
 pay-with-nowpayments = 🪙 { $price } in crypto
+pay-with-cryptopay = 👛 { $price } with @CryptoBot
 pay-open-page = 🪙 Open the payment page
 pay-try-again = 🔄 Try again
 

@@ -58,6 +58,7 @@ timeline-to-anomalies = ‹ Anomalies
 
 provider-stars = Telegram Stars
 provider-nowpayments = NOWPayments
+provider-cryptopay = Crypto Pay
 
 status-pending = waiting
 status-confirming = confirming

@@ -53,6 +53,7 @@ renew-too-late = Tu precio anterior valía hasta el { $date }. Estos son los pla
 
 pay-with-stars = { $price }
 pay-with-nowpayments = 🪙 { $price } en criptomonedas
+pay-with-cryptopay = 👛 { $price } con @CryptoBot
 pay-open-page = 🪙 Abrir la página de pago
 pay-try-again = 🔄 Intentar de nuevo
 

@@ -58,6 +58,7 @@ timeline-to-anomalies = ‹ Anomalías
 
 provider-stars = Estrellas de Telegram
 provider-nowpayments = NOWPayments
+provider-cryptopay = Crypto Pay
 
 status-pending = en espera
 status-confirming = confirmándose

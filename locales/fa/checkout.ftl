@@ -53,6 +53,7 @@ renew-too-late = قیمت قبلی شما تا { $date } معتبر بود. ای
 
 pay-with-stars = { $price }
 pay-with-nowpayments = 🪙 { $price } با رمزارز
+pay-with-cryptopay = 👛 { $price } با @CryptoBot
 pay-open-page = 🪙 باز کردن صفحهٔ پرداخت
 pay-try-again = 🔄 امتحان دوباره
 

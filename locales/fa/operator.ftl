@@ -58,6 +58,7 @@ timeline-to-anomalies = ‹ موارد غیرعادی
 
 provider-stars = ستاره‌های تلگرام
 provider-nowpayments = NOWPayments
+provider-cryptopay = Crypto Pay
 
 status-pending = در انتظار
 status-confirming = در حال تأیید

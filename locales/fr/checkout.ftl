@@ -53,6 +53,7 @@ renew-too-late = Votre ancien prix valait jusqu’au { $date }. Voici les offres
 
 pay-with-stars = { $price }
 pay-with-nowpayments = 🪙 { $price } en crypto
+pay-with-cryptopay = 👛 { $price } avec @CryptoBot
 pay-open-page = 🪙 Ouvrir la page de paiement
 pay-try-again = 🔄 Réessayer
 

@@ -58,6 +58,7 @@ timeline-to-anomalies = ‹ Anomalies à traiter
 
 provider-stars = Étoiles Telegram
 provider-nowpayments = NOWPayments
+provider-cryptopay = Crypto Pay
 
 status-pending = en attente
 status-confirming = confirmation en cours

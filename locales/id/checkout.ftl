@@ -53,6 +53,7 @@ renew-too-late = Harga lama Anda berlaku sampai { $date }. Ini penawaran hari in
 
 pay-with-stars = { $price }
 pay-with-nowpayments = 🪙 { $price } dengan kripto
+pay-with-cryptopay = 👛 { $price } lewat @CryptoBot
 pay-open-page = 🪙 Buka halaman pembayaran
 pay-try-again = 🔄 Coba lagi
 

@@ -47,6 +47,7 @@ timeline-to-anomalies = ‹ Anomali
 
 provider-stars = Bintang Telegram
 provider-nowpayments = NOWPayments
+provider-cryptopay = Crypto Pay
 
 status-pending = menunggu
 status-confirming = sedang dikonfirmasi

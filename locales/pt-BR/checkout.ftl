@@ -53,6 +53,7 @@ renew-too-late = O seu preço anterior valia até { $date }. Estes são os plano
 
 pay-with-stars = { $price }
 pay-with-nowpayments = 🪙 { $price } em criptomoedas
+pay-with-cryptopay = 👛 { $price } com @CryptoBot
 pay-open-page = 🪙 Abrir a página de pagamento
 pay-try-again = 🔄 Tentar de novo
 

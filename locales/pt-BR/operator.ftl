@@ -58,6 +58,7 @@ timeline-to-anomalies = ‹ Anomalias
 
 provider-stars = Estrelas do Telegram
 provider-nowpayments = NOWPayments
+provider-cryptopay = Crypto Pay
 
 status-pending = aguardando
 status-confirming = em confirmação

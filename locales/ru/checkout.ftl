@@ -53,6 +53,7 @@ renew-too-late = Ваша прежняя цена действовала до { 
 
 pay-with-stars = { $price }
 pay-with-nowpayments = 🪙 { $price } криптовалютой
+pay-with-cryptopay = 👛 { $price } через @CryptoBot
 pay-open-page = 🪙 Открыть страницу оплаты
 pay-try-again = 🔄 Попробовать снова
 

@@ -64,6 +64,7 @@ timeline-to-anomalies = ‹ Аномалии
 
 provider-stars = Звёзды Telegram
 provider-nowpayments = NOWPayments
+provider-cryptopay = Crypto Pay
 
 status-pending = ожидается
 status-confirming = подтверждается

@@ -79,7 +79,7 @@ export async function openCryptoSaleFixture({ hasAccount = true } = {}): Promise
 }
 
 /** Shortens the client's time-out of ten seconds. */
-const withPatience = (http: HttpClient, fixture: { patience: number | undefined }): HttpClient => ({
+export const withPatience = (http: HttpClient, fixture: { patience: number | undefined }): HttpClient => ({
   ...http,
   async send(call) {
     const { patience } = fixture;

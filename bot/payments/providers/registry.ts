@@ -1,10 +1,11 @@
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { PaymentProvider } from "../contract/payment-provider.ts";
+import { cryptopay } from "./cryptopay/index.ts";
 import { nowpayments } from "./nowpayments/index.ts";
 import { stars } from "./stars/index.ts";
 
 /** Every provider, in the order of the buttons. */
-export const providers: readonly PaymentProvider[] = [stars, nowpayments];
+export const providers: readonly PaymentProvider[] = [stars, cryptopay, nowpayments];
 
 const byName = new Map(providers.map((provider) => [provider.name, provider]));
 

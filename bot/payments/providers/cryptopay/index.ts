@@ -1,0 +1,23 @@
+import type { PaymentProvider } from "../../contract/payment-provider.ts";
+import { checkSettings } from "./check-settings.ts";
+import { lookup } from "./lookup.ts";
+import { openInvoice } from "./open-invoice.ts";
+import { parseNotification } from "./parse-notification.ts";
+import { sendRefund } from "./send-refund.ts";
+import { settings } from "./settings.ts";
+
+/** Crypto by an invoice of @CryptoBot, paid inside Telegram from the buyer's wallet there; a webhook update confirms. */
+export const cryptopay: PaymentProvider = {
+  name: "cryptopay",
+  label: (texts) => texts.plain("provider-cryptopay"),
+  payLabel: (texts, price) => texts.plain("pay-with-cryptopay", { price }),
+  currencies: ["USD"],
+  arrives: "exact",
+  settings,
+  isOffered: (config) => settings.of(config)?.isOffered === true,
+  link: { open: openInvoice },
+  webhook: { parse: parseNotification },
+  refunds: { keepsFees: true, send: sendRefund },
+  lookup,
+  checkSettings,
+};

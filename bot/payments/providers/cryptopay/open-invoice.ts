@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { ProviderError } from "../../../platform/values/errors.ts";
+import { money, moneyText } from "../../../platform/values/money.ts";
+import { tierNameOf } from "../../../orders/index.ts";
+import type { OrderForSale } from "../../../orders/index.ts";
+import type { OpenedPage } from "../../contract/payment-provider.ts";
+import { callApi } from "./api.ts";
+import type { ApiPlatform } from "./api.ts";
+import { settings } from "./settings.ts";
+
+const page = z.url({ protocol: /^https?$/ });
+/** The mini app opens inside Telegram; a link to the bot opens a chat with it. */
+const opened = z
+  .object({
+    invoice_id: z.int().positive(),
+    mini_app_invoice_url: page.optional(),
+    bot_invoice_url: page,
+    expiration_date: z.iso
+      .datetime({ offset: true })
+      .transform((text) => new Date(text))
+      .optional(),
+  })
+  .transform((invoice) => ({
+    externalId: String(invoice.invoice_id),
+    url: invoice.mini_app_invoice_url ?? invoice.bot_invoice_url,
+    openUntil: invoice.expiration_date,
+  }));
+
+// Crypto Pay API, createInvoice: characters of a description, and seconds until an invoice expires.
+const MAX_DESCRIPTION = 1024;
+const MAX_SECONDS = 2_678_400;
+const MIN_SECONDS = 1;
+
+/**
+ * `createInvoice`: an order's price in dollars, payable in the accepted assets at the rate of the moment, while the price is
+ * guaranteed.
+ * @param backTo the target of the button after the payment.
+ */
+export async function openInvoice(
+  platform: ApiPlatform,
+  order: OrderForSale,
+  backTo?: string,
+): Promise<OpenedPage> {
+  if (order.priceUsdCents === null)
+    throw new ProviderError("The order has no price in dollars", { retryable: false });
+  const accepted = settings.of(platform.config)?.acceptedAssets ?? [];
+  const seconds = Math.ceil((order.staleAt.getTime() - platform.clock.now().getTime()) / 1000);
+  const { openUntil = order.staleAt, ...invoice } = await callApi(
+    platform,
+    "createInvoice",
+    {
+      currency_type: "fiat",
+      fiat: "USD",
+      amount: moneyText(money(order.priceUsdCents, "USD")),
+      ...(accepted.length === 0 ? {} : { accepted_assets: accepted.join(",") }),
+      description: `${order.channelTitle}: ${tierNameOf(order) ?? "donation"}`
+        .slice(0, MAX_DESCRIPTION)
+        .toWellFormed(),
+      payload: order.id,
+      // A comment would be a text of the payer that nobody here reads.
+      allow_comments: false,
+      expires_in: Math.min(Math.max(seconds, MIN_SECONDS), MAX_SECONDS),
+      ...(backTo === undefined ? {} : { paid_btn_name: "callback", paid_btn_url: backTo }),
+    },
+    opened,
+  );
+  return { ...invoice, openUntil };
+}

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { unitsOf } from "../../../platform/values/amount.ts";
+import { amountText, currencyTicker } from "../../../platform/values/domain.ts";
+import type { SentPayment } from "../../contract/payment-provider.ts";
+import { callApi, CryptoPayError } from "./api.ts";
+import type { ApiPlatform } from "./api.ts";
+import { paidAmountOf, readInvoice } from "./invoice.ts";
+
+/** An answer of a gateway is not a transfer. */
+const made = z.object({ transfer_id: z.int() });
+
+const transfers = z.object({
+  items: z.array(
+    z.object({
+      // A transfer's answer may lack it.
+      spend_id: z.string().optional(),
+      user_id: z.union([z.string(), z.int()]).transform(String),
+      asset: currencyTicker,
+      amount: amountText,
+    }),
+  ),
+});
+
+/**
+ * Sends the paid amount to the buyer (`transfer`), from the balance of the app. Crypto Pay makes one transfer for a `spend_id`, for
+ * ever: a repetition after a lost answer finds the first one.
+ *
+ * Crypto Pay has no refunds, and does not name the payer. The buyer of the order gets the money: whoever paid for another person
+ * gave it to this person.
+ * @returns "by_hand": the app may not transfer, its balance is too low, the sum is outside of the limits, or the buyer has never
+ * used @CryptoBot.
+ */
+export async function sendRefund(
+  platform: ApiPlatform,
+  { id, externalId, payerId }: SentPayment,
+): Promise<"sent" | "refused" | "by_hand"> {
+  const read = await readInvoice(platform, externalId);
+  const paid = read === undefined ? undefined : paidAmountOf(read.invoice);
+  if (paid === undefined) return "refused";
+  const transfer = {
+    user_id: payerId,
+    asset: paid.currency,
+    amount: paid.amount,
+    spend_id: `refund-${id}`,
+  };
+  try {
+    await callApi(platform, "transfer", transfer, made);
+    return "sent";
+  } catch (error) {
+    if (!(error instanceof CryptoPayError) || error.retryable || error.status === 401) throw error;
+    if (error.code === "SPEND_ID_ALREADY_USED" || (await isSent(platform, transfer))) return "sent";
+    return "by_hand";
+  }
+}
+
+type Transfer = {
+  readonly user_id: number;
+  readonly asset: string;
+  readonly amount: string;
+  readonly spend_id: string;
+};
+
+/** An earlier call may have sent the money, and its answer got lost; the reason of a later refusal says nothing about that. */
+async function isSent(platform: ApiPlatform, transfer: Transfer): Promise<boolean> {
+  const { spend_id: spendId } = transfer;
+  const { items } = await callApi(platform, "getTransfers", { spend_id: spendId }, transfers);
+  return items.some((item) =>
+    item.spend_id === undefined
+      ? item.user_id === String(transfer.user_id) &&
+        item.asset === transfer.asset &&
+        unitsOf(item.amount) === unitsOf(transfer.amount)
+      : item.spend_id === spendId,
+  );
+}

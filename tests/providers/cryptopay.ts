@@ -1,0 +1,57 @@
+import { equal } from "node:assert/strict";
+import { claimChecksJob } from "../../bot/payments/reconcile/reconcile.jobs.ts";
+import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./contract.ts";
+import { openCryptoPaySaleFixture } from "./cryptopay-sale-fixture.ts";
+import type { CryptoPaySaleFixture } from "./cryptopay-sale-fixture.ts";
+import { runCronJob } from "./sale-fixture.ts";
+
+const outages = ["429", "500", "html", "nonsense-json", "reset-before", "reset-after", "time-out"] as const;
+type Outage = (typeof outages)[number];
+
+export const cryptopayUnderTest: ProviderUnderTest<Outage> = {
+  name: "cryptopay",
+  outages,
+  refundsNothing: true,
+  async open(): Promise<ProviderStage<Outage>> {
+    const fixture = await openCryptoPaySaleFixture();
+    const { scene, cryptopay } = fixture;
+    return {
+      scene,
+      openCheckout: () => openCheckout(fixture),
+      lookUp: () => runCronJob(scene, claimChecksJob),
+      breakDown(outage) {
+        const isLate = outage === "time-out";
+        fixture.patience = isLate ? 50 : undefined;
+        const kind = isLate ? "delay" : outage;
+        cryptopay.faults.add({ path: /getInvoices/, kind, times: 1_000 });
+      },
+      recover() {
+        fixture.patience = undefined;
+        cryptopay.faults.clear();
+      },
+      [Symbol.asyncDispose]: () => fixture[Symbol.asyncDispose](),
+    };
+  },
+};
+
+async function openCheckout(fixture: CryptoPaySaleFixture): Promise<OpenedCheckout> {
+  const { scene, cryptopay, buyer, webhookUrl } = fixture;
+  const { payer } = await fixture.openInvoice();
+  return {
+    buyer,
+    async pay(reports = "delivered") {
+      cryptopay.webhook.sent = reports === "delivered";
+      await payer.pay({ asset: "TON" });
+      cryptopay.webhook.sent = true;
+      await scene.runJobs();
+    },
+    async repeatReports() {
+      // An update of its own, and one that repeats its id.
+      for (const body of [payer.updateBody(), payer.updateBody()]) {
+        const { httpStatus } = await cryptopay.forge({ url: webhookUrl, body });
+        equal(httpStatus, 200);
+      }
+      await scene.runJobs();
+    },
+  };
+}
