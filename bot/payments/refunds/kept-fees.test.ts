@@ -87,7 +87,9 @@ describe("A refund by a provider that keeps its fee", () => {
       "select from graphile_worker.jobs where task_identifier = 'payments.notify-refund-by-hand'",
     );
     expect(rows).toHaveLength(1);
-    expect(await findRefundable(platform, { reference: paymentId, actorId: actor.userId })).toMatchObject({ state: "by_hand" });
+    expect(await findRefundable(platform, { reference: paymentId, actorId: actor.userId })).toMatchObject({
+      state: "by_hand",
+    });
     expect(await withdrawRefund(platform, { paymentId, actor })).toEqual({ kind: "done" });
     expect(await balances(platform)).toEqual(scene.before);
     await requestRefund(platform, { paymentId, actor, access: "kept" });
