@@ -101,8 +101,8 @@ const statements = {
                  on conflict (user_id, channel_id) do update
                     set expires_at = greatest(subscription.expires_at, excluded.started_at) + interval '30 days',
                         access_until = greatest(subscription.expires_at, excluded.started_at) + interval '30 days'`,
-  postings: `insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, payment_id, created_at)
-             select $1, 'sale', account, owner_id, currency, amount, $1, $2
+  postings: `insert into ledger_posting (entry_id, kind, account, owner_id, provider, currency, amount, payment_id, created_at)
+             select $1, 'sale', account, owner_id, case account when 'provider_clearing' then 'nowpayments' end, currency, amount, $1, $2
                from (values ('exchange', null, 'USD', 9.99), ('exchange', null, 'BTC', -0.0001),
                             ('provider_fee', null, 'BTC', 0.000001), ('provider_clearing', null, 'BTC', 0.000099),
                             ('owner_balance', $3::bigint, 'USD', -9.61), ('platform_fee', null, 'USD', -0.29),

@@ -64,8 +64,9 @@ function postings(
   at: string,
   lines: readonly (readonly [account: string, currency: string, amount: string])[],
 ): string {
-  return `insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, payment_id, created_at)
-     select ${entryId}, '${kind}', account, case when account = 'owner_balance' then p.owner_id end, line.currency, line.amount, p.id, ${at}
+  return `insert into ledger_posting (entry_id, kind, account, owner_id, provider, currency, amount, payment_id, created_at)
+     select ${entryId}, '${kind}', account, case when account = 'owner_balance' then p.owner_id end,
+            case when account = 'provider_clearing' then p.provider end, line.currency, line.amount, p.id, ${at}
        from payments p, lateral (select floor(p.amount * 0.03) as fee) share,
             lateral (values ${lines.map(([account, currency, amount]) => `('${account}', '${currency}', (${amount.replaceAll("amount", "p.amount")})::numeric)`).join(", ")}) line (account, currency, amount)
       where ${condition} and (line.amount <> 0 or account = 'owner_balance')`;

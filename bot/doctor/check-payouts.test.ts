@@ -15,7 +15,7 @@ test("The doctor names payouts that the program cannot send", async () => {
   expect(line).toMatchObject({ kind: "ok", text: expect.stringContaining("Custody: 12.5 USDTTRC20.") });
   expect(line?.text).not.toContain(payouts.NOWPAYMENTS_TOTP_SECRET);
   expect(await faults({ ...payouts, NOWPAYMENTS_TOTP_SECRET: "ABCDEFGHIJKLMNOPQ" })).toEqual([
-    expect.stringContaining("payouts: NOWPAYMENTS_TOTP_SECRET is not complete"),
+    expect.stringContaining("NOWPAYMENTS_TOTP_SECRET is not complete"),
   ]);
   nowpayments.custody.rules.isIpAllowed = false;
   expect(await faults(payouts)).toEqual([

@@ -25,6 +25,12 @@ export const sumsOf = (account: Account): Prisma.Sql => Prisma.sql`
    union all
   select coalesce(owner_id, 0), currency, amount from ledger_posting where account = ${account} and id > ${balancedTo}`;
 
+/** As SQL: parts of the sums of an account over all owners, as provider (empty: none), currency and amount. */
+export const totalsOf = (account: Account): Prisma.Sql => Prisma.sql`
+  select provider, currency, amount from ledger_total where account = ${account}
+   union all
+  select coalesce(provider, ''), currency, amount from ledger_posting where account = ${account} and id > ${balancedTo}`;
+
 /*
  * A transaction that reduces an owner's balance locks the owner's row first: a payout reads the balance, and a concurrent
  * refund waits or is included. Additions need no lock. NO KEY: orders and postings that refer to the person do not wait.
@@ -149,8 +155,8 @@ export const countWrongSums = defineStatement({
   sql: ({ hoursSince }: { readonly hoursSince: Date }) => Prisma.sql`
     with point as materialized (select balanced_to() as balanced_to),
     counted as (
-      select account, coalesce(owner_id, 0) as owner_id, currency, sum(amount) as amount
-        from ledger_posting where id <= (select balanced_to from point) group by 1, 2, 3),
+      select account, coalesce(owner_id, 0) as owner_id, coalesce(provider, '') as provider, currency, sum(amount) as amount
+        from ledger_posting where id <= (select balanced_to from point) group by 1, 2, 3, 4),
     counted_month as (
       select owner_id, currency, kind, date_trunc('month', created_at, 'UTC') as month, -sum(amount) as net
         from ledger_posting where owner_id is not null and id <= (select balanced_to from point) group by 1, 2, 3, 4),
@@ -160,10 +166,11 @@ export const countWrongSums = defineStatement({
        where paid.id >= ${firstIdOf(hourOf(hoursSince))} and own.owner_id is not null and own.currency = 'XTR'
          and own.id <= (select balanced_to from point) group by 1, 2),
     known_hour as (select * from ledger_star_hour where hour >= ${hourOf(hoursSince)})
-    select (select count(*)::int from counted full join ledger_balance known using (account, owner_id, currency)
-             where counted.amount is distinct from known.amount)
-           + (select count(*)::int from (select account, currency, sum(amount) as amount from counted group by 1, 2) whole
-                full join ledger_total known using (account, currency)
+    select (select count(*)::int from (select account, owner_id, currency, sum(amount) as amount from counted group by 1, 2, 3) whole
+                full join ledger_balance known using (account, owner_id, currency)
+               where whole.amount is distinct from known.amount)
+           + (select count(*)::int from (select account, provider, currency, sum(amount) as amount from counted group by 1, 2, 3) whole
+                full join ledger_total known using (account, provider, currency)
                where whole.amount is distinct from known.amount) as balances,
            (select count(*)::int from counted_month full join ledger_month known using (owner_id, currency, kind, month)
              where counted_month.net is distinct from known.net) as months,

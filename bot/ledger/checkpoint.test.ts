@@ -39,8 +39,8 @@ describe("The sums of the ledger", () => {
 
   test("wait for a transaction that began before and commits later", async () => {
     await using database = await createTestDatabase();
-    const post = `insert into ledger_posting (entry_id, kind, account, currency, amount, created_at)
-                  select $1, 'held', account, 'DOGE', amount, now()
+    const post = `insert into ledger_posting (entry_id, kind, account, provider, currency, amount, created_at)
+                  select $1, 'held', account, case account when 'provider_clearing' then 'nowpayments' end, 'DOGE', amount, now()
                     from (values ('unallocated', 1), ('provider_clearing', -1)) line (account, amount)`;
     const late = await database.pool.connect();
     await late.query("begin");

@@ -145,8 +145,8 @@ export async function earnStars(
   stars: number,
 ): Promise<void> {
   await pool.query(
-    `insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, created_at)
-     select entry.id, 'sale', line.account, line.owner_id, 'XTR', line.amount, now()
+    `insert into ledger_posting (entry_id, kind, account, owner_id, provider, currency, amount, created_at)
+     select entry.id, 'sale', line.account, line.owner_id, case line.account when 'provider_clearing' then 'stars' end, 'XTR', line.amount, now()
        from (select gen_random_uuid()::text as id) entry cross join lateral (
             values ('provider_clearing', null::bigint, $1::numeric), ('owner_balance', $2::bigint, -$1::numeric))
             line (account, owner_id, amount)`,

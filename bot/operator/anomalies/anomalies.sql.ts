@@ -103,12 +103,12 @@ export const selectLedgerFaults = defineStatement({
                       group by line.account, line.owner_id, line.currency having sum(line.amount) <> 0)
       union all
       select 'clearing_negative', null, sum(amount), currency, ${newestOf("provider_clearing")}
-        from (${balances.sumsOf("provider_clearing")}) clearing group by currency having sum(amount) < 0
+        from (${balances.totalsOf("provider_clearing")}) clearing group by provider, currency having sum(amount) < 0
       union all
       -- The account of payouts in transit equals the sum of the open payouts: in the price's currency until their coins are set
       -- aside, then in coins.
       select 'payouts_astray', null, sum(amount), currency, coalesce(max(at), ${newestOf("payouts_in_transit")})
-        from (select currency, amount, null::timestamptz as at from (${balances.sumsOf("payouts_in_transit")}) transit
+        from (select currency, amount, null::timestamptz as at from (${balances.totalsOf("payouts_in_transit")}) transit
               union all
               select currency, amount_minor / case currency when 'USD' then 100.0 else 1.0 end, requested_at
                 from payout
@@ -122,7 +122,7 @@ export const selectLedgerFaults = defineStatement({
       union all
       -- The account of paid broadcasts equals the Stars of those that are not settled.
       select 'broadcasts_astray', null, sum(amount), 'XTR', coalesce(max(at), ${newestOf("broadcasts")})
-        from (select amount, null::timestamptz as at from (${balances.sumsOf("broadcasts")}) set_apart
+        from (select amount, null::timestamptz as at from (${balances.totalsOf("broadcasts")}) set_apart
               union all
               select stars_reserved, started_at from broadcast where stars_reserved > 0 and stars_spent is null) set_aside
       having sum(amount) <> 0)

@@ -24,8 +24,9 @@ async function writeEntry(
   { kind, paymentId = null, lines }: { kind: string; paymentId?: string | null; lines: readonly string[] },
 ): Promise<void> {
   await database.pool.query(
-    `insert into ledger_posting (entry_id, kind, account, currency, amount, payment_id, created_at)
-     select 'by-hand-' || $1, $1, split_part(line, ' ', 1), split_part(line, ' ', 2),
+    `insert into ledger_posting (entry_id, kind, account, provider, currency, amount, payment_id, created_at)
+     select 'by-hand-' || $1, $1, split_part(line, ' ', 1),
+            case when line like 'provider_clearing %' then 'nowpayments' end, split_part(line, ' ', 2),
             split_part(line, ' ', 3)::numeric, $2, $3 from unnest($4::text[]) line`,
     [kind, paymentId, platform.clock.now(), lines],
   );

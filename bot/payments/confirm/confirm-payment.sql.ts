@@ -70,7 +70,7 @@ export const confirmStatement = defineStatement({
        where payment.status_rank < excluded.status_rank
           or (payment.status = 'partially_paid' and excluded.status = 'partially_paid'
               and payment.paid_amount < excluded.paid_amount)
-      returning id, grant_id = ${grantId} as is_granted, granted_at is not null as was_granted,
+      returning id, provider, grant_id = ${grantId} as is_granted, granted_at is not null as was_granted,
                 state = 'held' as is_held)
     ${isGrant ? grantedHere(input, grantId) : Prisma.empty}
     ${decision.kind === "hold" ? heldHere(event, now) : Prisma.empty}
@@ -109,7 +109,7 @@ function grantedHere({ order, event, decision, feeBasisPoints, now }: ConfirmInp
     credit: decision.credit,
     parts: [{ receipt, isPosted: false }],
   });
-  return Prisma.sql`, granted as (select id from won where is_granted)
+  return Prisma.sql`, granted as (select id, provider from won where is_granted)
     ${grantParts({ order, id, postings, until: recurring?.until, now })}
     ${recurring === undefined ? Prisma.empty : recordCharge(order, event, recurring, now)}`;
 }
@@ -117,6 +117,6 @@ function grantedHere({ order, event, decision, feeBasisPoints, now }: ConfirmInp
 /** The ledger holds the arrived money as unallocated until a person decides. */
 function heldHere({ receipt }: AssessedEvent, now: Date): Prisma.Sql {
   const postings = receipt === undefined ? [] : heldEntry(receipt);
-  return Prisma.sql`, held as (select id from won where is_held),
+  return Prisma.sql`, held as (select id, provider from won where is_held),
     ${insertPostings("held", { entryId: newId(now), postings, now, from: "held" })}`;
 }

@@ -60,7 +60,7 @@ export const grantAccepted = defineStatement({
              credit_minor = ${creditMinor}::bigint, resolution = 'accepted', resolved_at = ${grant.now},
              resolved_by = ${resolvedBy}::bigint
        where id = ${paymentId} and granted_at is null and resolution is null
-      returning id)
+      returning id, provider)
     ${grantParts(grant)}
     select id from granted`;
   },

@@ -17,7 +17,7 @@ export const insertRemainder = defineStatement({
   sql: ({ paymentId, creditMinor, postings, now }: Remainder) => Prisma.sql`
     with granted as (
       update payment set booked_amount = paid_amount, credit_minor = ${creditMinor}::bigint, updated_at = ${now}
-       where id = ${paymentId} returning id),
+       where id = ${paymentId} returning id, provider),
     ${insertPostings("remainder", { entryId: newId(now), postings, now, from: "granted" })}
     select id from granted`,
 });

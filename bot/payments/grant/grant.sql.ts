@@ -6,7 +6,7 @@ import type { EntryKind, Posting } from "../../ledger/index.ts";
 import { startOfPeriod } from "../../orders/index.ts";
 
 /*
- * The effects of a grant, as parts of one statement. The caller's CTE `granted (id)` holds the payment's row if and only if
+ * The effects of a grant, as parts of one statement. The caller's CTE `granted (id, provider)` holds the payment's row if and only if
  * this statement granted it. Every part reads that CTE: all of them happen, once, or none.
  */
 
@@ -134,8 +134,9 @@ export function insertPostings(
   },
 ): Prisma.Sql {
   return Prisma.sql`${Prisma.raw(`posted_${kind}`)} as (
-      insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, payment_id, created_at)
-      select ${entry.entryId}, ${kind}, line.account, line."ownerId", line.currency, line.amount, source.id, ${entry.now}
+      insert into ledger_posting (entry_id, kind, account, owner_id, provider, currency, amount, payment_id, created_at)
+      select ${entry.entryId}, ${kind}, line.account, line."ownerId",
+             case line.account when 'provider_clearing' then source.provider end, line.currency, line.amount, source.id, ${entry.now}
         from ${Prisma.raw(entry.from)} source, json_to_recordset(${JSON.stringify(entry.postings)}::json)
              as line(account text, "ownerId" bigint, currency text, amount numeric))`;
 }

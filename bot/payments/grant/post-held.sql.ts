@@ -8,7 +8,7 @@ export const postHeld = defineStatement({
   columns: { id: text },
   examples: [{ paymentId: "", postings: [], now: new Date() }],
   sql: ({ paymentId, postings, now }: HeldPosting) => Prisma.sql`
-    with held as (update payment set booked_amount = paid_amount where id = ${paymentId} returning id),
+    with held as (update payment set booked_amount = paid_amount where id = ${paymentId} returning id, provider),
     ${insertPostings("held", { entryId: newId(now), postings, now, from: "held" })}
     select id from held`,
 });

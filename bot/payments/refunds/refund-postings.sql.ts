@@ -44,9 +44,11 @@ export const postRefundSent = defineCommand({
   sql: ({ paymentId, now }: Input) => Prisma.sql`
     with due as (select currency, sum(amount) as amount from ledger_posting
                   where payment_id = ${paymentId} and account = 'refunds' group by currency having sum(amount) <> 0)
-    insert into ledger_posting (entry_id, kind, account, currency, amount, payment_id, created_at)
-    select ${newId(now)}, 'refund_sent', line.account, due.currency, line.amount, ${paymentId}, ${now}
-      from due cross join lateral (values ('refunds', -due.amount), ('provider_clearing', due.amount)) line (account, amount)`,
+    insert into ledger_posting (entry_id, kind, account, provider, currency, amount, payment_id, created_at)
+    select ${newId(now)}, 'refund_sent', line.account, line.provider, due.currency, line.amount, ${paymentId}, ${now}
+      from payment, due cross join lateral (
+           values ('refunds', null, -due.amount), ('provider_clearing', payment.provider, due.amount)) line (account, provider, amount)
+     where payment.id = ${paymentId}`,
 });
 
 /** Reverses the entries of a withdrawn refund. */
@@ -63,8 +65,8 @@ export const reverseRefund = defineCommand({
 export const reversePayment = defineCommand({
   examples,
   sql: ({ paymentId, now }: Input) => Prisma.sql`
-    insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, payment_id, created_at)
-    select ${newId(now)}, 'refund_reversed', account, owner_id, currency, -sum(amount), ${paymentId}, ${now}
+    insert into ledger_posting (entry_id, kind, account, owner_id, provider, currency, amount, payment_id, created_at)
+    select ${newId(now)}, 'refund_reversed', account, owner_id, provider, currency, -sum(amount), ${paymentId}, ${now}
       from ledger_posting where payment_id = ${paymentId}
-     group by account, owner_id, currency having sum(amount) <> 0`,
+     group by account, owner_id, provider, currency having sum(amount) <> 0`,
 });

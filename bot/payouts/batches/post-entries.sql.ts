@@ -1,5 +1,6 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import type { EntryKind, Posting } from "../../ledger/index.ts";
+import { custody } from "../../payments/index.ts";
 import { defineCommand } from "../../platform/database/statement.ts";
 
 export type Entry = { readonly id: string; readonly kind: EntryKind; readonly postings: readonly Posting[] };
@@ -14,8 +15,9 @@ export const postEntries = defineCommand({
       postings.map((posting) => ({ id, kind, ...posting })),
     );
     return Prisma.sql`
-      insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, created_at)
-      select line.id, line.kind, line.account, line."ownerId", line.currency, line.amount, ${now}
+      insert into ledger_posting (entry_id, kind, account, owner_id, provider, currency, amount, created_at)
+      select line.id, line.kind, line.account, line."ownerId",
+             case line.account when 'provider_clearing' then ${custody.CUSTODIAN} end, line.currency, line.amount, ${now}
         from json_to_recordset(${JSON.stringify(lines)}::json)
              as line(id text, kind text, account text, "ownerId" bigint, currency text, amount numeric)`;
   },

@@ -1,5 +1,6 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { balances } from "../../ledger/index.ts";
+import { custody } from "../../payments/index.ts";
 import {
   boolean,
   defineCommand,
@@ -10,7 +11,7 @@ import {
 import { currencies } from "../../platform/values/money.ts";
 
 /**
- * The coins that must be in custody: what the providers got, less what left for wallets. A payment with a missing part is in
+ * The coins that must be in custody: those that its provider got, less those that left for wallets. A payment with a missing part is in
  * custody, and in the ledger once somebody has decided about it.
  *
  * `leaving` is on its way: it has left the custody or not. Of a coin into which a batch converts, nobody knows how much is there.
@@ -20,13 +21,14 @@ export const selectExpectedCoins = defineStatement({
   examples: [{}],
   sql: (_input: object) => Prisma.sql`
     with line as (
-      select currency, amount, 0 as leaving, false as is_arriving from (${balances.sumsOf("provider_clearing")}) clearing
+      select currency, amount, 0 as leaving, false as is_arriving from (${balances.totalsOf("provider_clearing")}) clearing
+       where provider = ${custody.CUSTODIAN}
        union all
-      select currency, amount, 0, false from (${balances.sumsOf("paid_out")}) paid_out
+      select currency, amount, 0, false from (${balances.totalsOf("paid_out")}) paid_out
        union all
       select part ->> 'currency', (part ->> 'amount')::numeric, 0, false
         from payment, lateral (select coalesce(receipt -> 'outcome', receipt -> 'arrived') as part) came
-       where granted_at is null and state = 'partially_paid' and booked_amount is null and provider = 'nowpayments'
+       where granted_at is null and state = 'partially_paid' and booked_amount is null and provider = ${custody.CUSTODIAN}
          and receipt is not null
        union all
       select batch.currency, 0, transfer.share, false

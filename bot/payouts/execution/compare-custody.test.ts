@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { openCustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import type { CustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import { EVM, OPERATOR, TRON } from "../../../tests/scenes/payee-scene.ts";
-import { cryptoEvent } from "../../../tests/support/payment-events.ts";
+import { cryptoEvent, cryptopayEvent } from "../../../tests/support/payment-events.ts";
 import { testSize } from "../../../tests/support/test-size.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { requestRefund } from "../../payments/refunds/request-refund.ts";
@@ -47,6 +47,16 @@ describe("A comparison of custody with the ledger", () => {
     ]);
     scene.nowpayments.custody.credit("usdttrc20", "1.5");
     expect(await compare(scene)).toEqual([]);
+  });
+
+  test("expects only the coins that this provider holds", async () => {
+    await using scene = await openCustodyScene();
+    await confirmPayment(scene.platform, cryptopayEvent(await scene.sale.order()));
+    expect(await compare(scene)).toEqual([]);
+    const held = await scene.database.prisma.ledgerPosting.findMany({
+      where: { account: "provider_clearing" },
+    });
+    expect(held).toMatchObject([{ provider: "cryptopay", currency: "TON" }]);
   });
 
   test("reports nothing for dust below six decimals", async () => {

@@ -226,7 +226,7 @@ describe("The program", () => {
     await prisma.ledgerPosting.createMany({
       data: [
         { ...line, account: "owner_balance", ownerId: 1n, amount: -100 },
-        { ...line, account: "provider_clearing", amount: 100 },
+        { ...line, account: "provider_clearing", provider: "nowpayments", amount: 100 },
       ],
     });
     await expect(requestDuePayouts(world.platform)).rejects.toThrow(

@@ -161,9 +161,9 @@ describe("An owner", () => {
     const { database, olga } = scene;
     const posting = (
       credit: number,
-    ) => `insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, created_at)
-         values ('E1', 'sale', 'owner_balance', ${olga.id}, 'USD', ${-credit}, now()),
-                ('E1', 'sale', 'provider_clearing', null, 'USD', ${credit}, now())`;
+    ) => `insert into ledger_posting (entry_id, kind, account, owner_id, provider, currency, amount, created_at)
+         values ('E1', 'sale', 'owner_balance', ${olga.id}, null, 'USD', ${-credit}, now()),
+                ('E1', 'sale', 'provider_clearing', null, 'nowpayments', 'USD', ${credit}, now())`;
     const client = await database.pool.connect();
     try {
       await client.query("begin");

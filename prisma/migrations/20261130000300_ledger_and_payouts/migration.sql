@@ -13,11 +13,14 @@ create table ledger_posting (
       'provider_clearing', 'owner_balance', 'platform_fee', 'provider_fee', 'network_fee', 'exchange', 'unallocated',
       'refunds', 'payouts_in_transit', 'paid_out', 'rounding', 'broadcasts')),
   owner_id bigint,
+  -- The provider that holds the money.
+  provider text,
   currency text not null constraint ledger_posting_currency check (currency ~ '^[A-Z0-9]{1,20}$'),
   amount numeric(48, 18) not null,
   payment_id text references payment on delete restrict on update cascade,
   created_at timestamptz(3) not null,
   constraint ledger_posting_owner check ((account = 'owner_balance') = (owner_id is not null)),
+  constraint ledger_posting_provider check ((account = 'provider_clearing') = (provider is not null)),
   -- A posting of zero is allowed only where the owner's part of an entry is zero.
   constraint ledger_posting_amount check (amount <> 0 or account = 'owner_balance')
 );
@@ -45,9 +48,11 @@ create table ledger_balance (
 -- The sums of the accounts over all owners, so that the check of each minute costs the same with any number of owners.
 create table ledger_total (
   account text not null,
+  -- Empty: an account that no provider holds.
+  provider text not null,
   currency text not null,
   amount numeric(48, 18) not null,
-  primary key (account, currency)
+  primary key (account, provider, currency)
 );
 
 -- The entries of an owner by month (UTC). A credit is positive here; gross is the sum of the four.
@@ -117,10 +122,10 @@ begin
          and s.network is not null and -b.amount >= payout_floor(s, b.currency)
          for update of s skip locked)
     update payout_setting set check_at = 'epoch' where owner_id in (select owner_id from due);
-    insert into ledger_total as known (account, currency, amount)
-    select account, currency, sum(amount) from ledger_posting
-     where id > point.balanced_to and id <= point.next_to group by 1, 2
-    on conflict (account, currency) do update set amount = known.amount + excluded.amount;
+    insert into ledger_total as known (account, provider, currency, amount)
+    select account, coalesce(provider, ''), currency, sum(amount) from ledger_posting
+     where id > point.balanced_to and id <= point.next_to group by 1, 2, 3
+    on conflict (account, provider, currency) do update set amount = known.amount + excluded.amount;
     insert into ledger_month as known (owner_id, currency, kind, month, net, platform_fee, provider_fee, network_fee)
     select own.owner_id, own.currency, own.kind, date_trunc('month', own.created_at, 'UTC'), -sum(own.amount),
            sum(fees.platform), sum(fees.provider), sum(fees.network)

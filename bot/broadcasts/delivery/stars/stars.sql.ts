@@ -57,8 +57,8 @@ export const settle = defineCommand({
     with settled as (
       update broadcast set stars_spent = ${spent}::int where id = ${broadcastId} and stars_spent is null
       returning stars_owner_id, stars_reserved - stars_spent as rest)
-    insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, created_at)
-    select line.entry_id, line.kind, line.account, line.owner_id, 'XTR', line.amount, ${now}
+    insert into ledger_posting (entry_id, kind, account, owner_id, provider, currency, amount, created_at)
+    select line.entry_id, line.kind, line.account, line.owner_id, case line.account when 'provider_clearing' then 'stars' end, 'XTR', line.amount, ${now}
       from settled cross join lateral (
            values (${spentEntryId}, 'broadcast_spent', 'broadcasts', null::bigint, ${spent}::numeric),
                   (${spentEntryId}, 'broadcast_spent', 'provider_clearing', null, -${spent}::numeric),

@@ -79,9 +79,9 @@ describe("A paid broadcast", () => {
       data: { id: 77n, firstName: "Ben", createdAt: scene.platform.clock.now() },
     });
     await scene.database.pool.query(
-      `insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, created_at)
-       values ('ben', 'sale', 'provider_clearing', null, 'XTR', 500, now()),
-              ('ben', 'sale', 'owner_balance', 77, 'XTR', -500, now())`,
+      `insert into ledger_posting (entry_id, kind, account, owner_id, provider, currency, amount, created_at)
+       values ('ben', 'sale', 'provider_clearing', null, 'stars', 'XTR', 500, now()),
+              ('ben', 'sale', 'owner_balance', 77, null, 'XTR', -500, now())`,
     );
     const started = await startBroadcast(scene.platform, await draftPaid(scene));
     expect(started).toMatchObject({ kind: "too_few_stars", balance: 0 });

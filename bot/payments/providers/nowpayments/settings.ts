@@ -4,6 +4,7 @@ import {
   salesSwitch,
   warnOfMissing,
 } from "../../../platform/runtime/provider-settings.ts";
+import { isTotpSecret } from "./totp.ts";
 import { withoutSlash } from "../../../platform/runtime/setting-values.ts";
 
 export type NowPaymentsSettings = {
@@ -19,6 +20,9 @@ export type NowPaymentsSettings = {
   readonly totpSecret: string | undefined;
 };
 
+/** The provider that holds the coins of payouts, as the ledger names it. */
+export const CUSTODIAN = "nowpayments";
+
 const keys = {
   NOWPAYMENTS_SALES: salesSwitch,
   NOWPAYMENTS_API_ROOT: withoutSlash.default("https://api.nowpayments.io"),
@@ -30,6 +34,10 @@ const keys = {
     .string()
     .regex(/^[A-Za-z2-7 ]{16,256}=*$/, "does not look like the secret of an authenticator app (base32)")
     .transform((text) => text.replaceAll(" ", ""))
+    .refine(
+      isTotpSecret,
+      "is not complete: copy the text beside the QR code of the two-factor authentication",
+    )
     .optional(),
 };
 

@@ -8,8 +8,7 @@ export { createConversion, estimateConversion, findConversions, readConversion }
 export { listPayoutCurrencies, readMinimum, readNetworkFee, validateAddress } from "./payout-rules.ts";
 export type { PayoutCurrency } from "./payout-rules.ts";
 export { createPayout, findPayouts, PAYOUT_DECIMALS, readPayout } from "./payouts.ts";
-export { settings } from "../settings.ts";
-export { isTotpSecret } from "./totp.ts";
+export { CUSTODIAN, settings } from "../settings.ts";
 export { verifyPayout } from "./verify-payout.ts";
 export { parsePayoutNotification } from "./parse-payout-notification.ts";
 export type { Withdrawal } from "./withdrawal.ts";

@@ -4,7 +4,7 @@ import type { ApiPlatform } from "../api.ts";
 import { createPayout, readPayout, verifyPayout } from "./index.ts";
 import type { Outcome } from "./index.ts";
 import type { Payout } from "./payouts.ts";
-import { TOTP_PERIOD_MS } from "./totp.ts";
+import { TOTP_PERIOD_MS } from "../totp.ts";
 
 const withdrawal = {
   currency: "USDTTRC20",

@@ -2,7 +2,7 @@ import type { ApiPlatform } from "../api.ts";
 import { expectOk } from "./expect-ok.ts";
 import { askWithToken, fateOf, refuse } from "./outcome.ts";
 import type { Outcome } from "./outcome.ts";
-import { totpCode } from "./totp.ts";
+import { totpCode } from "../totp.ts";
 
 /**
  * `POST /v1/payout/{batch}/verify` with the current two-factor code: the batch is processed. NOWPayments accepts ten wrong codes
