@@ -1,5 +1,6 @@
 import type { OffsetClock } from "../runtime/offset-clock.ts";
 import type { ProgramProcess } from "../runtime/program-process.ts";
+import type { SandboxCryptoPay } from "../cryptopay/index.ts";
 import type { SandboxNowPayments } from "../nowpayments/index.ts";
 import type { SandboxTelegram } from "../telegram/index.ts";
 import type { Changes } from "./state/changes.ts";
@@ -9,12 +10,13 @@ import type { PageStateOptions } from "./state/open-page-state.ts";
 import { chooseNewPorts, choosePagePort } from "./state/ports.ts";
 import { startPage } from "./server/page-server.ts";
 
-/** The whole product with local Telegram and NOWPayments, and the web page that drives it. */
+/** The whole product with a local Telegram and local providers, and the web page that drives it. */
 export type Playground = AsyncDisposable & {
   readonly url: string;
   readonly clock: OffsetClock;
   readonly telegram: SandboxTelegram;
   readonly nowpayments: SandboxNowPayments;
+  readonly cryptopay: SandboxCryptoPay;
   /** Runs as a child process; its web server listens at `programUrl`. */
   readonly program: ProgramProcess;
   readonly programUrl: string;
@@ -35,16 +37,17 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
   const { snapshot, port } = options;
   const ports = snapshot?.ports ?? (await chooseNewPorts());
   const state = await openPageState({ ...options, ports });
-  const { changes, clock, readPositions, nowpayments, operatorIds, pool, program, telegram } = state;
+  const { changes, clock, cryptopay, readPositions, nowpayments, operatorIds, pool, program, telegram } =
+    state;
   const closeAll = async (): Promise<void> => {
     await program.stop();
-    await Promise.all([telegram.stop(), nowpayments.stop(), pool.end()]);
+    await Promise.all([telegram.stop(), nowpayments.stop(), cryptopay.stop(), pool.end()]);
   };
   try {
     await program.start();
     const page = await startPage(state, port ?? (await choosePagePort()));
-    // Payments in progress continue in the background, as at NOWPayments.
-    const runningJobs = nowpayments.resumePayments();
+    // Payments in progress continue in the background, as at the providers.
+    const runningJobs = Promise.all([nowpayments.resumePayments(), cryptopay.resume()]);
     const stopAll = async (): Promise<void> => {
       await page.stop();
       await closeAll();
@@ -57,6 +60,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
       clock,
       telegram,
       nowpayments,
+      cryptopay,
       program,
       programUrl: `http://127.0.0.1:${ports.program}`,
       changes,
@@ -67,6 +71,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
         readPositions,
         telegram: telegram.snapshot(),
         nowpayments: nowpayments.snapshot(),
+        cryptopay: cryptopay.snapshot(),
       }),
       stop,
       [Symbol.asyncDispose]: stop,

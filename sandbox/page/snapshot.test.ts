@@ -68,7 +68,7 @@ test("A snapshot restores users, messages, members, files, the time and read pos
   expect(members).toEqual(expect.arrayContaining(["Olga", "Alice", "Sam"]));
 }, 60_000);
 
-test("A payment in progress continues after a restore, and an earlier IPN can be replayed", async () => {
+test("A payment in progress continues after a restore, and an earlier report can be replayed", async () => {
   await using database = await createTestDatabase({ max: 2 });
   const folder = await newFolder();
   const environment = { LOG_LEVEL: "fatal" };
@@ -97,7 +97,7 @@ test("A payment in progress continues after a restore, and an earlier IPN can be
   const after = connectPageClient(second.url);
   await after.sees("Alice", /Paid\./);
   await joinChannel(after, "Alice");
-  const replayed = await after.act({ kind: "replay-ipn", times: 100 });
+  const replayed = await after.act({ kind: "replay-report", times: 100 });
   expect(replayed.message).toBe("100 copies: 100 × 200, nothing changed.");
 }, 60_000);
 

@@ -1,3 +1,4 @@
+import type { SandboxCryptoPay } from "../cryptopay/index.ts";
 import type { SandboxNowPayments } from "../nowpayments/index.ts";
 import type { SandboxTelegram } from "../telegram/index.ts";
 
@@ -29,6 +30,16 @@ export const programSettings = ({
   NOWPAYMENTS_API_ROOT: nowpayments.url,
   NOWPAYMENTS_API_KEY: nowpayments.apiKey,
   NOWPAYMENTS_IPN_SECRET: nowpayments.ipnSecret,
+});
+
+/** The same for a program that offers Crypto Pay. */
+export const cryptopaySettings = ({
+  cryptopay,
+}: {
+  readonly cryptopay: SandboxCryptoPay;
+}): Record<string, string> => ({
+  CRYPTOPAY_API_ROOT: cryptopay.url,
+  CRYPTOPAY_TOKEN: cryptopay.token,
 });
 
 /** The same for a program that pays owners by itself, from the custody of the local NOWPayments. */

@@ -49,7 +49,7 @@ browserTest(
     await page.getByRole("button", { name: "Kill the bot" }).waitFor();
     await checkout.locator("output", { hasText: "finished" }).waitFor();
     await alice.sees("Paid.");
-    await page.getByRole("button", { name: "Replay IPN ×100" }).click();
+    await page.getByRole("button", { name: "Replay the report ×100" }).click();
     await page.getByText(/100 copies/).waitFor();
     await page.getByRole("tab", { name: "Ledger" }).click();
     await page.getByText("✓ in balance").first().waitFor();

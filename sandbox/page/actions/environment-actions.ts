@@ -3,7 +3,7 @@ import type { PageState } from "../state/page-state.ts";
 import { findChannel, findPerson } from "./find.ts";
 import { moveTime } from "./move-time.ts";
 import { ActionError } from "./action-error.ts";
-import { replayIpn } from "./replay-ipn.ts";
+import { replayReport } from "./replay-report.ts";
 
 type EnvironmentAction = Exclude<Action, { userId: number }>;
 type ActionHandlers = {
@@ -55,5 +55,5 @@ export const environmentActions: ActionHandlers = {
     await program.start();
     return done;
   },
-  "replay-ipn": (state, { times }) => replayIpn(state, times),
+  "replay-report": (state, { times }) => replayReport(state, times),
 };

@@ -52,7 +52,7 @@ export const action = z.discriminatedUnion("kind", [
   }),
   z.object({
     kind: z.literal("arm-fault"),
-    service: z.enum(["telegram", "nowpayments"]),
+    service: z.enum(["telegram", "nowpayments", "cryptopay"]),
     effect: z.enum(["429", "500", "slow", "lost-answer"]),
     times: z.number().int().min(1).max(1_000),
   }),
@@ -60,7 +60,7 @@ export const action = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("set-bot-rights"), channel: id, isGranted: z.boolean() }),
   z.object({ kind: z.literal("kill-bot") }),
   z.object({ kind: z.literal("start-bot") }),
-  z.object({ kind: z.literal("replay-ipn"), times: z.number().int().min(1).max(1_000) }),
+  z.object({ kind: z.literal("replay-report"), times: z.number().int().min(1).max(1_000) }),
 ]);
 
 export type Action = z.infer<typeof action>;

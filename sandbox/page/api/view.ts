@@ -15,10 +15,10 @@ export type View = {
   readonly channels: readonly ChannelView[];
   /** Faults that will still hit calls. */
   readonly faults: readonly FaultView[];
-  /** Bot API calls and IPNs, oldest first; the last 200. */
+  /** Bot API calls and the providers' reports, oldest first; the last 200. */
   readonly log: readonly LogLine[];
   readonly ledger: LedgerView;
-  /** Crypto invoices, newest first; the last 20. */
+  /** Crypto invoices, newest first; the last 20 of each provider. */
   readonly invoices: readonly InvoiceView[];
   /** The page of NOWPayments with balances, conversions and payouts. */
   readonly custodyUrl: string;
@@ -44,9 +44,11 @@ export type ChannelView = {
   readonly botRights: readonly string[] | null;
 };
 
+export type Service = "telegram" | "nowpayments" | "cryptopay";
+
 export type FaultView = {
   readonly id: number;
-  readonly service: "telegram" | "nowpayments";
+  readonly service: Service;
   /** "The next 3 calls to Telegram are refused: too many requests (429)" */
   readonly text: string;
 };
@@ -63,10 +65,12 @@ export type LogLine =
       readonly answer: string;
     }
   | {
-      readonly kind: "ipn";
+      readonly kind: "report";
       readonly id: number;
       readonly at: string;
-      /** Id of the payment, or of the withdrawal. */
+      /** The vendor's word for it. */
+      readonly name: "IPN" | "Update";
+      /** Id of the payment, of the withdrawal, or of the invoice. */
       readonly payment: string | null;
       readonly status: string | null;
       readonly origin: "payment" | "payout" | "replay" | "forgery";
@@ -99,7 +103,8 @@ export type LedgerView = {
 
 export type InvoiceView = {
   readonly id: string;
-  /** The payment page of the local NOWPayments. */
+  readonly provider: "NOWPayments" | "Crypto Pay";
+  /** Its page at the local provider. */
   readonly url: string;
   readonly text: string;
   readonly status: string;

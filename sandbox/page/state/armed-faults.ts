@@ -1,7 +1,8 @@
 import type { SandboxNowPayments } from "../../nowpayments/index.ts";
+import type { SandboxCryptoPay } from "../../cryptopay/index.ts";
 import type { SandboxTelegram } from "../../telegram/index.ts";
 import type { Action } from "../api/actions.ts";
-import type { FaultView } from "../api/view.ts";
+import type { FaultView, Service } from "../api/view.ts";
 
 type Fault = Omit<Extract<Action, { kind: "arm-fault" }>, "kind">;
 type Armed = Fault & { readonly id: number; readonly fault: { readonly left: number; remove(): void } };
@@ -20,17 +21,33 @@ const RETRY_AFTER_SECONDS = 2;
 
 /** Faults skip getUpdates, which comes every few seconds and would use them up. */
 const CALLS = /^(?!getUpdates$)/;
-const API = /^\/v1\//;
+const API = /^\/(v1|api)\//;
 
-export function openArmedFaults(telegram: SandboxTelegram, nowpayments: SandboxNowPayments): ArmedFaults {
+const NAMES: Readonly<Record<Service, string>> = {
+  telegram: "Telegram",
+  nowpayments: "NOWPayments",
+  cryptopay: "Crypto Pay",
+};
+
+export function openArmedFaults(services: {
+  readonly telegram: SandboxTelegram;
+  readonly nowpayments: SandboxNowPayments;
+  readonly cryptopay: SandboxCryptoPay;
+}): ArmedFaults {
   let armed: Armed[] = [];
   let lastId = 0;
   const addTo = ({ service, effect, times }: Fault): Armed["fault"] => {
     const kind = effect === "slow" ? "delay" : effect === "lost-answer" ? "reset-after" : effect;
     const delay = effect === "slow" ? { milliseconds: SLOW_MS } : {};
     return service === "telegram"
-      ? telegram.faults.add({ method: CALLS, kind, times, retryAfter: RETRY_AFTER_SECONDS, ...delay })
-      : nowpayments.faults.add({ path: API, kind, times, ...delay });
+      ? services.telegram.faults.add({
+          method: CALLS,
+          kind,
+          times,
+          retryAfter: RETRY_AFTER_SECONDS,
+          ...delay,
+        })
+      : services[service].faults.add({ path: API, kind, times, ...delay });
   };
   return {
     arm(fault) {
@@ -52,7 +69,6 @@ export function openArmedFaults(telegram: SandboxTelegram, nowpayments: SandboxN
 }
 
 function describe(service: Fault["service"], effect: Fault["effect"], left: number): string {
-  const name = service === "telegram" ? "Telegram" : "NOWPayments";
   const [calls, isOne] = left === 1 ? ["next call", true] : [`next ${left} calls`, false];
   const what = {
     "429": `${isOne ? "is" : "are"} refused: too many requests (429)`,
@@ -60,5 +76,5 @@ function describe(service: Fault["service"], effect: Fault["effect"], left: numb
     slow: `${isOne ? "takes" : "take"} ${SLOW_MS / 1_000} seconds longer`,
     "lost-answer": `${isOne ? "is" : "are"} executed, and the response is lost`,
   }[effect];
-  return `The ${calls} to ${name} ${what}`;
+  return `The ${calls} to ${NAMES[service]} ${what}`;
 }

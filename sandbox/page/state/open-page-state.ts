@@ -3,14 +3,16 @@ import type { Connection } from "../../../bot/platform/database/connection.ts";
 import { offsetClock } from "../../runtime/offset-clock.ts";
 import { createProgramProcess } from "../../runtime/program-process.ts";
 import type { ProgramProcess, ProgramProcessOptions } from "../../runtime/program-process.ts";
+import { startCryptoPay } from "../../cryptopay/index.ts";
 import { startNowPayments } from "../../nowpayments/index.ts";
-import { payoutSettings, programSettings } from "../../runtime/program-settings.ts";
+import { cryptopaySettings, payoutSettings, programSettings } from "../../runtime/program-settings.ts";
 import { startTelegram } from "../../telegram/index.ts";
 import { openArmedFaults } from "./armed-faults.ts";
 import { openChanges } from "./changes.ts";
 import type { PlaygroundSnapshot } from "./snapshot-file.ts";
 import type { Ports } from "./ports.ts";
 import { seedUsers } from "./seed-users.ts";
+import { reportersOf } from "./reporters.ts";
 import type { PageState } from "./page-state.ts";
 import { openTrafficLog } from "./traffic-log.ts";
 
@@ -29,13 +31,14 @@ export type PageStateOptions = {
 };
 
 /*
- * Not secret: the local NOWPayments listens on 127.0.0.1 only. The values are constant and not in the snapshot, so IPNs
+ * Not secret: the local providers listen on 127.0.0.1 only. The values are constant and not in the snapshot, so reports
  * signed before a restart can be replayed after it.
  */
 const API_KEY = "the-api-key-of-the-sandbox";
 const IPN_SECRET = "the-ipn-secret-of-the-sandbox";
+const CRYPTOPAY_TOKEN = "7007:the-token-of-the-sandbox";
 
-/** Starts Telegram and NOWPayments and prepares the program, without starting it. */
+/** Starts Telegram and the providers, and prepares the program, without starting it. */
 export async function openPageState(options: PageStateOptions): Promise<PageState> {
   const { connection, ports, snapshot, environment = {}, preCheckoutTimeoutMs = 10_000 } = options;
   const { createProgram = createProgramProcess } = options;
@@ -53,10 +56,20 @@ export async function openPageState(options: PageStateOptions): Promise<PageStat
     port: ports.nowpayments,
     snapshot: snapshot?.nowpayments,
   });
+  const cryptopay = await startCryptoPay({
+    clock,
+    token: CRYPTOPAY_TOKEN,
+    port: ports.cryptopay,
+    webhookUrl: `http://127.0.0.1:${ports.program}/webhooks/cryptopay`,
+    snapshot: snapshot?.cryptopay,
+  });
+  // Everybody of the sandbox pays and is paid by the bot of Crypto Pay.
+  Object.assign(cryptopay.rules, { isTransferOn: true, users: "everybody" });
   const operatorIds = snapshot?.operatorIds ?? seedUsers(telegram);
   const settings = {
     ...programSettings({ telegram, nowpayments, port: ports.program }),
     ...payoutSettings({ nowpayments }),
+    ...cryptopaySettings({ cryptopay }),
     OPERATOR_IDS: operatorIds.join(" "),
     LOG_LEVEL: "warn",
     ...environment,
@@ -66,20 +79,23 @@ export async function openPageState(options: PageStateOptions): Promise<PageStat
   const pool = new Pool({ ...connection, max: 4, options: "-c timezone=UTC" });
   pool.on("error", () => undefined);
   const changes = openChanges();
-  for (const source of [telegram, nowpayments, program]) source.onChange(() => changes.touch());
+  for (const source of [telegram, nowpayments, cryptopay, program]) source.onChange(() => changes.touch());
   telegram.onCall(({ method }) => {
     if (method !== "getUpdates") changes.touch();
   });
+  const reporters = reportersOf({ nowpayments, cryptopay });
   return {
     clock,
     telegram,
     nowpayments,
+    cryptopay,
+    reporters,
     program,
     pool,
     operatorIds,
     readPositions: snapshot?.readPositions ?? new Map(),
-    faults: openArmedFaults(telegram, nowpayments),
-    log: openTrafficLog({ clock, telegram, nowpayments }),
+    faults: openArmedFaults({ telegram, nowpayments, cryptopay }),
+    log: openTrafficLog({ clock, telegram, reporters }),
     changes,
   };
 }

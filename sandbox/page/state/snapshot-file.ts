@@ -2,6 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { ConfigError } from "../../../bot/platform/values/errors.ts";
+import type { CryptoPaySnapshot } from "../../cryptopay/index.ts";
 import type { NowPaymentsSnapshot } from "../../nowpayments/index.ts";
 import type { TelegramSnapshot } from "../../telegram/index.ts";
 import type { Ports } from "./ports.ts";
@@ -16,10 +17,11 @@ export type PlaygroundSnapshot = {
   readonly readPositions: ReadPositions;
   readonly telegram: TelegramSnapshot;
   readonly nowpayments: NowPaymentsSnapshot;
+  readonly cryptopay: CryptoPaySnapshot;
 };
 
 /** Version of the snapshot's shape. Raise it with every change: nothing else tells an old shape from a new one. */
-const SHAPE = 5;
+const SHAPE = 6;
 const FILE = "sandbox-state";
 
 /**

@@ -1,11 +1,11 @@
 import type { Clock } from "../../../bot/platform/time/clock.ts";
-import type { Delivery, SandboxNowPayments } from "../../nowpayments/index.ts";
 import type { CallRecord, SandboxTelegram } from "../../telegram/index.ts";
+import type { Report, Reporter } from "./reporters.ts";
 
-/** A Bot API call or an IPN. `at` is the sandbox's time. */
+/** A Bot API call or a provider's report. `at` is the sandbox's time. */
 export type LoggedExchange = { readonly id: number; readonly at: Date } & (
   | { readonly kind: "call"; readonly call: CallRecord }
-  | { readonly kind: "ipn"; readonly delivery: Delivery }
+  | { readonly kind: "report"; readonly report: Report }
 );
 
 export type TrafficLog = { readonly lines: readonly LoggedExchange[] };
@@ -16,11 +16,11 @@ const MAX_LINES = 200;
 export function openTrafficLog({
   clock,
   telegram,
-  nowpayments,
+  reporters,
 }: {
   clock: Clock;
   telegram: SandboxTelegram;
-  nowpayments: SandboxNowPayments;
+  reporters: readonly Reporter[];
 }): TrafficLog {
   const lines: LoggedExchange[] = [];
   let lastId = 0;
@@ -28,13 +28,14 @@ export function openTrafficLog({
     lines.push(line);
     if (lines.length > MAX_LINES) lines.shift();
   };
-  const appendDelivery = (delivery: Delivery): void =>
-    append({ id: ++lastId, at: clock.now(), kind: "ipn", delivery });
-  let seen = nowpayments.deliveries.length;
-  nowpayments.onChange(() => {
-    for (const delivery of nowpayments.deliveries.slice(seen)) appendDelivery(delivery);
-    seen = nowpayments.deliveries.length;
-  });
+  for (const reporter of reporters) {
+    let seen = reporter.list().length;
+    reporter.onChange(() => {
+      const all = reporter.list();
+      for (const report of all.slice(seen)) append({ id: ++lastId, at: clock.now(), kind: "report", report });
+      seen = all.length;
+    });
+  }
   telegram.onCall((call) => {
     if (call.method !== "getUpdates") append({ id: ++lastId, at: clock.now(), kind: "call", call });
   });

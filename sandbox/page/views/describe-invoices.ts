@@ -1,19 +1,38 @@
+import type { SandboxCryptoPay } from "../../cryptopay/index.ts";
 import type { SandboxNowPayments } from "../../nowpayments/index.ts";
 import type { InvoiceView } from "../api/view.ts";
 
 const SHOWN_INVOICES = 20;
 
-export const describeInvoices = (nowpayments: SandboxNowPayments): InvoiceView[] =>
-  nowpayments
-    .invoices()
-    .slice(-SHOWN_INVOICES)
-    .toReversed()
-    .map(({ id, url, priceAmount, priceCurrency, orderDescription }) => {
-      const last = nowpayments.openInvoice(id).payments().at(-1);
+const newest = <Invoice>(invoices: readonly Invoice[]): Invoice[] =>
+  invoices.slice(-SHOWN_INVOICES).toReversed();
+
+const textOf = (amount: string, currency: string, description: string | null): string =>
+  [`${amount} ${currency.toUpperCase()}`, description ?? ""].join(" ").trim();
+
+export const describeInvoices = (services: {
+  readonly nowpayments: SandboxNowPayments;
+  readonly cryptopay: SandboxCryptoPay;
+}): InvoiceView[] => [
+  ...newest(services.cryptopay.invoices()).map(
+    ({ id, url, amount, currency, description, status, paid }): InvoiceView => ({
+      id: String(id),
+      provider: "Crypto Pay",
+      url,
+      text: textOf(amount, currency, description),
+      status: paid === undefined ? status : `${status} (${paid.asset})`,
+    }),
+  ),
+  ...newest(services.nowpayments.invoices()).map(
+    ({ id, url, priceAmount, priceCurrency, orderDescription }): InvoiceView => {
+      const last = services.nowpayments.openInvoice(id).payments().at(-1);
       return {
         id,
+        provider: "NOWPayments",
         url,
-        text: [`${priceAmount} ${priceCurrency.toUpperCase()}`, orderDescription ?? ""].join(" ").trim(),
+        text: textOf(priceAmount, priceCurrency, orderDescription),
         status: last === undefined ? "no coin chosen" : `${last.status} (${last.payCurrency})`,
       };
-    });
+    },
+  ),
+];

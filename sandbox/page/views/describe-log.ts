@@ -21,27 +21,20 @@ export function describeLogLine(passed: LoggedExchange): LogLine {
       answer: answerOf(response),
     };
   }
-  const {
-    paymentId,
-    withdrawalId,
-    paymentStatus: status,
-    origin,
-    body,
-    attempts,
-    httpStatus,
-    answer,
-  } = passed.delivery;
+  const { name, payment, status, origin, body, attempts } = passed.report;
+  const last = attempts.at(-1);
   return {
     id,
     kind,
     at,
-    payment: paymentId ?? withdrawalId,
+    name,
+    payment,
     status,
     origin,
     body: shorten(body),
     attempts: attempts.length,
-    code: httpStatus,
-    answer: shorten(answer),
+    code: last?.httpStatus ?? null,
+    answer: shorten(last?.answer ?? ""),
   };
 }
 

@@ -6,7 +6,7 @@ const COPIES = 100;
 export function BotControls(): JSX.Element {
   const { view, act, isPending } = usePage();
   const isRunning = view.bot.state === "running";
-  const hasIpn = view.log.some(({ kind }) => kind === "ipn");
+  const hasReport = view.log.some(({ kind }) => kind === "report");
   return (
     <div class="group" role="group" aria-label="The program">
       {isRunning ? (
@@ -29,11 +29,15 @@ export function BotControls(): JSX.Element {
       )}
       <button
         type="button"
-        aria-disabled={!hasIpn || isPending("replay-ipn")}
-        title={hasIpn ? "Sends the newest IPN again, a hundred copies at once" : "No IPN was sent yet"}
-        onClick={() => void (hasIpn && act({ kind: "replay-ipn", times: COPIES }))}
+        aria-disabled={!hasReport || isPending("replay-report")}
+        title={
+          hasReport
+            ? "Sends the newest report of a payment again, a hundred copies at once"
+            : "No payment was reported yet"
+        }
+        onClick={() => void (hasReport && act({ kind: "replay-report", times: COPIES }))}
       >
-        Replay IPN ×{COPIES}
+        Replay the report ×{COPIES}
       </button>
     </div>
   );

@@ -9,6 +9,7 @@ type Fault = Extract<Action, { kind: "arm-fault" }>;
 const SERVICES = [
   ["telegram", "Telegram"],
   ["nowpayments", "NOWPayments"],
+  ["cryptopay", "Crypto Pay"],
 ] as const;
 const EFFECTS = [
   ["429", "Too many requests (429)"],

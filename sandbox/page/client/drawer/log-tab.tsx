@@ -3,7 +3,7 @@ import type { LogLine } from "../../api/view.ts";
 import { usePage } from "../state/page-context.ts";
 import { exactTime, pretty } from "../ui/format.ts";
 
-/** Bot API calls and IPNs, newest first. */
+/** Bot API calls and the providers' reports, newest first. */
 export function LogTab(): JSX.Element {
   const { view } = usePage();
   if (view.log.length === 0) return <p class="soft">No calls yet.</p>;
@@ -25,10 +25,10 @@ function Line({ line }: { line: LogLine }): JSX.Element {
     <details class={line.kind}>
       <summary>
         <time dateTime={at}>{exactTime(at)}</time>
-        <b>{line.kind === "call" ? line.method : `IPN ${line.status ?? "without a payment"}`}</b>
+        <b>{line.kind === "call" ? line.method : `${line.name} ${line.status ?? "without a payment"}`}</b>
         <span class={isGood ? "code good" : "code bad"}>{code ?? "reset"}</span>
       </summary>
-      {line.kind === "ipn" && (
+      {line.kind === "report" && (
         <p class="soft">
           {line.origin}
           {line.payment !== null && `, ${line.payment}`}, {line.attempts}{" "}

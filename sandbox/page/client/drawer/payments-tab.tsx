@@ -15,11 +15,11 @@ export function PaymentsTab(): JSX.Element {
         <p class="soft">No crypto invoices yet. Choose crypto where the bot asks how to pay.</p>
       ) : (
         <ul class="cards">
-          {invoices.map(({ id, url, text, status }) => (
-            <li key={id}>
+          {invoices.map(({ id, provider, url, text, status }) => (
+            <li key={`${provider}-${id}`}>
               <h3>{text}</h3>
               <p class="soft">
-                Invoice {id}: {status}
+                {provider}, invoice {id}: {status}
               </p>
               <a href={url} target="_blank" rel="noopener noreferrer">
                 Open its page

@@ -1,21 +1,23 @@
 import type { Pool } from "pg";
-import type { IpnAnswer } from "../../nowpayments/index.ts";
+import type { CopyAnswer } from "../../http/send-copies.ts";
 import type { ActionResult } from "../api/actions.ts";
 import type { PageState } from "../state/page-state.ts";
+import { findNewestReport } from "../state/reporters.ts";
 import { ActionError } from "./action-error.ts";
 
 /** More in parallel would exhaust this machine's sockets within the receiver's three seconds. */
 const AT_ONCE = 100;
 
-/** Replays the last IPN in parallel batches and reports the responses and any change in the database. */
-export async function replayIpn({ nowpayments, pool }: PageState, times: number): Promise<ActionResult> {
-  const last = nowpayments.deliveries.findLast(({ origin }) => origin === "payment");
-  if (last === undefined) throw new ActionError("No IPN was sent yet: nobody has chosen a coin.");
+/** Replays the last report of a payment in parallel batches and reports the responses and any change in the database. */
+export async function replayReport({ reporters, pool }: PageState, times: number): Promise<ActionResult> {
+  const last = findNewestReport(reporters);
+  if (last === undefined)
+    throw new ActionError("No provider has reported a payment yet: nobody has chosen a coin.");
   const before = await fingerprint(pool);
-  const answers: IpnAnswer[] = [];
+  const answers: CopyAnswer[] = [];
   while (answers.length < times) {
     const copies = Math.min(AT_ONCE, times - answers.length);
-    answers.push(...(await nowpayments.replay(last, { times: copies, parallel: true })));
+    answers.push(...(await last.replay({ times: copies, parallel: true })));
   }
   const isSame = (await fingerprint(pool)) === before;
   const changed = isSame ? "nothing changed" : "the payment was recorded once";
@@ -23,7 +25,7 @@ export async function replayIpn({ nowpayments, pool }: PageState, times: number)
 }
 
 /** "99 × 200, 1 × no answer" */
-function countAnswers(answers: readonly IpnAnswer[]): string {
+function countAnswers(answers: readonly CopyAnswer[]): string {
   const counts = new Map<string, number>();
   for (const { status } of answers) {
     const answer = status === null ? "no answer" : String(status);

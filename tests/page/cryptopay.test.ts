@@ -1,0 +1,27 @@
+import { expect } from "vitest";
+import { browserTest } from "../support/browser-test.ts";
+import { joinOnPage, offerTierOnPage } from "../support/sandbox-steps.ts";
+import { openSandboxPage } from "../support/sandbox-page.ts";
+
+browserTest("a buyer pays with an asset on the page of Crypto Pay, which lists the update", async () => {
+  await using sandbox = await openSandboxPage();
+  const { page, inChannel } = sandbox;
+  const { alice } = await offerTierOnPage(page);
+  await alice.tap("with @CryptoBot");
+  const opening = page.context().waitForEvent("page");
+  await alice.tap("payment page");
+  const checkout = await opening;
+  await checkout.getByLabel("Pay with").selectOption({ label: "3.33 TON" });
+  await checkout.getByRole("button", { name: "Pay" }).click();
+  await checkout.locator("output", { hasText: "paid" }).waitFor();
+  await alice.sees("Paid.");
+  await checkout.reload();
+  await checkout.getByText('"update_type": "invoice_paid"').waitFor();
+  expect(await checkout.getByRole("button", { name: "Pay" }).count()).toBe(0);
+  await page.bringToFront();
+  await joinOnPage(alice);
+  expect(inChannel()).toEqual(["Olga", "Alice"]);
+  await page.getByRole("tab", { name: "Payments" }).click();
+  await page.getByText(/^Crypto Pay, invoice \d+: paid \(TON\)$/).waitFor();
+  expect(sandbox.pageErrors).toEqual([]);
+});
