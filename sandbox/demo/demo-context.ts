@@ -15,6 +15,7 @@ export type DemoContext = {
   readonly alice: DemoUser;
   readonly bob: DemoUser;
   readonly sam: DemoUser;
+  readonly cora: DemoUser;
   /** Operates the bot. */
   readonly vera: DemoUser;
   readonly channel: SandboxChannel;
@@ -36,7 +37,11 @@ export type DemoContext = {
 const VERA = 10_000_000_777;
 
 /** The sandbox of the demo. */
-export const demoOptions = { payouts: true, environment: { OPERATOR_IDS: String(VERA) } } as const;
+export const demoOptions = {
+  payouts: true,
+  offersCryptoPay: true,
+  environment: { OPERATOR_IDS: String(VERA) },
+} as const;
 
 export function createDemoContext(
   sandbox: Sandbox,
@@ -65,6 +70,7 @@ export function createDemoContext(
     alice: createUser("Alice"),
     bob: createUser("Bob"),
     sam: createUser("Sam"),
+    cora: createUser("Cora"),
     vera: createUser("Vera", VERA),
     channel: olga.testUser.createChannel({ title: "Tea & Talk", kind: "channel" }),
     shareLink: "",

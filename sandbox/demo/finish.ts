@@ -23,7 +23,7 @@ export async function readLedger(context: DemoContext): Promise<void> {
      left join orders o on o.id = p.order_id left join users u on u.id = o.user_id order by l.id`,
   );
   const payments = new Set(rows.flatMap(({ payment_id: id }) => (id === null ? [] : [id])));
-  expectThat("postings of three payments", payments.size === 3);
+  expectThat("postings of four payments", payments.size === 4);
   transcript.table([
     ["payer", "by", "account", "currency", "amount"],
     ...rows.map(({ payer, by, account, currency, amount }) => [
@@ -46,8 +46,8 @@ export async function readLedger(context: DemoContext): Promise<void> {
   }
   const currencies = new Set(sums.map(({ currency }) => currency));
   expectThat(
-    "a ledger in Stars, in dollars and in the coins of the payout",
-    ["XTR", "USD", "USDTTRC20"].every((currency) => currencies.has(currency)),
+    "a ledger in Stars, in dollars, in the coins of the payout and in Cora's",
+    ["XTR", "USD", "USDTTRC20", "TON"].every((currency) => currencies.has(currency)),
   );
 }
 
@@ -60,12 +60,12 @@ function formatAmount(amount: string, currency: string): string {
 /** Stops everything as SIGTERM does and checks that no listener and no file is left. */
 export async function stopEverything(context: DemoContext): Promise<void> {
   const { sandbox, postgres, transcript } = context;
-  const { telegram, nowpayments } = sandbox;
+  const { telegram, nowpayments, cryptopay } = sandbox;
   const health = `${sandbox.url}/healthz`;
   const answer = await fetch(health);
   expectThat("a healthy program", answer.ok);
   transcript.checked(`GET /healthz: ${answer.status} ${await answer.text()}`);
-  const unexpected = [...telegram.refusals, ...nowpayments.refusals];
+  const unexpected = [...telegram.refusals, ...nowpayments.refusals, ...cryptopay.refusals];
   expectThat(`no unexpected refusals: ${JSON.stringify(unexpected[0])}`, unexpected.length === 0);
   const refused = telegram.calls.flatMap(({ response }) =>
     response?.ok === false ? [response.description] : [],
@@ -79,11 +79,12 @@ export async function stopEverything(context: DemoContext): Promise<void> {
     ["the program", sandbox.url],
     ["Telegram", telegram.url],
     ["NOWPayments", nowpayments.url],
+    ["Crypto Pay", cryptopay.url],
     ["Postgres", `http://127.0.0.1:${postgres.connection.port}`],
   ] as const) {
     if (await isListening(Number(new URL(url).port))) throw new ExpectationFailed(`the end of ${name}`);
   }
-  transcript.checked("the program, Telegram, NOWPayments and Postgres have stopped");
+  transcript.checked("the program, Telegram, NOWPayments, Crypto Pay and Postgres have stopped");
   const isLeft = await stat(postgres.folder).then(
     () => true,
     () => false,

@@ -9,18 +9,21 @@ import { findFreePort } from "../../bot/platform/database/free-port.ts";
 import type { Logger } from "../../bot/platform/runtime/logger.ts";
 import { sendPayoutsJob } from "../../bot/payouts/execution/send-payouts.jobs.ts";
 import { claimDueReminders, runSweepOnce } from "../../bot/subscriptions/index.ts";
+import { startCryptoPay } from "../cryptopay/index.ts";
+import type { SandboxCryptoPay } from "../cryptopay/index.ts";
 import { startNowPayments } from "../nowpayments/index.ts";
 import type { SandboxNowPayments } from "../nowpayments/index.ts";
-import { payoutSettings, programSettings } from "./program-settings.ts";
+import { cryptopaySettings, payoutSettings, programSettings } from "./program-settings.ts";
 import { startTelegram } from "../telegram/index.ts";
 import type { SandboxTelegram, TelegramOptions } from "../telegram/index.ts";
 import { providers } from "../../bot/payments/index.ts";
 
-/** The whole product in one process: a local Telegram, a local NOWPayments, the program, and one clock for all three. */
+/** The whole product in one process: a local Telegram, local providers, the program, and one clock for all of them. */
 export type Sandbox = {
   readonly clock: MovableClock;
   readonly telegram: SandboxTelegram;
   readonly nowpayments: SandboxNowPayments;
+  readonly cryptopay: SandboxCryptoPay;
   /** The running program; replaced by `restart`. */
   readonly program: Program;
   readonly url: string;
@@ -44,23 +47,27 @@ export type SandboxOptions = {
   readonly limits?: TelegramOptions["limits"];
   /** Whether the program pays owners by itself; default false. */
   readonly payouts?: boolean;
+  /** Whether the program offers Crypto Pay beside NOWPayments; default false. */
+  readonly offersCryptoPay?: boolean;
   /** Further environment variables of the program, by the names of `.env`. */
   readonly environment?: Readonly<Record<string, string>>;
 };
 
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { connection, database, mode = "polling", logger, limits = "off" } = options;
-  const { payouts = false, environment = {} } = options;
+  const { payouts = false, offersCryptoPay = false, environment = {} } = options;
   const clock = movableClock();
   const telegram = await startTelegram({ clock, limits });
   const nowpayments = await startNowPayments({ clock });
   // The program's URL has to be known before the program listens, so the port is chosen first.
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
+  const cryptopay = await startCryptoPay({ clock, webhookUrl: `${url}/webhooks/cryptopay` });
   const config = readConfig(
     {
       ...programSettings({ telegram, nowpayments, port, mode }),
       ...(payouts ? payoutSettings({ nowpayments }) : {}),
+      ...(offersCryptoPay ? cryptopaySettings({ cryptopay }) : {}),
       LOG_LEVEL: "silent",
       ...environment,
     },
@@ -79,12 +86,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   let stopped: Promise<void> | undefined;
   const stopAll = async (): Promise<void> => {
     await program.stop();
-    await Promise.all([telegram.stop(), nowpayments.stop()]);
+    await Promise.all([telegram.stop(), nowpayments.stop(), cryptopay.stop()]);
   };
   return {
     clock,
     telegram,
     nowpayments,
+    cryptopay,
     url,
     get program() {
       return program;
