@@ -43,7 +43,17 @@ type Armed = Fault & { left: number };
 /** The provider's own answers to too many requests and to an internal error. */
 export type FaultBodies = Readonly<Record<"429" | "500", object>>;
 
-export function createFaults(bodies: FaultBodies): {
+export type FaultHooks = {
+  /** Called before an injected 500, for a provider that repeats it. */
+  readonly onInternalError?: (req: Request) => void;
+  /** Called instead of waiting, for a provider that has begun a request before it is slow. */
+  readonly onDelay?: (res: Response, milliseconds: number) => void;
+};
+
+export function createFaults(
+  bodies: FaultBodies,
+  { onInternalError, onDelay }: FaultHooks = {},
+): {
   faults: Faults;
   middleware: (req: Request, res: Response, next: NextFunction) => Promise<void>;
 } {
@@ -82,6 +92,7 @@ export function createFaults(bodies: FaultBodies): {
       switch (fault.kind) {
         case "429":
         case "500":
+          if (fault.kind === "500") onInternalError?.(req);
           res.status(Number(fault.kind)).json(bodies[fault.kind]);
           return;
         case "html":
@@ -103,9 +114,12 @@ export function createFaults(bodies: FaultBodies): {
             return res;
           };
           return next();
-        case "delay":
-          await sleep(fault.milliseconds ?? 1_000, undefined, { ref: false });
+        case "delay": {
+          const { milliseconds = 1_000 } = fault;
+          if (onDelay === undefined) await sleep(milliseconds, undefined, { ref: false });
+          else onDelay(res, milliseconds);
           return next();
+        }
       }
     },
   };
