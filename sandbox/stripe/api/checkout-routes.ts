@@ -1,0 +1,117 @@
+import { Router } from "express";
+import { z } from "zod";
+import type { Checkout } from "../checkout/checkout.ts";
+import type { Customers } from "../payments/customers.ts";
+import { expandable, listQuery, pageOf } from "./answers.ts";
+import { metadata, url } from "./parse-request.ts";
+import { idOf, route } from "./route.ts";
+import type { ApiParts } from "./route.ts";
+import { readSession, sessionRequest } from "./session-params.ts";
+import { newId } from "../account/store.ts";
+
+const only = z.strictObject(expandable);
+const sessionList = z.strictObject({
+  ...listQuery,
+  customer: z.string().optional(),
+  payment_intent: z.string().optional(),
+  status: z.enum(["open", "complete", "expired"]).optional(),
+  subscription: z.string().optional(),
+});
+const customerRequest = z.strictObject({
+  ...expandable,
+  email: z.email().optional(),
+  name: z.string().max(256).optional(),
+  metadata,
+});
+const portalRequest = z.strictObject({
+  ...expandable,
+  customer: z.string(),
+  return_url: url.optional(),
+  locale: z.string().optional(),
+  configuration: z.string().optional(),
+  flow_data: z
+    .strictObject({
+      type: z.enum(["subscription_cancel", "payment_method_update"]),
+      subscription_cancel: z.strictObject({ subscription: z.string() }).optional(),
+    })
+    .optional(),
+});
+
+/** Checkout sessions, customers and the sessions of the customer portal. */
+export function checkoutRoutes(
+  parts: ApiParts & {
+    readonly checkout: Checkout;
+    readonly customers: Customers;
+    readonly portalUrl: (customerId: string, returnUrl: string | null) => string;
+  },
+): Router {
+  const { store, checkout, customers, portalUrl } = parts;
+  const router = Router();
+
+  router.post(
+    "/checkout/sessions",
+    route(parts, "checkout_session_write", sessionRequest, (input) => {
+      const { session, plan } = readSession(input, store.now());
+      if (session.customer !== null) store.get("customer", session.customer, "customer");
+      return checkout.create(session, plan);
+    }),
+  );
+  router.get(
+    "/checkout/sessions",
+    route(parts, "checkout_session_read", sessionList, (query, req) =>
+      pageOf(
+        req.path,
+        store
+          .list("session")
+          .filter(
+            (row) =>
+              (query.customer ?? row.customer) === row.customer &&
+              (query.payment_intent ?? row.payment_intent) === row.payment_intent &&
+              (query.status ?? row.status) === row.status &&
+              (query.subscription ?? row.subscription) === row.subscription,
+          ),
+        query,
+      ),
+    ),
+  );
+  router.get(
+    "/checkout/sessions/:id",
+    route(parts, "checkout_session_read", only, (_input, req) => store.get("session", idOf(req))),
+  );
+  router.post(
+    "/checkout/sessions/:id/expire",
+    route(parts, "checkout_session_write", only, (_input, req) => {
+      const session = store.get("session", idOf(req));
+      checkout.expire(session);
+      return session;
+    }),
+  );
+
+  router.post(
+    "/customers",
+    route(parts, "customer_write", customerRequest, ({ email = null, name = null, metadata: labels }) =>
+      customers.create({ email, name, metadata: labels }),
+    ),
+  );
+  router.get(
+    "/customers/:id",
+    route(parts, "customer_read", only, (_input, req) => store.get("customer", idOf(req))),
+  );
+
+  router.post(
+    "/billing_portal/sessions",
+    route(parts, "customer_portal_write", portalRequest, ({ customer, return_url: returnUrl = null }) => {
+      store.get("customer", customer, "customer");
+      return {
+        id: newId("bps_1"),
+        object: "billing_portal.session",
+        created: store.now(),
+        customer,
+        livemode: false,
+        return_url: returnUrl,
+        url: portalUrl(customer, returnUrl),
+      };
+    }),
+  );
+  return router;
+}

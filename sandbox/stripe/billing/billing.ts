@@ -1,0 +1,225 @@
+import type { Invoice, Subscription, SubscriptionItem } from "../account/billing-objects.ts";
+import { methodId, methodNamed } from "../account/cards.ts";
+import type { PaymentMethodName } from "../account/cards.ts";
+import type { Charge, Metadata, Seconds } from "../account/objects.ts";
+import { newId } from "../account/store.ts";
+import type { SessionPlan, Store } from "../account/store.ts";
+import type { EventLog } from "../events/event-log.ts";
+import type { Invoices } from "./invoices.ts";
+import { endOfPeriod } from "./periods.ts";
+
+/** What the dashboard's "Manage failed payments" says about the end of the retries. */
+export type BillingSettings = {
+  afterRetries: "cancel" | "unpaid" | "past_due";
+};
+
+export type Billing = {
+  /** The first period is paid at once. */
+  subscribe(
+    plan: SessionPlan,
+    terms: { readonly customer: string; readonly currency: string; readonly method: PaymentMethodName },
+  ): { readonly subscription: Subscription; readonly invoice: Invoice; readonly charge: Charge };
+  update(
+    subscription: Subscription,
+    change: { readonly cancelAtPeriodEnd?: boolean | undefined; readonly metadata?: Metadata | undefined },
+  ): void;
+  /** Ends it at once. */
+  cancel(subscription: Subscription, reason: "cancellation_requested" | "payment_failed"): void;
+  /** A new card; an open invoice is tried again at once. */
+  replaceCard(subscription: Subscription, method: PaymentMethodName): void;
+  /** The buyer pays an invoice that is paid elsewhere, as the dashboard records. */
+  markPaid(invoice: Invoice): void;
+  /** Periods end and failed payments are tried again, by the clock. */
+  advance(): void;
+};
+
+// A draft stands an hour before it is charged (from memory of the vendor's "Subscription invoices").
+const DRAFT_S = 3_600;
+// From memory of the vendor's "Smart Retries", whose hours differ: three tries within two weeks after the first.
+const RETRY_AFTER_S = [3, 5, 6].map((days) => days * 86_400);
+
+export function createBilling(parts: {
+  store: Store;
+  log: EventLog;
+  invoices: Invoices;
+  settings: BillingSettings;
+}): Billing {
+  const { store, log, invoices, settings } = parts;
+
+  const itemOf = ({ id, items }: Subscription): SubscriptionItem => {
+    const [item] = items.data;
+    if (item === undefined) throw new Error(`Subscription ${id} has no items`);
+    return item;
+  };
+
+  const become = (subscription: Subscription, status: Subscription["status"]): void => {
+    if (subscription.status === status) return;
+    const previous = { status: subscription.status };
+    subscription.status = status;
+    log.record("customer.subscription.updated", subscription, previous);
+  };
+
+  function end(subscription: Subscription, at: Seconds): void {
+    subscription.status = "canceled";
+    subscription.ended_at = at;
+    log.record("customer.subscription.deleted", subscription);
+  }
+
+  function collect(subscription: Subscription, invoice: Invoice): void {
+    const charge = invoices.collect(invoice, methodNamed(subscription.default_payment_method));
+    if (charge.status === "succeeded") return become(subscription, "active");
+    const wait = RETRY_AFTER_S[invoice.attempt_count - 1];
+    invoices.fail(invoice, wait === undefined ? null : store.now() + wait);
+    if (wait !== undefined) return become(subscription, "past_due");
+    if (settings.afterRetries === "cancel") {
+      subscription.cancellation_details = { reason: "payment_failed", comment: null, feedback: null };
+      subscription.canceled_at = store.now();
+      return end(subscription, store.now());
+    }
+    become(subscription, settings.afterRetries);
+  }
+
+  function beginPeriod(subscription: Subscription, item: SubscriptionItem): void {
+    const { current_period_start: start, current_period_end: finish, price } = item;
+    if (price.recurring === null) throw new Error(`Price ${price.id} does not recur`);
+    item.current_period_start = finish;
+    item.current_period_end = endOfPeriod(finish, price.recurring, subscription.billing_cycle_anchor);
+    log.record("customer.subscription.updated", subscription, {
+      items: { data: [{ current_period_start: start, current_period_end: finish }] },
+      latest_invoice: subscription.latest_invoice,
+    });
+    invoices.draft(subscription, item, "subscription_cycle", { start, end: finish });
+  }
+
+  /** One step of what is due; false: nothing is. */
+  function step(subscription: Subscription): boolean {
+    if (subscription.status === "canceled") return false;
+    const now = store.now();
+    const item = itemOf(subscription);
+    const invoice =
+      subscription.latest_invoice === null ? undefined : store.get("invoice", subscription.latest_invoice);
+    if (invoice?.status === "draft" && invoice.created + DRAFT_S <= now) {
+      invoices.finalize(invoice);
+      collect(subscription, invoice);
+      return true;
+    }
+    if (
+      invoice?.status === "open" &&
+      invoice.next_payment_attempt !== null &&
+      invoice.next_payment_attempt <= now
+    ) {
+      collect(subscription, invoice);
+      return true;
+    }
+    if (item.current_period_end > now || invoice?.status === "draft") return false;
+    if (subscription.cancel_at_period_end) {
+      end(subscription, item.current_period_end);
+      return true;
+    }
+    // An unpaid subscription makes drafts that nobody collects; none here.
+    if (subscription.status === "unpaid") return false;
+    beginPeriod(subscription, item);
+    return true;
+  }
+
+  return {
+    subscribe(plan, { customer, currency, method }) {
+      if (plan.recurring === null) throw new Error("A subscription needs a recurring price");
+      const start = store.now();
+      const id = store.newId("subscription");
+      const item: SubscriptionItem = {
+        id: newId("si_"),
+        object: "subscription_item",
+        created: start,
+        current_period_start: start,
+        current_period_end: endOfPeriod(start, plan.recurring, start),
+        price: {
+          id: newId("price_1"),
+          object: "price",
+          currency,
+          product: plan.name,
+          recurring: plan.recurring,
+          type: "recurring",
+          unit_amount: plan.unitAmount,
+        },
+        quantity: plan.quantity,
+        subscription: id,
+      };
+      const subscription = store.add("subscription", {
+        id,
+        object: "subscription",
+        created: start,
+        livemode: false,
+        billing_cycle_anchor: start,
+        billing_mode: { type: "flexible" },
+        cancel_at: null,
+        cancel_at_period_end: false,
+        canceled_at: null,
+        cancellation_details: { reason: null, comment: null, feedback: null },
+        collection_method: "charge_automatically",
+        currency,
+        customer,
+        default_payment_method: methodId(method),
+        ended_at: null,
+        items: {
+          object: "list",
+          data: [item],
+          has_more: false,
+          url: `/v1/subscription_items?subscription=${id}`,
+        },
+        latest_invoice: null,
+        metadata: plan.metadata,
+        start_date: start,
+        status: "active",
+      });
+      const invoice = invoices.draft(subscription, item, "subscription_create", { start, end: start });
+      invoices.finalize(invoice);
+      const charge = invoices.collect(invoice, method);
+      log.record("customer.subscription.created", subscription);
+      return { subscription, invoice, charge };
+    },
+
+    update(subscription, { cancelAtPeriodEnd, metadata }) {
+      const { cancel_at, cancel_at_period_end, canceled_at } = subscription;
+      if (metadata !== undefined) subscription.metadata = metadata;
+      if (cancelAtPeriodEnd !== undefined && cancelAtPeriodEnd !== cancel_at_period_end) {
+        subscription.cancel_at_period_end = cancelAtPeriodEnd;
+        subscription.cancel_at = cancelAtPeriodEnd ? itemOf(subscription).current_period_end : null;
+        subscription.canceled_at = cancelAtPeriodEnd ? store.now() : null;
+        subscription.cancellation_details = {
+          reason: cancelAtPeriodEnd ? "cancellation_requested" : null,
+          comment: null,
+          feedback: null,
+        };
+      }
+      log.record("customer.subscription.updated", subscription, {
+        cancel_at,
+        cancel_at_period_end,
+        canceled_at,
+      });
+    },
+
+    cancel(subscription, reason) {
+      subscription.cancellation_details = { reason, comment: null, feedback: null };
+      subscription.canceled_at = store.now();
+      end(subscription, store.now());
+    },
+
+    replaceCard(subscription, method) {
+      const previous = { default_payment_method: subscription.default_payment_method };
+      subscription.default_payment_method = methodId(method);
+      log.record("customer.subscription.updated", subscription, previous);
+      const invoice = store.get("invoice", subscription.latest_invoice ?? "");
+      if (invoice.status === "open") collect(subscription, invoice);
+    },
+
+    markPaid(invoice) {
+      invoices.markPaid(invoice);
+      become(store.get("subscription", invoice.parent.subscription_details.subscription), "active");
+    },
+
+    advance() {
+      for (const subscription of store.tables.subscription.values()) while (step(subscription));
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { openTestStripe, subscriptionParams } from "../testing.ts";
+
+async function openScene(changes = {}) {
+  const scene = await openTestStripe();
+  const page = await scene.openPage({ cancel_url: "https://t.me/bot?start=no", ...changes });
+  const { url } = page.session;
+  const read = async (address: string): Promise<string> => (await fetch(address)).text();
+  const post = async (address: string, fields: Readonly<Record<string, string>> = {}): Promise<string> => {
+    const answer = await fetch(address, { method: "POST", body: new URLSearchParams(fields) });
+    return answer.text();
+  };
+  return {
+    ...scene,
+    page,
+    read,
+    post,
+    show: () => read(`${scene.stripe.url}/c/pay/${page.session.id}`),
+    submit: (action: string, fields?: Readonly<Record<string, string>>) => post(`${url}/${action}`, fields),
+  };
+}
+
+describe("The checkout page", () => {
+  test("shows the price and what is sold, escaped", async () => {
+    const { show } = await openScene({
+      line_items: [
+        {
+          price_data: { currency: "eur", unit_amount: 999, product_data: { name: "<b>Tea</b>" } },
+          quantity: 1,
+        },
+      ],
+    });
+    const html = await show();
+    expect(html).toContain("9.99 EUR");
+    expect(html).toContain("&lt;b&gt;Tea&lt;/b&gt;");
+    expect(html).toContain('href="https://t.me/bot?start=no"');
+  });
+
+  test("takes a card, and shows the merchant's answers to the events", async () => {
+    const { show, submit, page, receiver } = await openScene();
+    receiver.answers.push((response) => response.end("<i>thanks</i>"));
+    await submit("pay", { method: "success" });
+    expect(page.session.payment_status).toBe("paid");
+    await expect.poll(show).toContain("checkout.session.completed");
+    const html = await show();
+    expect(html).toContain("complete, paid");
+    expect(html).toContain('href="https://t.me/bot?start=paid"');
+    await expect.poll(show).toContain("&lt;i&gt;thanks&lt;/i&gt;");
+  });
+
+  test("says why a card is declined, and asks the bank's question", async () => {
+    const { submit, page } = await openScene();
+    expect(await submit("pay", { method: "declined" })).toContain("Your card was declined.");
+    expect(await submit("pay", { method: "authentication" })).toContain("is this payment yours?");
+    expect(await submit("refuse", { method: "authentication" })).toContain("unable to authenticate");
+    await submit("authenticate", { method: "authentication" });
+    expect(page.session.status).toBe("complete");
+    expect(await submit("pay")).toContain("This checkout session is complete");
+  });
+
+  test.each([
+    ["settle", "paid"],
+    ["bounce", "unpaid"],
+  ])("has a form for the bank's decision: %s", async (action, paymentStatus) => {
+    const { submit, page } = await openScene();
+    expect(await submit("pay", { method: "debit" })).toContain("The bank decides later.");
+    await submit(action);
+    expect(page.session.payment_status).toBe(paymentStatus);
+  });
+
+  test("has forms of the dashboard for refunds and disputes", async () => {
+    const { submit, page, show } = await openScene();
+    await submit("pay");
+    expect(await submit("refund-part", { amount: "12.00" })).toContain("refunded: $12.00 of $50.00");
+    expect(await submit("refund-part", { amount: "1,5" })).toContain("Not an amount");
+    await submit("inquire");
+    await submit("escalate");
+    expect(await show()).toContain("dispute: needs_response");
+    await submit("win");
+    expect(await show()).toContain("dispute: won");
+    expect(page.charge?.amount_refunded).toBe(1_200);
+    expect(await submit("nothing")).toContain("There is no action nothing");
+  });
+
+  test.each([
+    [["dispute", "lose"], "dispute: lost"],
+    [["inquire", "close"], "dispute: warning_closed"],
+    [["refund"], "refunded: $50.00"],
+  ])("shows what %j leads to", async (actions, text) => {
+    const { submit, show } = await openScene();
+    await submit("pay");
+    for (const action of actions) await submit(action);
+    expect(await show()).toContain(text);
+  });
+
+  test("of an expired session takes nothing", async () => {
+    const { submit, show } = await openScene();
+    await submit("expire");
+    expect(await show()).toContain("<output>expired</output>");
+    expect(await submit("pay")).toContain("This checkout session is expired");
+  });
+
+  test("has its own stylesheet, and does not exist for another session", async () => {
+    const { stripe, read } = await openScene();
+    expect(await read(`${stripe.url}/c/page.css`)).toContain("color-scheme: light dark");
+    expect((await fetch(`${stripe.url}/c/pay/cs_test_1`)).status).toBe(404);
+  });
+});
+
+describe("The customer portal", () => {
+  test("cancels at the period's end, resumes and changes the card", async () => {
+    const { page, api, stripe, read, post, submit, show } = await openScene(subscriptionParams);
+    expect(await show()).toContain("every month");
+    await submit("pay");
+    const customer = page.session.customer ?? "";
+    const { url } = await api.billingPortal.sessions.create({ customer, return_url: "https://t.me/bot" });
+    expect(await read(url)).toContain('href="https://t.me/bot"');
+    const id = page.session.subscription ?? "";
+    const act = (action: string, fields?: Readonly<Record<string, string>>) =>
+      post(`${stripe.url}/p/session/${customer}/${id}/${action}`, fields);
+    expect(await act("cancel")).toContain("Do not cancel");
+    expect(stripe.store.get("subscription", id).cancel_at_period_end).toBe(true);
+    expect(await act("resume")).toContain("Cancel at the end of the period");
+    await act("card", { method: "declined-later" });
+    expect(stripe.store.get("subscription", id).default_payment_method).toBe("pm_card_declined_later");
+    expect(await act("nothing")).toContain("There is no such action");
+    expect((await fetch(`${stripe.url}/p/session/cus_1`)).status).toBe(404);
+  });
+});
