@@ -28,7 +28,7 @@ async function receive(
   name: PaymentProviderName,
   notification: ProviderNotification,
 ): Promise<NotificationAnswer> {
-  const parsed = findProvider(name)?.webhook?.parse(notification, platform.config) ?? {
+  const parsed = findProvider(name)?.webhook?.parse(notification, platform.config, platform.clock.now()) ?? {
     kind: "refused",
     reason: "off",
   };

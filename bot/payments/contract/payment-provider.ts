@@ -164,8 +164,11 @@ export type CoinRefusal = "minimum" | "unavailable";
 export type ProviderNotification = { readonly headers: IncomingHttpHeaders; readonly body: Buffer };
 
 export type NotificationParser = {
-  /** Pure. Verifies the signature over the raw bytes, then parses them. */
-  parse(notification: ProviderNotification, config: Config): ParsedNotification;
+  /**
+   * Pure. Verifies the signature over the raw bytes, then parses them.
+   * @param now for a signature that is valid for a while.
+   */
+  parse(notification: ProviderNotification, config: Config, now: Date): ParsedNotification;
 };
 
 export type ParsedNotification =

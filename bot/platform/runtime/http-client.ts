@@ -5,7 +5,7 @@ import { ProviderError } from "../values/errors.ts";
 /** One connection pool for all calls to providers. The shutdown closes it. */
 export type HttpClient = {
   /**
-   * Sends and receives JSON text. Numbers stay texts, because only the caller knows which of them are money.
+   * Receives JSON text, and sends JSON or a form. Numbers stay texts, because only the caller knows which of them are money.
    * @throws {ProviderError} where no answer came: retryable, and the call may have been carried out.
    */
   send(call: HttpCall): Promise<HttpAnswer>;
@@ -16,7 +16,10 @@ export type HttpCall = {
   readonly method: "GET" | "POST";
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent as it is, for an API that takes forms: `application/x-www-form-urlencoded`. */
+  readonly form?: string;
 };
 
 export type HttpAnswer = { readonly status: number; readonly text: string };
@@ -33,24 +36,30 @@ export function createHttpClient(): HttpClient {
     maxResponseSize: 1024 * 1024,
     connections: 20,
   });
-  const send = async ({ method, url, headers, body }: HttpCall): Promise<HttpAnswer> => {
+  const send = async ({ method, url, headers, body, form }: HttpCall): Promise<HttpAnswer> => {
     const answer = await request(url, {
       dispatcher: agent,
       method,
-      headers: { accept: "application/json", "content-type": "application/json", ...headers },
+      headers: {
+        accept: "application/json",
+        "content-type": form === undefined ? "application/json" : "application/x-www-form-urlencoded",
+        ...headers,
+      },
       signal: AbortSignal.timeout(TIMEOUT_MS),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(form === undefined ? {} : { body: form }),
     });
     return { status: answer.statusCode, text: await answer.body.text() };
   };
   return {
-    async send({ method, url, headers = {}, body }) {
+    async send(call) {
+      const { method, url } = call;
       try {
         const { host } = new URL(url);
         return await inChildSpan(
           `http ${method}`,
           { kind: "client", attributes: { "server.address": host } },
-          () => send({ method, url, headers, body }),
+          () => send(call),
         );
       } catch (cause) {
         throw new ProviderError(`${method} ${new URL(url).origin} did not answer`, {
