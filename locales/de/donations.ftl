@@ -89,7 +89,7 @@ donation-invoice-description = Eine Spende für { $channel }. Sie gibt keinen Zu
 donation-checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
-    Öffne die Seite, wähle eine Kryptowährung und zahle. Ich verfolge die Zahlung hier und danke dir, wenn sie da ist.
+    Öffne die Seite und zahle. Ich verfolge die Zahlung hier und danke dir, wenn sie da ist.
 donation-checkout-coins =
     <b>{ $tier }</b> · { $channel }
     { $price }

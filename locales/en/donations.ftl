@@ -89,7 +89,7 @@ donation-invoice-description = A donation to { $channel }. It gives no access to
 donation-checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
-    Open the page, pick a coin and pay. I will follow the payment here and thank you when it has arrived.
+    Open the page and pay. I will follow the payment here and thank you when it has arrived.
 donation-checkout-coins =
     <b>{ $tier }</b> · { $channel }
     { $price }

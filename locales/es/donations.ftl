@@ -89,7 +89,7 @@ donation-invoice-description = Una donación a { $channel }. No da acceso a nada
 donation-checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
-    Abre la página, elige una criptomoneda y paga. Seguiré el pago aquí y te daré las gracias cuando llegue.
+    Abre la página y paga. Seguiré el pago aquí y te daré las gracias cuando llegue.
 donation-checkout-coins =
     <b>{ $tier }</b> · { $channel }
     { $price }

@@ -89,7 +89,7 @@ donation-invoice-description = حمایت مالی از { $channel }. به چی�
 donation-checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
-    صفحه را باز کنید، رمزارزی انتخاب کنید و بپردازید. پرداخت را همین‌جا دنبال می‌کنم و وقتی رسید از شما تشکر می‌کنم.
+    صفحه را باز کنید و بپردازید. پرداخت را همین‌جا دنبال می‌کنم و وقتی رسید از شما تشکر می‌کنم.
 donation-checkout-coins =
     <b>{ $tier }</b> · { $channel }
     { $price }

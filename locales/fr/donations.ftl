@@ -89,7 +89,7 @@ donation-invoice-description = Un don à { $channel }. Il ne donne accès à rie
 donation-checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
-    Ouvrez la page, choisissez une crypto et payez. Je suis le paiement ici et vous remercie dès qu’il est arrivé.
+    Ouvrez la page et payez. Je suis le paiement ici et vous remercie dès qu’il est arrivé.
 donation-checkout-coins =
     <b>{ $tier }</b> · { $channel }
     { $price }

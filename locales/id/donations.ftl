@@ -89,7 +89,7 @@ donation-invoice-description = Donasi untuk { $channel }. Donasi tidak memberi a
 donation-checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
-    Buka halamannya, pilih koin, dan bayar. Saya memantau pembayarannya di sini dan berterima kasih saat sudah tiba.
+    Buka halamannya dan bayar. Saya memantau pembayarannya di sini dan berterima kasih saat sudah tiba.
 donation-checkout-coins =
     <b>{ $tier }</b> · { $channel }
     { $price }

@@ -89,7 +89,7 @@ donation-invoice-description = Uma doação a { $channel }. Não dá acesso a na
 donation-checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
-    Abra a página, escolha uma criptomoeda e pague. Acompanho o pagamento aqui e agradeço quando ele chegar.
+    Abra a página e pague. Acompanho o pagamento aqui e agradeço quando ele chegar.
 donation-checkout-coins =
     <b>{ $tier }</b> · { $channel }
     { $price }

@@ -89,7 +89,7 @@ donation-invoice-description = Пожертвование для { $channel }. �
 donation-checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
-    Откройте страницу, выберите монету и оплатите. Я слежу за платежом здесь и поблагодарю, когда он придёт.
+    Откройте страницу и оплатите. Я слежу за платежом здесь и поблагодарю, когда он придёт.
 donation-checkout-coins =
     <b>{ $tier }</b> · { $channel }
     { $price }
