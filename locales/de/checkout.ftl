@@ -52,6 +52,7 @@ renew-not-sold = <b>{ $tier }</b> ist nicht mehr oder gerade nicht im Verkauf, d
 renew-too-late = Dein bisheriger Preis galt bis zum { $date }. Das sind die heutigen Angebote:
 
 pay-with-stars = { $price }
+pay-with-stripe = 💳 { $price } mit Karte
 pay-with-nowpayments = 🪙 { $price } in Krypto
 pay-with-cryptopay = 👛 { $price } mit @CryptoBot
 pay-open-page = 🪙 Zahlungsseite öffnen
@@ -61,9 +62,9 @@ invoice-description = Zugang zu { $channel }
 checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
-    Öffne die Seite, wähle eine Kryptowährung und zahle. Ich verfolge die Zahlung hier und lasse dich herein, wenn sie da ist.
+    Öffne die Seite und zahle. Ich verfolge die Zahlung hier und lasse dich herein, wenn sie da ist.
 checkout-failed = Die Zahlungsseite ließ sich gerade nicht öffnen. Es wurde nichts abgebucht. Fehler-ID: { $id }
-checkout-impossible = Dieses Angebot lässt sich nicht in Krypto bezahlen. Bitte wähle einen anderen Weg. Fehler-ID: { $id }
+checkout-impossible = Dieses Angebot lässt sich auf diesem Weg nicht bezahlen. Bitte wähle einen anderen. Fehler-ID: { $id }
 
 charge-refused-unknown = Diese Rechnung ist hier nicht bekannt. Bitte öffne den Link des Kanals und wähle noch einmal.
 charge-refused-wrong_payer = Diese Rechnung wurde für jemand anderen erstellt. Öffne den Link des Kanals, um deine eigene zu bekommen.

@@ -57,6 +57,7 @@ timeline-open-order = Die ganze Bestellung
 timeline-to-anomalies = ‹ Auffälligkeiten
 
 provider-stars = Telegram-Sterne
+provider-stripe = Stripe
 provider-nowpayments = NOWPayments
 provider-cryptopay = Crypto Pay
 

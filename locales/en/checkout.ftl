@@ -52,6 +52,7 @@ renew-not-sold = <b>{ $tier }</b> is not on sale at the moment, so I cannot rene
 renew-too-late = Your old price was valid until { $date }. These are today's offers:
 
 pay-with-stars = { $price }
+pay-with-stripe = 💳 { $price } by card
 pay-with-nowpayments = 🪙 { $price } in crypto
 pay-with-cryptopay = 👛 { $price } with @CryptoBot
 pay-open-page = 🪙 Open the payment page
@@ -61,9 +62,9 @@ invoice-description = Access to { $channel }
 checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
-    Open the page, pick a coin and pay. I will follow the payment here and let you in when it has arrived.
+    Open the page and pay. I will follow the payment here and let you in when it has arrived.
 checkout-failed = The payment page could not be opened just now. Nothing was charged. Error id: { $id }
-checkout-impossible = This offer cannot be paid in crypto. Please choose another way. Error id: { $id }
+checkout-impossible = This offer cannot be paid in this way. Please choose another one. Error id: { $id }
 
 charge-refused-unknown = This invoice is not known here. Please open the channel's link and choose again.
 charge-refused-wrong_payer = This invoice was made for somebody else. Open the channel's link to get your own.

@@ -57,6 +57,7 @@ timeline-open-order = All of the order
 timeline-to-anomalies = ‹ Anomalies
 
 provider-stars = Telegram Stars
+provider-stripe = Stripe
 provider-nowpayments = NOWPayments
 provider-cryptopay = Crypto Pay
 

@@ -52,6 +52,7 @@ renew-not-sold = <b>{ $tier }</b> ya no se vende, o no por ahora, así que no pu
 renew-too-late = Tu precio anterior valía hasta el { $date }. Estos son los planes de hoy:
 
 pay-with-stars = { $price }
+pay-with-stripe = 💳 { $price } con tarjeta
 pay-with-nowpayments = 🪙 { $price } en criptomonedas
 pay-with-cryptopay = 👛 { $price } con @CryptoBot
 pay-open-page = 🪙 Abrir la página de pago
@@ -61,9 +62,9 @@ invoice-description = Acceso a { $channel }
 checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
-    Abre la página, elige una criptomoneda y paga. Seguiré el pago aquí y te dejaré entrar cuando llegue.
+    Abre la página y paga. Seguiré el pago aquí y te dejaré entrar cuando llegue.
 checkout-failed = La página de pago no se pudo abrir ahora mismo. No se cobró nada. ID del error: { $id }
-checkout-impossible = Este plan no se puede pagar con criptomonedas. Elige otra forma, por favor. ID del error: { $id }
+checkout-impossible = Este plan no se puede pagar de esta forma. Elige otra, por favor. ID del error: { $id }
 
 charge-refused-unknown = Esta factura no se conoce aquí. Abre el enlace del canal y elige de nuevo.
 charge-refused-wrong_payer = Esta factura se hizo para otra persona. Abre el enlace del canal para obtener la tuya.

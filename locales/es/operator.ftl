@@ -57,6 +57,7 @@ timeline-open-order = Todo el pedido
 timeline-to-anomalies = ‹ Anomalías
 
 provider-stars = Estrellas de Telegram
+provider-stripe = Stripe
 provider-nowpayments = NOWPayments
 provider-cryptopay = Crypto Pay
 

@@ -57,6 +57,7 @@ timeline-open-order = همهٔ سفارش
 timeline-to-anomalies = ‹ موارد غیرعادی
 
 provider-stars = ستاره‌های تلگرام
+provider-stripe = Stripe
 provider-nowpayments = NOWPayments
 provider-cryptopay = Crypto Pay
 

@@ -52,6 +52,7 @@ renew-not-sold = <b>{ $tier }</b> n’est plus en vente, ou pas en ce moment : 
 renew-too-late = Votre ancien prix valait jusqu’au { $date }. Voici les offres du jour :
 
 pay-with-stars = { $price }
+pay-with-stripe = 💳 { $price } par carte
 pay-with-nowpayments = 🪙 { $price } en crypto
 pay-with-cryptopay = 👛 { $price } avec @CryptoBot
 pay-open-page = 🪙 Ouvrir la page de paiement
@@ -61,9 +62,9 @@ invoice-description = Accès à { $channel }
 checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
-    Ouvrez la page, choisissez une crypto et payez. Je suis le paiement ici et vous laisse entrer dès qu’il est arrivé.
+    Ouvrez la page et payez. Je suis le paiement ici et vous laisse entrer dès qu’il est arrivé.
 checkout-failed = La page de paiement n’a pas pu être ouverte à l’instant. Rien n’a été débité. ID d’erreur : { $id }
-checkout-impossible = Cette offre ne peut pas être payée en crypto. Veuillez choisir un autre moyen. ID d’erreur : { $id }
+checkout-impossible = Cette offre ne peut pas être payée de cette façon. Veuillez en choisir une autre. ID d’erreur : { $id }
 
 charge-refused-unknown = Cette facture n’est pas connue ici. Ouvrez le lien du canal et choisissez à nouveau.
 charge-refused-wrong_payer = Cette facture a été établie pour quelqu’un d’autre. Ouvrez le lien du canal pour obtenir la vôtre.

@@ -57,6 +57,7 @@ timeline-open-order = Toute la commande
 timeline-to-anomalies = ‹ Anomalies à traiter
 
 provider-stars = Étoiles Telegram
+provider-stripe = Stripe
 provider-nowpayments = NOWPayments
 provider-cryptopay = Crypto Pay
 

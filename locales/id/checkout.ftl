@@ -52,6 +52,7 @@ renew-not-sold = <b>{ $tier }</b> sudah tidak dijual, atau tidak untuk saat ini,
 renew-too-late = Harga lama Anda berlaku sampai { $date }. Ini penawaran hari ini:
 
 pay-with-stars = { $price }
+pay-with-stripe = 💳 { $price } dengan kartu
 pay-with-nowpayments = 🪙 { $price } dengan kripto
 pay-with-cryptopay = 👛 { $price } lewat @CryptoBot
 pay-open-page = 🪙 Buka halaman pembayaran
@@ -61,9 +62,9 @@ invoice-description = Akses ke { $channel }
 checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
-    Buka halamannya, pilih koin, dan bayar. Saya memantau pembayarannya di sini dan mengizinkan Anda masuk saat sudah tiba.
+    Buka halamannya dan bayar. Saya memantau pembayarannya di sini dan mengizinkan Anda masuk saat sudah tiba.
 checkout-failed = Halaman pembayaran tidak bisa dibuka saat ini. Tidak ada yang ditagih. ID kesalahan: { $id }
-checkout-impossible = Penawaran ini tidak bisa dibayar dengan kripto. Silakan pilih cara lain. ID kesalahan: { $id }
+checkout-impossible = Penawaran ini tidak bisa dibayar dengan cara ini. Silakan pilih cara lain. ID kesalahan: { $id }
 
 charge-refused-unknown = Faktur ini tidak dikenal di sini. Silakan buka tautan saluran dan pilih lagi.
 charge-refused-wrong_payer = Faktur ini dibuat untuk orang lain. Buka tautan saluran untuk mendapatkan milik Anda sendiri.

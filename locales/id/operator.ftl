@@ -46,6 +46,7 @@ timeline-open-order = Seluruh pesanan
 timeline-to-anomalies = ‹ Anomali
 
 provider-stars = Bintang Telegram
+provider-stripe = Stripe
 provider-nowpayments = NOWPayments
 provider-cryptopay = Crypto Pay
 

@@ -52,6 +52,7 @@ renew-not-sold = <b>{ $tier }</b> não é mais vendido, ou não por enquanto, en
 renew-too-late = O seu preço anterior valia até { $date }. Estes são os planos de hoje:
 
 pay-with-stars = { $price }
+pay-with-stripe = 💳 { $price } com cartão
 pay-with-nowpayments = 🪙 { $price } em criptomoedas
 pay-with-cryptopay = 👛 { $price } com @CryptoBot
 pay-open-page = 🪙 Abrir a página de pagamento
@@ -61,9 +62,9 @@ invoice-description = Acesso a { $channel }
 checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
-    Abra a página, escolha uma criptomoeda e pague. Acompanho o pagamento aqui e deixo você entrar quando ele chegar.
+    Abra a página e pague. Acompanho o pagamento aqui e deixo você entrar quando ele chegar.
 checkout-failed = A página de pagamento não pôde ser aberta agora. Nada foi cobrado. ID do erro: { $id }
-checkout-impossible = Este plano não pode ser pago com criptomoedas. Escolha outra forma, por favor. ID do erro: { $id }
+checkout-impossible = Este plano não pode ser pago desta forma. Escolha outra, por favor. ID do erro: { $id }
 
 charge-refused-unknown = Esta fatura não é conhecida aqui. Abra o link do canal e escolha de novo.
 charge-refused-wrong_payer = Esta fatura foi feita para outra pessoa. Abra o link do canal para receber a sua.

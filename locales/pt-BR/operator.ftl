@@ -57,6 +57,7 @@ timeline-open-order = O pedido inteiro
 timeline-to-anomalies = ‹ Anomalias
 
 provider-stars = Estrelas do Telegram
+provider-stripe = Stripe
 provider-nowpayments = NOWPayments
 provider-cryptopay = Crypto Pay
 

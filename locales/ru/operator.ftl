@@ -63,6 +63,7 @@ timeline-open-order = Весь заказ
 timeline-to-anomalies = ‹ Аномалии
 
 provider-stars = Звёзды Telegram
+provider-stripe = Stripe
 provider-nowpayments = NOWPayments
 provider-cryptopay = Crypto Pay
 

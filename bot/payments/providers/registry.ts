@@ -3,9 +3,10 @@ import type { PaymentProvider } from "../contract/payment-provider.ts";
 import { cryptopay } from "./cryptopay/index.ts";
 import { nowpayments } from "./nowpayments/index.ts";
 import { stars } from "./stars/index.ts";
+import { stripe } from "./stripe/index.ts";
 
 /** Every provider, in the order of the buttons. */
-export const providers: readonly PaymentProvider[] = [stars, cryptopay, nowpayments];
+export const providers: readonly PaymentProvider[] = [stars, stripe, cryptopay, nowpayments];
 
 const byName = new Map(providers.map((provider) => [provider.name, provider]));
 

@@ -1,0 +1,108 @@
+import { Stripe } from "stripe";
+import type { z } from "zod";
+import type { HttpClient } from "../../../platform/runtime/http-client.ts";
+import { ProviderError } from "../../../platform/values/errors.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import { settings } from "./settings.ts";
+
+/** Events must come in a version of this family too: its releases only add fields. */
+export const API_VERSION = "2026-07-29.dahlia";
+
+export type ApiPlatform = Pick<Platform, "config" | "http">;
+
+/** A refusal by Stripe. The message names the request and the vendor's code, and never the vendor's sentence about a person. */
+export class StripeRefusal extends ProviderError {
+  override readonly name = "StripeRefusal";
+  /** Undefined: no answer, or none that can be read. */
+  readonly status: number | undefined;
+  readonly code: string | undefined;
+  /** The vendor's sentence. It names a missing permission. */
+  readonly vendorMessage: string;
+  constructor(what: string, error: Stripe.errors.StripeError) {
+    const { statusCode: status, code } = error;
+    super(`Stripe refused to ${what}: ${status ?? "no answer"} ${code ?? error.type}`, {
+      cause: error,
+      // A conflict, a limit, a fault of the vendor and a lost answer are temporary; a wrong parameter is not.
+      retryable: status === undefined || status === 409 || status === 429 || status >= 500,
+    });
+    this.status = status;
+    this.code = code;
+    this.vendorMessage = error.message;
+  }
+}
+
+/**
+ * Calls the API with the package's client, and parses the answer.
+ * @param what completes "Stripe refused to …".
+ * @throws {ProviderError} retryable for no answer or one in an unknown form; {@link StripeRefusal} for a refusal.
+ */
+export async function callStripe<Shape extends z.ZodType>(
+  platform: ApiPlatform,
+  what: string,
+  shape: Shape,
+  act: (stripe: Stripe) => Promise<unknown>,
+): Promise<z.output<Shape>> {
+  const answer = shape.safeParse(await refusalsOf(what, act(clientOf(platform))));
+  if (answer.success) return answer.data;
+  throw new ProviderError(`Stripe answered in an unknown form to: ${what}`, {
+    cause: answer.error,
+    retryable: true,
+  });
+}
+
+async function refusalsOf(what: string, calling: Promise<unknown>): Promise<unknown> {
+  try {
+    return await calling;
+  } catch (error) {
+    if (error instanceof Stripe.errors.StripeError) throw new StripeRefusal(what, error);
+    throw error;
+  }
+}
+
+// A client takes a quarter of a millisecond to make. A process has one pool of connections, and one set of settings.
+const clients = new WeakMap<HttpClient, Stripe>();
+
+function clientOf({ config, http }: ApiPlatform): Stripe {
+  const found = settings.of(config);
+  if (found === undefined) throw new ProviderError("Stripe is not set up", { retryable: false });
+  const known = clients.get(http);
+  if (known !== undefined) return known;
+  const client = new Stripe(found.apiKey, {
+    // The version that the shapes here are written for; another one does not compile.
+    apiVersion: API_VERSION,
+    httpClient: throughPlatform(http, found.apiRoot),
+    // Jobs repeat a call, and a person who waits is told at once.
+    maxNetworkRetries: 0,
+    telemetry: false,
+  });
+  clients.set(http, client);
+  return client;
+}
+
+type StripeHttp = NonNullable<NonNullable<ConstructorParameters<typeof Stripe>[1]>["httpClient"]>;
+
+/** The headers of the package that the API needs; the others describe this machine. */
+const SENT_HEADERS = ["Authorization", "Idempotency-Key", "Stripe-Version", "User-Agent"];
+
+/** The program's own connections, with their time-outs and spans, in place of the package's. */
+function throughPlatform(http: HttpClient, apiRoot: string): StripeHttp {
+  return {
+    getClientName: () => "paygateprime",
+    async makeRequest(_host, _port, path, method, headers, form) {
+      const sent = Object.entries(headers).filter(([name]) => SENT_HEADERS.includes(name));
+      const { status, text } = await http.send({
+        method: method === "GET" ? "GET" : "POST",
+        url: `${apiRoot}${path}`,
+        headers: Object.fromEntries(sent.map(([name, value]) => [name, String(value)])),
+        ...(method === "GET" ? {} : { form }),
+      });
+      return {
+        getStatusCode: () => status,
+        getHeaders: () => ({}),
+        getRawResponse: () => ({}),
+        toStream: () => undefined,
+        toJSON: async () => JSON.parse(text) as unknown,
+      };
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { PaymentProvider } from "../../contract/payment-provider.ts";
+import { checkSettings } from "./check-settings.ts";
+import { lookup } from "./lookup.ts";
+import { openSession } from "./open-session.ts";
+import { parseNotification } from "./parse-notification.ts";
+import { sendRefund } from "./send-refund.ts";
+import { settings } from "./settings.ts";
+
+/** Cards and other ways of Stripe, on the vendor's page; the webhook confirms. */
+export const stripe: PaymentProvider = {
+  name: "stripe",
+  label: (texts) => texts.plain("provider-stripe"),
+  payLabel: (texts, price) => texts.plain("pay-with-stripe", { price }),
+  currencies: ["USD"],
+  // The page takes the price or nothing, and ends with the price's time.
+  arrives: "exact",
+  settings,
+  isOffered: (config) => settings.of(config)?.isOffered === true,
+  link: { open: openSession },
+  webhook: { parse: parseNotification },
+  refunds: { keepsFees: true, send: sendRefund },
+  lookup,
+  checkSettings,
+};

@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import type { Stripe } from "stripe";
+import { ProviderError } from "../../../platform/values/errors.ts";
+import { externalPaymentId } from "../../../platform/values/domain.ts";
+import { tierNameOf } from "../../../orders/index.ts";
+import type { OrderForSale } from "../../../orders/index.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import type { OpenedPage } from "../../contract/payment-provider.ts";
+import { callStripe } from "./client.ts";
+import { settings } from "./settings.ts";
+
+const session = z.object({
+  id: externalPaymentId,
+  url: z.url({ protocol: /^https?$/ }),
+  expires_at: z.int(),
+});
+
+const MINUTE_S = 60;
+// Stripe: a session lives for 30 minutes to 24 hours. Five minutes more or less keep a clock that differs out of trouble.
+const SHORTEST_S = 35 * MINUTE_S;
+const SLACK_S = 5 * MINUTE_S;
+
+/**
+ * A Checkout Session for an order's price in dollars. The buyer pays by card, or by any other way that the account has switched
+ * on for dollars.
+ * @param backTo the target of the page's links after a payment or a cancellation.
+ */
+export async function openSession(
+  platform: Pick<Platform, "config" | "http" | "clock">,
+  order: OrderForSale,
+  backTo?: string,
+): Promise<OpenedPage> {
+  const found = settings.of(platform.config);
+  if (found === undefined || order.priceUsdCents === null)
+    throw new ProviderError("The order cannot be paid by card", { retryable: false });
+  const target = backTo ?? found.publicUrl;
+  const params: Stripe.Checkout.SessionCreateParams = {
+    mode: "payment",
+    line_items: [
+      {
+        price_data: {
+          currency: "usd",
+          unit_amount: Number(order.priceUsdCents),
+          product_data: { name: `${order.channelTitle}: ${tierNameOf(order) ?? "donation"}`.slice(0, 150) },
+        },
+        quantity: 1,
+      },
+    ],
+    client_reference_id: order.id,
+    // The session's metadata stays on the session: a refund names only the payment and its charge.
+    metadata: { order: order.id },
+    payment_intent_data: { metadata: { order: order.id } },
+    success_url: target,
+    cancel_url: target,
+    expires_at: expiryOf(order, platform.clock.now()),
+  };
+  const made = await callStripe(platform, "open a checkout session", session, (stripe) =>
+    stripe.checkout.sessions.create(params, { idempotencyKey: keyOf(order, params) }),
+  );
+  return { externalId: made.id, url: made.url, openUntil: new Date(made.expires_at * 1_000) };
+}
+
+/**
+ * The end of the order's price, or of a later hour while that is too near. Equal for calls that follow each other, so that a
+ * repeated call gets the same session.
+ */
+function expiryOf({ staleAt }: OrderForSale, now: Date): number {
+  const end = Math.floor(staleAt.getTime() / 1_000) - SLACK_S;
+  const least = Math.floor(now.getTime() / 1_000) + SHORTEST_S;
+  const hours = Math.max(0, Math.ceil((least - end) / 3_600));
+  return end + hours * 3_600;
+}
+
+/** Other parameters under the same key would be refused for a day: a channel may get another title meanwhile. */
+const keyOf = ({ id }: OrderForSale, params: Stripe.Checkout.SessionCreateParams): string =>
+  `${id}:checkout:${createHash("sha256").update(JSON.stringify(params)).digest("hex").slice(0, 16)}`;

@@ -1,0 +1,76 @@
+import { Stripe } from "stripe";
+import type { Config } from "../../../platform/runtime/config.ts";
+import type { ParsedNotification, ProviderNotification } from "../../contract/payment-provider.ts";
+import { API_VERSION } from "./client.ts";
+import { settings } from "./settings.ts";
+import { anySession, charge, envelope, ourMetadata, reportedSession } from "./shapes.ts";
+import { eventOfRefund, eventOfReported } from "./to-event.ts";
+import { z } from "zod";
+
+/** Stripe's own tolerance, in seconds. Each attempt to deliver an event is signed anew. */
+const TOLERANCE_S = 300;
+
+/** Pure. Verifies the signature over the raw bytes before the shape. */
+export function parseNotification(
+  { headers, body }: ProviderNotification,
+  config: Config,
+  now: Date,
+): ParsedNotification {
+  const found = settings.of(config);
+  if (found === undefined) return { kind: "refused", reason: "off" };
+  const signature = headers["stripe-signature"];
+  if (typeof signature !== "string" || isFromTheFuture(signature, now))
+    return { kind: "refused", reason: "signature" };
+  try {
+    const event: unknown = Stripe.webhooks.constructEvent(
+      body,
+      signature,
+      found.webhookSecret,
+      TOLERANCE_S,
+      undefined,
+      now.getTime(),
+    );
+    return readEvent(event);
+  } catch (error) {
+    const isForged = error instanceof Stripe.errors.StripeSignatureVerificationError;
+    return { kind: "refused", reason: isForged ? "signature" : "unreadable" };
+  }
+}
+
+/** The package checks only the age of a signature, so that one from the future would be valid for ever. */
+const isFromTheFuture = (signature: string, now: Date): boolean =>
+  [...signature.matchAll(/(?:^|,)t=(\d{1,12})/g)].some(
+    ([, time]) => Number(time) > now.getTime() / 1_000 + TOLERANCE_S,
+  );
+
+const FAMILY = API_VERSION.slice(API_VERSION.indexOf("."));
+
+/** @throws for an event that the program should understand and cannot. */
+function readEvent(received: unknown): ParsedNotification {
+  const event = envelope.parse(received);
+  // An endpoint has a version of its own. In another family the same field may mean something else.
+  if (!event.api_version.endsWith(FAMILY)) return { kind: "refused", reason: "unreadable" };
+  const { object } = event.data;
+  switch (event.type) {
+    case "checkout.session.completed":
+    case "checkout.session.async_payment_succeeded":
+    case "checkout.session.async_payment_failed":
+    case "checkout.session.expired": {
+      const { mode, metadata } = anySession.parse(object);
+      if (mode !== "payment" || metadata.order === undefined) return { kind: "other" };
+      const isFailed = event.type === "checkout.session.async_payment_failed";
+      return { kind: "payment", event: eventOfReported(reportedSession.parse(object), isFailed) };
+    }
+    case "charge.refunded": {
+      if (!isOurs(object)) return { kind: "other" };
+      const refunded = charge.parse(object);
+      return refunded.refunded
+        ? { kind: "payment", event: eventOfRefund(refunded, "notification") }
+        : { kind: "other" };
+    }
+    default:
+      return { kind: "other" };
+  }
+}
+
+const isOurs = (object: unknown): boolean => z.object({ metadata: ourMetadata }).safeParse(object).success;

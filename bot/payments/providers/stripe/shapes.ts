@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { currencyTicker, externalPaymentId, opaqueId } from "../../../platform/values/domain.ts";
+import { intentStatuses, sessionStatuses } from "./statuses.ts";
+
+/*
+ * The fields of Stripe's objects that the program reads. All others are dropped, so that a stored report names no e-mail or
+ * address of a buyer. `order` of the metadata is our order: objects without it belong to another use of the account.
+ */
+
+const amount = z.int().nonnegative();
+/** The text of a table's key, for an answer with values that the table does not have yet. */
+const keyOf = <Key extends string>(table: Readonly<Record<Key, unknown>>) =>
+  z.custom<Key>((value) => typeof value === "string" && Object.hasOwn(table, value));
+
+export const ourMetadata = z.looseObject({ order: opaqueId });
+
+export const charge = z.object({
+  id: externalPaymentId,
+  amount,
+  amount_refunded: amount,
+  currency: currencyTicker,
+  metadata: ourMetadata,
+  payment_intent: externalPaymentId,
+  refunded: z.boolean(),
+});
+export type Charge = z.infer<typeof charge>;
+
+const intent = z.object({
+  id: externalPaymentId,
+  status: keyOf(intentStatuses),
+  latest_charge: charge.nullable(),
+});
+
+const sessionFields = {
+  id: externalPaymentId,
+  mode: z.literal("payment"),
+  status: keyOf(sessionStatuses),
+  payment_status: keyOf(sessionStatuses.open),
+  amount_total: amount,
+  currency: currencyTicker,
+  metadata: ourMetadata,
+};
+
+/** A session in an event, where the payment intent is an id. */
+export const reportedSession = z.object({
+  ...sessionFields,
+  payment_intent: externalPaymentId.nullable(),
+});
+export type ReportedSession = z.infer<typeof reportedSession>;
+
+/** A session in an answer, with its payment intent and charge. */
+export const expandedSession = z.object({ ...sessionFields, payment_intent: intent.nullable() });
+export type ExpandedSession = z.infer<typeof expandedSession>;
+
+export const EXPANDED = "payment_intent.latest_charge";
+
+/** Any session, to see whether it is ours. */
+export const anySession = z.object({
+  mode: z.string(),
+  metadata: z.looseObject({ order: opaqueId.optional() }),
+});
+
+export const listOf = <Row extends z.ZodType>(row: Row) =>
+  z.object({ data: z.array(row), has_more: z.boolean() });
+
+export const envelope = z.object({
+  id: externalPaymentId,
+  api_version: z.string(),
+  type: z.string(),
+  data: z.object({ object: z.unknown() }),
+});

@@ -1,0 +1,35 @@
+import type { PaymentStatus } from "../../contract/payment-status.ts";
+
+/**
+ * Stripe, "Checkout Session": `status`, then `payment_status`, with the status of our own list. A session that is complete and
+ * unpaid has a delayed payment, which the status of its payment intent decides.
+ */
+export const sessionStatuses = {
+  open: { paid: "pending", unpaid: "pending", no_payment_required: "pending" },
+  complete: { paid: "paid", unpaid: "confirming", no_payment_required: "paid" },
+  expired: { paid: "expired", unpaid: "expired", no_payment_required: "expired" },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, PaymentStatus>>>>;
+
+/** Stripe, "PaymentIntent": `status`, for a session that is complete and unpaid. */
+export const intentStatuses = {
+  requires_payment_method: "failed",
+  requires_confirmation: "confirming",
+  requires_action: "confirming",
+  requires_capture: "confirming",
+  processing: "confirming",
+  succeeded: "paid",
+  canceled: "failed",
+} as const satisfies Readonly<Record<string, PaymentStatus>>;
+
+export type SessionStatus = keyof typeof sessionStatuses;
+export type SessionPaymentStatus = keyof (typeof sessionStatuses)["open"];
+export type IntentStatus = keyof typeof intentStatuses;
+
+/** @param intent undefined where it is unknown, as in an event. */
+export const statusOf = (
+  session: { readonly status: SessionStatus; readonly payment_status: SessionPaymentStatus },
+  intent: IntentStatus | undefined,
+): PaymentStatus =>
+  session.status === "complete" && session.payment_status === "unpaid" && intent !== undefined
+    ? intentStatuses[intent]
+    : sessionStatuses[session.status][session.payment_status];
