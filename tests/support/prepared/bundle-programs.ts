@@ -20,6 +20,9 @@ export type Bundles = {
   readonly remove: () => Promise<void>;
 };
 
+/** A program that runs for seconds ends before optimised code has repaid the processor time of the optimising compilers. */
+const withoutOptimisation = ["--no-opt", "--no-maglev", "--no-wasm-tier-up", "--no-wasm-dynamic-tiering"];
+
 /**
  * Bundles the programs, each with all that it imports. Node reads a few files instead of a thousand, so a program starts in half
  * of the processor time.
@@ -44,6 +47,8 @@ export async function bundlePrograms(): Promise<Bundles> {
       // CommonJS packages use these names.
       banner: {
         js: `import { createRequire as requireOf } from "node:module";
+import { setFlagsFromString as setFlag } from "node:v8";
+for (const flag of ${JSON.stringify(withoutOptimisation)}) setFlag(flag);
 const require = requireOf(import.meta.url), __dirname = import.meta.dirname, __filename = import.meta.filename;`,
       },
       plugins: [keepPlaces],
