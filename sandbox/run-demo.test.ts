@@ -1,9 +1,10 @@
 import { readdir } from "node:fs/promises";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
+import { longTest } from "../tests/support/long-test.ts";
 import { chapters } from "./demo/demo.ts";
 import { spawnSandbox } from "./testing.ts";
 
-test("The demo plays every chapter within its time limit and leaves no files", async () => {
+longTest("The demo plays every chapter within its time limit and leaves no files", async () => {
   const started = Date.now();
   const demo = await spawnSandbox("--demo");
   expect({ code: await demo.exit, output: demo.output() }).toMatchObject({ code: 0 });

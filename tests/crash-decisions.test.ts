@@ -3,6 +3,7 @@ import { acceptPayment } from "../bot/payments/decisions/accept-payment.ts";
 import { requestRefund } from "../bot/payments/refunds/request-refund.ts";
 import type { TestUser } from "../sandbox/telegram/index.ts";
 import { killAfter, blockWrites } from "./support/kill-points.ts";
+import { longTest } from "./support/long-test.ts";
 import { createTestPlatform } from "./support/test-platform.ts";
 import { until } from "./support/until.ts";
 import { shareKilledProgram } from "./support/killed-program.ts";
@@ -19,7 +20,7 @@ const TIMEOUT_MS = 90_000;
 const running = shareKilledProgram();
 
 describe("A refund of Stars continues from", { timeout: TIMEOUT_MS }, () => {
-  test("the request", async () => {
+  longTest("the request", async () => {
     const program = running();
     const { person, paymentId } = await paidWithStars(program);
     await program.kill();
@@ -41,7 +42,7 @@ describe("A refund of Stars continues from", { timeout: TIMEOUT_MS }, () => {
     await expectRefunded(program, person, paymentId);
   });
 
-  test("the middle of the transaction that reverses the postings", async () => {
+  longTest("the middle of the transaction that reverses the postings", async () => {
     const program = running();
     const { person, paymentId } = await paidWithStars(program);
     program.telegram.expectRefusal(/CHARGE_ALREADY_REFUNDED/);
@@ -61,7 +62,7 @@ describe("A refund of Stars continues from", { timeout: TIMEOUT_MS }, () => {
 });
 
 describe("An accepted payment continues from", { timeout: TIMEOUT_MS }, () => {
-  test("the decision", async () => {
+  longTest("the decision", async () => {
     const program = running();
     const { person, payment } = await program.buyer();
     await payment.become("partially_paid", { actually_paid: 0.00005 });

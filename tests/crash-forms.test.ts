@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CallRecord, ShownMessage } from "../sandbox/telegram/index.ts";
 import { blockCall, blockWrites, killAfter } from "./support/kill-points.ts";
+import { longTest } from "./support/long-test.ts";
 import { shareKilledProgram } from "./support/killed-program.ts";
 import type { KilledProgram } from "./support/killed-program.ts";
 
@@ -49,7 +50,7 @@ async function finish(
 }
 
 describe("A program that is killed during an answer of a form", { timeout: TIMEOUT_MS }, () => {
-  test("before the form's state is saved, asks the next question after its start", async () => {
+  longTest("before the form's state is saved, asks the next question after its start", async () => {
     const program = running();
     const asked = await askForStars(program, "Yearly");
     await using hold = await blockWrites(program, ["chat_state"]);
@@ -77,7 +78,7 @@ describe("A program that is killed during an answer of a form", { timeout: TIMEO
     expect(await finish(program, "Annual", asked)).toEqual([{ priceStars: 250, priceUsdCents: 999n }]);
   });
 
-  test("after the next question, takes the next answer for it", async () => {
+  longTest("after the next question, takes the next answer for it", async () => {
     const program = running();
     const asked = await askForStars(program, "Long");
     const killed = killAfter(

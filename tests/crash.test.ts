@@ -4,6 +4,7 @@ import type { SandboxPayment } from "../sandbox/nowpayments/index.ts";
 import type { CallRecord, TestUser } from "../sandbox/telegram/index.ts";
 import { countPaidMessages, readSaleTotals, totalsOfSales } from "./support/sale-totals.ts";
 import { blockCall, killAfter, blockWrites } from "./support/kill-points.ts";
+import { longTest } from "./support/long-test.ts";
 import { testSize } from "./support/test-size.ts";
 import { until } from "./support/until.ts";
 import { shareKilledProgram } from "./support/killed-program.ts";
@@ -75,17 +76,11 @@ describe("A program that is killed and started again", { timeout: TIMEOUT_MS }, 
   // Milliseconds between the last byte of a notification and the kill, which hits each notification at another step.
   const all = [0, 1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 80, 120];
   const offsets = all.filter((_offset, index) => index % testSize(2, 1) === 0);
-  test.each([
-    ["on its first work", false],
-    ["when it has worked for a while", true],
-  ])("at many distances from a notification's arrival, %s, serves everybody once", async (_name, isWarm) => {
-    const program = running();
-    if (!isWarm) {
-      await program.kill();
-      await program.start();
-    }
-    const warmth = await buyersOf(program, isWarm ? 5 : 0);
-    await report(warmth);
+  /** @returns the payments of the buyers whose notifications the kill hits. */
+  const payAroundKill = async (
+    program: KilledProgram,
+    warmth: readonly Required<Buyer>[],
+  ): Promise<number> => {
     const buyers = await buyersOf(program, offsets.length);
     const longest = Math.max(...offsets);
     const reported = Promise.all(
@@ -100,8 +95,25 @@ describe("A program that is killed and started again", { timeout: TIMEOUT_MS }, 
     await reported;
     await expectServed(program, [...warmth, ...buyers]);
     const order = { userId: { in: buyers.map(({ person }) => BigInt(person.id)) } };
-    expect(await program.database.prisma.payment.count({ where: { order } })).toBe(buyers.length);
+    return program.database.prisma.payment.count({ where: { order } });
+  };
+
+  test("at many distances from a notification's arrival, when it has worked for a while, serves everybody once", async () => {
+    const program = running();
+    const warmth = await buyersOf(program, 5);
+    await report(warmth);
+    expect(await payAroundKill(program, warmth)).toBe(offsets.length);
   });
+
+  longTest(
+    "at many distances from a notification's arrival, on its first work, serves everybody once",
+    async () => {
+      const program = running();
+      await program.kill();
+      await program.start();
+      expect(await payAroundKill(program, [])).toBe(offsets.length);
+    },
+  );
 
   test("amid the bytes of the notification, and between the commit and the 200, serves once", async () => {
     const program = running();
@@ -206,57 +218,60 @@ describe("A program that is killed and started again", { timeout: TIMEOUT_MS }, 
     expect(countPaidMessages(program.telegram, fifth.person)).toBe(2);
   });
 
-  test("after a charge of Stars, between the fetched update and the transaction, serves once", async () => {
-    const program = running();
-    await using hold = await blockWrites(program, ["payment"]);
-    const people = [await program.person(), await program.person(), await program.person()];
-    for (const person of people) {
-      await person.start(`t_${program.sale.tierId}`);
-      await person.press(/Monthly/);
-      await person.press(/Star/);
-      await until(() => person.chat.some(({ invoice }) => invoice !== undefined), true);
-    }
-    const [first, second, third] = people;
-    if (first === undefined || second === undefined || third === undefined) return;
-    const hasPayment = ({ method, response }: CallRecord): boolean =>
-      method === "getUpdates" && JSON.stringify(response).includes("successful_payment");
+  longTest(
+    "after a charge of Stars, between the fetched update and the transaction, serves once",
+    async () => {
+      const program = running();
+      await using hold = await blockWrites(program, ["payment"]);
+      const people = [await program.person(), await program.person(), await program.person()];
+      for (const person of people) {
+        await person.start(`t_${program.sale.tierId}`);
+        await person.press(/Monthly/);
+        await person.press(/Star/);
+        await until(() => person.chat.some(({ invoice }) => invoice !== undefined), true);
+      }
+      const [first, second, third] = people;
+      if (first === undefined || second === undefined || third === undefined) return;
+      const hasPayment = ({ method, response }: CallRecord): boolean =>
+        method === "getUpdates" && JSON.stringify(response).includes("successful_payment");
 
-    // Telegram has sent the update, and the process is killed before it is read.
-    const killedBeforeIt = killAfter(program, hasPayment);
-    expect(await first.pay()).toMatchObject({ ok: true });
-    await killedBeforeIt;
-    await program.start();
-    await until(() => countPaidMessages(program.telegram, first), 1);
+      // Telegram has sent the update, and the process is killed before it is read.
+      const killedBeforeIt = killAfter(program, hasPayment);
+      expect(await first.pay()).toMatchObject({ ok: true });
+      await killedBeforeIt;
+      await program.start();
+      await until(() => countPaidMessages(program.telegram, first), 1);
 
-    // The update is stored and acknowledged by the next getUpdates; nothing more has happened.
-    let isGivenOut = false;
-    const killedAfterIt = killAfter(program, (call) => {
-      if (call.method === "getUpdates" && isGivenOut) return true;
-      isGivenOut ||= hasPayment(call);
-      return false;
-    });
-    const nudge = async (): Promise<void> => {
-      await until(() => isGivenOut, true);
-      // A long poll answers when something happens.
-      await third.send("Hello");
-    };
-    const paying = second.pay();
-    await nudge();
-    expect(await paying).toMatchObject({ ok: true });
-    await killedAfterIt;
+      // The update is stored and acknowledged by the next getUpdates; nothing more has happened.
+      let isGivenOut = false;
+      const killedAfterIt = killAfter(program, (call) => {
+        if (call.method === "getUpdates" && isGivenOut) return true;
+        isGivenOut ||= hasPayment(call);
+        return false;
+      });
+      const nudge = async (): Promise<void> => {
+        await until(() => isGivenOut, true);
+        // A long poll answers when something happens.
+        await third.send("Hello");
+      };
+      const paying = second.pay();
+      await nudge();
+      expect(await paying).toMatchObject({ ok: true });
+      await killedAfterIt;
 
-    // Amid the transaction of the job.
-    await program.start();
-    await until(() => countPaidMessages(program.telegram, second), 1);
-    await hold.at("payment");
-    expect(await third.pay()).toMatchObject({ ok: true });
-    await hold.until(1);
-    await program.kill();
-    await program.start();
-    await hold.release();
-    await expectServed(
-      program,
-      people.map((person) => ({ person })),
-    );
-  });
+      // Amid the transaction of the job.
+      await program.start();
+      await until(() => countPaidMessages(program.telegram, second), 1);
+      await hold.at("payment");
+      expect(await third.pay()).toMatchObject({ ok: true });
+      await hold.until(1);
+      await program.kill();
+      await program.start();
+      await hold.release();
+      await expectServed(
+        program,
+        people.map((person) => ({ person })),
+      );
+    },
+  );
 });

@@ -9,6 +9,7 @@ import { enterAll, NEEDED_RIGHTS, openBundle } from "./support/bundle.ts";
 import { dataOf } from "./scenes/channel-scene.ts";
 import { EffectLog } from "./support/effect-log.ts";
 import { cryptoEvent, starsEvent } from "./support/payment-events.ts";
+import { testSample } from "./support/test-size.ts";
 
 /*
  * The bot's messages and calls, day by day, for each kind of period and each way to renew it. Day 0 is 31 January, so that
@@ -152,31 +153,35 @@ describe("a subscriber who never renews", () => {
     expect(story.scene.statusOf(story.person)).toBe("member");
   });
 
-  test.each([
-    ["30 days", 30],
-    ["a month", 28],
-    ["until a date", 40],
-  ] as const)(
-    "after a purchase of %s stays for the grace period, whose end a message names",
-    async (name, end) => {
-      await using story = await openStory(name, { graceHours: 48 });
-      expect(await story.log.advanceToDay(60, { 0: () => story.pays() })).toEqual([
-        ...comesIn(0),
-        ...isReminded(end),
-        ...on(end, "message: over, with a grace period"),
-        ...isOut(end + 2),
-      ]);
-    },
-  );
+  test.each(
+    testSample([
+      ["30 days", 30],
+      ["a month", 28],
+      ["until a date", 40],
+    ] as const),
+  )("after a purchase of %s stays for the grace period, whose end a message names", async (name, end) => {
+    await using story = await openStory(name, { graceHours: 48 });
+    expect(await story.log.advanceToDay(60, { 0: () => story.pays() })).toEqual([
+      ...comesIn(0),
+      ...isReminded(end),
+      ...on(end, "message: over, with a grace period"),
+      ...isOut(end + 2),
+    ]);
+  });
 });
 
 describe("a renewal", () => {
-  test.each([
-    ["30 days", "early, with Stars", 20, "stars", 60],
-    ["30 days", "early, by the other method", 20, "crypto", 60],
-    ["a month", "early, with Stars", 20, "stars", 56],
-    ["a month", "early, by the other method", 20, "crypto", 56],
-  ] as const)(
+  test.each(
+    testSample(
+      [
+        ["30 days", "early, with Stars", 20, "stars", 60],
+        ["a month", "early, by the other method", 20, "crypto", 56],
+        ["30 days", "early, by the other method", 20, "crypto", 60],
+        ["a month", "early, with Stars", 20, "stars", 56],
+      ] as const,
+      2,
+    ),
+  )(
     "of %s %s adds to the time that is left, and the reminders name the new end only",
     async (name, _, day, by, end) => {
       await using story = await openStory(name);
@@ -186,11 +191,13 @@ describe("a renewal", () => {
     },
   );
 
-  test.each([
-    ["30 days", 90],
-    // 28 February, 28 March, 28 April.
-    ["a month", 87],
-  ] as const)("of %s twice on one day adds both", async (name, end) => {
+  test.each(
+    testSample([
+      ["30 days", 90],
+      // 28 February, 28 March, 28 April.
+      ["a month", 87],
+    ] as const),
+  )("of %s twice on one day adds both", async (name, end) => {
     await using story = await openStory(name);
     const paysTwice = async (): Promise<void> => {
       await story.pays("stars");
@@ -205,31 +212,32 @@ describe("a renewal", () => {
     ]);
   });
 
-  test.each([
-    ["30 days", 30, 63],
-    // A month from 3 March, day 31.
-    ["a month", 28, 62],
-  ] as const)(
-    "of %s after the end brings an invite, and a full period from the payment",
-    async (name, end, next) => {
-      await using story = await openStory(name);
-      const day = end + 3;
-      expect(await story.log.advanceToDay(70, { 0: () => story.pays(), [day]: () => story.pays() })).toEqual([
-        ...comesIn(0),
-        ...isReminded(end),
-        ...isOut(end),
-        ...comesIn(day),
-        ...isReminded(next),
-        ...isOut(next),
-      ]);
-    },
-  );
+  test.each(
+    testSample([
+      ["30 days", 30, 63],
+      // A month from 3 March, day 31.
+      ["a month", 28, 62],
+    ] as const),
+  )("of %s after the end brings an invite, and a full period from the payment", async (name, end, next) => {
+    await using story = await openStory(name);
+    const day = end + 3;
+    expect(await story.log.advanceToDay(70, { 0: () => story.pays(), [day]: () => story.pays() })).toEqual([
+      ...comesIn(0),
+      ...isReminded(end),
+      ...isOut(end),
+      ...comesIn(day),
+      ...isReminded(next),
+      ...isOut(next),
+    ]);
+  });
 
-  test.each([
-    ["30 days", 30, 61],
-    // A month from 1 March, day 29.
-    ["a month", 28, 60],
-  ] as const)(
+  test.each(
+    testSample([
+      ["30 days", 30, 61],
+      // A month from 1 March, day 29.
+      ["a month", 28, 60],
+    ] as const),
+  )(
     "of %s in the grace period keeps the member inside, and the grace period is free",
     async (name, end, next) => {
       await using story = await openStory(name, { graceHours: 48 });
@@ -248,11 +256,13 @@ describe("a renewal", () => {
     },
   );
 
-  test.each([
-    ["30 days", 30, 65],
-    // A month from 5 March, day 33.
-    ["a month", 28, 64],
-  ] as const)("of %s after the grace period brings an invite", async (name, end, next) => {
+  test.each(
+    testSample([
+      ["30 days", 30, 65],
+      // A month from 5 March, day 33.
+      ["a month", 28, 64],
+    ] as const),
+  )("of %s after the grace period brings an invite", async (name, end, next) => {
     await using story = await openStory(name, { graceHours: 48 });
     const day = end + 5;
     expect(await story.log.advanceToDay(next, { 0: () => story.pays(), [day]: () => story.pays() })).toEqual([
@@ -304,11 +314,13 @@ describe("a free trial", () => {
     ]);
   });
 
-  test.each([
-    ["30 days", 37],
-    // A month from 7 February.
-    ["a month", 35],
-  ] as const)("with a payment for %s meanwhile is followed by the paid time", async (name, end) => {
+  test.each(
+    testSample([
+      ["30 days", 37],
+      // A month from 7 February.
+      ["a month", 35],
+    ] as const),
+  )("with a payment for %s meanwhile is followed by the paid time", async (name, end) => {
     await using story = await openStory(name, { trialDays: 7 });
     const plans = { 0: () => begins(story), 5: () => story.pays() };
     expect(await story.log.advanceToDay(40, plans)).toEqual([

@@ -10,7 +10,7 @@ import { buyWithStars, chooseCoin, chooseTier, findInviteLink } from "./support/
 
 const SECRET = "known-to-this-test-alone";
 const MONTH_DAYS = 30;
-const BUYERS = testSize(25, 100);
+const BUYERS = testSize(12, 100);
 
 /** Waits until every effect of the payments is done. */
 const untilJobsFinish = (store: Store): Promise<unknown> =>

@@ -11,6 +11,7 @@ import { databaseUrlFault } from "../bot/platform/database/connection.ts";
 import { movableClock } from "../bot/platform/time/clock.ts";
 import { findFreePort } from "../bot/platform/database/free-port.ts";
 import { startTelegram } from "../sandbox/telegram/index.ts";
+import { longTest } from "./support/long-test.ts";
 import { until } from "./support/until.ts";
 
 const run = promisify(execFile);
@@ -66,7 +67,7 @@ async function copyProject(paths?: readonly string[]): Promise<string> {
 }
 
 describe("The operator guide", () => {
-  test("works command by command: start, status, backup, loss, restore, migration", async ({ skip }) => {
+  longTest("works command by command: start, status, backup, loss, restore, migration", async ({ skip }) => {
     skip(!isInstalled("curl"), "curl is missing");
     const folder = await copyProject();
     const { start = "" } = await readScripts();

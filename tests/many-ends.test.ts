@@ -7,7 +7,7 @@ import { createWorld, openStore } from "./support/world.ts";
 import type { World } from "./support/world.ts";
 import { testSize } from "./support/test-size.ts";
 
-const PEOPLE = testSize(100, 1_000);
+const PEOPLE = testSize(40, 1_000);
 const DAY = 86_400_000;
 
 /** Members of the channel whose subscriptions end in the same minute, a day from now. */

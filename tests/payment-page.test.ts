@@ -4,6 +4,7 @@ import type { SandboxPayment } from "../sandbox/nowpayments/index.ts";
 import { browserTest } from "./support/browser-test.ts";
 import { findViolations } from "./support/find-violations.ts";
 import { openBrowser } from "./support/browser.ts";
+import { testSample } from "./support/test-size.ts";
 import { until } from "./support/until.ts";
 import {
   chooseCoin,
@@ -175,7 +176,7 @@ describe("The payment page in a browser", () => {
     expect(pageErrors).toEqual([]);
   });
 
-  browserTest.each(["on", "off"])(
+  browserTest.each(testSample(["on", "off"]))(
     "has no accessibility violations without scripts, reloading %s",
     async (reload) => {
       await using world = await openSale();

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { chooseStars, joinChannel, publishTier } from "./testing/stories.ts";
+import { isLongRun } from "../../tests/support/test-size.ts";
 import { openTestPlayground } from "./testing/test-playground.ts";
 
 test("Page actions cover a whole sale: connecting a channel, buying, joining, a broadcast and the end of access", async () => {
-  await using opened = await openTestPlayground({ canBeKilled: true });
+  await using opened = await openTestPlayground({ canBeKilled: isLongRun });
   const { client, playground } = opened;
   expect((await client.view()).tour.map(({ isDone }) => isDone)).not.toContain(true);
   const link = await publishTier(client);

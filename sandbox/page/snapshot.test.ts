@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { localProgram } from "../../tests/support/local-program.ts";
+import { bundledProgram, localProgram } from "../../tests/support/local-program.ts";
 import { createTestDatabase } from "../../tests/support/test-database.ts";
 import { readSnapshot, writeSnapshot } from "./state/snapshot-file.ts";
 import { openPlayground } from "./playground.ts";
@@ -71,9 +71,13 @@ test("A snapshot restores users, messages, members, files, the time and read pos
 test("A payment in progress continues after a restore, and an earlier report can be replayed", async () => {
   await using database = await createTestDatabase({ max: 2 });
   const folder = await newFolder();
-  const environment = { LOG_LEVEL: "fatal" };
-  const { connection } = database;
-  const first = await openPlayground({ connection, port: 0, environment });
+  const common = {
+    connection: database.connection,
+    port: 0,
+    environment: { LOG_LEVEL: "fatal" },
+    createProgram: await bundledProgram(),
+  };
+  const first = await openPlayground(common);
   const before = connectPageClient(first.url);
   const link = await publishTier(before);
   const { id } = await before.person("Alice");
@@ -88,12 +92,7 @@ test("A payment in progress continues after a restore, and an earlier report can
   writeSnapshot(folder, first.snapshot());
   await first.stop();
 
-  await using second = await openPlayground({
-    connection,
-    port: 0,
-    environment,
-    snapshot: readSnapshot(folder),
-  });
+  await using second = await openPlayground({ ...common, snapshot: readSnapshot(folder) });
   const after = connectPageClient(second.url);
   await after.sees("Alice", /Paid\./);
   await joinChannel(after, "Alice");

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
-import { browserTest } from "../support/browser-test.ts";
+import { longBrowserTest } from "../support/long-test.ts";
 import { findViolations } from "../support/find-violations.ts";
 import { openCheckout, payStarsOnPage, sellOnPage, shareOnPage } from "../support/sandbox-steps.ts";
 import { openPhone } from "../support/sandbox-phone.ts";
@@ -17,7 +17,7 @@ async function violations(page: Page, part = "html"): Promise<string[]> {
   return [...dark, ...(await findViolations(page, { part }))];
 }
 
-browserTest("all screens of the sandbox are accessible, in light and in dark", async () => {
+longBrowserTest("all screens of the sandbox are accessible, in light and in dark", async () => {
   await using sandbox = await openSandboxPage({ tab: "log" });
   const { page } = sandbox;
   const olga = await openPhone(page, "Olga");

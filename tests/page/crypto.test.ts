@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
 import { browserTest } from "../support/browser-test.ts";
+import { longBrowserTest } from "../support/long-test.ts";
 import { openCheckout, offerTierOnPage } from "../support/sandbox-steps.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
@@ -42,7 +43,7 @@ browserTest(
   },
 );
 
-browserTest("a partial payment grants no access until the rest is paid", async () => {
+longBrowserTest("a partial payment grants no access until the rest is paid", async () => {
   await using sandbox = await openSandboxPage();
   const { page } = sandbox;
   const { alice } = await offerTierOnPage(page);

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
 import { browserTest } from "../support/browser-test.ts";
+import { longBrowserTest } from "../support/long-test.ts";
 import { joinOnPage, openCheckout, offerTierOnPage } from "../support/sandbox-steps.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
@@ -34,7 +35,7 @@ browserTest("three refused calls to Telegram delay a sale and lose nothing", asy
   expect(sandbox.pageErrors).toEqual([]);
 });
 
-browserTest(
+longBrowserTest(
   "a payment during a downtime is granted after the start, and a hundred copies of it grant nothing",
   async () => {
     await using sandbox = await openSandboxPage({ canBeKilled: true });

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
 import { browserTest } from "../support/browser-test.ts";
+import { longBrowserTest } from "../support/long-test.ts";
 import { readFocus } from "../support/keyboard-focus.ts";
 import {
   broadcastOnPage,
@@ -16,7 +17,7 @@ const stepIs = (page: Page, title: string): Promise<void> =>
   page.locator(".tour [aria-current='step']", { hasText: title }).waitFor();
 const focused = async (page: Page): Promise<string> => (await readFocus(page)).name;
 
-browserTest("the tour leads through the main job and follows the user's actions", async () => {
+longBrowserTest("the tour leads through the main job and follows the user's actions", async () => {
   await using sandbox = await openSandboxPage();
   const { page } = sandbox;
   const olga = await openPhone(page, "Olga");
