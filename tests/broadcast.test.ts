@@ -67,7 +67,7 @@ describe("A broadcast", () => {
   longTest(
     "reaches nobody twice at Telegram's limits, with 429 answers, blocked chats and two kills, and then everybody on request",
     async () => {
-      await using program = await createKilledProgram(undefined, "telegram");
+      await using program = await createKilledProgram({ limits: "telegram" });
       const { database, telegram, sale, owner } = program;
       // People whom the bot cannot write to, which it does not know yet.
       const isShut = (index: number): boolean => index % 50 === 7;

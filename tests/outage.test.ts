@@ -110,7 +110,7 @@ describe.concurrent("When the database fails under many notifications", { timeou
 
   test("two outages of the database lose nothing and grant nothing twice", async () => {
     await using postgres = await startOwnPostgres();
-    await using program = await createKilledProgram(postgres.database);
+    await using program = await createKilledProgram({ database: postgres.database });
     await program.start();
     const load = await prepareLoad(program);
     const outages: Promise<void>[] = [];

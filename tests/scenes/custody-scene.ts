@@ -1,7 +1,6 @@
-import { randomBytes } from "node:crypto";
-import { base32nopad } from "@scure/base";
 import { startNowPayments } from "../../sandbox/nowpayments/index.ts";
 import type { SandboxNowPayments } from "../../sandbox/nowpayments/index.ts";
+import type { PaymentEvent } from "../../bot/payments/events/payment-event.ts";
 import { confirmPayment } from "../../bot/payments/confirm/confirm-payment.ts";
 import { movableClock } from "../../bot/platform/time/clock.ts";
 import type { MovableClock } from "../../bot/platform/time/clock.ts";
@@ -45,11 +44,9 @@ export type CustodyScene = AsyncDisposable & {
   balances(currency: string): Promise<Record<string, string>>;
 };
 
-const TOTP_SECRET = base32nopad.encode(randomBytes(20));
-
 /** A local NOWPayments with custody, for the clock of a scene. */
 export const startCustody = (clock: MovableClock): Promise<SandboxNowPayments> =>
-  startNowPayments({ clock, totpSecret: TOTP_SECRET, ipnRetries: 0 });
+  startNowPayments({ clock, ipnRetries: 0 });
 
 /** The settings of a program whose payouts this NOWPayments sends. */
 export const custodySettings = (nowpayments: SandboxNowPayments) => ({
@@ -59,7 +56,7 @@ export const custodySettings = (nowpayments: SandboxNowPayments) => ({
   NOWPAYMENTS_IPN_SECRET: nowpayments.ipnSecret,
   NOWPAYMENTS_EMAIL: nowpayments.email,
   NOWPAYMENTS_PASSWORD: nowpayments.password,
-  NOWPAYMENTS_TOTP_SECRET: TOTP_SECRET,
+  NOWPAYMENTS_TOTP_SECRET: nowpayments.custody.rules.totpSecret,
 });
 
 type Parts = {
@@ -67,14 +64,19 @@ type Parts = {
   readonly nowpayments: SandboxNowPayments;
 };
 
-/** Sells for $9.99, paid with as many USDT on Tron. @returns the id of the payment. */
-export async function sellForTether({ platform, nowpayments }: Parts, sale: Sale): Promise<string> {
+type TetherSale = { readonly paymentId: string; readonly event: PaymentEvent };
+
+/** Sells for $9.99, paid with as many USDT on Tron. */
+export async function sellForTether(
+  { platform, nowpayments }: Parts,
+  sale: Pick<Sale, "order">,
+): Promise<TetherSale> {
   const coins = { amount: "9.99", currency: "USDTTRC20" };
-  const paid = cryptoEvent(await sale.order(), { asked: coins, arrived: coins });
-  const outcome = await confirmPayment(platform, paid);
+  const event = cryptoEvent(await sale.order(), { asked: coins, arrived: coins });
+  const outcome = await confirmPayment(platform, event);
   if (outcome.kind !== "granted") throw new Error(`The sale is ${outcome.kind}`);
   nowpayments.custody.credit("usdttrc20", "9.99");
-  return outcome.paymentId;
+  return { paymentId: outcome.paymentId, event };
 }
 
 const listOpen = ({ database }: Platform): Promise<{ id: string }[]> =>
@@ -130,7 +132,7 @@ export async function openCustodyScene(
     runBatches: () => runOpenBatches(platform),
     async sell(count) {
       const ids: string[] = [];
-      for (let index = 0; index < count; index += 1) ids.push(await sellForTether(parts, sale));
+      for (let index = 0; index < count; index += 1) ids.push((await sellForTether(parts, sale)).paymentId);
       return ids;
     },
     setWallet: (wallet = { network: "usdt_tron", address: TRON }) =>

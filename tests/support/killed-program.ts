@@ -13,6 +13,8 @@ import type { SandboxNowPayments, SandboxPayment } from "../../sandbox/nowpaymen
 import { startTelegram } from "../../sandbox/telegram/index.ts";
 import type { TestUser, SandboxChannel, SandboxTelegram } from "../../sandbox/telegram/index.ts";
 import { findBundle } from "./prepared/find-bundle.ts";
+import { openProviderGate } from "./provider-gate.ts";
+import type { ProviderGate } from "./provider-gate.ts";
 import { createSale } from "./sale.ts";
 import type { Sale } from "./sale.ts";
 import { createTestDatabase } from "./test-database.ts";
@@ -24,6 +26,8 @@ export type KilledProgram = AsyncDisposable & {
   readonly database: TestDatabase;
   readonly telegram: SandboxTelegram;
   readonly nowpayments: SandboxNowPayments;
+  /** The program's calls to NOWPayments go through it. */
+  readonly gate: ProviderGate;
   readonly owner: TestUser;
   readonly channel: SandboxChannel;
   readonly sale: Sale;
@@ -40,10 +44,10 @@ export type KilledProgram = AsyncDisposable & {
 };
 
 /** The program of all tests of a suite. Each test has its own people, and takes the program as the last test left it. */
-export function shareKilledProgram(): () => KilledProgram {
+export function shareKilledProgram(options: ProgramOptions = {}): () => KilledProgram {
   let shared: KilledProgram | undefined;
   beforeAll(async () => {
-    shared = await createKilledProgram();
+    shared = await createKilledProgram(options);
   });
   beforeEach(() => shared?.start());
   afterAll(() => shared?.[Symbol.asyncDispose]());
@@ -58,15 +62,18 @@ export type Watch = (direction: "to-program" | "to-sender", bytes: Buffer) => bo
 
 const USERS = 10_000_000_100;
 
-/**
- * @param given a database instead of one from the tests' Postgres.
- * @param limits the sandbox enforces Telegram's rate limits.
- */
-export async function createKilledProgram(
-  given?: TestDatabase,
-  limits: "telegram" | "off" = "off",
-): Promise<KilledProgram> {
-  const database = given ?? (await createTestDatabase());
+export type ProgramOptions = {
+  /** Instead of one from the tests' Postgres. */
+  readonly database?: TestDatabase;
+  /** "telegram": the sandbox enforces Telegram's rate limits. */
+  readonly limits?: "telegram" | "off";
+  /** Further settings of the program. */
+  readonly settings?: (nowpayments: SandboxNowPayments) => Readonly<Record<string, string>>;
+};
+
+export async function createKilledProgram(options: ProgramOptions = {}): Promise<KilledProgram> {
+  const { limits = "off", settings } = options;
+  const database = options.database ?? (await createTestDatabase());
   const clock = movableClock();
   const telegram = await startTelegram({ clock, limits });
   // Like the vendor, but without pauses: the sender repeats until it is answered.
@@ -79,6 +86,7 @@ export async function createKilledProgram(
   await database.prisma.channel.updateMany({ data: { telegramChatId: BigInt(channel.id) } });
 
   const proxy = await startTcpProxy();
+  const gate = await openProviderGate(nowpayments.url, () => kill());
   let child: ChildProcess | undefined;
   let lastUser = USERS;
   const environment = {
@@ -86,9 +94,10 @@ export async function createKilledProgram(
     NODE_NO_WARNINGS: "1",
     BOT_TOKEN: telegram.botToken,
     TELEGRAM_API_ROOT: telegram.url,
-    NOWPAYMENTS_API_ROOT: nowpayments.url,
     NOWPAYMENTS_API_KEY: nowpayments.apiKey,
     NOWPAYMENTS_IPN_SECRET: nowpayments.ipnSecret,
+    ...settings?.(nowpayments),
+    NOWPAYMENTS_API_ROOT: gate.url,
     DATABASE_URL: urlOf(database.connection),
     PUBLIC_URL: proxy.url,
     LOG_LEVEL: "warn",
@@ -104,6 +113,7 @@ export async function createKilledProgram(
     database,
     telegram,
     nowpayments,
+    gate,
     owner,
     channel,
     sale,
@@ -143,7 +153,7 @@ export async function createKilledProgram(
     },
     async [Symbol.asyncDispose]() {
       await kill();
-      await Promise.all([telegram.stop(), nowpayments.stop(), proxy.close()]);
+      await Promise.all([telegram.stop(), nowpayments.stop(), proxy.close(), gate.close()]);
       await database.release();
     },
   };

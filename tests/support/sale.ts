@@ -32,26 +32,12 @@ export async function createSale(platform: Platform, terms: Terms = {}): Promise
     name: "Monthly",
     ...prices,
   });
-  const { channelId, tierVersionId } = store;
+  const { channelId } = store;
   return {
     ownerId,
     buyerId,
     ...store,
-    async order(options = {}) {
-      const at = platform.clock.now();
-      const order = await prisma.order.create({
-        data: {
-          id: newId(at),
-          userId: BigInt(options.buyerId ?? buyerId),
-          channelId,
-          tierVersionId,
-          ...prices,
-          createdAt: at,
-          staleAt: new Date(at.getTime() + 86_400_000),
-        },
-      });
-      return order.id;
-    },
+    order: (options = {}) => createOrder(platform, store, { buyerId: options.buyerId ?? buyerId, ...prices }),
     async donation(sum) {
       const at = platform.clock.now();
       const minor = "priceStars" in sum ? BigInt(sum.priceStars) : sum.priceUsdCents;
@@ -83,6 +69,50 @@ export async function createSale(platform: Platform, terms: Terms = {}): Promise
 }
 
 type Store = Pick<Sale, "channelId" | "tierId" | "tierVersionId">;
+type Prices = Required<Terms>;
+
+async function createOrder(
+  { database, clock }: Pick<Platform, "database" | "clock">,
+  { channelId, tierVersionId }: Store,
+  { buyerId, ...prices }: Prices & { readonly buyerId: number },
+): Promise<string> {
+  const at = clock.now();
+  const order = await database.prisma.order.create({
+    data: {
+      id: newId(at),
+      userId: BigInt(buyerId),
+      channelId,
+      tierVersionId,
+      ...prices,
+      createdAt: at,
+      staleAt: new Date(at.getTime() + 86_400_000),
+    },
+  });
+  return order.id;
+}
+
+/** Another owner, whose channel sells for $9.99 to the buyer of the sale. */
+export async function addOwner(
+  platform: Platform,
+  { buyerId }: Sale,
+  ownerId: number,
+): Promise<Pick<Sale, "ownerId" | "order">> {
+  const firstName = `User ${ownerId}`;
+  const createdAt = platform.clock.now();
+  await platform.database.prisma.user.create({ data: { id: BigInt(ownerId), firstName, createdAt } });
+  const prices = { periodDays: 30, priceStars: 250, priceUsdCents: 999n };
+  const place = { ownerId, telegramChatId: -1_002_000_000_000 - (ownerId % 1_000_000_000) };
+  const store = await createStore(platform, {
+    ...place,
+    title: `Channel ${ownerId}`,
+    name: "Monthly",
+    ...prices,
+  });
+  return {
+    ownerId,
+    order: (options = {}) => createOrder(platform, store, { buyerId: options.buyerId ?? buyerId, ...prices }),
+  };
+}
 
 /** Rows of a connected channel and its tier on sale, for a known owner. */
 export async function createStore(
