@@ -1,9 +1,11 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { listLedgerFaults } from "../../operator/anomalies/list-anomalies.ts";
-import { amountOf, unitsOf } from "../../platform/values/amount.ts";
 import type { HttpClient } from "../../platform/runtime/http-client.ts";
-import { EVM, OPERATOR, TRON } from "../../../tests/scenes/payee-scene.ts";
+import { faultless, readCustodyBooks } from "../../../tests/scenes/custody-books.ts";
+import { openPayees } from "../../../tests/scenes/custody-payees.ts";
+import type { Payees, TakeBack } from "../../../tests/scenes/custody-payees.ts";
+import { OPERATOR } from "../../../tests/scenes/payee-scene.ts";
 import { openCustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import type { CustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import { testSize } from "../../../tests/support/test-size.ts";
@@ -12,9 +14,13 @@ import { stopSending } from "./stop-sending.ts";
 
 type Step =
   /** Sells, requests the balance, and gathers it into a batch, as far as it is free. */
-  | { readonly act: "begin"; readonly count: number }
-  | { readonly act: "run" | "run at once" | "gather" | "stop" | "resume" }
-  | { readonly act: "wallet"; readonly network: "usdt_tron" | "usdc_base" }
+  | { readonly act: "begin"; readonly owner: number; readonly count: number; readonly isApproved: boolean }
+  | { readonly act: "sell"; readonly owner: number; readonly count: number }
+  | { readonly act: "take back"; readonly sale: number; readonly how: TakeBack }
+  /** "step" is a run, and the time until the next one. */
+  | { readonly act: "step" | "run at once" | "gather" | "approve" | "stop" | "resume" }
+  | { readonly act: "wallet"; readonly owner: number; readonly network: "usdt_tron" | "usdc_base" }
+  | { readonly act: "stop wallet"; readonly owner: number }
   | { readonly act: "wait"; readonly seconds: number }
   | { readonly act: "kill"; readonly call: number; readonly when: "before" | "after" }
   | { readonly act: "fault"; readonly path: string; readonly kind: FaultKind }
@@ -23,22 +29,37 @@ type Step =
 const plain = (...acts: readonly Step["act"][]): fc.Arbitrary<Step> =>
   fc.constantFrom(...acts).map((act) => ({ act }) as unknown as Step);
 
+const owner = fc.integer({ min: 0, max: 1 });
+const network = fc.constantFrom("usdt_tron" as const, "usdc_base" as const);
+
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
-    weight: 4,
-    arbitrary: fc.record({ act: fc.constant("begin" as const), count: fc.integer({ min: 6, max: 9 }) }),
-  },
-  { weight: 3, arbitrary: plain("run", "run at once", "gather") },
-  { weight: 1, arbitrary: plain("stop", "resume", "resume") },
-  {
-    weight: 2,
+    weight: 6,
     arbitrary: fc.record({
-      act: fc.constant("wallet" as const),
-      network: fc.constantFrom("usdt_tron" as const, "usdc_base" as const),
+      act: fc.constant("begin" as const),
+      owner,
+      count: fc.integer({ min: 6, max: 9 }),
+      isApproved: fc.integer({ min: 0, max: 3 }).map((number) => number > 0),
     }),
   },
   {
-    weight: 5,
+    weight: 2,
+    arbitrary: fc.record({ act: fc.constant("sell" as const), owner, count: fc.integer({ min: 1, max: 3 }) }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      act: fc.constant("take back" as const),
+      sale: fc.nat(40),
+      how: fc.constantFrom<TakeBack>("request", "request", "send", "withdraw", "report"),
+    }),
+  },
+  { weight: 12, arbitrary: plain("step", "step", "step", "step", "run at once", "gather", "approve") },
+  { weight: 1, arbitrary: plain("stop", "resume", "resume", "resume") },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant("wallet" as const), owner, network }) },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant("stop wallet" as const), owner }) },
+  {
+    weight: 3,
     arbitrary: fc.record({
       act: fc.constant("wait" as const),
       seconds: fc.constantFrom(1, 5, 40, 700, 4_000, 100_000),
@@ -56,8 +77,23 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 8,
     arbitrary: fc.record({
       act: fc.constant("fault" as const),
-      path: fc.constantFrom("/v1/payout$", "/v1/conversion", "/v1/balance", "verify", "/v1/auth", "fee"),
-      kind: fc.constantFrom<FaultKind>("500", "429", "html", "nonsense-json", "reset-before", "reset-after"),
+      path: fc.constantFrom(
+        "/v1/payout$",
+        "/v1/conversion$",
+        "verify",
+        "verify",
+        "/v1/payout/",
+        "balance|auth|fee",
+      ),
+      kind: fc.constantFrom<FaultKind>(
+        "500",
+        "429",
+        "html",
+        "nonsense-json",
+        "reset-before",
+        "reset-after",
+        "reset-after",
+      ),
     }),
   },
   {
@@ -91,35 +127,49 @@ const mortal = (http: HttpClient, killer: Killer): HttpClient => ({
   },
 });
 
+const HOUR = 3_600_000;
+
 test("Whatever fails, the provider has sent each payout at most once, and the ledger knows every coin", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 60 }), async (sequence) => {
+    fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 60, size: "max" }), async (sequence) => {
       const killer: Killer = { at: undefined };
-      await using scene = await openCustodyScene({}, ({ http }) => ({ http: mortal(http, killer) }));
-      const secret = scene.nowpayments.custody.rules.totpSecret;
-      await scene.setWallet();
-      for (const one of sequence) await take(scene, killer, secret, one);
+      await using scene = await openCustodyScene({ WALLET_WAIT_HOURS: "1" }, ({ http }) => ({
+        http: mortal(http, killer),
+      }));
+      const { platform, nowpayments } = scene;
+      const payees = await openPayees(scene);
+      const secret = nowpayments.custody.rules.totpSecret;
+      await payees.changeWallet(0, "usdt_tron");
+      await payees.changeWallet(1, "usdc_base");
+      platform.clock.advance(HOUR);
+      for (const one of sequence) await take({ scene, payees, killer, secret }, one);
 
       // The faults end, and everything comes to its end.
       killer.at = undefined;
-      scene.nowpayments.faults.clear();
-      scene.nowpayments.custody.rules.totpSecret = secret;
-      await stopSending(scene.platform, OPERATOR, false);
+      nowpayments.faults.clear();
+      nowpayments.custody.rules.totpSecret = secret;
+      await stopSending(platform, OPERATOR, false);
       for (let round = 0; round < 5; round += 1) {
         await scene.approve();
         await scene.send();
       }
-      const books = await readBooks(scene);
-      expect(books.sentByProvider).toEqual(books.recordedAsSent);
-      expect(books).toMatchObject({ paidTwice: [], open: [], contradictions: [], isDebt: false });
-      expect(books.custody).toEqual(books.ledger);
-      expect(await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
+      const books = await readCustodyBooks(scene);
+      expect(books).toEqual(faultless(books));
+      expect(await payees.listFaults()).toEqual([]);
+      expect(await listLedgerFaults(platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
     }),
     { numRuns: testSize(3, 30), endOnFailure: true },
   );
 }, 300_000);
 
-async function take(scene: CustodyScene, killer: Killer, secret: string, one: Step): Promise<void> {
+type Run = {
+  readonly scene: CustodyScene;
+  readonly payees: Payees;
+  readonly killer: Killer;
+  readonly secret: string;
+};
+
+async function take({ scene, payees, killer, secret }: Run, one: Step): Promise<void> {
   const { custody, faults } = scene.nowpayments;
   const alive = async (work: () => Promise<unknown>): Promise<void> => {
     try {
@@ -131,14 +181,24 @@ async function take(scene: CustodyScene, killer: Killer, secret: string, one: St
   const run = (): Promise<void> => scene.runBatches();
   switch (one.act) {
     case "begin":
-      await scene.sell(one.count);
-      await scene.request();
+      await payees.sell(one.owner, one.count);
+      await payees.request(one.owner);
+      if (one.isApproved) await scene.approve();
+      return scene.gather();
+    case "sell":
+      return payees.sell(one.owner, one.count);
+    case "take back":
+      return payees.takeBack(one.sale, one.how);
+    case "approve":
       await scene.approve();
       return scene.gather();
     case "gather":
       return scene.gather();
-    case "run":
-      return alive(run);
+    case "step":
+      await alive(run);
+      scene.platform.clock.advance(35_000);
+      await custody.advance();
+      return;
     case "run at once":
       await Promise.all([alive(run), alive(run), alive(run)]);
       return;
@@ -147,7 +207,9 @@ async function take(scene: CustodyScene, killer: Killer, secret: string, one: St
       await stopSending(scene.platform, OPERATOR, one.act === "stop");
       return;
     case "wallet":
-      return scene.setWallet({ network: one.network, address: one.network === "usdt_tron" ? TRON : EVM });
+      return payees.changeWallet(one.owner, one.network);
+    case "stop wallet":
+      return payees.stopChange(one.owner);
     case "wait":
       scene.platform.clock.advance(one.seconds * 1_000);
       await custody.advance();
@@ -181,60 +243,4 @@ async function take(scene: CustodyScene, killer: Killer, secret: string, one: St
     case "right code":
       custody.rules.totpSecret = secret;
   }
-}
-
-type Books = {
-  /** Withdrawals as "external id, amount, wallet, coin". */
-  readonly sentByProvider: readonly string[];
-  readonly recordedAsSent: readonly string[];
-  readonly paidTwice: readonly string[];
-  /** Transfers without an end. */
-  readonly open: readonly string[];
-  /** Transfers that are sent, of payouts that are not. */
-  readonly contradictions: readonly string[];
-  /** The balance of each coin. */
-  readonly custody: Readonly<Record<string, string>>;
-  readonly ledger: Readonly<Record<string, string>>;
-  readonly isDebt: boolean;
-};
-
-/** The books of both sides, after everything has come to its end. */
-async function readBooks(scene: CustodyScene): Promise<Books> {
-  const { custody } = scene.nowpayments;
-  const transfers = await scene.database.prisma.payoutTransfer.findMany({
-    include: { payout: true, batch: true },
-  });
-  const sent = transfers.filter(({ state }) => state === "sent");
-  const payoutIds = sent.map(({ payoutId }) => payoutId);
-  const held: Record<string, string> = {};
-  const booked: Record<string, string> = {};
-  for (const [coin, { available, pending }] of Object.entries(custody.balances())) {
-    held[coin] = amountOf(unitsOf(available) + unitsOf(pending));
-    // Debts are positive here, and the custody is a debt of the provider.
-    const { provider_clearing: clearing = "0", paid_out: paidOut = "0" } = await scene.balances(
-      coin.toUpperCase(),
-    );
-    booked[coin] = amountOf(-(unitsOf(clearing) + unitsOf(paidOut)));
-  }
-  const { owner_balance: owed = "0" } = await scene.balances("USD");
-  return {
-    sentByProvider: custody
-      .withdrawals()
-      .filter(({ status }) => status === "FINISHED")
-      .map(({ externalId, amount, address, currency }) =>
-        [externalId, amount, address, currency.toUpperCase()].join(" "),
-      )
-      .toSorted(),
-    recordedAsSent: sent
-      .map(({ id, amount, payout, batch }) =>
-        [id, amount?.toFixed(), payout.address, batch.currency].join(" "),
-      )
-      .toSorted(),
-    paidTwice: payoutIds.filter((id, index) => payoutIds.indexOf(id) !== index),
-    open: transfers.filter(({ state }) => state === "planned" || state === "sending").map(({ id }) => id),
-    contradictions: sent.filter(({ payout }) => payout.state !== "sent").map(({ id }) => id),
-    custody: held,
-    ledger: booked,
-    isDebt: unitsOf(owed) < 0n,
-  };
 }
