@@ -1,19 +1,11 @@
 import { custody } from "../../payments/index.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { changeBatch } from "../batches/batches.ts";
 import type { Batch } from "../batches/batches.ts";
 import { releaseBatch } from "../batches/release-batch.ts";
-import {
-  again,
-  beginAttempt,
-  change,
-  CLOCK_MS,
-  HOUR,
-  isOlder,
-  markStuck,
-  postpone,
-  wait,
-} from "./next-step.ts";
+import { again, change, CLOCK_MS, HOUR, isOlder, markStuck, postpone, wait } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
+import { lockCodes } from "./verify-batch.sql.ts";
 
 /** A code is valid for half a minute, and verifies one batch (RFC 6238). */
 const NEXT_CODE_SECONDS = 31;
@@ -53,8 +45,8 @@ export async function verifyBatch(platform: Platform, batch: Batch): Promise<Nex
     isOlder(platform, batch.changedAt, HOUR - 5 * MINUTE)
   )
     return wait(120);
-  if (await isCodeTaken(platform, batch)) return wait(NEXT_CODE_SECONDS);
-  const begun = await beginAttempt(platform, batch);
+  const begun = await claimCode(platform, batch);
+  if (begun === undefined) return wait(NEXT_CODE_SECONDS);
   const outcome = await custody.verifyPayout(platform, { batchId: providerBatchId, totpSecret });
   if (outcome.kind === "done") return recordVerified(platform, begun);
   if (outcome.kind === "unknown") return wait(15);
@@ -65,16 +57,22 @@ export async function verifyBatch(platform: Platform, batch: Batch): Promise<Nex
   return wait(NEXT_CODE_SECONDS);
 }
 
-/** Another batch was verified with the code of this half minute, or may have been. */
-async function isCodeTaken({ database, clock }: Platform, { id }: Batch): Promise<boolean> {
-  const since = new Date(clock.now().getTime() - NEXT_CODE_SECONDS * 1_000);
-  const count = await database.prisma.payoutBatch.count({
-    where: {
-      id: { not: id },
-      OR: [{ verifiedAt: { gt: since } }, { state: "created", attemptedAt: { gt: since } }],
-    },
+/** Undefined: another batch was verified with the code of this half minute, or may have been. */
+function claimCode({ database, clock }: Platform, batch: Batch): Promise<Batch | undefined> {
+  return database.prisma.$transaction(async (transaction) => {
+    await lockCodes.first(transaction, {});
+    const now = clock.now();
+    const since = new Date(now.getTime() - NEXT_CODE_SECONDS * 1_000);
+    const taken = await transaction.payoutBatch.count({
+      where: {
+        id: { not: batch.id },
+        OR: [{ verifiedAt: { gt: since } }, { state: "created", attemptedAt: { gt: since } }],
+      },
+    });
+    if (taken > 0) return undefined;
+    await changeBatch(transaction, batch, { attemptedAt: now });
+    return { ...batch, step: batch.step + 1 };
   });
-  return count > 0;
 }
 
 /** A batch that the provider does not know, and that nobody verified, sends nothing. Of every other one an operator must decide. */
@@ -107,6 +105,7 @@ async function recordVerified(platform: Platform, batch: Batch): Promise<Next> {
     state: "verified",
     verifiedAt: now,
     attemptedAt: null,
+    stuckAt: null,
     failures: 0,
     reason: null,
     changedAt: now,
