@@ -60,7 +60,7 @@ import { createApp } from "./server.ts";
 export type { Buyer, SandboxInvoice, SandboxPayment } from "./payments/buyer.ts";
 export type { SandboxCustody } from "./custody/custody.ts";
 export type { Faults } from "../http/faults.ts";
-export type { ManualIpns, IpnAnswer } from "./ipn/manual-ipns.ts";
+export type { ManualIpns } from "./ipn/manual-ipns.ts";
 export type { Delivery } from "./ipn/ipn-sender.ts";
 export type { IpnSettings } from "./payments/payment-lifecycle.ts";
 export type { RefusedRequest } from "./payments/nowpayments-error.ts";
