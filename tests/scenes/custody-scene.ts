@@ -1,6 +1,6 @@
 import { startNowPayments } from "../../sandbox/nowpayments/index.ts";
 import type { SandboxNowPayments } from "../../sandbox/nowpayments/index.ts";
-import type { PaymentEvent } from "../../bot/payments/events/payment-event.ts";
+import type { PaymentEvent } from "../../bot/payments/contract/payment-event.ts";
 import { confirmPayment } from "../../bot/payments/confirm/confirm-payment.ts";
 import { movableClock } from "../../bot/platform/time/clock.ts";
 import type { MovableClock } from "../../bot/platform/time/clock.ts";
