@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ChannelScene } from "../scenes/channel-scene.ts";
+import { requestRefund } from "../../bot/payments/refunds/request-refund.ts";
+import { confirmRefundSent } from "../../bot/payments/refunds/settle-refund.ts";
 import { countPaidMessages, readSaleTotals, totalsOfSales } from "../support/sale-totals.ts";
 import type { TestUser } from "../../sandbox/telegram/index.ts";
 import type { PaymentProviderName } from "../../bot/platform/values/domain.ts";
@@ -7,10 +9,12 @@ import type { PaymentProviderName } from "../../bot/platform/values/domain.ts";
 /** A provider under the contract: the program against the provider's strict sandbox. */
 export type ProviderUnderTest<Outage extends string = string> = {
   readonly name: PaymentProviderName;
-  /** The ways in which a lookup can fail. Undefined: the provider has no lookup, and the tests of lookups are left out. */
-  readonly outages?: readonly Outage[];
+  /** The ways in which a lookup can fail. */
+  readonly outages: readonly Outage[];
   /** True: the provider makes no refunds that the bot did not start, and the tests of such refunds are left out. */
   readonly refundsNothing?: boolean;
+  /** False: reports come through Telegram, and the tests of the webhook are left out. */
+  readonly hasWebhook: boolean;
   open(): Promise<ProviderStage<Outage>>;
 };
 
@@ -19,10 +23,10 @@ export type ProviderStage<Outage extends string = string> = AsyncDisposable & {
   /** A buyer orders a month and opens the provider's checkout by the bot's button. */
   openCheckout(): Promise<OpenedCheckout>;
   /** Time passes, and the crontab's lookups run with all their attempts. */
-  lookUp?(): Promise<void>;
+  lookUp(): Promise<void>;
   /** Every lookup from now on fails like this. */
-  breakDown?(outage: Outage): void;
-  recover?(): void;
+  breakDown(outage: Outage): void;
+  recover(): void;
 };
 
 /** Actions on a checkout. Unless the reports get lost, they reach the program, and its jobs run. */
@@ -34,111 +38,211 @@ export type OpenedCheckout = {
   refund?(reports?: "delivered" | "lost"): Promise<void>;
   /** Delivers every report so far, including the lost ones, the newest first. */
   repeatReports(): Promise<void>;
+  /**
+   * Delivers a report that the payment is complete to the program's webhook. Left out: reports come through Telegram.
+   * @returns the HTTP status of each answer.
+   */
+  report?(report?: SentReport): Promise<readonly (number | null)[]>;
+};
+
+export type SentReport = {
+  /** Another price than the order's, in a currency that the provider knows. */
+  readonly price?: { readonly amount: string; readonly currency: string };
+  /** Sent instead of a report. */
+  readonly text?: string;
+  /** True: signed with a key of the sender's own. */
+  readonly isForged?: boolean;
+  /** Copies at the same moment. */
+  readonly times?: number;
 };
 
 const nothing = totalsOfSales(0, []);
 const aMonth = totalsOfSales(1, [30]);
 
-/** The contract of every provider. */
-export function testProvider<Outage extends string>(provider: ProviderUnderTest<Outage>): void {
-  const { outages, refundsNothing } = provider;
+/** The contract of every provider. Each test ends with a ledger in balance. */
+export function testProvider<Outage extends string>(tested: ProviderUnderTest<Outage>): void {
+  const provider = { ...tested, open: () => openChecked(tested) };
   describe(`The provider ${provider.name}`, () => {
-    test("opens a checkout whose exact payment becomes access, once", async () => {
-      await using stage = await provider.open();
-      const checkout = await stage.openCheckout();
-      expect(await readSaleTotals(stage.scene.database)).toEqual(nothing);
-      await checkout.pay();
-      expect(await readSaleTotals(stage.scene.database)).toEqual(aMonth);
-      expect(countPaidMessages(stage.scene.telegram, checkout.buyer)).toBe(1);
-    });
-
-    test("changes nothing by repeated and unordered reports", async () => {
-      await using stage = await provider.open();
-      const checkout = await stage.openCheckout();
-      await checkout.pay();
-      await checkout.repeatReports();
-      await checkout.repeatReports();
-      expect(await readSaleTotals(stage.scene.database)).toEqual(aMonth);
-      expect(countPaidMessages(stage.scene.telegram, checkout.buyer)).toBe(1);
-    });
-
-    test.runIf(outages !== undefined)(
-      "returns by lookup the payments of lost reports, which may still come",
-      async () => {
-        await using stage = await provider.open();
-        const checkout = await stage.openCheckout();
-        await checkout.pay("lost");
-        expect(await readSaleTotals(stage.scene.database)).toEqual(nothing);
-        await stage.lookUp?.();
-        expect(await readSaleTotals(stage.scene.database)).toEqual(aMonth);
-        await checkout.repeatReports();
-        await stage.lookUp?.();
-        expect(await readSaleTotals(stage.scene.database)).toEqual(aMonth);
-        expect(countPaidMessages(stage.scene.telegram, checkout.buyer)).toBe(1);
-        const events = await stage.scene.database.prisma.paymentEvent.findMany({
-          where: { status: "paid" },
-        });
-        expect(events).toMatchObject([{ source: "lookup", decision: "grant" }]);
-      },
-    );
-
-    test
-      .skipIf(refundsNothing)
-      .each(outages === undefined ? (["delivered"] as const) : (["delivered", "lost"] as const))(
-      "has its refunds confirmed once if their reports are %s",
-      async (reports) => {
-        await using stage = await provider.open();
-        const { prisma } = stage.scene.database;
-        const checkout = await stage.openCheckout();
-        await checkout.pay();
-        await checkout.refund?.(reports);
-        await stage.lookUp?.();
-        await checkout.repeatReports();
-        // The owner has not decided about the access.
-        expect(await prisma.payment.findMany()).toMatchObject([
-          { status: "refunded", accessAfterRefund: "open" },
-        ]);
-        const left = await prisma.ledgerPosting.groupBy({
-          by: ["account", "currency"],
-          _sum: { amount: true },
-        });
-        expect(left.filter(({ _sum }) => _sum.amount?.isZero() !== true)).toEqual([]);
-      },
-    );
-
-    test.skipIf(refundsNothing)(
-      "grants nothing for a payment that was refunded before its first report",
-      async () => {
-        await using stage = await provider.open();
-        const checkout = await stage.openCheckout();
-        await checkout.pay("lost");
-        await checkout.refund?.("lost");
-        await stage.lookUp?.();
-        await checkout.repeatReports();
-        expect(await readSaleTotals(stage.scene.database)).toEqual(nothing);
-      },
-    );
-
-    test.each(outages ?? [])(
-      "loses nothing by failing with %s: the next check finds the payment",
-      async (outage) => {
-        await using stage = await provider.open();
-        const { database, telegram } = stage.scene;
-        const checkout = await stage.openCheckout();
-        await checkout.pay("lost");
-        stage.breakDown?.(outage);
-        await stage.lookUp?.();
-        expect(await readSaleTotals(database)).toEqual(nothing);
-        // No job fails, so no operator is notified.
-        const givenUp = await database.pool.query(
-          "select from graphile_worker.jobs where attempts >= max_attempts",
-        );
-        expect(givenUp.rowCount).toBe(0);
-        stage.recover?.();
-        await stage.lookUp?.();
-        expect(await readSaleTotals(database)).toEqual(aMonth);
-        expect(countPaidMessages(telegram, checkout.buyer)).toBe(1);
-      },
-    );
+    testPayments(provider);
+    if (provider.refundsNothing !== true) testReportedRefunds(provider);
+    if (provider.hasWebhook) testWebhook(provider);
   });
+}
+
+/** Payments, their lookups and requested refunds. */
+function testPayments<Outage extends string>({ open, outages }: ProviderUnderTest<Outage>): void {
+  test("opens a checkout whose exact payment becomes access, once", async () => {
+    await using stage = await open();
+    const checkout = await stage.openCheckout();
+    expect(await readSaleTotals(stage.scene.database)).toEqual(nothing);
+    await checkout.pay();
+    expect(await readSaleTotals(stage.scene.database)).toEqual(aMonth);
+    expect(countPaidMessages(stage.scene.telegram, checkout.buyer)).toBe(1);
+  });
+
+  test("changes nothing by repeated and unordered reports", async () => {
+    await using stage = await open();
+    const checkout = await stage.openCheckout();
+    await checkout.pay();
+    await checkout.repeatReports();
+    await checkout.repeatReports();
+    expect(await readSaleTotals(stage.scene.database)).toEqual(aMonth);
+    expect(countPaidMessages(stage.scene.telegram, checkout.buyer)).toBe(1);
+  });
+
+  test("returns by lookup the payments of lost reports, which may still come", async () => {
+    await using stage = await open();
+    const checkout = await stage.openCheckout();
+    await checkout.pay("lost");
+    expect(await readSaleTotals(stage.scene.database)).toEqual(nothing);
+    await stage.lookUp();
+    expect(await readSaleTotals(stage.scene.database)).toEqual(aMonth);
+    await checkout.repeatReports();
+    await stage.lookUp();
+    expect(await readSaleTotals(stage.scene.database)).toEqual(aMonth);
+    expect(countPaidMessages(stage.scene.telegram, checkout.buyer)).toBe(1);
+    const events = await stage.scene.database.prisma.paymentEvent.findMany({
+      where: { status: "paid" },
+    });
+    expect(events).toMatchObject([{ source: "lookup", decision: "grant" }]);
+  });
+
+  test("sends a requested refund once, or leaves it to a person who confirms it once", async () => {
+    await using stage = await open();
+    const { platform, database } = stage.scene;
+    const checkout = await stage.openCheckout();
+    await checkout.pay();
+    const { id: paymentId } = await database.prisma.payment.findFirstOrThrow();
+    // An operator may leave the owner with a debt, such as a fee that the provider keeps.
+    const actor = { userId: 9 };
+    const asked = { ...platform, config: { ...platform.config, operatorIds: [actor.userId] } };
+    await requestRefund(asked, { paymentId, actor, access: "ended" });
+    await stage.scene.runJobs();
+    if ((await database.prisma.payment.findFirstOrThrow()).refundByHand)
+      await confirmRefundSent(asked, { paymentId, actor });
+    expect(await requestRefund(asked, { paymentId, actor, access: "ended" })).toEqual({
+      kind: "not_possible",
+    });
+    await checkout.repeatReports();
+    await stage.lookUp();
+    expect(await database.prisma.payment.findMany()).toMatchObject([
+      { status: "refunded", accessAfterRefund: "ended" },
+    ]);
+    const sent = await database.prisma.ledgerPosting.count({
+      where: { kind: "refund_sent", account: "refunds" },
+    });
+    expect(sent).toBe(1);
+  });
+
+  test.each(outages)("loses nothing by failing with %s: the next check finds the payment", async (outage) => {
+    await using stage = await open();
+    const { database, telegram } = stage.scene;
+    const checkout = await stage.openCheckout();
+    await checkout.pay("lost");
+    stage.breakDown(outage);
+    await stage.lookUp();
+    expect(await readSaleTotals(database)).toEqual(nothing);
+    // No job fails, so no operator is notified.
+    const givenUp = await database.pool.query(
+      "select from graphile_worker.jobs where attempts >= max_attempts",
+    );
+    expect(givenUp.rowCount).toBe(0);
+    stage.recover();
+    await stage.lookUp();
+    expect(await readSaleTotals(database)).toEqual(aMonth);
+    expect(countPaidMessages(telegram, checkout.buyer)).toBe(1);
+  });
+}
+
+/** Refunds that the bot did not start. */
+function testReportedRefunds<Outage extends string>({ open }: ProviderUnderTest<Outage>): void {
+  test.each(["delivered", "lost"] as const)(
+    "has its refunds confirmed once if their reports are %s",
+    async (reports) => {
+      await using stage = await open();
+      const { prisma } = stage.scene.database;
+      const checkout = await stage.openCheckout();
+      await checkout.pay();
+      await checkout.refund?.(reports);
+      await stage.lookUp();
+      await checkout.repeatReports();
+      // The owner has not decided about the access.
+      expect(await prisma.payment.findMany()).toMatchObject([
+        { status: "refunded", accessAfterRefund: "open" },
+      ]);
+      const left = await prisma.ledgerPosting.groupBy({
+        by: ["account", "currency"],
+        _sum: { amount: true },
+      });
+      expect(left.filter(({ _sum }) => _sum.amount?.isZero() !== true)).toEqual([]);
+    },
+  );
+
+  test("grants nothing for a payment that was refunded before its first report", async () => {
+    await using stage = await open();
+    const checkout = await stage.openCheckout();
+    await checkout.pay("lost");
+    await checkout.refund?.("lost");
+    await stage.lookUp();
+    await checkout.repeatReports();
+    expect(await readSaleTotals(stage.scene.database)).toEqual(nothing);
+  });
+}
+
+/** Reports that anybody may send. */
+function testWebhook<Outage extends string>({ open }: ProviderUnderTest<Outage>): void {
+  test("grants once for a hundred copies of a report at the same moment", async () => {
+    await using stage = await open();
+    const checkout = await stage.openCheckout();
+    await checkout.pay("lost");
+    expect(new Set(await checkout.report?.({ times: 100 }))).toEqual(new Set([200]));
+    await stage.scene.runJobs();
+    expect(await readSaleTotals(stage.scene.database)).toEqual(aMonth);
+    expect(countPaidMessages(stage.scene.telegram, checkout.buyer)).toBe(1);
+  });
+
+  test.each([
+    ["less", { amount: "9.98", currency: "USD" }],
+    ["more", { amount: "10", currency: "USD" }],
+    ["another currency", { amount: "9.99", currency: "EUR" }],
+  ])("grants nothing for a price of %s, and keeps the money for a person", async (_what, price) => {
+    await using stage = await open();
+    const { database } = stage.scene;
+    const checkout = await stage.openCheckout();
+    await checkout.pay("lost");
+    expect(await checkout.report?.({ price })).toEqual([200]);
+    await stage.scene.runJobs();
+    expect(await readSaleTotals(database)).toEqual(nothing);
+    expect(await database.prisma.payment.findMany()).toMatchObject([
+      { state: "held", heldReason: "wrong_price" },
+    ]);
+  });
+
+  test("stores nothing of a report that is forged or not readable", async () => {
+    await using stage = await open();
+    const checkout = await stage.openCheckout();
+    await checkout.pay("lost");
+    expect(await checkout.report?.({ isForged: true, times: 3 })).toEqual([401, 401, 401]);
+    for (const text of ["{}", "[]"]) expect(await checkout.report?.({ text })).toEqual([400]);
+    expect(await stage.scene.database.prisma.paymentEvent.count()).toBe(0);
+    expect(await readSaleTotals(stage.scene.database)).toEqual(nothing);
+  });
+}
+
+/** The stage looks at the ledger when it ends. */
+async function openChecked<Outage extends string>(
+  provider: ProviderUnderTest<Outage>,
+): Promise<ProviderStage<Outage>> {
+  const stage = await provider.open();
+  return {
+    ...stage,
+    async [Symbol.asyncDispose]() {
+      const sums = await stage.scene.database.prisma.ledgerPosting.groupBy({
+        by: ["currency"],
+        _sum: { amount: true },
+      });
+      await stage[Symbol.asyncDispose]();
+      expect(sums.filter(({ _sum }) => _sum.amount?.isZero() !== true)).toEqual([]);
+    },
+  };
 }

@@ -10,11 +10,16 @@ type Outage = (typeof outages)[number];
 
 export const cryptopayUnderTest: ProviderUnderTest<Outage> = {
   name: "cryptopay",
+  hasWebhook: true,
   outages,
   refundsNothing: true,
   async open(): Promise<ProviderStage<Outage>> {
     const fixture = await openCryptoPaySaleFixture();
-    const { scene, cryptopay } = fixture;
+    const { scene, cryptopay, buyer } = fixture;
+    cryptopay.rules.isTransferOn = true;
+    cryptopay.rules.users = new Set([buyer.id]);
+    // The wallet of the app lacks the fee of its only sale.
+    fixture.expectedRefusals.push("INSUFFICIENT_FUNDS");
     return {
       scene,
       openCheckout: () => openCheckout(fixture),
@@ -44,6 +49,13 @@ async function openCheckout(fixture: CryptoPaySaleFixture): Promise<OpenedChecko
       await payer.pay({ asset: "TON" });
       cryptopay.webhook.sent = true;
       await scene.runJobs();
+    },
+    async report({ price, text, isForged = false, times = 1 } = {}) {
+      const named = price === undefined ? {} : { amount: price.amount, fiat: price.currency };
+      const body = text ?? payer.updateBody(named);
+      const forgery = { url: webhookUrl, body, ...(isForged ? { token: "1:guessed" } : {}) };
+      const sent = await Promise.all(Array.from({ length: times }, () => cryptopay.forge(forgery)));
+      return sent.map(({ httpStatus }) => httpStatus);
     },
     async repeatReports() {
       // An update of its own, and one that repeats its id.

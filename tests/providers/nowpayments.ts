@@ -11,6 +11,7 @@ type Outage = (typeof outages)[number];
 
 export const nowpaymentsUnderTest: ProviderUnderTest<Outage> = {
   name: "nowpayments",
+  hasWebhook: true,
   outages,
   async open(): Promise<ProviderStage<Outage>> {
     const fixture = await openCryptoSaleFixture();
@@ -51,6 +52,16 @@ async function openCheckout(fixture: CryptoSaleFixture): Promise<OpenedCheckout>
         await payment.pay("exact");
       }),
     refund: (reports = "delivered") => report(reports, async () => payment?.refund()),
+    async report({ price, text, isForged = false, times = 1 } = {}) {
+      const named =
+        price === undefined
+          ? {}
+          : { price_amount: price.amount, price_currency: price.currency.toLowerCase() };
+      const body = text ?? { ...payment?.ipnBody("finished"), ...named };
+      const forgery = { url: ipnUrl, body, ...(isForged ? { secret: "guessed" } : {}) };
+      const sent = await Promise.all(Array.from({ length: times }, () => nowpayments.forge(forgery)));
+      return sent.map(({ httpStatus }) => httpStatus);
+    },
     async repeatReports() {
       const refunded = payment?.status === "refunded" ? (["refunded"] as const) : [];
       for (const status of [

@@ -18,6 +18,7 @@ function never(): never {
 
 export const starsUnderTest: ProviderUnderTest<Outage> = {
   name: "stars",
+  hasWebhook: false,
   outages,
   async open(): Promise<ProviderStage<Outage>> {
     const fixture = await openSaleFixture();

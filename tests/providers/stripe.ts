@@ -2,7 +2,8 @@ import { equal } from "node:assert/strict";
 import { claimChecksJob } from "../../bot/payments/reconcile/reconcile.jobs.ts";
 import { openCardSaleFixture, tickedEvents } from "./card-sale-fixture.ts";
 import type { CardSaleFixture } from "./card-sale-fixture.ts";
-import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./contract.ts";
+import type { StripeEvent } from "../../sandbox/stripe/account/store.ts";
+import type { OpenedCheckout, SentReport, ProviderStage, ProviderUnderTest } from "./contract.ts";
 import { runCronJob } from "./sale-fixture.ts";
 
 const outages = ["429", "500", "html", "nonsense-json", "reset-before", "reset-after", "time-out"] as const;
@@ -10,6 +11,7 @@ type Outage = (typeof outages)[number];
 
 export const stripeUnderTest: ProviderUnderTest<Outage> = {
   name: "stripe",
+  hasWebhook: true,
   outages,
   async open(): Promise<ProviderStage<Outage>> {
     const fixture = await openCardSaleFixture();
@@ -44,6 +46,12 @@ async function openCheckout(fixture: CardSaleFixture): Promise<OpenedCheckout> {
     buyer,
     pay: (reports = "delivered") => report(reports, () => page.pay()),
     refund: (reports = "delivered") => report(reports, () => page.refund()),
+    async report({ price, text, isForged = false, times = 1 } = {}) {
+      const body = text ?? withPrice(stripe.events().find(isCompleted), price);
+      const forgery = { body, ...(isForged ? { secrets: ["whsec_guessed"] } : {}) };
+      const sent = await Promise.all(Array.from({ length: times }, () => stripe.forge(forgery)));
+      return sent.map(({ httpStatus }) => httpStatus);
+    },
     async repeatReports() {
       for (const event of stripe.events().toReversed())
         if (tickedEvents.includes(event.type))
@@ -51,4 +59,13 @@ async function openCheckout(fixture: CardSaleFixture): Promise<OpenedCheckout> {
       await scene.runJobs();
     },
   };
+}
+
+const isCompleted = ({ type }: StripeEvent): boolean => type === "checkout.session.completed";
+
+function withPrice(event: StripeEvent | undefined, price: SentReport["price"]): object {
+  if (event === undefined) throw new Error("Stripe has sent no report");
+  if (price === undefined) return event;
+  const changed = { amount_total: Number(price.amount) * 100, currency: price.currency.toLowerCase() };
+  return { ...event, data: { object: { ...event.data.object, ...changed } } };
 }
