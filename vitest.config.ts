@@ -24,9 +24,9 @@ export default defineConfig({
     // Tests wait for HTTP, processes and the database half of their time, while another file can use the processor. A worker has 300 MB.
     maxWorkers: availableParallelism() + 3,
     // The slowest tests start processes, and under load each step takes seconds. A longer limit costs nothing while tests pass.
-    testTimeout: 300_000,
+    testTimeout: isLongRun ? 1_200_000 : 300_000,
     hookTimeout: 300_000,
-    expect: { poll: { timeout: 20_000, interval: 50 } },
+    expect: { poll: { timeout: 120_000, interval: 50 } },
     coverage: {
       include: ["bot/**/*.ts", "webhooks/**/*.ts"],
       // Tests, their helpers, the script of the payment page (it runs in a browser), and `.mjs` files, which are tools that no test

@@ -27,7 +27,7 @@ test("Without a flag the sandbox serves its page until SIGTERM and then removes 
   expect({ code: await exit, output: output() }).toMatchObject({ code: 0 });
   expect(await isListening(postgres)).toBe(false);
   expect(await readdir(folder)).toEqual([]);
-}, 60_000);
+});
 
 longTest(
   "With --keep the state survives kill -9 of the sandbox, and the next start continues a purchase",
@@ -62,29 +62,24 @@ longTest(
     expect(await isListening(postgres)).toBe(false);
     expect(await readdir(folder)).toEqual(["postgres", "postgres-password", "sandbox-state"]);
   },
-  60_000,
 );
 
-longTest(
-  "A saved sandbox that is running is not started a second time",
-  async () => {
-    const folder = await mkdtemp(join(tmpdir(), "paygateprime-saved-"));
-    onTestFinished(() => rm(folder, { recursive: true, force: true }));
-    await chmod(folder, 0o711);
-    await copyCluster(folder);
-    const first = await spawnSandbox("--port", "0", "--keep", folder);
-    const url = await pageOf(first);
-    const second = await spawnSandbox("--port", "0", "--keep", folder);
-    expect(await second.exit).toBe(1);
-    expect(second.output()).toContain("of the saved sandbox is taken. Is it running already?");
-    expect(second.output()).not.toContain("Starting");
-    expect((await connectPageClient(url).view()).bot.state).toBe("running");
-    // The sandbox must stop before its folder is removed.
-    first.child.kill("SIGTERM");
-    expect(await first.exit).toBe(0);
-  },
-  60_000,
-);
+longTest("A saved sandbox that is running is not started a second time", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "paygateprime-saved-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await chmod(folder, 0o711);
+  await copyCluster(folder);
+  const first = await spawnSandbox("--port", "0", "--keep", folder);
+  const url = await pageOf(first);
+  const second = await spawnSandbox("--port", "0", "--keep", folder);
+  expect(await second.exit).toBe(1);
+  expect(second.output()).toContain("of the saved sandbox is taken. Is it running already?");
+  expect(second.output()).not.toContain("Starting");
+  expect((await connectPageClient(url).view()).bot.state).toBe("running");
+  // The sandbox must stop before its folder is removed.
+  first.child.kill("SIGTERM");
+  expect(await first.exit).toBe(0);
+});
 
 test("An unknown flag prints the usage and starts nothing", async () => {
   const { exit, output, folder } = await spawnSandbox("--dmeo");

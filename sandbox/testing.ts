@@ -44,7 +44,7 @@ export async function spawnSandbox(...parameters: string[]): Promise<SpawnedSand
     folder,
     output: () => output,
     says: async (pattern) => {
-      for (let turn = 0; turn < 500 && child.exitCode === null; turn++) {
+      for (let turn = 0; turn < 2_400 && child.exitCode === null; turn++) {
         const [, found] = pattern.exec(output) ?? [];
         if (found !== undefined) return found;
         await sleep(50);

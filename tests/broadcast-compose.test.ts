@@ -25,7 +25,7 @@ test("An owner broadcasts an album, follows its progress, and a subscriber mutes
   await owner.press(/Preview and send/);
   await owner.sees("This is what they get");
   await owner.press(/people now/);
-  const report = await owner.sees("all done", { timeoutMs: 20_000 });
+  const report = await owner.sees("all done");
   expect(report.text).toContain("sent to 2");
   const albumOf = (person: typeof alice): string[] =>
     person.chat.filter(({ from, fileId }) => from === "bot" && fileId !== undefined).map(({ text }) => text);
@@ -43,6 +43,6 @@ test("An owner broadcasts an album, follows its progress, and a subscriber mutes
   await owner.press(/Preview and send/, { message: second });
   await owner.press(/Send to 1 person now/);
   await alice.sees("More tea");
-  await owner.sees("sent to 1", { after: report, timeoutMs: 20_000 });
+  await owner.sees("sent to 1", { after: report });
   expect(bob.chat.some(({ text }) => text === "More tea")).toBe(false);
 });

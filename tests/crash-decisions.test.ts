@@ -14,12 +14,9 @@ import type { KilledProgram } from "./support/killed-program.ts";
  * from the rows.
  */
 
-// Each start of the program takes a second, and ten beside the whole suite.
-const TIMEOUT_MS = 90_000;
-
 const running = shareKilledProgram();
 
-describe("A refund of Stars continues from", { timeout: TIMEOUT_MS }, () => {
+describe("A refund of Stars continues from", () => {
   longTest("the request", async () => {
     const program = running();
     const { person, paymentId } = await paidWithStars(program);
@@ -61,7 +58,7 @@ describe("A refund of Stars continues from", { timeout: TIMEOUT_MS }, () => {
   });
 });
 
-describe("An accepted payment continues from", { timeout: TIMEOUT_MS }, () => {
+describe("An accepted payment continues from", () => {
   longTest("the decision", async () => {
     const program = running();
     const { person, payment } = await program.buyer();
@@ -74,7 +71,7 @@ describe("An accepted payment continues from", { timeout: TIMEOUT_MS }, () => {
     });
     expect(accepted).toEqual({ kind: "granted" });
     await program.start();
-    await person.sees(/Paid\./, { timeoutMs: TIMEOUT_MS });
+    await person.sees(/Paid\./);
   });
 
   test("the middle of merging two deposits that complete the price", async () => {
@@ -89,13 +86,13 @@ describe("An accepted payment continues from", { timeout: TIMEOUT_MS }, () => {
     expect(await countGranted(program, person)).toBe(0);
     await program.start();
     await hold.release();
-    await person.sees(/Paid\./, { timeoutMs: TIMEOUT_MS });
+    await person.sees(/Paid\./);
     expect(await countGranted(program, person)).toBe(1);
     expect(await balances(program, person)).not.toContain("unallocated BTC -0.00005");
   });
 });
 
-describe("A payment whose last notification was lost continues from", { timeout: TIMEOUT_MS }, () => {
+describe("A payment whose last notification was lost continues from", () => {
   test("its lookup, wherever the process is killed", async () => {
     const program = running();
     const { person, payment } = await program.buyer();
@@ -111,7 +108,7 @@ describe("A payment whose last notification was lost continues from", { timeout:
     await program.kill();
     expect(await countGranted(program, person)).toBe(0);
     await program.start();
-    await person.sees(/Paid\./, { timeoutMs: TIMEOUT_MS });
+    await person.sees(/Paid\./);
     expect(await countGranted(program, person)).toBe(1);
   });
 });
@@ -128,7 +125,7 @@ async function paidWithStars(program: KilledProgram): Promise<{ person: TestUser
   await person.press(/Star/);
   await until(() => person.chat.some(({ invoice }) => invoice !== undefined), true);
   expect(await person.pay()).toMatchObject({ ok: true });
-  await person.sees(/Paid\./, { timeoutMs: TIMEOUT_MS });
+  await person.sees(/Paid\./);
   const { id } = await program.database.prisma.payment.findFirstOrThrow({ where: of(person) });
   return { person, paymentId: id };
 }
@@ -142,7 +139,7 @@ const ask = ({ database, sale }: KilledProgram, paymentId: string): Promise<unkn
   });
 
 async function expectRefunded(program: KilledProgram, person: TestUser, paymentId: string): Promise<void> {
-  await person.sees(/went back to you/, { timeoutMs: TIMEOUT_MS });
+  await person.sees(/went back to you/);
   expect(await balances(program, person)).toEqual([]);
   const row = await program.database.prisma.payment.findUniqueOrThrow({ where: { id: paymentId } });
   expect(row).toMatchObject({ status: "refunded", accessAfterRefund: "ended" });

@@ -5,9 +5,6 @@ import { longTest } from "./support/long-test.ts";
 import { shareKilledProgram } from "./support/killed-program.ts";
 import type { KilledProgram } from "./support/killed-program.ts";
 
-const TIMEOUT_MS = 90_000;
-const PATIENT = { timeoutMs: 20_000 };
-
 const asksForDollars = (parameters: Record<string, unknown>): boolean =>
   /US dollars/.test(String(parameters["text"]));
 
@@ -20,7 +17,7 @@ const running = shareKilledProgram();
 async function askForStars({ owner }: KilledProgram, name: string): Promise<ShownMessage> {
   const last = owner.chat.at(-1);
   const sees = (text: string): Promise<ShownMessage> =>
-    owner.sees(text, last === undefined ? PATIENT : { ...PATIENT, after: last });
+    owner.sees(text, last === undefined ? {} : { after: last });
   await owner.send("/channels");
   await owner.press("Tea & Talk", { message: await sees("Your channels") });
   await owner.press(/Sell$/, { message: await sees("Share this link") });
@@ -38,7 +35,7 @@ async function finish(
   name: string,
   asked: ShownMessage,
 ): Promise<unknown> {
-  const sees = (text: string): Promise<ShownMessage> => owner.sees(text, { ...PATIENT, after: asked });
+  const sees = (text: string): Promise<ShownMessage> => owner.sees(text, { after: asked });
   await sees("US dollars");
   await owner.send("9.99");
   await owner.press(/Publish/, { message: await sees("This is how the tier will be sold") });
@@ -49,7 +46,7 @@ async function finish(
   });
 }
 
-describe("A program that is killed during an answer of a form", { timeout: TIMEOUT_MS }, () => {
+describe("A program that is killed during an answer of a form", () => {
   longTest("before the form's state is saved, asks the next question after its start", async () => {
     const program = running();
     const asked = await askForStars(program, "Yearly");
@@ -92,24 +89,18 @@ describe("A program that is killed during an answer of a form", { timeout: TIMEO
   });
 });
 
-describe(
-  "A program that is killed after an effect of a press or a link, before the update counts as handled",
-  {
-    timeout: TIMEOUT_MS,
-  },
-  () => {
-    test("keeps the draft of a donation, and the buttons of its first message", async () => {
-      const program = running();
-      const donor = await program.person();
-      const killed = killAfter(program, asksForAmount);
-      await donor.start(`d_${program.sale.channelId}`);
-      await killed;
-      const first = await donor.sees("How much would you like to give?");
-      await program.start();
-      await donor.sees("How much would you like to give?", { ...PATIENT, after: first });
-      await donor.press("⭐ 50 Stars", { message: first });
-      await donor.sees("You give", PATIENT);
-      expect(await program.database.prisma.donation.count({ where: { userId: BigInt(donor.id) } })).toBe(1);
-    });
-  },
-);
+describe("A program that is killed after an effect of a press or a link, before the update counts as handled", () => {
+  test("keeps the draft of a donation, and the buttons of its first message", async () => {
+    const program = running();
+    const donor = await program.person();
+    const killed = killAfter(program, asksForAmount);
+    await donor.start(`d_${program.sale.channelId}`);
+    await killed;
+    const first = await donor.sees("How much would you like to give?");
+    await program.start();
+    await donor.sees("How much would you like to give?", { after: first });
+    await donor.press("⭐ 50 Stars", { message: first });
+    await donor.sees("You give");
+    expect(await program.database.prisma.donation.count({ where: { userId: BigInt(donor.id) } })).toBe(1);
+  });
+});

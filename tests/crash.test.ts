@@ -15,8 +15,6 @@ import type { KilledProgram } from "./support/killed-program.ts";
 type Buyer = { readonly person: TestUser; readonly payment?: SandboxPayment };
 
 const MONTH_DAYS = 30;
-// Each start of the program takes a second, and ten beside the whole suite.
-const TIMEOUT_MS = 90_000;
 
 const running = shareKilledProgram();
 
@@ -72,7 +70,7 @@ const report = (buyers: readonly Required<Buyer>[]): Promise<unknown> =>
 const isPaidMessage = ({ method, parameters }: Pick<CallRecord, "method" | "parameters">): boolean =>
   method === "sendMessage" && String(parameters["text"]).includes("Paid.");
 
-describe("A program that is killed and started again", { timeout: TIMEOUT_MS }, () => {
+describe("A program that is killed and started again", () => {
   // Milliseconds between the last byte of a notification and the kill, which hits each notification at another step.
   const all = [0, 1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 80, 120];
   const offsets = all.filter((_offset, index) => index % testSize(2, 1) === 0);

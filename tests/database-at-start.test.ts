@@ -17,9 +17,6 @@ import { createTestDatabase } from "./support/test-database.ts";
 import { startTransactionPooler } from "./support/transaction-pooler.ts";
 import { until } from "./support/until.ts";
 
-// Processes start in a second alone, and in many beside the whole suite.
-const TIMEOUT_MS = 90_000;
-
 const settingsFor = (telegram: TelegramStub, connection: Connection): Record<string, string> => ({
   BOT_TOKEN: stubToken,
   TELEGRAM_API_ROOT: telegram.url,
@@ -32,7 +29,7 @@ const linesOf = (program: Spawned, event: string): unknown[] =>
     .split("\n")
     .filter((line) => line.includes(`"event":"${event}"`));
 
-describe.concurrent("A start", { timeout: TIMEOUT_MS }, () => {
+describe.concurrent("A start", () => {
   test("waits for its database with one line and without a stack", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
@@ -92,7 +89,7 @@ describe.concurrent("A start", { timeout: TIMEOUT_MS }, () => {
   });
 });
 
-describe("The program with several servers", { timeout: TIMEOUT_MS }, () => {
+describe("The program with several servers", () => {
   test("uses the one that takes writes, and moves when another one does", async () => {
     await using database = await createTestDatabase();
     await using first = await startTcpProxy(database.connection);

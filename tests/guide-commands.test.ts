@@ -246,9 +246,9 @@ const statusOf = (port: string): Promise<number> =>
 async function untilRunning({ stdout }: ChildProcess): Promise<string> {
   let log = "";
   stdout?.on("data", (data: Buffer) => (log += data.toString()));
-  for (let turn = 0; turn < 600; turn += 1) {
+  for (let turn = 0; turn < 1_200; turn += 1) {
     if (log.includes('"event":"started"')) return log;
     await sleep(100);
   }
-  throw new Error(`The program has not started after a minute:\n${log}`);
+  throw new Error(`The program has not started after two minutes:\n${log}`);
 }

@@ -83,13 +83,10 @@ describe("The log", () => {
     await database.pool.query("alter table payment_away rename to payment");
     expect(await nowpayments.forge({ url, body })).toMatchObject({ httpStatus: 200 });
     await expect
-      .poll(
-        async () => {
-          await makeJobsDue(database);
-          return countJobs(database);
-        },
-        { timeout: 10_000 },
-      )
+      .poll(async () => {
+        await makeJobsDue(database);
+        return countJobs(database);
+      })
       .toBe(0);
     await findInviteLink(bob);
     telegram.faults.add({ method: "sendMessage", kind: "reset-before", times: 6 });

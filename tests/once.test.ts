@@ -16,15 +16,13 @@ import type { World } from "./support/world.ts";
 
 /* An update takes effect once, also when it is delivered twice, and when Telegram or the database is away for a while. */
 
-const TIMEOUT_MS = 60_000;
-
 function lastUpdate({ telegram }: World, isMeant: (update: Update) => boolean): Update {
   const update = telegram.updatesLog.findLast(isMeant);
   if (update === undefined) throw new Error("There is no such update");
   return update;
 }
 
-describe("An update that Telegram delivers again", { timeout: TIMEOUT_MS }, () => {
+describe("An update that Telegram delivers again", () => {
   test("as an answer of a form, is no answer to the next question", async () => {
     await using world = await createWorld({ mode: "webhook" });
     const { owner, telegram, database } = world;
@@ -65,7 +63,7 @@ describe("An update that Telegram delivers again", { timeout: TIMEOUT_MS }, () =
     }
     // The updates of one chat are handled in their order: this one is the last.
     await alice.send("/subscriptions");
-    await alice.sees("You have no subscriptions yet", { timeoutMs: 20_000 });
+    await alice.sees("You have no subscriptions yet");
     expect(alice.chat).toHaveLength(before + 2);
     expect(invoicesOf(world)).toBe(1);
     expect(await database.prisma.order.count()).toBe(1);
@@ -75,7 +73,7 @@ describe("An update that Telegram delivers again", { timeout: TIMEOUT_MS }, () =
 const invoicesOf = ({ alice }: World): number =>
   alice.chat.filter(({ invoice }) => invoice !== undefined).length;
 
-describe("When Telegram fails for longer than a call is repeated", { timeout: TIMEOUT_MS }, () => {
+describe("When Telegram fails for longer than a call is repeated", () => {
   test("an offer arrives later, once", async () => {
     await using world = await createWorld();
     await openStore(world);
@@ -97,7 +95,7 @@ describe("When Telegram fails for longer than a call is repeated", { timeout: TI
     telegram.faults.add({ method: "answerCallbackQuery", kind: "502-html", times: 4 });
     telegram.faults.add({ method: /^(?:sendMessage|editMessageText)$/, kind: "500", times: 4 });
     await alice.press(/Monthly/, { message: offer });
-    await alice.sees("How would you like to pay?", { timeoutMs: 20_000 });
+    await alice.sees("How would you like to pay?");
     expect(await database.prisma.order.count()).toBe(1);
     expect(alice.chat.some(({ text }) => text.includes("went wrong"))).toBe(false);
   });
@@ -110,7 +108,7 @@ describe("When Telegram fails for longer than a call is repeated", { timeout: TI
     await owner.sees("what is its name?");
     telegram.faults.add({ method: "sendMessage", kind: "500", times: 4 });
     await owner.send("Monthly");
-    await owner.sees("How long does the tier last?", { timeoutMs: 20_000 });
+    await owner.sees("How long does the tier last?");
     await owner.send("30");
     await owner.sees("Telegram Stars?");
     expect(owner.chat.filter(({ text }) => text.includes("How long"))).toHaveLength(1);
@@ -119,7 +117,6 @@ describe("When Telegram fails for longer than a call is repeated", { timeout: TI
 
 describe.each(["polling", "webhook"] as const)(
   "When the database refuses connections for three seconds, in %s mode,",
-  { timeout: TIMEOUT_MS },
   (mode) => {
     test("a payer who asks to join meanwhile is inside afterwards", async () => {
       await using world = await createWorld({ mode });
@@ -136,7 +133,7 @@ describe.each(["polling", "webhook"] as const)(
       const outage = await refuseConnections(database);
       holder.release(true);
       await outage.after(3_000);
-      await until(() => telegram.memberStatus(channel, alice), "member", 30_000);
+      await until(() => telegram.memberStatus(channel, alice), "member");
       expect(alice.chat.some(({ text }) => text.includes("went wrong"))).toBe(false);
     });
 
@@ -150,7 +147,7 @@ describe.each(["polling", "webhook"] as const)(
       const pressed = alice.press(/Monthly/, { message: offer }).catch(() => undefined);
       await outage.after(3_000);
       await pressed;
-      await alice.sees("How would you like to pay?", { timeoutMs: 20_000 });
+      await alice.sees("How would you like to pay?");
       await payWithStars(alice);
       expect(alice.chat.some(({ text }) => text.includes("went wrong"))).toBe(false);
     });

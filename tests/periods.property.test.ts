@@ -142,4 +142,4 @@ test("the preview, the grant and the refund calculate the same end", async () =>
     }),
     { numRuns: testSize(30, 150) },
   );
-}, 120_000);
+});

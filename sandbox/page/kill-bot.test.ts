@@ -42,7 +42,6 @@ longTest(
     expect((await client.view()).ledger.sums).toEqual([{ currency: "XTR", sum: "0", isZero: true }]);
     expect(playground.program.state).toBe("running");
   },
-  60_000,
 );
 
 test("Updates wait for a killed bot, and actions on it report that it does not run", async () => {

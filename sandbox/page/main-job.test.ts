@@ -38,4 +38,4 @@ test("Page actions cover a whole sale: connecting a channel, buying, joining, a 
   expect(ledger.sums).toEqual([{ currency: "XTR", sum: "0", isZero: true }]);
   expect(ledger.entries[0]).toMatchObject({ text: "sale: Alice" });
   expect(playground.telegram.refusals).toEqual([]);
-}, 60_000);
+});

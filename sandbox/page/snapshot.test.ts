@@ -66,7 +66,7 @@ test("A snapshot restores users, messages, members, files, the time and read pos
   await joinChannel(after, "Sam");
   const members = (await after.view()).channels[0]?.members.map(({ name }) => name);
   expect(members).toEqual(expect.arrayContaining(["Olga", "Alice", "Sam"]));
-}, 60_000);
+});
 
 test("A payment in progress continues after a restore, and an earlier report can be replayed", async () => {
   await using database = await createTestDatabase({ max: 2 });
@@ -98,7 +98,7 @@ test("A payment in progress continues after a restore, and an earlier report can
   await joinChannel(after, "Alice");
   const replayed = await after.act({ kind: "replay-report", times: 100 });
   expect(replayed.message).toBe("100 copies: 100 × 200, nothing changed.");
-}, 60_000);
+});
 
 test("A snapshot of another version and a damaged one are refused with instructions", async () => {
   const folder = await newFolder();

@@ -49,6 +49,8 @@ export type SandboxOptions = {
   readonly payouts?: boolean;
   /** Whether the program offers Crypto Pay beside NOWPayments; default false. */
   readonly offersCryptoPay?: boolean;
+  /** The time of the program to answer a question about a payment, and a notification; by default the vendors' own. */
+  readonly answerWithinMs?: number;
   /** Further environment variables of the program, by the names of `.env`. */
   readonly environment?: Readonly<Record<string, string>>;
 };
@@ -57,12 +59,21 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { connection, database, mode = "polling", logger, limits = "off" } = options;
   const { payouts = false, offersCryptoPay = false, environment = {} } = options;
   const clock = movableClock();
-  const telegram = await startTelegram({ clock, limits });
-  const nowpayments = await startNowPayments({ clock });
+  const { answerWithinMs: ms } = options;
+  const telegram = await startTelegram({
+    clock,
+    limits,
+    ...(ms === undefined ? {} : { preCheckoutTimeoutMs: ms }),
+  });
+  const nowpayments = await startNowPayments({ clock, ...(ms === undefined ? {} : { ipnDeadlineMs: ms }) });
   // The program's URL has to be known before the program listens, so the port is chosen first.
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const cryptopay = await startCryptoPay({ clock, webhookUrl: `${url}/webhooks/cryptopay` });
+  const cryptopay = await startCryptoPay({
+    clock,
+    webhookUrl: `${url}/webhooks/cryptopay`,
+    ...(ms === undefined ? {} : { updateDeadlineMs: ms }),
+  });
   const config = readConfig(
     {
       ...programSettings({ telegram, nowpayments, port, mode }),

@@ -38,7 +38,7 @@ export function openEventStream(url: string, headers: Record<string, string> = {
         get hasEnded() {
           return hasEnded;
         },
-        reaches: (condition) => until(() => condition(stream), true, 10_000),
+        reaches: (condition) => until(() => condition(stream), true),
         abort: () => void call.destroy(),
       };
       done(stream);

@@ -8,7 +8,7 @@ import { isDeepStrictEqual } from "node:util";
 export async function until<Value>(
   read: () => Value | Promise<Value>,
   expected: Value,
-  milliseconds = 60_000,
+  milliseconds = 120_000,
 ): Promise<void> {
   const deadline = Date.now() + milliseconds;
   // A long wait asks less often: the questions take processor time from the awaited work.

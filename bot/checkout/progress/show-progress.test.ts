@@ -46,9 +46,7 @@ test("A job that leaves its change to another one looks again, because the other
   await world.edit();
   // The other job fails, and gives up its claim.
   await checkout.updateMany({ data: { editedSince: null } });
-  await expect
-    .poll(async () => (await checkout.findFirstOrThrow()).shownStatus, { timeout: 20_000 })
-    .toBe("paid");
+  await expect.poll(async () => (await checkout.findFirstOrThrow()).shownStatus).toBe("paid");
 });
 
 test("An edit that a kill interrupted is repeated by the same job, and not by another one", async () => {

@@ -9,8 +9,8 @@ import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
 import { urgently } from "./urgent-work.ts";
 
-// The pool must notice a lost connection within this time.
-const NOTICED_MS = 10_000;
+// Seconds are enough on an idle machine. A pool that does not notice a lost connection waits for the time-out of a statement, 32 s.
+const NOTICED_MS = 25_000;
 
 type Behind = {
   database: TestDatabase;
@@ -41,7 +41,7 @@ async function openBehindProxy(max = 20, held = 0): Promise<Behind> {
 const within = async <Value>(milliseconds: number, work: Promise<Value>): Promise<Value | "late"> =>
   Promise.race([work, sleep(milliseconds, "late" as const, { ref: false })]);
 
-describe.concurrent("A pool whose connections are lost without a sign", { timeout: 40_000 }, () => {
+describe.concurrent("A pool whose connections are lost without a sign", () => {
   test("gives their statements and transactions up, and works on new ones", async () => {
     await using behind = await openBehindProxy();
     const { program, proxy } = behind;
@@ -57,7 +57,7 @@ describe.concurrent("A pool whose connections are lost without a sign", { timeou
     ]);
     const outcomes = await within(NOTICED_MS, lost);
     expect(outcomes === "late" ? outcomes : outcomes[0].status).toBe("rejected");
-    expect(await within(1_000, program.prisma.user.count())).toBe(0);
+    expect(await within(NOTICED_MS, program.prisma.user.count())).toBe(0);
   });
 
   test("keeps a statement that the server works on, however long it takes", async () => {
@@ -83,7 +83,7 @@ describe.concurrent("A pool whose connections are lost without a sign", { timeou
     const taken = await program.pool.connect();
     await Promise.all([program.pool.query("select 1"), program.pool.query("select 1")]);
     proxy.blackHole();
-    expect(await within(5_000, program.close())).toBeUndefined();
+    expect(await within(NOTICED_MS, program.close())).toBeUndefined();
     // The owner releases its connection, as always.
     taken.release(true);
     await proxy[Symbol.asyncDispose]();
@@ -91,7 +91,7 @@ describe.concurrent("A pool whose connections are lost without a sign", { timeou
   });
 });
 
-describe.concurrent("A pool with few connections", { timeout: 40_000 }, () => {
+describe.concurrent("A pool with few connections", () => {
   test("works with those that the server gives", async () => {
     await using behind = await openBehindProxy();
     const { program, proxy } = behind;
@@ -139,7 +139,7 @@ describe.concurrent("A pool with few connections", { timeout: 40_000 }, () => {
     proxy.drop();
     expect(
       await within(
-        500,
+        NOTICED_MS,
         until(() => proxy.counts.all, before + 2),
       ),
     ).toBeUndefined();
@@ -163,7 +163,7 @@ describe.concurrent("A pool with few connections", { timeout: 40_000 }, () => {
     await program.pool.open();
     await Promise.all(Array.from({ length: 8 }, () => program.pool.query("select pg_sleep(0.2)")));
     expect(proxy.counts.open).toBeGreaterThan(2);
-    await until(() => proxy.counts.open, 2, NOTICED_MS);
+    await until(() => proxy.counts.open, 2);
     expect(program.pool.totalCount).toBe(2);
   });
 

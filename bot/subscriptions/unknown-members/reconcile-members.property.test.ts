@@ -114,4 +114,4 @@ test("with any actions and any lost updates, an entitled user is never kicked, a
     expect(wronged).toEqual([]);
   });
   expect(fc.defaultReportMessage(await fc.check(property, { numRuns: testSize(5, 20) }))).toBeUndefined();
-}, 120_000);
+});

@@ -21,7 +21,7 @@ export type PageClient = {
   until<T>(what: string, look: (view: View) => T | undefined): Promise<T>;
 };
 
-const WAIT_TIMEOUT_MS = 20_000;
+const WAIT_TIMEOUT_MS = 60_000;
 
 export function connectPageClient(url: string): PageClient {
   const view = async (): Promise<View> => (await fetch(`${url}/view`)).json() as Promise<View>;

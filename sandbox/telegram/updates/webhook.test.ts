@@ -31,7 +31,7 @@ async function openReceiver(...statuses: number[]): Promise<
     url: `http://127.0.0.1:${port}/telegram`,
     deliveries,
     async until(count) {
-      for (let tries = 0; deliveries.length < count && tries < 600; tries += 1) await sleep(5);
+      for (let tries = 0; deliveries.length < count && tries < 12_000; tries += 1) await sleep(5);
       expect(deliveries.length).toBeGreaterThanOrEqual(count);
     },
     async [Symbol.asyncDispose]() {

@@ -13,7 +13,7 @@ import { sendToBot, textContent } from "./send-to-bot.ts";
 export type ButtonAnswer = { readonly text?: string; readonly alert?: boolean; readonly url?: string };
 
 /** The time limit of a test user's wait. Machines under load need seconds for one step. */
-export const WAIT_TIMEOUT_MS = 20_000;
+export const WAIT_TIMEOUT_MS = 60_000;
 /** The sandbox's page shows a button without an answer as not answered after this time. */
 const PAGE_ANSWER_TIMEOUT_MS = 5_000;
 /** Telegram accepts an answer to a callback query for about this long. */
