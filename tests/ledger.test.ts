@@ -9,6 +9,7 @@ import {
   chooseTier,
   connectChannel,
   createWorld,
+  goToMiddleOfMonth,
   openStore,
   findInviteLink,
 } from "./support/world.ts";
@@ -16,6 +17,12 @@ import type { World } from "./support/world.ts";
 
 const OPERATOR = 7_777_777_777;
 const environment = { PLATFORM_FEE_PERCENT: "10", OPERATOR_IDS: String(OPERATOR) };
+
+async function openWorld(): Promise<World> {
+  const world = await createWorld({ environment });
+  goToMiddleOfMonth(world);
+  return world;
+}
 
 /** Sells a month for 250 Stars to Alice and one for $9.99 in bitcoin to Bob. */
 async function sellTwice(world: World): Promise<void> {
@@ -59,7 +66,7 @@ async function readStatement(
 
 describe("An owner's balance", () => {
   test("is shown in each currency, with the totals of the month", async () => {
-    await using world = await createWorld({ environment });
+    await using world = await openWorld();
     const { owner } = world;
     await connectChannel(world);
     await sellTwice(world);
@@ -79,7 +86,7 @@ describe("An owner's balance", () => {
   });
 
   test("of a refunded sale is zero, also a month later", async () => {
-    await using world = await createWorld({ environment });
+    await using world = await openWorld();
     const { owner, alice, clock } = world;
     await openStore(world);
     await buyWithStars(world, alice);
@@ -104,7 +111,7 @@ describe("An owner's balance", () => {
   });
 
   test("is not shown to other users", async () => {
-    await using world = await createWorld({ environment });
+    await using world = await openWorld();
     const { alice, sam } = world;
     await openStore(world);
     await buyWithStars(world, alice);
@@ -123,7 +130,7 @@ describe("An owner's balance", () => {
 
 describe("The statement", () => {
   test("has every entry between an opening and a closing balance, and texts of other users are no formulas", async () => {
-    await using world = await createWorld({ environment });
+    await using world = await openWorld();
     const { owner, alice, bob, clock, database } = world;
     await connectChannel(world, '=HYPERLINK("x"), Tea');
     await sellTwice(world);
@@ -170,7 +177,7 @@ describe("The statement", () => {
   });
 
   test("of a month begins with the closing balance of the month before", async () => {
-    await using world = await createWorld({ environment });
+    await using world = await openWorld();
     const { owner, alice, clock } = world;
     await openStore(world);
     await buyWithStars(world, alice);
@@ -192,7 +199,7 @@ describe("The statement", () => {
   });
 
   test("lists a refund with the opposite signs of its sale", async () => {
-    await using world = await createWorld({ environment });
+    await using world = await openWorld();
     const { owner, alice } = world;
     await openStore(world);
     await buyWithStars(world, alice);
@@ -213,7 +220,7 @@ describe("The statement", () => {
 });
 
 test("An operator sees the platform's revenue, assets and debts", async () => {
-  await using world = await createWorld({ environment });
+  await using world = await openWorld();
   const { telegram } = world;
   const operator = telegram.person({ firstName: "Otto", id: OPERATOR });
   await operator.start();

@@ -10,6 +10,7 @@ import {
   chooseTier,
   createWorld,
   findInviteLink,
+  goToMiddleOfMonth,
   openStore,
 } from "./support/world.ts";
 import type { World } from "./support/world.ts";
@@ -27,6 +28,7 @@ const DAY = 86_400_000;
 
 /** One sale for $80 in bitcoin, of which Olga gets $71.55 after the fee of 10 % and the provider's fee. The operator has started the bot. */
 async function sellOnce(world: World): Promise<TestUser> {
+  goToMiddleOfMonth(world);
   const operator = world.telegram.person({ firstName: "Oscar", id: OPERATOR });
   await operator.start();
   await openStore(world, "Tea & Talk", { priceUsdCents: 8_000n });
