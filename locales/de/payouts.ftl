@@ -187,6 +187,13 @@ payout-wallet-age = 👛 Diese Wallet gilt seit { $date }. Ihr Alter beim Antrag
 payout-wallet-replaced = ⚠️ Seit diesem Antrag wurde die Wallet geändert. Frag nach, bevor du etwas sendest.
 payout-owner-owes = ⚠️ Ein Guthaben des Inhabers ist negativ: { $balance }. Erstattungen haben mehr genommen, als da war.
 payout-unclaimed = ✋ Noch sendet niemand. Tippe zuerst auf „Ich sende das“, damit kein anderer Betreiber es auch sendet.
+payout-to-approve =
+    💸 <b>{ $amount }</b> für <b>{ $owner }</b> (<code>{ $ownerId }</code>), beantragt am { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+payout-to-approve-how = Tippe auf „Den Bot senden lassen“, um sie freizugeben. Um sie selbst zu senden, tippe zuerst auf „Ich sende das“, damit kein anderer Betreiber es auch sendet.
+payout-to-mend-how = Wenn die Ursache behoben ist, tippe auf „Den Bot senden lassen“. Um sie selbst zu senden, tippe zuerst auf „Ich sende das“, damit kein anderer Betreiber es auch sendet.
 payout-claimed-by-you = ✋ Du sendest das, seit { $date }. Trag es ein, sobald das Geld raus ist, oder gib es zurück.
 payout-claimed-by-other = ✋ { $operator } sendet das, seit { $date }. Bitte sende es nicht.
 payout-claim-over = ⚠️ { $operator } hat das am { $date } übernommen und seitdem nichts eingetragen. Frag nach, ob das Geld raus ist, bevor du es übernimmst.
@@ -224,19 +231,20 @@ payout-refuse-funds-button = ⏳ Die Mittel sind noch nicht frei
 payout-being-sent = Der Bot sendet diese Auszahlung. Von Hand abschließen kannst du sie erst, wenn der Anbieter einen Tag lang nichts gemeldet hat.
 payout-button-approve = 🚀 Den Bot senden lassen
 payout-approved = Freigegeben. Der Bot sendet sie in wenigen Minuten.
-payout-hold-above_limit = ⏸ Sie wartet auf dich: Der Betrag liegt über der Grenze einer Auszahlung.
-payout-hold-owner_limit = ⏸ Sie wartet auf dich: Die Auszahlungen dieses Inhabers in 24 Stunden liegen über der Grenze.
-payout-hold-total_limit = ⏸ Sie wartet auf dich: Alle Auszahlungen in 24 Stunden liegen zusammen über der Grenze.
-payout-hold-new_wallet = ⏸ Sie wartet auf dich: Es ist die erste Auszahlung an diese Wallet.
-payout-hold-debt = ⏸ Sie wartet auf dich: Der Inhaber hat eine Schuld in einer anderen Währung.
-payout-hold-open_refunds = ⏸ Sie wartet auf dich: Erstattungen aus Verkäufen dieses Inhabers sind noch nicht gesendet.
-payout-hold-provider_settings = ⚠️ Der Bot konnte sie nicht senden: Eine Einstellung von NOWPayments fehlt oder ist falsch. <code>npm run doctor</code> sagt, welche.
-payout-hold-provider_access = ⚠️ Der Bot konnte sie nicht senden: NOWPayments hat den Zugriff verweigert. Prüfe Konto, Zwei-Faktor-Geheimnis und Whitelists.
-payout-hold-provider_balance = ⚠️ Der Bot konnte sie nicht senden: Bei NOWPayments liegen zu wenige Coins.
-payout-hold-provider_refused = ⚠️ Der Bot konnte sie nicht senden: NOWPayments hat die Auszahlung abgelehnt.
-payout-hold-conversion_rejected = ⚠️ Der Bot konnte sie nicht senden: NOWPayments hat den Umtausch abgelehnt.
-payout-hold-below_minimum = ⚠️ Der Bot konnte sie nicht senden: Sie liegt unter dem Mindestbetrag von NOWPayments für diesen Coin.
-payout-hold-bad_wallet = ⚠️ Der Bot konnte sie nicht senden: NOWPayments kann an diese Adresse nicht zahlen. Lehne sie ab, damit der Inhaber eine andere Wallet angibt.
+payout-hold-above_limit = ⏸ Diese Auszahlung wartet auf deine Freigabe: Der Betrag liegt über der Grenze einer Auszahlung.
+payout-hold-owner_limit = ⏸ Diese Auszahlung wartet auf deine Freigabe: Die Auszahlungen dieses Inhabers in 24 Stunden liegen über der Grenze.
+payout-hold-total_limit = ⏸ Diese Auszahlung wartet auf deine Freigabe: Alle Auszahlungen in 24 Stunden liegen zusammen über der Grenze.
+payout-hold-new_wallet = ⏸ Diese Auszahlung wartet auf deine Freigabe: Es ist die erste Auszahlung an diese Wallet.
+payout-hold-debt = ⏸ Diese Auszahlung wartet auf deine Freigabe: Der Inhaber hat eine Schuld.
+payout-hold-open_refunds = ⏸ Diese Auszahlung wartet auf deine Freigabe: Erstattungen aus Verkäufen dieses Inhabers sind noch nicht gesendet.
+payout-hold-provider_settings = ⚠️ Der Bot konnte diese Auszahlung nicht senden: Eine Einstellung von NOWPayments fehlt oder ist falsch. <code>npm run doctor</code> sagt, welche.
+payout-hold-provider_access = ⚠️ Der Bot konnte diese Auszahlung nicht senden: NOWPayments hat den Zugriff verweigert. Prüfe Konto, Zwei-Faktor-Geheimnis und Whitelists.
+payout-hold-provider_balance = ⚠️ Der Bot konnte diese Auszahlung nicht senden: Bei NOWPayments liegen zu wenige Coins.
+payout-hold-provider_refused = ⚠️ Der Bot konnte diese Auszahlung nicht senden: NOWPayments hat die Auszahlung abgelehnt.
+payout-hold-conversion_rejected = ⚠️ Der Bot konnte diese Auszahlung nicht senden: NOWPayments hat den Umtausch abgelehnt.
+payout-hold-below_minimum = ⚠️ Der Bot konnte diese Auszahlung nicht senden: Sie liegt unter dem Mindestbetrag von NOWPayments für diesen Coin.
+payout-hold-bad_wallet = ⚠️ Der Bot konnte diese Auszahlung nicht senden: NOWPayments kann an diese Adresse nicht zahlen. Lehne sie ab, damit der Inhaber eine andere Wallet angibt.
+payout-hold-no_result = ⚠️ Der Bot konnte diese Auszahlung nicht senden: NOWPayments hat bei mehreren Versuchen nichts Brauchbares geantwortet. Gesendet wurde nichts.
 payouts-overview-title = 🏦 <b>Auszahlungen</b>
 payouts-overview-stopped = ⏸ Das Senden ist seit { $date } angehalten.
 payouts-overview-waiting = Warten auf dich: { $count }

@@ -187,6 +187,13 @@ payout-wallet-age = 👛 The owner set this wallet on { $date }. Its age at the 
 payout-wallet-replaced = ⚠️ The owner has changed the wallet since this request. Ask them before you send anything.
 payout-owner-owes = ⚠️ One of the owner’s balances is negative: { $balance }. Refunds took more than they had.
 payout-unclaimed = ✋ Nobody is sending it yet. Press “I am sending this” first, so that no other operator sends it too.
+payout-to-approve =
+    💸 <b>{ $amount }</b> for <b>{ $owner }</b> (<code>{ $ownerId }</code>), requested on { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+payout-to-approve-how = Press “Let the bot send it” to approve it. To send it by hand, press “I am sending this” first, so that no other operator sends it too.
+payout-to-mend-how = When the cause is mended, press “Let the bot send it”. To send it by hand, press “I am sending this” first, so that no other operator sends it too.
 payout-claimed-by-you = ✋ You are sending this, since { $date }. Record it when the money has left, or give it back.
 payout-claimed-by-other = ✋ { $operator } is sending this, since { $date }. Please do not send it.
 payout-claim-over = ⚠️ { $operator } took this on { $date } and has recorded nothing since. Ask them whether the money has left before you take it over.
@@ -224,19 +231,20 @@ payout-refuse-funds-button = ⏳ The funds are not free yet
 payout-being-sent = The bot is sending this payout. You can settle it by hand only when the provider has been silent for a day.
 payout-button-approve = 🚀 Let the bot send it
 payout-approved = Approved. The bot sends it within minutes.
-payout-hold-above_limit = ⏸ It waits for you: the amount is above the limit of one payout.
-payout-hold-owner_limit = ⏸ It waits for you: this owner’s payouts of 24 hours are above the limit.
-payout-hold-total_limit = ⏸ It waits for you: all payouts of 24 hours together are above the limit.
-payout-hold-new_wallet = ⏸ It waits for you: it is the first payout to this wallet.
-payout-hold-debt = ⏸ It waits for you: the owner has a debt in another currency.
-payout-hold-open_refunds = ⏸ It waits for you: refunds of this owner’s sales are not sent yet.
-payout-hold-provider_settings = ⚠️ The bot could not send it: a setting of NOWPayments is missing or wrong. <code>npm run doctor</code> says which.
-payout-hold-provider_access = ⚠️ The bot could not send it: NOWPayments refused the access. Check the account, the two-factor secret and the whitelists.
-payout-hold-provider_balance = ⚠️ The bot could not send it: NOWPayments holds too few coins.
-payout-hold-provider_refused = ⚠️ The bot could not send it: NOWPayments refused the payout.
-payout-hold-conversion_rejected = ⚠️ The bot could not send it: NOWPayments rejected the conversion.
-payout-hold-below_minimum = ⚠️ The bot could not send it: it is below NOWPayments’ minimum for this coin.
-payout-hold-bad_wallet = ⚠️ The bot could not send it: NOWPayments cannot pay to this address. Press “Cannot pay”, so that the owner sets another wallet.
+payout-hold-above_limit = ⏸ This payout waits for your approval: the amount is above the limit of one payout.
+payout-hold-owner_limit = ⏸ This payout waits for your approval: this owner’s payouts of 24 hours are above the limit.
+payout-hold-total_limit = ⏸ This payout waits for your approval: all payouts of 24 hours together are above the limit.
+payout-hold-new_wallet = ⏸ This payout waits for your approval: it is the first payout to this wallet.
+payout-hold-debt = ⏸ This payout waits for your approval: the owner has a debt.
+payout-hold-open_refunds = ⏸ This payout waits for your approval: refunds of this owner’s sales are not sent yet.
+payout-hold-provider_settings = ⚠️ The bot could not send this payout: a setting of NOWPayments is missing or wrong. <code>npm run doctor</code> says which.
+payout-hold-provider_access = ⚠️ The bot could not send this payout: NOWPayments refused the access. Check the account, the two-factor secret and the whitelists.
+payout-hold-provider_balance = ⚠️ The bot could not send this payout: NOWPayments holds too few coins.
+payout-hold-provider_refused = ⚠️ The bot could not send this payout: NOWPayments refused the payout.
+payout-hold-conversion_rejected = ⚠️ The bot could not send this payout: NOWPayments rejected the conversion.
+payout-hold-below_minimum = ⚠️ The bot could not send this payout: it is below NOWPayments’ minimum for this coin.
+payout-hold-bad_wallet = ⚠️ The bot could not send this payout: NOWPayments cannot pay to this address. Press “Cannot pay”, so that the owner sets another wallet.
+payout-hold-no_result = ⚠️ The bot could not send this payout: NOWPayments gave no usable answer in several attempts, and nothing was sent.
 payouts-overview-title = 🏦 <b>Payouts</b>
 payouts-overview-stopped = ⏸ Sending is stopped since { $date }.
 payouts-overview-waiting = Wait for you: { $count }

@@ -187,6 +187,13 @@ payout-wallet-age = 👛 El propietario indicó este monedero el { $date }. Su e
 payout-wallet-replaced = ⚠️ El propietario cambió de monedero después de este pedido. Pregúntale antes de enviar nada.
 payout-owner-owes = ⚠️ Un saldo del propietario es negativo: { $balance }. Los reembolsos tomaron más de lo que tenía.
 payout-unclaimed = ✋ Nadie lo está enviando todavía. Toca primero “Lo envío yo”, para que no lo envíe también otro operador.
+payout-to-approve =
+    💸 <b>{ $amount }</b> para <b>{ $owner }</b> (<code>{ $ownerId }</code>), pedido el { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+payout-to-approve-how = Toca “Que lo envíe el bot” para aprobarlo. Para enviarlo a mano, toca primero “Lo envío yo”, para que no lo envíe también otro operador.
+payout-to-mend-how = Cuando la causa esté resuelta, toca “Que lo envíe el bot”. Para enviarlo a mano, toca primero “Lo envío yo”, para que no lo envíe también otro operador.
 payout-claimed-by-you = ✋ Lo envías tú, desde el { $date }. Regístralo cuando el dinero haya salido, o déjalo libre.
 payout-claimed-by-other = ✋ { $operator } lo envía, desde el { $date }. No lo envíes, por favor.
 payout-claim-over = ⚠️ { $operator } lo tomó el { $date } y no ha registrado nada desde entonces. Pregúntale si el dinero salió antes de tomarlo tú.
@@ -222,21 +229,22 @@ payout-refuse-funds = El operador debe liberar fondos. Pídelo en unos días.
 payout-refuse-funds-button = ⏳ Los fondos aún no están libres
 
 payout-being-sent = El bot está enviando este pago. Solo puedes cerrarlo a mano si el proveedor no responde durante un día.
-payout-button-approve = 🚀 Que la envíe el bot
+payout-button-approve = 🚀 Que lo envíe el bot
 payout-approved = Aprobado. El bot lo envía en unos minutos.
-payout-hold-above_limit = ⏸ Te espera: el importe supera el límite de un pago.
-payout-hold-owner_limit = ⏸ Te espera: los pagos de este propietario en 24 horas superan el límite.
-payout-hold-total_limit = ⏸ Te espera: todos los pagos de 24 horas juntos superan el límite.
-payout-hold-new_wallet = ⏸ Te espera: es el primer pago a este monedero.
-payout-hold-debt = ⏸ Te espera: el propietario tiene una deuda en otra moneda.
-payout-hold-open_refunds = ⏸ Te espera: hay reembolsos de ventas de este propietario sin enviar.
-payout-hold-provider_settings = ⚠️ El bot no pudo enviarlo: falta un ajuste de NOWPayments o está mal. <code>npm run doctor</code> dice cuál.
-payout-hold-provider_access = ⚠️ El bot no pudo enviarlo: NOWPayments negó el acceso. Revisa la cuenta, el secreto de dos factores y las listas blancas.
-payout-hold-provider_balance = ⚠️ El bot no pudo enviarlo: NOWPayments tiene muy pocas monedas.
-payout-hold-provider_refused = ⚠️ El bot no pudo enviarlo: NOWPayments rechazó el pago.
-payout-hold-conversion_rejected = ⚠️ El bot no pudo enviarlo: NOWPayments rechazó la conversión.
-payout-hold-below_minimum = ⚠️ El bot no pudo enviarlo: está por debajo del mínimo de NOWPayments para esta moneda.
-payout-hold-bad_wallet = ⚠️ El bot no pudo enviarlo: NOWPayments no puede pagar a esta dirección. Recházalo, para que el propietario indique otro monedero.
+payout-hold-above_limit = ⏸ Este pago espera tu aprobación: el importe supera el límite de un pago.
+payout-hold-owner_limit = ⏸ Este pago espera tu aprobación: los pagos de este propietario en 24 horas superan el límite.
+payout-hold-total_limit = ⏸ Este pago espera tu aprobación: todos los pagos de 24 horas juntos superan el límite.
+payout-hold-new_wallet = ⏸ Este pago espera tu aprobación: es el primer pago a este monedero.
+payout-hold-debt = ⏸ Este pago espera tu aprobación: el propietario tiene una deuda.
+payout-hold-open_refunds = ⏸ Este pago espera tu aprobación: hay reembolsos de ventas de este propietario sin enviar.
+payout-hold-provider_settings = ⚠️ El bot no pudo enviar este pago: falta un ajuste de NOWPayments o está mal. <code>npm run doctor</code> dice cuál.
+payout-hold-provider_access = ⚠️ El bot no pudo enviar este pago: NOWPayments negó el acceso. Revisa la cuenta, el secreto de dos factores y las listas blancas.
+payout-hold-provider_balance = ⚠️ El bot no pudo enviar este pago: NOWPayments tiene muy pocas monedas.
+payout-hold-provider_refused = ⚠️ El bot no pudo enviar este pago: NOWPayments rechazó el pago.
+payout-hold-conversion_rejected = ⚠️ El bot no pudo enviar este pago: NOWPayments rechazó la conversión.
+payout-hold-below_minimum = ⚠️ El bot no pudo enviar este pago: está por debajo del mínimo de NOWPayments para esta moneda.
+payout-hold-bad_wallet = ⚠️ El bot no pudo enviar este pago: NOWPayments no puede pagar a esta dirección. Recházalo, para que el propietario indique otro monedero.
+payout-hold-no_result = ⚠️ El bot no pudo enviar este pago: NOWPayments no dio una respuesta útil en varios intentos. No se envió nada.
 payouts-overview-title = 🏦 <b>Pagos</b>
 payouts-overview-stopped = ⏸ El envío está detenido desde { $date }.
 payouts-overview-waiting = Te esperan: { $count }

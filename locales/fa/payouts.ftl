@@ -187,6 +187,13 @@ payout-wallet-age = 👛 مالک این کیف پول را در { $date } تع�
 payout-wallet-replaced = ⚠️ مالک پس از این درخواست کیف پول را عوض کرده است. پیش از فرستادن از او بپرسید.
 payout-owner-owes = ⚠️ یکی از موجودی‌های مالک منفی است: { $balance }. بازگشت‌های پول بیش از موجودی او بود.
 payout-unclaimed = ✋ هنوز کسی نمی‌فرستد. اول «من می‌فرستم» را بزنید تا گردانندهٔ دیگری هم نفرستد.
+payout-to-approve =
+    💸 <b>{ $amount }</b> برای <b>{ $owner }</b> (<code>{ $ownerId }</code>)، درخواست‌شده در { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+payout-to-approve-how = برای تأیید، «بگذارید ربات بفرستد» را بزنید. برای فرستادن دستی، اول «من می‌فرستم» را بزنید تا گردانندهٔ دیگری هم نفرستد.
+payout-to-mend-how = وقتی علت برطرف شد، «بگذارید ربات بفرستد» را بزنید. برای فرستادن دستی، اول «من می‌فرستم» را بزنید تا گردانندهٔ دیگری هم نفرستد.
 payout-claimed-by-you = ✋ شما می‌فرستید، از { $date }. وقتی پول رفت ثبتش کنید، یا رهایش کنید.
 payout-claimed-by-other = ✋ { $operator } می‌فرستد، از { $date }. لطفاً شما نفرستید.
 payout-claim-over = ⚠️ { $operator } در { $date } آن را برداشت و از آن پس چیزی ثبت نکرده است. پیش از برداشتن بپرسید پول رفته است یا نه.
@@ -224,19 +231,20 @@ payout-refuse-funds-button = ⏳ وجه هنوز آزاد نشده است
 payout-being-sent = ربات در حال ارسال این پرداخت است. تنها وقتی ارائه‌دهنده یک روز خبری نداده باشد می‌توانید آن را دستی ببندید.
 payout-button-approve = 🚀 بگذارید ربات بفرستد
 payout-approved = تأیید شد. ربات تا چند دقیقه دیگر می‌فرستد.
-payout-hold-above_limit = ⏸ منتظر شماست: مبلغ از سقف یک پرداخت بیشتر است.
-payout-hold-owner_limit = ⏸ منتظر شماست: پرداخت‌های ۲۴ ساعتهٔ این مالک از سقف بیشتر است.
-payout-hold-total_limit = ⏸ منتظر شماست: همهٔ پرداخت‌های ۲۴ ساعته روی هم از سقف بیشتر است.
-payout-hold-new_wallet = ⏸ منتظر شماست: نخستین پرداخت به این کیف پول است.
-payout-hold-debt = ⏸ منتظر شماست: مالک به ارز دیگری بدهی دارد.
-payout-hold-open_refunds = ⏸ منتظر شماست: بازپرداخت‌های فروش این مالک هنوز فرستاده نشده است.
-payout-hold-provider_settings = ⚠️ ربات نتوانست بفرستد: یکی از تنظیمات NOWPayments نیست یا نادرست است. <code>npm run doctor</code> می‌گوید کدام.
-payout-hold-provider_access = ⚠️ ربات نتوانست بفرستد: NOWPayments دسترسی نداد. حساب، رمز دومرحله‌ای و فهرست‌های مجاز را بررسی کنید.
-payout-hold-provider_balance = ⚠️ ربات نتوانست بفرستد: موجودی نزد NOWPayments کافی نیست.
-payout-hold-provider_refused = ⚠️ ربات نتوانست بفرستد: NOWPayments پرداخت را نپذیرفت.
-payout-hold-conversion_rejected = ⚠️ ربات نتوانست بفرستد: NOWPayments تبدیل را نپذیرفت.
-payout-hold-below_minimum = ⚠️ ربات نتوانست بفرستد: مبلغ از حداقل NOWPayments برای این رمزارز کمتر است.
-payout-hold-bad_wallet = ⚠️ ربات نتوانست بفرستد: NOWPayments نمی‌تواند به این نشانی بپردازد. آن را رد کنید تا مالک کیف پول دیگری تعیین کند.
+payout-hold-above_limit = ⏸ این پرداخت منتظر تأیید شماست: مبلغ از سقف یک پرداخت بیشتر است.
+payout-hold-owner_limit = ⏸ این پرداخت منتظر تأیید شماست: پرداخت‌های ۲۴ ساعتهٔ این مالک از سقف بیشتر است.
+payout-hold-total_limit = ⏸ این پرداخت منتظر تأیید شماست: همهٔ پرداخت‌های ۲۴ ساعته روی هم از سقف بیشتر است.
+payout-hold-new_wallet = ⏸ این پرداخت منتظر تأیید شماست: نخستین پرداخت به این کیف پول است.
+payout-hold-debt = ⏸ این پرداخت منتظر تأیید شماست: مالک بدهی دارد.
+payout-hold-open_refunds = ⏸ این پرداخت منتظر تأیید شماست: بازپرداخت‌های فروش این مالک هنوز فرستاده نشده است.
+payout-hold-provider_settings = ⚠️ ربات نتوانست این پرداخت را بفرستد: یکی از تنظیمات NOWPayments نیست یا نادرست است. <code>npm run doctor</code> می‌گوید کدام.
+payout-hold-provider_access = ⚠️ ربات نتوانست این پرداخت را بفرستد: NOWPayments دسترسی نداد. حساب، رمز دومرحله‌ای و فهرست‌های مجاز را بررسی کنید.
+payout-hold-provider_balance = ⚠️ ربات نتوانست این پرداخت را بفرستد: موجودی نزد NOWPayments کافی نیست.
+payout-hold-provider_refused = ⚠️ ربات نتوانست این پرداخت را بفرستد: NOWPayments پرداخت را نپذیرفت.
+payout-hold-conversion_rejected = ⚠️ ربات نتوانست این پرداخت را بفرستد: NOWPayments تبدیل را نپذیرفت.
+payout-hold-below_minimum = ⚠️ ربات نتوانست این پرداخت را بفرستد: مبلغ از حداقل NOWPayments برای این رمزارز کمتر است.
+payout-hold-bad_wallet = ⚠️ ربات نتوانست این پرداخت را بفرستد: NOWPayments نمی‌تواند به این نشانی بپردازد. آن را رد کنید تا مالک کیف پول دیگری تعیین کند.
+payout-hold-no_result = ⚠️ ربات نتوانست این پرداخت را بفرستد: NOWPayments در چند تلاش پاسخ درستی نداد و چیزی فرستاده نشد.
 payouts-overview-title = 🏦 <b>پرداخت‌ها</b>
 payouts-overview-stopped = ⏸ ارسال از { $date } متوقف است.
 payouts-overview-waiting = منتظر شما: { $count }

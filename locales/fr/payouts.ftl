@@ -187,6 +187,13 @@ payout-wallet-age = 👛 Le propriétaire a indiqué ce portefeuille le { $date 
 payout-wallet-replaced = ⚠️ Le propriétaire a changé de portefeuille depuis cette demande. Demandez-lui avant d’envoyer quoi que ce soit.
 payout-owner-owes = ⚠️ Un solde du propriétaire est négatif : { $balance }. Les remboursements ont pris plus qu’il n’avait.
 payout-unclaimed = ✋ Personne ne l’envoie encore. Touchez d’abord « Je l’envoie », pour qu’aucun autre opérateur ne l’envoie aussi.
+payout-to-approve =
+    💸 <b>{ $amount }</b> pour <b>{ $owner }</b> (<code>{ $ownerId }</code>), demandé le { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+payout-to-approve-how = Touchez « Laisser le bot l’envoyer » pour l’approuver. Pour l’envoyer à la main, touchez d’abord « Je l’envoie », pour qu’aucun autre opérateur ne l’envoie aussi.
+payout-to-mend-how = Une fois la cause réparée, touchez « Laisser le bot l’envoyer ». Pour l’envoyer à la main, touchez d’abord « Je l’envoie », pour qu’aucun autre opérateur ne l’envoie aussi.
 payout-claimed-by-you = ✋ Vous l’envoyez, depuis le { $date }. Enregistrez-le quand l’argent est parti, ou rendez-le.
 payout-claimed-by-other = ✋ { $operator } l’envoie, depuis le { $date }. Ne l’envoyez pas.
 payout-claim-over = ⚠️ { $operator } l’a pris le { $date } et n’a rien enregistré depuis. Demandez-lui si l’argent est parti avant de le reprendre.
@@ -224,19 +231,20 @@ payout-refuse-funds-button = ⏳ Les fonds ne sont pas encore libres
 payout-being-sent = Le bot envoie ce versement. Vous ne pouvez le régler à la main que si le prestataire se tait depuis un jour.
 payout-button-approve = 🚀 Laisser le bot l’envoyer
 payout-approved = Approuvé. Le bot l’envoie dans quelques minutes.
-payout-hold-above_limit = ⏸ Il vous attend : le montant dépasse la limite d’un versement.
-payout-hold-owner_limit = ⏸ Il vous attend : les versements de ce propriétaire sur 24 heures dépassent la limite.
-payout-hold-total_limit = ⏸ Il vous attend : tous les versements sur 24 heures dépassent ensemble la limite.
-payout-hold-new_wallet = ⏸ Il vous attend : c’est le premier versement vers ce portefeuille.
-payout-hold-debt = ⏸ Il vous attend : le propriétaire a une dette dans une autre devise.
-payout-hold-open_refunds = ⏸ Il vous attend : des remboursements de ventes de ce propriétaire ne sont pas encore envoyés.
-payout-hold-provider_settings = ⚠️ Le bot n’a pas pu l’envoyer : un réglage de NOWPayments manque ou est faux. <code>npm run doctor</code> dit lequel.
-payout-hold-provider_access = ⚠️ Le bot n’a pas pu l’envoyer : NOWPayments a refusé l’accès. Vérifiez le compte, le secret à deux facteurs et les listes blanches.
-payout-hold-provider_balance = ⚠️ Le bot n’a pas pu l’envoyer : NOWPayments détient trop peu de pièces.
-payout-hold-provider_refused = ⚠️ Le bot n’a pas pu l’envoyer : NOWPayments a refusé le versement.
-payout-hold-conversion_rejected = ⚠️ Le bot n’a pas pu l’envoyer : NOWPayments a rejeté la conversion.
-payout-hold-below_minimum = ⚠️ Le bot n’a pas pu l’envoyer : c’est en dessous du minimum de NOWPayments pour cette pièce.
-payout-hold-bad_wallet = ⚠️ Le bot n’a pas pu l’envoyer : NOWPayments ne peut pas payer à cette adresse. Refusez-le, pour que le propriétaire indique un autre portefeuille.
+payout-hold-above_limit = ⏸ Ce versement attend votre accord : le montant dépasse la limite d’un versement.
+payout-hold-owner_limit = ⏸ Ce versement attend votre accord : les versements de ce propriétaire sur 24 heures dépassent la limite.
+payout-hold-total_limit = ⏸ Ce versement attend votre accord : tous les versements sur 24 heures dépassent ensemble la limite.
+payout-hold-new_wallet = ⏸ Ce versement attend votre accord : c’est le premier versement vers ce portefeuille.
+payout-hold-debt = ⏸ Ce versement attend votre accord : le propriétaire a une dette.
+payout-hold-open_refunds = ⏸ Ce versement attend votre accord : des remboursements de ventes de ce propriétaire ne sont pas encore envoyés.
+payout-hold-provider_settings = ⚠️ Le bot n’a pas pu envoyer ce versement : un réglage de NOWPayments manque ou est faux. <code>npm run doctor</code> dit lequel.
+payout-hold-provider_access = ⚠️ Le bot n’a pas pu envoyer ce versement : NOWPayments a refusé l’accès. Vérifiez le compte, le secret à deux facteurs et les listes blanches.
+payout-hold-provider_balance = ⚠️ Le bot n’a pas pu envoyer ce versement : NOWPayments détient trop peu de pièces.
+payout-hold-provider_refused = ⚠️ Le bot n’a pas pu envoyer ce versement : NOWPayments a refusé le versement.
+payout-hold-conversion_rejected = ⚠️ Le bot n’a pas pu envoyer ce versement : NOWPayments a rejeté la conversion.
+payout-hold-below_minimum = ⚠️ Le bot n’a pas pu envoyer ce versement : c’est en dessous du minimum de NOWPayments pour cette pièce.
+payout-hold-bad_wallet = ⚠️ Le bot n’a pas pu envoyer ce versement : NOWPayments ne peut pas payer à cette adresse. Refusez-le, pour que le propriétaire indique un autre portefeuille.
+payout-hold-no_result = ⚠️ Le bot n’a pas pu envoyer ce versement : NOWPayments n’a donné aucune réponse utile après plusieurs essais. Rien n’a été envoyé.
 payouts-overview-title = 🏦 <b>Versements</b>
 payouts-overview-stopped = ⏸ L’envoi est arrêté depuis { $date }.
 payouts-overview-waiting = Vous attendent : { $count }

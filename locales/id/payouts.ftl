@@ -183,6 +183,13 @@ payout-wallet-age = 👛 Pemilik mengatur dompet ini pada { $date }. Umurnya saa
 payout-wallet-replaced = ⚠️ Pemilik mengganti dompet setelah permintaan ini. Tanyakan dulu sebelum mengirim apa pun.
 payout-owner-owes = ⚠️ Salah satu saldo pemilik negatif: { $balance }. Pengembalian dana mengambil lebih dari yang ada.
 payout-unclaimed = ✋ Belum ada yang mengirim. Tekan dulu “Saya kirim”, agar operator lain tidak ikut mengirim.
+payout-to-approve =
+    💸 <b>{ $amount }</b> untuk <b>{ $owner }</b> (<code>{ $ownerId }</code>), diminta pada { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+payout-to-approve-how = Tekan “Biarkan bot mengirimnya” untuk menyetujuinya. Untuk mengirim sendiri, tekan dulu “Saya kirim”, agar operator lain tidak ikut mengirim.
+payout-to-mend-how = Setelah penyebabnya dibereskan, tekan “Biarkan bot mengirimnya”. Untuk mengirim sendiri, tekan dulu “Saya kirim”, agar operator lain tidak ikut mengirim.
 payout-claimed-by-you = ✋ Anda yang mengirim, sejak { $date }. Catat setelah uangnya terkirim, atau lepaskan.
 payout-claimed-by-other = ✋ { $operator } sedang mengirimnya, sejak { $date }. Jangan kirim.
 payout-claim-over = ⚠️ { $operator } mengambilnya pada { $date } dan belum mencatat apa pun. Tanyakan apakah uangnya sudah terkirim sebelum Anda mengambil alih.
@@ -220,19 +227,20 @@ payout-refuse-funds-button = ⏳ Dananya belum bisa dilepas
 payout-being-sent = Bot sedang mengirim pembayaran ini. Anda bisa menutupnya secara manual hanya jika penyedia diam selama sehari.
 payout-button-approve = 🚀 Biarkan bot mengirimnya
 payout-approved = Disetujui. Bot mengirimnya dalam beberapa menit.
-payout-hold-above_limit = ⏸ Menunggu Anda: jumlahnya di atas batas satu pembayaran.
-payout-hold-owner_limit = ⏸ Menunggu Anda: pembayaran pemilik ini dalam 24 jam di atas batas.
-payout-hold-total_limit = ⏸ Menunggu Anda: semua pembayaran dalam 24 jam bersama-sama di atas batas.
-payout-hold-new_wallet = ⏸ Menunggu Anda: ini pembayaran pertama ke dompet ini.
-payout-hold-debt = ⏸ Menunggu Anda: pemilik punya utang dalam mata uang lain.
-payout-hold-open_refunds = ⏸ Menunggu Anda: pengembalian dana penjualan pemilik ini belum dikirim.
-payout-hold-provider_settings = ⚠️ Bot tidak dapat mengirimnya: setelan NOWPayments tidak ada atau salah. <code>npm run doctor</code> menyebutkan yang mana.
-payout-hold-provider_access = ⚠️ Bot tidak dapat mengirimnya: NOWPayments menolak akses. Periksa akun, rahasia dua faktor, dan daftar putih.
-payout-hold-provider_balance = ⚠️ Bot tidak dapat mengirimnya: NOWPayments menyimpan terlalu sedikit koin.
-payout-hold-provider_refused = ⚠️ Bot tidak dapat mengirimnya: NOWPayments menolak pembayaran.
-payout-hold-conversion_rejected = ⚠️ Bot tidak dapat mengirimnya: NOWPayments menolak konversi.
-payout-hold-below_minimum = ⚠️ Bot tidak dapat mengirimnya: di bawah minimum NOWPayments untuk koin ini.
-payout-hold-bad_wallet = ⚠️ Bot tidak dapat mengirimnya: NOWPayments tidak bisa membayar ke alamat ini. Tolak agar pemilik menetapkan dompet lain.
+payout-hold-above_limit = ⏸ Pembayaran ini menunggu persetujuan Anda: jumlahnya di atas batas satu pembayaran.
+payout-hold-owner_limit = ⏸ Pembayaran ini menunggu persetujuan Anda: pembayaran pemilik ini dalam 24 jam di atas batas.
+payout-hold-total_limit = ⏸ Pembayaran ini menunggu persetujuan Anda: semua pembayaran dalam 24 jam bersama-sama di atas batas.
+payout-hold-new_wallet = ⏸ Pembayaran ini menunggu persetujuan Anda: ini pembayaran pertama ke dompet ini.
+payout-hold-debt = ⏸ Pembayaran ini menunggu persetujuan Anda: pemilik punya utang.
+payout-hold-open_refunds = ⏸ Pembayaran ini menunggu persetujuan Anda: pengembalian dana penjualan pemilik ini belum dikirim.
+payout-hold-provider_settings = ⚠️ Bot tidak dapat mengirim pembayaran ini: setelan NOWPayments tidak ada atau salah. <code>npm run doctor</code> menyebutkan yang mana.
+payout-hold-provider_access = ⚠️ Bot tidak dapat mengirim pembayaran ini: NOWPayments menolak akses. Periksa akun, rahasia dua faktor, dan daftar putih.
+payout-hold-provider_balance = ⚠️ Bot tidak dapat mengirim pembayaran ini: NOWPayments menyimpan terlalu sedikit koin.
+payout-hold-provider_refused = ⚠️ Bot tidak dapat mengirim pembayaran ini: NOWPayments menolak pembayaran.
+payout-hold-conversion_rejected = ⚠️ Bot tidak dapat mengirim pembayaran ini: NOWPayments menolak konversi.
+payout-hold-below_minimum = ⚠️ Bot tidak dapat mengirim pembayaran ini: di bawah minimum NOWPayments untuk koin ini.
+payout-hold-bad_wallet = ⚠️ Bot tidak dapat mengirim pembayaran ini: NOWPayments tidak bisa membayar ke alamat ini. Tolak agar pemilik menetapkan dompet lain.
+payout-hold-no_result = ⚠️ Bot tidak dapat mengirim pembayaran ini: setelah beberapa kali percobaan NOWPayments tidak memberi jawaban yang berguna. Tidak ada yang dikirim.
 payouts-overview-title = 🏦 <b>Pembayaran</b>
 payouts-overview-stopped = ⏸ Pengiriman dihentikan sejak { $date }.
 payouts-overview-waiting = Menunggu Anda: { $count }

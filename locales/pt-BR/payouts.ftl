@@ -187,6 +187,13 @@ payout-wallet-age = 👛 O dono definiu esta carteira em { $date }. Idade dela n
 payout-wallet-replaced = ⚠️ O dono mudou a carteira depois deste pedido. Pergunte a ele antes de enviar algo.
 payout-owner-owes = ⚠️ Um saldo do dono está negativo: { $balance }. Os reembolsos tiraram mais do que havia.
 payout-unclaimed = ✋ Ninguém está enviando ainda. Toque primeiro em “Eu envio”, para que outro operador não envie também.
+payout-to-approve =
+    💸 <b>{ $amount }</b> para <b>{ $owner }</b> (<code>{ $ownerId }</code>), pedido em { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+payout-to-approve-how = Toque em “Deixar o bot enviar” para aprová-lo. Para enviar à mão, toque primeiro em “Eu envio”, para que outro operador não envie também.
+payout-to-mend-how = Quando a causa estiver resolvida, toque em “Deixar o bot enviar”. Para enviar à mão, toque primeiro em “Eu envio”, para que outro operador não envie também.
 payout-claimed-by-you = ✋ Você está enviando, desde { $date }. Registre quando o dinheiro tiver saído, ou devolva.
 payout-claimed-by-other = ✋ { $operator } está enviando, desde { $date }. Não envie, por favor.
 payout-claim-over = ⚠️ { $operator } assumiu em { $date } e não registrou nada desde então. Pergunte se o dinheiro saiu antes de assumir.
@@ -224,19 +231,20 @@ payout-refuse-funds-button = ⏳ Os fundos ainda não estão livres
 payout-being-sent = O bot está enviando este repasse. Você só pode encerrá-lo à mão quando o provedor ficar um dia sem responder.
 payout-button-approve = 🚀 Deixar o bot enviar
 payout-approved = Aprovado. O bot envia em alguns minutos.
-payout-hold-above_limit = ⏸ Espera por você: o valor passa do limite de um repasse.
-payout-hold-owner_limit = ⏸ Espera por você: os repasses deste dono em 24 horas passam do limite.
-payout-hold-total_limit = ⏸ Espera por você: todos os repasses de 24 horas juntos passam do limite.
-payout-hold-new_wallet = ⏸ Espera por você: é o primeiro repasse para esta carteira.
-payout-hold-debt = ⏸ Espera por você: o dono tem uma dívida em outra moeda.
-payout-hold-open_refunds = ⏸ Espera por você: há reembolsos de vendas deste dono ainda não enviados.
-payout-hold-provider_settings = ⚠️ O bot não conseguiu enviar: falta uma configuração do NOWPayments ou ela está errada. <code>npm run doctor</code> diz qual.
-payout-hold-provider_access = ⚠️ O bot não conseguiu enviar: o NOWPayments negou o acesso. Confira a conta, o segredo de dois fatores e as listas de permissão.
-payout-hold-provider_balance = ⚠️ O bot não conseguiu enviar: o NOWPayments tem poucas moedas.
-payout-hold-provider_refused = ⚠️ O bot não conseguiu enviar: o NOWPayments recusou o repasse.
-payout-hold-conversion_rejected = ⚠️ O bot não conseguiu enviar: o NOWPayments recusou a conversão.
-payout-hold-below_minimum = ⚠️ O bot não conseguiu enviar: está abaixo do mínimo do NOWPayments para esta moeda.
-payout-hold-bad_wallet = ⚠️ O bot não conseguiu enviar: o NOWPayments não consegue pagar para este endereço. Recuse, para que o dono defina outra carteira.
+payout-hold-above_limit = ⏸ Este repasse espera a sua aprovação: o valor passa do limite de um repasse.
+payout-hold-owner_limit = ⏸ Este repasse espera a sua aprovação: os repasses deste dono em 24 horas passam do limite.
+payout-hold-total_limit = ⏸ Este repasse espera a sua aprovação: todos os repasses de 24 horas juntos passam do limite.
+payout-hold-new_wallet = ⏸ Este repasse espera a sua aprovação: é o primeiro repasse para esta carteira.
+payout-hold-debt = ⏸ Este repasse espera a sua aprovação: o dono tem uma dívida.
+payout-hold-open_refunds = ⏸ Este repasse espera a sua aprovação: há reembolsos de vendas deste dono ainda não enviados.
+payout-hold-provider_settings = ⚠️ O bot não conseguiu enviar este repasse: falta uma configuração do NOWPayments ou ela está errada. <code>npm run doctor</code> diz qual.
+payout-hold-provider_access = ⚠️ O bot não conseguiu enviar este repasse: o NOWPayments negou o acesso. Confira a conta, o segredo de dois fatores e as listas de permissão.
+payout-hold-provider_balance = ⚠️ O bot não conseguiu enviar este repasse: o NOWPayments tem poucas moedas.
+payout-hold-provider_refused = ⚠️ O bot não conseguiu enviar este repasse: o NOWPayments recusou o repasse.
+payout-hold-conversion_rejected = ⚠️ O bot não conseguiu enviar este repasse: o NOWPayments recusou a conversão.
+payout-hold-below_minimum = ⚠️ O bot não conseguiu enviar este repasse: está abaixo do mínimo do NOWPayments para esta moeda.
+payout-hold-bad_wallet = ⚠️ O bot não conseguiu enviar este repasse: o NOWPayments não consegue pagar para este endereço. Recuse, para que o dono defina outra carteira.
+payout-hold-no_result = ⚠️ O bot não conseguiu enviar este repasse: em várias tentativas o NOWPayments não deu uma resposta útil. Nada foi enviado.
 payouts-overview-title = 🏦 <b>Repasses</b>
 payouts-overview-stopped = ⏸ O envio está parado desde { $date }.
 payouts-overview-waiting = Esperam por você: { $count }

@@ -14,8 +14,9 @@ import { unsentEntry } from "./payout-entries.ts";
  * Gives the payouts of a batch back, in one transaction. Only for a batch that certainly sends nothing: before its verification, or
  * after the provider rejected it unverified.
  */
-export async function releaseBatch(platform: Platform, batch: Batch, reason: ReleaseReason): Promise<void> {
+export async function releaseBatch(platform: Platform, batch: Batch, cause: ReleaseReason): Promise<void> {
   const { database, clock, logger } = platform;
+  const reason = isTransient(cause) && (await isRepeated(platform, batch)) ? "no_result" : cause;
   await database.prisma.$transaction(async (transaction) => {
     await changeBatch(transaction, batch, {
       state: "released",
@@ -29,6 +30,18 @@ export async function releaseBatch(platform: Platform, batch: Batch, reason: Rel
     { event: "payout_batch_released", batchId: batch.id, reason, payouts: batch.transfers.length },
     "A batch of payouts sends nothing, and its payouts wait again",
   );
+}
+
+/** Batches that a payout may be in without a result, before an operator looks at the cause. */
+const ATTEMPTS = 3;
+
+async function isRepeated({ database }: Platform, { transfers }: Batch): Promise<boolean> {
+  const released = await database.prisma.payoutTransfer.groupBy({
+    by: ["payoutId"],
+    where: { payoutId: { in: transfers.map(({ payoutId }) => payoutId) }, state: "released" },
+    _count: true,
+  });
+  return released.some(({ _count }) => _count >= ATTEMPTS - 1);
 }
 
 /** The part of {@link releaseBatch} for single transfers. */

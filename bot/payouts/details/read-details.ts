@@ -42,7 +42,7 @@ export async function readPayoutDetails(
   return {
     payout,
     isAutomatic: row.isAutomatic,
-    isHeld: row.state === "requested" && row.holdReason !== null && row.approvedAt === null,
+    isHeld: payout.state === "requested" && payout.holdReason !== undefined,
     settledAt: row.settledAt ?? undefined,
     sales: { count: behind?.sales ?? 0, net: { amount: behind?.net ?? "0", currency } },
     coins:

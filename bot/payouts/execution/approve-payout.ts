@@ -1,8 +1,9 @@
 import { audit } from "../../platform/audit.ts";
-import { enqueue, job } from "../../platform/jobs/jobs.ts";
+import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
-import { sendPayoutsJob } from "./send-payouts.jobs.ts";
+import { canSend } from "../wallets/networks.ts";
+import { sendPayoutsSoon } from "./send-payouts.jobs.ts";
 
 /** "outdated": somebody approved, claimed or settled it. */
 export type ApproveResult = "approved" | "outdated" | "forbidden";
@@ -15,6 +16,8 @@ export function approvePayout(
   const { database, clock } = platform;
   return database.prisma.$transaction(async (transaction): Promise<ApproveResult> => {
     if (!(await operators.isOperator(transaction, platform, operatorId))) return "forbidden";
+    // The settings were removed since the page: the payout is sent by hand now.
+    if (!canSend(platform)) return "outdated";
     const { count } = await transaction.payout.updateMany({
       where: {
         id: payoutId,
@@ -27,7 +30,7 @@ export function approvePayout(
     });
     if (count === 0) return "outdated";
     await audit(transaction, platform, { actorId: operatorId, action: "payout.approved", subject: payoutId });
-    await enqueue(transaction, [job(sendPayoutsJob, {})]);
+    await enqueue(transaction, [sendPayoutsSoon()]);
     return "approved";
   });
 }

@@ -1,5 +1,5 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { defineCommand, defineStatement, text } from "../../platform/database/statement.ts";
+import { defineCommand, defineStatement, oneOf, text } from "../../platform/database/statement.ts";
 
 type NewBatch = {
   readonly batchId: string;
@@ -26,6 +26,19 @@ export const claimRequested = defineCommand({
       returning id)
     insert into payout_transfer (id, payout_id, batch_id)
     select new_id(${now}), claimed.id, batch.id from claimed, batch`,
+});
+
+/** Payouts that nothing held at their request, whose owners have a debt or open refunds now. */
+export const listDoubtful = defineStatement({
+  columns: { id: text, reason: oneOf(["debt", "open_refunds"]) },
+  examples: [{ payoutIds: [] }],
+  sql: ({ payoutIds }: { readonly payoutIds: readonly string[] }) => Prisma.sql`
+    select id, case when is_debt then 'debt' else 'open_refunds' end as reason
+      from payout cross join lateral (
+           select balance_of(owner_id, 'USD') < 0 or balance_of(owner_id, 'XTR') < 0 as is_debt,
+                  exists (select from payment p join ledger_posting line on line.payment_id = p.id
+                           where p.state = 'refund_requested' and line.owner_id = payout.owner_id) as is_refunding) now
+     where id = any(${payoutIds}) and hold_reason is null and (is_debt or is_refunding)`,
 });
 
 /** Batches without an end, the oldest first. */

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { unitsOf } from "../../platform/values/amount.ts";
+import { openPayees } from "../../../tests/scenes/custody-payees.ts";
 import { listLedgerFaults } from "../../operator/anomalies/list-anomalies.ts";
 import { openCustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import { EVM, TRON } from "../../../tests/scenes/payee-scene.ts";
@@ -36,5 +38,67 @@ test("Coins of another kind are converted once for a batch", async () => {
   expect(scene.nowpayments.custody.withdrawals()).toMatchObject([{ address: EVM, status: "FINISHED" }]);
   // The result of the conversion left as a whole.
   expect(await scene.balances("USDCBASE")).toEqual({ provider_clearing: "-57.909", paid_out: "57.909" });
+  expect(await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
+});
+
+test("Payouts that are requested one after the other are gathered by one job, and go into one batch", async () => {
+  await using scene = await openCustodyScene();
+  const payees = await openPayees(scene);
+  for (const owner of [0, 1]) {
+    await payees.changeWallet(owner, "usdt_tron");
+    await payees.sell(owner, 6);
+    await payees.request(owner);
+  }
+  await scene.approve();
+  const { rows } = await scene.database.pool.query<{ waits: boolean }>(
+    "select run_at > now() as waits from graphile_worker.jobs where task_identifier = 'payouts.send'",
+  );
+  expect(rows).toEqual([{ waits: true }]);
+  await scene.send();
+  expect(scene.nowpayments.custody.payouts()).toMatchObject([
+    { withdrawals: [{ status: "FINISHED" }, { status: "FINISHED" }] },
+  ]);
+});
+
+test("Two schedulers at once gather each payout once", async () => {
+  await using scene = await openCustodyScene();
+  const payees = await openPayees(scene);
+  for (const owner of [0, 1]) {
+    await payees.changeWallet(owner, "usdt_tron");
+    await payees.sell(owner, 6);
+    await payees.request(owner);
+  }
+  await scene.approve();
+  await Promise.all(Array.from({ length: 5 }, () => scene.gather()));
+  const transfers = await scene.database.prisma.payoutTransfer.findMany();
+  expect(new Set(transfers.map(({ payoutId }) => payoutId)).size).toBe(2);
+  expect(transfers).toHaveLength(2);
+  await scene.send();
+  expect(scene.nowpayments.custody.withdrawals()).toMatchObject([
+    { status: "FINISHED" },
+    { status: "FINISHED" },
+  ]);
+});
+
+test("The rest of a conversion that cannot be divided is in an account of its own", async () => {
+  await using scene = await openCustodyScene();
+  const payees = await openPayees(scene);
+  for (const [owner, count] of [
+    [0, 6],
+    [1, 7],
+  ] as const) {
+    await payees.changeWallet(owner, "usdc_base");
+    await payees.sell(owner, count);
+    await payees.request(owner);
+  }
+  // A rate whose result has more decimals than a withdrawal.
+  scene.nowpayments.setUsdRate("usdcbase", "1.0007");
+  await scene.approve();
+  await scene.send();
+  const balances = await scene.balances("USDCBASE");
+  const { provider_clearing: held = "0", paid_out: paid = "0", rounding: rest = "0" } = balances;
+  expect(unitsOf(held) + unitsOf(paid) + unitsOf(rest)).toBe(0n);
+  expect(Number(rest)).toBeGreaterThan(0);
+  expect(Number(rest)).toBeLessThan(0.000_002);
   expect(await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
 });

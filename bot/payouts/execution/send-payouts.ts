@@ -3,7 +3,9 @@ import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isWalletWaiting } from "../wallets/wallet-wait.ts";
 import { canSend, currencyOf, networkColumn } from "../wallets/networks.ts";
-import { claimRequested, listOpenBatches } from "./send-payouts.sql.ts";
+import { operatorNotifications } from "../notices/payout-notices.jobs.ts";
+import { operators } from "../../users/index.ts";
+import { claimRequested, listDoubtful, listOpenBatches } from "./send-payouts.sql.ts";
 import { isStopped, runBatch } from "./run-batch.jobs.ts";
 import { custody } from "../../payments/index.ts";
 
@@ -39,6 +41,10 @@ async function gather(platform: Platform): Promise<void> {
     select: { id: true, network: true, walletSetAt: true },
   });
   const ready = rows.filter(({ walletSetAt }) => !isWalletWaiting(platform, walletSetAt));
+  await holdDoubtful(
+    platform,
+    ready.map(({ id }) => id),
+  );
   const byCurrency = Map.groupBy(ready, ({ network }) => currencyOf(networkColumn.read(network)));
   for (const [currency, payouts] of byCurrency)
     for (let from = 0; from < payouts.length; from += BATCH_SIZE) {
@@ -50,4 +56,18 @@ async function gather(platform: Platform): Promise<void> {
         now,
       });
     }
+}
+
+/** What held no payout at its request may have come since: a refund after it leaves a debt. The claim leaves out what is held. */
+async function holdDoubtful(platform: Platform, payoutIds: readonly string[]): Promise<void> {
+  const { prisma } = platform.database;
+  const doubtful = await listDoubtful.all(prisma, { payoutIds });
+  for (const { id, reason } of doubtful)
+    await prisma.$transaction(async (transaction) => {
+      const where = { id, state: "requested", holdReason: null, claimedBy: null };
+      const { count } = await transaction.payout.updateMany({ where, data: { holdReason: reason } });
+      if (count === 0) return;
+      const operatorIds = await operators.readOperators(transaction, platform);
+      await enqueue(transaction, operatorNotifications(operatorIds, id));
+    });
 }

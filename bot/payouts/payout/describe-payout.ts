@@ -7,26 +7,43 @@ import { currencyOf, isDollarCoin, memoLines, networkName } from "../wallets/net
 import { lastingReasons } from "./hold-reasons.ts";
 import { holdReasons } from "./hold-reasons.ts";
 
-/** Everything that an operator needs to send a payout: HTML. `readerId` is the operator. */
+/** Everything that an operator needs to approve a payout or to send it: HTML. `readerId` is the operator. */
 export function describePendingPayout(texts: Texts, payout: PayoutToSend, readerId: number): string {
-  const { owner, amount, wallet, requestedAt, debts, claim, holdReason } = payout;
-  const order = texts.html(`payout-to-send-${amount.currency}`, {
-    owner: owner.name,
-    ownerId: String(owner.id),
-    amount: describeTotal(texts, amount),
-    network: networkName(texts, wallet.network),
-    address: wallet.address,
-    date: texts.date(requestedAt),
-  });
+  const { amount, wallet, debts, claim, holdReason } = payout;
+  const hold = holdReason === undefined ? undefined : holdReasonOf(holdReason);
+  const isForApproval = hold !== undefined && claim === undefined;
   const owed = debts.map((debt) => texts.html("payout-owner-owes", { balance: describeSum(texts, debt) }));
-  const age = describeWalletAge(texts, payout);
   const isValue = amount.currency === "USD" && !isDollarCoin(currencyOf(wallet.network));
-  const extra = [
+  return [
+    ...(isForApproval ? describeHold(texts, hold) : []),
+    texts.html(
+      isForApproval ? "payout-to-approve" : `payout-to-send-${amount.currency}`,
+      orderValues(texts, payout),
+    ),
     ...memoLines(texts, wallet),
-    ...(isValue ? [texts.html("payout-to-send-value")] : []),
-    ...(holdReason === undefined ? [] : [texts.html(`payout-hold-${holdReasonOf(holdReason)}`)]),
-  ];
-  return [order, ...extra, age, ...owed, describeClaim(texts, claim, readerId)].join("\n\n");
+    ...(isValue && !isForApproval ? [texts.html("payout-to-send-value")] : []),
+    ...(hold === undefined || isForApproval ? [] : [texts.html(`payout-hold-${hold}`)]),
+    describeWalletAge(texts, payout),
+    ...owed,
+    ...(isForApproval ? [] : [describeClaim(texts, claim, readerId)]),
+  ].join("\n\n");
+}
+
+const orderValues = (texts: Texts, { owner, amount, wallet, requestedAt }: PayoutToSend) => ({
+  owner: owner.name,
+  ownerId: String(owner.id),
+  amount: describeTotal(texts, amount),
+  network: networkName(texts, wallet.network),
+  address: wallet.address,
+  date: texts.date(requestedAt),
+});
+
+/** The reason, and what the operator can do. An address that the provider cannot pay to is never mended. */
+function describeHold(texts: Texts, reason: ReturnType<typeof holdReasonOf>): string[] {
+  const hold = texts.html(`payout-hold-${reason}`);
+  if (reason === "bad_wallet") return [hold];
+  const isAsked = holdReasons.some((one) => one === reason);
+  return [hold, texts.html(isAsked ? "payout-to-approve-how" : "payout-to-mend-how")];
 }
 
 /** The columns `payout.hold_reason`: the reasons at the request, and those of a batch that sent nothing. */

@@ -123,7 +123,8 @@ async function readToSend(
       wallet?.network !== row.network || wallet.address !== row.address || wallet.memo !== row.memo,
     debts: balances.filter(({ amount }) => amount.startsWith("-")),
     claim: await readClaim(platform, row),
-    holdReason: row.approvedAt === null ? (row.holdReason ?? undefined) : undefined,
+    // An operator who sends everything by hand approves nothing.
+    holdReason: canSend(platform) && row.approvedAt === null ? (row.holdReason ?? undefined) : undefined,
   };
 }
 

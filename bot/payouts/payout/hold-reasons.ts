@@ -22,6 +22,8 @@ export const lastingReasons = [
   "conversion_rejected",
   "below_minimum",
   "bad_wallet",
+  /** The provider does not answer for a day, or several batches came to nothing. */
+  "no_result",
 ] as const;
 export type ReleaseReason = (typeof transientReasons | typeof lastingReasons)[number];
 

@@ -1,14 +1,14 @@
 import { audit } from "../../platform/audit.ts";
 import { balances } from "../../ledger/index.ts";
 import { newId } from "../../platform/values/ids.ts";
-import { enqueue, job } from "../../platform/jobs/jobs.ts";
+import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
 import { readAccounts } from "../accounts/read-accounts.ts";
 import { operatorNotifications } from "../notices/payout-notices.jobs.ts";
 import { canSend } from "../wallets/networks.ts";
-import { sendPayoutsJob } from "../execution/send-payouts.jobs.ts";
+import { sendPayoutsSoon } from "../execution/send-payouts.jobs.ts";
 import { holdReasonOf } from "../execution/hold-reason.ts";
 import { insertPayout } from "./request-payout.sql.ts";
 
@@ -83,7 +83,7 @@ export function requestPayout(
     const isSentByProgram = canSend(platform) && currency === "USD" && holdReason === null;
     await enqueue(
       transaction,
-      isSentByProgram ? [job(sendPayoutsJob, {})] : operatorNotifications(operatorIds, payout.id),
+      isSentByProgram ? [sendPayoutsSoon()] : operatorNotifications(operatorIds, payout.id),
     );
     return { kind: "requested", payoutId: payout.id, amount: payout.amount, isHeld: holdReason !== null };
   });

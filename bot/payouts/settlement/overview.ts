@@ -36,7 +36,10 @@ export async function readOverview(platform: Platform): Promise<Overview> {
     _sum: { amountMinor: true },
   });
   const stuck = await prisma.payout.count({
-    where: { state: "sending", transfers: { some: { state: "sending", batch: { stuckAt: { not: null } } } } },
+    where: {
+      state: "sending",
+      transfers: { some: { state: { in: ["planned", "sending"] }, batch: { stuckAt: { not: null } } } },
+    },
   });
   const since = new Date(clock.now().getTime() - DAY);
   const today = await sumPayoutsSince.first(prisma, { ownerId: 0, since });

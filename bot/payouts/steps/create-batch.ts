@@ -86,6 +86,7 @@ function recordCreated(
       state: "created",
       providerBatchId,
       attemptedAt: null,
+      stuckAt: null,
       failures: 0,
       reason: null,
       changedAt: platform.clock.now(),

@@ -10,7 +10,7 @@ import { conversionEntry, roundingEntry, sendingEntry } from "../batches/payout-
 import { postEntries } from "../batches/post-entries.sql.ts";
 import type { Entry } from "../batches/post-entries.sql.ts";
 import { releaseTransfers } from "../batches/release-batch.ts";
-import { again, postpone } from "./next-step.ts";
+import { again, handleRefusal, postpone } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
 
 /**
@@ -30,6 +30,8 @@ export async function fundBatch(
   const transfers = batch.transfers.filter(({ state }) => state === "planned");
   const fee = await custody.readNetworkFee(platform, { currency, amount: total });
   const minimum = await custody.readMinimum(platform, currency);
+  // A batch whose coins were converted goes on once the provider answers: no entry tells of its conversion yet.
+  if (fee.kind === "refused" && converted === undefined) return handleRefusal(platform, batch, fee);
   if (fee.kind !== "done") return postpone(platform, batch, fee.kind);
   if (minimum.kind === "unknown") return postpone(platform, batch, minimum.kind);
   const least = minimum.kind === "done" ? unitsOf(minimum.value) : 0n;
@@ -48,6 +50,7 @@ export async function fundBatch(
     await changeBatch(transaction, batch, {
       state: "funded",
       attemptedAt: null,
+      stuckAt: null,
       failures: 0,
       reason: null,
       changedAt: now,

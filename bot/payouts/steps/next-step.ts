@@ -20,12 +20,27 @@ export const CLOCK_MS = 5 * MINUTE;
 /** A batch without a verification is rejected by the provider after an hour. Nothing of it is found later. */
 export const HOUR = 60 * MINUTE;
 
+const STUCK_MS = 24 * HOUR;
+
 export const isOlder = (platform: Pick<Platform, "clock">, since: Date, ms: number): boolean =>
   platform.clock.now().getTime() - since.getTime() > ms;
 
-/** Waits longer with each run that brings nothing: from half a minute to ten minutes. */
+/** A single failure after a long stop is no silence of the provider. */
+const MANY_FAILURES = 10;
+
+/**
+ * Waits longer with each run that brings nothing: from half a minute to ten minutes. After a day the operators learn of it; a batch that
+ * has not begun anything gives its payouts back.
+ */
 export async function postpone(platform: Platform, batch: Batch, reason: string): Promise<Next> {
-  await changeBatch(platform.database.prisma, batch, { failures: { increment: 1 }, reason });
+  const failed = await change(platform, batch, { failures: { increment: 1 }, reason });
+  if (batch.failures >= MANY_FAILURES && isOlder(platform, batch.changedAt, STUCK_MS)) {
+    if (batch.state === "planned") {
+      await releaseBatch(platform, failed, "no_result");
+      return again;
+    }
+    await markStuck(platform, failed, batch.changedAt);
+  }
   return wait(Math.min(30 * 2 ** batch.failures, 600));
 }
 
@@ -66,8 +81,6 @@ export async function handleRefusal(platform: Platform, batch: Batch, refused: R
   await releaseBatch(platform, batch, reason);
   return again;
 }
-
-const STUCK_MS = 24 * HOUR;
 
 /** After a day without an answer the operators must look. The batch is asked about further on. */
 export async function markStuck(platform: Platform, batch: Batch, since: Date): Promise<void> {

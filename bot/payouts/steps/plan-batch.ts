@@ -35,18 +35,24 @@ export async function planBatch(platform: Platform, batch: Batch): Promise<Next>
   const held = await custody.readCustodyBalances(platform);
   if (held.kind === "refused") return handleRefusal(platform, batch, held);
   if (held.kind === "unknown") return postpone(platform, batch, "unknown");
-  const source = await chooseSource(batch.currency, held.value, async (currency) => {
+  const priceIn = async (currency: string): Promise<string | undefined> => {
     if (isDollarCoin(currency)) return dollars;
     const price = await custody.estimateConversion(platform, { amount: dollars, from: "USD", to: currency });
     return price.kind === "done" ? price.value : undefined;
-  });
+  };
+  const source = await chooseSource(batch.currency, held.value, priceIn);
   switch (source.kind) {
     case "too_little":
       await releaseBatch(platform, batch, "provider_balance");
       return again;
     case "direct":
       return fundBatch(platform, batch, source.amount);
-    case "conversion":
+    case "conversion": {
+      // Coins that the provider does not send are not bought.
+      const amount = (await priceIn(batch.currency)) ?? dollars;
+      const fee = await custody.readNetworkFee(platform, { currency: batch.currency, amount });
+      if (fee.kind === "refused") return handleRefusal(platform, batch, fee);
       return requestConversion(platform, batch, source);
+    }
   }
 }

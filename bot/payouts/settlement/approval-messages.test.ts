@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { requestDuePayouts } from "../requests/request-due.jobs.ts";
+import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
+import { openCustodyChatScene } from "../../../tests/scenes/custody-chat-scene.ts";
+import type { CustodyChatScene } from "../../../tests/scenes/custody-chat-scene.ts";
+import { sendEverything } from "../../../tests/scenes/custody-scene.ts";
+import { giveWallet } from "../../../tests/scenes/payout-scene.ts";
+
+/** Olga's first payout waits, and both operators have a message about it. */
+async function openWaiting(): Promise<CustodyChatScene> {
+  const scene = await openCustodyChatScene();
+  await scene.sell(6);
+  await giveWallet(scene.chat);
+  await requestDuePayouts(scene.chat.platform);
+  await scene.chat.runJobs();
+  return scene;
+}
+
+describe("The message about a payout that waits for an approval", () => {
+  test("begins with the reason, and its first button approves", async () => {
+    await using scene = await openWaiting();
+    const { chat, nowpayments } = scene;
+    const { text = "" } = newestOf(chat.operator) ?? {};
+    expect(text).toMatch(
+      /^⏸ This payout waits for your approval: it is the first payout to this wallet\.\n\nPress “Let the bot send it”/u,
+    );
+    expect(text).toMatch(/\$58\.20 for Olga .*TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t/su);
+    expect(text).not.toContain("Please send");
+    expect(buttonsOf(chat.operator)[0]).toBe("🚀 Let the bot send it");
+    await chat.press(chat.operator, "🚀 Let the bot send it");
+    await sendEverything({ platform: chat.platform, nowpayments });
+    expect(nowpayments.custody.withdrawals()).toMatchObject([{ status: "FINISHED" }]);
+  });
+
+  test("asks for the money once an operator sends it by hand, with the reason below", async () => {
+    await using scene = await openWaiting();
+    const { chat } = scene;
+    await chat.press(chat.operator, "✋ I am sending this");
+    expect(newestOf(chat.operator)?.text).toMatch(
+      /^💸 Please send \$58\.20 to Olga .*waits for your approval.*You are sending this/su,
+    );
+  });
+
+  test("after a batch that sent nothing says what to mend", async () => {
+    await using scene = await openWaiting();
+    const { chat, nowpayments } = scene;
+    nowpayments.custody.rules.isIpAllowed = false;
+    await scene.send();
+    await chat.runJobs();
+    expect(newestOf(chat.operator)?.text).toMatch(
+      /^⚠️ The bot could not send this payout: NOWPayments refused the access\..*When the cause is mended, press “Let the bot send it”/su,
+    );
+  });
+
+  test("asks for the money where the program sends no payouts any more", async () => {
+    await using scene = await openWaiting();
+    const { chat } = scene;
+    const { config } = chat.platform;
+    Object.assign(chat.platform, { config: { ...config, nowpayments: undefined } });
+    await chat.press(chat.operator, "🚀 Let the bot send it");
+    expect(await chat.database.prisma.payout.count({ where: { approvedAt: { not: null } } })).toBe(0);
+    await chat.say(chat.operator, "/payouts");
+    expect(newestOf(chat.operator)?.text).toContain("Please send $58.20 to Olga");
+    expect(buttonsOf(chat.operator)).not.toContain("🚀 Let the bot send it");
+  });
+});

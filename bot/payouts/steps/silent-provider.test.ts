@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { listLedgerFaults } from "../../operator/anomalies/list-anomalies.ts";
+import { readOverview } from "../settlement/overview.ts";
+import { settlePayout } from "../settlement/settle-payout.ts";
+import { openCustodyScene, openKnownWallet } from "../../../tests/scenes/custody-scene.ts";
+import type { CustodyScene } from "../../../tests/scenes/custody-scene.ts";
+import { EVM, OPERATOR } from "../../../tests/scenes/payee-scene.ts";
+
+const HOUR = 3_600_000;
+
+async function pass(scene: CustodyScene, hours: number): Promise<void> {
+  for (let hour = 0; hour < hours; hour += 1) {
+    await scene.runBatches();
+    scene.platform.clock.advance(HOUR);
+    await scene.nowpayments.custody.advance();
+  }
+}
+
+const waiting = ({ database }: CustodyScene) =>
+  database.prisma.payout.findFirstOrThrow({ where: { state: "requested" } });
+
+describe("A batch", () => {
+  test("that has begun nothing gives its payouts back when the provider is silent for a day", async () => {
+    await using scene = await openKnownWallet();
+    scene.nowpayments.faults.add({ path: /balance/, kind: "reset-before", times: 1_000 });
+    await scene.request();
+    await scene.gather();
+    await pass(scene, 24);
+    expect(await readOverview(scene.platform)).toMatchObject({ waiting: 0, sending: { count: 1 } });
+    await pass(scene, 2);
+    expect(await waiting(scene)).toMatchObject({ holdReason: "no_result", approvedAt: null });
+    expect(await readOverview(scene.platform)).toMatchObject({ waiting: 1, sending: { count: 0 } });
+  });
+
+  test("that comes to nothing for the third time waits for an operator", async () => {
+    await using scene = await openKnownWallet();
+    scene.nowpayments.faults.add({ path: /v1.payout$/, method: "POST", kind: "reset-before", times: 1_000 });
+    await scene.request();
+    for (const [released, holdReason] of [
+      [1, null],
+      [2, null],
+      [3, "no_result"],
+    ] as const) {
+      await scene.gather();
+      await pass(scene, 3);
+      expect(await scene.database.prisma.payoutBatch.count({ where: { state: "released" } })).toBe(released);
+      expect(await waiting(scene)).toMatchObject({ holdReason });
+    }
+    expect(await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
+  });
+
+  test("whose conversion takes a day is nobody's to decide once its coins are being sent", async () => {
+    await using scene = await openCustodyScene();
+    const { custody } = scene.nowpayments;
+    custody.rules.conversionSteps = { processingAfterMs: 100 * HOUR, finishedAfterMs: 100 * HOUR };
+    await scene.setWallet({ network: "usdc_base", address: EVM });
+    await scene.sell(6);
+    await scene.request();
+    await scene.approve();
+    await scene.gather();
+    await pass(scene, 26);
+    expect(await readOverview(scene.platform)).toMatchObject({ stuck: 1 });
+    custody.conversions()[0]?.finish();
+    custody.rules.withdrawalSteps = { sendingAfterMs: 100 * HOUR, finishedAfterMs: 100 * HOUR };
+    await scene.runBatches();
+    const { id } = await scene.database.prisma.payout.findFirstOrThrow();
+    expect(await readOverview(scene.platform)).toMatchObject({ stuck: 0, sending: { count: 1 } });
+    const settlement = { kind: "refused", reason: "Not today" } as const;
+    expect(await settlePayout(scene.platform, { payoutId: id, operatorId: OPERATOR, settlement })).toEqual({
+      kind: "being_sent",
+    });
+  });
+
+  test("in a coin that NOWPayments sends no longer buys none of it", async () => {
+    await using scene = await openCustodyScene();
+    await scene.setWallet({ network: "SHIB", address: EVM });
+    await scene.sell(6);
+    await scene.request();
+    await scene.approve();
+    await scene.send();
+    expect(scene.nowpayments.custody.conversions()).toEqual([]);
+    expect(await waiting(scene)).toMatchObject({ holdReason: "provider_refused" });
+  });
+});
