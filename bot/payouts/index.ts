@@ -21,6 +21,7 @@ import { remindOperatorsJob } from "./settlement/remind-operators.jobs.ts";
 import { refuseForm, sentForm } from "./settlement/settle.conversation.ts";
 import { settlements } from "./settlement/settlement.handlers.ts";
 import { notifyWalletChanged } from "./wallets/notify-wallet.jobs.ts";
+import { coinForm } from "./wallets/coin.conversation.ts";
 import { walletForm } from "./wallets/wallet.conversation.ts";
 
 /** Owners request payouts of their balance; an operator sends the money by hand and settles the payout. */
@@ -33,7 +34,7 @@ export const payouts = new Composer<BotContext>(
 );
 
 /** Goes after every feature's commands and buttons. */
-export const payoutForms = new Composer<BotContext>(walletForm, sentForm, refuseForm);
+export const payoutForms = new Composer<BotContext>(coinForm, walletForm, sentForm, refuseForm);
 
 /** For the webhook: notifications about payments, and about payouts. */
 export { receiveProviderNotification } from "./execution/receive-notification.ts";

@@ -84,6 +84,11 @@ payout-coins-which =
     Auch Sterne gehen dorthin, vom Betreiber von Hand: als das, was er von Telegram dafür bekommt.
 payout-coins-unreachable = ⚠️ Der Zahlungsanbieter antwortet gerade nicht, deshalb ist die Liste nicht vollständig.
 payout-coins-more = Weitere Coins ›
+payout-coins-search = ⌨️ Namen des Coins tippen
+payout-coin-ask = 👛 Tippe einen Teil vom Namen des Coins oder sein Kürzel, etwa „lite“ oder „USDT SOL“.
+payout-coin-none = So einen Coin kenne ich nicht. Bitte tippe einen anderen Teil des Namens oder das Kürzel.
+payout-coin-found = 👛 Coins mit diesen Buchstaben: { $count }. Welcher ist es? Oder tippe etwas anderes.
+payout-coin-many = 👛 Coins mit diesen Buchstaben: { $count }. Das sind die ersten davon; tippe mehr Buchstaben, um die anderen zu sehen.
 payout-wallet-ask =
     👛 Schick mir deine Adresse für <b>{ $network }</b>.
 
@@ -182,11 +187,6 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Der Wert ist, was Telegram dir für diese Sterne gibt. Wenn sie raus ist, tippe auf „Gesendet“.
-payout-to-send-value = ⚠️ Ein Dollar ist hier nicht ein Coin: Sende, was die Dollar jetzt wert sind.
-payout-wallet-age = 👛 Diese Wallet gilt seit { $date }. Ihr Alter beim Antrag, in Tagen: { $days }.
-payout-wallet-replaced = ⚠️ Seit diesem Antrag wurde die Wallet geändert. Frag nach, bevor du etwas sendest.
-payout-owner-owes = ⚠️ Ein Guthaben des Inhabers ist negativ: { $balance }. Erstattungen haben mehr genommen, als da war.
-payout-unclaimed = ✋ Noch sendet niemand. Tippe zuerst auf „Ich sende das“, damit kein anderer Betreiber es auch sendet.
 payout-to-approve =
     💸 <b>{ $amount }</b> für <b>{ $owner }</b> (<code>{ $ownerId }</code>), beantragt am { $date }.
 
@@ -194,6 +194,11 @@ payout-to-approve =
     <code>{ $address }</code>
 payout-to-approve-how = Tippe auf „Den Bot senden lassen“, um sie freizugeben. Um sie selbst zu senden, tippe zuerst auf „Ich sende das“, damit kein anderer Betreiber es auch sendet.
 payout-to-mend-how = Wenn die Ursache behoben ist, tippe auf „Den Bot senden lassen“. Um sie selbst zu senden, tippe zuerst auf „Ich sende das“, damit kein anderer Betreiber es auch sendet.
+payout-to-send-value = ⚠️ Ein Dollar ist hier nicht ein Coin: Sende, was die Dollar jetzt wert sind.
+payout-wallet-age = 👛 Diese Wallet gilt seit { $date }. Ihr Alter beim Antrag, in Tagen: { $days }.
+payout-wallet-replaced = ⚠️ Seit diesem Antrag wurde die Wallet geändert. Frag nach, bevor du etwas sendest.
+payout-owner-owes = ⚠️ Ein Guthaben des Inhabers ist negativ: { $balance }. Erstattungen haben mehr genommen, als da war.
+payout-unclaimed = ✋ Noch sendet niemand. Tippe zuerst auf „Ich sende das“, damit kein anderer Betreiber es auch sendet.
 payout-claimed-by-you = ✋ Du sendest das, seit { $date }. Trag es ein, sobald das Geld raus ist, oder gib es zurück.
 payout-claimed-by-other = ✋ { $operator } sendet das, seit { $date }. Bitte sende es nicht.
 payout-claim-over = ⚠️ { $operator } hat das am { $date } übernommen und seitdem nichts eingetragen. Frag nach, ob das Geld raus ist, bevor du es übernimmst.

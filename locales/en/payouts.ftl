@@ -84,6 +84,11 @@ payout-coins-which =
     Stars are paid there too, by the operator’s hand, at the value that the operator gets for them from Telegram.
 payout-coins-unreachable = ⚠️ The provider does not answer at the moment, so these are not all coins.
 payout-coins-more = More coins ›
+payout-coins-search = ⌨️ Type the coin’s name
+payout-coin-ask = 👛 Type a part of the coin’s name or its ticker, such as “lite” or “USDT SOL”.
+payout-coin-none = I know no such coin. Please type another part of its name, or its ticker.
+payout-coin-found = 👛 Coins with these letters: { $count }. Which one? Or type something else.
+payout-coin-many = 👛 Coins with these letters: { $count }. These are the first of them; type more letters to see the others.
 payout-wallet-ask =
     👛 Send me your address for <b>{ $network }</b>.
 
@@ -182,11 +187,6 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     The value is what Telegram pays you for these Stars. When it is sent, press “Sent”.
-payout-to-send-value = ⚠️ One dollar is not one coin here: send what the dollars are worth now.
-payout-wallet-age = 👛 The owner set this wallet on { $date }. Its age at the request, in days: { $days }.
-payout-wallet-replaced = ⚠️ The owner has changed the wallet since this request. Ask them before you send anything.
-payout-owner-owes = ⚠️ One of the owner’s balances is negative: { $balance }. Refunds took more than they had.
-payout-unclaimed = ✋ Nobody is sending it yet. Press “I am sending this” first, so that no other operator sends it too.
 payout-to-approve =
     💸 <b>{ $amount }</b> for <b>{ $owner }</b> (<code>{ $ownerId }</code>), requested on { $date }.
 
@@ -194,6 +194,11 @@ payout-to-approve =
     <code>{ $address }</code>
 payout-to-approve-how = Press “Let the bot send it” to approve it. To send it by hand, press “I am sending this” first, so that no other operator sends it too.
 payout-to-mend-how = When the cause is mended, press “Let the bot send it”. To send it by hand, press “I am sending this” first, so that no other operator sends it too.
+payout-to-send-value = ⚠️ One dollar is not one coin here: send what the dollars are worth now.
+payout-wallet-age = 👛 The owner set this wallet on { $date }. Its age at the request, in days: { $days }.
+payout-wallet-replaced = ⚠️ The owner has changed the wallet since this request. Ask them before you send anything.
+payout-owner-owes = ⚠️ One of the owner’s balances is negative: { $balance }. Refunds took more than they had.
+payout-unclaimed = ✋ Nobody is sending it yet. Press “I am sending this” first, so that no other operator sends it too.
 payout-claimed-by-you = ✋ You are sending this, since { $date }. Record it when the money has left, or give it back.
 payout-claimed-by-other = ✋ { $operator } is sending this, since { $date }. Please do not send it.
 payout-claim-over = ⚠️ { $operator } took this on { $date } and has recorded nothing since. Ask them whether the money has left before you take it over.

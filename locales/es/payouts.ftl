@@ -84,6 +84,11 @@ payout-coins-which =
     Las Estrellas se pagan allí también, a mano por el operador, por lo que recibe por ellas de Telegram.
 payout-coins-unreachable = ⚠️ El proveedor no responde ahora mismo, así que la lista no está completa.
 payout-coins-more = Más criptomonedas ›
+payout-coins-search = ⌨️ Escribir el nombre
+payout-coin-ask = 👛 Escribe una parte del nombre de la criptomoneda o su símbolo, por ejemplo “lite” o “USDT SOL”.
+payout-coin-none = No conozco esa criptomoneda. Escribe otra parte de su nombre o su símbolo.
+payout-coin-found = 👛 Criptomonedas con estas letras: { $count }. ¿Cuál es? O escribe otra cosa.
+payout-coin-many = 👛 Criptomonedas con estas letras: { $count }. Estas son las primeras; escribe más letras para ver las otras.
 payout-wallet-ask =
     👛 Envíame tu dirección para <b>{ $network }</b>.
 
@@ -182,11 +187,6 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Vale lo que Telegram te da por estas Estrellas. Cuando haya salido, toca “Enviado”.
-payout-to-send-value = ⚠️ Aquí un dólar no es una unidad: envía lo que valen los dólares ahora.
-payout-wallet-age = 👛 El propietario indicó este monedero el { $date }. Su edad al pedir el retiro, en días: { $days }.
-payout-wallet-replaced = ⚠️ El propietario cambió de monedero después de este pedido. Pregúntale antes de enviar nada.
-payout-owner-owes = ⚠️ Un saldo del propietario es negativo: { $balance }. Los reembolsos tomaron más de lo que tenía.
-payout-unclaimed = ✋ Nadie lo está enviando todavía. Toca primero “Lo envío yo”, para que no lo envíe también otro operador.
 payout-to-approve =
     💸 <b>{ $amount }</b> para <b>{ $owner }</b> (<code>{ $ownerId }</code>), pedido el { $date }.
 
@@ -194,6 +194,11 @@ payout-to-approve =
     <code>{ $address }</code>
 payout-to-approve-how = Toca “Que lo envíe el bot” para aprobarlo. Para enviarlo a mano, toca primero “Lo envío yo”, para que no lo envíe también otro operador.
 payout-to-mend-how = Cuando la causa esté resuelta, toca “Que lo envíe el bot”. Para enviarlo a mano, toca primero “Lo envío yo”, para que no lo envíe también otro operador.
+payout-to-send-value = ⚠️ Aquí un dólar no es una unidad: envía lo que valen los dólares ahora.
+payout-wallet-age = 👛 El propietario indicó este monedero el { $date }. Su edad al pedir el retiro, en días: { $days }.
+payout-wallet-replaced = ⚠️ El propietario cambió de monedero después de este pedido. Pregúntale antes de enviar nada.
+payout-owner-owes = ⚠️ Un saldo del propietario es negativo: { $balance }. Los reembolsos tomaron más de lo que tenía.
+payout-unclaimed = ✋ Nadie lo está enviando todavía. Toca primero “Lo envío yo”, para que no lo envíe también otro operador.
 payout-claimed-by-you = ✋ Lo envías tú, desde el { $date }. Regístralo cuando el dinero haya salido, o déjalo libre.
 payout-claimed-by-other = ✋ { $operator } lo envía, desde el { $date }. No lo envíes, por favor.
 payout-claim-over = ⚠️ { $operator } lo tomó el { $date } y no ha registrado nada desde entonces. Pregúntale si el dinero salió antes de tomarlo tú.

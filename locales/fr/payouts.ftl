@@ -84,6 +84,11 @@ payout-coins-which =
     Les Étoiles y sont versées aussi, à la main par l’opérateur, à la valeur qu’il en obtient de Telegram.
 payout-coins-unreachable = ⚠️ Le prestataire ne répond pas en ce moment : la liste n’est pas complète.
 payout-coins-more = Plus de cryptos ›
+payout-coins-search = ⌨️ Écrire le nom
+payout-coin-ask = 👛 Écrivez une partie du nom de la crypto ou son symbole, par exemple « lite » ou « USDT SOL ».
+payout-coin-none = Je ne connais pas cette crypto. Écrivez une autre partie de son nom, ou son symbole.
+payout-coin-found = 👛 Cryptos avec ces lettres : { $count }. Laquelle ? Ou écrivez autre chose.
+payout-coin-many = 👛 Cryptos avec ces lettres : { $count }. Voici les premières ; écrivez plus de lettres pour voir les autres.
 payout-wallet-ask =
     👛 Envoyez-moi votre adresse pour <b>{ $network }</b>.
 
@@ -182,11 +187,6 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Cette valeur est ce que Telegram vous donne pour ces Étoiles. Une fois parti, touchez « Envoyé ».
-payout-to-send-value = ⚠️ Ici, un dollar n’est pas une unité : envoyez ce que valent les dollars maintenant.
-payout-wallet-age = 👛 Le propriétaire a indiqué ce portefeuille le { $date }. Son âge lors de la demande, en jours : { $days }.
-payout-wallet-replaced = ⚠️ Le propriétaire a changé de portefeuille depuis cette demande. Demandez-lui avant d’envoyer quoi que ce soit.
-payout-owner-owes = ⚠️ Un solde du propriétaire est négatif : { $balance }. Les remboursements ont pris plus qu’il n’avait.
-payout-unclaimed = ✋ Personne ne l’envoie encore. Touchez d’abord « Je l’envoie », pour qu’aucun autre opérateur ne l’envoie aussi.
 payout-to-approve =
     💸 <b>{ $amount }</b> pour <b>{ $owner }</b> (<code>{ $ownerId }</code>), demandé le { $date }.
 
@@ -194,6 +194,11 @@ payout-to-approve =
     <code>{ $address }</code>
 payout-to-approve-how = Touchez « Laisser le bot l’envoyer » pour l’approuver. Pour l’envoyer à la main, touchez d’abord « Je l’envoie », pour qu’aucun autre opérateur ne l’envoie aussi.
 payout-to-mend-how = Une fois la cause réparée, touchez « Laisser le bot l’envoyer ». Pour l’envoyer à la main, touchez d’abord « Je l’envoie », pour qu’aucun autre opérateur ne l’envoie aussi.
+payout-to-send-value = ⚠️ Ici, un dollar n’est pas une unité : envoyez ce que valent les dollars maintenant.
+payout-wallet-age = 👛 Le propriétaire a indiqué ce portefeuille le { $date }. Son âge lors de la demande, en jours : { $days }.
+payout-wallet-replaced = ⚠️ Le propriétaire a changé de portefeuille depuis cette demande. Demandez-lui avant d’envoyer quoi que ce soit.
+payout-owner-owes = ⚠️ Un solde du propriétaire est négatif : { $balance }. Les remboursements ont pris plus qu’il n’avait.
+payout-unclaimed = ✋ Personne ne l’envoie encore. Touchez d’abord « Je l’envoie », pour qu’aucun autre opérateur ne l’envoie aussi.
 payout-claimed-by-you = ✋ Vous l’envoyez, depuis le { $date }. Enregistrez-le quand l’argent est parti, ou rendez-le.
 payout-claimed-by-other = ✋ { $operator } l’envoie, depuis le { $date }. Ne l’envoyez pas.
 payout-claim-over = ⚠️ { $operator } l’a pris le { $date } et n’a rien enregistré depuis. Demandez-lui si l’argent est parti avant de le reprendre.

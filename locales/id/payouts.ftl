@@ -84,6 +84,11 @@ payout-coins-which =
     Bintang juga dibayar ke sana, oleh operator secara manual, sebesar yang didapatnya dari Telegram.
 payout-coins-unreachable = ⚠️ Penyedia pembayaran sedang tidak menjawab, jadi daftar ini tidak lengkap.
 payout-coins-more = Koin lainnya ›
+payout-coins-search = ⌨️ Ketik nama koin
+payout-coin-ask = 👛 Ketik sebagian nama koin atau kodenya, misalnya “lite” atau “USDT SOL”.
+payout-coin-none = Saya tidak mengenal koin itu. Silakan ketik bagian lain dari namanya, atau kodenya.
+payout-coin-found = 👛 Koin dengan huruf ini: { $count }. Yang mana? Atau ketik yang lain.
+payout-coin-many = 👛 Koin dengan huruf ini: { $count }. Ini yang pertama; ketik lebih banyak huruf untuk melihat yang lain.
 payout-wallet-ask =
     👛 Kirimkan alamat Anda untuk <b>{ $network }</b>.
 
@@ -178,11 +183,6 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Nilainya sebesar yang diberikan Telegram kepada Anda untuk Bintang ini. Setelah dikirim, tekan “Terkirim”.
-payout-to-send-value = ⚠️ Di sini satu dolar bukan satu koin: kirim senilai dolarnya sekarang.
-payout-wallet-age = 👛 Pemilik mengatur dompet ini pada { $date }. Umurnya saat diminta, dalam hari: { $days }.
-payout-wallet-replaced = ⚠️ Pemilik mengganti dompet setelah permintaan ini. Tanyakan dulu sebelum mengirim apa pun.
-payout-owner-owes = ⚠️ Salah satu saldo pemilik negatif: { $balance }. Pengembalian dana mengambil lebih dari yang ada.
-payout-unclaimed = ✋ Belum ada yang mengirim. Tekan dulu “Saya kirim”, agar operator lain tidak ikut mengirim.
 payout-to-approve =
     💸 <b>{ $amount }</b> untuk <b>{ $owner }</b> (<code>{ $ownerId }</code>), diminta pada { $date }.
 
@@ -190,6 +190,11 @@ payout-to-approve =
     <code>{ $address }</code>
 payout-to-approve-how = Tekan “Biarkan bot mengirimnya” untuk menyetujuinya. Untuk mengirim sendiri, tekan dulu “Saya kirim”, agar operator lain tidak ikut mengirim.
 payout-to-mend-how = Setelah penyebabnya dibereskan, tekan “Biarkan bot mengirimnya”. Untuk mengirim sendiri, tekan dulu “Saya kirim”, agar operator lain tidak ikut mengirim.
+payout-to-send-value = ⚠️ Di sini satu dolar bukan satu koin: kirim senilai dolarnya sekarang.
+payout-wallet-age = 👛 Pemilik mengatur dompet ini pada { $date }. Umurnya saat diminta, dalam hari: { $days }.
+payout-wallet-replaced = ⚠️ Pemilik mengganti dompet setelah permintaan ini. Tanyakan dulu sebelum mengirim apa pun.
+payout-owner-owes = ⚠️ Salah satu saldo pemilik negatif: { $balance }. Pengembalian dana mengambil lebih dari yang ada.
+payout-unclaimed = ✋ Belum ada yang mengirim. Tekan dulu “Saya kirim”, agar operator lain tidak ikut mengirim.
 payout-claimed-by-you = ✋ Anda yang mengirim, sejak { $date }. Catat setelah uangnya terkirim, atau lepaskan.
 payout-claimed-by-other = ✋ { $operator } sedang mengirimnya, sejak { $date }. Jangan kirim.
 payout-claim-over = ⚠️ { $operator } mengambilnya pada { $date } dan belum mencatat apa pun. Tanyakan apakah uangnya sudah terkirim sebelum Anda mengambil alih.

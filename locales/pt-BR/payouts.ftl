@@ -84,6 +84,11 @@ payout-coins-which =
     As Estrelas também são pagas lá, à mão pelo operador, pelo que ele recebe por elas do Telegram.
 payout-coins-unreachable = ⚠️ O provedor não responde no momento, então a lista não está completa.
 payout-coins-more = Mais criptomoedas ›
+payout-coins-search = ⌨️ Digitar o nome
+payout-coin-ask = 👛 Digite uma parte do nome da criptomoeda ou o símbolo dela, como “lite” ou “USDT SOL”.
+payout-coin-none = Não conheço essa criptomoeda. Digite outra parte do nome, ou o símbolo.
+payout-coin-found = 👛 Criptomoedas com estas letras: { $count }. Qual delas? Ou digite outra coisa.
+payout-coin-many = 👛 Criptomoedas com estas letras: { $count }. Estas são as primeiras; digite mais letras para ver as outras.
 payout-wallet-ask =
     👛 Envie o seu endereço para <b>{ $network }</b>.
 
@@ -182,11 +187,6 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Vale o que o Telegram dá a você por essas Estrelas. Quando tiver saído, toque em “Enviado”.
-payout-to-send-value = ⚠️ Aqui um dólar não é uma unidade: envie o que os dólares valem agora.
-payout-wallet-age = 👛 O dono definiu esta carteira em { $date }. Idade dela no pedido, em dias: { $days }.
-payout-wallet-replaced = ⚠️ O dono mudou a carteira depois deste pedido. Pergunte a ele antes de enviar algo.
-payout-owner-owes = ⚠️ Um saldo do dono está negativo: { $balance }. Os reembolsos tiraram mais do que havia.
-payout-unclaimed = ✋ Ninguém está enviando ainda. Toque primeiro em “Eu envio”, para que outro operador não envie também.
 payout-to-approve =
     💸 <b>{ $amount }</b> para <b>{ $owner }</b> (<code>{ $ownerId }</code>), pedido em { $date }.
 
@@ -194,6 +194,11 @@ payout-to-approve =
     <code>{ $address }</code>
 payout-to-approve-how = Toque em “Deixar o bot enviar” para aprová-lo. Para enviar à mão, toque primeiro em “Eu envio”, para que outro operador não envie também.
 payout-to-mend-how = Quando a causa estiver resolvida, toque em “Deixar o bot enviar”. Para enviar à mão, toque primeiro em “Eu envio”, para que outro operador não envie também.
+payout-to-send-value = ⚠️ Aqui um dólar não é uma unidade: envie o que os dólares valem agora.
+payout-wallet-age = 👛 O dono definiu esta carteira em { $date }. Idade dela no pedido, em dias: { $days }.
+payout-wallet-replaced = ⚠️ O dono mudou a carteira depois deste pedido. Pergunte a ele antes de enviar algo.
+payout-owner-owes = ⚠️ Um saldo do dono está negativo: { $balance }. Os reembolsos tiraram mais do que havia.
+payout-unclaimed = ✋ Ninguém está enviando ainda. Toque primeiro em “Eu envio”, para que outro operador não envie também.
 payout-claimed-by-you = ✋ Você está enviando, desde { $date }. Registre quando o dinheiro tiver saído, ou devolva.
 payout-claimed-by-other = ✋ { $operator } está enviando, desde { $date }. Não envie, por favor.
 payout-claim-over = ⚠️ { $operator } assumiu em { $date } e não registrou nada desde então. Pergunte se o dinheiro saiu antes de assumir.

@@ -113,6 +113,7 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
     "payout-wallet-stop",
     "payout-network",
     "payout-coins",
+    "payout-coin-search",
     "payout-thresholds",
     "payout-threshold",
     "payout-strategies",

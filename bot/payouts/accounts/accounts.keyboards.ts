@@ -23,6 +23,8 @@ export const WALLET = "payout-wallet";
 export const NETWORK = "payout-network";
 /** The same list, from another coin on. */
 export const COINS = "payout-coins";
+/** Opens a form that finds a coin by its name. */
+export const COIN_SEARCH = "payout-coin-search";
 export const THRESHOLDS = "payout-thresholds";
 export const THRESHOLD = "payout-threshold";
 export const STRATEGIES = "payout-strategies";
@@ -80,14 +82,17 @@ export function pickStrategy(texts: Texts, offered: readonly Strategy[], chosen:
 
 /** Coins on a page, which a phone shows without scrolling. */
 const COINS_SHOWN = 8;
+/** More pages than this are turned by nobody. */
+const COIN_PAGES = 3;
 
 export function pickCoin(texts: Texts, { coins }: CoinList, page: number): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  const { shown, next } = listPart(coins, { page, most: COINS_SHOWN + 1 });
+  const { shown, pages, next } = listPart(coins, { page, most: COINS_SHOWN + 1 });
   for (const { network, name } of shown)
     keyboard.text(networkName(texts, network, name), buttonData(NETWORK, network)).row();
   if (next !== undefined)
     keyboard.text(texts.plain("payout-coins-more"), buttonData(COINS, String(next))).row();
+  if (pages > COIN_PAGES) keyboard.text(texts.plain("payout-coins-search"), buttonData(COIN_SEARCH)).row();
   return keyboard.text(texts.plain("payout-back"), buttonData(PAYOUTS));
 }
 

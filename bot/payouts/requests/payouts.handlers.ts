@@ -6,6 +6,7 @@ import type { BotContext } from "../../platform/context.ts";
 import { isOperator } from "../../users/index.ts";
 import { currencies } from "../../platform/values/money.ts";
 import {
+  COIN_SEARCH,
   COINS,
   NETWORK,
   PAYOUTS,
@@ -18,6 +19,7 @@ import { findPayee, accountVersionPattern } from "../accounts/read-accounts.ts";
 import { showAccounts, withPayee, writeAccounts } from "../accounts/show-accounts.ts";
 import type { Press } from "../accounts/show-accounts.ts";
 import { findPendingPayout } from "../payout/find-payouts.ts";
+import { openCoinForm } from "../wallets/coin.conversation.ts";
 import { findCoin, listCoins } from "../wallets/coins.ts";
 import { canSend, networkPattern } from "../wallets/networks.ts";
 import { stopSending } from "../execution/stop-sending.ts";
@@ -66,6 +68,10 @@ onButton(ownerPayouts, WALLET, noData, (ctx) => withPayee(ctx, () => showCoins(c
 const pageNumber = z.tuple([z.string().regex(/^\d{1,3}$/)]);
 onButton(ownerPayouts, COINS, pageNumber, (ctx, [page]) =>
   withPayee(ctx, () => showCoins(ctx, Number(page))),
+);
+
+onButton(ownerPayouts, COIN_SEARCH, noData, (ctx) =>
+  withPayee(ctx, () => openCoinForm(ctx, { ownerId: ctx.from.id })),
 );
 
 async function showCoins(ctx: Press, page: number): Promise<void> {

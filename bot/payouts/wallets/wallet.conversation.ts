@@ -28,7 +28,7 @@ const inGroups = (value: string): string => value.match(/.{1,4}/gsu)?.join(" ") 
  * Asks for the address and, where the network has one, the memo, and has them checked. Shows them in full, then the first and last
  * characters: two confirmations, because money that is sent to a wrong address is lost. Asks again after an internal error.
  */
-async function fillWalletForm(
+export async function fillWalletForm(
   form: Form,
   { texts }: FormContext,
   { ownerId, network }: WalletFormRequest,
