@@ -1,3 +1,4 @@
+import type { PayoutSetting } from "../../../prisma/client/client.ts";
 import { balances } from "../../ledger/index.ts";
 import { audit } from "../../platform/audit.ts";
 import type { Currency } from "../../platform/values/money.ts";
@@ -35,6 +36,8 @@ export async function changePayoutSettings(
     await balances.lockBalance.run(transaction, { ownerId });
     const key = { ownerId: BigInt(ownerId) };
     const known = await transaction.payoutSetting.findUnique({ where: key });
+    // A press whose handler runs again, too.
+    if (known !== null && isChosen(known, change)) return;
     const owner = await transaction.user.findUnique({
       where: { id: key.ownerId },
       select: { timeZone: true },
@@ -42,11 +45,8 @@ export async function changePayoutSettings(
     const columns = columnsOf(change);
     const strategy = strategyColumn.read({ strategy: known?.strategy ?? "threshold", ...columns }.strategy);
     const schedule = { strategy, timeZone: owner?.timeZone ?? null };
-    const isSame = change.kind === "strategy" && known?.strategy === change.strategy;
     const hasWallet = typeof known?.network === "string";
-    const update = isSame
-      ? columns
-      : { ...columns, checkAt: nextCheck(schedule, hasWallet, platform.clock.now()) };
+    const update = { ...columns, checkAt: nextCheck(schedule, hasWallet, platform.clock.now()) };
     await transaction.payoutSetting.upsert({ where: key, create: { ...key, ...columns }, update });
     const { kind, ...detail } = change;
     await audit(transaction, platform, {
@@ -57,6 +57,13 @@ export async function changePayoutSettings(
     });
   });
   return true;
+}
+
+function isChosen(known: PayoutSetting, change: PayoutSettingsChange): boolean {
+  if (change.kind === "strategy") return known.strategy === change.strategy;
+  return change.currency === "XTR"
+    ? known.thresholdStars === change.minor
+    : known.thresholdUsdCents === BigInt(change.minor);
 }
 
 function columnsOf(
