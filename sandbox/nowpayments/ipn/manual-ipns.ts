@@ -18,8 +18,6 @@ export type ForgedIpn = {
   readonly style?: JsonStyle;
 };
 
-export type IpnAnswer = CopyAnswer;
-
 /** IPNs outside of a payment's lifecycle: signed manually, forged, or replayed. */
 export type ManualIpns = {
   /** Signs a body. A string that is not JSON is signed as it stands. */
@@ -27,7 +25,7 @@ export type ManualIpns = {
   /** Sends once, without retries. */
   forge(forgery: ForgedIpn): Promise<Delivery>;
   /** Sends the same bytes and signature again, `times` times (default once), sequentially or in parallel. */
-  replay(delivery: Delivery, how?: Copies): Promise<IpnAnswer[]>;
+  replay(delivery: Delivery, how?: Copies): Promise<CopyAnswer[]>;
 };
 
 export function createManualIpns(account: {
