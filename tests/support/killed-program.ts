@@ -28,6 +28,8 @@ export type KilledProgram = AsyncDisposable & {
   readonly nowpayments: SandboxNowPayments;
   /** The program's calls to NOWPayments go through it. */
   readonly gate: ProviderGate;
+  /** The address of the program's web server, the same after each start. */
+  readonly url: string;
   readonly owner: TestUser;
   readonly channel: SandboxChannel;
   readonly sale: Sale;
@@ -114,6 +116,7 @@ export async function createKilledProgram(options: ProgramOptions = {}): Promise
     telegram,
     nowpayments,
     gate,
+    url: proxy.url,
     owner,
     channel,
     sale,

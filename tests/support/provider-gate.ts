@@ -7,7 +7,7 @@ import { text } from "node:stream/consumers";
 /** Before: the call does not arrive. After: it has its effect, and nobody reads the answer. */
 export type KillMoment = "before" | "after";
 
-/** Between the program and the local NOWPayments: the place where a test kills the program in the middle of a call. */
+/** Between the program and a local provider: the place where a test kills the program in the middle of a call. */
 export type ProviderGate = {
   readonly url: string;
   /** All calls, the oldest first: "GET /v1/payout/:id". */
