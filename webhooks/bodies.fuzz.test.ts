@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { createBot } from "../bot/bot.ts";
@@ -149,6 +149,57 @@ test(
       headers: { "x-nowpayments-sig": createHmac("sha512", secret).update(sorted(text)).digest("hex") },
     }));
     const statuses = await sendAll(platform, "/webhooks/nowpayments", requests);
+    expect(statuses).toContain(200);
+    expect(statuses).toContain(401);
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  "Any signed or forged body from Crypto Pay is answered",
+  async () => {
+    const token = "1:token";
+    await using stock = await openReportedPayments(0, {
+      CRYPTOPAY_TOKEN: token,
+      PUBLIC_URL: "https://bot.example",
+    });
+    const { platform, sale } = stock;
+    const orderId = await sale.order();
+    const amount = fc.constantFrom<unknown>("9.99", "0", "0.0000001", 9.99, "-1", "1e300", "x", null);
+    const asset = fc.constantFrom<unknown>("TON", "USDT", "", 5, undefined);
+    const invoice = fc.record({
+      invoice_id: fc.oneof(fc.nat(), fc.constantFrom<unknown>(-1, 1e300, "7")),
+      status: fc.constantFrom("paid", "active", "expired", "x"),
+      currency_type: fc.constantFrom("fiat", "crypto", "x"),
+      fiat: fc.constantFrom<unknown>("USD", "EUR", "", undefined),
+      asset,
+      amount,
+      paid_asset: asset,
+      paid_amount: amount,
+      fee_asset: asset,
+      fee_amount: amount,
+      payload: fc.constantFrom<unknown>(orderId, "unknown", "", "\u0000", undefined),
+    });
+    const update = fc.record({
+      update_type: fc.constantFrom("invoice_paid", "invoice_paid", "x"),
+      payload: fc.oneof({ weight: 9, arbitrary: invoice }, { weight: 1, arbitrary: fc.jsonValue() }),
+    });
+    const body = fc.oneof(
+      { weight: 8, arbitrary: update.map((value) => JSON.stringify(value)) },
+      { weight: 1, arbitrary: fc.string({ unit: "binary" }) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(
+          `{"update_type":"invoice_paid","payload":${"[".repeat(30_000)}${"]".repeat(30_000)}}`,
+        ),
+      },
+    );
+    const requests = fc.tuple(body, fc.constantFrom(token, "forged")).map(([text, signer]) => {
+      const key = createHash("sha256").update(signer).digest();
+      const signature = createHmac("sha256", key).update(text).digest("hex");
+      return { body: text, headers: { "crypto-pay-api-signature": signature } };
+    });
+    const statuses = await sendAll(platform, "/webhooks/cryptopay", requests);
     expect(statuses).toContain(200);
     expect(statuses).toContain(401);
   },

@@ -17,23 +17,22 @@ export function parseNotification(
   const signature = headers[SIGNATURE_HEADER];
   if (typeof signature !== "string" || !isSigned(body, signature, set.token))
     return { kind: "refused", reason: "signature" };
-  const text = readText(body);
-  const { data } = update.safeParse(text === undefined ? undefined : JSON.parse(text));
-  if (text === undefined || data === undefined) return { kind: "refused", reason: "unreadable" };
+  const read = readJson(body);
+  const { data } = update.safeParse(read?.value);
+  if (read === undefined || data === undefined) return { kind: "refused", reason: "unreadable" };
   // The only documented type. A later one must not make the vendor disable the webhook.
   if (data.update_type !== "invoice_paid") return { kind: "other" };
   const invoice = invoiceMessage.safeParse(data.payload);
   if (!invoice.success) return { kind: "refused", reason: "unreadable" };
-  const event = toEvent(invoice.data, text, "notification");
+  const event = toEvent(invoice.data, read.text, "notification");
   return event === undefined ? { kind: "other" } : { kind: "payment", event };
 }
 
 /** Undefined unless the body is UTF-8 and JSON. */
-function readText(body: Buffer): string | undefined {
+function readJson(body: Buffer): { readonly text: string; readonly value: unknown } | undefined {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
-    JSON.parse(text);
-    return text;
+    return { text, value: JSON.parse(text) };
   } catch {
     return undefined;
   }
