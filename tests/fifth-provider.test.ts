@@ -1,0 +1,81 @@
+import { execFile } from "node:child_process";
+import { chmod, cp, mkdtemp, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect } from "vitest";
+import { longTest as test } from "./support/long-test.ts";
+import { isLongRun } from "./support/test-size.ts";
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, "..");
+const copied = [
+  "bot",
+  "webhooks",
+  "prisma",
+  "sandbox",
+  "bench",
+  "tests",
+  "locales",
+  "docs",
+  "main.ts",
+  "package.json",
+];
+const settings = ["tsconfig.json", "vitest.config.ts"];
+/** The texts of `tests/fifth-provider`, which compile only there. */
+const files = {
+  "index.ts": "bot/payments/providers/acme/index.ts",
+  "settings.ts": "bot/payments/providers/acme/settings.ts",
+  "vendor.ts": "bot/payments/providers/acme/vendor.ts",
+  "contract.test.ts": "bot/payments/providers/acme/contract.test.ts",
+  "stage.ts": "tests/providers/acme.ts",
+};
+const REGISTRY = "bot/payments/providers/registry.ts";
+
+/** Without what Vitest tells its own workers. */
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST)/.test(name)),
+);
+
+/** A copy of the program, with a provider of a vendor that does not exist: its folder, one line, and its stage for the contract. */
+describe("A further provider", () => {
+  let copy: string;
+
+  beforeAll(async () => {
+    if (!isLongRun) return;
+    copy = await mkdtemp(join(tmpdir(), "fifth-provider-"));
+    // Postgres does not run as root, and reads the copy as another user.
+    await chmod(copy, 0o755);
+    for (const name of [...copied, ...settings])
+      await cp(join(root, name), join(copy, name), { recursive: true });
+    await symlink(join(root, "node_modules"), join(copy, "node_modules"));
+    await cp(join(root, "tests/fifth-provider"), join(copy, "bot/payments/providers/acme"), {
+      recursive: true,
+    });
+    for (const [name, target] of Object.entries(files))
+      await rename(join(copy, "bot/payments/providers/acme", `${name}.txt`), join(copy, target));
+    const registry = await readFile(join(copy, REGISTRY), "utf8");
+    const withLine = registry.replace("export const providers: readonly PaymentProvider[] = [", "$&acme, ");
+    expect(withLine).not.toBe(registry);
+    await writeFile(join(copy, REGISTRY), `import { acme } from "./acme/index.ts";\n${withLine}`);
+  });
+  afterAll(async () => {
+    if (isLongRun) await rm(copy, { recursive: true, force: true });
+  });
+
+  const inCopy = (command: string, ...parameters: string[]): Promise<{ stdout: string }> =>
+    run(process.execPath, [join(root, "node_modules", command), ...parameters], { cwd: copy, env }).catch(
+      ({ stdout = "", stderr = "" }: { stdout?: string; stderr?: string }) => {
+        throw new Error(`${stdout}\n${stderr}`);
+      },
+    );
+
+  test("is one folder and one line of the registry, and compiles", async () => {
+    await inCopy("typescript/bin/tsc", "--noEmit");
+  });
+
+  test("keeps the contract of every provider", async () => {
+    const { stdout } = await inCopy("vitest/vitest.mjs", "run", "bot/payments/providers/acme");
+    expect(stdout).toMatch(/[1-9]\d passed/);
+  });
+});
