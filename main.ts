@@ -49,6 +49,8 @@ export type ProgramOptions = {
   readonly connection?: Connection;
   /** Clients for `connection`, which the caller closes. */
   readonly database?: Database;
+  /** Whether the bot's commands and descriptions are set at Telegram; default true. */
+  readonly introduces?: boolean;
   /** Cancels a start that is under way. */
   readonly signal?: AbortSignal;
 };
@@ -168,7 +170,7 @@ async function start(
   }
   if (has("bot")) {
     // Not awaited: the bot works without a menu and a description.
-    void introduceBot(platform);
+    if (options.introduces ?? true) void introduceBot(platform);
     const intake = startIntake({ bot, platform, connection });
     shutdown.addIntake(intake.stop);
     ready.bot = intake.isReady;

@@ -26,7 +26,7 @@ export default defineConfig({
     // The slowest tests start processes, and under load each step takes seconds. A longer limit costs nothing while tests pass.
     testTimeout: isLongRun ? 1_200_000 : 300_000,
     hookTimeout: 300_000,
-    expect: { poll: { timeout: 120_000, interval: 50 } },
+    expect: { poll: { timeout: 60_000, interval: 50 } },
     coverage: {
       include: ["bot/**/*.ts", "webhooks/**/*.ts"],
       // Tests, their helpers, the script of the payment page (it runs in a browser), and `.mjs` files, which are tools that no test

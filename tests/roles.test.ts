@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { buttonNeeds, commandNeeds, needOf } from "../bot/channels/permissions/door-needs.ts";
 import { hasPermission } from "../bot/channels/permissions/permission-table.ts";
 import type { Permission, Role } from "../bot/channels/permissions/permission-table.ts";
@@ -48,6 +48,11 @@ async function digest({ database: { pool } }: AccessScene): Promise<Record<strin
   return Object.fromEntries(found.rows.map(({ name, hash }) => [name, hash]));
 }
 
+/** One scene for the tests of what changes nothing. */
+let unchanged: ReturnType<typeof openRolesScene> | undefined;
+const openUnchanged = (): ReturnType<typeof openRolesScene> => (unchanged ??= openRolesScene());
+afterAll(async () => (await unchanged)?.scene[Symbol.asyncDispose]());
+
 describe("The table of permissions", () => {
   test("has one row for each button and each command of the code", async () => {
     const rows = Object.values(buttonNeeds).flat();
@@ -75,8 +80,7 @@ describe("The table of permissions", () => {
 describe("A command", () => {
   const ofOthers = ["stranger", "other_owner", "operator"] as const;
   test.each(ofOthers)("of an owner changes nothing and shows nothing to: %s", async (name) => {
-    const { scene, people } = await openRolesScene();
-    await using _ = scene;
+    const { scene, people } = await openUnchanged();
     const person = people.get(name) ?? scene.olga;
     const before = await digest(scene);
     // An operator sees the channel in the operators' own commands and, as the sender of payouts, in /payouts.
@@ -95,8 +99,7 @@ describe("A command", () => {
   test.each(["manager", "support", "finance", "read_only"] as const)(
     "without its permission shows nothing of the channel to: %s",
     async (name) => {
-      const { scene, people } = await openRolesScene();
-      await using _ = scene;
+      const { scene, people } = await openUnchanged();
       const person = people.get(name) ?? scene.olga;
       for (const [need, commands] of Object.entries(commandNeeds)) {
         if (need === "anybody" || hasPermission(name, need as Permission)) continue;
@@ -115,8 +118,7 @@ describe("A button", () => {
   test.each(["manager", "support", "finance", "read_only", "operator", "other_owner", "stranger"] as const)(
     "of a permission that %s lacks changes nothing and shows nothing",
     async (name) => {
-      const { scene, people, rows } = await openRolesScene();
-      await using _ = scene;
+      const { scene, people, rows } = await openUnchanged();
       const person = people.get(name) ?? scene.olga;
       const presses: string[] = [];
       const doors = guarded.filter((one) => !holds(name, one));

@@ -84,7 +84,7 @@ test("a person without purchases sees links to the operators", async () => {
 });
 
 test("the command menu ends with /terms, /paysupport and /privacy", async () => {
-  await using world = await createWorld();
+  await using world = await createWorld({ introduces: true });
   const { telegram } = world;
   await expect.poll(() => telegram.callsOf("setMyCommands").length).toBeGreaterThan(0);
   const commands = telegram.callsOf("setMyCommands")[0]?.parameters["commands"] as { command: string }[];

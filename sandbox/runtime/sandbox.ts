@@ -51,13 +51,15 @@ export type SandboxOptions = {
   readonly offersCryptoPay?: boolean;
   /** The time of the program to answer a question about a payment, and a notification; by default the vendors' own. */
   readonly answerWithinMs?: number;
+  /** Whether the program sets the bot's commands and descriptions, by some sixty calls; default true. */
+  readonly introduces?: boolean;
   /** Further environment variables of the program, by the names of `.env`. */
   readonly environment?: Readonly<Record<string, string>>;
 };
 
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { connection, database, mode = "polling", logger, limits = "off" } = options;
-  const { payouts = false, offersCryptoPay = false, environment = {} } = options;
+  const { payouts = false, offersCryptoPay = false, introduces = true, environment = {} } = options;
   const clock = movableClock();
   const { answerWithinMs: ms } = options;
   const telegram = await startTelegram({
@@ -90,6 +92,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       roles: ["web", "bot", "worker"],
       clock,
       connection,
+      introduces,
       ...(database === undefined ? {} : { database }),
       ...(logger === undefined ? {} : { logger }),
     });

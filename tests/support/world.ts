@@ -32,6 +32,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   // The clients of the test are shared: new ones would connect again and compile every query again.
   const sandbox = await startSandbox({
     answerWithinMs: PATIENCE_MS,
+    introduces: false,
     ...others,
     connection: database.connection,
     database,
