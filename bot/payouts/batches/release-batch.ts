@@ -16,7 +16,8 @@ import { unsentEntry } from "./payout-entries.ts";
  */
 export async function releaseBatch(platform: Platform, batch: Batch, cause: ReleaseReason): Promise<void> {
   const { database, clock, logger } = platform;
-  const reason = isTransient(cause) && (await isRepeated(platform, batch)) ? "no_result" : cause;
+  const isTried = isTransient(cause) && cause !== "expired";
+  const reason = isTried && (await isRepeated(platform, batch)) ? "no_result" : cause;
   await database.prisma.$transaction(async (transaction) => {
     await changeBatch(transaction, batch, {
       state: "released",
@@ -38,7 +39,11 @@ const ATTEMPTS = 3;
 async function isRepeated({ database }: Platform, { transfers }: Batch): Promise<boolean> {
   const released = await database.prisma.payoutTransfer.groupBy({
     by: ["payoutId"],
-    where: { payoutId: { in: transfers.map(({ payoutId }) => payoutId) }, state: "released" },
+    where: {
+      payoutId: { in: transfers.map(({ payoutId }) => payoutId) },
+      state: "released",
+      batch: { reason: { not: "expired" } },
+    },
     _count: true,
   });
   return released.some(({ _count }) => _count >= ATTEMPTS - 1);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { requestRefund } from "../../payments/refunds/request-refund.ts";
 import { openKnownWallet } from "../../../tests/scenes/custody-scene.ts";
 import type { CustodyScene } from "../../../tests/scenes/custody-scene.ts";
-import { OPERATOR } from "../../../tests/scenes/payee-scene.ts";
+import { OPERATOR, TRON } from "../../../tests/scenes/payee-scene.ts";
 
 const openPayout = ({ database }: CustodyScene) =>
   database.prisma.payout.findFirstOrThrow({ where: { state: "requested" } });
@@ -19,6 +19,13 @@ const refund = ({ platform }: CustodyScene, paymentId = ""): Promise<unknown> =>
   requestRefund(platform, { paymentId, actor: { userId: OPERATOR }, access: "kept" });
 
 describe("A payout waits for an approval", () => {
+  test("to another memo of a known address, which is another person's wallet", async () => {
+    await using scene = await openKnownWallet();
+    await scene.setWallet({ network: "usdt_tron", address: TRON, memo: "4711" });
+    await scene.request();
+    expect(await openPayout(scene)).toMatchObject({ holdReason: "new_wallet" });
+  });
+
   test("while its owner has a debt in another currency", async () => {
     await using scene = await openKnownWallet();
     await scene.database.pool.query(

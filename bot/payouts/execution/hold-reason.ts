@@ -28,9 +28,9 @@ export async function holdReasonOf(
   const sums = await sumPayoutsSince.first(transaction, { ownerId, since });
   if ((sums?.owner ?? 0n) + amount.minor > limits.owner) return "owner_limit";
   if ((sums?.total ?? 0n) + amount.minor > limits.total) return "total_limit";
-  const { network, address } = wallet;
+  const { network, address, memo = null } = wallet;
   const known = await transaction.payout.count({
-    where: { ownerId: BigInt(ownerId), state: "sent", network, address },
+    where: { ownerId: BigInt(ownerId), state: "sent", network, address, memo },
   });
   if (known === 0) return "new_wallet";
   const balances = await readBalances(transaction, ownerId);

@@ -13,7 +13,14 @@ export type HoldReason = (typeof holdReasons)[number];
  * Why a batch sends nothing. After the reasons of the first group the same payouts go into the next batch; the others need an
  * operator, who mends the cause and approves the payouts, or sends them by hand.
  */
-export const transientReasons = ["expired", "create_unknown", "conversion_unknown", "balance_moved"] as const;
+export const transientReasons = [
+  /** Nobody tried to verify the batch: the sending was stopped, or other batches came first. */
+  "expired",
+  "verify_unknown",
+  "create_unknown",
+  "conversion_unknown",
+  "balance_moved",
+] as const;
 export const lastingReasons = [
   "provider_settings",
   "provider_access",

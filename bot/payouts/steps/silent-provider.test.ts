@@ -32,9 +32,12 @@ describe("A batch", () => {
     expect(await readOverview(scene.platform)).toMatchObject({ waiting: 1, sending: { count: 0 } });
   });
 
-  test("that comes to nothing for the third time waits for an operator", async () => {
+  test.each([
+    ["creation", /v1.payout$/],
+    ["verification", /verify/],
+  ])("whose %s comes to nothing for the third time waits for an operator", async (_call, path) => {
     await using scene = await openKnownWallet();
-    scene.nowpayments.faults.add({ path: /v1.payout$/, method: "POST", kind: "reset-before", times: 1_000 });
+    scene.nowpayments.faults.add({ path, method: "POST", kind: "reset-before", times: 1_000 });
     await scene.request();
     for (const [released, holdReason] of [
       [1, null],
@@ -47,6 +50,22 @@ describe("A batch", () => {
       expect(await waiting(scene)).toMatchObject({ holdReason });
     }
     expect(await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
+  });
+
+  test("that expires before its turn is gathered again, however often", async () => {
+    await using scene = await openKnownWallet();
+    await scene.request();
+    for (let time = 1; time <= 4; time += 1) {
+      // The look before the verification fails until the hour is over.
+      scene.nowpayments.faults.add({ path: /v1.payout.\d+$/, kind: "500" });
+      await scene.gather();
+      await scene.runBatches();
+      scene.platform.clock.advance(HOUR + 60_000);
+      await scene.nowpayments.custody.advance();
+      await scene.runBatches();
+      expect(await scene.database.prisma.payoutBatch.count({ where: { reason: "expired" } })).toBe(time);
+      expect(await waiting(scene)).toMatchObject({ holdReason: null });
+    }
   });
 
   test("whose conversion takes a day is nobody's to decide once its coins are being sent", async () => {

@@ -27,7 +27,8 @@ export async function verifyBatch(platform: Platform, batch: Batch): Promise<Nex
   const { withdrawals } = known.value;
   if (withdrawals.every(isRejected)) {
     const isExpired = isOlder(platform, batch.changedAt, HOUR - 10 * MINUTE);
-    const reason = isExpired ? "expired" : "provider_refused";
+    const late = batch.attemptedAt === undefined ? "expired" : "verify_unknown";
+    const reason = isExpired ? late : "provider_refused";
     await releaseBatch(platform, batch, batch.wrongCodes > 0 ? "provider_access" : reason);
     return again;
   }
