@@ -253,6 +253,7 @@ payout-hold-no_result = ⚠️ Der Bot konnte diese Auszahlung nicht senden: NOW
 payouts-overview-title = 🏦 <b>Auszahlungen</b>
 payouts-overview-stopped = ⏸ Das Senden ist seit { $date } angehalten.
 payouts-overview-waiting = Warten auf dich: { $count }
+payouts-overview-due = Gehen als Nächstes raus: { $count } · { $sum }
 payouts-overview-sending = Werden gesendet: { $count } · { $sum }
 payouts-overview-stuck = ⚠️ Seit einem Tag ohne Ergebnis: { $count }
 payouts-overview-today = In 24 Stunden: { $sum } von { $limit }

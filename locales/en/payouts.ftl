@@ -253,6 +253,7 @@ payout-hold-no_result = ⚠️ The bot could not send this payout: NOWPayments g
 payouts-overview-title = 🏦 <b>Payouts</b>
 payouts-overview-stopped = ⏸ Sending is stopped since { $date }.
 payouts-overview-waiting = Wait for you: { $count }
+payouts-overview-due = Go out next: { $count } · { $sum }
 payouts-overview-sending = Being sent: { $count } · { $sum }
 payouts-overview-stuck = ⚠️ Without a result for a day: { $count }
 payouts-overview-today = Within 24 hours: { $sum } of { $limit }

@@ -253,6 +253,7 @@ payout-hold-no_result = ⚠️ El bot no pudo enviar este pago: NOWPayments no d
 payouts-overview-title = 🏦 <b>Pagos</b>
 payouts-overview-stopped = ⏸ El envío está detenido desde { $date }.
 payouts-overview-waiting = Te esperan: { $count }
+payouts-overview-due = Salen a continuación: { $count } · { $sum }
 payouts-overview-sending = Se están enviando: { $count } · { $sum }
 payouts-overview-stuck = ⚠️ Sin resultado desde hace un día: { $count }
 payouts-overview-today = En 24 horas: { $sum } de { $limit }

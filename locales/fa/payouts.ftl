@@ -253,6 +253,7 @@ payout-hold-no_result = ⚠️ ربات نتوانست این پرداخت را 
 payouts-overview-title = 🏦 <b>پرداخت‌ها</b>
 payouts-overview-stopped = ⏸ ارسال از { $date } متوقف است.
 payouts-overview-waiting = منتظر شما: { $count }
+payouts-overview-due = در نوبت ارسال: { $count } · { $sum }
 payouts-overview-sending = در حال ارسال: { $count } · { $sum }
 payouts-overview-stuck = ⚠️ یک روز بدون نتیجه: { $count }
 payouts-overview-today = در ۲۴ ساعت: { $sum } از { $limit }

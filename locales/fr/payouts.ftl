@@ -253,6 +253,7 @@ payout-hold-no_result = ⚠️ Le bot n’a pas pu envoyer ce versement : NOWPay
 payouts-overview-title = 🏦 <b>Versements</b>
 payouts-overview-stopped = ⏸ L’envoi est arrêté depuis { $date }.
 payouts-overview-waiting = Vous attendent : { $count }
+payouts-overview-due = Partent ensuite : { $count } · { $sum }
 payouts-overview-sending = En cours d’envoi : { $count } · { $sum }
 payouts-overview-stuck = ⚠️ Sans résultat depuis un jour : { $count }
 payouts-overview-today = Sur 24 heures : { $sum } sur { $limit }

@@ -249,6 +249,7 @@ payout-hold-no_result = ⚠️ Bot tidak dapat mengirim pembayaran ini: setelah 
 payouts-overview-title = 🏦 <b>Pembayaran</b>
 payouts-overview-stopped = ⏸ Pengiriman dihentikan sejak { $date }.
 payouts-overview-waiting = Menunggu Anda: { $count }
+payouts-overview-due = Dikirim berikutnya: { $count } · { $sum }
 payouts-overview-sending = Sedang dikirim: { $count } · { $sum }
 payouts-overview-stuck = ⚠️ Tanpa hasil selama sehari: { $count }
 payouts-overview-today = Dalam 24 jam: { $sum } dari { $limit }

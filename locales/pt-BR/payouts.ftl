@@ -253,6 +253,7 @@ payout-hold-no_result = ⚠️ O bot não conseguiu enviar este repasse: em vár
 payouts-overview-title = 🏦 <b>Repasses</b>
 payouts-overview-stopped = ⏸ O envio está parado desde { $date }.
 payouts-overview-waiting = Esperam por você: { $count }
+payouts-overview-due = Saem a seguir: { $count } · { $sum }
 payouts-overview-sending = Sendo enviados: { $count } · { $sum }
 payouts-overview-stuck = ⚠️ Sem resultado há um dia: { $count }
 payouts-overview-today = Em 24 horas: { $sum } de { $limit }

@@ -255,6 +255,7 @@ payout-hold-no_result = ⚠️ Бот не смог отправить эту в
 payouts-overview-title = 🏦 <b>Выплаты</b>
 payouts-overview-stopped = ⏸ Отправка остановлена с { $date }.
 payouts-overview-waiting = Ждут вас: { $count }
+payouts-overview-due = На очереди: { $count } · { $sum }
 payouts-overview-sending = Отправляются: { $count } · { $sum }
 payouts-overview-stuck = ⚠️ Сутки без результата: { $count }
 payouts-overview-today = За 24 часа: { $sum } из { $limit }

@@ -1,6 +1,7 @@
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { readyToSend } from "../payout/find-payouts.ts";
 import { isWalletWaiting } from "../wallets/wallet-wait.ts";
 import { canSend, currencyOf, networkColumn } from "../wallets/networks.ts";
 import { operatorNotifications } from "../notices/payout-notices.jobs.ts";
@@ -30,12 +31,7 @@ export async function sendPayouts(platform: Platform): Promise<void> {
 async function gather(platform: Platform): Promise<void> {
   const { database, clock } = platform;
   const rows = await database.prisma.payout.findMany({
-    where: {
-      state: "requested",
-      currency: "USD",
-      claimedBy: null,
-      OR: [{ holdReason: null }, { approvedAt: { not: null } }],
-    },
+    where: readyToSend,
     orderBy: [{ requestedAt: "asc" }, { id: "asc" }],
     take: 1_000,
     select: { id: true, network: true, walletSetAt: true },

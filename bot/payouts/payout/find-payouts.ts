@@ -95,6 +95,14 @@ const waitingForOperators = (platform: Platform): Prisma.PayoutWhereInput => ({
     : {}),
 });
 
+/** The program may send them. Some of their wallets may be too new. */
+export const readyToSend = {
+  state: "requested",
+  currency: "USD",
+  claimedBy: null,
+  OR: [{ holdReason: null }, { approvedAt: { not: null } }],
+} satisfies Prisma.PayoutWhereInput;
+
 // As many as fit the page; the statements list all of them.
 const SHOWN = 5;
 

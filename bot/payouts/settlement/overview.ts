@@ -2,7 +2,8 @@ import { describeTotal, describeSum } from "../../ledger/index.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { findPendingPayout } from "../payout/find-payouts.ts";
+import type { Prisma } from "../../../prisma/client/client.ts";
+import { findPendingPayout, readyToSend } from "../payout/find-payouts.ts";
 import { sumPayoutsSince } from "../execution/hold-reason.sql.ts";
 
 const DAY = 86_400_000;
@@ -11,6 +12,8 @@ const DAY = 86_400_000;
 export type Overview = {
   /** Payouts that only an operator can move on. */
   readonly waiting: number;
+  /** Payouts that go into the next batches. */
+  readonly due: { readonly count: number; readonly usdCents: bigint };
   /** Payouts at the provider. */
   readonly sending: { readonly count: number; readonly usdCents: bigint };
   /** Payouts without a result for a day. */
@@ -30,11 +33,14 @@ export async function readOverview(platform: Platform): Promise<Overview> {
   const { database, clock, config } = platform;
   const { prisma } = database;
   const { total: waiting } = await findPendingPayout(platform, 0);
-  const sending = await prisma.payout.aggregate({
-    where: { state: "sending" },
-    _count: true,
-    _sum: { amountMinor: true },
-  });
+  const sum = async (where: Prisma.PayoutWhereInput) => {
+    const { _count, _sum } = await prisma.payout.aggregate({
+      where,
+      _count: true,
+      _sum: { amountMinor: true },
+    });
+    return { count: _count, usdCents: _sum.amountMinor ?? 0n };
+  };
   const stuck = await prisma.payout.count({
     where: {
       state: "sending",
@@ -47,7 +53,8 @@ export async function readOverview(platform: Platform): Promise<Overview> {
   const custody = await prisma.custodyBalance.findMany({ orderBy: { currency: "asc" } });
   return {
     waiting,
-    sending: { count: sending._count, usdCents: sending._sum.amountMinor ?? 0n },
+    due: await sum(readyToSend),
+    sending: await sum({ state: "sending" }),
     stuck,
     today: today?.total ?? 0n,
     limit: config.payoutLimits.total,
@@ -62,10 +69,13 @@ export async function readOverview(platform: Platform): Promise<Overview> {
 
 /** HTML. */
 export function describeOverview(texts: Texts, overview: Overview): string {
-  const { waiting, sending, stuck, today, limit, stoppedAt, custody } = overview;
+  const { waiting, due, sending, stuck, today, limit, stoppedAt, custody } = overview;
   const dollars = (minor: bigint): string => describeTotal(texts, money(minor, "USD"));
   const numbers = [
     texts.html("payouts-overview-waiting", { count: waiting }),
+    ...(due.count === 0
+      ? []
+      : [texts.html("payouts-overview-due", { count: due.count, sum: dollars(due.usdCents) })]),
     texts.html("payouts-overview-sending", { count: sending.count, sum: dollars(sending.usdCents) }),
     ...(stuck === 0 ? [] : [texts.html("payouts-overview-stuck", { count: stuck })]),
     texts.html("payouts-overview-today", { sum: dollars(today), limit: dollars(limit) }),

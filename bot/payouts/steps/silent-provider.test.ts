@@ -90,6 +90,18 @@ describe("A batch", () => {
     });
   });
 
+  test("whose sign-in is refused gives its payouts to the operators, with the reason", async () => {
+    await using scene = await openCustodyScene({ NOWPAYMENTS_PASSWORD: "changed" });
+    await scene.setWallet();
+    await scene.sell(6);
+    await scene.request();
+    await scene.approve();
+    await scene.send();
+    expect(await waiting(scene)).toMatchObject({ holdReason: "provider_access", approvedAt: null });
+    expect(scene.nowpayments.custody.payouts()).toEqual([]);
+    expect(await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
+  });
+
   test("in a coin that NOWPayments sends no longer buys none of it", async () => {
     await using scene = await openCustodyScene();
     await scene.setWallet({ network: "SHIB", address: EVM });
