@@ -4,7 +4,7 @@ import { benchResult, benchSize } from "./bench.ts";
 import type { Bench } from "./bench.ts";
 import { startBenchBotApi } from "./support/bot-api.ts";
 import { sendRequests } from "./support/load.ts";
-import { OWNER, createOrders, createTierOnSale, finishedIpn } from "./support/orders.ts";
+import { OWNER, createOrders, createTierOnSale, finishedIpn, paidInvoice } from "./support/orders.ts";
 import type { BenchOrder, TierOnSale } from "./support/orders.ts";
 import { startBenchPostgres } from "./support/postgres.ts";
 import { spawnProgram } from "./support/program.ts";
@@ -16,10 +16,10 @@ const CONNECTIONS = 20;
 /**
  * `confirm`: distinct signed IPNs over HTTP to the real program, with a running worker. The reference writes the same rows and
  * job by hand-tuned named statements, without HTTP, with the same worker.
- * `replay`: the same IPNs again.
+ * `confirm-cryptopay`: the same with updates of Crypto Pay. `replay`: the same IPNs again.
  */
 export const confirmBench: Bench = {
-  names: ["confirm", "replay"],
+  names: ["confirm", "confirm-cryptopay", "replay"],
   async run() {
     const postgres = await startBenchPostgres();
     const botApi = await startBenchBotApi();
@@ -30,12 +30,17 @@ export const confirmBench: Bench = {
       const warmUp = await createOrders(postgres.pool, tier, WARM_UP);
       await sendRequests(web.url, warmUp.map(finishedIpn), CONNECTIONS, 200);
 
+      const warmUpOther = await createOrders(postgres.pool, tier, WARM_UP);
+      await sendRequests(web.url, warmUpOther.map(paidInvoice), CONNECTIONS, 200);
+
       const requests = (await createOrders(postgres.pool, tier, PAYMENTS)).map(finishedIpn);
       const confirmed = await sendRequests(web.url, requests, CONNECTIONS, 200);
+      const updates = (await createOrders(postgres.pool, tier, PAYMENTS)).map(paidInvoice);
+      const confirmedOther = await sendRequests(web.url, updates, CONNECTIONS, 200);
       const granted = await postgres.pool.query<{ count: number }>(
         "select count(*)::int as count from payment where granted_at is not null",
       );
-      if (granted.rows[0]?.count !== PAYMENTS + WARM_UP)
+      if (granted.rows[0]?.count !== 2 * (PAYMENTS + WARM_UP))
         throw new Error("Not every payment was granted once");
 
       const replayed = await sendRequests(web.url, requests, CONNECTIONS, 200);
@@ -47,6 +52,13 @@ export const confirmBench: Bench = {
           confirmed,
           byHand,
           "Postgres and the event loop share two cores with the sender.",
+        ),
+        benchResult(
+          "confirm-cryptopay",
+          "payments/s",
+          confirmedOther,
+          confirmed,
+          "The same as `confirm`: only the parsing differs.",
         ),
         benchResult(
           "replay",

@@ -1,8 +1,8 @@
-import { createHmac } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import type { Pool } from "pg";
 import { newId } from "../../bot/platform/values/ids.ts";
 import type { BenchRequest } from "./load.ts";
-import { IPN_SECRET } from "./program.ts";
+import { CRYPTOPAY_TOKEN, IPN_SECRET } from "./program.ts";
 
 export const OWNER = 10_000_000_001;
 const FIRST_BUYER = 20_000_000_000;
@@ -81,6 +81,49 @@ export function finishedIpn(order: BenchOrder): BenchRequest {
     updated_at: 1_700_000_000_000,
   });
   return sign(body, IPN_SECRET);
+}
+
+/** A correctly signed update in the form of Crypto Pay that pays the order. */
+export function paidInvoice(order: BenchOrder): BenchRequest {
+  const body = JSON.stringify({
+    update_id: 1,
+    update_type: "invoice_paid",
+    request_date: "2026-12-01T00:00:00.000Z",
+    payload: {
+      invoice_id: ++lastPayment,
+      hash: "IVbench",
+      currency_type: "fiat",
+      fiat: "USD",
+      amount: "9.99",
+      accepted_assets: ["USDT", "TON", "BTC"],
+      bot_invoice_url: "https://t.me/CryptoBot?start=IVbench",
+      mini_app_invoice_url: "https://t.me/CryptoBot/app?startapp=invoice-IVbench",
+      description: "Bench: Monthly",
+      status: "paid",
+      created_at: "2026-12-01T00:00:00.000Z",
+      allow_comments: false,
+      allow_anonymous: true,
+      payload: order.id,
+      paid_asset: "TON",
+      paid_amount: "3.33",
+      paid_fiat_rate: "3",
+      paid_usd_rate: "3",
+      fee_asset: "TON",
+      fee_amount: "0.0999",
+      fee_in_usd: "0.2997",
+      paid_at: "2026-12-01T00:00:00.000Z",
+      paid_anonymously: false,
+    },
+  });
+  const key = createHash("sha256").update(CRYPTOPAY_TOKEN).digest();
+  return {
+    path: "/webhooks/cryptopay",
+    headers: {
+      "content-type": "application/json",
+      "crypto-pay-api-signature": createHmac("sha256", key).update(body).digest("hex"),
+    },
+    body,
+  };
 }
 
 /** Signs a body whose keys are already sorted, as the signature requires. */

@@ -15,6 +15,8 @@ export type Child = {
 
 export const IPN_SECRET = "the IPN secret of the benchmarks";
 
+export const CRYPTOPAY_TOKEN = "7:the-token-of-the-benchmarks";
+
 export const databaseUrl = ({ host, port, user, password, database }: Connection): string =>
   `postgres://${user}:${password}@${host}:${port}/${database}`;
 
@@ -34,6 +36,7 @@ export async function spawnProgram(
     PORT: String(port),
     NOWPAYMENTS_API_KEY: "key of the benchmarks",
     NOWPAYMENTS_IPN_SECRET: IPN_SECRET,
+    CRYPTOPAY_TOKEN,
     LOG_LEVEL: "error",
   });
   try {
