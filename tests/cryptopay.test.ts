@@ -93,6 +93,8 @@ describe("A lost update", () => {
     await expect(payer.pay()).rejects.toThrow("The invoice is expired");
     expect(await readSaleTotals(scene.database)).toEqual(nothing);
     expect(await scene.database.prisma.payment.count()).toBe(0);
+    // Nobody asks about it again.
+    expect(await scene.database.prisma.checkout.findMany()).toMatchObject([{ nextCheckAt: null }]);
   });
 });
 

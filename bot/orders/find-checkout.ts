@@ -10,6 +10,8 @@ export type OpenCheckout = {
   /** The provider's id of the invoice, and its page. */
   readonly invoiceId: string;
   readonly url: string;
+  /** When that page stops taking payments; undefined: never. */
+  readonly openUntil?: Date | undefined;
   /** The bot's own payment page; undefined without PUBLIC_URL. */
   readonly pageUrl?: string | undefined;
 };
@@ -22,5 +24,6 @@ export async function findCheckout(
   if (row === null || row.externalId === null || row.url === null) return undefined;
   const { id, orderId, externalId: invoiceId, url } = row;
   const pageUrl = paymentPageUrl(config, row.pageKey);
-  return { id, orderId, provider: row.provider, invoiceId, url, pageUrl };
+  const openUntil = row.openUntil ?? undefined;
+  return { id, orderId, provider: row.provider, invoiceId, url, openUntil, pageUrl };
 }

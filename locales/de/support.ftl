@@ -21,7 +21,7 @@ privacy =
     • deine Spenden und die Nachrichten dazu; wenn du deinen Namen verbirgst, kennt ihn nur der Betreiber
     • deine Nachrichten mit /paysupport; das Team des Kanals liest sie
 
-    Deine Telefonnummer, deine Karte und deine anderen Chats sehe ich nie. Der Inhaber eines Kanals sieht, wer bei ihm gekauft hat und was. Wenn du in Krypto zahlst, erfährt NOWPayments, was für wie viel gekauft wird, nicht von wem. Sonst erfährt niemand etwas.
+    Deine Telefonnummer, deine Karte und deine anderen Chats sehe ich nie. Der Inhaber eines Kanals sieht, wer bei ihm gekauft hat und was. Wenn du nicht mit Sternen zahlst, erfährt der Zahlungsanbieter, was für wie viel gekauft wird. Sendest du Coins an eine Adresse, erfährt er nicht, wer du bist; zahlst du aus einer Wallet bei ihm oder mit Karte, erfährt er es. Sonst erfährt niemand etwas.
 
     <b>Wie lange</b>, in Tagen: Besuche { $visits }, Nachrichten { $letters }, nie bezahlte Bestellungen { $orders }. Zahlungen bleiben, solange das Gesetz es verlangt. Wenn du nur in einer Gruppe schreibst, speichere ich nichts über dich.
 privacy-export = ⬇️ Meine Daten als Datei

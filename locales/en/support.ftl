@@ -21,7 +21,7 @@ privacy =
     • your donations and the notes with them; if you hide your name, only the operator knows it
     • your messages with /paysupport; the people of that channel read them
 
-    I never see your phone number, your card or your other chats. The owner of a channel sees who bought from them and what. If you pay in crypto, NOWPayments learns what is bought and for how much, not by whom. Nobody else learns anything.
+    I never see your phone number, your card or your other chats. The owner of a channel sees who bought from them and what. If you do not pay with Stars, the provider of the payment learns what is bought and for how much. If you send coins to an address, the provider does not learn who you are; if you pay from a wallet there or by card, it does. Nobody else learns anything.
 
     <b>For how long</b>, in days: visits { $visits }, letters { $letters }, orders that were never paid { $orders }. Payments stay for as long as the law requires. If you only write in a group, I store nothing about you.
 privacy-export = ⬇️ My data as a file

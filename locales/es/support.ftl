@@ -21,7 +21,7 @@ privacy =
     • tus donaciones y sus notas; si ocultas tu nombre, solo lo conoce el operador
     • tus mensajes con /paysupport; los lee la gente de ese canal
 
-    Nunca veo tu número de teléfono, tu tarjeta ni tus otros chats. El propietario de un canal ve quién le compró y qué. Si pagas con criptomonedas, NOWPayments sabe qué se compra y por cuánto, pero no quién. Nadie más sabe nada.
+    Nunca veo tu número de teléfono, tu tarjeta ni tus otros chats. El propietario de un canal ve quién le compró y qué. Si no pagas con Estrellas, el proveedor del pago sabe qué se compra y por cuánto. Si envías criptomonedas a una dirección, no sabe quién eres; si pagas desde una cartera suya o con tarjeta, sí. Nadie más sabe nada.
 
     <b>Por cuánto tiempo</b>, en días: visitas { $visits }, mensajes { $letters }, pedidos nunca pagados { $orders }. Los pagos quedan mientras lo exija la ley. Si solo escribes en un grupo, no guardo nada sobre ti.
 privacy-export = ⬇️ Mis datos en un archivo

@@ -21,7 +21,7 @@ privacy =
     • vos dons et les mots qui les accompagnent ; si vous cachez votre nom, seul l’opérateur le connaît
     • vos messages avec /paysupport ; l’équipe de ce canal les lit
 
-    Je ne vois jamais votre numéro de téléphone, votre carte ni vos autres chats. Le propriétaire d’un canal voit qui lui a acheté quoi. Si vous payez en crypto, NOWPayments apprend ce qui est acheté et à quel prix, mais pas par qui. Personne d’autre n’apprend quoi que ce soit.
+    Je ne vois jamais votre numéro de téléphone, votre carte ni vos autres chats. Le propriétaire d’un canal voit qui lui a acheté quoi. Si vous ne payez pas en Étoiles, le prestataire du paiement apprend ce qui est acheté et à quel prix. Si vous envoyez de la crypto à une adresse, il n’apprend pas qui vous êtes ; si vous payez depuis un portefeuille chez lui ou par carte, il l’apprend. Personne d’autre n’apprend quoi que ce soit.
 
     <b>Combien de temps</b>, en jours : visites { $visits }, messages { $letters }, commandes jamais payées { $orders }. Les paiements restent aussi longtemps que la loi l’exige. Si vous écrivez seulement dans un groupe, je ne conserve rien sur vous.
 privacy-export = ⬇️ Mes données en fichier

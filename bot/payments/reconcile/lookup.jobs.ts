@@ -61,7 +61,9 @@ async function lookUpInvoice(platform: Platform, checkoutId: string): Promise<vo
   const checkout = await findCheckout(platform, checkoutId);
   const lookup = checkout && findProvider(checkout.provider)?.lookup;
   if (checkout === undefined || lookup === undefined) return;
+  const askedAt = platform.clock.now();
   const events = await findPayments(platform, checkout, lookup);
+  if (events.length === 0 && isClosed(checkout, askedAt)) return endChecks(platform, checkoutId);
   for (const event of events) {
     if (event.orderRef === checkout.orderId) await confirmLookup(platform, event);
     else
@@ -70,6 +72,17 @@ async function lookUpInvoice(platform: Platform, checkoutId: string): Promise<vo
         "A payment of the invoice names another order",
       );
   }
+}
+
+// The provider's clock may be late, and its last payment takes moments.
+const CLOSED_AFTER_MS = 60 * 60_000;
+
+const isClosed = ({ openUntil }: OpenCheckout, askedAt: Date): boolean =>
+  openUntil !== undefined && openUntil.getTime() + CLOSED_AFTER_MS < askedAt.getTime();
+
+/** A page that closed without a payment will never have one. */
+async function endChecks({ database }: Platform, checkoutId: string): Promise<void> {
+  await database.prisma.checkout.update({ where: { id: checkoutId }, data: { nextCheckAt: null } });
 }
 
 /** Without the account settings that an invoice needs: the payments that were opened in the chat, whose ids are known. */

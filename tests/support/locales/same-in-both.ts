@@ -7,7 +7,18 @@ import type { Language } from "../../../bot/platform/texts/languages.ts";
 export const sameInBoth: Partial<Record<Language, readonly string[]>> & {
   readonly names: readonly string[];
 } = {
-  names: ["Telegram", "Stars", "NOWPayments", "Crypto Pay", "UTC", "CSV", "USD", "BotFather", "Memo tag"],
+  names: [
+    "Telegram",
+    "Stars",
+    "NOWPayments",
+    "Crypto Pay",
+    "Stripe",
+    "UTC",
+    "CSV",
+    "USD",
+    "BotFather",
+    "Memo tag",
+  ],
   es: ["min", "h min", "Bots"],
   "pt-BR": ["min", "h min", "Link", "Links", "Bots"],
   id: ["Edit", "Debit"],
