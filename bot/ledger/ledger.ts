@@ -39,7 +39,8 @@ export type Account = (typeof accounts)[number];
 
 /**
  * "remainder": money that arrived after the grant. "refund" sets money aside, "refund_sent" records that it left the provider,
- * "refund_reversed" that it was not sent. The three kinds of a payout and of a paid broadcast work likewise. "payout_sending" exchanges a payout
+ * "refund_reversed" that it was not sent. "part_refund" and "dispute" are money that the provider took back by itself, and
+ * "dispute_reversed" that it returned; "fee" is a fee of the provider that became known after the payment. The three kinds of a payout and of a paid broadcast work likewise. "payout_sending" exchanges a payout
  * into the coins of its wallet, "payout_unsent" back; "conversion" exchanges coins at the provider.
  */
 export const entryKinds = [
@@ -49,6 +50,10 @@ export const entryKinds = [
   "refund",
   "refund_sent",
   "refund_reversed",
+  "part_refund",
+  "dispute",
+  "dispute_reversed",
+  "fee",
   "payout",
   "payout_sent",
   "payout_reversed",

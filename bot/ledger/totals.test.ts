@@ -20,8 +20,8 @@ const zero = { sales: "0", platformFee: "0", costs: "0", refunds: "0", payouts: 
 const fees = { platformFee: "0.3", costs: "0.021" };
 
 test.each(entryKinds.map((kind) => [kind]))("An entry of the kind %s counts in one of the sums", (kind) => {
-  const sales: readonly EntryKind[] = ["sale", "remainder", "held"];
-  const taken = kind.startsWith("refund")
+  const sales: readonly EntryKind[] = ["sale", "remainder", "held", "fee"];
+  const taken = /refund|dispute/.test(kind)
     ? "refunds"
     : kind.startsWith("broadcast")
       ? "broadcasts"

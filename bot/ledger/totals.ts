@@ -56,6 +56,11 @@ const sides: Readonly<Record<EntryKind, "sales" | "refunds" | "payouts" | "broad
   refund: "refunds",
   refund_sent: "refunds",
   refund_reversed: "refunds",
+  part_refund: "refunds",
+  dispute: "refunds",
+  dispute_reversed: "refunds",
+  // Its only amount is the cost.
+  fee: "sales",
   payout: "payouts",
   payout_sent: "payouts",
   payout_reversed: "payouts",

@@ -116,6 +116,16 @@ refunded-owner-asked =
     ↩️ Zurück an { $buyer }: { $amount } für <b>{ $tier }</b> · { $channel }, obwohl du es nicht verlangt hast.
 
     Soll der damit gekaufte Zugang enden?
+part-refunded = ↩️ Zurück an { $buyer }: { $part } von { $amount } für <b>{ $tier }</b> · { $channel }.
+part-refunded-asked =
+    ↩️ Zurück an { $buyer }: { $part } von { $amount } für <b>{ $tier }</b> · { $channel }.
+
+    Soll der damit gekaufte Zugang enden?
+dispute-inquiry = ❓ Die Bank von { $buyer } fragt nach { $amount } für <b>{ $tier }</b> · { $channel }. Noch ist kein Geld geflossen. Der Betreiber dieses Bots kann in { $provider } antworten (bis { $due }).
+dispute-open = ⚠️ { $buyer } reklamiert { $amount } für <b>{ $tier }</b> · { $channel }. Die Bank hat das Geld und eine Gebühr von { $fee } bis zu ihrer Entscheidung zurückgeholt; beides ist nicht mehr im Guthaben. Der Zugang bleibt vorerst. Der Betreiber dieses Bots kann in { $provider } antworten (bis { $due }).
+dispute-won = ✅ Die Reklamation von { $buyer } über { $amount } für <b>{ $tier }</b> · { $channel } ist gewonnen. Das Geld ist wieder im Guthaben; die Gebühr von { $fee } behält { $provider }.
+dispute-lost = ❌ Die Reklamation von { $buyer } über { $amount } für <b>{ $tier }</b> · { $channel } ist verloren. Das Geld behält { $buyer }, die Gebühr von { $fee } behält { $provider }.
+dispute-closed = ✅ Die Frage der Bank von { $buyer } nach { $amount } für <b>{ $tier }</b> · { $channel } ist erledigt. Es ist kein Geld geflossen.
 refund-access-end = 🚪 Beenden
 refund-access-keep = 🤝 Drin lassen
 refund-access-ended = Der Zugang aus dieser Zahlung ist beendet.
@@ -315,6 +325,10 @@ statement-kind-sale = Verkauf
 statement-kind-remainder = Rest eines Verkaufs
 statement-kind-refund = Erstattung
 statement-kind-refund-reversed = Erstattung zurückgenommen
+statement-kind-part-refund = Teilerstattung
+statement-kind-dispute = Reklamation
+statement-kind-dispute-reversed = Reklamation gewonnen
+statement-kind-fee = Gebühr des Anbieters
 statement-kind-payout = Auszahlung
 statement-kind-payout-reversed = Auszahlung abgelehnt
 statement-kind-broadcast = bezahlte Rundnachricht

@@ -116,6 +116,16 @@ refunded-owner-asked =
     ↩️ { $amount } for <b>{ $tier }</b> · { $channel } went back to { $buyer }, although you did not ask for it.
 
     Should the access that was bought with it end?
+part-refunded = ↩️ { $part } of { $amount } for <b>{ $tier }</b> · { $channel } went back to { $buyer }.
+part-refunded-asked =
+    ↩️ { $part } of { $amount } for <b>{ $tier }</b> · { $channel } went back to { $buyer }.
+
+    Should the access that was bought with it end?
+dispute-inquiry = ❓ The bank of { $buyer } asks about { $amount } for <b>{ $tier }</b> · { $channel }. No money has moved yet. The operator of this bot can answer in { $provider } (until { $due }).
+dispute-open = ⚠️ { $buyer } disputes { $amount } for <b>{ $tier }</b> · { $channel }. The bank has taken the money and a fee of { $fee } until the bank decides, and they are out of the balance. The access stays for now. The operator of this bot can answer in { $provider } (until { $due }).
+dispute-won = ✅ The dispute of { $buyer } about { $amount } for <b>{ $tier }</b> · { $channel } is won. The money is back in the balance; { $provider } keeps the fee of { $fee }.
+dispute-lost = ❌ The dispute of { $buyer } about { $amount } for <b>{ $tier }</b> · { $channel } is lost. { $buyer } keeps the money, and { $provider } the fee of { $fee }.
+dispute-closed = ✅ The question of the bank of { $buyer } about { $amount } for <b>{ $tier }</b> · { $channel } is closed. No money has moved.
 refund-access-end = 🚪 End the access
 refund-access-keep = 🤝 Let them stay
 refund-access-ended = Their access from this payment has ended.
@@ -316,6 +326,10 @@ statement-kind-sale = sale
 statement-kind-remainder = rest of a sale
 statement-kind-refund = refund
 statement-kind-refund-reversed = refund withdrawn
+statement-kind-part-refund = part of a refund
+statement-kind-dispute = dispute
+statement-kind-dispute-reversed = dispute won
+statement-kind-fee = provider’s fee
 statement-kind-payout = payout
 statement-kind-payout-reversed = payout refused
 statement-kind-broadcast = paid broadcast

@@ -116,6 +116,16 @@ refunded-owner-asked =
     ↩️ { $buyer } recibió de vuelta { $amount } por <b>{ $tier }</b> · { $channel }, aunque tú no lo pediste.
 
     ¿Debe terminar el acceso que compró con ese pago?
+part-refunded = ↩️ { $buyer } recibió de vuelta { $part } de { $amount } por <b>{ $tier }</b> · { $channel }.
+part-refunded-asked =
+    ↩️ { $buyer } recibió de vuelta { $part } de { $amount } por <b>{ $tier }</b> · { $channel }.
+
+    ¿Debe terminar el acceso que compró con ese pago?
+dispute-inquiry = ❓ El banco de { $buyer } pregunta por { $amount } de <b>{ $tier }</b> · { $channel }. Todavía no se ha movido dinero. El operador de este bot puede responder en { $provider } (hasta { $due }).
+dispute-open = ⚠️ { $buyer } disputa { $amount } por <b>{ $tier }</b> · { $channel }. El banco se llevó el dinero y una comisión de { $fee } hasta que decida, y ya no están en el saldo. El acceso se mantiene por ahora. El operador de este bot puede responder en { $provider } (hasta { $due }).
+dispute-won = ✅ Se ganó la disputa de { $buyer } por { $amount } de <b>{ $tier }</b> · { $channel }. El dinero vuelve al saldo; { $provider } se queda con la comisión de { $fee }.
+dispute-lost = ❌ Se perdió la disputa de { $buyer } por { $amount } de <b>{ $tier }</b> · { $channel }. El dinero se queda con { $buyer } y la comisión de { $fee } con { $provider }.
+dispute-closed = ✅ La pregunta del banco de { $buyer } por { $amount } de <b>{ $tier }</b> · { $channel } quedó cerrada. No se movió dinero.
 refund-access-end = 🚪 Terminarlo
 refund-access-keep = 🤝 Dejar que se quede
 refund-access-ended = Terminó su acceso por este pago.
@@ -315,6 +325,10 @@ statement-kind-sale = venta
 statement-kind-remainder = resto de una venta
 statement-kind-refund = reembolso
 statement-kind-refund-reversed = reembolso retirado
+statement-kind-part-refund = reembolso parcial
+statement-kind-dispute = disputa
+statement-kind-dispute-reversed = disputa ganada
+statement-kind-fee = comisión del proveedor
 statement-kind-payout = retiro
 statement-kind-payout-reversed = retiro rechazado
 statement-kind-broadcast = difusión pagada

@@ -116,6 +116,16 @@ refunded-owner-asked =
     ↩️ { $amount } برای <b>{ $tier }</b> · { $channel } به { $buyer } برگشت، با اینکه شما نخواسته بودید.
 
     دسترسی‌ای که با آن خریده شده بود پایان یابد؟
+part-refunded = ↩️ { $part } از { $amount } برای <b>{ $tier }</b> · { $channel } به { $buyer } برگشت.
+part-refunded-asked =
+    ↩️ { $part } از { $amount } برای <b>{ $tier }</b> · { $channel } به { $buyer } برگشت.
+
+    دسترسی‌ای که با آن خریده شده بود پایان یابد؟
+dispute-inquiry = ❓ بانک { $buyer } دربارهٔ { $amount } برای <b>{ $tier }</b> · { $channel } پرسیده است. هنوز پولی جابه‌جا نشده. گردانندهٔ این ربات می‌تواند در { $provider } پاسخ دهد (تا { $due }).
+dispute-open = ⚠️ { $buyer } به { $amount } برای <b>{ $tier }</b> · { $channel } اعتراض کرده است. بانک تا تصمیم‌گیری پول و کارمزد { $fee } را برداشته و این دو دیگر در موجودی نیستند. دسترسی فعلاً می‌ماند. گردانندهٔ این ربات می‌تواند در { $provider } پاسخ دهد (تا { $due }).
+dispute-won = ✅ اعتراض { $buyer } به { $amount } برای <b>{ $tier }</b> · { $channel } به سود شما تمام شد. پول به موجودی برگشت؛ کارمزد { $fee } نزد { $provider } می‌ماند.
+dispute-lost = ❌ اعتراض { $buyer } به { $amount } برای <b>{ $tier }</b> · { $channel } به زیان شما تمام شد. پول نزد { $buyer } و کارمزد { $fee } نزد { $provider } می‌ماند.
+dispute-closed = ✅ پرسش بانک { $buyer } دربارهٔ { $amount } برای <b>{ $tier }</b> · { $channel } بسته شد. پولی جابه‌جا نشد.
 refund-access-end = 🚪 پایان یابد
 refund-access-keep = 🤝 بماند
 refund-access-ended = دسترسی او از این پرداخت پایان یافت.
@@ -316,6 +326,10 @@ statement-kind-sale = فروش
 statement-kind-remainder = باقی‌ماندهٔ یک فروش
 statement-kind-refund = بازگشت پول
 statement-kind-refund-reversed = لغو بازگشت پول
+statement-kind-part-refund = بازگشت بخشی از پول
+statement-kind-dispute = اعتراض
+statement-kind-dispute-reversed = اعتراض به سود شما
+statement-kind-fee = کارمزد ارائه‌دهنده
 statement-kind-payout = تسویه
 statement-kind-payout-reversed = تسویهٔ ردشده
 statement-kind-broadcast = پیام همگانی پولی

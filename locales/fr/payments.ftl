@@ -116,6 +116,16 @@ refunded-owner-asked =
     ↩️ Remboursé à { $buyer } : { $amount } pour <b>{ $tier }</b> · { $channel }, sans que vous l’ayez demandé.
 
     L’accès ainsi acheté doit-il prendre fin ?
+part-refunded = ↩️ Remboursé à { $buyer } : { $part } sur { $amount } pour <b>{ $tier }</b> · { $channel }.
+part-refunded-asked =
+    ↩️ Remboursé à { $buyer } : { $part } sur { $amount } pour <b>{ $tier }</b> · { $channel }.
+
+    L’accès ainsi acheté doit-il prendre fin ?
+dispute-inquiry = ❓ La banque de { $buyer } se renseigne sur { $amount } pour <b>{ $tier }</b> · { $channel }. Aucun argent n’a encore bougé. L’opérateur de ce bot peut répondre dans { $provider } (jusqu’au { $due }).
+dispute-open = ⚠️ { $buyer } conteste { $amount } pour <b>{ $tier }</b> · { $channel }. La banque a repris l’argent et des frais de { $fee } jusqu’à sa décision ; ils ne sont plus dans le solde. L’accès reste pour l’instant. L’opérateur de ce bot peut répondre dans { $provider } (jusqu’au { $due }).
+dispute-won = ✅ La contestation de { $buyer } sur { $amount } pour <b>{ $tier }</b> · { $channel } est gagnée. L’argent est de retour dans le solde ; { $provider } garde les frais de { $fee }.
+dispute-lost = ❌ La contestation de { $buyer } sur { $amount } pour <b>{ $tier }</b> · { $channel } est perdue. { $buyer } garde l’argent, et { $provider } les frais de { $fee }.
+dispute-closed = ✅ La question de la banque de { $buyer } sur { $amount } pour <b>{ $tier }</b> · { $channel } est close. Aucun argent n’a bougé.
 refund-access-end = 🚪 Y mettre fin
 refund-access-keep = 🤝 Laisser rester
 refund-access-ended = L’accès issu de ce paiement est terminé.
@@ -315,6 +325,10 @@ statement-kind-sale = vente
 statement-kind-remainder = reste d’une vente
 statement-kind-refund = remboursement
 statement-kind-refund-reversed = remboursement annulé
+statement-kind-part-refund = remboursement partiel
+statement-kind-dispute = contestation
+statement-kind-dispute-reversed = contestation gagnée
+statement-kind-fee = frais du prestataire
 statement-kind-payout = versement
 statement-kind-payout-reversed = versement refusé
 statement-kind-broadcast = diffusion payante

@@ -116,6 +116,16 @@ refunded-owner-asked =
     ↩️ { $amount } untuk <b>{ $tier }</b> · { $channel } dikembalikan kepada { $buyer }, meskipun Anda tidak memintanya.
 
     Apakah akses yang dibeli dengannya diakhiri?
+part-refunded = ↩️ { $part } dari { $amount } untuk <b>{ $tier }</b> · { $channel } dikembalikan kepada { $buyer }.
+part-refunded-asked =
+    ↩️ { $part } dari { $amount } untuk <b>{ $tier }</b> · { $channel } dikembalikan kepada { $buyer }.
+
+    Apakah akses yang dibeli dengannya diakhiri?
+dispute-inquiry = ❓ Bank { $buyer } menanyakan { $amount } untuk <b>{ $tier }</b> · { $channel }. Belum ada uang yang berpindah. Operator bot ini bisa menjawab di { $provider } (sampai { $due }).
+dispute-open = ⚠️ { $buyer } menyengketakan { $amount } untuk <b>{ $tier }</b> · { $channel }. Bank menarik uangnya beserta biaya { $fee } sampai ada keputusan, dan keduanya keluar dari saldo. Aksesnya tetap ada untuk sementara. Operator bot ini bisa menjawab di { $provider } (sampai { $due }).
+dispute-won = ✅ Sengketa { $buyer } atas { $amount } untuk <b>{ $tier }</b> · { $channel } dimenangkan. Uangnya kembali ke saldo; biaya { $fee } tetap di { $provider }.
+dispute-lost = ❌ Sengketa { $buyer } atas { $amount } untuk <b>{ $tier }</b> · { $channel } kalah. Uangnya tetap pada { $buyer }, dan biaya { $fee } pada { $provider }.
+dispute-closed = ✅ Pertanyaan bank { $buyer } tentang { $amount } untuk <b>{ $tier }</b> · { $channel } selesai. Tidak ada uang yang berpindah.
 refund-access-end = 🚪 Akhiri
 refund-access-keep = 🤝 Biarkan tinggal
 refund-access-ended = Akses dari pembayaran ini berakhir.
@@ -311,6 +321,10 @@ statement-kind-sale = penjualan
 statement-kind-remainder = sisa penjualan
 statement-kind-refund = pengembalian dana
 statement-kind-refund-reversed = pengembalian dana ditarik
+statement-kind-part-refund = pengembalian sebagian
+statement-kind-dispute = sengketa
+statement-kind-dispute-reversed = sengketa dimenangkan
+statement-kind-fee = biaya penyedia
 statement-kind-payout = pencairan
 statement-kind-payout-reversed = pencairan ditolak
 statement-kind-broadcast = siaran berbayar

@@ -116,6 +116,16 @@ refunded-owner-asked =
     ↩️ { $buyer } recebeu de volta { $amount } por <b>{ $tier }</b> · { $channel }, embora você não tenha pedido.
 
     O acesso comprado com esse pagamento deve terminar?
+part-refunded = ↩️ { $buyer } recebeu de volta { $part } de { $amount } por <b>{ $tier }</b> · { $channel }.
+part-refunded-asked =
+    ↩️ { $buyer } recebeu de volta { $part } de { $amount } por <b>{ $tier }</b> · { $channel }.
+
+    O acesso comprado com esse pagamento deve terminar?
+dispute-inquiry = ❓ O banco de { $buyer } pergunta sobre { $amount } de <b>{ $tier }</b> · { $channel }. Nenhum dinheiro saiu ainda. O operador deste bot pode responder em { $provider } (até { $due }).
+dispute-open = ⚠️ { $buyer } contesta { $amount } por <b>{ $tier }</b> · { $channel }. O banco levou o dinheiro e uma tarifa de { $fee } até decidir, e eles saíram do saldo. O acesso continua por enquanto. O operador deste bot pode responder em { $provider } (até { $due }).
+dispute-won = ✅ A contestação de { $buyer } sobre { $amount } de <b>{ $tier }</b> · { $channel } foi ganha. O dinheiro voltou ao saldo; { $provider } fica com a tarifa de { $fee }.
+dispute-lost = ❌ A contestação de { $buyer } sobre { $amount } de <b>{ $tier }</b> · { $channel } foi perdida. { $buyer } fica com o dinheiro, e { $provider } com a tarifa de { $fee }.
+dispute-closed = ✅ A pergunta do banco de { $buyer } sobre { $amount } de <b>{ $tier }</b> · { $channel } foi encerrada. Nenhum dinheiro saiu.
 refund-access-end = 🚪 Encerrar
 refund-access-keep = 🤝 Deixar ficar
 refund-access-ended = O acesso por este pagamento terminou.
@@ -316,6 +326,10 @@ statement-kind-sale = venda
 statement-kind-remainder = restante de uma venda
 statement-kind-refund = reembolso
 statement-kind-refund-reversed = reembolso retirado
+statement-kind-part-refund = reembolso parcial
+statement-kind-dispute = contestação
+statement-kind-dispute-reversed = contestação ganha
+statement-kind-fee = tarifa do provedor
 statement-kind-payout = saque
 statement-kind-payout-reversed = saque recusado
 statement-kind-broadcast = transmissão paga

@@ -116,6 +116,16 @@ refunded-owner-asked =
     ↩️ Возвращено { $amount } за <b>{ $tier }</b> · { $channel }, хотя вы об этом не просили. Покупатель: { $buyer }.
 
     Закончить купленный на них доступ?
+part-refunded = ↩️ Возвращено { $part } из { $amount } за <b>{ $tier }</b> · { $channel }. Покупатель: { $buyer }.
+part-refunded-asked =
+    ↩️ Возвращено { $part } из { $amount } за <b>{ $tier }</b> · { $channel }. Покупатель: { $buyer }.
+
+    Закончить купленный на них доступ?
+dispute-inquiry = ❓ Банк спрашивает о платеже { $amount } за <b>{ $tier }</b> · { $channel }. Покупатель: { $buyer }. Деньги пока на месте. Оператор этого бота может ответить в { $provider } (до { $due }).
+dispute-open = ⚠️ Платёж { $amount } за <b>{ $tier }</b> · { $channel } оспорен. Покупатель: { $buyer }. До решения банк забрал деньги и комиссию { $fee }, на балансе их больше нет. Доступ пока остаётся. Оператор этого бота может ответить в { $provider } (до { $due }).
+dispute-won = ✅ Спор о платеже { $amount } за <b>{ $tier }</b> · { $channel } выигран. Покупатель: { $buyer }. Деньги вернулись на баланс, комиссия { $fee } осталась у { $provider }.
+dispute-lost = ❌ Спор о платеже { $amount } за <b>{ $tier }</b> · { $channel } проигран. Деньги остались у покупателя ({ $buyer }), комиссия { $fee } — у { $provider }.
+dispute-closed = ✅ Вопрос банка о платеже { $amount } за <b>{ $tier }</b> · { $channel } закрыт. Покупатель: { $buyer }. Деньги остались на месте.
 refund-access-end = 🚪 Закончить
 refund-access-keep = 🤝 Оставить доступ
 refund-access-ended = Доступ по этому платежу закончен.
@@ -317,6 +327,10 @@ statement-kind-sale = продажа
 statement-kind-remainder = остаток продажи
 statement-kind-refund = возврат
 statement-kind-refund-reversed = возврат отменён
+statement-kind-part-refund = частичный возврат
+statement-kind-dispute = спор
+statement-kind-dispute-reversed = спор выигран
+statement-kind-fee = комиссия провайдера
 statement-kind-payout = выплата
 statement-kind-payout-reversed = выплата отклонена
 statement-kind-broadcast = платная рассылка

@@ -22,7 +22,7 @@
  *
  * From memory or assumed
  * - Cards and prices (account/cards.ts, account/balance.ts); the exact sentences of errors; the status and type of a conflict under
- *   an idempotency key; the order of the events of one action; an hour between a renewal's draft and its charge; the days of
+ *   an idempotency key; the permission for an expanded object; the order of the events of one action; an hour between a renewal's draft and its charge; the days of
  *   retries; `rak_refund_write` for refunds; that a won dispute does not return its fee.
  * - A charge's balance entry exists at once; entries become available without a payout.
  *

@@ -4,18 +4,21 @@ import type { SandboxCheckout, SandboxStripe } from "../../sandbox/stripe/index.
 import { startWeb } from "../../webhooks/index.ts";
 import { findFreePort } from "../../bot/platform/database/free-port.ts";
 import { receiveNotification } from "../../bot/payments/index.ts";
+import { READ_EVENTS } from "../../bot/payments/providers/stripe/parse-notification.ts";
 import { withPatience } from "./crypto-sale-fixture.ts";
-import { openSaleFixture } from "./sale-fixture.ts";
+import { reconcileJobs } from "../../bot/payments/reconcile/reconcile.jobs.ts";
+import { openSaleFixture, runCronJob } from "./sale-fixture.ts";
 import type { SaleFixture } from "./sale-fixture.ts";
 
-/** The events that the operator guide asks to tick. */
-export const tickedEvents = [
-  "checkout.session.completed",
-  "checkout.session.async_payment_succeeded",
-  "checkout.session.async_payment_failed",
-  "checkout.session.expired",
-  "charge.refunded",
-];
+/** The permissions that the operator guide asks to give. */
+const permissions = [
+  "checkout_session_write",
+  "payment_intent_read",
+  "charge_read",
+  "refund_write",
+  "event_read",
+  "balance_read",
+] as const;
 
 /** A sale fixture with a Stripe account that sends its events by HTTP. The program has a restricted key. */
 export type CardSaleFixture = SaleFixture &
@@ -23,6 +26,8 @@ export type CardSaleFixture = SaleFixture &
     readonly stripe: SandboxStripe;
     /** The buyer orders a month and opens its page. */
     openPage(): Promise<{ readonly orderId: string; readonly page: SandboxCheckout }>;
+    /** The list of events and the balance are read, an hour later. */
+    reconcile(): Promise<void>;
     /** Milliseconds that the program waits for an answer; undefined: the client's time-out. */
     patience: number | undefined;
     /** Parts of messages of refusals that the test provokes; any other refusal fails the test. */
@@ -39,8 +44,8 @@ export async function openCardSaleFixture(
   const { scene, sale, buyer } = await openSaleFixture({
     async settings(clock) {
       const stripe = await startStripe({ clock, webhookUrl: `${url}/webhooks/stripe`, eventRetries: 0 });
-      stripe.endpoint.enabledEvents = tickedEvents;
-      stripe.keys.permissions = ["checkout_session_write", "refund_write", "event_read", "balance_read"];
+      stripe.endpoint.enabledEvents = READ_EVENTS;
+      stripe.keys.permissions = permissions;
       started.resolve(stripe);
       return {
         PUBLIC_URL: url,
@@ -71,6 +76,10 @@ export async function openCardSaleFixture(
       await scene.pressForged(buyer, `pay:stripe:${orderId}`);
       const checkout = await scene.database.prisma.checkout.findFirstOrThrow({ where: { orderId } });
       return { orderId, page: stripe.openCheckout(checkout.url ?? "") };
+    },
+    async reconcile() {
+      const job = reconcileJobs.find(({ name }) => name === "payments.reconcile-stripe");
+      if (job !== undefined) await runCronJob(scene, job);
     },
     async [Symbol.asyncDispose]() {
       await web.stop();

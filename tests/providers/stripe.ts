@@ -1,6 +1,7 @@
 import { equal } from "node:assert/strict";
 import { claimChecksJob } from "../../bot/payments/reconcile/reconcile.jobs.ts";
-import { openCardSaleFixture, tickedEvents } from "./card-sale-fixture.ts";
+import { READ_EVENTS } from "../../bot/payments/providers/stripe/parse-notification.ts";
+import { openCardSaleFixture } from "./card-sale-fixture.ts";
 import type { CardSaleFixture } from "./card-sale-fixture.ts";
 import type { StripeEvent } from "../../sandbox/stripe/account/store.ts";
 import type { OpenedCheckout, SentReport, ProviderStage, ProviderUnderTest } from "./contract.ts";
@@ -54,7 +55,7 @@ async function openCheckout(fixture: CardSaleFixture): Promise<OpenedCheckout> {
     },
     async repeatReports() {
       for (const event of stripe.events().toReversed())
-        if (tickedEvents.includes(event.type))
+        if (READ_EVENTS.some((type) => type === event.type))
           for (const { httpStatus } of await stripe.replay(event)) equal(httpStatus, 200);
       await scene.runJobs();
     },

@@ -81,7 +81,8 @@ function progressOf(row: Payment): PaymentProgress | undefined {
     case "rejected":
       return { kind: "rejected" };
     case "refund_requested":
-      // A requested refund can still be withdrawn; the buyer sees it when the money is sent.
+    case "disputed":
+      // A requested refund can still be withdrawn, and a dispute won; the buyer sees it when the money is sent.
       return { kind: row.grantedAt === null ? "held" : "paid" };
     case "partially_paid":
       return partiallyPaid(row);

@@ -99,7 +99,7 @@ export const selectLedgerFaults = defineStatement({
         from sale join payment sold on sold.id = sale.payment_id where sold.granted_at is null
       union all
       select 'refund_incomplete', gone.id, null, null, gone.refunded_at from gone
-       where exists (select from ledger_posting line where line.payment_id = gone.id
+       where exists (select from ledger_posting line where line.payment_id = gone.id and line.kind <> 'fee'
                       group by line.account, line.owner_id, line.currency having sum(line.amount) <> 0)
       union all
       select 'clearing_negative', null, sum(amount), currency, ${newestOf("provider_clearing")}

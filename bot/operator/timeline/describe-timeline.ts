@@ -126,6 +126,8 @@ export function describeState(texts: Texts, state: PaymentState): string {
       return texts.plain("state-merged");
     case "rejected":
       return texts.plain("state-rejected");
+    case "disputed":
+      return texts.plain("state-disputed");
     case "refund_requested":
       return texts.plain(state.isByHand ? "state-refund-by-hand" : "state-refund-under-way");
     case "refunded":

@@ -2,6 +2,7 @@ import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { inSpan } from "../../platform/telemetry/spans.ts";
 import { confirmPayment } from "./confirm-payment.ts";
+import { recordLater } from "./confirm-report.ts";
 import type { ProviderNotification } from "../contract/payment-provider.ts";
 import { findProvider } from "../providers/registry.ts";
 
@@ -46,6 +47,16 @@ async function receive(
         "Payment notification is recorded",
       );
       return { kind: "recorded" };
+    }
+    default: {
+      const outcome = await recordLater(platform, parsed);
+      const { provider, externalId } = parsed.about;
+      platform.logger.info(
+        { event: "payment_change", provider, externalId, kind: parsed.kind, outcome },
+        "A notification about an earlier payment is recorded",
+      );
+      // The account may have other uses than this program.
+      return outcome === "unknown" ? { kind: "other" } : { kind: "recorded" };
     }
   }
 }

@@ -8,6 +8,7 @@ import type { Platform } from "../../platform/platform.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import type { PaymentEvent } from "./payment-event.ts";
+import type { ProviderReport } from "./provider-report.ts";
 
 /** A provider is one folder and one line of the registry. Optional members are its capabilities. */
 export type PaymentProvider = {
@@ -73,14 +74,14 @@ export type SentPayment = {
   readonly payerId: number;
 };
 
-/** Confirms an event that the provider's list has; an event that is known already changes nothing. */
-export type ConfirmEvent = (event: PaymentEvent) => Promise<void>;
+/** Confirms a report that the provider's list has; one that is known already changes nothing. */
+export type ConfirmReport = (report: ProviderReport) => Promise<void>;
 
 export type Reconciliation = {
   /** In the format of the crontab, UTC. */
   readonly cron: string;
   /** Goes on where the last run ended. Two runs at once confirm some events twice, which changes nothing. */
-  run(platform: Platform, confirm: ConfirmEvent): Promise<void>;
+  run(platform: Platform, confirm: ConfirmReport): Promise<void>;
 };
 
 export type SettingsCheck =
@@ -172,7 +173,7 @@ export type NotificationParser = {
 };
 
 export type ParsedNotification =
-  | { readonly kind: "payment"; readonly event: PaymentEvent }
+  | ProviderReport
   /** Genuine, but not about a payment. */
   | { readonly kind: "other" }
   | { readonly kind: "refused"; readonly reason: "signature" | "unreadable" | "off" };

@@ -9,6 +9,7 @@ import type { PaymentStatus } from "../contract/payment-status.ts";
 export const paymentState = oneOf([
   "refunded",
   "refund_requested",
+  "disputed",
   "granted",
   "merged",
   "rejected",
@@ -31,6 +32,8 @@ export type PaymentState =
   | { readonly kind: "merged" }
   | { readonly kind: "rejected" }
   | { readonly kind: "refund_requested"; readonly isByHand: boolean }
+  /** The buyer's bank holds the money until it decides. */
+  | { readonly kind: "disputed" }
   | { readonly kind: "refunded"; readonly access: "kept" | "ended" | "open" | undefined }
   | { readonly kind: "pending"; readonly status: PaymentStatus };
 
@@ -47,6 +50,7 @@ export function paymentStateOf({ row }: { readonly row: Payment }): PaymentState
       return { kind, reason: holdReason.read(row.heldReason) };
     case "partially_paid":
       return { kind, isDeclined: row.shortfallDeclinedAt !== null };
+    case "disputed":
     case "merged":
     case "rejected":
       return { kind };

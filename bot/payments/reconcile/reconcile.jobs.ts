@@ -1,5 +1,5 @@
 import { defineScheduledJob, enqueue, job } from "../../platform/jobs/jobs.ts";
-import { confirmLookup } from "../confirm/confirm-payment.ts";
+import { confirmListed } from "../confirm/confirm-report.ts";
 import type { Config } from "../../platform/runtime/config.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { JobDefinition, JobRequest } from "../../platform/jobs/jobs.ts";
@@ -27,7 +27,7 @@ export const reconcileJobs: readonly JobDefinition[] = providers.flatMap(({ name
     : defineScheduledJob({
         name: `payments.reconcile-${name}`,
         schedule: { cron: reconcile.cron },
-        run: (platform) => reconcile.run(platform, (event) => confirmLookup(platform, event)),
+        run: (platform) => reconcile.run(platform, (report) => confirmListed(platform, report)),
       }),
 );
 

@@ -15,14 +15,15 @@ const examples: readonly Input[] = [{ paymentId: "", now: new Date() }];
  * Reverses the postings of the payment; its money at the provider is set aside.
  *
  * A provider that keeps its fee sends the whole payment back, and the fee stays a cost: the buyer's refund includes the fee, and
- * the owner, who was charged with its value, gives back the price without it.
+ * the owner, who was charged with its value, gives back the price without it. A fee that became known later has an entry of its
+ * own, which stays as it is.
  */
 export const setAside = defineCommand({
   examples: examples.map((example) => ({ ...example, keepsFees: true })),
   sql: ({ paymentId, now, keepsFees }: Input & { readonly keepsFees: boolean }) => Prisma.sql`
     with posted as (
       select account, owner_id, currency, sum(amount) as amount from ledger_posting
-       where payment_id = ${paymentId} group by account, owner_id, currency),
+       where payment_id = ${paymentId} and kind <> 'fee' group by account, owner_id, currency),
     reversed as (
       select case when account = 'provider_clearing' then 'refunds'
                   when not ${keepsFees} or account <> 'provider_fee' then account
@@ -67,6 +68,6 @@ export const reversePayment = defineCommand({
   sql: ({ paymentId, now }: Input) => Prisma.sql`
     insert into ledger_posting (entry_id, kind, account, owner_id, provider, currency, amount, payment_id, created_at)
     select ${newId(now)}, 'refund_reversed', account, owner_id, provider, currency, -sum(amount), ${paymentId}, ${now}
-      from ledger_posting where payment_id = ${paymentId}
+      from ledger_posting where payment_id = ${paymentId} and kind <> 'fee'
      group by account, owner_id, provider, currency having sum(amount) <> 0`,
 });

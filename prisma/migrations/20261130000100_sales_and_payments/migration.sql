@@ -188,6 +188,12 @@ create table payment (
   -- A person sends the requested refund, because the provider has no call for it.
   refund_by_hand boolean not null default false,
   refunded_at timestamptz(3),
+  -- The parts that were refunded at the provider while the payment stays, together.
+  refunded_minor bigint not null default 0,
+  -- The provider's fee, where it became known after the payment.
+  fee_minor bigint constraint payment_fee check (fee_minor >= 0),
+  -- Since when the buyer's bank holds the money; null: it does not, or it has given the money to the merchant.
+  disputed_at timestamptz(3),
   access_after_refund text constraint payment_access_after_refund check (access_after_refund in ('open', 'kept', 'ended')),
   next_check_at timestamptz(3),
   checks integer not null default 0,
@@ -199,6 +205,7 @@ create table payment (
   state text not null generated always as (case
     when refunded_at is not null then 'refunded'
     when refund_requested_at is not null then 'refund_requested'
+    when disputed_at is not null then 'disputed'
     when granted_at is not null then 'granted'
     when resolution = 'accepted' then 'merged'
     when resolution is not null then 'rejected'
@@ -206,6 +213,7 @@ create table payment (
     when status = 'partially_paid' then 'partially_paid'
     else 'pending' end) stored,
   constraint payment_credit check (credit_minor between 0 and amount_minor),
+  constraint payment_refunded_part check (refunded_minor between 0 and amount_minor),
   constraint payment_granted_months check (
     granted_months is null or granted_months between 1 and 120 and granted_seconds is null),
   constraint payment_resolution_has_a_time check ((resolution is null) = (resolved_at is null)),
@@ -246,6 +254,26 @@ create table waiting_refund (
   access text constraint waiting_refund_access check (access in ('kept', 'ended')),
   asked_at timestamptz(3) not null
 );
+
+-- Disputes of buyers at their banks, as providers report them (docs/adr/0063-a-dispute-takes-the-money-at-once.md).
+create table dispute (
+  id text primary key,
+  provider text not null constraint dispute_provider check (provider ~ '^[a-z]{2,16}$'),
+  external_id text not null,
+  payment_id text not null references payment on delete restrict on update cascade,
+  status text not null constraint dispute_status check (status in ('inquiry', 'open', 'won', 'lost', 'closed')),
+  amount_minor bigint not null constraint dispute_amount check (amount_minor > 0),
+  fee_minor bigint not null default 0 constraint dispute_fee check (fee_minor >= 0),
+  due_by timestamptz(3),
+  opened_at timestamptz(3) not null,
+  withdrawn_at timestamptz(3),
+  reinstated_at timestamptz(3),
+  closed_at timestamptz(3),
+  constraint dispute_reinstated_was_withdrawn check (reinstated_at is null or withdrawn_at is not null)
+);
+create unique index dispute_provider_external_id_key on dispute (provider, external_id);
+create index dispute_payment_id_idx on dispute (payment_id);
+create index dispute_open on dispute (opened_at) where closed_at is null;
 
 -- Channels of bundles that payments did not open, because these channels were sold (docs/adr/0044-payment-terms-are-enforced.md).
 create table skipped_channel (

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Store } from "../account/store.ts";
 import { StripeError, missing } from "../account/stripe-error.ts";
 import { integer, refuse } from "./parse-request.ts";
 
@@ -69,25 +68,28 @@ const isWithin =
 // As with the vendor.
 const MAX_EXPANSION = 4;
 
+/** Finds an object that may be read. */
+export type FindObject = (id: string) => object | undefined;
+
 /**
  * Replaces ids by their objects along paths such as `payment_intent.latest_charge`; in a list, paths begin with `data`. The
  * answer is a copy.
  */
-export function expand(store: Store, body: object, paths: readonly string[] = []): object {
+export function expand(find: FindObject, body: object, paths: readonly string[] = []): object {
   const copy = structuredClone(body) as Record<string, unknown>;
   for (const path of paths) {
     const steps = path.split(".");
     if (steps.length > MAX_EXPANSION + 1)
       throw refuse("You cannot expand more than 4 levels of a property", undefined, "expand");
-    follow(store, copy, steps, path);
+    follow(find, copy, steps, path);
   }
   return copy;
 }
 
-function follow(store: Store, target: unknown, [head, ...rest]: readonly string[], path: string): void {
+function follow(find: FindObject, target: unknown, [head, ...rest]: readonly string[], path: string): void {
   if (head === undefined || target === null || typeof target !== "object") return;
   if (Array.isArray(target)) {
-    for (const row of target) follow(store, row, [head, ...rest], path);
+    for (const row of target) follow(find, row, [head, ...rest], path);
     return;
   }
   const owner = target as Record<string, unknown>;
@@ -98,7 +100,7 @@ function follow(store: Store, target: unknown, [head, ...rest]: readonly string[
       isBeforeStart: true,
     });
   if (typeof value === "string") {
-    const found = store.find(value);
+    const found = find(value);
     if (found === undefined)
       throw new StripeError(400, `This property cannot be expanded (${path}).`, {
         param: "expand",
@@ -106,5 +108,5 @@ function follow(store: Store, target: unknown, [head, ...rest]: readonly string[
       });
     owner[head] = structuredClone(found);
   }
-  follow(store, owner[head], rest, path);
+  follow(find, owner[head], rest, path);
 }

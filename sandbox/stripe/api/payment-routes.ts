@@ -107,6 +107,12 @@ export function paymentRoutes(parts: ApiParts & { readonly refunds: Refunds }): 
     route(parts, "charge_read", only, (_input, req) => store.get("charge", idOf(req))),
   );
   router.get(
+    "/payment_intents",
+    route(parts, "payment_intent_read", z.strictObject(listQuery), (query, req) =>
+      pageOf(req.path, store.list("payment_intent"), query),
+    ),
+  );
+  router.get(
     "/payment_intents/:id",
     route(parts, "payment_intent_read", only, (_input, req) => store.get("payment_intent", idOf(req))),
   );

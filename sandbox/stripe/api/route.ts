@@ -3,8 +3,10 @@ import { z } from "zod";
 import { newId } from "../account/store.ts";
 import type { Store } from "../account/store.ts";
 import type { EventLog } from "../events/event-log.ts";
-import type { ApiAccess, Permission } from "./access.ts";
+import { RESOURCES } from "./access.ts";
+import type { ApiAccess, Permission, Resource } from "./access.ts";
 import { expand } from "./answers.ts";
+import type { FindObject } from "./answers.ts";
 import { parseForm } from "./form.ts";
 import { parseRequest } from "./parse-request.ts";
 
@@ -33,8 +35,25 @@ export const route =
     const request = { id: newId("req_"), idempotency_key: req.get("idempotency-key") ?? null };
     const { result, sent } = log.during(() => act(input, req), request);
     inBackground(sent);
-    res.set("request-id", request.id).json(expand(store, result, expanding.parse(form).expand));
+    res
+      .set("request-id", request.id)
+      .json(expand(readable(store, access, req), result, expanding.parse(form).expand));
   };
+
+/** An expanded object needs the permission to read it (from memory). */
+const readable =
+  (store: Store, access: ApiAccess, req: Request): FindObject =>
+  (id) => {
+    const found = store.find(id);
+    if (found !== undefined) access.require(req, `${resourceOf(found)}_read`);
+    return found;
+  };
+
+function resourceOf(found: object): Resource {
+  const { object } = found as { object: string };
+  if (object === "balance_transaction") return "balance";
+  return RESOURCES.find((resource) => resource === object) ?? "charge";
+}
 
 const queryOf = (req: Request): string => req.originalUrl.split("?")[1] ?? "";
 

@@ -16,5 +16,8 @@ export const stars: PaymentProvider = {
   recurring: recurringStars,
   refunds: { keepsFees: false, send: sendStarsBack },
   // Two short calls: a lost payment is found while its buyer still waits.
-  reconcile: { cron: "*/10 * * * *", run: reconcileStars },
+  reconcile: {
+    cron: "*/10 * * * *",
+    run: (platform, confirm) => reconcileStars(platform, (event) => confirm({ kind: "payment", event })),
+  },
 };

@@ -10,13 +10,18 @@ describe("The check of the settings", () => {
       faults: [],
       scope: expect.stringContaining("the key may read"),
     });
-    expect(calls.map(({ method }) => method)).toEqual(["GET", "GET", "GET", "GET"]);
+    expect(calls.map(({ method }) => method)).toEqual(Array.from({ length: 6 }, () => "GET"));
     expect(stripe.refusals).toEqual([]);
   });
 
   test("names a permission that is missing, and never the key", async () => {
     const { platform, stripe } = await openStripeApi();
-    stripe.keys.permissions = ["checkout_session_write", "refund_write"];
+    stripe.keys.permissions = [
+      "checkout_session_write",
+      "payment_intent_read",
+      "charge_read",
+      "refund_write",
+    ];
     const check = await checkSettings(platform);
     expect(check).toMatchObject({
       faults: [
@@ -55,7 +60,7 @@ describe("The check of the settings", () => {
     ["an unreadable answer", { status: 200, text: "<html>" }, "Stripe does not answer"],
     ["another form", { status: 200, text: "{}" }, "Stripe does not answer"],
   ])("describes %s", async (_name, answer, fault) => {
-    const platform = stripeAnswering(answer, answer, answer, answer);
+    const platform = stripeAnswering(...Array.from({ length: 6 }, () => answer));
     expect(await checkSettings(platform)).toMatchObject({ faults: [expect.stringContaining(fault)] });
   });
 

@@ -14,6 +14,8 @@ const anything = z.object({ object: z.string() });
 /** A list of one row for each permission that the program needs and that reading can show. */
 const reads: readonly ((stripe: Stripe) => Promise<unknown>)[] = [
   (stripe) => stripe.checkout.sessions.list({ limit: 1 }),
+  (stripe) => stripe.paymentIntents.list({ limit: 1 }),
+  (stripe) => stripe.charges.list({ limit: 1 }),
   (stripe) => stripe.refunds.list({ limit: 1 }),
   (stripe) => stripe.events.list({ limit: 1 }),
   (stripe) => stripe.balanceTransactions.list({ limit: 1 }),

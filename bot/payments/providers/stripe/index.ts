@@ -3,6 +3,7 @@ import { checkSettings } from "./check-settings.ts";
 import { lookup } from "./lookup.ts";
 import { openSession } from "./open-session.ts";
 import { parseNotification } from "./parse-notification.ts";
+import { reconcileStripe } from "./reconcile.ts";
 import { sendRefund } from "./send-refund.ts";
 import { settings } from "./settings.ts";
 
@@ -20,5 +21,7 @@ export const stripe: PaymentProvider = {
   webhook: { parse: parseNotification },
   refunds: { keepsFees: true, send: sendRefund },
   lookup,
+  // A lost event is found while its buyer still waits.
+  reconcile: { cron: "*/10 * * * *", run: reconcileStripe },
   checkSettings,
 };

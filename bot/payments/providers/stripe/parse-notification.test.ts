@@ -101,8 +101,68 @@ describe("An event of Stripe", () => {
     });
   });
 
+  test("about a part of a charge says how much went back so far", () => {
+    const part = { ...charge, amount_refunded: 333, refunded: false };
+    expect(parse(event("charge.refunded", part))).toEqual({
+      kind: "part_refund",
+      about: { provider: "stripe", externalId: "pi_1", refunded: { minor: 333n, currency: "USD" } },
+    });
+  });
+
   test.each([
-    ["a part of a charge", event("charge.refunded", { ...charge, amount_refunded: 1, refunded: false })],
+    ["warning_needs_response", [], "inquiry", 0n, false, false],
+    ["needs_response", [{ amount: -999, fee: 1_500 }], "open", 1_500n, true, false],
+    ["under_review", [{ amount: -999, fee: 1_500 }], "open", 1_500n, true, false],
+    ["lost", [{ amount: -999, fee: 1_500 }], "lost", 1_500n, true, false],
+    [
+      "won",
+      [
+        { amount: -999, fee: 1_500 },
+        { amount: 999, fee: -1_500 },
+      ],
+      "won",
+      1_500n,
+      true,
+      true,
+    ],
+    ["prevented", [], "closed", 0n, false, false],
+  ] as const)(
+    "about a dispute that is %s with the entries %j says what has moved",
+    (status, balance_transactions, expected, fee, isWithdrawn, isReinstated) => {
+      const disputed = {
+        id: "du_1",
+        amount: 999,
+        currency: "usd",
+        payment_intent: "pi_1",
+        status,
+        balance_transactions,
+        evidence_details: { due_by: status === "lost" ? null : NOW_S },
+      };
+      expect(parse(event("charge.dispute.updated", disputed))).toEqual({
+        kind: "dispute",
+        about: {
+          provider: "stripe",
+          externalId: "pi_1",
+          disputeId: "du_1",
+          status: expected,
+          amount: { minor: 999n, currency: "USD" },
+          fee: { minor: fee, currency: "USD" },
+          isWithdrawn,
+          isReinstated,
+          dueBy: status === "lost" ? undefined : now,
+        },
+      });
+      expect(parse(event("charge.dispute.closed", { ...disputed, currency: "eur" }))).toEqual({
+        kind: "other",
+      });
+    },
+  );
+
+  test.each([
+    [
+      "a part in another currency",
+      event("charge.refunded", { ...charge, currency: "eur", amount_refunded: 1, refunded: false }),
+    ],
     ["a charge of another shop", event("charge.refunded", { ...charge, metadata: {} })],
     ["a session of another shop", event("checkout.session.completed", { ...session, metadata: {} })],
     ["a subscription", event("checkout.session.completed", { ...session, mode: "subscription" })],

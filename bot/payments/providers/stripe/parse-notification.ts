@@ -2,8 +2,9 @@ import { Stripe } from "stripe";
 import type { Config } from "../../../platform/runtime/config.ts";
 import type { ParsedNotification, ProviderNotification } from "../../contract/payment-provider.ts";
 import { API_VERSION } from "./client.ts";
+import { reportOfDispute, reportOfPart } from "./later-reports.ts";
 import { settings } from "./settings.ts";
-import { anySession, charge, envelope, ourMetadata, reportedSession } from "./shapes.ts";
+import { anySession, charge, dispute, envelope, ourMetadata, reportedSession } from "./shapes.ts";
 import { eventOfRefund, eventOfReported } from "./to-event.ts";
 import { z } from "zod";
 
@@ -45,8 +46,22 @@ const isFromTheFuture = (signature: string, now: Date): boolean =>
 
 const FAMILY = API_VERSION.slice(API_VERSION.indexOf("."));
 
+/** The events that the program reads, for the endpoint's settings and the list of events. */
+export const READ_EVENTS = [
+  "checkout.session.completed",
+  "checkout.session.async_payment_succeeded",
+  "checkout.session.async_payment_failed",
+  "checkout.session.expired",
+  "charge.refunded",
+  "charge.dispute.created",
+  "charge.dispute.updated",
+  "charge.dispute.funds_withdrawn",
+  "charge.dispute.funds_reinstated",
+  "charge.dispute.closed",
+] as const;
+
 /** @throws for an event that the program should understand and cannot. */
-function readEvent(received: unknown): ParsedNotification {
+export function readEvent(received: unknown): ParsedNotification {
   const event = envelope.parse(received);
   // An endpoint has a version of its own. In another family the same field may mean something else.
   if (!event.api_version.endsWith(FAMILY)) return { kind: "refused", reason: "unreadable" };
@@ -66,8 +81,15 @@ function readEvent(received: unknown): ParsedNotification {
       const refunded = charge.parse(object);
       return refunded.refunded
         ? { kind: "payment", event: eventOfRefund(refunded, "notification") }
-        : { kind: "other" };
+        : (reportOfPart(refunded) ?? { kind: "other" });
     }
+    case "charge.dispute.created":
+    case "charge.dispute.updated":
+    case "charge.dispute.funds_withdrawn":
+    case "charge.dispute.funds_reinstated":
+    case "charge.dispute.closed":
+      // A dispute names no order: the core knows whether the payment is ours.
+      return reportOfDispute(dispute.parse(object)) ?? { kind: "other" };
     default:
       return { kind: "other" };
   }

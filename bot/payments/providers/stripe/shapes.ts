@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { currencyTicker, externalPaymentId, opaqueId } from "../../../platform/values/domain.ts";
-import { intentStatuses, sessionStatuses } from "./statuses.ts";
+import { disputeStatuses, intentStatuses, sessionStatuses } from "./statuses.ts";
 
 /*
  * The fields of Stripe's objects that the program reads. All others are dropped, so that a stored report names no e-mail or
@@ -24,6 +24,28 @@ export const charge = z.object({
   refunded: z.boolean(),
 });
 export type Charge = z.infer<typeof charge>;
+
+/** An entry of the account's balance; a withdrawal is negative. */
+const entry = z.object({ amount: z.int(), fee: z.int() });
+
+export const dispute = z.object({
+  id: externalPaymentId,
+  amount: z.int().positive(),
+  currency: currencyTicker,
+  payment_intent: externalPaymentId,
+  status: keyOf(disputeStatuses),
+  balance_transactions: z.array(entry),
+  evidence_details: z.object({ due_by: z.int().positive().nullish() }),
+});
+export type StripeDispute = z.infer<typeof dispute>;
+
+/** An entry of the balance for a charge of ours, or for one of another use of the account. */
+export const chargeEntry = z.object({
+  id: externalPaymentId,
+  currency: currencyTicker,
+  fee: z.int().nonnegative(),
+  source: z.object({ payment_intent: externalPaymentId.nullable() }),
+});
 
 const intent = z.object({
   id: externalPaymentId,

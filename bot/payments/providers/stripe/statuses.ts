@@ -1,3 +1,4 @@
+import type { DisputeStatus } from "../../contract/provider-report.ts";
 import type { PaymentStatus } from "../../contract/payment-status.ts";
 
 /**
@@ -20,6 +21,18 @@ export const intentStatuses = {
   succeeded: "paid",
   canceled: "failed",
 } as const satisfies Readonly<Record<string, PaymentStatus>>;
+
+/** Stripe, "Dispute": `status`. Warnings are inquiries of the bank, which take no money. */
+export const disputeStatuses = {
+  warning_needs_response: "inquiry",
+  warning_under_review: "inquiry",
+  warning_closed: "closed",
+  needs_response: "open",
+  under_review: "open",
+  won: "won",
+  lost: "lost",
+  prevented: "closed",
+} as const satisfies Readonly<Record<string, DisputeStatus>>;
 
 export type SessionStatus = keyof typeof sessionStatuses;
 export type SessionPaymentStatus = keyof (typeof sessionStatuses)["open"];

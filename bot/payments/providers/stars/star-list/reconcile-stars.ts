@@ -1,6 +1,5 @@
 import type { Platform } from "../../../../platform/platform.ts";
 import type { PaymentEvent } from "../../../contract/payment-event.ts";
-import type { ConfirmEvent } from "../../../contract/payment-provider.ts";
 import { parseStarTransaction } from "./parse-star-transaction.ts";
 import { parseTelegramCharge } from "./parse-telegram-charge.ts";
 import type { TelegramCharge } from "./parse-telegram-charge.ts";
@@ -16,6 +15,9 @@ import {
 } from "./star-list.sql.ts";
 import { newId } from "../../../../platform/values/ids.ts";
 import type { Transaction } from "../../../../platform/database/database.ts";
+
+/** An event that is known already changes nothing. */
+export type ConfirmEvent = (event: PaymentEvent) => Promise<void>;
 
 // Bot API, getStarTransactions: 1-100.
 const PAGE = 100;

@@ -1,0 +1,34 @@
+import type { Platform } from "../../platform/platform.ts";
+import type { ProviderReport } from "../contract/provider-report.ts";
+import { recordDispute } from "../reversals/record-dispute.ts";
+import { recordFee } from "../reversals/record-fee.ts";
+import { recordPartRefund } from "../reversals/record-part-refund.ts";
+import type { Recorded } from "../reversals/record-part-refund.ts";
+import { confirmLookup } from "./confirm-payment.ts";
+
+type LaterReport = Exclude<ProviderReport, { kind: "payment" }>;
+
+/** Records what happened to a payment after it came. Idempotent, like the confirmation of a payment. */
+export function recordLater(platform: Platform, report: LaterReport): Promise<Recorded> {
+  switch (report.kind) {
+    case "part_refund":
+      return recordPartRefund(platform, report.about);
+    case "dispute":
+      return recordDispute(platform, report.about);
+    case "fee":
+      return recordFee(platform, report.about);
+  }
+}
+
+/** Confirms a report that the provider's list has, and logs what no notification reported. */
+export async function confirmListed(platform: Platform, report: ProviderReport): Promise<void> {
+  if (report.kind === "payment") return confirmLookup(platform, report.event);
+  const outcome = await recordLater(platform, report);
+  // Fees are never reported.
+  if (outcome !== "recorded" || report.kind === "fee") return;
+  const { provider, externalId } = report.about;
+  platform.logger.info(
+    { event: "payment_change_found_by_list", provider, externalId, kind: report.kind },
+    "The provider's list has a change of a payment that no notification reported",
+  );
+}

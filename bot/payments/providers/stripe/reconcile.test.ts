@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { openCardSaleFixture } from "../../../../tests/providers/card-sale-fixture.ts";
+import { bareConfig } from "../../../../tests/scenes/stripe-api-scene.ts";
+import type { ProviderReport } from "../../contract/provider-report.ts";
+import { reconcileStripe } from "./reconcile.ts";
+
+const HOUR_MS = 3_600_000;
+
+async function openScene() {
+  const fixture = await openCardSaleFixture();
+  const { scene, stripe } = fixture;
+  stripe.endpoint.sent = false;
+  const reports: ProviderReport[] = [];
+  const read = async (): Promise<string[]> => {
+    reports.length = 0;
+    await reconcileStripe(scene.platform, async (report) => void reports.push(report));
+    return reports.map((report) => (report.kind === "payment" ? report.event.status : report.kind));
+  };
+  return {
+    fixture,
+    scene,
+    stripe,
+    read,
+    reports,
+    [Symbol.asyncDispose]: () => fixture[Symbol.asyncDispose](),
+  };
+}
+
+describe("The list of Stripe's events", () => {
+  test("is read from the oldest on, and each time again from shortly before the last reading", async () => {
+    await using open = await openScene();
+    const { page } = await open.fixture.openPage();
+    await page.pay();
+    await page.refund(100);
+    await page.openDispute();
+    expect(await open.read()).toEqual(["paid", "part_refund", "dispute", "dispute", "fee"]);
+    expect(open.reports[0]).toMatchObject({ event: { source: "lookup" } });
+    expect(await open.read()).toEqual(["paid", "part_refund", "dispute", "dispute"]);
+    open.scene.platform.clock.advance(HOUR_MS);
+    expect(await open.read()).toEqual(["paid", "part_refund", "dispute", "dispute", "fee"]);
+    open.scene.platform.clock.advance(HOUR_MS);
+    expect(await open.read()).toEqual(["fee"]);
+  });
+
+  test("has more than a page", async () => {
+    await using open = await openScene();
+    const { page } = await open.fixture.openPage();
+    await page.pay();
+    for (let count = 0; count < 60; count += 1) await page.refund(1);
+    expect(await open.read()).toHaveLength(62);
+  });
+
+  test("is read again from the beginning after an outage", async () => {
+    await using open = await openScene();
+    const { page } = await open.fixture.openPage();
+    await page.pay();
+    open.stripe.faults.add({ path: /balance/, kind: "500" });
+    await expect(open.read()).rejects.toThrow("Stripe refused to list the balance");
+    expect(await open.read()).toEqual(["paid", "fee"]);
+  });
+
+  test("may have events that nobody can read, and charges of another use of the account", async () => {
+    await using open = await openScene();
+    const { page } = await open.fixture.openPage();
+    await page.pay();
+    const events = open.stripe.events().filter(({ type }) => type === "checkout.session.completed");
+    Object.assign(events[0]?.data.object ?? {}, { amount_total: "a lot" });
+    Object.assign(page.charge ?? {}, { payment_intent: null });
+    expect(await open.read()).toEqual([]);
+    Object.assign(events[0] ?? {}, { api_version: "2024-06-20" });
+    Object.assign(page.charge ?? {}, { payment_intent: "pi_1" });
+    const [entry] = open.stripe.store.list("balance_transaction");
+    Object.assign(entry ?? {}, { currency: "eur" });
+    open.scene.platform.clock.advance(HOUR_MS);
+    expect(await open.read()).toEqual([]);
+    Object.assign(events[0] ?? {}, { api_version: "2026-07-29.dahlia" });
+    Object.assign(events[0]?.data.object ?? {}, { amount_total: 999, metadata: {} });
+    expect(await open.read()).toEqual([]);
+  });
+
+  test("is not read where Stripe is not set up", async () => {
+    await using open = await openScene();
+    const off = { ...open.scene.platform, config: bareConfig() };
+    await reconcileStripe(off, () => Promise.reject(new Error("nothing to confirm")));
+  });
+});

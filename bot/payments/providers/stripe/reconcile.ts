@@ -1,0 +1,113 @@
+import { z } from "zod";
+import type { Platform } from "../../../platform/platform.ts";
+import type { ConfirmReport } from "../../contract/payment-provider.ts";
+import type { ProviderReport } from "../../contract/provider-report.ts";
+import { callStripe } from "./client.ts";
+import { moneyOf } from "./later-reports.ts";
+import { READ_EVENTS, readEvent } from "./parse-notification.ts";
+import { settings } from "./settings.ts";
+import { chargeEntry, listOf } from "./shapes.ts";
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/**
+ * Two lists of the account, each read again from some time before its last reading: a payment may be confirmed after its event.
+ * Fees are read hourly, from a day before: the fee of a payment is booked once the payment is.
+ */
+const EVENTS = { name: "stripe-events", every: 0, overlap: 15 * MINUTE_MS, longest: 30 * DAY_MS };
+const FEES = { name: "stripe-fees", every: 60 * MINUTE_MS, overlap: DAY_MS, longest: 30 * DAY_MS };
+type List = typeof EVENTS;
+
+// The vendor's maximum is 100; an event has some kilobytes.
+const PAGE = 50;
+
+/** Confirms events that did not arrive, and books fees. */
+export async function reconcileStripe(platform: Platform, confirm: ConfirmReport): Promise<void> {
+  if (settings.of(platform.config) === undefined) return;
+  await sinceLast(platform, EVENTS, async (since) => {
+    for (const report of await listEvents(platform, since)) await confirm(report);
+  });
+  await sinceLast(platform, FEES, async (since) => {
+    for (const report of await listFees(platform, since)) await confirm(report);
+  });
+}
+
+/** The cursor moves after the whole list: an aborted reading starts again. */
+async function sinceLast(
+  { database, clock }: Platform,
+  { name, every, overlap, longest }: List,
+  read: (since: number) => Promise<void>,
+): Promise<void> {
+  const { syncCursor } = database.prisma;
+  const now = clock.now();
+  const last = Number((await syncCursor.findUnique({ where: { name } }))?.position ?? 0n);
+  if (now.getTime() < last + every) return;
+  await read(Math.floor(Math.max(last - overlap, now.getTime() - longest) / 1_000));
+  const row = { position: BigInt(now.getTime()), updatedAt: now };
+  await syncCursor.upsert({ where: { name }, create: { name, ...row }, update: row });
+}
+
+const event = z.looseObject({ id: z.string() });
+
+/** The oldest first. An event that cannot be read hides no other. */
+async function listEvents(platform: Platform, since: number): Promise<ProviderReport[]> {
+  const rows = await allPages((after) =>
+    callStripe(platform, "list events", listOf(event), (stripe) =>
+      stripe.events.list({ types: [...READ_EVENTS], created: { gte: since }, limit: PAGE, ...after }),
+    ),
+  );
+  return rows.flatMap((row) => {
+    const report = readListed(platform, row);
+    if (report === undefined || report.kind === "other" || report.kind === "refused") return [];
+    return report.kind === "payment"
+      ? { kind: "payment", event: { ...report.event, source: "lookup" } }
+      : report;
+  });
+}
+
+function readListed(platform: Platform, row: z.infer<typeof event>) {
+  try {
+    return readEvent(row);
+  } catch (error) {
+    platform.logger.warn(
+      { event: "stripe_event_unreadable", eventId: row.id, err: error },
+      "An event in Stripe's list has an unknown form",
+    );
+    return undefined;
+  }
+}
+
+async function listFees(platform: Platform, since: number): Promise<ProviderReport[]> {
+  const rows = await allPages((after) =>
+    callStripe(platform, "list the balance", listOf(chargeEntry), (stripe) =>
+      stripe.balanceTransactions.list({
+        type: "charge",
+        created: { gte: since },
+        limit: PAGE,
+        expand: ["data.source"],
+        ...after,
+      }),
+    ),
+  );
+  return rows.flatMap(({ currency, fee: minor, source }) => {
+    const fee = moneyOf(minor, currency);
+    const { payment_intent: externalId } = source;
+    return fee === undefined || externalId === null
+      ? []
+      : { kind: "fee", about: { provider: "stripe", externalId, fee } };
+  });
+}
+
+/** Lists begin with the newest row. */
+async function allPages<Row extends { readonly id: string }>(
+  fetchPage: (after: { starting_after?: string }) => Promise<{ data: Row[]; has_more: boolean }>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (;;) {
+    const last = rows.at(-1);
+    const page = await fetchPage(last === undefined ? {} : { starting_after: last.id });
+    rows.push(...page.data);
+    if (!page.has_more) return rows.toReversed();
+  }
+}

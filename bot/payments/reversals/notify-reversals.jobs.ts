@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { describeMoney } from "../../platform/texts/describe-money.ts";
+import { money } from "../../platform/values/money.ts";
+import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
+import { defineNotice } from "../../users/index.ts";
+import { priceOf } from "../events/payment-amounts.ts";
+import { disputeStatuses } from "../contract/provider-report.ts";
+import { describeProvider } from "../providers/registry.ts";
+import { findRefund } from "../refunds/find-refund.ts";
+import { refundAccessButtons } from "../refunds/refund.keyboards.ts";
+
+/** Notifies the owner of the sale of a part that went back, and asks about the access. */
+export const notifyPartRefund = defineNotice({
+  name: "payments.notify-part-refund",
+  payload: z.object({ paymentId: opaqueId, minor: z.string().regex(/^\d{1,15}$/) }),
+  async prepare({ paymentId, minor }, platform) {
+    const { payment, ownerId, valuesFor } = await findRefund(platform, paymentId);
+    const { currency } = priceOf(payment);
+    const isOpen = payment.accessAfterRefund === "open";
+    return {
+      to: ownerId,
+      write: (texts) => {
+        const part = describeMoney(texts, money(BigInt(minor), currency));
+        return {
+          html: texts.html(isOpen ? "part-refunded-asked" : "part-refunded", { ...valuesFor(texts), part }),
+          keyboard: isOpen ? refundAccessButtons(texts, paymentId) : undefined,
+        };
+      },
+    };
+  },
+});
+
+/** Notifies the owner of the sale, or an operator, of a dispute's beginning or end. */
+export const notifyDispute = defineNotice({
+  name: "payments.notify-dispute",
+  payload: z.object({ disputeId: opaqueId, status: z.enum(disputeStatuses), to: telegramUserId }),
+  async prepare({ disputeId, status, to }, platform) {
+    const dispute = await platform.database.prisma.dispute.findUniqueOrThrow({ where: { id: disputeId } });
+    const { payment, ownerId, valuesFor } = await findRefund(platform, dispute.paymentId);
+    const { currency } = priceOf(payment);
+    return {
+      to,
+      ...(to === ownerId ? {} : { isForOperator: true as const }),
+      write: (texts) =>
+        texts.html(`dispute-${status}`, {
+          ...valuesFor(texts),
+          provider: describeProvider(texts, dispute.provider),
+          amount: describeMoney(texts, money(dispute.amountMinor, currency)),
+          fee: describeMoney(texts, money(dispute.feeMinor, currency)),
+          due: dispute.dueBy === null ? "–" : texts.date(dispute.dueBy),
+        }),
+    };
+  },
+});

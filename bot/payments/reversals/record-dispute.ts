@@ -1,0 +1,159 @@
+import { balances } from "../../ledger/index.ts";
+import type { Transaction } from "../../platform/database/database.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { operators } from "../../users/index.ts";
+import type { Dispute as Row } from "../../../prisma/client/client.ts";
+import { disputeRank, disputeStatus } from "../contract/provider-report.ts";
+import type { Dispute } from "../contract/provider-report.ts";
+import { lockPayment } from "../events/lock-payment.ts";
+import type { LockedPayment } from "../events/lock-payment.ts";
+import { paymentState } from "../events/payment-state.ts";
+import { priceOf } from "../events/payment-amounts.ts";
+import { completeRefund } from "../refunds/complete-refund.ts";
+import { notifyDispute } from "./notify-reversals.jobs.ts";
+import { isWhole } from "./record-part-refund.ts";
+import type { Recorded } from "./record-part-refund.ts";
+import { giveBack, postFee, takeBack } from "./reversal.sql.ts";
+
+/**
+ * Books a dispute. The provider takes the money at once, and so does the ledger: no payout can take it meanwhile. A won dispute
+ * gives the money back, a lost one is a refund. Convergent: each report says all, and each step happens once.
+ * @throws while a refund is being sent, whose end decides what the dispute takes: the report must come again.
+ */
+export const recordDispute = (platform: Platform, dispute: Dispute): Promise<Recorded> =>
+  platform.database.prisma.$transaction(async (transaction) => {
+    const { provider, externalId } = dispute;
+    const payment = await lockPayment(transaction, { provider_externalId: { provider, externalId } });
+    if (payment === undefined || priceOf(payment.row).currency !== dispute.amount.currency) return "unknown";
+    const known = await findOrCreate(transaction, platform, payment, dispute);
+    const step = stepTo(known, dispute);
+    if (!step.isNew && !step.takes && !step.returns) return "outdated";
+    if (paymentState.read(payment.row.state) === "refund_requested")
+      throw new Error(`The refund of payment ${payment.row.id} is not sent yet; its dispute has to wait`);
+    const now = platform.clock.now();
+    await moveMoney(transaction, { paymentId: payment.row.id, now }, step, dispute);
+    await store(transaction, known, step, dispute, now);
+    await transaction.payment.update({
+      where: { id: payment.row.id },
+      data: { disputedAt: step.isHeld ? (payment.row.disputedAt ?? now) : null, updatedAt: now },
+    });
+    if (step.isNew && dispute.status === "lost") await lose(transaction, platform, payment, dispute);
+    // A dispute is told with the money that it takes.
+    const isTold = dispute.status === "open" ? step.takes : step.isNew;
+    if (isTold) await announce(transaction, platform, payment, known.id, dispute);
+    return "recorded";
+  });
+
+type Known = Row & { readonly isOpenedNow: boolean };
+
+type Step = {
+  /** The status moves forward. */
+  readonly isNew: boolean;
+  readonly takes: boolean;
+  readonly returns: boolean;
+  /** The bank holds the money afterwards. */
+  readonly isHeld: boolean;
+};
+
+function stepTo(known: Known, dispute: Dispute): Step {
+  const before = disputeStatus.read(known.status);
+  const isNew = known.isOpenedNow || disputeRank[dispute.status] > disputeRank[before];
+  const isWithdrawn = dispute.isWithdrawn || known.withdrawnAt !== null;
+  const isReinstated = dispute.isReinstated || known.reinstatedAt !== null;
+  return {
+    isNew,
+    takes: dispute.isWithdrawn && known.withdrawnAt === null,
+    returns: dispute.isReinstated && known.reinstatedAt === null,
+    isHeld: isWithdrawn && !isReinstated && (isNew ? dispute.status : before) !== "lost",
+  };
+}
+
+async function moveMoney(
+  transaction: Transaction,
+  key: { readonly paymentId: string; readonly now: Date },
+  { takes, returns }: Step,
+  { amount, fee }: Dispute,
+): Promise<void> {
+  await balances.lockBalanceOfPayment.run(transaction, key);
+  if (takes) await takeBack.run(transaction, { ...key, kind: "dispute", amount });
+  if (takes && fee.minor > 0n) await postFee.run(transaction, { ...key, amount: fee });
+  if (returns) await giveBack.run(transaction, key);
+}
+
+async function store(
+  transaction: Transaction,
+  { id }: Known,
+  { isNew, takes, returns }: Step,
+  { status, dueBy, fee }: Dispute,
+  now: Date,
+): Promise<void> {
+  const isClosed = isNew && disputeRank[status] === disputeRank.closed;
+  await transaction.dispute.update({
+    where: { id },
+    data: {
+      ...(isNew ? { status, dueBy: dueBy ?? null } : {}),
+      ...(takes ? { withdrawnAt: now, feeMinor: fee.minor } : {}),
+      ...(returns ? { reinstatedAt: now } : {}),
+      ...(isClosed ? { closedAt: now } : {}),
+    },
+  });
+}
+
+async function findOrCreate(
+  transaction: Transaction,
+  { clock }: Platform,
+  { row }: LockedPayment,
+  { provider, disputeId, status, amount }: Dispute,
+): Promise<Known> {
+  const where = { provider_externalId: { provider, externalId: disputeId } };
+  const known = await transaction.dispute.findUnique({ where });
+  if (known !== null) return { ...known, isOpenedNow: false };
+  const now = clock.now();
+  const opened = await transaction.dispute.create({
+    data: {
+      id: newId(now),
+      provider,
+      externalId: disputeId,
+      paymentId: row.id,
+      status,
+      amountMinor: amount.minor,
+      openedAt: now,
+    },
+  });
+  return { ...opened, isOpenedNow: true };
+}
+
+/** The buyer keeps the money. Of a part, the sale stays. */
+async function lose(
+  transaction: Transaction,
+  platform: Platform,
+  payment: LockedPayment,
+  { amount }: Dispute,
+): Promise<void> {
+  const { row } = payment;
+  if (row.refundedAt !== null) return;
+  if (isWhole(row, amount)) return completeRefund(transaction, platform, payment);
+  await transaction.payment.update({
+    where: { id: row.id },
+    data: { refundedMinor: row.refundedMinor + amount.minor },
+  });
+}
+
+/** To the owner of the sale, whose balance changes, and to the operators, who can answer the bank. */
+async function announce(
+  transaction: Transaction,
+  platform: Platform,
+  { order }: LockedPayment,
+  disputeId: string,
+  { status }: Dispute,
+): Promise<void> {
+  const people = new Set([order.ownerId, ...(await operators.readOperators(transaction, platform))]);
+  await enqueue(
+    transaction,
+    [...people].map((to) =>
+      job(notifyDispute, { disputeId, status, to }, { key: `dispute:${disputeId}:${status}:${to}` }),
+    ),
+  );
+}
