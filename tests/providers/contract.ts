@@ -70,9 +70,9 @@ export function testProvider<Outage extends string>(tested: ProviderUnderTest<Ou
 }
 
 /** Payments, their lookups and requested refunds. */
-function testPayments<Outage extends string>({ open, outages }: ProviderUnderTest<Outage>): void {
+function testPayments<Outage extends string>(provider: ProviderUnderTest<Outage>): void {
   test("opens a checkout whose exact payment becomes access, once", async () => {
-    await using stage = await open();
+    await using stage = await provider.open();
     const checkout = await stage.openCheckout();
     expect(await readSaleTotals(stage.scene.database)).toEqual(nothing);
     await checkout.pay();
@@ -81,7 +81,7 @@ function testPayments<Outage extends string>({ open, outages }: ProviderUnderTes
   });
 
   test("changes nothing by repeated and unordered reports", async () => {
-    await using stage = await open();
+    await using stage = await provider.open();
     const checkout = await stage.openCheckout();
     await checkout.pay();
     await checkout.repeatReports();
@@ -91,7 +91,7 @@ function testPayments<Outage extends string>({ open, outages }: ProviderUnderTes
   });
 
   test("returns by lookup the payments of lost reports, which may still come", async () => {
-    await using stage = await open();
+    await using stage = await provider.open();
     const checkout = await stage.openCheckout();
     await checkout.pay("lost");
     expect(await readSaleTotals(stage.scene.database)).toEqual(nothing);
@@ -108,7 +108,7 @@ function testPayments<Outage extends string>({ open, outages }: ProviderUnderTes
   });
 
   test("sends a requested refund once, or leaves it to a person who confirms it once", async () => {
-    await using stage = await open();
+    await using stage = await provider.open();
     const { platform, database } = stage.scene;
     const checkout = await stage.openCheckout();
     await checkout.pay();
@@ -134,8 +134,8 @@ function testPayments<Outage extends string>({ open, outages }: ProviderUnderTes
     expect(sent).toBe(1);
   });
 
-  test.each(outages)("loses nothing by failing with %s: the next check finds the payment", async (outage) => {
-    await using stage = await open();
+  test.each(provider.outages)("loses nothing by failing with %s: the next check finds the payment", async (outage) => {
+    await using stage = await provider.open();
     const { database, telegram } = stage.scene;
     const checkout = await stage.openCheckout();
     await checkout.pay("lost");
@@ -155,11 +155,11 @@ function testPayments<Outage extends string>({ open, outages }: ProviderUnderTes
 }
 
 /** Refunds that the bot did not start. */
-function testReportedRefunds<Outage extends string>({ open }: ProviderUnderTest<Outage>): void {
+function testReportedRefunds<Outage extends string>(provider: ProviderUnderTest<Outage>): void {
   test.each(["delivered", "lost"] as const)(
     "has its refunds confirmed once if their reports are %s",
     async (reports) => {
-      await using stage = await open();
+      await using stage = await provider.open();
       const { prisma } = stage.scene.database;
       const checkout = await stage.openCheckout();
       await checkout.pay();
@@ -179,7 +179,7 @@ function testReportedRefunds<Outage extends string>({ open }: ProviderUnderTest<
   );
 
   test("grants nothing for a payment that was refunded before its first report", async () => {
-    await using stage = await open();
+    await using stage = await provider.open();
     const checkout = await stage.openCheckout();
     await checkout.pay("lost");
     await checkout.refund?.("lost");
@@ -190,9 +190,9 @@ function testReportedRefunds<Outage extends string>({ open }: ProviderUnderTest<
 }
 
 /** Reports that anybody may send. */
-function testWebhook<Outage extends string>({ open }: ProviderUnderTest<Outage>): void {
+function testWebhook<Outage extends string>(provider: ProviderUnderTest<Outage>): void {
   test("grants once for a hundred copies of a report at the same moment", async () => {
-    await using stage = await open();
+    await using stage = await provider.open();
     const checkout = await stage.openCheckout();
     await checkout.pay("lost");
     expect(new Set(await checkout.report?.({ times: 100 }))).toEqual(new Set([200]));
@@ -206,7 +206,7 @@ function testWebhook<Outage extends string>({ open }: ProviderUnderTest<Outage>)
     ["more", { amount: "10", currency: "USD" }],
     ["another currency", { amount: "9.99", currency: "EUR" }],
   ])("grants nothing for a price of %s, and keeps the money for a person", async (_what, price) => {
-    await using stage = await open();
+    await using stage = await provider.open();
     const { database } = stage.scene;
     const checkout = await stage.openCheckout();
     await checkout.pay("lost");
@@ -219,7 +219,7 @@ function testWebhook<Outage extends string>({ open }: ProviderUnderTest<Outage>)
   });
 
   test("stores nothing of a report that is forged or not readable", async () => {
-    await using stage = await open();
+    await using stage = await provider.open();
     const checkout = await stage.openCheckout();
     await checkout.pay("lost");
     expect(await checkout.report?.({ isForged: true, times: 3 })).toEqual([401, 401, 401]);
