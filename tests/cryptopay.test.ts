@@ -50,6 +50,24 @@ describe("A buyer with a wallet in @CryptoBot", () => {
     expect(amounts).toEqual(["exchange -3", "provider_clearing 2.91", "provider_fee 0.09"]);
   });
 
+  test("is offered the last choice first", async () => {
+    await using fixture = await openSale({ STRIPE_API_KEY: "sk_test_1", STRIPE_WEBHOOK_SECRET: "whsec_1" });
+    const { scene, sale, buyer } = fixture;
+    const offered = async (): Promise<string[]> => {
+      await scene.pressForged(buyer, `buy:${sale.tierId}`);
+      return dataOf(newestOf(buyer)).map((data) => data.split(":").slice(0, 2).join(":"));
+    };
+    expect((await offered()).filter((data) => !data.startsWith("recur"))).toEqual([
+      "pay:stars",
+      "pay:stripe",
+      "pay:cryptopay",
+    ]);
+    const { payer } = await fixture.openInvoice();
+    await payer.pay();
+    await scene.runJobs();
+    expect((await offered())[0]).toBe("pay:cryptopay");
+  });
+
   test("finds it gone after its sales are switched off, and may still pay what was opened before", async () => {
     await using fixture = await openSale({ CRYPTOPAY_SALES: "off" });
     const { scene, sale, buyer, cryptopay } = fixture;

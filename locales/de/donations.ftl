@@ -17,7 +17,7 @@ donation-how-much = Wie viel möchtest du geben?
 donation-goal = { $bar } { $percent }: { $given } von { $goal }
 donation-other-sum = ✏️ Anderer Betrag
 donation-in-XTR = ⭐ Lieber Sterne geben
-donation-in-USD = 🪙 Lieber in Krypto geben
+donation-in-USD = 💵 Lieber in Dollar geben
 donation-cancel = ✖️ Abbrechen
 donation-back = ‹ Zurück
 donation-cancelled = Es wurde nichts gegeben, und es wird nichts abgebucht.
@@ -60,6 +60,12 @@ donation-under-way =
     { $lines }
 
     Die Zahlung folgt unten. Wenn du sie geschlossen hast, öffne sie hier wieder.
+donation-choose-way =
+    💝 <b>{ $sum }</b> für <b>{ $channel }</b>.
+
+    { $lines }
+
+    Wie möchtest du zahlen?
 donation-note = Deine Nachricht: „{ $note }“
 donation-is-named = Das Team des Kanals sieht deinen Namen.
 donation-is-anonymous = 🕶 Das Team des Kanals sieht nicht, wer du bist.

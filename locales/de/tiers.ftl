@@ -72,11 +72,11 @@ tier-form-ask-period =
 tier-form-zone-known = deiner Zeitzone, { $zone }
 tier-form-zone-unknown = UTC, da ich nicht weiß, wo du bist (/timezone)
 tier-form-ask-stars = Was kostet es in Telegram-Sternen? Gib eine ganze Zahl von { $min } bis { $max } ein, ohne Punkt.
-tier-form-ask-usd = Was kostet es in US-Dollar, für Käufer, die in Krypto zahlen? Gib es so ein: <code>9,99</code>.
-tier-form-ask-usd-without-crypto =
-    Was kostet es in US-Dollar, für Käufer, die in Krypto zahlen? Gib es so ein: <code>9,99</code>.
+tier-form-ask-usd = Was kostet es in US-Dollar, für Käufer, die mit Karte oder in Krypto zahlen? Gib es so ein: <code>9,99</code>.
+tier-form-ask-usd-without-provider =
+    Was kostet es in US-Dollar, für Käufer, die mit Karte oder in Krypto zahlen? Gib es so ein: <code>9,99</code>.
 
-    Krypto ist bei diesem Bot zurzeit ausgeschaltet: Ein Preis in Dollar lässt sich erst bezahlen, wenn der Betreiber es einschaltet.
+    Bei diesem Bot ist zurzeit kein Weg eingeschaltet, in Dollar zu zahlen. Käufer können diesen Preis zahlen, sobald der Betreiber einen einschaltet.
 tier-form-ask-trial =
     Wie viele Tage dürfen Neulinge testen, ohne zu zahlen? Tippe auf einen Button oder gib eine Zahl von 1 bis 90 ein.
 
@@ -110,6 +110,7 @@ tier-form-summary-no-trial = keiner
 tier-form-summary-no-bundle = keine
 tier-form-note-until = Es endet für alle im selben Moment: { $date }.
 tier-form-note-months = Telegram bucht Sterne nur bei Tarifen von genau 30 Tagen von selbst ab. Käufer dieses Tarifs verlängern mit einem Tippen.
+tier-form-note-no-stars = Telegram verlangt, dass Zugang zu Kanälen auch für Sterne verkauft wird. Ohne Preis in Sternen zahlen Käufer nur auf anderen Wegen, auf dein Risiko.
 tier-form-choice-publish = ✅ Veröffentlichen
 tier-form-choice-name = Namen ändern
 tier-form-choice-period = Laufzeit ändern

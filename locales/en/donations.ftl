@@ -17,7 +17,7 @@ donation-how-much = How much would you like to give?
 donation-goal = { $bar } { $percent }: { $given } of { $goal }
 donation-other-sum = ✏️ Another sum
 donation-in-XTR = ⭐ Give Stars instead
-donation-in-USD = 🪙 Give in crypto instead
+donation-in-USD = 💵 Give in dollars instead
 donation-cancel = ✖️ Cancel
 donation-back = ‹ Back
 donation-cancelled = Nothing was given, and nothing is charged.
@@ -60,6 +60,12 @@ donation-under-way =
     { $lines }
 
     The payment follows below. If you closed it, open it again here.
+donation-choose-way =
+    💝 <b>{ $sum }</b> for <b>{ $channel }</b>.
+
+    { $lines }
+
+    How would you like to pay?
 donation-note = Your note: “{ $note }”
 donation-is-named = The people of the channel see your name.
 donation-is-anonymous = 🕶 The people of the channel do not see who you are.

@@ -72,11 +72,11 @@ tier-form-ask-period =
 tier-form-zone-known = your time zone, { $zone }
 tier-form-zone-unknown = UTC, since I don't know where you are (/timezone)
 tier-form-ask-stars = What is the price in Telegram Stars? Type a whole number from { $min } to { $max }.
-tier-form-ask-usd = What is the price in US dollars, for buyers who pay in crypto? Type it like <code>9.99</code>.
-tier-form-ask-usd-without-crypto =
-    What is the price in US dollars, for buyers who pay in crypto? Type it like <code>9.99</code>.
+tier-form-ask-usd = What is the price in US dollars, for buyers who pay by card or in crypto? Type it like <code>9.99</code>.
+tier-form-ask-usd-without-provider =
+    What is the price in US dollars, for buyers who pay by card or in crypto? Type it like <code>9.99</code>.
 
-    Crypto is switched off on this bot at the moment: buyers can pay in crypto once its operator turns it on.
+    No way to pay in dollars is switched on at this bot at the moment. Buyers can pay this price once its operator turns one on.
 tier-form-ask-trial =
     How many days may newcomers try this tier for free? Tap a button, or type a number from 1 to 90.
 
@@ -110,6 +110,7 @@ tier-form-summary-no-trial = none
 tier-form-summary-no-bundle = none
 tier-form-note-until = Access ends for all buyers at the same moment: { $date }.
 tier-form-note-months = Telegram charges Stars automatically only for tiers of exactly 30 days. Buyers renew this tier with one tap.
+tier-form-note-no-stars = Telegram asks that access to channels is sold for Stars too. Without a price in Stars, buyers pay in other ways only, at your risk.
 tier-form-choice-publish = ✅ Publish
 tier-form-choice-name = Change name
 tier-form-choice-period = Change period

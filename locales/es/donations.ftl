@@ -17,7 +17,7 @@ donation-how-much = ¿Cuánto te gustaría dar?
 donation-goal = { $bar } { $percent }: { $given } de { $goal }
 donation-other-sum = ✏️ Otro importe
 donation-in-XTR = ⭐ Dar Estrellas
-donation-in-USD = 🪙 Dar criptomonedas
+donation-in-USD = 💵 Dar dólares
 donation-cancel = ✖️ Cancelar
 donation-back = ‹ Atrás
 donation-cancelled = No se dio nada ni se cobra nada.
@@ -60,6 +60,12 @@ donation-under-way =
     { $lines }
 
     El pago sigue más abajo. Si lo cerraste, ábrelo de nuevo aquí.
+donation-choose-way =
+    💝 <b>{ $sum }</b> para <b>{ $channel }</b>.
+
+    { $lines }
+
+    ¿Cómo te gustaría pagar?
 donation-note = Tu nota: “{ $note }”
 donation-is-named = La gente del canal ve tu nombre.
 donation-is-anonymous = 🕶 La gente del canal no ve quién eres.

@@ -72,11 +72,11 @@ tier-form-ask-period =
 tier-form-zone-known = tu zona horaria, { $zone }
 tier-form-zone-unknown = UTC, porque no sé dónde estás (/timezone)
 tier-form-ask-stars = ¿Cuánto cuesta en Estrellas de Telegram? Escribe un número entero del { $min } al { $max }.
-tier-form-ask-usd = ¿Cuánto cuesta en dólares estadounidenses, para quienes pagan con criptomonedas? Escríbelo así: <code>9,99</code>.
-tier-form-ask-usd-without-crypto =
-    ¿Cuánto cuesta en dólares estadounidenses, para quienes pagan con criptomonedas? Escríbelo así: <code>9,99</code>.
+tier-form-ask-usd = ¿Cuánto cuesta en dólares estadounidenses, para quienes pagan con tarjeta o con criptomonedas? Escríbelo así: <code>9,99</code>.
+tier-form-ask-usd-without-provider =
+    ¿Cuánto cuesta en dólares estadounidenses, para quienes pagan con tarjeta o con criptomonedas? Escríbelo así: <code>9,99</code>.
 
-    Las criptomonedas están desactivadas en este bot por el momento: un precio en dólares solo se puede pagar cuando su operador las active.
+    Por el momento, este bot no tiene activada ninguna forma de pagar en dólares. Los compradores podrán pagar este precio cuando su operador active una.
 tier-form-ask-trial =
     ¿Durante cuántos días pueden probarlo los nuevos sin pagar? Toca un botón o escribe un número del 1 al 90.
 
@@ -110,6 +110,7 @@ tier-form-summary-no-trial = ninguna
 tier-form-summary-no-bundle = ninguno
 tier-form-note-until = Termina para todos en el mismo momento: el { $date }.
 tier-form-note-months = Telegram solo cobra Estrellas por sí solo en planes de exactamente 30 días. Los compradores de este lo renuevan con un toque.
+tier-form-note-no-stars = Telegram pide que el acceso a canales se venda también por Estrellas. Sin un precio en Estrellas, los compradores pagan solo por otros medios, bajo tu riesgo.
 tier-form-choice-publish = ✅ Publicar
 tier-form-choice-name = Cambiar nombre
 tier-form-choice-period = Cambiar duración

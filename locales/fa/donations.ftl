@@ -17,7 +17,7 @@ donation-how-much = چقدر می‌خواهید حمایت کنید؟
 donation-goal = { $bar } { $percent }: { $given } از { $goal }
 donation-other-sum = ✏️ مبلغی دیگر
 donation-in-XTR = ⭐ به‌جای آن با ستاره
-donation-in-USD = 🪙 به‌جای آن با رمزارز
+donation-in-USD = 💵 به‌جای آن به دلار
 donation-cancel = ✖️ لغو
 donation-back = ‹ بازگشت
 donation-cancelled = چیزی پرداخت نشد و پولی گرفته نمی‌شود.
@@ -60,6 +60,12 @@ donation-under-way =
     { $lines }
 
     پرداخت در پایین می‌آید. اگر آن را بسته‌اید، از اینجا دوباره بازش کنید.
+donation-choose-way =
+    💝 <b>{ $sum }</b> برای <b>{ $channel }</b>.
+
+    { $lines }
+
+    چگونه می‌خواهید بپردازید؟
 donation-note = یادداشت شما: «{ $note }»
 donation-is-named = مسئولان کانال نام شما را می‌بینند.
 donation-is-anonymous = 🕶 مسئولان کانال نمی‌بینند شما که هستید.

@@ -17,7 +17,7 @@ donation-how-much = Combien souhaitez-vous donner ?
 donation-goal = { $bar } { $percent } : { $given } sur { $goal }
 donation-other-sum = ✏️ Autre montant
 donation-in-XTR = ⭐ Donner plutôt des Étoiles
-donation-in-USD = 🪙 Donner plutôt en crypto
+donation-in-USD = 💵 Donner plutôt en dollars
 donation-cancel = ✖️ Annuler
 donation-back = ‹ Retour
 donation-cancelled = Rien n’a été donné, et rien n’est débité.
@@ -60,6 +60,12 @@ donation-under-way =
     { $lines }
 
     Le paiement suit ci-dessous. Si vous l’avez fermé, rouvrez-le ici.
+donation-choose-way =
+    💝 <b>{ $sum }</b> pour <b>{ $channel }</b>.
+
+    { $lines }
+
+    Comment souhaitez-vous payer ?
 donation-note = Votre mot : « { $note } »
 donation-is-named = L’équipe du canal voit votre nom.
 donation-is-anonymous = 🕶 L’équipe du canal ne voit pas qui vous êtes.

@@ -72,11 +72,11 @@ tier-form-ask-period =
 tier-form-zone-known = votre fuseau horaire, { $zone }
 tier-form-zone-unknown = l’heure UTC, car je ne sais pas où vous êtes (/timezone)
 tier-form-ask-stars = Combien coûte-t-elle en Étoiles Telegram ? Saisissez un nombre entier de { $min } à { $max }, sans espace.
-tier-form-ask-usd = Combien coûte-t-elle en dollars américains, pour les acheteurs qui paient en crypto ? Saisissez-le ainsi : <code>9,99</code>.
-tier-form-ask-usd-without-crypto =
-    Combien coûte-t-elle en dollars américains, pour les acheteurs qui paient en crypto ? Saisissez-le ainsi : <code>9,99</code>.
+tier-form-ask-usd = Combien coûte-t-elle en dollars américains, pour les acheteurs qui paient par carte ou en crypto ? Saisissez-le ainsi : <code>9,99</code>.
+tier-form-ask-usd-without-provider =
+    Combien coûte-t-elle en dollars américains, pour les acheteurs qui paient par carte ou en crypto ? Saisissez-le ainsi : <code>9,99</code>.
 
-    La crypto est désactivée sur ce bot pour le moment : un prix en dollars ne pourra être payé qu’une fois activée par son opérateur.
+    Aucun moyen de payer en dollars n’est activé sur ce bot pour le moment. Les acheteurs pourront payer ce prix dès que son opérateur en activera un.
 tier-form-ask-trial =
     Combien de jours les nouveaux venus peuvent-ils l’essayer sans payer ? Touchez un bouton ou saisissez un nombre de 1 à 90.
 
@@ -110,6 +110,7 @@ tier-form-summary-no-trial = aucun
 tier-form-summary-no-bundle = aucun
 tier-form-note-until = Elle finit pour tous au même moment : { $date }.
 tier-form-note-months = Telegram ne débite les Étoiles tout seul que pour les formules d’exactement 30 jours. Les acheteurs de celle-ci la renouvellent d’un simple geste.
+tier-form-note-no-stars = Telegram demande que l’accès aux chaînes se vende aussi en Étoiles. Sans prix en Étoiles, les acheteurs paient seulement par d’autres moyens, à vos risques.
 tier-form-choice-publish = ✅ Publier
 tier-form-choice-name = Changer le nom
 tier-form-choice-period = Changer la durée

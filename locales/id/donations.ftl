@@ -17,7 +17,7 @@ donation-how-much = Berapa yang ingin Anda berikan?
 donation-goal = { $bar } { $percent }: { $given } dari { $goal }
 donation-other-sum = ✏️ Jumlah lain
 donation-in-XTR = ⭐ Beri Bintang saja
-donation-in-USD = 🪙 Beri dengan kripto saja
+donation-in-USD = 💵 Beri dalam dolar saja
 donation-cancel = ✖️ Batal
 donation-back = ‹ Kembali
 donation-cancelled = Tidak ada yang diberikan, dan tidak ada yang ditagih.
@@ -60,6 +60,12 @@ donation-under-way =
     { $lines }
 
     Pembayarannya menyusul di bawah. Jika Anda menutupnya, buka lagi di sini.
+donation-choose-way =
+    💝 <b>{ $sum }</b> untuk <b>{ $channel }</b>.
+
+    { $lines }
+
+    Bagaimana Anda ingin membayar?
 donation-note = Catatan Anda: “{ $note }”
 donation-is-named = Tim saluran melihat nama Anda.
 donation-is-anonymous = 🕶 Tim saluran tidak melihat siapa Anda.

@@ -64,11 +64,11 @@ tier-form-ask-period =
 tier-form-zone-known = zona waktu Anda, { $zone }
 tier-form-zone-unknown = UTC, karena saya tidak tahu Anda di mana (/timezone)
 tier-form-ask-stars = Berapa harganya dalam Bintang Telegram? Ketik bilangan bulat dari { $min } sampai { $max }, tanpa titik.
-tier-form-ask-usd = Berapa harganya dalam dolar AS, untuk pembeli yang membayar dengan kripto? Ketik seperti <code>9,99</code>.
-tier-form-ask-usd-without-crypto =
-    Berapa harganya dalam dolar AS, untuk pembeli yang membayar dengan kripto? Ketik seperti <code>9,99</code>.
+tier-form-ask-usd = Berapa harganya dalam dolar AS, untuk pembeli yang membayar dengan kartu atau kripto? Ketik seperti <code>9,99</code>.
+tier-form-ask-usd-without-provider =
+    Berapa harganya dalam dolar AS, untuk pembeli yang membayar dengan kartu atau kripto? Ketik seperti <code>9,99</code>.
 
-    Saat ini kripto dimatikan di bot ini: harga dalam dolar baru bisa dibayar setelah operatornya mengaktifkannya.
+    Saat ini tidak ada cara membayar dalam dolar yang aktif di bot ini. Pembeli bisa membayar harga ini setelah operatornya mengaktifkan salah satunya.
 tier-form-ask-trial =
     Berapa hari pendatang baru boleh mencobanya tanpa membayar? Ketuk tombol, atau ketik angka dari 1 sampai 90.
 
@@ -102,6 +102,7 @@ tier-form-summary-no-trial = tidak ada
 tier-form-summary-no-bundle = tidak ada
 tier-form-note-until = Berakhir untuk semua pada saat yang sama: { $date }.
 tier-form-note-months = Telegram menagih Bintang secara otomatis hanya untuk paket tepat 30 hari. Pembeli paket ini memperpanjang dengan sekali ketuk.
+tier-form-note-no-stars = Telegram meminta akses ke saluran dijual juga dengan Bintang. Tanpa harga dalam Bintang, pembeli hanya membayar dengan cara lain, atas risiko Anda.
 tier-form-choice-publish = ✅ Terbitkan
 tier-form-choice-name = Ganti nama
 tier-form-choice-period = Ganti jangka waktu

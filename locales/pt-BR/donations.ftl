@@ -17,7 +17,7 @@ donation-how-much = Quanto você gostaria de dar?
 donation-goal = { $bar } { $percent }: { $given } de { $goal }
 donation-other-sum = ✏️ Outro valor
 donation-in-XTR = ⭐ Dar Estrelas
-donation-in-USD = 🪙 Dar criptomoedas
+donation-in-USD = 💵 Dar dólares
 donation-cancel = ✖️ Cancelar
 donation-back = ‹ Voltar
 donation-cancelled = Nada foi dado, e nada é cobrado.
@@ -60,6 +60,12 @@ donation-under-way =
     { $lines }
 
     O pagamento vem logo abaixo. Se você o fechou, abra-o de novo aqui.
+donation-choose-way =
+    💝 <b>{ $sum }</b> para <b>{ $channel }</b>.
+
+    { $lines }
+
+    Como você gostaria de pagar?
 donation-note = Sua mensagem: “{ $note }”
 donation-is-named = As pessoas do canal veem o seu nome.
 donation-is-anonymous = 🕶 As pessoas do canal não veem quem você é.

@@ -72,11 +72,11 @@ tier-form-ask-period =
 tier-form-zone-known = seu fuso horário, { $zone }
 tier-form-zone-unknown = UTC, pois não sei onde você está (/timezone)
 tier-form-ask-stars = Quanto custa em Estrelas do Telegram? Digite um número inteiro de { $min } a { $max }.
-tier-form-ask-usd = Quanto custa em dólares americanos, para quem paga com criptomoedas? Digite assim: <code>9,99</code>.
-tier-form-ask-usd-without-crypto =
-    Quanto custa em dólares americanos, para quem paga com criptomoedas? Digite assim: <code>9,99</code>.
+tier-form-ask-usd = Quanto custa em dólares americanos, para quem paga com cartão ou criptomoedas? Digite assim: <code>9,99</code>.
+tier-form-ask-usd-without-provider =
+    Quanto custa em dólares americanos, para quem paga com cartão ou criptomoedas? Digite assim: <code>9,99</code>.
 
-    As criptomoedas estão desativadas neste bot no momento: um preço em dólares só poderá ser pago quando o operador as ativar.
+    No momento, este bot não tem ativada nenhuma forma de pagar em dólares. Os compradores poderão pagar este preço quando o operador ativar uma.
 tier-form-ask-trial =
     Por quantos dias quem é novo pode testar sem pagar? Toque em um botão ou digite um número de 1 a 90.
 
@@ -110,6 +110,7 @@ tier-form-summary-no-trial = nenhum
 tier-form-summary-no-bundle = nenhum
 tier-form-note-until = Termina para todos no mesmo momento: { $date }.
 tier-form-note-months = O Telegram só cobra Estrelas sozinho em planos de exatamente 30 dias. Quem compra este renova com um toque.
+tier-form-note-no-stars = O Telegram pede que o acesso a canais seja vendido também por Estrelas. Sem um preço em Estrelas, os compradores pagam só por outros meios, por sua conta e risco.
 tier-form-choice-publish = ✅ Publicar
 tier-form-choice-name = Mudar nome
 tier-form-choice-period = Mudar duração

@@ -17,7 +17,7 @@ donation-how-much = Сколько хотите пожертвовать?
 donation-goal = { $bar } { $percent }: { $given } из { $goal }
 donation-other-sum = ✏️ Другая сумма
 donation-in-XTR = ⭐ Лучше звёздами
-donation-in-USD = 🪙 Лучше криптовалютой
+donation-in-USD = 💵 Лучше в долларах
 donation-cancel = ✖️ Отмена
 donation-back = ‹ Назад
 donation-cancelled = Пожертвование отменено, ничего не списано.
@@ -60,6 +60,12 @@ donation-under-way =
     { $lines }
 
     Оплата ниже. Если вы её закрыли, откройте снова здесь.
+donation-choose-way =
+    💝 <b>{ $sum }</b> для <b>{ $channel }</b>.
+
+    { $lines }
+
+    Как хотите оплатить?
 donation-note = Ваша записка: «{ $note }»
 donation-is-named = Администрация канала видит ваше имя.
 donation-is-anonymous = 🕶 Администрация канала не видит, кто вы.

@@ -134,24 +134,27 @@ function testPayments<Outage extends string>(provider: ProviderUnderTest<Outage>
     expect(sent).toBe(1);
   });
 
-  test.each(provider.outages)("loses nothing by failing with %s: the next check finds the payment", async (outage) => {
-    await using stage = await provider.open();
-    const { database, telegram } = stage.scene;
-    const checkout = await stage.openCheckout();
-    await checkout.pay("lost");
-    stage.breakDown(outage);
-    await stage.lookUp();
-    expect(await readSaleTotals(database)).toEqual(nothing);
-    // No job fails, so no operator is notified.
-    const givenUp = await database.pool.query(
-      "select from graphile_worker.jobs where attempts >= max_attempts",
-    );
-    expect(givenUp.rowCount).toBe(0);
-    stage.recover();
-    await stage.lookUp();
-    expect(await readSaleTotals(database)).toEqual(aMonth);
-    expect(countPaidMessages(telegram, checkout.buyer)).toBe(1);
-  });
+  test.each(provider.outages)(
+    "loses nothing by failing with %s: the next check finds the payment",
+    async (outage) => {
+      await using stage = await provider.open();
+      const { database, telegram } = stage.scene;
+      const checkout = await stage.openCheckout();
+      await checkout.pay("lost");
+      stage.breakDown(outage);
+      await stage.lookUp();
+      expect(await readSaleTotals(database)).toEqual(nothing);
+      // No job fails, so no operator is notified.
+      const givenUp = await database.pool.query(
+        "select from graphile_worker.jobs where attempts >= max_attempts",
+      );
+      expect(givenUp.rowCount).toBe(0);
+      stage.recover();
+      await stage.lookUp();
+      expect(await readSaleTotals(database)).toEqual(aMonth);
+      expect(countPaidMessages(telegram, checkout.buyer)).toBe(1);
+    },
+  );
 }
 
 /** Refunds that the bot did not start. */

@@ -23,7 +23,13 @@ export type CryptoSaleFixture = SaleFixture &
     readonly expectedRefusals: string[];
   };
 
-export async function openCryptoSaleFixture({ hasAccount = true } = {}): Promise<CryptoSaleFixture> {
+export async function openCryptoSaleFixture({
+  hasAccount = true,
+  environment = {},
+}: {
+  readonly hasAccount?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
+} = {}): Promise<CryptoSaleFixture> {
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   const ipnUrl = `${url}/webhooks/nowpayments`;
@@ -42,6 +48,7 @@ export async function openCryptoSaleFixture({ hasAccount = true } = {}): Promise
         ...(hasAccount
           ? { NOWPAYMENTS_EMAIL: nowpayments.email, NOWPAYMENTS_PASSWORD: nowpayments.password }
           : {}),
+        ...environment,
       };
     },
     replace: ({ http }) => ({ http: withPatience(http, patient) }),

@@ -5,8 +5,10 @@ import { openCryptoSaleFixture } from "../providers/crypto-sale-fixture.ts";
 import type { CryptoSaleFixture } from "../providers/crypto-sale-fixture.ts";
 
 /** Bob and Olga's "Tea & Talk", which takes Stars and crypto. */
-export async function openDonations(): Promise<CryptoSaleFixture> {
-  const fixture = await openCryptoSaleFixture();
+export async function openDonations(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CryptoSaleFixture> {
+  const fixture = await openCryptoSaleFixture({ environment });
   const { scene, sale } = fixture;
   await scene.database.prisma.channel.updateMany({
     where: { id: sale.channelId },

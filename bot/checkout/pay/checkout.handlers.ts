@@ -86,7 +86,7 @@ async function showOffer(ctx: Press, result: CreateOrderResult): Promise<void> {
   if (result.kind === "too_many") return say(ctx, texts.html("order-too-many"));
   if (result.kind === "refused") return say(ctx, describeOrderRefusal(texts, result.refusal, result));
   const { order, previews } = result;
-  const methods = await findPaymentMethods(ctx.platform, order);
+  const methods = await findPaymentMethods(ctx.platform, order, ctx.from.id);
   if (methods.length === 0)
     return say(ctx, texts.html("order-no-way-to-pay", { channel: order.channelTitle }));
   const text = texts.html("order-chosen", {

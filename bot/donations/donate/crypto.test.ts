@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { buttonsOf } from "../../../tests/scenes/channel-scene.ts";
 import { monthOf } from "../../ledger/month.ts";
 import { readStatement } from "../../ledger/write-statement.ts";
 import type { StatementEntry } from "../../ledger/write-statement.ts";
@@ -15,7 +16,7 @@ import {
 async function openPage(fixture: CryptoSaleFixture, { isAnonymous = false } = {}) {
   const { scene, buyer, nowpayments } = fixture;
   await openDonationLink(fixture, buyer);
-  await pressAll(scene, buyer, [/in crypto instead/, "$10.00"]);
+  await pressAll(scene, buyer, [/in dollars instead/, "$10.00"]);
   if (isAnonymous) await scene.press(buyer, /Hide my name/);
   await scene.press(buyer, /Give \$/);
   const { url } = await scene.database.prisma.checkout.findFirstOrThrow();
@@ -23,6 +24,25 @@ async function openPage(fixture: CryptoSaleFixture, { isAnonymous = false } = {}
 }
 
 describe("A donation in crypto", () => {
+  test("begins with the choice of the way where there are several", async () => {
+    await using fixture = await openDonations({
+      STRIPE_API_KEY: "sk_test_1",
+      STRIPE_WEBHOOK_SECRET: "whsec_1",
+    });
+    const { scene, buyer } = fixture;
+    await openDonationLink(fixture, buyer);
+    await pressAll(scene, buyer, [/in dollars instead/, "$10.00", /Give \$/]);
+    expect(scene.lastMessageTo(buyer)).toContain("How would you like to pay?");
+    expect(buttonsOf(buyer)).toEqual([
+      expect.stringContaining("card"),
+      "🪙 $10.00 in crypto",
+      "🔄 Begin another donation",
+    ]);
+    expect(await scene.database.prisma.checkout.count()).toBe(0);
+    await scene.press(buyer, /in crypto/u);
+    expect(await scene.database.prisma.checkout.findMany()).toMatchObject([{ provider: "nowpayments" }]);
+  });
+
   test("counts once for repeated notifications, and thanks its donor once", async () => {
     await using fixture = await openDonations();
     const { scene, buyer, nowpayments, ipnUrl } = fixture;

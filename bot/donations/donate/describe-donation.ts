@@ -52,7 +52,7 @@ export function describeDonationRefusal(
 /** The draft before or during its payment: HTML. */
 export function describeDraft(
   texts: Texts,
-  key: "donation-review" | "donation-under-way",
+  key: "donation-review" | "donation-under-way" | "donation-choose-way",
   { channelTitle, amount, note, isAnonymous }: DonationDraft,
 ): string {
   const lines = [

@@ -21,7 +21,7 @@ describe("A donation in Stars", () => {
       "⭐ 100 Stars",
       "⭐ 250 Stars",
       "✏️ Another sum",
-      "🪙 Give in crypto instead",
+      "💵 Give in dollars instead",
       "✖️ Cancel",
     ]);
     await pressAll(scene, buyer, ["⭐ 100 Stars", "💝 Give ⭐ 100 Stars"]);

@@ -104,13 +104,21 @@ export function reviewButtons(texts: Texts, donation: DonationDraft): InlineKeyb
 /** Opens the payment again, or starts another donation. */
 export const payAgainButtons = (
   texts: Texts,
-  { channelId }: DonationDraft,
+  donation: DonationDraft,
   { way, orderId }: { readonly way: PaymentProviderName; readonly orderId: string },
 ): InlineKeyboard =>
-  new InlineKeyboard()
-    .text(texts.plain("donation-pay-again"), buttonData("pay", way, orderId))
-    .row()
-    .text(texts.plain("donation-begin-anew"), buttonData("donate", channelId));
+  beginAnewButton(
+    texts,
+    donation,
+    new InlineKeyboard().text(texts.plain("donation-pay-again"), buttonData("pay", way, orderId)).row(),
+  );
+
+/** Below other buttons, on a row of its own. */
+export const beginAnewButton = (
+  texts: Texts,
+  { channelId }: DonationDraft,
+  above: InlineKeyboard,
+): InlineKeyboard => above.text(texts.plain("donation-begin-anew"), buttonData("donate", channelId));
 
 const cancel = (texts: Texts, id: string, keyboard: InlineKeyboard): InlineKeyboard =>
   keyboard.text(texts.plain("donation-cancel"), buttonData("donation-cancel", id));

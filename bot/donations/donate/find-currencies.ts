@@ -9,19 +9,20 @@ import { limitsOf } from "../page/amounts.ts";
 export async function findCurrencies(platform: Platform): Promise<readonly Currency[]> {
   const found: Currency[] = [];
   for (const code of currencies)
-    if ((await findWayToPay(platform, limitsOf(code).most)) !== undefined) found.push(code);
+    if ((await findWaysToPay(platform, limitsOf(code).most)).length > 0) found.push(code);
   return found;
 }
 
-/** The provider that takes this amount. Undefined below the minimum of every coin, and without a configured provider. */
-export async function findWayToPay(
+/** The providers that take this amount. None below the minimum of every coin, and without a configured provider. */
+export function findWaysToPay(
   platform: Platform,
   amount: Money,
-): Promise<PaymentProviderName | undefined> {
+  donorId?: number,
+): Promise<readonly PaymentProviderName[]> {
   const isStars = amount.currency === "XTR";
-  const [way] = await findPaymentMethods(platform, {
+  const prices = {
     priceStars: isStars ? Number(amount.minor) : null,
     priceUsdCents: isStars ? null : amount.minor,
-  });
-  return way;
+  };
+  return findPaymentMethods(platform, prices, donorId);
 }

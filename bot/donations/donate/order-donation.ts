@@ -3,7 +3,7 @@ import { takesDonations } from "../../orders/index.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { lockDonation } from "./change-donation.ts";
-import { findWayToPay } from "./find-currencies.ts";
+import { findWaysToPay } from "./find-currencies.ts";
 import { findDonation } from "./find-donation.ts";
 import type { DonationDraft, DonationKey } from "./find-donation.ts";
 
@@ -12,7 +12,8 @@ export type OrderDonationResult =
       readonly kind: "ordered";
       readonly donation: DonationDraft;
       readonly orderId: string;
-      readonly way: PaymentProviderName;
+      /** Never empty. */
+      readonly ways: readonly PaymentProviderName[];
     }
   /** Another person's donation, discarded, or of another amount than the pressed button shows. */
   | { readonly kind: "outdated" }
@@ -35,17 +36,17 @@ export async function orderDonation(
   const seen = await findDonation(database.prisma, key);
   if (seen?.amount === undefined) return { kind: "outdated" };
   if (!(await takesDonations(platform, seen.channelId))) return { kind: "closed" };
-  const way = await findWayToPay(platform, seen.amount);
-  if (way === undefined) return { kind: "no_way_to_pay" };
+  const ways = await findWaysToPay(platform, seen.amount, key.donorId);
+  if (ways.length === 0) return { kind: "no_way_to_pay" };
   return database.prisma.$transaction(async (transaction) => {
     const donation = await lockDonation(transaction, key);
     const { currency } = seen;
     if (donation?.amount?.minor !== minor || donation.currency !== currency) return { kind: "outdated" };
     const { orderId: known, channelId, donorId, amount: sum } = donation;
-    if (known !== undefined) return { kind: "ordered", donation, orderId: known, way };
+    if (known !== undefined) return { kind: "ordered", donation, orderId: known, ways };
     const orderId = await createDonationOrder(transaction, { donorId, channelId, sum, now: clock.now() });
     if (orderId === undefined) return { kind: "too_many" };
     await transaction.donation.update({ where: { id: donation.id }, data: { orderId } });
-    return { kind: "ordered", donation, orderId, way };
+    return { kind: "ordered", donation, orderId, ways };
   });
 }

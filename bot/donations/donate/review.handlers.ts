@@ -5,7 +5,7 @@ import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { findOrder } from "../../orders/index.ts";
-import { payWith } from "../../checkout/index.ts";
+import { paymentMethodsKeyboard, payWith } from "../../checkout/index.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
@@ -13,7 +13,7 @@ import { discardDonation, setAnonymous } from "./change-donation.ts";
 import { describeDraft } from "./describe-donation.ts";
 import { findDonation } from "./find-donation.ts";
 import type { DonationKey } from "./find-donation.ts";
-import { payAgainButtons, showReview } from "./donation-page.handlers.ts";
+import { beginAnewButton, payAgainButtons, showReview } from "./donation-page.handlers.ts";
 import { openNoteForm } from "./note.conversation.ts";
 import { orderDonation } from "./order-donation.ts";
 
@@ -55,13 +55,20 @@ onButton(review, "donation-pay", payable, async (ctx, [id, minor]) => {
   const ordered = await orderDonation(ctx.platform, keyOf(ctx, id), BigInt(minor));
   if (ordered.kind === "outdated") return answerOutdated(ctx);
   if (ordered.kind !== "ordered") return alert(ctx, `donation-refused-${kebabCase(ordered.kind)}`);
-  const { donation, orderId, way } = ordered;
+  const { donation, orderId, ways } = ordered;
+  const [way = "", ...others] = ways;
   const order = await findOrder(ctx.platform, orderId);
   if (order === undefined) return answerOutdated(ctx);
   if (order.isPaid) return alert(ctx, "donation-paid-already");
   await ctx.answerCallbackQuery();
+  if (others.length > 0) {
+    const methods = paymentMethodsKeyboard(ctx.texts, order, ways);
+    const keyboard = beginAnewButton(ctx.texts, donation, methods);
+    await showPage(ctx, describeDraft(ctx.texts, "donation-choose-way", donation), keyboard);
+    return;
+  }
   // The donation is frozen: the message shows it, and leads back to the payment.
-  const keyboard = payAgainButtons(ctx.texts, donation, ordered);
+  const keyboard = payAgainButtons(ctx.texts, donation, { way, orderId });
   await showPage(ctx, describeDraft(ctx.texts, "donation-under-way", donation), keyboard);
   await payWith(ctx, way, order);
 });

@@ -26,7 +26,7 @@ describe("The settings of the donation page", () => {
     await openDonationLink(fixture, buyer);
     expect(scene.lastMessageTo(buyer)).toContain("For &lt;tea&gt;\nand talk");
     expect(newestOf(buyer)?.buttons.slice(0, 1)).toEqual([["⭐ 5 Stars", "⭐ 20 Stars"]]);
-    await scene.press(buyer, /in crypto instead/);
+    await scene.press(buyer, /in dollars instead/);
     expect(newestOf(buyer)?.buttons.slice(0, 1)).toEqual([["$50.00"]]);
     await pressAll(scene, olga, [/To the donations page/, "✏️ Text", /default text/]);
     expect((await findDonationPage(scene.platform, sale.channelId))?.text).toBeUndefined();

@@ -11,7 +11,7 @@ type FormSubject = {
   readonly openedAt: string;
   readonly channelId: string;
   readonly channelTitle: string;
-  readonly hasCrypto: boolean;
+  readonly takesDollars: boolean;
 };
 
 export const parts = ["name", "period", "stars", "usd", "trial", "bundle"] as const;
@@ -71,9 +71,9 @@ const aboutStars = (texts: Texts, { maySkip }: { maySkip: boolean }): Question<n
 
 const aboutUsd = (
   texts: Texts,
-  { maySkip, hasCrypto }: { maySkip: boolean; hasCrypto: boolean },
+  { maySkip, takesDollars }: { maySkip: boolean; takesDollars: boolean },
 ): Question<string | null> => ({
-  html: texts.html(hasCrypto ? "tier-form-ask-usd" : "tier-form-ask-usd-without-crypto"),
+  html: texts.html(takesDollars ? "tier-form-ask-usd" : "tier-form-ask-usd-without-provider"),
   ...skipping(texts, maySkip, "tier-form-skip-usd"),
   readText: readUsd,
 });

@@ -52,11 +52,14 @@ function describeDraft(texts: Texts, { draft, channelTitle }: Shown): string {
 }
 
 /** Remarks about terms that are easily misunderstood. */
-function notes(texts: Texts, { period, priceStars }: Draft): string[] {
+function notes(texts: Texts, { period, priceStars, priceUsd }: Draft): string[] {
+  const notes: string[] = [];
   // The exact moment, in the person's time zone or with the zone's name.
   if (period.kind === "until")
-    return [texts.html("tier-form-note-until", { date: texts.date(new Date(period.until)) })];
-  return period.kind === "months" && priceStars !== null ? [texts.html("tier-form-note-months")] : [];
+    notes.push(texts.html("tier-form-note-until", { date: texts.date(new Date(period.until)) }));
+  if (period.kind === "months" && priceStars !== null) notes.push(texts.html("tier-form-note-months"));
+  if (priceStars === null && priceUsd !== null) notes.push(texts.html("tier-form-note-no-stars"));
+  return notes;
 }
 
 const button = (texts: Texts, choice: Choice): FormButton => ({

@@ -33,7 +33,7 @@ type Opened = {
   /** The version being edited; null for a new tier. */
   readonly baseVersion: number | null;
   readonly draft: Draft | null;
-  readonly hasCrypto: boolean;
+  readonly takesDollars: boolean;
 };
 
 /** Asks for the terms of a new or an existing tier, shows a summary, and publishes them. */
@@ -60,7 +60,7 @@ async function open(outer: BotContext, request: TierFormRequest): Promise<Opened
   const form = {
     formKey: newId(now).slice(-8),
     openedAt: now.toISOString(),
-    hasCrypto: platform.config.providers.currencies.has("USD"),
+    takesDollars: platform.config.providers.currencies.has("USD"),
   };
   if (request.kind === "new") {
     const channel = await findManagedChannel(platform, {
