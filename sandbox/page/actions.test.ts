@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
-import { chooseStars, joinChannel, publishTier } from "./testing/stories.ts";
+import { countJobs } from "../../tests/support/pending-jobs.ts";
+import { until } from "../../tests/support/until.ts";
+import { offerTier } from "../../tests/support/playground-store.ts";
+import { chooseStars, joinChannel } from "./testing/stories.ts";
 import { openTestPlayground } from "./testing/test-playground.ts";
 
 test("Links open the bot, a channel or an invoice as in Telegram; other pages are left to the browser", async () => {
   await using opened = await openTestPlayground();
   const { client } = opened;
-  const link = await publishTier(client);
+  const link = await offerTier(opened);
   const { id } = await client.person("Alice");
   const open = (url: string): ReturnType<typeof client.tryAct> =>
     client.tryAct({ kind: "open", userId: id, url });
@@ -87,8 +90,10 @@ test("Unread messages are counted until they are read, without the user's own", 
 
 test("Armed faults are listed until they hit, and the bot recovers from them", async () => {
   await using opened = await openTestPlayground();
-  const { client } = opened;
-  const link = await publishTier(client);
+  const { client, database } = opened;
+  const link = await offerTier(opened);
+  // The jobs of the start call NOWPayments.
+  await until(() => countJobs(database), 0);
   await client.act({ kind: "arm-fault", service: "telegram", effect: "429", times: 2 });
   await client.act({ kind: "arm-fault", service: "nowpayments", effect: "slow", times: 1 });
   expect((await client.view()).faults.map(({ text }) => text)).toEqual([
@@ -107,7 +112,7 @@ test("Armed faults are listed until they hit, and the bot recovers from them", a
 test("The creator removes and restores the bot's rights, and the owner is notified", async () => {
   await using opened = await openTestPlayground();
   const { client } = opened;
-  await publishTier(client);
+  await offerTier(opened);
   const channel = (await client.view()).channels[0]?.id ?? 0;
   await client.act({ kind: "set-bot-rights", channel, isGranted: false });
   await client.sees("Olga", /I lost rights/);
@@ -119,7 +124,7 @@ test("The creator removes and restores the bot's rights, and the owner is notifi
 test("The payer sees the bot's refusal, and only an administrator answers a join request", async () => {
   await using opened = await openTestPlayground();
   const { client, playground } = opened;
-  const link = await publishTier(client);
+  const link = await offerTier(opened);
   const invoice = await chooseStars(client, "Alice", link);
   const { id } = await client.person("Alice");
   await client.act({ kind: "pay", userId: id, message: invoice.id });
@@ -146,7 +151,7 @@ test("The payer sees the bot's refusal, and only an administrator answers a join
 test("A Star subscription is charged at the end of its period, and the subscriber stays a member", async () => {
   await using opened = await openTestPlayground();
   const { client, database } = opened;
-  const link = await publishTier(client);
+  const link = await offerTier(opened);
   const { id } = await client.person("Alice");
   await client.act({ kind: "open", userId: id, url: link });
   await client.press("Alice", /Monthly/);

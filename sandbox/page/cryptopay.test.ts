@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { publishTier, joinChannel } from "./testing/stories.ts";
+import { offerTier } from "../../tests/support/playground-store.ts";
+import { joinChannel } from "./testing/stories.ts";
 import { openTestPlayground } from "./testing/test-playground.ts";
 
 test("A buyer pays at the local Crypto Pay, whose faults, invoices and updates the page shows", async () => {
   await using opened = await openTestPlayground();
   const { client, playground } = opened;
-  const link = await publishTier(client);
+  const link = await offerTier(opened);
   await client.act({ kind: "arm-fault", service: "cryptopay", effect: "slow", times: 1 });
   expect((await client.view()).faults).toMatchObject([
     { text: "The next call to Crypto Pay takes 3 seconds longer" },
@@ -36,7 +37,7 @@ test("A refund goes back by a transfer of the local Crypto Pay", async () => {
   await using opened = await openTestPlayground();
   const { client, playground } = opened;
   const { cryptopay } = playground;
-  const link = await publishTier(client);
+  const link = await offerTier(opened);
   // Another sale covers the fee that Crypto Pay keeps.
   for (const name of ["Alice", "Sam"]) {
     const { id } = await client.person(name);

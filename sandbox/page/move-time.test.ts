@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { plainText } from "./api/chat-view.ts";
-import { chooseStars, joinChannel, publishTier } from "./testing/stories.ts";
+import { offerTier } from "../../tests/support/playground-store.ts";
+import { chooseStars, joinChannel } from "./testing/stories.ts";
 import { openTestPlayground } from "./testing/test-playground.ts";
 
 test("Moving time by a month sends each reminder on its day and ends the access at its minute", async () => {
   await using opened = await openTestPlayground();
   const { client, database } = opened;
-  const link = await publishTier(client);
+  const link = await offerTier(opened);
   const invoice = await chooseStars(client, "Alice", link);
   const { id } = await client.person("Alice");
   await client.act({ kind: "pay", userId: id, message: invoice.id });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { publishTier } from "./testing/stories.ts";
+import { offerTier } from "../../tests/support/playground-store.ts";
 import { openTestPlayground } from "./testing/test-playground.ts";
 
 /** A public address: the contract of USDT on TRON. */
@@ -15,7 +15,7 @@ test("A person in each role plays a payout: a crypto sale, a wallet, a day, and 
   custody.rules.withdrawalSteps = { sendingAfterMs: DAY, finishedAfterMs: DAY };
   const { id: vera } = await client.person("Vera");
   await client.act({ kind: "start", userId: vera });
-  const link = await publishTier(client, { usd: "60" });
+  const link = await offerTier(opened, { priceUsdCents: 6_000n });
   const { id: alice } = await client.person("Alice");
   await client.act({ kind: "open", userId: alice, url: link });
   await client.press("Alice", /Monthly/);

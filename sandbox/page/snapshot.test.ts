@@ -8,6 +8,7 @@ import { readSnapshot, writeSnapshot } from "./state/snapshot-file.ts";
 import { openPlayground } from "./playground.ts";
 import type { Playground } from "./playground.ts";
 import { connectPageClient } from "./testing/page-client.ts";
+import { offerTier } from "../../tests/support/playground-store.ts";
 import { chooseStars, joinChannel, publishTier } from "./testing/stories.ts";
 
 async function newFolder(): Promise<string> {
@@ -79,7 +80,7 @@ test("A payment in progress continues after a restore, and an earlier report can
   };
   const first = await openPlayground(common);
   const before = connectPageClient(first.url);
-  const link = await publishTier(before);
+  const link = await offerTier({ playground: first, database });
   const { id } = await before.person("Alice");
   await before.act({ kind: "open", userId: id, url: link });
   await before.press("Alice", /Monthly/);

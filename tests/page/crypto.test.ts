@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Page } from "playwright-core";
 import { browserTest } from "../support/browser-test.ts";
 import { longBrowserTest } from "../support/long-test.ts";
-import { openCheckout, offerTierOnPage } from "../support/sandbox-steps.ts";
+import { openCheckout, chooseTierOnPage } from "../support/sandbox-steps.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
 const statusIs = (checkout: Page, status: string): Promise<void> =>
@@ -21,7 +21,7 @@ browserTest(
   async () => {
     await using sandbox = await openSandboxPage();
     const { page } = sandbox;
-    const { alice } = await offerTierOnPage(page);
+    const alice = await chooseTierOnPage(sandbox);
     const checkout = await openCheckout(page, alice);
     await checkout.getByRole("button", { name: "Pay exactly" }).click();
     await statusIs(checkout, "finished");
@@ -46,7 +46,7 @@ browserTest(
 longBrowserTest("a partial payment grants no access until the rest is paid", async () => {
   await using sandbox = await openSandboxPage();
   const { page } = sandbox;
-  const { alice } = await offerTierOnPage(page);
+  const alice = await chooseTierOnPage(sandbox);
   const checkout = await openCheckout(page, alice);
   await checkout.getByRole("button", { name: "Pay too little" }).click();
   await statusIs(checkout, "partially_paid");

@@ -1,12 +1,12 @@
 import { expect } from "vitest";
 import { browserTest } from "../support/browser-test.ts";
-import { joinOnPage, offerTierOnPage } from "../support/sandbox-steps.ts";
+import { joinOnPage, chooseTierOnPage } from "../support/sandbox-steps.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
 browserTest("a buyer pays with an asset on the page of Crypto Pay, which lists the update", async () => {
   await using sandbox = await openSandboxPage();
   const { page, inChannel } = sandbox;
-  const { alice } = await offerTierOnPage(page);
+  const alice = await chooseTierOnPage(sandbox);
   await alice.tap("with @CryptoBot");
   const opening = page.context().waitForEvent("page");
   await alice.tap("payment page");

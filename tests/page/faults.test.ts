@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Page } from "playwright-core";
 import { browserTest } from "../support/browser-test.ts";
 import { longBrowserTest } from "../support/long-test.ts";
-import { joinOnPage, openCheckout, offerTierOnPage } from "../support/sandbox-steps.ts";
+import { joinOnPage, openCheckout, chooseTierOnPage } from "../support/sandbox-steps.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
 async function refuseNextCalls(page: Page): Promise<void> {
@@ -19,7 +19,7 @@ async function refuseNextCalls(page: Page): Promise<void> {
 browserTest("three refused calls to Telegram delay a sale and lose nothing", async () => {
   await using sandbox = await openSandboxPage();
   const { page, playground, inChannel } = sandbox;
-  const { alice } = await offerTierOnPage(page);
+  const alice = await chooseTierOnPage(sandbox);
   const checkout = await openCheckout(page, alice);
   await page.bringToFront();
   await refuseNextCalls(page);
@@ -40,7 +40,7 @@ longBrowserTest(
   async () => {
     await using sandbox = await openSandboxPage({ canBeKilled: true });
     const { page } = sandbox;
-    const { alice } = await offerTierOnPage(page);
+    const alice = await chooseTierOnPage(sandbox);
     const checkout = await openCheckout(page, alice);
     await page.bringToFront();
     await page.getByRole("button", { name: "Kill the bot" }).click();

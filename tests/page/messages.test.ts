@@ -2,7 +2,7 @@ import { Api, InputFile } from "grammy";
 import { expect } from "vitest";
 import { drawSamplePhoto } from "../../sandbox/page/actions/sample-photo.ts";
 import { browserTest } from "../support/browser-test.ts";
-import { publishOnPage, connectOnPage } from "../support/sandbox-steps.ts";
+import { offerTier } from "../support/playground-store.ts";
 import { openPhone } from "../support/sandbox-phone.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 import { until } from "../support/until.ts";
@@ -100,8 +100,7 @@ browserTest("the bot's description and menu are in the user's language, and char
   await page.getByRole("dialog").getByText("Мой язык").waitFor();
   await page.keyboard.press("Escape");
   const olga = await openPhone(page, "Olga");
-  await connectOnPage(page, olga);
-  await publishOnPage(olga);
+  await offerTier(sandbox);
   await olga.say("/stats");
   const chart = olga.root.locator(".message img").last();
   await chart.waitFor();

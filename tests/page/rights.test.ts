@@ -1,12 +1,14 @@
 import { expect } from "vitest";
 import { browserTest } from "../support/browser-test.ts";
-import { payStarsOnPage, offerTierOnPage } from "../support/sandbox-steps.ts";
+import { chooseTierOnPage, payStarsOnPage } from "../support/sandbox-steps.ts";
+import { openPhone } from "../support/sandbox-phone.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
 browserTest("a join request waits for the owner's approval after the bot has lost its rights", async () => {
   await using sandbox = await openSandboxPage();
   const { page, inChannel } = sandbox;
-  const { olga, alice } = await offerTierOnPage(page);
+  const olga = await openPhone(page, "Olga");
+  const alice = await chooseTierOnPage(sandbox);
   await payStarsOnPage(page, alice);
 
   await page.getByRole("button", { name: "Rights" }).click();

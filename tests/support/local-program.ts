@@ -11,9 +11,10 @@ import { providers } from "../../bot/payments/index.ts";
 /**
  * The program inside the test's process and with the test's database clients: it starts in a tenth of the processor time of a
  * child process. For tests that do not kill it.
+ * @param introduces whether the program sets the bot's commands and descriptions, by some sixty calls.
  */
 export const localProgram =
-  (database: Database) =>
+  (database: Database, { introduces = true } = {}) =>
   ({ clock, connection, settings }: ProgramProcessOptions): ProgramProcess => {
     const listeners: (() => void)[] = [];
     let program: Program | undefined;
@@ -33,7 +34,8 @@ export const localProgram =
       pid: process.pid,
       async start() {
         const config = readConfig(settings, providers);
-        change(await startProgram({ config, roles: ["web", "bot", "worker"], clock, connection, database }));
+        const roles = ["web", "bot", "worker"] as const;
+        change(await startProgram({ config, roles, clock, connection, database, introduces }));
         await syncClock("all");
       },
       kill: () => Promise.reject(new Error("Only a child process can be killed")),

@@ -4,11 +4,13 @@ import { openBrowser } from "./browser.ts";
 import type { BrowserPage, PageOptions } from "./browser.ts";
 import { bundledProgram, localProgram } from "./local-program.ts";
 import { createTestDatabase } from "./test-database.ts";
+import type { TestDatabase } from "./test-database.ts";
 
 /** A sandbox and a browser of one test. */
 export type SandboxPage = AsyncDisposable &
   BrowserPage & {
     readonly playground: Playground;
+    readonly database: TestDatabase;
     /** The first names of the members of the first channel in the local Telegram. */
     readonly inChannel: () => string[];
   };
@@ -43,6 +45,7 @@ export async function openSandboxPage({
     return {
       ...opened,
       playground,
+      database,
       inChannel: () =>
         telegram
           .people()

@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
+import { offerTier } from "./playground-store.ts";
 import { openPhone } from "./sandbox-phone.ts";
 import type { Phone } from "./sandbox-phone.ts";
+import type { SandboxPage } from "./sandbox-page.ts";
 
 /* The steps of the main job, by clicks on the sandbox's page. */
 
@@ -16,6 +18,19 @@ export async function offerTierOnPage(page: Page): Promise<{ readonly olga: Phon
   await sellOnPage(page, olga);
   await shareOnPage(olga, alice);
   return { olga, alice };
+}
+
+/** Alice opens the link of a tier that is on sale, and chooses the tier. */
+export async function chooseTierOnPage(sandbox: SandboxPage): Promise<Phone> {
+  const { page, playground } = sandbox;
+  const link = new URL(await offerTier(sandbox));
+  const alice = playground.telegram.people().find(({ user }) => user.first_name === "Alice");
+  await alice?.start(link.searchParams.get("start") ?? "");
+  const phone = await openPhone(page, "Alice");
+  await phone.sees("Choose what suits you");
+  await phone.tap("Monthly");
+  await phone.sees("How would you like to pay");
+  return phone;
 }
 
 export async function connectOnPage(page: Page, olga: Phone): Promise<void> {
