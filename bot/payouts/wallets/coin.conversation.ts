@@ -6,7 +6,7 @@ import { newId } from "../../platform/values/ids.ts";
 import { listCoins } from "./coins.ts";
 import { networkName } from "./networks.ts";
 import type { WalletNetwork } from "./networks.ts";
-import { searchCoins } from "./search-coins.ts";
+import { readCoinWords, searchCoins } from "./search-coins.ts";
 import { fillWalletForm } from "./wallet.conversation.ts";
 
 const form = defineForm({ id: "payout-coin", fill: fillCoinForm, lost: "payout-form-lost" });
@@ -39,7 +39,7 @@ async function fillCoinForm(
     if (answer.kind === "coin") return fillWalletForm(form, ctx, { ownerId, network: answer.network });
     const searched = await attempt(form, async ({ platform }) => {
       const { coins } = await listCoins(platform);
-      const all = searchCoins(texts, coins, answer.typed);
+      const all = searchCoins(texts, coins, answer.words);
       const shown = all.slice(0, SHOWN).map(({ network, name }) => ({
         value: network,
         label: networkName(texts, network, name),
@@ -52,7 +52,7 @@ async function fillCoinForm(
 
 type CoinAnswer =
   | { readonly kind: "coin"; readonly network: WalletNetwork }
-  | { readonly kind: "words"; readonly typed: string };
+  | { readonly kind: "words"; readonly words: readonly string[] };
 
 function askCoin(asking: Asking, found: Found): Promise<CoinAnswer> {
   const { texts } = asking;
@@ -66,7 +66,11 @@ function askCoin(asking: Asking, found: Found): Promise<CoinAnswer> {
   return ask<CoinAnswer>(asking, {
     html: question,
     buttons: shown.map((button) => [button]),
-    readText: (typed) => ({ kind: "ok", value: { kind: "words", typed } }),
+    readText(typed) {
+      const words = readCoinWords(typed);
+      if (words === undefined) return { kind: "refused", reason: "payout-coin-none" };
+      return { kind: "ok", value: { kind: "words", words } };
+    },
     readButton: (network) =>
       shown.some(({ value }) => value === network) ? { kind: "coin", network } : undefined,
   });

@@ -5,17 +5,25 @@ import { currencyOf, networkName } from "./networks.ts";
 /** Longer than the longest name of a coin and its network. */
 const TYPED_MAX = 64;
 
-/**
- * The coins that a typed text names: each of its words is a part of the coin's name, its code or its network. A coin whose code is
- * typed comes first, and then those whose code begins so; else the order stays.
- */
-export function searchCoins(texts: Texts, coins: readonly WalletCoin[], typed: string): WalletCoin[] {
+/** The words of a typed text, in small letters. Undefined: it has none. */
+export function readCoinWords(typed: string): readonly string[] | undefined {
   const words = typed
     .slice(0, TYPED_MAX)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
-  if (words.length === 0) return [];
+  return words.length === 0 ? undefined : words;
+}
+
+/**
+ * The coins that words name: each word is a part of the coin's name, its code or its network. A coin whose code is typed comes
+ * first, and then those whose code begins so; else the order stays.
+ */
+export function searchCoins(
+  texts: Texts,
+  coins: readonly WalletCoin[],
+  words: readonly string[],
+): WalletCoin[] {
   const code = words.join("");
   const found = coins.filter((coin) => {
     const { network, name = "", chain = "" } = coin;
