@@ -15,7 +15,7 @@ export type ProviderUnderTest<Outage extends string = string> = {
   readonly refundsNothing?: boolean;
   /** False: reports come through Telegram, and the tests of the webhook are left out. */
   readonly hasWebhook: boolean;
-  open(): Promise<ProviderStage<Outage>>;
+  readonly open: () => Promise<ProviderStage<Outage>>;
 };
 
 export type ProviderStage<Outage extends string = string> = AsyncDisposable & {
