@@ -70,21 +70,41 @@ const subscribe: Pay = async (market, person, shop) => {
   return true;
 };
 
+/** @returns the address of the provider's page. */
+const openPage = (
+  market: Market,
+  person: TestUser,
+  shop: Shop,
+  way: RegExp,
+  shown: RegExp,
+): Promise<string> =>
+  insist(market, person, async () => {
+    const message = await chooseTier(person, shop);
+    const before = { ...lastOf(person), timeoutMs: PATIENCE_MS };
+    await person.press(way, { message });
+    const checkout = await person.sees(shown, before);
+    const { url } = await person.press(/payment page/, { message: checkout });
+    if (url === undefined) throw new Error("The button has no address");
+    return url;
+  });
+
 const openPayment = async (
   market: Market,
   person: TestUser,
   shop: Shop,
 ): Promise<Awaited<ReturnType<ReturnType<Market["nowpayments"]["openInvoice"]>["choose"]>>> => {
-  const link = await insist(market, person, async () => {
-    const message = await chooseTier(person, shop);
-    const before = { ...lastOf(person), timeoutMs: PATIENCE_MS };
-    await person.press(/in crypto/, { message });
-    const coins = await person.sees(/pick a coin/i, before);
-    const { url } = await person.press(/payment page/, { message: coins });
-    if (url === undefined) throw new Error("The button has no address");
-    return url;
-  });
-  return await market.nowpayments.openInvoice(link).choose("btc");
+  const url = await openPage(market, person, shop, /in crypto/, /pick a coin/i);
+  return await market.nowpayments.openInvoice(url).choose("btc");
+};
+
+const payFromWallet: Pay = async (market, person, shop) => {
+  const { cryptopay } = market;
+  if (cryptopay === undefined) throw new Error("There is no Crypto Pay");
+  const payer = cryptopay.openInvoice(await openPage(market, person, shop, /@CryptoBot/, /Open the page/));
+  const externalId = String(payer.invoice.id);
+  addSale(market, { person, shop, kind: "access", provider: "cryptopay", externalId, stars: 0 });
+  await payer.pay({ asset: "TON" });
+  return true;
 };
 
 const payCoins: Pay = async (market, person, shop) => {
@@ -111,4 +131,5 @@ const ways: Readonly<Record<WayToPay, Pay>> = {
   "stars-again": subscribe,
   crypto: payCoins,
   "crypto-in-parts": payInParts,
+  wallet: payFromWallet,
 };

@@ -2,11 +2,12 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { findFreePort } from "../../bot/platform/database/free-port.ts";
 import type { Connection } from "../../bot/platform/database/connection.ts";
+import type { SandboxCryptoPay } from "../cryptopay/index.ts";
 import type { SandboxNowPayments } from "../nowpayments/index.ts";
 import type { OffsetClock } from "../runtime/offset-clock.ts";
 import { createProgramProcess } from "../runtime/program-process.ts";
 import type { ProgramProcess } from "../runtime/program-process.ts";
-import { programSettings } from "../runtime/program-settings.ts";
+import { cryptopaySettings, programSettings } from "../runtime/program-settings.ts";
 import type { SandboxTelegram } from "../telegram/index.ts";
 import { startBalancer } from "./balancer.ts";
 import { PROCESS_ROLES } from "./plan.ts";
@@ -36,18 +37,21 @@ export async function createFleet(
     connection,
     telegram,
     nowpayments,
+    cryptopay,
     onLine,
   }: {
     readonly clock: OffsetClock;
     readonly connection: Connection;
     readonly telegram: SandboxTelegram;
     readonly nowpayments: SandboxNowPayments;
+    readonly cryptopay: SandboxCryptoPay;
     /** Receives each line of the log, with the place of its process. */
     readonly onLine?: ((place: number, line: string) => void) | undefined;
   },
 ): Promise<Fleet> {
   const ports = await Promise.all(PROCESS_ROLES.map(() => findFreePort()));
   const balancer = await startBalancer(ports.filter((_, place) => PROCESS_ROLES[place] === "web"));
+  cryptopay.webhook.url = `${balancer.url}/webhooks/cryptopay`;
   const errors = new Map<string, number>();
   const readLine = (place: number, line: string): void => {
     onLine?.(place, line);
@@ -62,6 +66,7 @@ export async function createFleet(
       onLogLine: (line) => readLine(place, line),
       settings: {
         ...programSettings({ telegram, nowpayments, port: ports[place] ?? 0, mode }),
+        ...cryptopaySettings({ cryptopay }),
         PUBLIC_URL: balancer.url,
         HEALTH_PORT: String(ports[place]),
         DATABASE_CONNECTIONS: CONNECTIONS,

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { SandboxCryptoPay } from "../cryptopay/index.ts";
 import type { SandboxNowPayments } from "../nowpayments/index.ts";
 import type { SandboxTelegram, ShownMessage, TestUser } from "../telegram/index.ts";
 import type { Shop } from "./shop.ts";
@@ -8,8 +9,8 @@ export type Sale = {
   readonly person: TestUser;
   readonly shop: Shop;
   readonly kind: "access" | "donation";
-  readonly provider: "stars" | "nowpayments";
-  /** The charge at Telegram, or the payment at NOWPayments. */
+  readonly provider: "stars" | "nowpayments" | "cryptopay";
+  /** The charge at Telegram, the payment at NOWPayments, or the invoice at Crypto Pay. */
   readonly externalId: string;
   /** The price in Stars; 0 for coins. */
   readonly stars: number;
@@ -23,6 +24,8 @@ export type Renewing = { readonly person: TestUser; readonly shop: Shop; expires
 export type Market = {
   readonly telegram: SandboxTelegram;
   readonly nowpayments: SandboxNowPayments;
+  /** Left out: nobody pays from a wallet. */
+  readonly cryptopay?: SandboxCryptoPay;
   readonly now: () => Date;
   readonly sales: Sale[];
   /** Renewing subscriptions, by the charge of the first payment. */
@@ -33,7 +36,9 @@ export type Market = {
   readonly waits: number[];
 };
 
-export const openMarket = (parts: Pick<Market, "telegram" | "nowpayments" | "now">): Market => ({
+export const openMarket = (
+  parts: Pick<Market, "telegram" | "nowpayments" | "cryptopay" | "now">,
+): Market => ({
   ...parts,
   sales: [],
   renewing: new Map(),

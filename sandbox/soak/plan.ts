@@ -7,7 +7,7 @@ const PEOPLE = 40;
 export const SHOPS = 2;
 
 const telegramFaults = ["429", "500", "502-html", "reset-before", "reset-after", "delay"] as const;
-const nowpaymentsFaults = [
+const providerFaults = [
   "429",
   "500",
   "html",
@@ -28,8 +28,8 @@ const methods = [
   "",
 ] as const;
 
-const waysToPay = ["stars", "stars-again", "crypto", "crypto-in-parts"] as const;
-/** "stars-again": every 30 days. "crypto-in-parts": too little first, and then the rest. */
+const waysToPay = ["stars", "stars-again", "crypto", "crypto-in-parts", "wallet"] as const;
+/** "stars-again": every 30 days. "crypto-in-parts": too little first, and then the rest. "wallet": with Crypto Pay. */
 export type WayToPay = (typeof waysToPay)[number];
 
 /** One event of a plan. `person`, `shop` and `process` are places; `choice` (0 to 1) picks one of the things that exist by then. */
@@ -49,8 +49,8 @@ export type Step =
       readonly times: number;
     }
   | {
-      readonly kind: "nowpayments-fault";
-      readonly fault: (typeof nowpaymentsFaults)[number];
+      readonly kind: "nowpayments-fault" | "cryptopay-fault";
+      readonly fault: (typeof providerFaults)[number];
       readonly times: number;
     }
   | { readonly kind: "kill" | "restart"; readonly process: number }
@@ -80,6 +80,7 @@ const RATES: Readonly<Record<Exclude<Step["kind"], "storm">, number>> = {
   broadcast: 0.5,
   "telegram-fault": 8,
   "nowpayments-fault": 3,
+  "cryptopay-fault": 3,
   kill: 3,
   restart: 1,
   "database-cut": 1,
@@ -130,7 +131,8 @@ function makeStep(kind: keyof typeof RATES, random: Random, killable: readonly n
         times: random.between(1, 3),
       };
     case "nowpayments-fault":
-      return { kind, fault: random.pick(nowpaymentsFaults), times: random.between(1, 3) };
+    case "cryptopay-fault":
+      return { kind, fault: random.pick(providerFaults), times: random.between(1, 3) };
     case "kill":
     case "restart":
       return { kind, process: random.pick(killable) };

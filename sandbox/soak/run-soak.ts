@@ -1,6 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Pool } from "pg";
+import { startCryptoPay } from "../cryptopay/index.ts";
 import { startNowPayments } from "../nowpayments/index.ts";
 import { startTemporaryPostgres } from "../runtime/local-postgres.ts";
 import { offsetClock } from "../runtime/offset-clock.ts";
@@ -55,6 +56,7 @@ export async function runSoak({
   const postgres = await startTemporaryPostgres();
   const telegram = await startTelegram({ clock });
   const nowpayments = await startNowPayments({ clock, ipnRetryMs: IPN_RETRY_MS });
+  const cryptopay = await startCryptoPay({ clock, updateRetryMs: IPN_RETRY_MS });
   const pool = new Pool({ ...postgres.connection, max: 3, application_name: SPARED });
   pool.on("error", () => undefined);
   const file = log === undefined ? undefined : createWriteStream(log);
@@ -63,21 +65,26 @@ export async function runSoak({
     connection: postgres.connection,
     telegram,
     nowpayments,
+    cryptopay,
     onLine: file && ((place, line) => void file.write(`${place} ${line}\n`)),
   });
   const stopped = new Promise<never>((_, fail) =>
     signal?.addEventListener("abort", () => fail(new Error("The soak was stopped")), { once: true }),
   );
   try {
-    const market = openMarket({ telegram, nowpayments, now: () => clock.now() });
+    const market = openMarket({ telegram, nowpayments, cryptopay, now: () => clock.now() });
     const outages = createOutages(postgres.connection);
-    const soak = playAndCheck(plan, { clock, fleet, pool, telegram, nowpayments, market, outages }, write);
+    const soak = playAndCheck(
+      plan,
+      { clock, fleet, pool, telegram, nowpayments, cryptopay, market, outages },
+      write,
+    );
     // After a stop nobody awaits the soak, so its rejection is taken here.
     soak.catch(() => undefined);
     return await Promise.race([soak, stopped]);
   } finally {
     await fleet.stop();
-    await Promise.all([telegram.stop(), nowpayments.stop(), pool.end()]);
+    await Promise.all([telegram.stop(), nowpayments.stop(), cryptopay.stop(), pool.end()]);
     await postgres.stop();
     file?.end();
   }
@@ -117,6 +124,7 @@ async function playAndCheck(
       people: plan.people,
       sales: market.sales.length,
       "by coins": market.sales.filter(({ provider }) => provider === "nowpayments").length,
+      "from wallets": market.sales.filter(({ provider }) => provider === "cryptopay").length,
       donations: market.sales.filter(({ kind }) => kind === "donation").length,
       "subscriptions that renew": market.renewing.size,
       refunds: market.sales.filter(({ isRefunded }) => isRefunded).length,

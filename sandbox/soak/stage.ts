@@ -36,7 +36,7 @@ export type StageParts = TimeParts & {
 };
 
 export function createStage(all: StageParts): Stage {
-  const { fleet, telegram, nowpayments, market, shops, people, clock, outages } = all;
+  const { fleet, telegram, nowpayments, cryptopay, market, shops, people, clock, outages } = all;
   const broadcasts: string[] = [];
   const failures: string[] = [];
   /** The current action of each person, who does one thing after the other. */
@@ -113,8 +113,12 @@ export function createStage(all: StageParts): Stage {
         return;
       }
       case "copy-ipn": {
-        const delivery = atPlace(nowpayments.deliveries, step.choice);
-        if (delivery !== undefined) void nowpayments.replay(delivery, { times: step.times, parallel: true });
+        const copies = { times: step.times, parallel: true };
+        const replays = [
+          ...nowpayments.deliveries.map((delivery) => () => nowpayments.replay(delivery, copies)),
+          ...cryptopay.deliveries.map((delivery) => () => cryptopay.replay(delivery, copies)),
+        ];
+        void atPlace(replays, step.choice)?.();
         return;
       }
       case "refund": {
@@ -144,6 +148,9 @@ export function createStage(all: StageParts): Stage {
         return;
       case "nowpayments-fault":
         armed.push(nowpayments.faults.add({ path: /^\/v1\//, kind: step.fault, times: step.times }));
+        return;
+      case "cryptopay-fault":
+        armed.push(cryptopay.faults.add({ path: /^\/api\//, kind: step.fault, times: step.times }));
         return;
       case "kill":
         restart(step.process, "kill");

@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import type { SandboxCryptoPay } from "../cryptopay/index.ts";
 import type { SandboxNowPayments } from "../nowpayments/index.ts";
 import type { OffsetClock } from "../runtime/offset-clock.ts";
 import { waitUntilIdle } from "../runtime/wait-until-idle.ts";
@@ -14,6 +15,7 @@ export type TimeParts = {
   readonly market: Market;
   readonly telegram: SandboxTelegram;
   readonly nowpayments: SandboxNowPayments;
+  readonly cryptopay: SandboxCryptoPay;
 };
 
 const HOUR = 60 * 60_000;
