@@ -48,7 +48,9 @@ async function receive(
       );
       return { kind: "recorded" };
     }
-    default: {
+    case "part_refund":
+    case "dispute":
+    case "fee": {
       const outcome = await recordLater(platform, parsed);
       const { provider, externalId } = parsed.about;
       platform.logger.info(

@@ -78,7 +78,7 @@ describe("A part that is refunded at the provider", () => {
     await using open = await openPaid();
     await open.refund(333);
     const { id } = await open.payment();
-    const actor = { userId: Number(open.scene.olga.id) };
+    const actor = { userId: open.scene.olga.id };
     const { kind } = await requestRefund(open.scene.platform, { paymentId: id, actor, access: "ended" });
     expect(kind).toBe("under_way");
     await open.scene.runJobs();
