@@ -38,7 +38,8 @@ async function createInstallation({ isNew = false } = {}): Promise<Installation>
     telegram,
     environment: { BOT_TOKEN: stubToken, TELEGRAM_API_ROOT: telegram.url, DATA_DIR: dataDir },
     [Symbol.asyncDispose]: async () => {
-      await (await startEmbeddedPostgres(dataDir)).stop();
+      // A failed test may leave its server running.
+      if ((await pidFile(dataDir)) !== undefined) await (await startEmbeddedPostgres(dataDir)).stop();
       await telegram[Symbol.asyncDispose]();
       await rm(dataDir, { recursive: true, force: true });
     },

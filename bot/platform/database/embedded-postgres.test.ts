@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { copyCluster } from "../../../tests/support/prepared/copy-cluster.ts";
 import type { Connection } from "./connection.ts";
 import { startEmbeddedPostgres } from "./embedded-postgres.ts";
 import { explainStart } from "./run-program.ts";
@@ -17,8 +18,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   // A failed test may leave its server running.
-  const left = await startEmbeddedPostgres(folder, fast);
-  await left.stop();
+  if (await isRunning()) await (await startEmbeddedPostgres(folder, fast)).stop();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -33,6 +33,11 @@ async function query(connection: Connection, text: string): Promise<unknown[]> {
 }
 
 const pidFile = (): Promise<string> => readFile(join(folder, "postgres", "postmaster.pid"), "utf8");
+const isRunning = (): Promise<boolean> =>
+  pidFile().then(
+    () => true,
+    () => false,
+  );
 const postmaster = async (): Promise<number> => Number((await pidFile()).split("\n")[0]);
 
 /** Starts the database in a child process and kills the process with SIGKILL. */
@@ -64,6 +69,7 @@ describe("The embedded Postgres", () => {
   });
 
   test("is reused by the next start after the program was killed", async () => {
+    await copyCluster(folder);
     await startAndKill();
     const orphan = await postmaster();
     const postgres = await startEmbeddedPostgres(folder, fast);
@@ -74,6 +80,7 @@ describe("The embedded Postgres", () => {
   });
 
   test("starts again after its server was killed", async () => {
+    await copyCluster(folder);
     const first = await startEmbeddedPostgres(folder, fast);
     await query(first.connection, "create table kept (id int)");
     process.kill(await postmaster(), "SIGKILL");
@@ -83,6 +90,7 @@ describe("The embedded Postgres", () => {
   });
 
   test("keeps running while another program uses it, and the last one stops it", async () => {
+    await copyCluster(folder);
     const first = await startEmbeddedPostgres(folder, fast);
     const second = await startEmbeddedPostgres(folder, fast);
     expect(second.connection).toEqual(first.connection);
@@ -96,6 +104,7 @@ describe("The embedded Postgres", () => {
   });
 
   test("listens only on this machine and requires the password", async () => {
+    await copyCluster(folder);
     const postgres = await startEmbeddedPostgres(folder, fast);
     const { connection } = postgres;
     expect(connection.host).toBe("127.0.0.1");
