@@ -17,7 +17,6 @@ const telling = all.filter(({ role, mode }) => role === "bot" || (role === "web"
 
 test.concurrent.for(isLongRun ? all : telling)(
   "The role $role runs alone in $mode mode, also after its database closed all connections",
-  { timeout: LONG_MS + 60_000 },
   async ({ role, mode }) => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();

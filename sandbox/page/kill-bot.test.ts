@@ -11,7 +11,7 @@ const moments = [0, 15, 60, 200];
 longTest(
   "A bot killed at any moment of a purchase and restarted grants exactly one access for one payment",
   async () => {
-    await using opened = await openTestPlayground({ canBeKilled: true, preCheckoutTimeoutMs: 2_000 });
+    await using opened = await openTestPlayground({ canBeKilled: true, preCheckoutTimeoutMs: 20_000 });
     const { client, database, playground } = opened;
     const link = await publishTier(client);
     for (const [index, moment] of moments.entries()) {
