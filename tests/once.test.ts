@@ -2,6 +2,7 @@ import type { Update } from "grammy/types";
 import { describe, expect, test } from "vitest";
 import { countLockWaits } from "./support/count-lock-waits.ts";
 import { refuseConnections } from "./support/refuse-connections.ts";
+import { testSample } from "./support/test-size.ts";
 import { until } from "./support/until.ts";
 import {
   buyWithStars,
@@ -115,7 +116,7 @@ describe("When Telegram fails for longer than a call is repeated", () => {
   });
 });
 
-describe.each(["polling", "webhook"] as const)(
+describe.each(testSample(["polling", "webhook"] as const))(
   "When the database refuses connections for three seconds, in %s mode,",
   (mode) => {
     test("a payer who asks to join meanwhile is inside afterwards", async () => {
