@@ -241,6 +241,7 @@ payout-hold-owner_limit = ⏸ Diese Auszahlung wartet auf deine Freigabe: Die Au
 payout-hold-total_limit = ⏸ Diese Auszahlung wartet auf deine Freigabe: Alle Auszahlungen in 24 Stunden liegen zusammen über der Grenze.
 payout-hold-new_wallet = ⏸ Diese Auszahlung wartet auf deine Freigabe: Es ist die erste Auszahlung an diese Wallet.
 payout-hold-debt = ⏸ Diese Auszahlung wartet auf deine Freigabe: Der Inhaber hat eine Schuld.
+payout-hold-open_disputes = ⏸ Diese Auszahlung wartet auf deine Freigabe: Eine Bank hat über die Reklamation eines Käufers dieses Inhabers noch nicht entschieden.
 payout-hold-open_refunds = ⏸ Diese Auszahlung wartet auf deine Freigabe: Erstattungen aus Verkäufen dieses Inhabers sind noch nicht gesendet.
 payout-hold-provider_settings = ⚠️ Der Bot konnte diese Auszahlung nicht senden: Eine Einstellung von NOWPayments fehlt oder ist falsch. <code>npm run doctor</code> sagt, welche.
 payout-hold-provider_access = ⚠️ Der Bot konnte diese Auszahlung nicht senden: NOWPayments hat den Zugriff verweigert. Prüfe Konto, Zwei-Faktor-Geheimnis und Whitelists.

@@ -241,6 +241,7 @@ payout-hold-owner_limit = ⏸ This payout waits for your approval: this owner’
 payout-hold-total_limit = ⏸ This payout waits for your approval: all payouts of 24 hours together are above the limit.
 payout-hold-new_wallet = ⏸ This payout waits for your approval: it is the first payout to this wallet.
 payout-hold-debt = ⏸ This payout waits for your approval: the owner has a debt.
+payout-hold-open_disputes = ⏸ This payout waits for your approval: a bank has not decided yet about a dispute of one of this owner’s buyers.
 payout-hold-open_refunds = ⏸ This payout waits for your approval: refunds of this owner’s sales are not sent yet.
 payout-hold-provider_settings = ⚠️ The bot could not send this payout: a setting of NOWPayments is missing or wrong. <code>npm run doctor</code> says which.
 payout-hold-provider_access = ⚠️ The bot could not send this payout: NOWPayments refused the access. Check the account, the two-factor secret and the whitelists.

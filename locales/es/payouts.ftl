@@ -241,6 +241,7 @@ payout-hold-owner_limit = ⏸ Este pago espera tu aprobación: los pagos de este
 payout-hold-total_limit = ⏸ Este pago espera tu aprobación: todos los pagos de 24 horas juntos superan el límite.
 payout-hold-new_wallet = ⏸ Este pago espera tu aprobación: es el primer pago a este monedero.
 payout-hold-debt = ⏸ Este pago espera tu aprobación: el propietario tiene una deuda.
+payout-hold-open_disputes = ⏸ Este pago espera tu aprobación: un banco aún no ha decidido sobre la disputa de un comprador de este propietario.
 payout-hold-open_refunds = ⏸ Este pago espera tu aprobación: hay reembolsos de ventas de este propietario sin enviar.
 payout-hold-provider_settings = ⚠️ El bot no pudo enviar este pago: falta un ajuste de NOWPayments o está mal. <code>npm run doctor</code> dice cuál.
 payout-hold-provider_access = ⚠️ El bot no pudo enviar este pago: NOWPayments negó el acceso. Revisa la cuenta, el secreto de dos factores y las listas blancas.

@@ -241,6 +241,7 @@ payout-hold-owner_limit = ⏸ Ce versement attend votre accord : les versements 
 payout-hold-total_limit = ⏸ Ce versement attend votre accord : tous les versements sur 24 heures dépassent ensemble la limite.
 payout-hold-new_wallet = ⏸ Ce versement attend votre accord : c’est le premier versement vers ce portefeuille.
 payout-hold-debt = ⏸ Ce versement attend votre accord : le propriétaire a une dette.
+payout-hold-open_disputes = ⏸ Ce versement attend votre accord : une banque n’a pas encore tranché la contestation d’un acheteur de ce propriétaire.
 payout-hold-open_refunds = ⏸ Ce versement attend votre accord : des remboursements de ventes de ce propriétaire ne sont pas encore envoyés.
 payout-hold-provider_settings = ⚠️ Le bot n’a pas pu envoyer ce versement : un réglage de NOWPayments manque ou est faux. <code>npm run doctor</code> dit lequel.
 payout-hold-provider_access = ⚠️ Le bot n’a pas pu envoyer ce versement : NOWPayments a refusé l’accès. Vérifiez le compte, le secret à deux facteurs et les listes blanches.

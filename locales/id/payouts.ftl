@@ -237,6 +237,7 @@ payout-hold-owner_limit = ⏸ Pembayaran ini menunggu persetujuan Anda: pembayar
 payout-hold-total_limit = ⏸ Pembayaran ini menunggu persetujuan Anda: semua pembayaran dalam 24 jam bersama-sama di atas batas.
 payout-hold-new_wallet = ⏸ Pembayaran ini menunggu persetujuan Anda: ini pembayaran pertama ke dompet ini.
 payout-hold-debt = ⏸ Pembayaran ini menunggu persetujuan Anda: pemilik punya utang.
+payout-hold-open_disputes = ⏸ Pembayaran ini menunggu persetujuan Anda: bank belum memutuskan sengketa salah satu pembeli dari pemilik ini.
 payout-hold-open_refunds = ⏸ Pembayaran ini menunggu persetujuan Anda: pengembalian dana penjualan pemilik ini belum dikirim.
 payout-hold-provider_settings = ⚠️ Bot tidak dapat mengirim pembayaran ini: setelan NOWPayments tidak ada atau salah. <code>npm run doctor</code> menyebutkan yang mana.
 payout-hold-provider_access = ⚠️ Bot tidak dapat mengirim pembayaran ini: NOWPayments menolak akses. Periksa akun, rahasia dua faktor, dan daftar putih.

@@ -241,6 +241,7 @@ payout-hold-owner_limit = ⏸ Este repasse espera a sua aprovação: os repasses
 payout-hold-total_limit = ⏸ Este repasse espera a sua aprovação: todos os repasses de 24 horas juntos passam do limite.
 payout-hold-new_wallet = ⏸ Este repasse espera a sua aprovação: é o primeiro repasse para esta carteira.
 payout-hold-debt = ⏸ Este repasse espera a sua aprovação: o dono tem uma dívida.
+payout-hold-open_disputes = ⏸ Este repasse espera a sua aprovação: um banco ainda não decidiu sobre a contestação de um comprador deste dono.
 payout-hold-open_refunds = ⏸ Este repasse espera a sua aprovação: há reembolsos de vendas deste dono ainda não enviados.
 payout-hold-provider_settings = ⚠️ O bot não conseguiu enviar este repasse: falta uma configuração do NOWPayments ou ela está errada. <code>npm run doctor</code> diz qual.
 payout-hold-provider_access = ⚠️ O bot não conseguiu enviar este repasse: o NOWPayments negou o acesso. Confira a conta, o segredo de dois fatores e as listas de permissão.

@@ -8,6 +8,8 @@ import { stopWalletChange } from "../../bot/payouts/wallets/stop-wallet-change.t
 import { refunded } from "../support/payment-events.ts";
 import { unitsOf } from "../../bot/platform/values/amount.ts";
 import { addOwner } from "../support/sale.ts";
+import { openCardSales } from "./card-disputes.ts";
+import type { CardSales } from "./card-disputes.ts";
 import { sellForTether } from "./custody-scene.ts";
 import type { CustodyScene } from "./custody-scene.ts";
 import { OPERATOR } from "./payee-scene.ts";
@@ -26,6 +28,9 @@ export type Payees = {
   request(owner: number): Promise<void>;
   /** An operator's refund, which may leave a debt; or NOWPayments reports one. */
   takeBack(sale: number, how: TakeBack): Promise<void>;
+  sellByCard(owner: number): Promise<void>;
+  /** The buyer's bank reports on a dispute about a sale by card. */
+  dispute: CardSales["dispute"];
   /** Each change has an address of its own. */
   changeWallet(owner: number, network: "usdt_tron" | "usdc_base"): Promise<void>;
   /** The owner stops the last change, unless its wait is over. */
@@ -47,6 +52,10 @@ export async function openPayees(scene: CustodyScene): Promise<Payees> {
   /** What each owner has earned, in cents. */
   const earned = owners.map(() => 0n);
   const earn = (owner: number, cents: bigint): void => void (earned[owner] = (earned[owner] ?? 0n) + cents);
+
+  const cards = openCardSales(platform, ({ ownerId }, cents) =>
+    earn(ownerId === sale.ownerId ? 0 : 1, cents),
+  );
 
   /** The coins of a refund leave the custody with it, so it must hold them. */
   const giveBack = async ({ paymentId, event }: PaidSale, how: "send" | "report"): Promise<string> => {
@@ -87,6 +96,8 @@ export async function openPayees(scene: CustodyScene): Promise<Payees> {
       } else if ((await giveBack(taken, how)) === "refunded" && before.state !== "refund_requested")
         earn(owner, -NET);
     },
+    sellByCard: (owner) => cards.sell(owners[owner] ?? sale),
+    dispute: (place, status) => cards.dispute(place, status),
     async changeWallet(owner, network) {
       const { ownerId } = owners[owner] ?? sale;
       const address = addressOf(network, wallets.size + 1);
@@ -127,11 +138,11 @@ export async function openPayees(scene: CustodyScene): Promise<Payees> {
         }),
       );
       const { rows } = await database.pool.query<{ fault: string }>(
-        // A refund alone may take more than the owner has.
+        // Only what buyers and banks take back may be more than the owner has.
         `select kind || ' of ' || owner_id || ' into debt' as fault
            from (select kind, owner_id, amount, sum(amount) over (partition by owner_id order by id) as balance
                    from ledger_posting where account = 'owner_balance' and currency = 'USD') line
-          where balance > 0 and amount > 0 and kind <> 'refund'`,
+          where balance > 0 and amount > 0 and kind not in ('refund', 'dispute')`,
       );
       return [...wrongWallets, ...lost.flat(), ...rows.map(({ fault }) => fault)];
     },

@@ -11,6 +11,15 @@ export const sumPayoutsSince = defineStatement({
       from payout where requested_at > ${since} and currency = 'USD' and state <> 'refused'`,
 });
 
+/** Whether a bank has not decided yet about a dispute of a sale of this owner. */
+export const hasOpenDisputes = defineStatement({
+  columns: { isOpen: boolean },
+  examples: [{ ownerId: 1 }],
+  sql: ({ ownerId }: { readonly ownerId: number }) => Prisma.sql`
+    select exists (select from dispute d join ledger_posting line on line.payment_id = d.payment_id
+                    where d.closed_at is null and line.owner_id = ${ownerId}) as is_open`,
+});
+
 /** Whether the refund of a sale of this owner is requested and not sent. */
 export const hasOpenRefunds = defineStatement({
   columns: { isOpen: boolean },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { requestRefund } from "../../payments/refunds/request-refund.ts";
+import { openCardSales } from "../../../tests/scenes/card-disputes.ts";
 import { openKnownWallet } from "../../../tests/scenes/custody-scene.ts";
 import type { CustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import { OPERATOR, TRON } from "../../../tests/scenes/payee-scene.ts";
@@ -36,6 +37,15 @@ describe("A payout waits for an approval", () => {
     );
     expect(await scene.request()).toMatchObject({ kind: "requested", isHeld: true });
     expect(await openPayout(scene)).toMatchObject({ holdReason: "debt" });
+  });
+
+  test("while a bank has not decided about a dispute of its owner's buyer", async () => {
+    await using scene = await openKnownWallet();
+    const cards = openCardSales(scene.platform, () => undefined);
+    for (let count = 0; count < 3; count += 1) await cards.sell(scene.sale);
+    await cards.dispute(0, "open");
+    expect(await scene.request()).toMatchObject({ kind: "requested", isHeld: true });
+    expect(await openPayout(scene)).toMatchObject({ holdReason: "open_disputes" });
   });
 
   test("while refunds of its owner's sales are open", async () => {

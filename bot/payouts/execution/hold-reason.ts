@@ -4,7 +4,7 @@ import type { Platform } from "../../platform/platform.ts";
 import type { Money } from "../../platform/values/money.ts";
 import { canSend } from "../wallets/networks.ts";
 import type { HoldReason } from "../payout/hold-reasons.ts";
-import { sumPayoutsSince, hasOpenRefunds } from "./hold-reason.sql.ts";
+import { hasOpenDisputes, hasOpenRefunds, sumPayoutsSince } from "./hold-reason.sql.ts";
 import type { Wallet } from "../wallets/networks.ts";
 
 const DAY = 86_400_000;
@@ -35,6 +35,8 @@ export async function holdReasonOf(
   if (known === 0) return "new_wallet";
   const balances = await readBalances(transaction, ownerId);
   if (balances.some((balance) => balance.amount.startsWith("-"))) return "debt";
+  const disputes = await hasOpenDisputes.first(transaction, { ownerId });
+  if (disputes?.isOpen === true) return "open_disputes";
   const refunds = await hasOpenRefunds.first(transaction, { ownerId });
   return refunds?.isOpen === true ? "open_refunds" : null;
 }

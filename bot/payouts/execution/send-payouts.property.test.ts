@@ -1,13 +1,15 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { listLedgerFaults } from "../../operator/anomalies/list-anomalies.ts";
-import type { HttpClient } from "../../platform/runtime/http-client.ts";
 import { faultless, readCustodyBooks } from "../../../tests/scenes/custody-books.ts";
 import { openPayees } from "../../../tests/scenes/custody-payees.ts";
+import type { CardDispute } from "../../../tests/scenes/card-disputes.ts";
 import type { Payees, TakeBack } from "../../../tests/scenes/custody-payees.ts";
 import { OPERATOR } from "../../../tests/scenes/payee-scene.ts";
 import { openCustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import type { CustodyScene } from "../../../tests/scenes/custody-scene.ts";
+import { Killed, mortalHttp } from "../../../tests/support/mortal-http.ts";
+import type { Killer } from "../../../tests/support/mortal-http.ts";
 import { testSize } from "../../../tests/support/test-size.ts";
 import type { FaultKind } from "../../../sandbox/http/faults.ts";
 import { stopSending } from "./stop-sending.ts";
@@ -16,6 +18,8 @@ type Step =
   /** Sells, requests the balance, and gathers it into a batch, as far as it is free. */
   | { readonly act: "begin"; readonly owner: number; readonly count: number; readonly isApproved: boolean }
   | { readonly act: "sell"; readonly owner: number; readonly count: number }
+  | { readonly act: "sell by card"; readonly owner: number }
+  | { readonly act: "dispute"; readonly sale: number; readonly status: CardDispute }
   | { readonly act: "take back"; readonly sale: number; readonly how: TakeBack }
   /** "step" is a run, and the time until the next one. */
   | { readonly act: "step" | "run at once" | "gather" | "approve" | "stop" | "resume" }
@@ -52,6 +56,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       act: fc.constant("take back" as const),
       sale: fc.nat(40),
       how: fc.constantFrom<TakeBack>("request", "request", "send", "withdraw", "report"),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ act: fc.constant("sell by card" as const), owner }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      act: fc.constant("dispute" as const),
+      sale: fc.nat(10),
+      status: fc.constantFrom<CardDispute>("open", "open", "won", "lost"),
     }),
   },
   { weight: 12, arbitrary: plain("step", "step", "step", "step", "run at once", "gather", "approve") },
@@ -110,23 +123,6 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-/** A process that dies at its next call. Undefined: it lives. */
-type Killer = { at: { call: number; readonly when: "before" | "after" } | undefined };
-
-class Killed extends Error {}
-
-/** Before a call and after it are all places where a kill matters: what is between two calls is one transaction. */
-const mortal = (http: HttpClient, killer: Killer): HttpClient => ({
-  ...http,
-  async send(call) {
-    const { at } = killer;
-    if (at === undefined || at.call-- > 0) return http.send(call);
-    killer.at = undefined;
-    if (at.when === "after") await http.send(call);
-    throw new Killed("The process is killed");
-  },
-});
-
 const HOUR = 3_600_000;
 
 test("Whatever fails, the provider has sent each payout at most once, and the ledger knows every coin", async () => {
@@ -134,7 +130,7 @@ test("Whatever fails, the provider has sent each payout at most once, and the le
     fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 60, size: "max" }), async (sequence) => {
       const killer: Killer = { at: undefined };
       await using scene = await openCustodyScene({ WALLET_WAIT_HOURS: "1" }, ({ http }) => ({
-        http: mortal(http, killer),
+        http: mortalHttp(http, killer),
       }));
       const { platform, nowpayments } = scene;
       const payees = await openPayees(scene);
@@ -187,6 +183,10 @@ async function take({ scene, payees, killer, secret }: Run, one: Step): Promise<
       return scene.gather();
     case "sell":
       return payees.sell(one.owner, one.count);
+    case "sell by card":
+      return payees.sellByCard(one.owner);
+    case "dispute":
+      return payees.dispute(one.sale, one.status);
     case "take back":
       return payees.takeBack(one.sale, one.how);
     case "approve":

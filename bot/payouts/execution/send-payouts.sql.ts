@@ -28,17 +28,19 @@ export const claimRequested = defineCommand({
     select new_id(${now}), claimed.id, batch.id from claimed, batch`,
 });
 
-/** Payouts that nothing held at their request, whose owners have a debt or open refunds now. */
+/** Payouts that nothing held at their request, whose owners have a debt, open disputes or open refunds now. */
 export const listDoubtful = defineStatement({
-  columns: { id: text, reason: oneOf(["debt", "open_refunds"]) },
+  columns: { id: text, reason: oneOf(["debt", "open_disputes", "open_refunds"]) },
   examples: [{ payoutIds: [] }],
   sql: ({ payoutIds }: { readonly payoutIds: readonly string[] }) => Prisma.sql`
-    select id, case when is_debt then 'debt' else 'open_refunds' end as reason
+    select id, case when is_debt then 'debt' when is_disputed then 'open_disputes' else 'open_refunds' end as reason
       from payout cross join lateral (
            select balance_of(owner_id, 'USD') < 0 or balance_of(owner_id, 'XTR') < 0 as is_debt,
+                  exists (select from dispute d join ledger_posting line on line.payment_id = d.payment_id
+                           where d.closed_at is null and line.owner_id = payout.owner_id) as is_disputed,
                   exists (select from payment p join ledger_posting line on line.payment_id = p.id
                            where p.state = 'refund_requested' and line.owner_id = payout.owner_id) as is_refunding) now
-     where id = any(${payoutIds}) and hold_reason is null and (is_debt or is_refunding)`,
+     where id = any(${payoutIds}) and hold_reason is null and (is_debt or is_disputed or is_refunding)`,
 });
 
 /** Batches without an end, the oldest first. */

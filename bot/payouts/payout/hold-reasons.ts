@@ -5,6 +5,7 @@ export const holdReasons = [
   "total_limit",
   "new_wallet",
   "debt",
+  "open_disputes",
   "open_refunds",
 ] as const;
 export type HoldReason = (typeof holdReasons)[number];
