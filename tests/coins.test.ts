@@ -312,7 +312,7 @@ describe.concurrent("Crypto is offered", () => {
     const { bob, database } = world;
     await database.prisma.coin.deleteMany();
     await bob.press(/in crypto/);
-    const message = await bob.sees("Open the page, pick a coin and pay");
+    const message = await bob.sees("Open the page and pay");
     expect(message.buttons).toEqual([["🪙 Open the payment page"]]);
   });
 

@@ -7,7 +7,7 @@ export async function buyFromWallet(context: DemoContext): Promise<void> {
   const { cora, sandbox, transcript } = context;
   await openStorefront(context, cora);
   await cora.press(/@CryptoBot/);
-  await cora.receives(/pick a coin and pay/);
+  await cora.receives(/Open the page and pay/);
   const url = await cora.press(/payment page/);
   if (url === undefined) throw new ExpectationFailed("the URL of the invoice");
   const offered = await readPage(url);
