@@ -25,7 +25,7 @@ export async function runPage({ port, folder, logLevel, write, signal }: PageRun
   const snapshot = path === undefined ? undefined : readSnapshot(path);
   // Checked before anything starts: a running sandbox owns the Postgres in this folder.
   if (snapshot !== undefined) await requireFree(snapshot.ports);
-  write("Starting a Postgres, a Telegram, a NOWPayments, a Crypto Pay and the bot…\n");
+  write("Starting a Postgres, a Telegram, a Stripe, a NOWPayments, a Crypto Pay and the bot…\n");
   const postgres = await (path === undefined ? startTemporaryPostgres() : startPersistentPostgres(path));
   try {
     signal.throwIfAborted();

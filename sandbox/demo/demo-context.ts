@@ -16,6 +16,7 @@ export type DemoContext = {
   readonly bob: DemoUser;
   readonly sam: DemoUser;
   readonly cora: DemoUser;
+  readonly dana: DemoUser;
   /** Operates the bot. */
   readonly vera: DemoUser;
   readonly channel: SandboxChannel;
@@ -40,6 +41,7 @@ const VERA = 10_000_000_777;
 export const demoOptions = {
   payouts: true,
   offersCryptoPay: true,
+  offersCards: true,
   environment: { OPERATOR_IDS: String(VERA) },
 } as const;
 
@@ -71,6 +73,7 @@ export function createDemoContext(
     bob: createUser("Bob"),
     sam: createUser("Sam"),
     cora: createUser("Cora"),
+    dana: createUser("Dana"),
     vera: createUser("Vera", VERA),
     channel: olga.testUser.createChannel({ title: "Tea & Talk", kind: "channel" }),
     shareLink: "",

@@ -1,5 +1,6 @@
 import type { TemporaryPostgres } from "../runtime/local-postgres.ts";
 import type { Sandbox } from "../runtime/sandbox.ts";
+import { buyByCard } from "./card-payment.ts";
 import { buyFromWallet } from "./wallet-payment.ts";
 import { buyWithCrypto, buyWithStars } from "./buy.ts";
 import { readLedger, stopEverything } from "./finish.ts";
@@ -27,6 +28,7 @@ export const chapters: readonly Chapter[] = [
   ["Both can renew, and Alice comes back", renewAccess],
   ["Olga is paid", payOut],
   ["Cora pays from her wallet in @CryptoBot", buyFromWallet],
+  ["Dana pays by card", buyByCard],
   ["The ledger", readLedger],
   ["Everything stops", stopEverything],
 ];
@@ -40,7 +42,7 @@ export async function playDemo(
   const context = createDemoContext(sandbox, postgres, transcript);
   transcript.title(
     "PayGatePrime: a sale, from the channel to the end of access and the payout",
-    "Test users act in a local Telegram. It talks over HTTP to the program, as do a local NOWPayments and a local Crypto Pay, and the rows " +
+    "Test users act in a local Telegram. It talks over HTTP to the program, as do a local Stripe, a local NOWPayments and a local Crypto Pay, and the rows " +
       "come from a real Postgres. A ✓ marks a checked fact.",
   );
   for (const [heading, play] of chapters) {

@@ -17,13 +17,13 @@ export async function readLedger(context: DemoContext): Promise<void> {
   const { transcript, sandbox } = context;
   const { pool } = sandbox.program.platform.database;
   const { rows } = await pool.query<Posting>(
-    `select l.payment_id, coalesce(first_name, '–') as payer, coalesce(provider, replace(l.kind, '_', ' ')) as by,
+    `select l.payment_id, coalesce(first_name, '–') as payer, coalesce(p.provider, replace(l.kind, '_', ' ')) as by,
             account, l.currency, trim_scale(l.amount)::text as amount
      from ledger_posting l left join payment p on p.id = l.payment_id
      left join orders o on o.id = p.order_id left join users u on u.id = o.user_id order by l.id`,
   );
   const payments = new Set(rows.flatMap(({ payment_id: id }) => (id === null ? [] : [id])));
-  expectThat("postings of four payments", payments.size === 4);
+  expectThat("postings of five payments", payments.size === 5);
   transcript.table([
     ["payer", "by", "account", "currency", "amount"],
     ...rows.map(({ payer, by, account, currency, amount }) => [
@@ -60,12 +60,17 @@ function formatAmount(amount: string, currency: string): string {
 /** Stops everything as SIGTERM does and checks that no listener and no file is left. */
 export async function stopEverything(context: DemoContext): Promise<void> {
   const { sandbox, postgres, transcript } = context;
-  const { telegram, nowpayments, cryptopay } = sandbox;
+  const { telegram, nowpayments, cryptopay, stripe } = sandbox;
   const health = `${sandbox.url}/healthz`;
   const answer = await fetch(health);
   expectThat("a healthy program", answer.ok);
   transcript.checked(`GET /healthz: ${answer.status} ${await answer.text()}`);
-  const unexpected = [...telegram.refusals, ...nowpayments.refusals, ...cryptopay.refusals];
+  const unexpected = [
+    ...telegram.refusals,
+    ...nowpayments.refusals,
+    ...cryptopay.refusals,
+    ...stripe.refusals,
+  ];
   expectThat(`no unexpected refusals: ${JSON.stringify(unexpected[0])}`, unexpected.length === 0);
   const refused = telegram.calls.flatMap(({ response }) =>
     response?.ok === false ? [response.description] : [],
@@ -80,11 +85,12 @@ export async function stopEverything(context: DemoContext): Promise<void> {
     ["Telegram", telegram.url],
     ["NOWPayments", nowpayments.url],
     ["Crypto Pay", cryptopay.url],
+    ["Stripe", stripe.url],
     ["Postgres", `http://127.0.0.1:${postgres.connection.port}`],
   ] as const) {
     if (await isListening(Number(new URL(url).port))) throw new ExpectationFailed(`the end of ${name}`);
   }
-  transcript.checked("the program, Telegram, NOWPayments, Crypto Pay and Postgres have stopped");
+  transcript.checked("the program, Telegram, NOWPayments, Crypto Pay, Stripe and Postgres have stopped");
   const isLeft = await stat(postgres.folder).then(
     () => true,
     () => false,

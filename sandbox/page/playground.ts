@@ -1,6 +1,7 @@
 import type { OffsetClock } from "../runtime/offset-clock.ts";
 import type { ProgramProcess } from "../runtime/program-process.ts";
 import type { SandboxCryptoPay } from "../cryptopay/index.ts";
+import type { SandboxStripe } from "../stripe/index.ts";
 import type { SandboxNowPayments } from "../nowpayments/index.ts";
 import type { SandboxTelegram } from "../telegram/index.ts";
 import type { Changes } from "./state/changes.ts";
@@ -17,6 +18,7 @@ export type Playground = AsyncDisposable & {
   readonly telegram: SandboxTelegram;
   readonly nowpayments: SandboxNowPayments;
   readonly cryptopay: SandboxCryptoPay;
+  readonly stripe: SandboxStripe;
   /** Runs as a child process; its web server listens at `programUrl`. */
   readonly program: ProgramProcess;
   readonly programUrl: string;
@@ -37,11 +39,21 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
   const { snapshot, port } = options;
   const ports = snapshot?.ports ?? (await chooseNewPorts());
   const state = await openPageState({ ...options, ports });
-  const { changes, clock, cryptopay, readPositions, nowpayments, operatorIds, pool, program, telegram } =
-    state;
+  const {
+    changes,
+    clock,
+    cryptopay,
+    readPositions,
+    nowpayments,
+    operatorIds,
+    pool,
+    program,
+    stripe,
+    telegram,
+  } = state;
   const closeAll = async (): Promise<void> => {
     await program.stop();
-    await Promise.all([telegram.stop(), nowpayments.stop(), cryptopay.stop(), pool.end()]);
+    await Promise.all([telegram.stop(), nowpayments.stop(), cryptopay.stop(), stripe.stop(), pool.end()]);
   };
   try {
     await program.start();
@@ -61,6 +73,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
       telegram,
       nowpayments,
       cryptopay,
+      stripe,
       program,
       programUrl: `http://127.0.0.1:${ports.program}`,
       changes,
@@ -72,6 +85,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
         telegram: telegram.snapshot(),
         nowpayments: nowpayments.snapshot(),
         cryptopay: cryptopay.snapshot(),
+        stripe: stripe.snapshot(),
       }),
       stop,
       [Symbol.asyncDispose]: stop,

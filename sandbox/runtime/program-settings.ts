@@ -1,4 +1,5 @@
 import type { SandboxCryptoPay } from "../cryptopay/index.ts";
+import type { SandboxStripe } from "../stripe/index.ts";
 import type { SandboxNowPayments } from "../nowpayments/index.ts";
 import type { SandboxTelegram } from "../telegram/index.ts";
 
@@ -40,6 +41,13 @@ export const cryptopaySettings = ({
 }): Record<string, string> => ({
   CRYPTOPAY_API_ROOT: cryptopay.url,
   CRYPTOPAY_TOKEN: cryptopay.token,
+});
+
+/** The same for a program that takes cards, with a restricted key. */
+export const stripeSettings = ({ stripe }: { readonly stripe: SandboxStripe }): Record<string, string> => ({
+  STRIPE_API_ROOT: stripe.url,
+  STRIPE_API_KEY: stripe.keys.restrictedKey,
+  STRIPE_WEBHOOK_SECRET: stripe.endpoint.secrets[0] ?? "",
 });
 
 /** The same for a program that pays owners by itself, from the custody of the local NOWPayments. */

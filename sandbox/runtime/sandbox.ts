@@ -11,9 +11,12 @@ import { sendPayoutsJob } from "../../bot/payouts/execution/send-payouts.jobs.ts
 import { claimDueReminders, runSweepOnce } from "../../bot/subscriptions/index.ts";
 import { startCryptoPay } from "../cryptopay/index.ts";
 import type { SandboxCryptoPay } from "../cryptopay/index.ts";
+import { READ_EVENTS } from "../../bot/payments/providers/stripe/parse-notification.ts";
+import { startStripe } from "../stripe/index.ts";
+import type { SandboxStripe } from "../stripe/index.ts";
 import { startNowPayments } from "../nowpayments/index.ts";
 import type { SandboxNowPayments } from "../nowpayments/index.ts";
-import { cryptopaySettings, payoutSettings, programSettings } from "./program-settings.ts";
+import { cryptopaySettings, payoutSettings, programSettings, stripeSettings } from "./program-settings.ts";
 import { startTelegram } from "../telegram/index.ts";
 import type { SandboxTelegram, TelegramOptions } from "../telegram/index.ts";
 import { providers } from "../../bot/payments/index.ts";
@@ -24,6 +27,7 @@ export type Sandbox = {
   readonly telegram: SandboxTelegram;
   readonly nowpayments: SandboxNowPayments;
   readonly cryptopay: SandboxCryptoPay;
+  readonly stripe: SandboxStripe;
   /** The running program; replaced by `restart`. */
   readonly program: Program;
   readonly url: string;
@@ -49,6 +53,8 @@ export type SandboxOptions = {
   readonly payouts?: boolean;
   /** Whether the program offers Crypto Pay beside NOWPayments; default false. */
   readonly offersCryptoPay?: boolean;
+  /** Whether the program takes cards; default false. */
+  readonly offersCards?: boolean;
   /** The time of the program to answer a question about a payment, and a notification; by default the vendors' own. */
   readonly answerWithinMs?: number;
   /** Whether the program sets the bot's commands and descriptions, by some sixty calls; default true. */
@@ -59,7 +65,8 @@ export type SandboxOptions = {
 
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { connection, database, mode = "polling", logger, limits = "off" } = options;
-  const { payouts = false, offersCryptoPay = false, introduces = true, environment = {} } = options;
+  const { payouts = false, offersCryptoPay = false, offersCards = false } = options;
+  const { introduces = true, environment = {} } = options;
   const clock = movableClock();
   const { answerWithinMs: ms } = options;
   const telegram = await startTelegram({
@@ -76,11 +83,18 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     webhookUrl: `${url}/webhooks/cryptopay`,
     ...(ms === undefined ? {} : { updateDeadlineMs: ms }),
   });
+  const stripe = await startStripe({
+    clock,
+    webhookUrl: `${url}/webhooks/stripe`,
+    enabledEvents: READ_EVENTS,
+    ...(ms === undefined ? {} : { eventDeadlineMs: ms }),
+  });
   const config = readConfig(
     {
       ...programSettings({ telegram, nowpayments, port, mode }),
       ...(payouts ? payoutSettings({ nowpayments }) : {}),
       ...(offersCryptoPay ? cryptopaySettings({ cryptopay }) : {}),
+      ...(offersCards ? stripeSettings({ stripe }) : {}),
       LOG_LEVEL: "silent",
       ...environment,
     },
@@ -100,13 +114,14 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   let stopped: Promise<void> | undefined;
   const stopAll = async (): Promise<void> => {
     await program.stop();
-    await Promise.all([telegram.stop(), nowpayments.stop(), cryptopay.stop()]);
+    await Promise.all([telegram.stop(), nowpayments.stop(), cryptopay.stop(), stripe.stop()]);
   };
   return {
     clock,
     telegram,
     nowpayments,
     cryptopay,
+    stripe,
     url,
     get program() {
       return program;

@@ -52,7 +52,7 @@ import { portalRoutes } from "./pages/portal-page.ts";
 import { createApp, rateLimit } from "./server.ts";
 
 export type { Faults } from "../http/faults.ts";
-export type { StripeAccount } from "./account.ts";
+export type { AccountSnapshot, StripeAccount } from "./account.ts";
 export type { RefusedRequest } from "./account/stripe-error.ts";
 export type { SandboxCheckout } from "./checkout/buyer.ts";
 
@@ -68,6 +68,8 @@ export type StripeOptions = {
   readonly webhookSecret?: string;
   /** The endpoint's address; default: none, until `endpoint.url` is set. */
   readonly webhookUrl?: string;
+  /** The events that the endpoint has ticked; default: all. */
+  readonly enabledEvents?: readonly string[];
   /** Default: any free port of 127.0.0.1. */
   readonly port?: number;
   readonly eventRetries?: number;
@@ -112,7 +114,7 @@ export async function startStripe(options: StripeOptions): Promise<SandboxStripe
     apiVersion: API_VERSION,
     endpoint: {
       url: options.webhookUrl ?? null,
-      enabledEvents: ["*"],
+      enabledEvents: options.enabledEvents ?? ["*"],
       secrets: [options.webhookSecret ?? `whsec_${randomKey()}`],
       sent: true,
       order: "as-created",

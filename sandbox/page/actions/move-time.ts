@@ -29,7 +29,7 @@ export function moveTime(state: PageState, hours: number): Promise<void> {
 }
 
 async function advanceInSteps(state: PageState, milliseconds: number): Promise<void> {
-  const { clock, nowpayments, program } = state;
+  const { clock, nowpayments, program, stripe } = state;
   // Work in progress belongs to the time before the move.
   let timeoutMs = WAIT_TIMEOUT_MS;
   const waitForIdle = async (): Promise<void> => {
@@ -47,6 +47,7 @@ async function advanceInSteps(state: PageState, milliseconds: number): Promise<v
     await rescheduleJobs(state, step);
     if (chargeStars(state)) await waitForIdle();
     await nowpayments.expireDue();
+    await stripe.advance();
     await program.syncClock(left > 0 ? "every-minute" : "all");
     await waitForIdle();
     state.changes.touch();

@@ -52,7 +52,7 @@ export const action = z.discriminatedUnion("kind", [
   }),
   z.object({
     kind: z.literal("arm-fault"),
-    service: z.enum(["telegram", "nowpayments", "cryptopay"]),
+    service: z.enum(["telegram", "nowpayments", "cryptopay", "stripe"]),
     effect: z.enum(["429", "500", "slow", "lost-answer"]),
     times: z.number().int().min(1).max(1_000),
   }),

@@ -18,7 +18,7 @@ export type View = {
   /** Bot API calls and the providers' reports, oldest first; the last 200. */
   readonly log: readonly LogLine[];
   readonly ledger: LedgerView;
-  /** Crypto invoices, newest first; the last 20 of each provider. */
+  /** Invoices and checkout pages, newest first; the last 20 of each provider. */
   readonly invoices: readonly InvoiceView[];
   /** The page of NOWPayments with balances, conversions and payouts. */
   readonly custodyUrl: string;
@@ -44,7 +44,7 @@ export type ChannelView = {
   readonly botRights: readonly string[] | null;
 };
 
-export type Service = "telegram" | "nowpayments" | "cryptopay";
+export type Service = "telegram" | "nowpayments" | "cryptopay" | "stripe";
 
 export type FaultView = {
   readonly id: number;
@@ -69,7 +69,7 @@ export type LogLine =
       readonly id: number;
       readonly at: string;
       /** The vendor's word for it. */
-      readonly name: "IPN" | "Update";
+      readonly name: "IPN" | "Update" | "Event";
       /** Id of the payment, of the withdrawal, or of the invoice. */
       readonly payment: string | null;
       readonly status: string | null;
@@ -103,7 +103,7 @@ export type LedgerView = {
 
 export type InvoiceView = {
   readonly id: string;
-  readonly provider: "NOWPayments" | "Crypto Pay";
+  readonly provider: "NOWPayments" | "Crypto Pay" | "Stripe";
   /** Its page at the local provider. */
   readonly url: string;
   readonly text: string;

@@ -1,5 +1,6 @@
 import type { SandboxNowPayments } from "../../nowpayments/index.ts";
 import type { SandboxCryptoPay } from "../../cryptopay/index.ts";
+import type { SandboxStripe } from "../../stripe/index.ts";
 import type { SandboxTelegram } from "../../telegram/index.ts";
 import type { Action } from "../api/actions.ts";
 import type { FaultView, Service } from "../api/view.ts";
@@ -27,12 +28,14 @@ const NAMES: Readonly<Record<Service, string>> = {
   telegram: "Telegram",
   nowpayments: "NOWPayments",
   cryptopay: "Crypto Pay",
+  stripe: "Stripe",
 };
 
 export function openArmedFaults(services: {
   readonly telegram: SandboxTelegram;
   readonly nowpayments: SandboxNowPayments;
   readonly cryptopay: SandboxCryptoPay;
+  readonly stripe: SandboxStripe;
 }): ArmedFaults {
   let armed: Armed[] = [];
   let lastId = 0;

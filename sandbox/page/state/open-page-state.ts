@@ -4,8 +4,15 @@ import { offsetClock } from "../../runtime/offset-clock.ts";
 import { createProgramProcess } from "../../runtime/program-process.ts";
 import type { ProgramProcess, ProgramProcessOptions } from "../../runtime/program-process.ts";
 import { startCryptoPay } from "../../cryptopay/index.ts";
+import { READ_EVENTS } from "../../../bot/payments/providers/stripe/parse-notification.ts";
+import { startStripe } from "../../stripe/index.ts";
 import { startNowPayments } from "../../nowpayments/index.ts";
-import { cryptopaySettings, payoutSettings, programSettings } from "../../runtime/program-settings.ts";
+import {
+  cryptopaySettings,
+  payoutSettings,
+  programSettings,
+  stripeSettings,
+} from "../../runtime/program-settings.ts";
 import { startTelegram } from "../../telegram/index.ts";
 import { openArmedFaults } from "./armed-faults.ts";
 import { openChanges } from "./changes.ts";
@@ -37,6 +44,7 @@ export type PageStateOptions = {
 const API_KEY = "the-api-key-of-the-sandbox";
 const IPN_SECRET = "the-ipn-secret-of-the-sandbox";
 const CRYPTOPAY_TOKEN = "7007:the-token-of-the-sandbox";
+const STRIPE_KEYS = { restrictedKey: "rk_test_of_the_sandbox", webhookSecret: "whsec_of_the_sandbox" };
 
 /** Starts Telegram and the providers, and prepares the program, without starting it. */
 export async function openPageState(options: PageStateOptions): Promise<PageState> {
@@ -63,6 +71,14 @@ export async function openPageState(options: PageStateOptions): Promise<PageStat
     webhookUrl: `http://127.0.0.1:${ports.program}/webhooks/cryptopay`,
     snapshot: snapshot?.cryptopay,
   });
+  const stripe = await startStripe({
+    clock,
+    ...STRIPE_KEYS,
+    port: ports.stripe,
+    webhookUrl: `http://127.0.0.1:${ports.program}/webhooks/stripe`,
+    enabledEvents: READ_EVENTS,
+    snapshot: snapshot?.stripe,
+  });
   // Everybody of the sandbox pays and is paid by the bot of Crypto Pay.
   Object.assign(cryptopay.rules, { isTransferOn: true, users: "everybody" });
   const operatorIds = snapshot?.operatorIds ?? seedUsers(telegram);
@@ -70,6 +86,7 @@ export async function openPageState(options: PageStateOptions): Promise<PageStat
     ...programSettings({ telegram, nowpayments, port: ports.program }),
     ...payoutSettings({ nowpayments }),
     ...cryptopaySettings({ cryptopay }),
+    ...stripeSettings({ stripe }),
     OPERATOR_IDS: operatorIds.join(" "),
     LOG_LEVEL: "warn",
     ...environment,
@@ -79,22 +96,24 @@ export async function openPageState(options: PageStateOptions): Promise<PageStat
   const pool = new Pool({ ...connection, max: 4, options: "-c timezone=UTC" });
   pool.on("error", () => undefined);
   const changes = openChanges();
-  for (const source of [telegram, nowpayments, cryptopay, program]) source.onChange(() => changes.touch());
+  for (const source of [telegram, nowpayments, cryptopay, stripe, program])
+    source.onChange(() => changes.touch());
   telegram.onCall(({ method }) => {
     if (method !== "getUpdates") changes.touch();
   });
-  const reporters = reportersOf({ nowpayments, cryptopay });
+  const reporters = reportersOf({ nowpayments, cryptopay, stripe });
   return {
     clock,
     telegram,
     nowpayments,
     cryptopay,
+    stripe,
     reporters,
     program,
     pool,
     operatorIds,
     readPositions: snapshot?.readPositions ?? new Map(),
-    faults: openArmedFaults({ telegram, nowpayments, cryptopay }),
+    faults: openArmedFaults({ telegram, nowpayments, cryptopay, stripe }),
     log: openTrafficLog({ clock, telegram, reporters }),
     changes,
   };

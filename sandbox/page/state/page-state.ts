@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import type { OffsetClock } from "../../runtime/offset-clock.ts";
 import type { ProgramProcess } from "../../runtime/program-process.ts";
 import type { SandboxCryptoPay } from "../../cryptopay/index.ts";
+import type { SandboxStripe } from "../../stripe/index.ts";
 import type { SandboxNowPayments } from "../../nowpayments/index.ts";
 import type { SandboxTelegram } from "../../telegram/index.ts";
 import type { ArmedFaults } from "./armed-faults.ts";
@@ -16,6 +17,7 @@ export type PageState = {
   readonly telegram: SandboxTelegram;
   readonly nowpayments: SandboxNowPayments;
   readonly cryptopay: SandboxCryptoPay;
+  readonly stripe: SandboxStripe;
   /** The providers that report payments to the program. */
   readonly reporters: readonly Reporter[];
   readonly program: ProgramProcess;

@@ -4,7 +4,7 @@ import { ConfigError } from "../../../bot/platform/values/errors.ts";
 import { findFreePort } from "../../../bot/platform/database/free-port.ts";
 
 /** Messages and invoices contain URLs with these ports, so a restored sandbox reuses them. */
-export type Ports = Readonly<Record<"telegram" | "nowpayments" | "cryptopay" | "program", number>>;
+export type Ports = Readonly<Record<"telegram" | "nowpayments" | "cryptopay" | "stripe" | "program", number>>;
 
 const PAGE = 4_000;
 /** The program of a killed sandbox exits within moments. */
@@ -17,13 +17,14 @@ export const chooseNewPorts = async (): Promise<Ports> => ({
   telegram: await findFreePort(),
   nowpayments: await findFreePort(),
   cryptopay: await findFreePort(),
+  stripe: await findFreePort(),
   program: await findFreePort(),
 });
 
 /** @throws {ConfigError} when a port of the saved sandbox stays taken. */
-export async function requireFree({ telegram, nowpayments, cryptopay, program }: Ports): Promise<void> {
+export async function requireFree(ports: Ports): Promise<void> {
   const end = Date.now() + FREED_WITHIN_MS;
-  for (const port of [telegram, nowpayments, cryptopay, program])
+  for (const port of Object.values(ports))
     while (!(await isFree(port))) {
       if (Date.now() > end)
         throw new ConfigError(

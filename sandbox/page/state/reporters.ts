@@ -1,6 +1,7 @@
 import type { Attempt } from "../../http/notification-sender.ts";
 import type { Copies, CopyAnswer } from "../../http/send-copies.ts";
 import type { SandboxCryptoPay } from "../../cryptopay/index.ts";
+import type { SandboxStripe } from "../../stripe/index.ts";
 import type { SandboxNowPayments } from "../../nowpayments/index.ts";
 
 /** A local provider that reports payments to the program. */
@@ -13,8 +14,8 @@ export type Reporter = {
 /** A notification with its attempts, which may still be going on. */
 export type Report = {
   /** The vendor's word. */
-  readonly name: "IPN" | "Update";
-  /** Id of the payment, of the withdrawal, or of the invoice. */
+  readonly name: "IPN" | "Update" | "Event";
+  /** Id of the payment, of the withdrawal, of the invoice, or of the event. */
   readonly payment: string | null;
   readonly status: string | null;
   readonly origin: "payment" | "payout" | "replay" | "forgery";
@@ -27,8 +28,9 @@ export type Report = {
 export const reportersOf = (services: {
   readonly nowpayments: SandboxNowPayments;
   readonly cryptopay: SandboxCryptoPay;
+  readonly stripe: SandboxStripe;
 }): readonly Reporter[] => {
-  const { nowpayments, cryptopay } = services;
+  const { nowpayments, cryptopay, stripe } = services;
   return [
     {
       list: () =>
@@ -49,6 +51,16 @@ export const reportersOf = (services: {
           return { name: "Update", payment, status: "invoice_paid", origin, body, attempts, replay };
         }),
       onChange: (listener) => cryptopay.onChange(listener),
+    },
+    {
+      list: () =>
+        stripe.deliveries.map((delivery) => {
+          const { eventId: payment, type: status, body, attempts } = delivery;
+          const origin = delivery.origin === "event" ? "payment" : delivery.origin;
+          const replay = (copies: Copies) => stripe.repeat(delivery, copies);
+          return { name: "Event", payment, status, origin, body, attempts, replay };
+        }),
+      onChange: (listener) => stripe.onChange(listener),
     },
   ];
 };

@@ -4,6 +4,7 @@ import { deserialize, serialize } from "node:v8";
 import { ConfigError } from "../../../bot/platform/values/errors.ts";
 import type { CryptoPaySnapshot } from "../../cryptopay/index.ts";
 import type { NowPaymentsSnapshot } from "../../nowpayments/index.ts";
+import type { AccountSnapshot } from "../../stripe/index.ts";
 import type { TelegramSnapshot } from "../../telegram/index.ts";
 import type { Ports } from "./ports.ts";
 import type { ReadPositions } from "./read-positions.ts";
@@ -18,10 +19,11 @@ export type PlaygroundSnapshot = {
   readonly telegram: TelegramSnapshot;
   readonly nowpayments: NowPaymentsSnapshot;
   readonly cryptopay: CryptoPaySnapshot;
+  readonly stripe: AccountSnapshot;
 };
 
 /** Version of the snapshot's shape. Raise it with every change: nothing else tells an old shape from a new one. */
-const SHAPE = 6;
+const SHAPE = 7;
 const FILE = "sandbox-state";
 
 /**

@@ -1,4 +1,5 @@
 import type { SandboxCryptoPay } from "../../cryptopay/index.ts";
+import type { SandboxStripe } from "../../stripe/index.ts";
 import type { SandboxNowPayments } from "../../nowpayments/index.ts";
 import type { InvoiceView } from "../api/view.ts";
 
@@ -13,7 +14,18 @@ const textOf = (amount: string, currency: string, description: string | null): s
 export const describeInvoices = (services: {
   readonly nowpayments: SandboxNowPayments;
   readonly cryptopay: SandboxCryptoPay;
+  readonly stripe: SandboxStripe;
 }): InvoiceView[] => [
+  ...services.stripe.store
+    .list("session")
+    .slice(0, SHOWN_INVOICES)
+    .map(({ id, amount_total: amount, currency, status, payment_status: paid }): InvoiceView => ({
+      id,
+      provider: "Stripe",
+      url: `${services.stripe.url}/c/pay/${id}`,
+      text: textOf((amount / 100).toFixed(2), currency, null),
+      status: status === "complete" ? paid : status,
+    })),
   ...newest(services.cryptopay.invoices()).map(
     ({ id, url, amount, currency, description, status, paid }): InvoiceView => ({
       id: String(id),

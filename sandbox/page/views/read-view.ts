@@ -8,7 +8,7 @@ import type { PageState } from "../state/page-state.ts";
 import type { View } from "../api/view.ts";
 
 export async function readView(state: PageState): Promise<View> {
-  const { changes, clock, cryptopay, faults, log, nowpayments, pool, program, telegram } = state;
+  const { changes, clock, cryptopay, faults, log, nowpayments, pool, program, stripe, telegram } = state;
   // Read first: a change during the queries then causes another read.
   const { version } = changes;
   const [ledger, tour] = await Promise.all([readLedger(pool), readTour(pool)]);
@@ -21,7 +21,7 @@ export async function readView(state: PageState): Promise<View> {
     faults: faults.list(),
     log: log.lines.map(describeLogLine),
     ledger,
-    invoices: describeInvoices({ nowpayments, cryptopay }),
+    invoices: describeInvoices({ nowpayments, cryptopay, stripe }),
     custodyUrl: `${nowpayments.url}/custody/`,
     tour,
   };

@@ -1,3 +1,5 @@
+import { sendCopies } from "../../http/send-copies.ts";
+import type { Copies, CopyAnswer } from "../../http/send-copies.ts";
 import type { StripeEvent } from "../account/store.ts";
 import type { Seconds } from "../account/objects.ts";
 import type { EndpointSettings } from "./event-log.ts";
@@ -20,7 +22,9 @@ export type ManualEvents = {
   /** Sends once, without retries. */
   forge(forgery: ForgedEvent): Promise<Delivery>;
   /** Sends an event as it was made, `times` times (default once), each with a fresh signature. */
-  replay(event: StripeEvent, how?: { times?: number; parallel?: boolean }): Promise<Delivery[]>;
+  replay(event: StripeEvent, how?: Copies): Promise<Delivery[]>;
+  /** Sends the body of a delivery again, each time with a fresh signature. */
+  repeat(delivery: Delivery, copies: Copies): Promise<CopyAnswer[]>;
 };
 
 export function createManualEvents(parts: {
@@ -57,6 +61,10 @@ export function createManualEvents(parts: {
       const deliveries: Delivery[] = [];
       while (deliveries.length < times) deliveries.push(await once());
       return deliveries;
+    },
+    repeat({ url, body, eventId, type }, copies) {
+      const request = { url, body, origin: "replay", eventId, type } as const;
+      return sendCopies(() => sender.send(request, 0), copies);
     },
   };
 }

@@ -10,6 +10,7 @@ const SERVICES = [
   ["telegram", "Telegram"],
   ["nowpayments", "NOWPayments"],
   ["cryptopay", "Crypto Pay"],
+  ["stripe", "Stripe"],
 ] as const;
 const EFFECTS = [
   ["429", "Too many requests (429)"],

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { publishTier, joinChannel } from "./testing/stories.ts";
+import { openTestPlayground } from "./testing/test-playground.ts";
+
+test("A buyer pays by card at the local Stripe, whose faults, pages and events the page shows", async () => {
+  await using opened = await openTestPlayground();
+  const { client, playground } = opened;
+  const link = await publishTier(client);
+  await client.act({ kind: "arm-fault", service: "stripe", effect: "500", times: 1 });
+  expect((await client.view()).faults).toMatchObject([{ text: "The next call to Stripe fails (500)" }]);
+  await client.act({ kind: "disarm-faults" });
+
+  const { id } = await client.person("Alice");
+  await client.act({ kind: "open", userId: id, url: link });
+  await client.press("Alice", /Monthly/);
+  await client.press("Alice", /by card/);
+  const { url = "" } = await client.press("Alice", /payment page/);
+  expect(await (await fetch(url)).text()).toContain("$9.99");
+  await fetch(`${url}/pay`, { method: "POST", body: new URLSearchParams({ method: "success" }) });
+  await client.sees("Alice", /Paid\./);
+  await joinChannel(client, "Alice");
+
+  const { invoices, log, ledger } = await client.view();
+  expect(invoices).toMatchObject([{ provider: "Stripe", url, status: "paid" }]);
+  expect(log.filter(({ kind }) => kind === "report").at(-1)).toMatchObject({
+    name: "Event",
+    status: "checkout.session.completed",
+    code: 200,
+  });
+  expect(ledger.sums.every(({ isZero }) => isZero)).toBe(true);
+  const replayed = await client.act({ kind: "replay-report", times: 100 });
+  expect(replayed.message).toBe("100 copies: 100 × 200, nothing changed.");
+
+  await fetch(`${url.replace("localhost", "127.0.0.1")}/dispute`, { method: "POST" });
+  await client.sees("Olga", /disputes \$9\.99/);
+  expect(playground.stripe.store.list("dispute")).toMatchObject([{ status: "needs_response" }]);
+});
