@@ -81,6 +81,7 @@ charge-refused-not_on_sale = Dieses Angebot ist nicht mehr im Verkauf. Bitte öf
 
 progress-pending = ⏳ <b>{ $tier }</b> · { $channel }: Warte auf deine Zahlung.
 progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: Deine Zahlung ist gesehen worden und wird vom Netzwerk bestätigt.
+progress-deciding = 🔎 <b>{ $tier }</b> · { $channel }: Deine Bank entscheidet über die Zahlung; das kann Tage dauern. Sobald das Geld da ist, geht es weiter.
 progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: Deine Zahlung ist bestätigt und unterwegs.
 progress-settling = 🔎 <b>{ $tier }</b> · { $channel }: fast fertig.
 progress-partially-paid =
@@ -89,6 +90,7 @@ progress-partially-paid =
     Sende den Rest an dieselbe Adresse oder öffne die Seite. Du kannst auch warten: Der Inhaber kann es gelten lassen.
 progress-missing-unknown = ein Teil
 progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: Die Zeit zum Zahlen ist abgelaufen. Was verspätet kommt, zählt trotzdem.
+progress-closed = ⌛ <b>{ $tier }</b> · { $channel }: Die Zeit zum Zahlen ist abgelaufen. Es wurde nichts abgebucht. Beginne noch einmal, um es erneut zu versuchen.
 progress-failed = ❌ <b>{ $tier }</b> · { $channel }: Die Zahlung ist fehlgeschlagen. Wähle das Angebot noch einmal, um es erneut zu versuchen.
 progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: Die Zahlung wurde erstattet.
 progress-paid = ✅ <b>{ $tier }</b> · { $channel }: bezahlt. Danke!

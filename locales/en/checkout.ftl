@@ -81,6 +81,7 @@ charge-refused-not_on_sale = This offer is no longer on sale. Please open the ch
 
 progress-pending = ⏳ <b>{ $tier }</b> · { $channel }: waiting for your payment.
 progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: your payment was seen and is being confirmed by the network.
+progress-deciding = 🔎 <b>{ $tier }</b> · { $channel }: your bank decides about the payment, which can take days. We go on when the money has come.
 progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: your payment is confirmed and on its way.
 progress-settling = 🔎 <b>{ $tier }</b> · { $channel }: almost done.
 progress-partially-paid =
@@ -89,6 +90,7 @@ progress-partially-paid =
     Send the rest to the same address, or open the page. You may also wait: the owner can accept the smaller amount.
 progress-missing-unknown = a part
 progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: the time to pay ran out. Money sent late is still counted.
+progress-closed = ⌛ <b>{ $tier }</b> · { $channel }: the time to pay ran out. Nothing was charged. Begin once more to try again.
 progress-failed = ❌ <b>{ $tier }</b> · { $channel }: the payment failed. Choose the offer once more to try again.
 progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: the payment was refunded.
 progress-paid = ✅ <b>{ $tier }</b> · { $channel }: paid. Thank you!

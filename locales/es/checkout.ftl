@@ -81,6 +81,7 @@ charge-refused-not_on_sale = Este plan ya no está a la venta. Abre de nuevo el 
 
 progress-pending = ⏳ <b>{ $tier }</b> · { $channel }: esperando tu pago.
 progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: ya se vio tu pago y la red lo está confirmando.
+progress-deciding = 🔎 <b>{ $tier }</b> · { $channel }: tu banco decide sobre el pago, y eso puede tardar días. Seguimos en cuanto llegue el dinero.
 progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: tu pago está confirmado y en camino.
 progress-settling = 🔎 <b>{ $tier }</b> · { $channel }: ya casi está.
 progress-partially-paid =
@@ -89,6 +90,7 @@ progress-partially-paid =
     Envía el resto a la misma dirección o abre la página. También puedes esperar: el propietario puede darlo por bueno.
 progress-missing-unknown = una parte
 progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: se acabó el tiempo para pagar. El dinero que se envía tarde también se cuenta.
+progress-closed = ⌛ <b>{ $tier }</b> · { $channel }: se acabó el tiempo para pagar. No se cobró nada. Empieza otra vez para volver a intentarlo.
 progress-failed = ❌ <b>{ $tier }</b> · { $channel }: el pago falló. Elige el plan otra vez para volver a intentarlo.
 progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: el pago fue reembolsado.
 progress-paid = ✅ <b>{ $tier }</b> · { $channel }: pagado. ¡Gracias!

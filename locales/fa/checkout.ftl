@@ -81,6 +81,7 @@ charge-refused-not_on_sale = این طرح دیگر فروخته نمی‌شود
 
 progress-pending = ⏳ <b>{ $tier }</b> · { $channel }: در انتظار پرداخت شما.
 progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: پرداخت شما دیده شد و شبکه در حال تأیید آن است.
+progress-deciding = 🔎 <b>{ $tier }</b> · { $channel }: بانک شما دربارهٔ پرداخت تصمیم می‌گیرد و این ممکن است چند روز طول بکشد. وقتی پول رسید ادامه می‌دهیم.
 progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: پرداخت شما تأیید شد و در راه است.
 progress-settling = 🔎 <b>{ $tier }</b> · { $channel }: تقریباً تمام شد.
 progress-partially-paid =
@@ -89,6 +90,7 @@ progress-partially-paid =
     باقی را به همان نشانی بفرستید یا صفحه را باز کنید. می‌توانید صبر هم بکنید: مالک می‌تواند همین را بپذیرد.
 progress-missing-unknown = بخشی
 progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: زمان پرداخت به پایان رسید. پولی که دیر فرستاده شود باز هم حساب می‌شود.
+progress-closed = ⌛ <b>{ $tier }</b> · { $channel }: زمان پرداخت به پایان رسید. پولی گرفته نشد. برای امتحان دوباره، از نو آغاز کنید.
 progress-failed = ❌ <b>{ $tier }</b> · { $channel }: پرداخت ناموفق بود. برای امتحان دوباره، طرح را از نو انتخاب کنید.
 progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: پول برگردانده شد.
 progress-paid = ✅ <b>{ $tier }</b> · { $channel }: پرداخت شد. سپاسگزاریم!

@@ -81,6 +81,7 @@ charge-refused-not_on_sale = Cette offre n’est plus en vente. Veuillez rouvrir
 
 progress-pending = ⏳ <b>{ $tier }</b> · { $channel } : en attente de votre paiement.
 progress-confirming = 🔎 <b>{ $tier }</b> · { $channel } : votre paiement a été vu et le réseau le confirme.
+progress-deciding = 🔎 <b>{ $tier }</b> · { $channel } : votre banque décide du paiement, ce qui peut prendre des jours. Nous continuons dès que l’argent est là.
 progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel } : votre paiement est confirmé et en route.
 progress-settling = 🔎 <b>{ $tier }</b> · { $channel } : presque fini.
 progress-partially-paid =
@@ -89,6 +90,7 @@ progress-partially-paid =
     Envoyez le reste à la même adresse, ou ouvrez la page. Vous pouvez aussi attendre : le propriétaire peut l’accepter ainsi.
 progress-missing-unknown = une partie
 progress-expired = ⌛ <b>{ $tier }</b> · { $channel } : le délai de paiement est écoulé. L’argent envoyé en retard compte quand même.
+progress-closed = ⌛ <b>{ $tier }</b> · { $channel } : le délai de paiement est écoulé. Rien n’a été débité. Recommencez pour réessayer.
 progress-failed = ❌ <b>{ $tier }</b> · { $channel } : le paiement a échoué. Choisissez l’offre encore une fois pour réessayer.
 progress-refunded = ↩️ <b>{ $tier }</b> · { $channel } : le paiement a été remboursé.
 progress-paid = ✅ <b>{ $tier }</b> · { $channel } : payé. Merci !

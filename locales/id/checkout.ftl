@@ -81,6 +81,7 @@ charge-refused-not_on_sale = Penawaran ini sudah tidak dijual. Silakan buka lagi
 
 progress-pending = ⏳ <b>{ $tier }</b> · { $channel }: menunggu pembayaran Anda.
 progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: pembayaran Anda terlihat dan sedang dikonfirmasi jaringan.
+progress-deciding = 🔎 <b>{ $tier }</b> · { $channel }: bank Anda memutuskan pembayarannya, dan itu bisa makan waktu beberapa hari. Kita lanjut begitu uangnya tiba.
 progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: pembayaran Anda dikonfirmasi dan dalam perjalanan.
 progress-settling = 🔎 <b>{ $tier }</b> · { $channel }: hampir selesai.
 progress-partially-paid =
@@ -89,6 +90,7 @@ progress-partially-paid =
     Kirim sisanya ke alamat yang sama, atau buka halamannya. Anda juga boleh menunggu: pemiliknya bisa menerimanya begitu saja.
 progress-missing-unknown = sebagian
 progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: waktu untuk membayar sudah habis. Uang yang dikirim terlambat tetap dihitung.
+progress-closed = ⌛ <b>{ $tier }</b> · { $channel }: waktu untuk membayar sudah habis. Tidak ada yang ditagih. Mulai sekali lagi untuk mencoba lagi.
 progress-failed = ❌ <b>{ $tier }</b> · { $channel }: pembayaran gagal. Pilih penawarannya sekali lagi untuk mencoba lagi.
 progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: pembayaran dikembalikan.
 progress-paid = ✅ <b>{ $tier }</b> · { $channel }: lunas. Terima kasih!

@@ -81,6 +81,7 @@ charge-refused-not_on_sale = Este plano não está mais à venda. Abra o link do
 
 progress-pending = ⏳ <b>{ $tier }</b> · { $channel }: aguardando o seu pagamento.
 progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: seu pagamento foi visto e a rede o está confirmando.
+progress-deciding = 🔎 <b>{ $tier }</b> · { $channel }: seu banco decide sobre o pagamento, e isso pode levar dias. Continuamos assim que o dinheiro chegar.
 progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: seu pagamento está confirmado e a caminho.
 progress-settling = 🔎 <b>{ $tier }</b> · { $channel }: está quase pronto.
 progress-partially-paid =
@@ -89,6 +90,7 @@ progress-partially-paid =
     Envie o restante para o mesmo endereço ou abra a página. Você também pode esperar: o dono pode aceitar assim.
 progress-missing-unknown = uma parte
 progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: o tempo para pagar acabou. Dinheiro enviado com atraso ainda conta.
+progress-closed = ⌛ <b>{ $tier }</b> · { $channel }: o tempo para pagar acabou. Nada foi cobrado. Comece mais uma vez para tentar de novo.
 progress-failed = ❌ <b>{ $tier }</b> · { $channel }: o pagamento falhou. Escolha o plano mais uma vez para tentar de novo.
 progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: o pagamento foi reembolsado.
 progress-paid = ✅ <b>{ $tier }</b> · { $channel }: pago. Obrigado!

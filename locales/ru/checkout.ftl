@@ -81,6 +81,7 @@ charge-refused-not_on_sale = Этот тариф больше не продаё�
 
 progress-pending = ⏳ <b>{ $tier }</b> · { $channel }: жду вашу оплату.
 progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: платёж замечен, сеть его подтверждает.
+progress-deciding = 🔎 <b>{ $tier }</b> · { $channel }: ваш банк принимает решение о платеже, это может занять несколько дней. Продолжим, когда придут деньги.
 progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: платёж подтверждён и уже в пути.
 progress-settling = 🔎 <b>{ $tier }</b> · { $channel }: почти готово.
 progress-partially-paid =
@@ -89,6 +90,7 @@ progress-partially-paid =
     Отправьте остаток на тот же адрес или откройте страницу. Можно и подождать: владелец может принять платёж как есть.
 progress-missing-unknown = часть суммы
 progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: время на оплату вышло. Деньги, пришедшие позже, всё равно учтутся.
+progress-closed = ⌛ <b>{ $tier }</b> · { $channel }: время на оплату вышло. Ничего не списано. Начните ещё раз, чтобы попробовать снова.
 progress-failed = ❌ <b>{ $tier }</b> · { $channel }: платёж не прошёл. Выберите тариф ещё раз, чтобы попробовать снова.
 progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: платёж возвращён.
 progress-paid = ✅ <b>{ $tier }</b> · { $channel }: оплачено. Спасибо!

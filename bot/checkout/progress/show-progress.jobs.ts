@@ -10,7 +10,7 @@ import { missingFrom, receipt } from "../../ledger/index.ts";
 import type { Receipt } from "../../ledger/index.ts";
 import { describeItem, paymentPageUrl, textKeyFor } from "../../orders/index.ts";
 import type { OrderKind } from "../../orders/index.ts";
-import { paymentStatus, requestedJobs } from "../../payments/index.ts";
+import { findProvider, paymentStatus, requestedJobs } from "../../payments/index.ts";
 import type { PaymentStatus } from "../../payments/index.ts";
 import { otherCoinKeyboard, quoteKeyboard } from "../coins/coins.keyboards.ts";
 import { describeQuote, toQuote } from "../coins/quote.ts";
@@ -81,6 +81,8 @@ type ShownCheckout = {
   checkoutId: string;
   chatId: number;
   messageId: number;
+  /** The provider takes the price or nothing, and its page ends. */
+  isExact: boolean;
   url: string | null;
   pageUrl: string | undefined;
   status: PaymentStatus | "held";
@@ -100,8 +102,9 @@ async function findShownCheckout(
   { database, config }: Platform,
   orderId: string,
 ): Promise<ShownCheckout | undefined> {
-  const checkout = await database.prisma.checkout.findFirst({
+  const checkouts = await database.prisma.checkout.findMany({
     where: { orderId, messageId: { not: null } },
+    orderBy: { id: "asc" },
     include: {
       quotes: { orderBy: { id: "desc" }, take: 1 },
       order: {
@@ -114,14 +117,22 @@ async function findShownCheckout(
       },
     },
   });
-  const payment = checkout?.order.payments.find(({ provider }) => provider === checkout.provider);
-  if (checkout === null || payment === undefined || checkout.messageId === null) return undefined;
+  // Of several ways that the buyer has opened, the one that came furthest.
+  const [shown] = checkouts
+    .flatMap((checkout) => {
+      const payment = checkout.order.payments.find(({ provider }) => provider === checkout.provider);
+      return payment === undefined ? [] : { checkout, payment };
+    })
+    .toSorted((left, right) => right.payment.statusRank - left.payment.statusRank);
+  if (shown === undefined || shown.checkout.messageId === null) return undefined;
+  const { checkout, payment } = shown;
   const { order } = checkout;
   const status = isHeld(payment) ? "held" : paymentStatus.read(payment.status);
   return {
     checkoutId: checkout.id,
     chatId: telegramId(checkout.telegramChatId),
-    messageId: checkout.messageId,
+    messageId: shown.checkout.messageId,
+    isExact: findProvider(checkout.provider)?.arrives === "exact",
     url: checkout.url,
     pageUrl: paymentPageUrl(config, checkout.pageKey),
     status,
@@ -180,10 +191,12 @@ function describeProgress({ clock }: Platform, texts: Texts, checkout: ShownChec
   const { status, quote, kind, channelTitle: channel } = checkout;
   if (quote !== undefined) return describeQuote(texts, checkout, quote, clock.now());
   const tier = describeItem(texts, checkout.tierName);
+  const values = { channel, tier };
+  if (checkout.isExact && (status === "expired" || status === "confirming"))
+    return texts.html(status === "expired" ? "progress-closed" : "progress-deciding", values);
   // All other statuses have one text for access and for donations.
   const key =
     status === "failed" ? textKeyFor(kind, "progress-failed") : (`progress-${kebabCase(status)}` as const);
-  const values = { channel, tier };
   return key === "progress-partially-paid"
     ? texts.html(key, { ...values, ...describeShortfall(texts, checkout) })
     : texts.html(key, values);
@@ -194,8 +207,8 @@ async function progressKeyboard(
   texts: Texts,
   checkout: ShownCheckout,
 ): Promise<InlineKeyboard | undefined> {
-  const { checkoutId: id, url, pageUrl, status, quote, priceUsdCents } = checkout;
-  if (url === null || !canStillPay.has(status)) return undefined;
+  const { checkoutId: id, url, pageUrl, status, quote, priceUsdCents, isExact } = checkout;
+  if (url === null || !canStillPay.has(status) || (isExact && status === "expired")) return undefined;
   if (quote !== undefined) return quoteKeyboard(texts, { id, url, pageUrl }, quote.coin);
   // The coin was picked on the provider's page; another one can still be picked in the chat.
   const coins =
