@@ -10,7 +10,7 @@ export type EntryAmounts = {
   readonly networkFee: string;
 };
 
-/** Sums in one currency, in the units of `unitsOf`. A refund returns the fees of its sale. */
+/** Sums in one currency, in the units of `unitsOf`. A refund returns the fees of its sale, but a provider may keep its own. */
 export type Totals = {
   readonly sales: bigint;
   readonly platformFee: bigint;
