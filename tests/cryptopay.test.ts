@@ -179,7 +179,7 @@ describe("A refund", () => {
     expect(cryptopay.transfers()).toMatchObject([
       { userId: buyer.id, asset: "USDT", amount: "9.99", spendId: `refund-${paymentId}` },
     ]);
-    expect(scene.lastMessageTo(buyer)).toContain("went back to you");
+    expect(scene.messagesTo(buyer).join()).toContain("went back to you");
     expect(await scene.database.prisma.payment.count({ where: { status: "refunded" } })).toBe(1);
   });
 
@@ -194,7 +194,7 @@ describe("A refund", () => {
     expect(newestOf(scene.olga)?.text).toContain("Send the coins from your Crypto Pay dashboard");
     await scene.press(scene.olga, /sent it back/u);
     await scene.runJobs();
-    expect(scene.lastMessageTo(buyer)).toContain("went back to you");
+    expect(scene.messagesTo(buyer).join()).toContain("went back to you");
     expect(cryptopay.transfers()).toEqual([]);
   });
 });

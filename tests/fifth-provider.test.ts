@@ -22,13 +22,15 @@ const copied = [
   "package.json",
 ];
 const settings = ["tsconfig.json", "vitest.config.ts"];
+/** The folder of the provider, which is only in the copy. */
+const FOLDER = ["bot", "payments", "providers", "acme"].join("/");
 /** The texts of `tests/fifth-provider`, which compile only there. */
 const files = {
-  "index.ts": "bot/payments/providers/acme/index.ts",
-  "settings.ts": "bot/payments/providers/acme/settings.ts",
-  "vendor.ts": "bot/payments/providers/acme/vendor.ts",
-  "contract.test.ts": "bot/payments/providers/acme/contract.test.ts",
-  "stage.ts": "tests/providers/acme.ts",
+  "index.ts": `${FOLDER}/index.ts`,
+  "settings.ts": `${FOLDER}/settings.ts`,
+  "vendor.ts": `${FOLDER}/vendor.ts`,
+  "contract.test.ts": `${FOLDER}/contract.test.ts`,
+  "stage.ts": ["tests", "providers", "acme.ts"].join("/"),
 };
 const REGISTRY = "bot/payments/providers/registry.ts";
 
@@ -49,11 +51,11 @@ describe("A further provider", () => {
     for (const name of [...copied, ...settings])
       await cp(join(root, name), join(copy, name), { recursive: true });
     await symlink(join(root, "node_modules"), join(copy, "node_modules"));
-    await cp(join(root, "tests/fifth-provider"), join(copy, "bot/payments/providers/acme"), {
+    await cp(join(root, "tests/fifth-provider"), join(copy, FOLDER), {
       recursive: true,
     });
     for (const [name, target] of Object.entries(files))
-      await rename(join(copy, "bot/payments/providers/acme", `${name}.txt`), join(copy, target));
+      await rename(join(copy, FOLDER, `${name}.txt`), join(copy, target));
     const registry = await readFile(join(copy, REGISTRY), "utf8");
     const withLine = registry.replace("export const providers: readonly PaymentProvider[] = [", "$&acme, ");
     await writeFile(join(copy, REGISTRY), `import { acme } from "./acme/index.ts";\n${withLine}`);
@@ -74,7 +76,7 @@ describe("A further provider", () => {
   });
 
   longTest("keeps the contract of every provider", async () => {
-    const { stdout } = await inCopy("vitest/vitest.mjs", "run", "bot/payments/providers/acme");
+    const { stdout } = await inCopy("vitest/vitest.mjs", "run", FOLDER);
     expect(stdout).toMatch(/[1-9]\d passed/);
   });
 });

@@ -101,7 +101,7 @@ async function openSaleFixture(database: TestDatabase) {
       };
       await prisma.$transaction(async (transaction) => {
         await transaction.$queryRaw`
-          with granted as (select 'a payment'::text as id)
+          with granted as (select 'a payment'::text as id, 'stars'::text as provider)
           ${grantParts({ order, id: newId(now), postings: [], until: undefined, now })}
           select id from granted`;
       });

@@ -21,6 +21,7 @@ describe("npm run doctor", () => {
       "ok telegram",
       "ok clock",
       "ok webhook",
+      "skipped stripe",
       "skipped cryptopay",
       "ok nowpayments",
       "ok pooler",

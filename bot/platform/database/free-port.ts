@@ -7,14 +7,17 @@ const FROM = 20_000;
 const TO = 32_000;
 const TRIES = 50;
 
+let next = randomInt(FROM, TO);
+
 /**
- * A port of this machine that no server listens on, for servers that must know their address before they listen.
- * The choice is random, so that two programs rarely choose the same port. If they do, the start of one server
- * fails.
+ * A port of this machine that no server listens on, for servers that must know their address before they listen. A process never
+ * gets the same port for two servers that do not listen yet. Two programs begin at random ports, and so rarely choose the same one;
+ * if they do, the start of one server fails.
  */
 export async function findFreePort(): Promise<number> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const port = randomInt(FROM, TO);
+    const port = next;
+    next = port + 1 < TO ? port + 1 : FROM;
     if (await isFree(port)) return port;
   }
   throw new Error(`This machine gave no free port between ${FROM} and ${TO}`);
