@@ -12,6 +12,7 @@ import { runBatchJob } from "./execution/run-batch.jobs.ts";
 import { sendPayoutsJob } from "./execution/send-payouts.jobs.ts";
 import {
   notifyClaimTaken,
+  notifyReleasedPayouts,
   notifyStuckPayout,
   remindOfPayouts,
   notifyOperatorOfPayout,
@@ -59,6 +60,7 @@ export const payoutJobs: readonly JobDefinition[] = [
   notifyOperatorOfPayout,
   notifyPayoutRefused,
   notifyClaimTaken,
+  notifyReleasedPayouts,
   notifyStuckPayout,
   remindOfPayouts,
   remindOperatorsJob,

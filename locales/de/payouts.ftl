@@ -168,6 +168,7 @@ payout-refused-notify =
 
 payouts-none-open = 💸 Keine Auszahlung wartet darauf, gesendet zu werden.
 payouts-remind = ⏰ Auszahlungen, die seit über einem Tag auf dich warten: { $count }. Ihre Inhaber warten auf ihr Geld.
+payouts-released-notify = ⚠️ Auszahlungen, die der Bot nicht senden konnte und die jetzt auf dich warten: { $count }. /payouts zeigt jede mit ihrem Grund.
 payouts-open =
     💸 <b>{ $count ->
         [one] 1 Auszahlung wartet

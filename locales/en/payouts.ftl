@@ -168,6 +168,7 @@ payout-refused-notify =
 
 payouts-none-open = 💸 No payout waits to be sent.
 payouts-remind = ⏰ Payouts that have waited for you for more than a day: { $count }. Their owners wait for their money.
+payouts-released-notify = ⚠️ Payouts that the bot could not send, and that wait for you now: { $count }. /payouts shows each of them with the reason.
 payouts-open =
     💸 <b>{ $count ->
         [one] 1 payout waits

@@ -168,6 +168,7 @@ payout-refused-notify =
 
 payouts-none-open = 💸 No hay ningún retiro por enviar.
 payouts-remind = ⏰ Pagos que te esperan desde hace más de un día: { $count }. Sus propietarios esperan su dinero.
+payouts-released-notify = ⚠️ Pagos que el bot no pudo enviar y que ahora te esperan: { $count }. /payouts muestra cada uno con su motivo.
 payouts-open =
     💸 <b>{ $count ->
         [one] 1 retiro espera

@@ -168,6 +168,7 @@ payout-refused-notify =
 
 payouts-none-open = 💸 هیچ تسویه‌ای منتظر فرستادن نیست.
 payouts-remind = ⏰ پرداخت‌هایی که بیش از یک روز منتظر شما هستند: { $count }. صاحبان آن‌ها چشم‌به‌راه پولشان هستند.
+payouts-released-notify = ⚠️ پرداخت‌هایی که ربات نتوانست بفرستد و اکنون منتظر شما هستند: { $count }. دستور /payouts هر کدام را با علتش نشان می‌دهد.
 payouts-open =
     💸 <b>{ $count ->
         [one] { $count } تسویه

@@ -168,6 +168,7 @@ payout-refused-notify =
 
 payouts-none-open = 💸 Aucun versement n’attend d’être envoyé.
 payouts-remind = ⏰ Versements qui vous attendent depuis plus d’un jour : { $count }. Leurs propriétaires attendent leur argent.
+payouts-released-notify = ⚠️ Versements que le bot n’a pas pu envoyer et qui vous attendent maintenant : { $count }. /payouts montre chacun avec sa raison.
 payouts-open =
     💸 <b>{ $count ->
         [one] { $count } versement attend

@@ -168,6 +168,7 @@ payout-refused-notify =
 
 payouts-none-open = 💸 Tidak ada pencairan yang menunggu dikirim.
 payouts-remind = ⏰ Pembayaran yang menunggu Anda lebih dari sehari: { $count }. Pemiliknya menunggu uang mereka.
+payouts-released-notify = ⚠️ Pembayaran yang tidak dapat dikirim bot dan kini menunggu Anda: { $count }. /payouts menampilkan masing-masing beserta alasannya.
 payouts-open = 💸 <b>{ $count } pencairan</b> menunggu dikirim. Ini nomor { $number }.
 payout-to-send-USD =
     💸 Silakan kirim <b>{ $amount }</b> kepada <b>{ $owner }</b> (<code>{ $ownerId }</code>), diminta pada { $date }.

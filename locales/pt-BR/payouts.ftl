@@ -168,6 +168,7 @@ payout-refused-notify =
 
 payouts-none-open = 💸 Nenhum saque espera para ser enviado.
 payouts-remind = ⏰ Repasses que esperam por você há mais de um dia: { $count }. Os donos esperam o dinheiro deles.
+payouts-released-notify = ⚠️ Repasses que o bot não conseguiu enviar e que agora esperam por você: { $count }. /payouts mostra cada um com o motivo.
 payouts-open =
     💸 <b>{ $count ->
         [1] 1 saque espera

@@ -168,6 +168,7 @@ payout-refused-notify =
 
 payouts-none-open = 💸 Ни одна выплата не ждёт отправки.
 payouts-remind = ⏰ Выплаты, которые ждут вас больше суток: { $count }. Их владельцы ждут свои деньги.
+payouts-released-notify = ⚠️ Выплаты, которые бот не смог отправить и которые теперь ждут вас: { $count }. /payouts покажет каждую с причиной.
 payouts-open =
     💸 <b>{ $count ->
         [one] Ждёт отправки { $count } выплата

@@ -1,8 +1,8 @@
-import { enqueue } from "../../platform/jobs/jobs.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
-import { operatorNotifications } from "../notices/payout-notices.jobs.ts";
+import { notifyReleasedPayouts, operatorNotifications } from "../notices/payout-notices.jobs.ts";
 import { changeBatch } from "./batches.ts";
 import type { Batch, Transfer } from "./batches.ts";
 import { postEntries } from "./post-entries.sql.ts";
@@ -77,8 +77,19 @@ export async function releaseTransfers(
   });
   if (isTransient(reason)) return;
   const operatorIds = await operators.readOperators(transaction, platform);
+  const [first, second] = released;
+  if (first === undefined) return;
+  const { batchId } = await transaction.payoutTransfer.findUniqueOrThrow({ where: { id: first.id } });
   await enqueue(
     transaction,
-    payoutIds.flatMap((payoutId) => operatorNotifications(operatorIds, payoutId)),
+    second === undefined
+      ? operatorNotifications(operatorIds, first.payoutId)
+      : operatorIds.map((operatorId) =>
+          job(
+            notifyReleasedPayouts,
+            { operatorId, batchId },
+            { key: `payouts-released:${batchId}:${operatorId}` },
+          ),
+        ),
   );
 }

@@ -68,6 +68,33 @@ export const notifyStuckPayout = defineNotice({
   },
 });
 
+/** Tells one operator of a batch that sent nothing: one message for all its payouts. */
+export const notifyReleasedPayouts = defineNotice({
+  name: "payouts.notify-released",
+  payload: z.object({ operatorId: telegramUserId, batchId: opaqueId }),
+  async prepare({ operatorId, batchId }, { database }) {
+    // Another operator may have approved or settled some of them before this message.
+    const count = await database.prisma.payout.count({
+      where: {
+        state: "requested",
+        claimedBy: null,
+        holdReason: { not: null },
+        approvedAt: null,
+        transfers: { some: { batchId, state: "released" } },
+      },
+    });
+    if (count === 0) return undefined;
+    return {
+      to: operatorId,
+      isForOperator: true,
+      write: (texts) => ({
+        html: texts.html("payouts-released-notify", { count }),
+        keyboard: openOverview(texts),
+      }),
+    };
+  },
+});
+
 /** Reminds one operator of payouts that have waited for a day for somebody to move them on. */
 export const remindOfPayouts = defineNotice({
   name: "payouts.remind-operator",

@@ -3,7 +3,11 @@ import { requestDuePayouts } from "../requests/request-due.jobs.ts";
 import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { openCustodyChatScene } from "../../../tests/scenes/custody-chat-scene.ts";
 import type { CustodyChatScene } from "../../../tests/scenes/custody-chat-scene.ts";
-import { sendEverything } from "../../../tests/scenes/custody-scene.ts";
+import { sellForTether, sendEverything } from "../../../tests/scenes/custody-scene.ts";
+import { TRON } from "../../../tests/scenes/payee-scene.ts";
+import { addOwner } from "../../../tests/support/sale.ts";
+import { requestPayout } from "../requests/request-payout.ts";
+import { setWallet } from "../wallets/set-wallet.ts";
 import { giveWallet } from "../../../tests/scenes/payout-scene.ts";
 
 /** Olga's first payout waits, and both operators have a message about it. */
@@ -50,6 +54,29 @@ describe("The message about a payout that waits for an approval", () => {
     expect(newestOf(chat.operator)?.text).toMatch(
       /^⚠️ The bot could not send this payout: NOWPayments refused the access\..*When the cause is mended, press “Let the bot send it”/su,
     );
+  });
+
+  test("is one message about all payouts of a batch that sent nothing", async () => {
+    await using scene = await openWaiting();
+    const { chat, nowpayments } = scene;
+    const { platform } = chat;
+    // The other owner has rows, and no chat.
+    chat.telegram.expectRefusal(/chat not found/);
+    const owner = await addOwner(platform, chat.sale, chat.sale.ownerId + 100);
+    await setWallet(platform, { ownerId: owner.ownerId, wallet: { network: "usdt_tron", address: TRON } });
+    for (let count = 0; count < 6; count += 1) await sellForTether({ platform, nowpayments }, owner);
+    await requestPayout(platform, { ownerId: owner.ownerId, currency: "USD", by: "clock" });
+    await chat.runJobs();
+    const before = chat.messagesTo(chat.operator).length;
+    nowpayments.custody.rules.isIpAllowed = false;
+    await scene.send();
+    await chat.runJobs();
+    expect(chat.messagesTo(chat.operator)).toHaveLength(before + 1);
+    expect(newestOf(chat.operator)?.text).toContain(
+      "Payouts that the bot could not send, and that wait for you now: 2.",
+    );
+    await chat.press(chat.operator, "💸 Payouts to send");
+    expect(newestOf(chat.operator)?.text).toContain("Wait for you: 2");
   });
 
   test("asks for the money where the program sends no payouts any more", async () => {
