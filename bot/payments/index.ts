@@ -16,7 +16,7 @@ import { deliverPurchase, thankDonor, notifyOperator, showProgress } from "./eve
 import { notifyRefundByHand, notifyRefundRefused, notifyRefunded } from "./refunds/notify-refunded.jobs.ts";
 import { notifyOperatorOfRefund, notifyRefundDeclined } from "./refunds/notify-waiting.jobs.ts";
 import { notifyOfSkipped, notifySkippedJob } from "./grant/notify-skipped.jobs.ts";
-import { notifyDispute, notifyPartRefund } from "./reversals/notify-reversals.jobs.ts";
+import { notifyDispute, notifyFailedRefund, notifyPartRefund } from "./reversals/notify-reversals.jobs.ts";
 import { sendRefund } from "./refunds/send-refund.jobs.ts";
 import { refunds } from "./refunds/refund.handlers.ts";
 
@@ -58,6 +58,7 @@ export const paymentJobs: readonly JobDefinition[] = [
   ...reconcileJobs,
   sendRefund,
   notifyDispute,
+  notifyFailedRefund,
   notifyPartRefund,
   notifyOperatorOfRefund,
   notifyRefundDeclined,

@@ -121,6 +121,7 @@ part-refunded-asked =
     ↩️ { $buyer } recibió de vuelta { $part } de { $amount } por <b>{ $tier }</b> · { $channel }.
 
     ¿Debe terminar el acceso que compró con ese pago?
+refund-failed-later = ⚠️ Falló un reembolso en { $provider }: { $buyer } no recibió { $amount } por <b>{ $tier }</b> · { $channel }. El dinero está otra vez en esa cuenta. Haz que se envíe de otra forma; en las cuentas figura como enviado.
 dispute-inquiry = ❓ El banco de { $buyer } pregunta por { $amount } de <b>{ $tier }</b> · { $channel }. Todavía no se ha movido dinero. El operador de este bot puede responder en { $provider } (hasta { $due }).
 dispute-open = ⚠️ { $buyer } disputa { $amount } por <b>{ $tier }</b> · { $channel }. El banco se llevó el dinero y una comisión de { $fee } hasta que decida, y ya no están en el saldo. El acceso se mantiene por ahora. El operador de este bot puede responder en { $provider } (hasta { $due }).
 dispute-won = ✅ Se ganó la disputa de { $buyer } por { $amount } de <b>{ $tier }</b> · { $channel }. El dinero vuelve al saldo; { $provider } se queda con la comisión de { $fee }.

@@ -121,6 +121,7 @@ part-refunded-asked =
     ↩️ { $buyer } recebeu de volta { $part } de { $amount } por <b>{ $tier }</b> · { $channel }.
 
     O acesso comprado com esse pagamento deve terminar?
+refund-failed-later = ⚠️ Um reembolso falhou em { $provider }: { $buyer } não recebeu { $amount } por <b>{ $tier }</b> · { $channel }. O dinheiro está de novo na conta de lá. Peça que seja enviado de outra forma; nas contas ele consta como enviado.
 dispute-inquiry = ❓ O banco de { $buyer } pergunta sobre { $amount } de <b>{ $tier }</b> · { $channel }. Nenhum dinheiro saiu ainda. O operador deste bot pode responder em { $provider } (até { $due }).
 dispute-open = ⚠️ { $buyer } contesta { $amount } por <b>{ $tier }</b> · { $channel }. O banco levou o dinheiro e uma tarifa de { $fee } até decidir, e eles saíram do saldo. O acesso continua por enquanto. O operador deste bot pode responder em { $provider } (até { $due }).
 dispute-won = ✅ A contestação de { $buyer } sobre { $amount } de <b>{ $tier }</b> · { $channel } foi ganha. O dinheiro voltou ao saldo; { $provider } fica com a tarifa de { $fee }.

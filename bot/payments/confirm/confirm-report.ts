@@ -1,6 +1,7 @@
 import type { Platform } from "../../platform/platform.ts";
 import type { ProviderReport } from "../contract/provider-report.ts";
 import { recordDispute } from "../reversals/record-dispute.ts";
+import { recordFailedRefund } from "../reversals/record-failed-refund.ts";
 import { recordFee } from "../reversals/record-fee.ts";
 import { recordPartRefund } from "../reversals/record-part-refund.ts";
 import type { Recorded } from "../reversals/record-part-refund.ts";
@@ -15,6 +16,8 @@ export function recordLater(platform: Platform, report: LaterReport): Promise<Re
       return recordPartRefund(platform, report.about);
     case "dispute":
       return recordDispute(platform, report.about);
+    case "failed_refund":
+      return recordFailedRefund(platform, report.about);
     case "fee":
       return recordFee(platform, report.about);
   }

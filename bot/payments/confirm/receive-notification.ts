@@ -50,6 +50,7 @@ async function receive(
     }
     case "part_refund":
     case "dispute":
+    case "failed_refund":
     case "fee": {
       const outcome = await recordLater(platform, parsed);
       const { provider, externalId } = parsed.about;

@@ -50,8 +50,12 @@ export type Dispute = AboutPayment & {
 /** The provider's fee of a payment, where it becomes known after the payment. */
 export type PaymentFee = AboutPayment & { readonly fee: Money };
 
+/** A refund did not reach the buyer: its money is at the provider again. */
+export type FailedRefund = AboutPayment & { readonly refundId: string; readonly amount: Money };
+
 export type ProviderReport =
   | { readonly kind: "payment"; readonly event: PaymentEvent }
   | { readonly kind: "part_refund"; readonly about: PartRefund }
   | { readonly kind: "dispute"; readonly about: Dispute }
+  | { readonly kind: "failed_refund"; readonly about: FailedRefund }
   | { readonly kind: "fee"; readonly about: PaymentFee };

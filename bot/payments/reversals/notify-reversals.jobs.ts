@@ -30,6 +30,26 @@ export const notifyPartRefund = defineNotice({
   },
 });
 
+/** Notifies the owner of the sale, or an operator, that a refund did not reach the buyer. */
+export const notifyFailedRefund = defineNotice({
+  name: "payments.notify-failed-refund",
+  payload: z.object({ paymentId: opaqueId, minor: z.string().regex(/^\d{1,15}$/), to: telegramUserId }),
+  async prepare({ paymentId, minor, to }, platform) {
+    const { payment, ownerId, valuesFor } = await findRefund(platform, paymentId);
+    const { currency } = priceOf(payment);
+    return {
+      to,
+      ...(to === ownerId ? {} : { isForOperator: true as const }),
+      write: (texts) =>
+        texts.html("refund-failed-later", {
+          ...valuesFor(texts),
+          provider: describeProvider(texts, payment.provider),
+          amount: describeMoney(texts, money(BigInt(minor), currency)),
+        }),
+    };
+  },
+});
+
 /** Notifies the owner of the sale, or an operator, of a dispute's beginning or end. */
 export const notifyDispute = defineNotice({
   name: "payments.notify-dispute",

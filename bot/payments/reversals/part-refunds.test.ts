@@ -3,6 +3,7 @@ import { openCardSaleFixture } from "../../../tests/providers/card-sale-fixture.
 import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { readLedgerSums } from "../../../tests/support/ledger-sums.ts";
 import { money } from "../../platform/values/money.ts";
+import { recordFailedRefund } from "./record-failed-refund.ts";
 import { recordFee } from "./record-fee.ts";
 import { requestRefund } from "../refunds/request-refund.ts";
 
@@ -102,6 +103,46 @@ describe("A part that is refunded at the provider", () => {
     expect((await report({ payment_intent: "pi_other" })).httpStatus).toBe(200);
     expect((await report({ currency: "eur" })).httpStatus).toBe(200);
     expect(await open.payment()).toMatchObject({ refundedMinor: 0n });
+  });
+});
+
+describe("A refund that fails later", () => {
+  test("is told to the owner once: the buyer has not got the money", async () => {
+    await using fixture = await openCardSaleFixture();
+    const { scene, stripe } = fixture;
+    const { page } = await fixture.openPage();
+    await page.pay("refund-fails");
+    await page.refund();
+    scene.platform.clock.advance(2 * 3_600_000);
+    await stripe.advance();
+    await scene.runJobs();
+    expect(newestOf(scene.olga)?.text).toContain("A refund failed at Stripe");
+    const told = scene.olga.chat.length;
+    for (const event of stripe.events()) if (event.type === "refund.failed") await stripe.replay(event);
+    await scene.runJobs();
+    expect(scene.olga.chat).toHaveLength(told);
+    const foreign = { id: "re_1", amount: 1, currency: "usd", payment_intent: "pi_other" };
+    const body = {
+      id: "evt_1",
+      api_version: "2026-07-29.dahlia",
+      type: "refund.failed",
+      data: { object: foreign },
+    };
+    expect((await stripe.forge({ body })).httpStatus).toBe(200);
+  });
+
+  test("in another currency is none of ours, and an operator hears of one", async () => {
+    await using open = await openPaid();
+    const { platform, telegram } = open.scene;
+    const operator = telegram.person({ firstName: "Opal" });
+    await open.scene.meet(operator);
+    Object.assign(platform, { config: { ...platform.config, operatorIds: [operator.id] } });
+    const { externalId } = await open.payment();
+    const failed = { provider: "stripe", externalId, refundId: "re_1", amount: money(999n, "USD") };
+    expect(await recordFailedRefund(platform, { ...failed, amount: money(5n, "XTR") })).toBe("unknown");
+    expect(await recordFailedRefund(platform, failed)).toBe("recorded");
+    await open.scene.runJobs();
+    expect(newestOf(operator)?.text).toContain("has not got $9.99");
   });
 });
 

@@ -190,6 +190,8 @@ create table payment (
   refunded_at timestamptz(3),
   -- The parts that were refunded at the provider while the payment stays, together.
   refunded_minor bigint not null default 0,
+  -- The last refund that did not reach the buyer.
+  failed_refund_id text,
   -- The provider's fee, where it became known after the payment.
   fee_minor bigint constraint payment_fee check (fee_minor >= 0),
   -- Since when the buyer's bank holds the money; null: it does not, or it has given the money to the merchant.

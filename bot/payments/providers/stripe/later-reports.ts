@@ -1,7 +1,7 @@
 import { currencies, money } from "../../../platform/values/money.ts";
 import type { Money } from "../../../platform/values/money.ts";
 import type { ProviderReport } from "../../contract/provider-report.ts";
-import type { Charge, StripeDispute } from "./shapes.ts";
+import type { Charge, StripeDispute, StripeRefund } from "./shapes.ts";
 import { disputeStatuses } from "./statuses.ts";
 
 /** Undefined for another currency than ours: the report is about another use of the account. */
@@ -19,6 +19,13 @@ export function reportOfPart(charge: Charge): ProviderReport | undefined {
       about: { provider: "stripe", externalId: charge.payment_intent, refunded },
     }
   );
+}
+
+/** A refund names no order: the core knows whether its payment is ours. */
+export function reportOfFailed(refund: StripeRefund): ProviderReport | undefined {
+  const amount = moneyOf(refund.amount, refund.currency);
+  const { id: refundId, payment_intent: externalId } = refund;
+  return amount && { kind: "failed_refund", about: { provider: "stripe", externalId, refundId, amount } };
 }
 
 /** The entries of the balance say what has moved: a withdrawal, and its reversal. */

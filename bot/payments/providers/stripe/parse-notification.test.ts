@@ -109,6 +109,16 @@ describe("An event of Stripe", () => {
     });
   });
 
+  test("about a refund that failed names the payment", () => {
+    const failed = { id: "re_1", amount: 999, currency: "usd", payment_intent: "pi_1", status: "failed" };
+    const amount = { minor: 999n, currency: "USD" };
+    expect(parse(event("refund.failed", failed))).toEqual({
+      kind: "failed_refund",
+      about: { provider: "stripe", externalId: "pi_1", refundId: "re_1", amount },
+    });
+    expect(parse(event("refund.failed", { ...failed, currency: "eur" }))).toEqual({ kind: "other" });
+  });
+
   test.each([
     ["warning_needs_response", [], "inquiry", 0n, false, false],
     ["needs_response", [{ amount: -999, fee: 1_500 }], "open", 1_500n, true, false],

@@ -2,9 +2,9 @@ import { Stripe } from "stripe";
 import type { Config } from "../../../platform/runtime/config.ts";
 import type { ParsedNotification, ProviderNotification } from "../../contract/payment-provider.ts";
 import { API_VERSION } from "./client.ts";
-import { reportOfDispute, reportOfPart } from "./later-reports.ts";
+import { reportOfDispute, reportOfFailed, reportOfPart } from "./later-reports.ts";
 import { settings } from "./settings.ts";
-import { anySession, charge, dispute, envelope, ourMetadata, reportedSession } from "./shapes.ts";
+import { anySession, charge, dispute, envelope, ourMetadata, refund, reportedSession } from "./shapes.ts";
 import { eventOfRefund, eventOfReported } from "./to-event.ts";
 import { z } from "zod";
 
@@ -53,6 +53,7 @@ export const READ_EVENTS = [
   "checkout.session.async_payment_failed",
   "checkout.session.expired",
   "charge.refunded",
+  "refund.failed",
   "charge.dispute.created",
   "charge.dispute.updated",
   "charge.dispute.funds_withdrawn",
@@ -83,6 +84,8 @@ export function readEvent(received: unknown): ParsedNotification {
         ? { kind: "payment", event: eventOfRefund(refunded, "notification") }
         : (reportOfPart(refunded) ?? { kind: "other" });
     }
+    case "refund.failed":
+      return reportOfFailed(refund.parse(object)) ?? { kind: "other" };
     case "charge.dispute.created":
     case "charge.dispute.updated":
     case "charge.dispute.funds_withdrawn":

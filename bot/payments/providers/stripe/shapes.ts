@@ -25,6 +25,14 @@ export const charge = z.object({
 });
 export type Charge = z.infer<typeof charge>;
 
+export const refund = z.object({
+  id: externalPaymentId,
+  amount: z.int().positive(),
+  currency: currencyTicker,
+  payment_intent: externalPaymentId,
+});
+export type StripeRefund = z.infer<typeof refund>;
+
 /** An entry of the account's balance; a withdrawal is negative. */
 const entry = z.object({ amount: z.int(), fee: z.int() });
 
