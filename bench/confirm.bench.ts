@@ -1,10 +1,17 @@
 import type { Pool } from "pg";
 import { newId } from "../bot/platform/values/ids.ts";
 import { benchResult, benchSize } from "./bench.ts";
-import type { Bench } from "./bench.ts";
+import type { Bench, BenchResult } from "./bench.ts";
 import { startBenchBotApi } from "./support/bot-api.ts";
 import { sendRequests } from "./support/load.ts";
-import { OWNER, createOrders, createTierOnSale, finishedIpn, paidInvoice } from "./support/orders.ts";
+import {
+  OWNER,
+  createOrders,
+  createTierOnSale,
+  finishedIpn,
+  paidInvoice,
+  paidSession,
+} from "./support/orders.ts";
 import type { BenchOrder, TierOnSale } from "./support/orders.ts";
 import { startBenchPostgres } from "./support/postgres.ts";
 import { spawnProgram } from "./support/program.ts";
@@ -13,13 +20,16 @@ const WARM_UP = benchSize(500, 20);
 const PAYMENTS = benchSize(4_000, 100);
 const CONNECTIONS = 20;
 
+const others = { "confirm-cryptopay": paidInvoice, "confirm-stripe": paidSession };
+
 /**
  * `confirm`: distinct signed IPNs over HTTP to the real program, with a running worker. The reference writes the same rows and
  * job by hand-tuned named statements, without HTTP, with the same worker.
- * `confirm-cryptopay`: the same with updates of Crypto Pay. `replay`: the same IPNs again.
+ * `confirm-cryptopay`, `confirm-stripe`: the same with the notifications of another provider, compared with `confirm`.
+ * `replay`: the same IPNs again.
  */
 export const confirmBench: Bench = {
-  names: ["confirm", "confirm-cryptopay", "replay"],
+  names: ["confirm", ...Object.keys(others), "replay"],
   async run() {
     const postgres = await startBenchPostgres();
     const botApi = await startBenchBotApi();
@@ -30,21 +40,35 @@ export const confirmBench: Bench = {
       const warmUp = await createOrders(postgres.pool, tier, WARM_UP);
       await sendRequests(web.url, warmUp.map(finishedIpn), CONNECTIONS, 200);
 
-      const warmUpOther = await createOrders(postgres.pool, tier, WARM_UP);
-      await sendRequests(web.url, warmUpOther.map(paidInvoice), CONNECTIONS, 200);
+      for (const request of Object.values(others)) {
+        const orders = await createOrders(postgres.pool, tier, WARM_UP);
+        await sendRequests(web.url, orders.map(request), CONNECTIONS, 200);
+      }
 
       const requests = (await createOrders(postgres.pool, tier, PAYMENTS)).map(finishedIpn);
       const confirmed = await sendRequests(web.url, requests, CONNECTIONS, 200);
-      const updates = (await createOrders(postgres.pool, tier, PAYMENTS)).map(paidInvoice);
-      const confirmedOther = await sendRequests(web.url, updates, CONNECTIONS, 200);
+      const replayed = await sendRequests(web.url, requests, CONNECTIONS, 200);
+      const byHand = await payByHand(postgres.pool, tier, await createOrders(postgres.pool, tier, PAYMENTS));
+      const results: BenchResult[] = [];
+      for (const [name, request] of Object.entries(others)) {
+        const orders = await createOrders(postgres.pool, tier, PAYMENTS);
+        const sent = await sendRequests(web.url, orders.map(request), CONNECTIONS, 200);
+        results.push(
+          benchResult(
+            name,
+            "payments/s",
+            sent,
+            confirmed,
+            "The same as `confirm`: only the parsing differs.",
+          ),
+        );
+      }
       const granted = await postgres.pool.query<{ count: number }>(
         "select count(*)::int as count from payment where granted_at is not null",
       );
-      if (granted.rows[0]?.count !== 2 * (PAYMENTS + WARM_UP))
-        throw new Error("Not every payment was granted once");
+      const sales = (1 + Object.keys(others).length) * (PAYMENTS + WARM_UP) + PAYMENTS;
+      if (granted.rows[0]?.count !== sales) throw new Error("Not every payment was granted once");
 
-      const replayed = await sendRequests(web.url, requests, CONNECTIONS, 200);
-      const byHand = await payByHand(postgres.pool, tier, await createOrders(postgres.pool, tier, PAYMENTS));
       return [
         benchResult(
           "confirm",
@@ -53,13 +77,7 @@ export const confirmBench: Bench = {
           byHand,
           "Postgres and the event loop share two cores with the sender.",
         ),
-        benchResult(
-          "confirm-cryptopay",
-          "payments/s",
-          confirmedOther,
-          confirmed,
-          "The same as `confirm`: only the parsing differs.",
-        ),
+        ...results,
         benchResult(
           "replay",
           "duplicates/s",

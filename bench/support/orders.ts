@@ -2,7 +2,7 @@ import { createHash, createHmac } from "node:crypto";
 import type { Pool } from "pg";
 import { newId } from "../../bot/platform/values/ids.ts";
 import type { BenchRequest } from "./load.ts";
-import { CRYPTOPAY_TOKEN, IPN_SECRET } from "./program.ts";
+import { CRYPTOPAY_TOKEN, IPN_SECRET, STRIPE_WEBHOOK_SECRET } from "./program.ts";
 
 export const OWNER = 10_000_000_001;
 const FIRST_BUYER = 20_000_000_000;
@@ -122,6 +122,46 @@ export function paidInvoice(order: BenchOrder): BenchRequest {
       "content-type": "application/json",
       "crypto-pay-api-signature": createHmac("sha256", key).update(body).digest("hex"),
     },
+    body,
+  };
+}
+
+/** A correctly signed event in the form of Stripe that pays the order. */
+export function paidSession(order: BenchOrder): BenchRequest {
+  const session = {
+    id: `cs_test_${++lastPayment}`,
+    object: "checkout.session",
+    amount_total: 999,
+    client_reference_id: order.id,
+    currency: "usd",
+    customer_details: {
+      email: "buyer@example.org",
+      name: "Buyer",
+      address: { country: "DE", postal_code: "10115" },
+    },
+    metadata: { order: order.id },
+    mode: "payment",
+    payment_intent: `pi_${lastPayment}`,
+    payment_method_types: ["card"],
+    payment_status: "paid",
+    status: "complete",
+    success_url: "https://bot.example/pay/0",
+  };
+  const body = JSON.stringify({
+    id: `evt_${lastPayment}`,
+    object: "event",
+    api_version: "2026-07-29.dahlia",
+    created: 1_796_083_200,
+    data: { object: session },
+    livemode: false,
+    pending_webhooks: 1,
+    type: "checkout.session.completed",
+  });
+  const time = Math.floor(Date.now() / 1000);
+  const signature = createHmac("sha256", STRIPE_WEBHOOK_SECRET).update(`${time}.${body}`).digest("hex");
+  return {
+    path: "/webhooks/stripe",
+    headers: { "content-type": "application/json", "stripe-signature": `t=${time},v1=${signature}` },
     body,
   };
 }

@@ -16,6 +16,7 @@ export type Child = {
 export const IPN_SECRET = "the IPN secret of the benchmarks";
 
 export const CRYPTOPAY_TOKEN = "7:the-token-of-the-benchmarks";
+export const STRIPE_WEBHOOK_SECRET = "whsec_benchmarks";
 
 export const databaseUrl = ({ host, port, user, password, database }: Connection): string =>
   `postgres://${user}:${password}@${host}:${port}/${database}`;
@@ -37,6 +38,8 @@ export async function spawnProgram(
     NOWPAYMENTS_API_KEY: "key of the benchmarks",
     NOWPAYMENTS_IPN_SECRET: IPN_SECRET,
     CRYPTOPAY_TOKEN,
+    STRIPE_API_KEY: "sk_test_benchmarks",
+    STRIPE_WEBHOOK_SECRET,
     LOG_LEVEL: "error",
   });
   try {
