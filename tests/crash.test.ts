@@ -75,10 +75,7 @@ describe("A program that is killed and started again", () => {
   const all = [0, 1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 80, 120];
   const offsets = all.filter((_offset, index) => index % testSize(2, 1) === 0);
   /** @returns the payments of the buyers whose notifications the kill hits. */
-  const payAroundKill = async (
-    program: KilledProgram,
-    warmth: readonly Required<Buyer>[],
-  ): Promise<number> => {
+  const payAroundKill = async (program: KilledProgram, warmth: readonly Buyer[]): Promise<number> => {
     const buyers = await buyersOf(program, offsets.length);
     const longest = Math.max(...offsets);
     const reported = Promise.all(

@@ -10,9 +10,8 @@ import { buyWithStars, chooseCoin, chooseTier, findInviteLink } from "./support/
 
 const SECRET = "known-to-this-test-alone";
 const MONTH_DAYS = 30;
-const BUYERS = testSize(12, 100);
-/** Each takes a connection, for which a notification waits for seconds at most, also on a busy machine. */
-const COPIES = testSize(40, 100);
+// Each copy takes a connection, for which it waits for seconds at most, also on a busy machine.
+const [BUYERS, COPIES] = [testSize(12, 100), testSize(40, 100)];
 
 /** Waits until every effect of the payments is done. */
 const untilJobsFinish = (store: Store): Promise<unknown> =>
