@@ -1,12 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
-import { compileCache } from "./sandbox/runtime/compile-cache.ts";
 import { LongFilesFirst } from "./tests/support/long-files-first.ts";
 import { isLongRun } from "./tests/support/test-size.ts";
-
-// Workers inherit it, and read the compiled packages of the last run.
-process.env["NODE_COMPILE_CACHE"] ??= compileCache.NODE_COMPILE_CACHE;
 
 const FILES = ["{bot,webhooks,prisma,sandbox,bench}/**/*.test.ts", "tests/**/*.test.ts", "main.test.ts"];
 
