@@ -1,7 +1,7 @@
 import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { openBrowser } from "../tests/support/browser.ts";
+import { closeBrowser, openBrowser } from "../tests/support/browser.ts";
 import type { PageOptions } from "../tests/support/browser.ts";
 import {
   broadcastOnPage,
@@ -90,5 +90,6 @@ if (import.meta.main) {
     await takeScreenshots(stack);
   } finally {
     await stack.disposeAsync();
+    await closeBrowser();
   }
 }

@@ -21,7 +21,7 @@ export type BrowserPage = {
   readonly pageErrors: readonly string[];
 };
 
-/** One browser for all tests of a worker. It ends with the worker's process. */
+/** One browser for all tests of a worker. It ends with the worker's process, or by `closeBrowser`. */
 let launched: Promise<Browser> | undefined;
 
 /** @throws {Error} without an installed browser. */
@@ -30,6 +30,12 @@ function launchBrowser(): Promise<Browser> {
   if (executablePath === undefined) throw new Error(NO_BROWSER);
   // Chromium does not start its sandbox as root.
   return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+}
+
+/** For a command, which ends when nothing runs any more. */
+export async function closeBrowser(): Promise<void> {
+  await (await launched)?.close();
+  launched = undefined;
 }
 
 export async function openBrowser(): Promise<OpenedBrowser> {
