@@ -1,0 +1,71 @@
+import type { TestUser } from "../../sandbox/telegram/index.ts";
+import { requestRefund } from "../../bot/payments/refunds/request-refund.ts";
+import { dataOf, newestOf } from "../scenes/channel-scene.ts";
+import type { KilledProgram } from "./killed-program.ts";
+import { createTestPlatform } from "./test-platform.ts";
+import { until } from "./until.ts";
+
+/** A new order of a person, at a provider whose program may be killed. */
+export type KilledCheckout = {
+  readonly person: TestUser;
+  readonly orderId: string;
+  /** Presses the provider's button, whether or not the program answers. */
+  choose(): Promise<void>;
+  /** Waits until the bot shows a page of the provider. @returns its address. */
+  shownPage(): Promise<string>;
+  granted(): Promise<void>;
+  /**
+   * The owner requests a refund, the program is killed and started again, and the refund ends. @returns the id of the payment.
+   * @param settings those of the provider.
+   */
+  refund(settings: Readonly<Record<string, string>>, killed: () => Promise<unknown>): Promise<string>;
+};
+
+/** @param pages the beginning of the addresses of the provider's pages. */
+export async function openKilledCheckout(
+  program: KilledProgram,
+  provider: string,
+  pages: string,
+): Promise<KilledCheckout> {
+  const { telegram } = program;
+  const { prisma } = program.database;
+  const person = await program.person();
+  await until(() => prisma.user.count({ where: { id: BigInt(person.id) } }), 1);
+  const orderId = await program.sale.order({ buyerId: person.id });
+  const button = { text: "pay", callback_data: `pay:${provider}:${orderId}` };
+  const message = { chat_id: person.id, text: "choose", reply_markup: { inline_keyboard: [[button]] } };
+  return {
+    person,
+    orderId,
+    async choose() {
+      await fetch(`${telegram.url}/bot${telegram.botToken}/sendMessage`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(message),
+      });
+      await person.press("pay").catch(() => undefined);
+    },
+    async shownPage() {
+      await until(() => dataOf(newestOf(person)).some((data) => data.startsWith(pages)), true);
+      return dataOf(newestOf(person))[0] ?? "";
+    },
+    granted: () => until(() => prisma.payment.count({ where: { orderId, grantedAt: { not: null } } }), 1),
+    async refund(settings, killed) {
+      const { id: paymentId } = await prisma.payment.findFirstOrThrow({ where: { orderId } });
+      const actor = { userId: program.sale.ownerId };
+      const platform = createTestPlatform(program.database, {
+        ...settings,
+        PUBLIC_URL: program.url,
+        OPERATOR_IDS: String(actor.userId),
+      });
+      const kill = killed();
+      const { kind } = await requestRefund(platform, { paymentId, actor, access: "kept" });
+      if (kind !== "under_way") throw new Error(`The refund is ${kind}`);
+      await kill;
+      await program.start();
+      await until(() => prisma.payment.count({ where: { id: paymentId, status: "refunded" } }), 1);
+      await platform.http.close();
+      return paymentId;
+    },
+  };
+}
