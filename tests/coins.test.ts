@@ -313,7 +313,7 @@ describe.concurrent("Crypto is offered", () => {
     await database.prisma.coin.deleteMany();
     await bob.press(/in crypto/);
     const message = await bob.sees("Open the page and pay");
-    expect(message.buttons).toEqual([["🪙 Open the payment page"]]);
+    expect(message.buttons).toEqual([["🔗 Open the payment page"]]);
   });
 
   test("not by older messages after the operator turned crypto off, while pending payments continue", async () => {

@@ -55,7 +55,7 @@ pay-with-stars = { $price }
 pay-with-stripe = 💳 { $price } mit Karte
 pay-with-nowpayments = 🪙 { $price } in Krypto
 pay-with-cryptopay = 👛 { $price } mit @CryptoBot
-pay-open-page = 🪙 Zahlungsseite öffnen
+pay-open-page = 🔗 Zahlungsseite öffnen
 pay-try-again = 🔄 Erneut versuchen
 
 invoice-description = Zugang zu { $channel }

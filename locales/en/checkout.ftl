@@ -55,7 +55,7 @@ pay-with-stars = { $price }
 pay-with-stripe = 💳 { $price } by card
 pay-with-nowpayments = 🪙 { $price } in crypto
 pay-with-cryptopay = 👛 { $price } with @CryptoBot
-pay-open-page = 🪙 Open the payment page
+pay-open-page = 🔗 Open the payment page
 pay-try-again = 🔄 Try again
 
 invoice-description = Access to { $channel }

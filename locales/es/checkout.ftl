@@ -55,7 +55,7 @@ pay-with-stars = { $price }
 pay-with-stripe = 💳 { $price } con tarjeta
 pay-with-nowpayments = 🪙 { $price } en criptomonedas
 pay-with-cryptopay = 👛 { $price } con @CryptoBot
-pay-open-page = 🪙 Abrir la página de pago
+pay-open-page = 🔗 Abrir la página de pago
 pay-try-again = 🔄 Intentar de nuevo
 
 invoice-description = Acceso a { $channel }

@@ -55,7 +55,7 @@ pay-with-stars = { $price }
 pay-with-stripe = 💳 { $price } با کارت
 pay-with-nowpayments = 🪙 { $price } با رمزارز
 pay-with-cryptopay = 👛 { $price } با @CryptoBot
-pay-open-page = 🪙 باز کردن صفحهٔ پرداخت
+pay-open-page = 🔗 باز کردن صفحهٔ پرداخت
 pay-try-again = 🔄 امتحان دوباره
 
 invoice-description = دسترسی به { $channel }

@@ -55,7 +55,7 @@ pay-with-stars = { $price }
 pay-with-stripe = 💳 { $price } par carte
 pay-with-nowpayments = 🪙 { $price } en crypto
 pay-with-cryptopay = 👛 { $price } avec @CryptoBot
-pay-open-page = 🪙 Ouvrir la page de paiement
+pay-open-page = 🔗 Ouvrir la page de paiement
 pay-try-again = 🔄 Réessayer
 
 invoice-description = Accès à { $channel }

@@ -55,7 +55,7 @@ pay-with-stars = { $price }
 pay-with-stripe = 💳 { $price } dengan kartu
 pay-with-nowpayments = 🪙 { $price } dengan kripto
 pay-with-cryptopay = 👛 { $price } lewat @CryptoBot
-pay-open-page = 🪙 Buka halaman pembayaran
+pay-open-page = 🔗 Buka halaman pembayaran
 pay-try-again = 🔄 Coba lagi
 
 invoice-description = Akses ke { $channel }

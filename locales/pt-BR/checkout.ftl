@@ -55,7 +55,7 @@ pay-with-stars = { $price }
 pay-with-stripe = 💳 { $price } com cartão
 pay-with-nowpayments = 🪙 { $price } em criptomoedas
 pay-with-cryptopay = 👛 { $price } com @CryptoBot
-pay-open-page = 🪙 Abrir a página de pagamento
+pay-open-page = 🔗 Abrir a página de pagamento
 pay-try-again = 🔄 Tentar de novo
 
 invoice-description = Acesso a { $channel }

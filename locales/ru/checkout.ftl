@@ -55,7 +55,7 @@ pay-with-stars = { $price }
 pay-with-stripe = 💳 { $price } картой
 pay-with-nowpayments = 🪙 { $price } криптовалютой
 pay-with-cryptopay = 👛 { $price } через @CryptoBot
-pay-open-page = 🪙 Открыть страницу оплаты
+pay-open-page = 🔗 Открыть страницу оплаты
 pay-try-again = 🔄 Попробовать снова
 
 invoice-description = Доступ: { $channel }

@@ -49,7 +49,7 @@ const path = ({ id }: Session, action: string): string => `/c/pay/${encodeURICom
 function buyerSection({ session, charge, asksFor }: CheckoutPageView): Markup {
   const status =
     session.status === "complete" ? `${session.status}, ${session.payment_status}` : session.status;
-  return markup`<section><h2>Pay with <output>${status}</output></h2>${buyerForms(session, charge, asksFor)}</section>`;
+  return markup`<section><h2>Session: <output>${status}</output></h2>${buyerForms(session, charge, asksFor)}</section>`;
 }
 
 function buyerForms(session: Session, charge: Charge | undefined, asksFor: string | null): Markup[] {
