@@ -275,15 +275,16 @@ describe("the end of a subscription", () => {
     const { alice, clock, telegram } = fixture;
     await buyAndEnter(fixture, alice);
     // The payment comes while the call that bans is under way.
-    let isUnderWay = false;
-    const when = (): boolean => (isUnderWay = true);
-    telegram.faults.add({ method: "banChatMember", kind: "delay", milliseconds: 1_500, when });
+    const paid = Promise.withResolvers<void>();
+    const ban = telegram.faults.add({ method: "banChatMember", kind: "delay", until: paid.promise });
     clock.advance(31 * DAY);
     await fixture.sweep();
-    await expect.poll(() => isUnderWay).toBe(true);
+    await expect.poll(() => ban.left).toBe(0);
     expect(await stateOf(fixture, alice)).toBe("ending");
     await chooseTier(fixture, alice);
     await payWithStars(alice);
+    await expect.poll(() => stateOf(fixture, alice)).toBe("active");
+    paid.resolve();
     await settled(fixture);
     expect(await stateOf(fixture, alice)).toBe("active");
     expect(countPaidMessages(telegram, alice)).toBe(2);

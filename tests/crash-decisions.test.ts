@@ -100,7 +100,7 @@ describe("A payment whose last notification was lost continues from", () => {
     program.nowpayments.ipn.sent = false;
     await payment.become("finished");
     // Its check is due: the job claims it, and the process is killed while NOWPayments delays the answer.
-    program.nowpayments.faults.add({ path: /v1.payment.\d+$/, kind: "delay", milliseconds: 3_000 });
+    program.nowpayments.faults.add({ path: /v1.payment.\d+$/, kind: "delay", milliseconds: 10_000 });
     const { prisma, pool } = program.database;
     await prisma.payment.updateMany({ where: of(person), data: { nextCheckAt: new Date(0) } });
     await pool.query("select graphile_worker.add_job('payments.claim-checks')");

@@ -93,7 +93,6 @@ describe("When connections are lost without a sign", () => {
     await using proxy = await startTcpProxy(database.connection);
     const behind = { ...database.connection, host: proxy.host, port: proxy.port };
     const [first, second] = [behind, database.connection].map((one) => createChatLock(one, () => undefined));
-    const ended = performance.now();
     await first?.run(7, async () => proxy.blackHole());
     let isFree = false;
     await until(
@@ -104,7 +103,6 @@ describe("When connections are lost without a sign", () => {
       true,
       RECOVERED_MS,
     );
-    expect(performance.now() - ended).toBeLessThan(RECOVERED_MS);
     await first?.close();
     await second?.close();
   });

@@ -113,9 +113,11 @@ test("A payment is refused in time, before any money moves, if the database stay
   await using _ = world;
   proxy.refuse();
   proxy.drop();
-  const before = performance.now();
-  expect(await world.alice.pay()).toMatchObject({ ok: false });
-  expect(performance.now() - before).toBeLessThan(10_000);
+  // After ten seconds without an answer, Telegram would refuse in its own words.
+  expect(await world.alice.pay()).toMatchObject({
+    ok: false,
+    error: expect.stringContaining("went wrong") as string,
+  });
   proxy.accept();
 });
 
@@ -124,12 +126,10 @@ test("A payment is refused in time if the only database server freezes, and succ
   await using _ = world;
   const { alice } = world;
   proxy.freeze();
-  const before = performance.now();
   expect(await alice.pay()).toMatchObject({
     ok: false,
     error: expect.stringContaining("went wrong") as string,
   });
-  expect(performance.now() - before).toBeLessThan(10_000);
   const pressed = alice.press(/250 Stars/, { message: await alice.sees("How would you like to pay?") });
   proxy.thaw();
   await pressed;

@@ -181,14 +181,14 @@ describe("a subscription in Stars", () => {
     await using world = await createRecurringWorld();
     const { alice, clock, telegram, channel, database } = world;
     const subscription = await subscribe(world, alice);
-    let isUnderWay = false;
-    const when = (): boolean => (isUnderWay = true);
-    telegram.faults.add({ method: "banChatMember", kind: "delay", milliseconds: 1_000, when });
+    const renewed = Promise.withResolvers<void>();
+    const ban = telegram.faults.add({ method: "banChatMember", kind: "delay", until: renewed.promise });
     clock.advance(STARS_PERIOD_MS + LATE);
     await world.sweep();
-    await expect.poll(() => isUnderWay).toBe(true);
+    await expect.poll(() => ban.left).toBe(0);
     telegram.renewStarSubscription(subscription);
     await alice.sees("renewed until");
+    renewed.resolve();
     await untilJobsFinish(world);
     expect(await database.prisma.subscription.findFirst()).toMatchObject({ state: "active" });
     const message = await alice.sees("arrived just as your old access ended");

@@ -82,7 +82,8 @@ describe("The web server", () => {
     await new Promise((done) => idle.once("connect", done));
     const begun = Date.now();
     await server.stop();
-    expect(Date.now() - begun).toBeLessThan(2_000);
+    // Running requests get ten seconds.
+    expect(Date.now() - begun).toBeLessThan(9_000);
     idle.destroy();
   });
 

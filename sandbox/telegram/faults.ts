@@ -4,6 +4,8 @@ export type Fault = {
   times?: number;
   kind: "429" | "500" | "502-html" | "reset-before" | "reset-after" | "delay";
   milliseconds?: number;
+  /** Holds the call until this settles. */
+  until?: Promise<unknown>;
   retryAfter?: number;
   when?: (parameters: Record<string, unknown>) => boolean;
 };

@@ -91,8 +91,9 @@ async function injectFault(
   call: Call,
   response: ServerResponse,
 ): Promise<boolean> {
-  const { kind, retryAfter = 1, milliseconds = 0 } = fault;
+  const { kind, retryAfter = 1, milliseconds = 0, until } = fault;
   if (milliseconds > 0) await sleep(milliseconds);
+  await until;
   switch (kind) {
     case "delay":
     case "reset-after":
