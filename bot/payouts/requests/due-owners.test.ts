@@ -8,7 +8,8 @@ import { until } from "../../../tests/support/until.ts";
 import { markDueOwnersJob, requestDuePayouts } from "./request-due.jobs.ts";
 import type { Strategy } from "../schedule/strategy.ts";
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const attempt = { number: 1, isLast: false };
 
 /** Transactions of other tests, which began before, end first. */
@@ -69,9 +70,9 @@ describe("An owner with the strategy", () => {
     await settleAll(scene);
     const monday = new Date("2027-02-08T00:00:00Z");
     expect(await checkAtOf(scene)).toEqual(monday);
-    scene.platform.clock.advance(monday.getTime() - scene.platform.clock.now().getTime() - 1);
+    scene.platform.clock.advance(monday.getTime() - scene.platform.clock.now().getTime() - MINUTE);
     expect(await requestDuePayouts(scene.platform)).toBe(0);
-    scene.platform.clock.advance(1);
+    scene.platform.clock.advance(MINUTE);
     expect(await requestDuePayouts(scene.platform)).toBe(1);
     expect(await sumsOf(scene)).toEqual([1_940n]);
     expect(await checkAtOf(scene)).toEqual(new Date("2027-02-15T00:00:00Z"));
