@@ -65,7 +65,7 @@ async function openStory(program: KilledProgram): Promise<Story> {
     }),
   );
   // A batch that is given up leaves its coins converted, and the next one converts others.
-  for (let count = 0; count < testSize(0, 24); count += 1)
+  for (let count = 0; count < testSize(0, 12); count += 1)
     await sellForTether({ platform, nowpayments }, sale);
   return (shared = { platform, payees });
 }

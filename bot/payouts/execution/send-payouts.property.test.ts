@@ -154,7 +154,7 @@ test("Whatever fails, the provider has sent each payout at most once, and the le
       expect(await payees.listFaults()).toEqual([]);
       expect(await listLedgerFaults(platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
     }),
-    { numRuns: testSize(3, 30), endOnFailure: true },
+    { numRuns: testSize(3, 20), endOnFailure: true },
   );
 }, 300_000);
 
