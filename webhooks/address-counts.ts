@@ -13,15 +13,20 @@ type CountOptions = {
   readonly now?: () => number;
 };
 
+export type AddressCounts = Omit<Store, "increment"> & {
+  increment(address: string): IncrementResponse;
+  size(): number;
+};
+
 /**
- * The requests of each address within a window, for `rateLimit`. The number of addresses is bounded: further addresses of the
- * window share one count, so that an attacker with many addresses gains neither memory nor requests.
+ * The requests of each address within a window. The number of addresses is bounded: further addresses of the window share one
+ * count, so that an attacker with many addresses gains neither memory nor requests.
  */
 export function createAddressCounts({
   windowMs,
   maxAddresses = MAX_ADDRESSES,
   now = Date.now,
-}: CountOptions): Store & { readonly size: () => number } {
+}: CountOptions): AddressCounts {
   const counts = new Map<string, number>();
   let endsAt = 0;
   const keyOf = (address: string): string =>
@@ -33,7 +38,7 @@ export function createAddressCounts({
   return {
     localKeys: true,
     size: () => counts.size,
-    increment(address): IncrementResponse {
+    increment(address) {
       if (now() >= endsAt) {
         counts.clear();
         endsAt = now() + windowMs;

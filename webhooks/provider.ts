@@ -1,8 +1,8 @@
-import { Router, raw } from "express";
+import { raw } from "express";
 import type { RequestHandler } from "express";
 import type { receiveNotification } from "../bot/payments/index.ts";
 import type { Platform } from "../bot/platform/platform.ts";
-import type { Refusal } from "./refusals.ts";
+import type { Refusal, Refuse } from "./refusals.ts";
 
 export type ReceiveNotification = typeof receiveNotification;
 
@@ -14,25 +14,22 @@ const refusals: Readonly<Record<Reason, Refusal>> = {
   off: { status: 404, error: "Nothing here." },
 };
 
-/** The route of one provider that reports by webhook. */
+/** The handlers of one provider that reports by webhook. */
 export function providerWebhook(
   platform: Platform,
   name: string,
   receive: ReceiveNotification,
-  refuse: (reason: Refusal) => RequestHandler,
-): Router {
-  const router = Router();
-  router.post(
-    "/",
+  refuse: Refuse,
+): RequestHandler[] {
+  return [
     // A notification has a few kilobytes. The signature covers the raw bytes, so a compressed body is refused.
     raw({ type: () => true, limit: "64kb", inflate: false }),
-    async (request, response, next) => {
+    async (request, response) => {
       const sent: unknown = request.body;
       const body = Buffer.isBuffer(sent) ? sent : Buffer.alloc(0);
       const answer = await receive(platform, name, { headers: request.headers, body });
       if (answer.kind !== "refused") response.json({ status: "ok" });
-      else await refuse(refusals[answer.reason])(request, response, next);
+      else refuse(refusals[answer.reason], request, response);
     },
-  );
-  return router;
+  ];
 }

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { Server } from "node:http";
 import express from "express";
-import type { ErrorRequestHandler, Express, RequestHandler, Router } from "express";
+import type { ErrorRequestHandler, Express, Router } from "express";
 import helmet from "helmet";
 import type { Config } from "../bot/platform/runtime/config.ts";
 import { providers } from "../bot/payments/index.ts";
@@ -14,7 +14,7 @@ import type { ReceiveNotification } from "./provider.ts";
 import { createPaymentPage } from "./payment-page/payment-page.ts";
 import type { PaymentPageOptions } from "./payment-page/payment-page.ts";
 import { createRefusals } from "./refusals.ts";
-import type { Refusal } from "./refusals.ts";
+import type { Refusal, Refuse } from "./refusals.ts";
 import { telegramWebhook } from "./telegram.ts";
 import type { TelegramWebhookOptions } from "./telegram.ts";
 
@@ -48,14 +48,17 @@ function createApp({ platform, receive, health, telegram }: WebServerOptions, pa
   // The client is the last entry of X-Forwarded-For that no trusted proxy has; earlier entries are the client's own. The address
   // serves the log and the rate limits, never authentication.
   app.set("trust proxy", platform.config.trustedProxies);
+  // Nobody asks again whether an answer has changed: pages may not be stored, and an asset never changes under its name.
+  app.set("etag", false);
   // For answers without a page. Payment pages set a policy of their own.
   app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } } }));
   const refuse = createRefusals(platform.logger);
 
-  app.use(healthRoutes(health));
   for (const { name, webhook } of providers)
-    if (webhook !== undefined) app.use(`/webhooks/${name}`, providerWebhook(platform, name, receive, refuse));
-  if (telegram !== undefined) app.use("/webhooks/telegram", telegramWebhook(telegram, refuse));
+    if (webhook !== undefined)
+      app.post(`/webhooks/${name}`, ...providerWebhook(platform, name, receive, refuse));
+  if (telegram !== undefined) app.post("/webhooks/telegram", ...telegramWebhook(telegram, refuse));
+  app.use(healthRoutes(health));
   app.use(pages);
   app.use((_request, response) => void response.status(404).json({ error: "Nothing here." }));
   app.use(errorAnswer(platform, refuse));
@@ -63,11 +66,11 @@ function createApp({ platform, receive, health, telegram }: WebServerOptions, pa
 }
 
 /** The answer holds only an error id, under which the log has the cause. */
-function errorAnswer(platform: Platform, refuse: (reason: Refusal) => RequestHandler): ErrorRequestHandler {
-  return async (error: unknown, request, response, next) => {
+function errorAnswer(platform: Platform, refuse: Refuse): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
     const refusal = refusalOf(error);
     if (refusal !== undefined) {
-      await refuse(refusal)(request, response, next);
+      refuse(refusal, request, response);
       return;
     }
     const id = newErrorId();

@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { Router, json } from "express";
+import { json } from "express";
 import type { RequestHandler } from "express";
 import { updateShape } from "../bot/intake/index.ts";
 import type { ReceivedUpdate } from "../bot/intake/index.ts";
-import type { Refusal } from "./refusals.ts";
+import type { Refuse } from "./refusals.ts";
 
 export type TelegramWebhookOptions = {
   readonly secret: string;
@@ -16,27 +16,24 @@ const HEADER = "x-telegram-bot-api-secret-token";
 
 export function telegramWebhook(
   { secret, receive }: TelegramWebhookOptions,
-  refuse: (reason: Refusal) => RequestHandler,
-): Router {
-  const router = Router();
+  refuse: Refuse,
+): RequestHandler[] {
   const isGenuine = secretComparison(secret);
-  router.post(
-    "/",
+  return [
     // Runs before the body is parsed.
-    async (request, response, next) => {
+    (request, response, next) => {
       if (isGenuine(request.get(HEADER))) next();
-      else await refuse({ status: 401, error: "The secret does not fit." })(request, response, next);
+      else refuse({ status: 401, error: "The secret does not fit." }, request, response);
     },
     json({ type: () => true, limit: "1mb", inflate: false }),
-    async (request, response, next) => {
+    async (request, response) => {
       const update = updateShape.safeParse(request.body);
       if (!update.success)
-        return await refuse({ status: 400, error: "The body is not an update." })(request, response, next);
+        return refuse({ status: 400, error: "The body is not an update." }, request, response);
       await receive(update.data);
-      return response.json({ status: "ok" });
+      return void response.json({ status: "ok" });
     },
-  );
-  return router;
+  ];
 }
 
 /** Hashes have one length, which `timingSafeEqual` demands. */

@@ -51,8 +51,12 @@ function sortAsJavaScript(text: string, lists: "kept" | "as objects"): string {
   const sort = (value: unknown): unknown => {
     if (typeof value !== "object" || value === null) return value;
     if (lists === "kept" && Array.isArray(value)) return value.map(sort);
-    const members = Object.entries(value).map(([key, part]) => [key, sort(part)] as const);
-    return Object.fromEntries(members.toSorted(([left], [right]) => (left < right ? -1 : 1)));
+    const members: Readonly<Record<string, unknown>> = { ...value };
+    return Object.fromEntries(
+      Object.keys(members)
+        .toSorted()
+        .map((key) => [key, sort(members[key])]),
+    );
   };
   return JSON.stringify(sort(JSON.parse(text)));
 }

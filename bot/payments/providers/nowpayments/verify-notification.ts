@@ -27,10 +27,12 @@ export function verifyNotification(
 // An IPN nests twice. Anybody may send a body, and thousands of brackets would exhaust the stack.
 const MAX_DEPTH = 16;
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 /** Undefined unless the body is UTF-8 and a JSON object of limited depth. */
 function readText(body: Buffer): string | undefined {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
+    const text = utf8.decode(body);
     const value: unknown = JSON.parse(text);
     const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
     return isObject && isShallow(value, MAX_DEPTH) ? text : undefined;
