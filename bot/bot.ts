@@ -12,7 +12,7 @@ import { ledger } from "./ledger/index.ts";
 import { memberForms, members, pendingAtDoor } from "./members/index.ts";
 import { notifications } from "./notifications/index.ts";
 import { dismissForm, operator } from "./operator/index.ts";
-import { payments, starsPayments } from "./payments/index.ts";
+import { paymentForms, payments, starsPayments } from "./payments/index.ts";
 import { chatStateStorage } from "./platform/forms/chat-state.ts";
 import type { BotContext, FormContext } from "./platform/context.ts";
 import { textsOfForm } from "./platform/forms/form-texts.ts";
@@ -130,6 +130,7 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
   privately.use(postTextForm);
   privately.use(donationForms);
   privately.use(dismissForm);
+  privately.use(paymentForms);
   privately.use(payoutForms);
   privately.use(cityForm);
   privately.use(tierForm);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { notifySkipped } from "../bot/payments/grant/notify-skipped.jobs.ts";
 import { acceptPayment } from "../bot/payments/decisions/accept-payment.ts";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
-import { endAccess } from "../bot/payments/refunds/complete-refund.ts";
+import { endAccessOf } from "./support/end-access.ts";
 import { reconcileRenewals } from "../bot/renewals/reconcile-renewals.jobs.ts";
 import { resumeRenewal } from "../bot/renewals/resume-renewal.ts";
 import type { TestUser } from "../sandbox/telegram/index.ts";
@@ -45,13 +45,13 @@ async function daysOf(
   });
 }
 
-const endRefunded = ({ scene, tierVersionId }: Bundle, person: TestUser, orderId: string): Promise<void> =>
+const endRefunded = ({ scene }: Bundle, person: TestUser, orderId: string): Promise<void> =>
   scene.database.prisma.$transaction(async (transaction) => {
     await transaction.payment.updateMany({
       where: { orderId },
       data: { accessAfterRefund: "ended", refundedAt: scene.platform.clock.now() },
     });
-    await endAccess(transaction, scene.platform, { userId: person.id, tierVersionId });
+    await endAccessOf(transaction, scene.platform, person);
   });
 
 describe("A payment for a bundle of which a channel was sold", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { endAccess } from "../bot/payments/refunds/complete-refund.ts";
+import { endAccessOf } from "./support/end-access.ts";
 import type { Transaction } from "../bot/platform/database/database.ts";
 import { enqueue, job } from "../bot/platform/jobs/jobs.ts";
 import { sendInvite } from "../bot/subscriptions/admission/send-invite.jobs.ts";
@@ -120,10 +120,7 @@ describe("a tier that opens three channels", () => {
         where: { orderId },
         data: { accessAfterRefund: "ended", refundedAt: scene.platform.clock.now() },
       });
-      await endAccess(transaction, scene.platform, {
-        userId: person.id,
-        tierVersionId: bundle.tierVersionId,
-      });
+      await endAccessOf(transaction, scene.platform, person);
     });
     await scene.runJobs();
     expect(statuses(bundle, person)).toEqual(["left", "member", "left"]);

@@ -48,15 +48,20 @@ test("A kill while a page is opened costs nothing: the next press shows the same
 const moments: readonly KillMoment[] = ["after", "before"];
 
 test.each(moments.slice(0, testSize(1, moments.length)))(
-  "A refund that is killed %s its effect is sent once",
+  "The refund of a part, and that of the rest, each killed %s its effect, are sent once",
   async (moment) => {
     const checkout = await openCheckout();
     await checkout.choose();
     const page = stripe.openCheckout(await checkout.shownPage());
     await page.pay();
     await checkout.granted();
-    const paymentId = await checkout.refund(settings(), () => gate.killAt("POST /v1/refunds", moment));
+    const kill = () => gate.killAt("POST /v1/refunds", moment);
+    const part = await checkout.refund(settings(), kill, 333n);
+    const payment = await checkout.refund(settings(), kill);
     const refunds = stripe.store.list("refund").filter(({ charge }) => charge === page.charge?.id);
-    expect(refunds).toMatchObject([{ amount: 999, metadata: { payment: paymentId } }]);
+    expect(refunds).toMatchObject([
+      { amount: 666, metadata: { payment } },
+      { amount: 333, metadata: { part } },
+    ]);
   },
 );

@@ -48,7 +48,7 @@ const moments: readonly (readonly [call: string, moment: KillMoment])[] = [
 ];
 
 test.each(moments.slice(0, testSize(1, moments.length)))(
-  "A refund that is killed at %s, %s its effect, is transferred once",
+  "The refund of a part, and that of the rest, each killed at %s, %s its effect, are transferred once",
   async (call, moment) => {
     const checkout = await openCheckout();
     await checkout.choose();
@@ -57,9 +57,13 @@ test.each(moments.slice(0, testSize(1, moments.length)))(
     // The balance of the app covers the fee of this payment, too.
     cryptopay.credit("USDT", "1");
     const settings = { CRYPTOPAY_TOKEN: cryptopay.token };
-    const paymentId = await checkout.refund(settings, () => gate.killAt(call, moment));
-    expect(cryptopay.transfers().filter(({ userId }) => userId === checkout.person.id)).toMatchObject([
-      { asset: "USDT", amount: "9.99", spendId: `refund-${paymentId}` },
+    const kill = () => gate.killAt(call, moment);
+    const part = await checkout.refund(settings, kill, 333n);
+    const payment = await checkout.refund(settings, kill);
+    const sent = cryptopay.transfers().filter(({ userId }) => userId === checkout.person.id);
+    expect(sent.toSorted((a, b) => a.id - b.id)).toMatchObject([
+      { asset: "USDT", amount: "3.33", spendId: `refund-${part}` },
+      { asset: "USDT", amount: "6.66", spendId: `refund-${payment}` },
     ]);
   },
 );

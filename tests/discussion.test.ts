@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { setAccessMode, setAccessRule } from "../bot/channels/settings/change-settings.ts";
-import { endAccess } from "../bot/payments/refunds/complete-refund.ts";
+import { endAccessOf } from "./support/end-access.ts";
 import { newId } from "../bot/platform/values/ids.ts";
 import { grantTime } from "../bot/subscriptions/adjustments/index.ts";
 import { copyPage } from "../bot/subscriptions/discussion/copy-subscriptions.jobs.ts";
@@ -282,8 +282,7 @@ describe("the discussion group of a channel", () => {
       await transaction.payment.updateMany({
         data: { accessAfterRefund: "ended", refundedAt: scene.platform.clock.now() },
       });
-      for (const { id: userId } of [before, after])
-        await endAccess(transaction, scene.platform, { userId, tierVersionId });
+      for (const person of [before, after]) await endAccessOf(transaction, scene.platform, person);
     });
     await scene.runJobs();
     for (const person of [before, after]) {

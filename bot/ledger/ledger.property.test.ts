@@ -7,8 +7,10 @@ import { createTestDatabase } from "../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../tests/support/test-platform.ts";
 import { requestPayout } from "../payouts/requests/request-payout.ts";
 import { amountOf, unitsOf } from "../platform/values/amount.ts";
-import { moneyText } from "../platform/values/money.ts";
+import { money, moneyText } from "../platform/values/money.ts";
 import type { Platform } from "../platform/platform.ts";
+import { partTag } from "../payments/refunds/open-part.ts";
+import { requestPart } from "../payments/refunds/request-part.ts";
 import { requestRefund } from "../payments/refunds/request-refund.ts";
 import { confirmPayment } from "../payments/confirm/confirm-payment.ts";
 import { confirmRefundSent, withdrawRefund } from "../payments/refunds/settle-refund.ts";
@@ -29,6 +31,7 @@ type Step =
   /** `fee`: the network's fee in percent of the coins. */
   | { readonly act: "sell"; readonly currency: Currency; readonly fee: number }
   | { readonly act: "refund" | "send" | "withdraw"; readonly which: number }
+  | { readonly act: "part"; readonly which: number; readonly minor: number }
   | { readonly act: "pay_out"; readonly currency: Currency; readonly arrives: boolean }
   | { readonly act: "wait"; readonly days: number };
 
@@ -43,6 +46,11 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     fc.record({
       act: fc.constantFrom("refund" as const, "send" as const, "withdraw" as const),
       which: fc.nat(9),
+    }),
+    fc.record({
+      act: fc.constant("part" as const),
+      which: fc.nat(9),
+      minor: fc.integer({ min: 1, max: 998 }),
     }),
     fc.record({
       act: fc.constant("pay_out" as const),
@@ -132,7 +140,7 @@ async function play(
   sequence: readonly Step[],
 ): Promise<ReadonlyMap<string, Sold>> {
   const sold = new Map<string, Sold>();
-  const payments: { id: string; currency: Currency }[] = [];
+  const payments: { id: string; currency: Currency; rest: bigint; open: bigint }[] = [];
   const record = (currency: Currency, what: keyof Sold, amount = unitsOf(prices[currency])): void => {
     const key = `${monthOf(platform.clock.now()).name} ${currency}`;
     const before = sold.get(key) ?? nothingSold;
@@ -167,20 +175,35 @@ async function play(
         step.currency === "XTR" ? starsEvent(orderId, sale.buyerId) : cryptoEvent(orderId, { fees });
       const outcome = await confirmPayment(platform, paid);
       if (outcome.kind !== "granted") throw new Error(`The sale is ${outcome.kind}`);
-      payments.push({ id: outcome.paymentId, currency: step.currency });
+      const rest = unitsOf(prices[step.currency]);
+      payments.push({ id: outcome.paymentId, currency: step.currency, rest, open: 0n });
       record(step.currency, "sales");
     } else {
       const payment = payments[step.which % Math.max(1, payments.length)];
       if (payment === undefined) continue;
       // An operator may leave the owner with a debt.
       const input = { paymentId: payment.id, actor: { userId: OPERATOR } };
+      const { partRefund, payment: rows } = platform.database.prisma;
+      const open = await partRefund.findFirst({ where: { paymentId: payment.id, state: "requested" } });
+      const settled = { ...input, part: open === null ? undefined : partTag(open) };
       if (step.act === "send") {
-        await confirmRefundSent(platform, input);
-      } else if (step.act === "refund") {
-        const { kind } = await requestRefund(platform, { ...input, access: "kept" });
-        if (kind !== "not_possible") record(payment.currency, "refunds");
-      } else if ((await withdrawRefund(platform, input)).kind === "done") {
-        record(payment.currency, "refunds", -unitsOf(prices[payment.currency]));
+        await confirmRefundSent(platform, settled);
+      } else if (step.act === "withdraw") {
+        if ((await withdrawRefund(platform, settled)).kind !== "done") continue;
+        record(payment.currency, "refunds", -payment.open);
+        payment.rest += payment.open;
+      } else {
+        const { refundedMinor: refundedBefore } = await rows.findUniqueOrThrow({ where: { id: payment.id } });
+        const minor = BigInt(step.act === "part" ? step.minor : 0);
+        const asked = { ...input, access: "kept" } as const;
+        const { kind } =
+          step.act === "part"
+            ? await requestPart(platform, { ...asked, minor, refundedBefore })
+            : await requestRefund(platform, asked);
+        if (kind === "not_possible") continue;
+        payment.open = step.act === "part" ? unitsOf(moneyText(money(minor, "USD"))) : payment.rest;
+        payment.rest -= payment.open;
+        record(payment.currency, "refunds", payment.open);
       }
     }
   }

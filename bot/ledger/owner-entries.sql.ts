@@ -49,6 +49,7 @@ const kind = oneOf([
   "refund",
   "refund_reversed",
   "part_refund",
+  "part_refund_reversed",
   "dispute",
   "dispute_reversed",
   "fee",

@@ -57,6 +57,7 @@ const sides: Readonly<Record<EntryKind, "sales" | "refunds" | "payouts" | "broad
   refund_sent: "refunds",
   refund_reversed: "refunds",
   part_refund: "refunds",
+  part_refund_reversed: "refunds",
   dispute: "refunds",
   dispute_reversed: "refunds",
   // Its only amount is the cost.

@@ -18,6 +18,9 @@ import { notifyOperatorOfRefund, notifyRefundDeclined } from "./refunds/notify-w
 import { notifyOfSkipped, notifySkippedJob } from "./grant/notify-skipped.jobs.ts";
 import { notifyDispute, notifyFailedRefund, notifyPartRefund } from "./reversals/notify-reversals.jobs.ts";
 import { sendRefund } from "./refunds/send-refund.jobs.ts";
+import { paymentActions } from "./refunds/payment-actions.ts";
+import { partForm } from "./refunds/part-amount.conversation.ts";
+import { notifyPartSent } from "./refunds/notify-part.jobs.ts";
 import { refunds } from "./refunds/refund.handlers.ts";
 
 export type * as checkoutTypes from "./contract/payment-provider.ts";
@@ -34,17 +37,18 @@ export { receiveNotification } from "./confirm/receive-notification.ts";
 export { starsPayments } from "./confirm/stars.handlers.ts";
 /** Telegram's list of Star transactions, compared with the payments and the ledger. */
 export * as starList from "./providers/stars/star-list/index.ts";
-export { paymentActions } from "./refunds/payment-actions.ts";
 export * as refundable from "./refunds/list-refundable.ts";
 
-/** The decisions of a person about a payment that waits for one. */
-export const decideByHand = { acceptPayment, rejectPayment };
+/** The decisions of a person about a payment that waits for one, and a list of those that a payment allows. */
+export const decideByHand = { acceptPayment, rejectPayment, paymentActions };
 
 /** Jobs that payments enqueue and other features perform. */
 export const requestedJobs = { deliverPurchase, thankDonor, notifyOperator, showProgress };
 
 /** Decisions about payments, and /refund. */
 export const payments = new Composer<BotContext>(decisions, refunds);
+/** The amount of a part that is refunded. */
+export const paymentForms = partForm;
 
 export const paymentJobs: readonly JobDefinition[] = [
   askNewOwner,
@@ -60,6 +64,7 @@ export const paymentJobs: readonly JobDefinition[] = [
   notifyDispute,
   notifyFailedRefund,
   notifyPartRefund,
+  notifyPartSent,
   notifyOperatorOfRefund,
   notifyRefundDeclined,
   notifyRefundByHand,

@@ -121,6 +121,11 @@ part-refunded-asked =
     ↩️ Zurück an { $buyer }: { $part } von { $amount } für <b>{ $tier }</b> · { $channel }.
 
     Soll der damit gekaufte Zugang enden?
+part-refunded-buyer = ↩️ Zurück an dich: { $part } von { $amount } für <b>{ $tier }</b> · { $channel }.
+part-refunded-access-ended =
+    ↩️ Zurück an dich: { $part } von { $amount } für <b>{ $tier }</b> · { $channel }.
+
+    Die damit gekaufte Zeit ist nun vorbei.
 refund-failed-later = ⚠️ Eine Erstattung ist bei { $provider } fehlgeschlagen: { $buyer } hat { $amount } für <b>{ $tier }</b> · { $channel } nicht bekommen. Das Geld liegt dort wieder auf dem Konto. Bitte lass es auf anderem Weg senden; in den Büchern gilt es als gesendet.
 dispute-inquiry = ❓ Die Bank von { $buyer } fragt nach { $amount } für <b>{ $tier }</b> · { $channel }. Noch ist kein Geld geflossen. Der Betreiber dieses Bots kann in { $provider } antworten (bis { $due }).
 dispute-open = ⚠️ { $buyer } reklamiert { $amount } für <b>{ $tier }</b> · { $channel }. Die Bank hat das Geld und eine Gebühr von { $fee } bis zu ihrer Entscheidung zurückgeholt; beides ist nicht mehr im Guthaben. Der Zugang bleibt vorerst. Der Betreiber dieses Bots kann in { $provider } antworten (bis { $due }).
@@ -183,6 +188,21 @@ refund-is-impossible = Diese Zahlung kannst du hier nicht erstatten: Es wurde ni
 refund-and-end = ↩️ { $amount } erstatten, Zugang beenden
 refund-and-keep = 🤝 { $amount } erstatten, Zugang lassen
 refund-alone = ↩️ { $amount } erstatten
+refund-part = ✂️ Einen Teil erstatten…
+refund-part-page = Wie viel von { $rest } geht zurück? Der Verkauf bleibt bestehen, und der Rest des Geldes auch.
+refund-part-other = ✏️ Anderer Betrag
+refund-part-back = ‹ Zurück
+refund-part-ask = Wie viel von { $rest } geht zurück? Bitte gib den Betrag ein, etwa 4.50.
+refund-part-no-amount = Das konnte ich nicht als Betrag lesen. Bitte gib ihn so ein: 4.50.
+refund-part-range = Ein Teil ist { $min } bis { $max }. Bitte gib einen anderen Betrag ein.
+refund-part-not-possible = Von dieser Zahlung kann kein Teil mehr zurückgehen. /refund zeigt, was du erstatten kannst.
+refund-part-before = Davon ging schon zurück: { $sum }.
+refund-part-asked = Der Inhaber beantragt einen Teil: { $part }.
+refund-part-by-hand =
+    ⏳ Davon ist { $part } zurückgelegt: { $sums }. Sende genau das von deinem { $provider }-Dashboard und tippe dann auf „Ich habe es zurückgesendet“.
+
+    Bis dahin erfährt der Käufer nichts und behält den Zugang.
+refund-form-lost = ⚠️ Ich konnte mit diesem Formular nicht weitermachen. Bitte öffne es neu mit /refund. Fehler-ID: <code>{ $id }</code>
 refund-cancel = ✖️ Abbrechen
 refund-sent = ✅ Ich habe es zurückgesendet
 refund-withdraw = ✖️ Nicht erstatten
@@ -327,6 +347,7 @@ statement-kind-remainder = Rest eines Verkaufs
 statement-kind-refund = Erstattung
 statement-kind-refund-reversed = Erstattung zurückgenommen
 statement-kind-part-refund = Teilerstattung
+statement-kind-part-refund-reversed = Teilerstattung zurückgenommen
 statement-kind-dispute = Reklamation
 statement-kind-dispute-reversed = Reklamation gewonnen
 statement-kind-fee = Gebühr des Anbieters

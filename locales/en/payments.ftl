@@ -121,6 +121,11 @@ part-refunded-asked =
     ↩️ { $part } of { $amount } for <b>{ $tier }</b> · { $channel } went back to { $buyer }.
 
     Should the access that was bought with it end?
+part-refunded-buyer = ↩️ { $part } of { $amount } for <b>{ $tier }</b> · { $channel } went back to you.
+part-refunded-access-ended =
+    ↩️ { $part } of { $amount } for <b>{ $tier }</b> · { $channel } went back to you.
+
+    The access that you had bought with it has ended.
 refund-failed-later = ⚠️ A refund failed at { $provider }: { $buyer } has not got { $amount } for <b>{ $tier }</b> · { $channel }. The money is in the account there again. Please have it sent in another way; the ledger counts it as sent.
 dispute-inquiry = ❓ The bank of { $buyer } asks about { $amount } for <b>{ $tier }</b> · { $channel }. No money has moved yet. The operator of this bot can answer in { $provider } (until { $due }).
 dispute-open = ⚠️ { $buyer } disputes { $amount } for <b>{ $tier }</b> · { $channel }. The bank has taken the money and a fee of { $fee } until the bank decides, and they are out of the balance. The access stays for now. The operator of this bot can answer in { $provider } (until { $due }).
@@ -183,6 +188,21 @@ refund-is-impossible = You can't refund this payment here: it bought nothing, an
 refund-and-end = ↩️ Refund { $amount } and end access
 refund-and-keep = 🤝 Refund { $amount }, keep access
 refund-alone = ↩️ Refund { $amount }
+refund-part = ✂️ Refund a part…
+refund-part-page = How much of { $rest } goes back? The sale stays, and so does what does not go back.
+refund-part-other = ✏️ Another amount
+refund-part-back = ‹ Back
+refund-part-ask = How much of { $rest } goes back? Please type the amount, like 4.50.
+refund-part-no-amount = I could not read that as an amount. Please type it like 4.50.
+refund-part-range = A part is { $min } to { $max }. Please type another amount.
+refund-part-not-possible = No part of this payment can go back any more. /refund shows what you can refund.
+refund-part-before = { $sum } of it went back before.
+refund-part-asked = The owner asks for a part: { $part }.
+refund-part-by-hand =
+    ⏳ { $part } of it is set aside: { $sums }. Send exactly that from your { $provider } dashboard, then tap “I have sent it back”.
+
+    Until then the buyer gets no message and keeps the access.
+refund-form-lost = ⚠️ I could not go on with this form. Please open it again with /refund. Error id: <code>{ $id }</code>
 refund-cancel = ✖️ Cancel
 refund-sent = ✅ I have sent it back
 refund-withdraw = ✖️ Do not refund
@@ -328,6 +348,7 @@ statement-kind-remainder = rest of a sale
 statement-kind-refund = refund
 statement-kind-refund-reversed = refund withdrawn
 statement-kind-part-refund = part of a refund
+statement-kind-part-refund-reversed = part of a refund withdrawn
 statement-kind-dispute = dispute
 statement-kind-dispute-reversed = dispute won
 statement-kind-fee = provider’s fee

@@ -121,6 +121,11 @@ part-refunded-asked =
     ↩️ { $buyer } recibió de vuelta { $part } de { $amount } por <b>{ $tier }</b> · { $channel }.
 
     ¿Debe terminar el acceso que compró con ese pago?
+part-refunded-buyer = ↩️ Recibiste de vuelta { $part } de { $amount } por <b>{ $tier }</b> · { $channel }.
+part-refunded-access-ended =
+    ↩️ Recibiste de vuelta { $part } de { $amount } por <b>{ $tier }</b> · { $channel }.
+
+    Con ello termina el tiempo que había comprado.
 refund-failed-later = ⚠️ Falló un reembolso en { $provider }: { $buyer } no recibió { $amount } por <b>{ $tier }</b> · { $channel }. El dinero está otra vez en esa cuenta. Haz que se envíe de otra forma; en las cuentas figura como enviado.
 dispute-inquiry = ❓ El banco de { $buyer } pregunta por { $amount } de <b>{ $tier }</b> · { $channel }. Todavía no se ha movido dinero. El operador de este bot puede responder en { $provider } (hasta { $due }).
 dispute-open = ⚠️ { $buyer } disputa { $amount } por <b>{ $tier }</b> · { $channel }. El banco se llevó el dinero y una comisión de { $fee } hasta que decida, y ya no están en el saldo. El acceso se mantiene por ahora. El operador de este bot puede responder en { $provider } (hasta { $due }).
@@ -183,6 +188,21 @@ refund-is-impossible = No se puede devolver desde aquí: no compró nada, y no h
 refund-and-end = ↩️ Devolver { $amount } y quitar acceso
 refund-and-keep = 🤝 Devolver { $amount } y dejar acceso
 refund-alone = ↩️ Devolver { $amount }
+refund-part = ✂️ Devolver una parte…
+refund-part-page = ¿Cuánto de { $rest } se devuelve? La venta sigue en pie, y también lo que no se devuelve.
+refund-part-other = ✏️ Otro importe
+refund-part-back = ‹ Volver
+refund-part-ask = ¿Cuánto de { $rest } se devuelve? Escribe el importe, por ejemplo 4.50.
+refund-part-no-amount = No pude leer eso como un importe. Escríbelo así: 4.50.
+refund-part-range = Una parte va de { $min } a { $max }. Escribe otro importe, por favor.
+refund-part-not-possible = Ya no se puede devolver ninguna parte de este pago. /refund muestra lo que puedes devolver.
+refund-part-before = De eso ya se devolvió { $sum }.
+refund-part-asked = El propietario pide devolver una parte: { $part }.
+refund-part-by-hand =
+    ⏳ De eso está apartado { $part }: { $sums }. Envía exactamente esa cantidad desde tu panel de { $provider } y luego toca “Ya lo devolví”.
+
+    Hasta entonces no se le dice nada al comprador y conserva el acceso.
+refund-form-lost = ⚠️ No pude seguir con este formulario. Ábrelo de nuevo con /refund, por favor. ID del error: <code>{ $id }</code>
 refund-cancel = ✖️ Cancelar
 refund-sent = ✅ Ya lo devolví
 refund-withdraw = ✖️ No reembolsar
@@ -327,6 +347,7 @@ statement-kind-remainder = resto de una venta
 statement-kind-refund = reembolso
 statement-kind-refund-reversed = reembolso retirado
 statement-kind-part-refund = reembolso parcial
+statement-kind-part-refund-reversed = reembolso parcial retirado
 statement-kind-dispute = disputa
 statement-kind-dispute-reversed = disputa ganada
 statement-kind-fee = comisión del proveedor

@@ -121,6 +121,11 @@ part-refunded-asked =
     ↩️ { $part } از { $amount } برای <b>{ $tier }</b> · { $channel } به { $buyer } برگشت.
 
     دسترسی‌ای که با آن خریده شده بود پایان یابد؟
+part-refunded-buyer = ↩️ { $part } از { $amount } برای <b>{ $tier }</b> · { $channel } به شما برگشت.
+part-refunded-access-ended =
+    ↩️ { $part } از { $amount } برای <b>{ $tier }</b> · { $channel } به شما برگشت.
+
+    زمانی که با آن خریده بودید هم به پایان رسید.
 refund-failed-later = ⚠️ بازگشت پول در { $provider } ناموفق بود: { $amount } برای <b>{ $tier }</b> · { $channel } به { $buyer } نرسیده است. پول دوباره در همان حساب است. لطفاً بخواهید از راه دیگری فرستاده شود؛ در دفتر، فرستاده‌شده به حساب می‌آید.
 dispute-inquiry = ❓ بانک { $buyer } دربارهٔ { $amount } برای <b>{ $tier }</b> · { $channel } پرسیده است. هنوز پولی جابه‌جا نشده. گردانندهٔ این ربات می‌تواند در { $provider } پاسخ دهد (تا { $due }).
 dispute-open = ⚠️ { $buyer } به { $amount } برای <b>{ $tier }</b> · { $channel } اعتراض کرده است. بانک تا تصمیم‌گیری پول و کارمزد { $fee } را برداشته و این دو دیگر در موجودی نیستند. دسترسی فعلاً می‌ماند. گردانندهٔ این ربات می‌تواند در { $provider } پاسخ دهد (تا { $due }).
@@ -183,6 +188,21 @@ refund-is-impossible = از اینجا نمی‌شود برش گرداند: با
 refund-and-end = ↩️ برگرداندن { $amount } و پایان دسترسی
 refund-and-keep = 🤝 برگرداندن { $amount } با حفظ دسترسی
 refund-alone = ↩️ برگرداندن { $amount }
+refund-part = ✂️ برگرداندن بخشی از پول…
+refund-part-page = چه مقدار از { $rest } برگردد؟ فروش سر جایش می‌ماند و باقی پول هم همین‌طور.
+refund-part-other = ✏️ مبلغ دیگر
+refund-part-back = ‹ بازگشت
+refund-part-ask = چه مقدار از { $rest } برگردد؟ لطفاً مبلغ را مانند 4.50 بنویسید.
+refund-part-no-amount = نتوانستم آن را به‌عنوان مبلغ بخوانم. لطفاً مانند 4.50 بنویسید.
+refund-part-range = یک بخش از { $min } تا { $max } است. لطفاً مبلغ دیگری بنویسید.
+refund-part-not-possible = دیگر نمی‌توان بخشی از این پرداخت را برگرداند. /refund نشان می‌دهد چه چیزی را می‌توانید برگردانید.
+refund-part-before = { $sum } از آن پیش‌تر برگشته است.
+refund-part-asked = صاحب کانال برگرداندن بخشی را می‌خواهد: { $part }.
+refund-part-by-hand =
+    ⏳ { $part } از آن کنار گذاشته شد: { $sums }. دقیقاً همین را از داشبورد { $provider } خود بفرستید، سپس «پس فرستادم» را بزنید.
+
+    تا آن وقت به خریدار چیزی گفته نمی‌شود و دسترسی‌اش می‌ماند.
+refund-form-lost = ⚠️ نتوانستم این فرم را ادامه دهم. لطفاً دوباره با /refund بازش کنید. شناسهٔ خطا: <code>{ $id }</code>
 refund-cancel = ✖️ لغو
 refund-sent = ✅ پس فرستادم
 refund-withdraw = ✖️ برنگردان
@@ -328,6 +348,7 @@ statement-kind-remainder = باقی‌ماندهٔ یک فروش
 statement-kind-refund = بازگشت پول
 statement-kind-refund-reversed = لغو بازگشت پول
 statement-kind-part-refund = بازگشت بخشی از پول
+statement-kind-part-refund-reversed = لغو بازگشت بخشی از پول
 statement-kind-dispute = اعتراض
 statement-kind-dispute-reversed = اعتراض به سود شما
 statement-kind-fee = کارمزد ارائه‌دهنده

@@ -121,6 +121,11 @@ part-refunded-asked =
     ↩️ Remboursé à { $buyer } : { $part } sur { $amount } pour <b>{ $tier }</b> · { $channel }.
 
     L’accès ainsi acheté doit-il prendre fin ?
+part-refunded-buyer = ↩️ Vous avez été remboursé : { $part } sur { $amount } pour <b>{ $tier }</b> · { $channel }.
+part-refunded-access-ended =
+    ↩️ Vous avez été remboursé : { $part } sur { $amount } pour <b>{ $tier }</b> · { $channel }.
+
+    L’accès ainsi acheté prend fin également.
 refund-failed-later = ⚠️ Un remboursement a échoué chez { $provider } : { $buyer } n’a pas reçu { $amount } pour <b>{ $tier }</b> · { $channel }. L’argent est de retour sur le compte là-bas. Faites-le envoyer autrement ; les comptes le tiennent pour envoyé.
 dispute-inquiry = ❓ La banque de { $buyer } se renseigne sur { $amount } pour <b>{ $tier }</b> · { $channel }. Aucun argent n’a encore bougé. L’opérateur de ce bot peut répondre dans { $provider } (jusqu’au { $due }).
 dispute-open = ⚠️ { $buyer } conteste { $amount } pour <b>{ $tier }</b> · { $channel }. La banque a repris l’argent et des frais de { $fee } jusqu’à sa décision ; ils ne sont plus dans le solde. L’accès reste pour l’instant. L’opérateur de ce bot peut répondre dans { $provider } (jusqu’au { $due }).
@@ -183,6 +188,21 @@ refund-is-impossible = Remboursement impossible d’ici : ce paiement n’a rie
 refund-and-end = ↩️ Rembourser { $amount }, fin d’accès
 refund-and-keep = 🤝 Rembourser { $amount }, accès gardé
 refund-alone = ↩️ Rembourser { $amount }
+refund-part = ✂️ Rembourser une partie…
+refund-part-page = Combien rembourser sur { $rest } ? La vente reste, et ce qui n’est pas remboursé aussi.
+refund-part-other = ✏️ Un autre montant
+refund-part-back = ‹ Retour
+refund-part-ask = Combien rembourser sur { $rest } ? Saisissez le montant, par exemple 4.50.
+refund-part-no-amount = Je n’ai pas pu lire cela comme un montant. Saisissez-le ainsi : 4.50.
+refund-part-range = Une partie va de { $min } à { $max }. Veuillez saisir un autre montant.
+refund-part-not-possible = Aucune partie de ce paiement ne peut plus être remboursée. /refund montre ce que vous pouvez rembourser.
+refund-part-before = { $sum } en ont déjà été remboursés.
+refund-part-asked = Le propriétaire demande de rembourser une partie : { $part }.
+refund-part-by-hand =
+    ⏳ Sur ce paiement, { $part } est mis de côté : { $sums }. Envoyez exactement cela depuis votre tableau de bord { $provider }, puis touchez « Je l’ai renvoyé ».
+
+    D’ici là, l’acheteur n’est informé de rien et garde l’accès.
+refund-form-lost = ⚠️ Je n’ai pas pu continuer ce formulaire. Rouvrez-le avec /refund. ID d’erreur : <code>{ $id }</code>
 refund-cancel = ✖️ Annuler
 refund-sent = ✅ Je l’ai renvoyé
 refund-withdraw = ✖️ Ne pas rembourser
@@ -327,6 +347,7 @@ statement-kind-remainder = reste d’une vente
 statement-kind-refund = remboursement
 statement-kind-refund-reversed = remboursement annulé
 statement-kind-part-refund = remboursement partiel
+statement-kind-part-refund-reversed = remboursement partiel annulé
 statement-kind-dispute = contestation
 statement-kind-dispute-reversed = contestation gagnée
 statement-kind-fee = frais du prestataire

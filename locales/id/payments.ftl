@@ -121,6 +121,11 @@ part-refunded-asked =
     ↩️ { $part } dari { $amount } untuk <b>{ $tier }</b> · { $channel } dikembalikan kepada { $buyer }.
 
     Apakah akses yang dibeli dengannya diakhiri?
+part-refunded-buyer = ↩️ { $part } dari { $amount } untuk <b>{ $tier }</b> · { $channel } sudah dikembalikan kepada Anda.
+part-refunded-access-ended =
+    ↩️ { $part } dari { $amount } untuk <b>{ $tier }</b> · { $channel } sudah dikembalikan kepada Anda.
+
+    Akses yang dibeli dengannya juga berakhir.
 refund-failed-later = ⚠️ Pengembalian dana gagal di { $provider }: { $buyer } belum menerima { $amount } untuk <b>{ $tier }</b> · { $channel }. Uangnya kembali ada di akun di sana. Mohon dikirim dengan cara lain; di pembukuan tercatat sudah dikirim.
 dispute-inquiry = ❓ Bank { $buyer } menanyakan { $amount } untuk <b>{ $tier }</b> · { $channel }. Belum ada uang yang berpindah. Operator bot ini bisa menjawab di { $provider } (sampai { $due }).
 dispute-open = ⚠️ { $buyer } menyengketakan { $amount } untuk <b>{ $tier }</b> · { $channel }. Bank menarik uangnya beserta biaya { $fee } sampai ada keputusan, dan keduanya keluar dari saldo. Aksesnya tetap ada untuk sementara. Operator bot ini bisa menjawab di { $provider } (sampai { $due }).
@@ -183,6 +188,21 @@ refund-is-impossible = Tidak bisa dikembalikan dari sini: pembayaran ini tidak m
 refund-and-end = ↩️ Kembalikan { $amount }, akhiri akses
 refund-and-keep = 🤝 Kembalikan { $amount }, akses tetap
 refund-alone = ↩️ Kembalikan { $amount }
+refund-part = ✂️ Kembalikan sebagian…
+refund-part-page = Berapa dari { $rest } yang dikembalikan? Penjualannya tetap, begitu juga uang yang tidak dikembalikan.
+refund-part-other = ✏️ Jumlah lain
+refund-part-back = ‹ Kembali
+refund-part-ask = Berapa dari { $rest } yang dikembalikan? Ketik jumlahnya, misalnya 4.50.
+refund-part-no-amount = Saya tidak bisa membacanya sebagai jumlah. Ketik seperti 4.50.
+refund-part-range = Sebagian berarti { $min } sampai { $max }. Silakan ketik jumlah lain.
+refund-part-not-possible = Tidak ada lagi bagian pembayaran ini yang bisa dikembalikan. /refund menunjukkan apa yang bisa Anda kembalikan.
+refund-part-before = { $sum } di antaranya sudah dikembalikan.
+refund-part-asked = Pemilik meminta pengembalian sebagian: { $part }.
+refund-part-by-hand =
+    ⏳ { $part } darinya disisihkan: { $sums }. Kirim persis jumlah itu dari dasbor { $provider } Anda, lalu ketuk “Sudah saya kirim kembali”.
+
+    Sampai saat itu pembeli tidak diberi tahu dan tetap punya akses.
+refund-form-lost = ⚠️ Saya tidak bisa melanjutkan formulir ini. Silakan buka lagi dengan /refund. ID kesalahan: <code>{ $id }</code>
 refund-cancel = ✖️ Batal
 refund-sent = ✅ Sudah saya kirim kembali
 refund-withdraw = ✖️ Jangan kembalikan
@@ -323,6 +343,7 @@ statement-kind-remainder = sisa penjualan
 statement-kind-refund = pengembalian dana
 statement-kind-refund-reversed = pengembalian dana ditarik
 statement-kind-part-refund = pengembalian sebagian
+statement-kind-part-refund-reversed = pengembalian sebagian dibatalkan
 statement-kind-dispute = sengketa
 statement-kind-dispute-reversed = sengketa dimenangkan
 statement-kind-fee = biaya penyedia

@@ -121,6 +121,11 @@ part-refunded-asked =
     ↩️ { $buyer } recebeu de volta { $part } de { $amount } por <b>{ $tier }</b> · { $channel }.
 
     O acesso comprado com esse pagamento deve terminar?
+part-refunded-buyer = ↩️ { $part } de { $amount } por <b>{ $tier }</b> · { $channel } voltou para você.
+part-refunded-access-ended =
+    ↩️ { $part } de { $amount } por <b>{ $tier }</b> · { $channel } voltou para você.
+
+    O acesso comprado com esse valor também terminou.
 refund-failed-later = ⚠️ Um reembolso falhou em { $provider }: { $buyer } não recebeu { $amount } por <b>{ $tier }</b> · { $channel }. O dinheiro está de novo na conta de lá. Peça que seja enviado de outra forma; nas contas ele consta como enviado.
 dispute-inquiry = ❓ O banco de { $buyer } pergunta sobre { $amount } de <b>{ $tier }</b> · { $channel }. Nenhum dinheiro saiu ainda. O operador deste bot pode responder em { $provider } (até { $due }).
 dispute-open = ⚠️ { $buyer } contesta { $amount } por <b>{ $tier }</b> · { $channel }. O banco levou o dinheiro e uma tarifa de { $fee } até decidir, e eles saíram do saldo. O acesso continua por enquanto. O operador deste bot pode responder em { $provider } (até { $due }).
@@ -183,6 +188,21 @@ refund-is-impossible = Não pode ser devolvido daqui: não comprou nada, e nenhu
 refund-and-end = ↩️ Devolver { $amount } e tirar acesso
 refund-and-keep = 🤝 Devolver { $amount } e manter acesso
 refund-alone = ↩️ Devolver { $amount }
+refund-part = ✂️ Devolver uma parte…
+refund-part-page = Quanto de { $rest } é devolvido? A venda continua valendo, e o que não volta também.
+refund-part-other = ✏️ Outro valor
+refund-part-back = ‹ Voltar
+refund-part-ask = Quanto de { $rest } é devolvido? Digite o valor, por exemplo 4.50.
+refund-part-no-amount = Não consegui ler isso como um valor. Digite assim: 4.50.
+refund-part-range = Uma parte vai de { $min } a { $max }. Digite outro valor, por favor.
+refund-part-not-possible = Nenhuma parte deste pagamento pode mais ser devolvida. /refund mostra o que você pode devolver.
+refund-part-before = Disso, { $sum } já foi devolvido.
+refund-part-asked = O dono pede a devolução de uma parte: { $part }.
+refund-part-by-hand =
+    ⏳ { $part } disso está separado: { $sums }. Envie exatamente isso pelo seu painel do { $provider } e depois toque em “Já devolvi”.
+
+    Até lá o comprador não recebe nenhum aviso e mantém o acesso.
+refund-form-lost = ⚠️ Não consegui continuar este formulário. Abra-o de novo com /refund, por favor. ID do erro: <code>{ $id }</code>
 refund-cancel = ✖️ Cancelar
 refund-sent = ✅ Já devolvi
 refund-withdraw = ✖️ Não reembolsar
@@ -328,6 +348,7 @@ statement-kind-remainder = restante de uma venda
 statement-kind-refund = reembolso
 statement-kind-refund-reversed = reembolso retirado
 statement-kind-part-refund = reembolso parcial
+statement-kind-part-refund-reversed = reembolso parcial cancelado
 statement-kind-dispute = contestação
 statement-kind-dispute-reversed = contestação ganha
 statement-kind-fee = tarifa do provedor

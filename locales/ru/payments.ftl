@@ -121,6 +121,11 @@ part-refunded-asked =
     ↩️ Возвращено { $part } из { $amount } за <b>{ $tier }</b> · { $channel }. Покупатель: { $buyer }.
 
     Закончить купленный на них доступ?
+part-refunded-buyer = ↩️ Вам возвращено { $part } из { $amount } за <b>{ $tier }</b> · { $channel }.
+part-refunded-access-ended =
+    ↩️ Вам возвращено { $part } из { $amount } за <b>{ $tier }</b> · { $channel }.
+
+    Купленный на них срок на этом закончился.
 refund-failed-later = ⚠️ Возврат через { $provider } не удался: { $amount } за <b>{ $tier }</b> · { $channel } не дошли. Покупатель: { $buyer }. Деньги снова на счёте там. Пусть их отправят другим способом; в учёте они считаются отправленными.
 dispute-inquiry = ❓ Банк спрашивает о платеже { $amount } за <b>{ $tier }</b> · { $channel }. Покупатель: { $buyer }. Деньги пока на месте. Оператор этого бота может ответить в { $provider } (до { $due }).
 dispute-open = ⚠️ Платёж { $amount } за <b>{ $tier }</b> · { $channel } оспорен. Покупатель: { $buyer }. До решения банк забрал деньги и комиссию { $fee }, на балансе их больше нет. Доступ пока остаётся. Оператор этого бота может ответить в { $provider } (до { $due }).
@@ -183,6 +188,21 @@ refund-is-impossible = Отсюда это не вернуть: по плате�
 refund-and-end = ↩️ Вернуть { $amount }, закрыть доступ
 refund-and-keep = 🤝 Вернуть { $amount }, доступ оставить
 refund-alone = ↩️ Вернуть { $amount }
+refund-part = ✂️ Вернуть часть…
+refund-part-page = Сколько из { $rest } вернуть? Продажа остаётся, и остальные деньги тоже.
+refund-part-other = ✏️ Другая сумма
+refund-part-back = ‹ Назад
+refund-part-ask = Сколько из { $rest } вернуть? Введите сумму, например 4.50.
+refund-part-no-amount = Не удалось прочитать это как сумму. Введите её так: 4.50.
+refund-part-range = Часть: от { $min } до { $max }. Введите другую сумму.
+refund-part-not-possible = Вернуть часть этого платежа больше нельзя. Что можно вернуть, показывает /refund.
+refund-part-before = Уже возвращено: { $sum }.
+refund-part-asked = Владелец просит вернуть часть: { $part }.
+refund-part-by-hand =
+    ⏳ Отложено { $part }: { $sums }. Отправьте ровно столько из личного кабинета { $provider }, потом нажмите «Деньги отправлены».
+
+    До тех пор покупателю ничего не сообщается, и его доступ открыт.
+refund-form-lost = ⚠️ Не удалось продолжить форму. Откройте её снова через /refund. Код ошибки: <code>{ $id }</code>
 refund-cancel = ✖️ Отмена
 refund-sent = ✅ Деньги отправлены
 refund-withdraw = ✖️ Не возвращать
@@ -329,6 +349,7 @@ statement-kind-remainder = остаток продажи
 statement-kind-refund = возврат
 statement-kind-refund-reversed = возврат отменён
 statement-kind-part-refund = частичный возврат
+statement-kind-part-refund-reversed = частичный возврат отменён
 statement-kind-dispute = спор
 statement-kind-dispute-reversed = спор выигран
 statement-kind-fee = комиссия провайдера

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { ChannelScene } from "../scenes/channel-scene.ts";
+import { findOpenPart, partTag } from "../../bot/payments/refunds/open-part.ts";
+import { requestPart } from "../../bot/payments/refunds/request-part.ts";
+import { findProvider } from "../../bot/payments/index.ts";
+import type { Platform } from "../../bot/platform/platform.ts";
 import { requestRefund } from "../../bot/payments/refunds/request-refund.ts";
 import { confirmRefundSent } from "../../bot/payments/refunds/settle-refund.ts";
 import { countPaidMessages, readSaleTotals, totalsOfSales } from "../support/sale-totals.ts";
@@ -118,8 +122,7 @@ function testPayments<Outage extends string>(provider: ProviderUnderTest<Outage>
     const asked = { ...platform, config: { ...platform.config, operatorIds: [actor.userId] } };
     await requestRefund(asked, { paymentId, actor, access: "ended" });
     await stage.scene.runJobs();
-    if ((await database.prisma.payment.findFirstOrThrow()).refundByHand)
-      await confirmRefundSent(asked, { paymentId, actor });
+    await confirmByHand(asked, paymentId, actor);
     expect(await requestRefund(asked, { paymentId, actor, access: "ended" })).toEqual({
       kind: "not_possible",
     });
@@ -132,6 +135,39 @@ function testPayments<Outage extends string>(provider: ProviderUnderTest<Outage>
       where: { kind: "refund_sent", account: "refunds" },
     });
     expect(sent).toBe(1);
+  });
+
+  test("sends a part once and then the rest, or only the whole payment", async () => {
+    await using stage = await provider.open();
+    const { platform, database } = stage.scene;
+    const checkout = await stage.openCheckout();
+    await checkout.pay();
+    const { id: paymentId } = await database.prisma.payment.findFirstOrThrow();
+    const actor = { userId: 9 };
+    const asked = { ...platform, config: { ...platform.config, operatorIds: [actor.userId] } };
+    const part = { paymentId, actor, minor: 333n, access: "kept", refundedBefore: 0n } as const;
+    const answers = await Promise.all([requestPart(asked, part), requestPart(asked, part)]);
+    const isDivisible = findProvider(provider.name)?.refundsParts === true;
+    expect(answers.filter(({ kind }) => kind !== "not_possible")).toHaveLength(isDivisible ? 1 : 0);
+    await stage.scene.runJobs();
+    await confirmByHand(asked, paymentId, actor);
+    await checkout.repeatReports();
+    await stage.lookUp();
+    expect(await database.prisma.payment.findMany()).toMatchObject([
+      { state: "granted", refundedMinor: isDivisible ? 333n : 0n },
+    ]);
+    expect(await readSaleTotals(database)).toEqual(aMonth);
+    await requestRefund(asked, { paymentId, actor, access: "ended" });
+    await stage.scene.runJobs();
+    await confirmByHand(asked, paymentId, actor);
+    await checkout.repeatReports();
+    await stage.lookUp();
+    expect(await database.prisma.payment.findMany()).toMatchObject([{ status: "refunded" }]);
+    const set = await database.prisma.ledgerPosting.aggregate({
+      where: { account: "refunds" },
+      _sum: { amount: true },
+    });
+    expect(set._sum.amount?.isZero()).toBe(true);
   });
 
   test.each(provider.outages)(
@@ -155,6 +191,19 @@ function testPayments<Outage extends string>(provider: ProviderUnderTest<Outage>
       expect(countPaidMessages(telegram, checkout.buyer)).toBe(1);
     },
   );
+}
+
+/** Where the provider has no call, a person sends the money and confirms that. */
+async function confirmByHand(
+  platform: Platform,
+  paymentId: string,
+  actor: { readonly userId: number },
+): Promise<void> {
+  const { prisma } = platform.database;
+  const { refundByHand } = await prisma.payment.findUniqueOrThrow({ where: { id: paymentId } });
+  if (!refundByHand) return;
+  const part = await findOpenPart(prisma, paymentId);
+  await confirmRefundSent(platform, { paymentId, actor, part: part && partTag(part) });
 }
 
 /** Refunds that the bot did not start. */

@@ -109,13 +109,16 @@ function rowsFor(scene: PayoutScene, member: TestUser, payoutId: string) {
     await confirmPayment(platform, event);
     return paymentOf(event.externalId);
   }
+  async function soldForCoins(): Promise<string> {
+    const event = cryptoEvent(await sale.order());
+    await confirmPayment(platform, event);
+    return paymentOf(event.externalId);
+  }
   async function paymentOf(externalId: string): Promise<string> {
     return (await prisma.payment.findFirstOrThrow({ where: { externalId } })).id;
   }
   async function refunding(): Promise<string> {
-    const event = cryptoEvent(await sale.order());
-    await confirmPayment(platform, event);
-    const id = await paymentOf(event.externalId);
+    const id = await soldForCoins();
     await scene.pressForged(olga, `refund-do:${id}:kept`);
     return id;
   }
@@ -146,6 +149,7 @@ function rowsFor(scene: PayoutScene, member: TestUser, payoutId: string) {
     done: () => broadcast("done"),
     held,
     sold,
+    soldForCoins,
     refunding,
     refundedOutside,
     async link(isRetired = false): Promise<string> {

@@ -1,4 +1,5 @@
 import type { TestUser } from "../../sandbox/telegram/index.ts";
+import { requestPart } from "../../bot/payments/refunds/request-part.ts";
 import { requestRefund } from "../../bot/payments/refunds/request-refund.ts";
 import { dataOf, newestOf } from "../scenes/channel-scene.ts";
 import type { KilledProgram } from "./killed-program.ts";
@@ -15,10 +16,16 @@ export type KilledCheckout = {
   shownPage(): Promise<string>;
   granted(): Promise<void>;
   /**
-   * The owner requests a refund, the program is killed and started again, and the refund ends. @returns the id of the payment.
+   * The owner requests a refund, the program is killed and started again, and the refund ends.
    * @param settings those of the provider.
+   * @param minor a part, in cents; left out: the whole payment.
+   * @returns the id that the provider gets: of the payment, or of the part.
    */
-  refund(settings: Readonly<Record<string, string>>, killed: () => Promise<unknown>): Promise<string>;
+  refund(
+    settings: Readonly<Record<string, string>>,
+    killed: () => Promise<unknown>,
+    minor?: bigint,
+  ): Promise<string>;
 };
 
 /** @param pages the beginning of the addresses of the provider's pages. */
@@ -50,7 +57,7 @@ export async function openKilledCheckout(
       return dataOf(newestOf(person))[0] ?? "";
     },
     granted: () => until(() => prisma.payment.count({ where: { orderId, grantedAt: { not: null } } }), 1),
-    async refund(settings, killed) {
+    async refund(settings, killed, minor) {
       const { id: paymentId } = await prisma.payment.findFirstOrThrow({ where: { orderId } });
       const actor = { userId: program.sale.ownerId };
       const platform = createTestPlatform(program.database, {
@@ -59,13 +66,20 @@ export async function openKilledCheckout(
         OPERATOR_IDS: String(actor.userId),
       });
       const kill = killed();
-      const { kind } = await requestRefund(platform, { paymentId, actor, access: "kept" });
+      const asked = { paymentId, actor, access: "kept" } as const;
+      const { kind } =
+        minor === undefined
+          ? await requestRefund(platform, asked)
+          : await requestPart(platform, { ...asked, minor, refundedBefore: 0n });
       if (kind !== "under_way") throw new Error(`The refund is ${kind}`);
       await kill;
       await program.start();
-      await until(() => prisma.payment.count({ where: { id: paymentId, status: "refunded" } }), 1);
+      const isSent =
+        minor === undefined ? { status: "refunded" } : { partRefunds: { some: { state: "sent" } } };
+      await until(() => prisma.payment.count({ where: { id: paymentId, ...isSent } }), 1);
       await platform.http.close();
-      return paymentId;
+      if (minor === undefined) return paymentId;
+      return (await prisma.partRefund.findFirstOrThrow({ where: { paymentId } })).id;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { networks } from "../../bot/payouts/wallets/networks.ts";
+import { money } from "../../bot/platform/values/money.ts";
 import { readSources } from "./text-keys-in-source.ts";
 
 /*
@@ -19,6 +20,7 @@ const others: Readonly<Record<string, readonly unknown[]>> = {
     { network: "XYZ", pattern: "(\\w+)+!" },
   ],
   'Pick<WalletCoin, "memo">': [{ memo: { isOptional: true, pattern: "(\\w+)+!" } }],
+  "Limits<Money>": [{ min: money(1n, "USD"), max: money(998n, "USD") }],
   TypedAt: [clock],
   ListClock: [clock],
   Context: [clock],

@@ -2,7 +2,7 @@ import { oneOf } from "../../platform/database/statement.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { currencies, money } from "../../platform/values/money.ts";
 import { receipt } from "../../ledger/index.ts";
-import { paymentActions, paymentStateOf } from "../../payments/index.ts";
+import { decideByHand, paymentStateOf } from "../../payments/index.ts";
 import { findDecisions } from "./find-decisions.ts";
 import {
   entriesOfOrder,
@@ -126,7 +126,7 @@ function describePayment(row: OrderRow["payments"][number], index: number, order
     price: money(row.amountMinor, currency.read(row.currency)),
     arrived: row.receipt === null ? undefined : receipt.parse(row.receipt).arrived,
     state: paymentStateOf(payment),
-    actions: paymentActions(payment),
+    actions: decideByHand.paymentActions(payment, row.partRefunds.length > 0),
   };
 }
 

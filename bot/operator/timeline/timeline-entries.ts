@@ -15,7 +15,13 @@ export const orderParts = {
   checkouts: { include: { quotes: true } },
   starSubscriptions: true,
   // Ids are sorted by creation time.
-  payments: { orderBy: { id: "asc" }, include: { postings: { orderBy: { id: "asc" } } } },
+  payments: {
+    orderBy: { id: "asc" },
+    include: {
+      postings: { orderBy: { id: "asc" } },
+      partRefunds: { where: { state: "requested" }, select: { id: true } },
+    },
+  },
 } satisfies Prisma.OrderInclude;
 export type OrderRow = Prisma.OrderGetPayload<{ include: typeof orderParts }>;
 type PaymentRow = OrderRow["payments"][number];

@@ -3,10 +3,10 @@ import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { EntryKind, Posting } from "../../ledger/index.ts";
 import type { ExactAmount } from "../../platform/values/amount.ts";
-import type { PaymentStatus, paymentActions, paymentStateOf } from "../../payments/index.ts";
+import type { PaymentStatus, decideByHand, paymentStateOf } from "../../payments/index.ts";
 
 export type PaymentState = ReturnType<typeof paymentStateOf>;
-export type PaymentAction = ReturnType<typeof paymentActions>[number];
+export type PaymentAction = ReturnType<typeof decideByHand.paymentActions>[number];
 export type HoldReason = Extract<PaymentState, { kind: "held" }>["reason"];
 
 /** The history of an order and its payments, or of a payment for an unknown order. Oldest entry first. */
@@ -118,6 +118,7 @@ export const decisionActions = [
   "payment.rejected",
   "payment.shortfall_declined",
   "refund.requested",
+  "refund.part_requested",
   "refund.waits",
   "refund.declined",
   "refund.sent_by_hand",

@@ -114,8 +114,11 @@ describe("A timeline", () => {
       state: "by_hand",
       provider: "nowpayments",
       isSentByProvider: false,
-      isGranted: true,
+      hasAccess: true,
       amount,
+      refunded: money(0n, "USD"),
+      rest: amount,
+      isDivisible: false,
       arrived: undefined,
       paidAt: at,
       buyer: undefined,
@@ -124,6 +127,7 @@ describe("A timeline", () => {
       mayDecide: true,
       isForOperator: true,
       waiting: undefined,
+      openPart: undefined,
       debt: undefined,
     };
     const dataOf = ({ inline_keyboard: rows }: InlineKeyboard): string[] =>

@@ -3,7 +3,8 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { Config } from "../../platform/runtime/config.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { ProviderSettings } from "../../platform/runtime/provider-settings.ts";
-import type { Currency } from "../../platform/values/money.ts";
+import type { ExactAmount } from "../../platform/values/amount.ts";
+import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { OrderForSale } from "../../orders/index.ts";
@@ -40,6 +41,8 @@ export type PaymentProvider = {
   readonly webhook?: NotificationParser;
   /** The provider sends money back by a call. Left out: a person sends it by hand, and confirms that to the bot. */
   readonly refunds?: RefundSender;
+  /** A part of a payment can be sent back, by that call or by hand. Left out: only the whole payment. */
+  readonly refundsParts?: true;
   /** The provider can be asked for the status of a payment. */
   readonly lookup?: PaymentLookup;
   /** Compares the provider's own list with the payments, by a job of its own. */
@@ -59,19 +62,25 @@ export type RefundSender = {
   /** The provider keeps its fee of a payment that is sent back: the owner of the sale bears the fee. */
   readonly keepsFees: boolean;
   /**
-   * Sends a payment back in full. Runs again after a crash or a lost answer, and must send once: by a key that the provider
-   * remembers, or by a refusal that says so.
+   * Sends a payment or a part of it back. Runs again after a crash or a lost answer, and must send once: by a key that the
+   * provider remembers, by a refusal that says so, or by a look at what was sent.
    * @returns "refused": the provider will never send this money back; "by_hand": it did not send now, and a person has to.
    * @throws {Error} any other fault: the call is repeated.
    */
-  send(platform: Platform, payment: SentPayment): Promise<"sent" | "refused" | "by_hand">;
+  send(platform: Platform, refund: SentRefund): Promise<"sent" | "refused" | "by_hand">;
 };
 
-export type SentPayment = {
+export type SentRefund = {
+  /** Ours, the same in each repetition: that of the payment, or that of the part. */
   readonly id: string;
+  /** The provider's id of the payment. */
   readonly externalId: string;
   /** Telegram's id of the payer, or of the buyer where the provider does not know the payer. */
   readonly payerId: number;
+  /** In the price's currency. Undefined: everything that has not gone back yet. */
+  readonly part: Money | undefined;
+  /** What the ledger has set aside for the buyer, in the paid currency or coin; undefined: nothing. */
+  readonly due: ExactAmount | undefined;
 };
 
 /** Confirms a report that the provider's list has; one that is known already changes nothing. */

@@ -14,6 +14,12 @@ export const priceOf = (row: Omit<Amounts, "creditMinor">): Money =>
 export const creditOf = (row: Omit<Amounts, "amountMinor">): Money =>
   money(row.creditMinor, currency.read(row.currency));
 
-/** The amount of a refund in the price's currency: the credit, or the price if nothing was credited. */
+/** The amount of the whole refund in the price's currency: the credit, or the price if nothing was credited. */
 export const refundAmountOf = (row: Amounts): Money =>
   row.creditMinor === 0n ? priceOf(row) : creditOf(row);
+
+/** The amount that has not gone back yet. */
+export function restOf(row: Amounts & { readonly refundedMinor: bigint }): Money {
+  const { minor, currency: of } = refundAmountOf(row);
+  return money(minor > row.refundedMinor ? minor - row.refundedMinor : 0n, of);
+}

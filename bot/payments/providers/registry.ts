@@ -19,6 +19,9 @@ export const arrivesExactly = (name: string): boolean => findProvider(name)?.arr
 /** The provider keeps its fee of a payment that is sent back. */
 export const keepsFees = (name: string): boolean => findProvider(name)?.refunds?.keepsFees === true;
 
+/** A part of a payment can be sent back, by the provider's call or by hand. */
+export const refundsParts = (name: string): boolean => findProvider(name)?.refundsParts === true;
+
 /** The provider's name for people; for an unknown provider the name in the database. */
 export const describeProvider = (texts: Texts, name: string): string =>
   findProvider(name)?.label(texts) ?? name;

@@ -1,10 +1,15 @@
 import { newId } from "../../platform/values/ids.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
+import type { PartRefund } from "../../../prisma/client/client.ts";
+import type { Transaction } from "../../platform/database/database.ts";
 import { completeRefund } from "./complete-refund.ts";
+import { findOpenPart } from "./open-part.ts";
+import { completePart } from "./settle-part.ts";
 import type { Confirmation, PaymentEvent } from "../contract/payment-event.ts";
 import type { OrderTerms } from "../events/decide.ts";
 import { lockPayment } from "../events/lock-payment.ts";
+import type { LockedPayment } from "../events/lock-payment.ts";
 import { statusRank } from "../contract/payment-status.ts";
 import { recordEvent } from "../events/record-event.sql.ts";
 
@@ -45,7 +50,21 @@ export async function confirmRefund(
     /* v8 ignore if -- a payment with this key exists, and payments are never deleted */
     if (payment === undefined) throw new Error(`Payment ${externalId} exists, but cannot be read`);
     if (payment.row.refundedAt !== null) return { kind: "outdated" };
-    await completeRefund(transaction, platform, payment);
+    const part = await findOpenPart(transaction, payment.row.id);
+    if (part === undefined) await completeRefund(transaction, platform, payment);
+    else await completeWithPart(transaction, platform, payment, part);
     return { kind: "refunded", paymentId: payment.row.id };
   });
+}
+
+/** The whole payment is back, and so is the part that was on its way. */
+async function completeWithPart(
+  transaction: Transaction,
+  platform: Platform,
+  payment: LockedPayment,
+  part: PartRefund,
+): Promise<void> {
+  await completePart(transaction, platform, payment, part);
+  const changed = await lockPayment(transaction, { id: payment.row.id });
+  if (changed !== undefined) await completeRefund(transaction, platform, changed);
 }

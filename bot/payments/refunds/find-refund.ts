@@ -1,14 +1,18 @@
 import type { Platform } from "../../platform/platform.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
+import { money } from "../../platform/values/money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeItem } from "../../orders/index.ts";
-import { refundAmountOf } from "../events/payment-amounts.ts";
+import { restOf } from "../events/payment-amounts.ts";
 import { saleOwnerOf, salePostings } from "../events/sale-owner.ts";
 
 export type FoundRefund = Awaited<ReturnType<typeof findRefund>>;
 
-/** A payment with the variables of the texts about its refund. */
-export async function findRefund({ database }: Platform, paymentId: string) {
+/**
+ * A payment with the variables of the texts about its refund.
+ * @param partMinor the part that the text is about; left out: all that has not gone back before.
+ */
+export async function findRefund({ database }: Platform, paymentId: string, partMinor?: bigint) {
   const payment = await database.prisma.payment.findUniqueOrThrow({
     where: { id: paymentId },
     include: {
@@ -24,6 +28,8 @@ export async function findRefund({ database }: Platform, paymentId: string) {
     },
   });
   const { user: buyer, channel, tierVersion, donation } = payment.order;
+  const rest = restOf(payment);
+  const amount = partMinor === undefined ? rest : money(partMinor, rest.currency);
   const isAnonymous = donation?.isAnonymous ?? false;
   return {
     payment,
@@ -34,7 +40,7 @@ export async function findRefund({ database }: Platform, paymentId: string) {
       channel: channel.title,
       tier: describeItem(texts, tierVersion?.name),
       buyer: isAnonymous ? texts.plain("donation-somebody") : buyer.firstName,
-      amount: describeMoney(texts, refundAmountOf(payment)),
+      amount: describeMoney(texts, amount),
     }),
   };
 }

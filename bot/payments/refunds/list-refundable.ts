@@ -1,18 +1,21 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
 import { listChannels, permissions } from "../../channels/index.ts";
 import { telegramId } from "../../platform/values/domain.ts";
-import { parseMoney } from "../../platform/values/money.ts";
+import { money, parseMoney } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { refundAmountOf } from "../events/payment-amounts.ts";
+import { refundAmountOf, restOf } from "../events/payment-amounts.ts";
 import { canBeRefunded, paymentStateOf, refundableStates } from "../events/payment-state.ts";
 import type { ExactAmount } from "../../platform/values/amount.ts";
-import { balances, receipt } from "../../ledger/index.ts";
+import { receipt } from "../../ledger/index.ts";
 import { nullable, oneOf } from "../../platform/database/statement.ts";
 import { isOperator, mayDecide } from "../events/actor.ts";
 import { saleOwnerOf, salePostings } from "../events/sale-owner.ts";
 import { selectRefundable, selectRequestedRefunds } from "./list-refundable.sql.ts";
-import { findProvider, keepsFees, providers } from "../providers/registry.ts";
+import { findUncovered } from "./find-uncovered.ts";
+import { canRefundPart, partTag } from "./open-part.ts";
+import { selectDue } from "./part-postings.sql.ts";
+import { findProvider, providers } from "../providers/registry.ts";
 
 /** A payment as shown to a person who may refund it. */
 export type Refundable = {
@@ -21,10 +24,14 @@ export type Refundable = {
   readonly provider: string;
   /** The provider sends the money back by a call. */
   readonly isSentByProvider: boolean;
-  /** The payment opened access; never true for a donation. */
-  readonly isGranted: boolean;
-  /** The amount of the refund in the price's currency. */
+  /** The payment opened access that no refund has ended; never true for a donation. */
+  readonly hasAccess: boolean;
+  /** The paid amount in the price's currency, and the parts of it that went back or have not yet. */
   readonly amount: Money;
+  readonly refunded: Money;
+  readonly rest: Money;
+  /** A part can go back. */
+  readonly isDivisible: boolean;
   readonly arrived: ExactAmount | undefined;
   readonly paidAt: Date;
   /** Undefined: an anonymous donor. */
@@ -52,7 +59,13 @@ export type RefundPage = Refundable & {
   readonly mayDecide: boolean;
   readonly isForOperator: boolean;
   /** The refund waits for an operator, with the access that was chosen. */
-  readonly waiting: { readonly access: "kept" | "ended" | null } | undefined;
+  readonly waiting:
+    | { readonly access: "kept" | "ended" | null; readonly part: Money | undefined }
+    | undefined;
+  /** The part that is on its way, and the money that is set aside for it. */
+  readonly openPart:
+    | { readonly tag: string; readonly amount: Money; readonly due: readonly ExactAmount[] }
+    | undefined;
   /** The balance of the sale's owner after the refund, where it would be negative. */
   readonly debt: ExactAmount | undefined;
 };
@@ -104,25 +117,38 @@ export async function findRefundable(
       OR: [{ id: reference }, { provider: { in: providers.map(({ name }) => name) }, externalId: reference }],
       ...(isForOperator ? {} : { AND: visibleTo(actorId) }),
     },
-    include: { ...parts, ...salePostings, waitingRefund: { select: { access: true } } },
+    include: {
+      ...parts,
+      ...salePostings,
+      waitingRefund: { select: { access: true, amountMinor: true } },
+      partRefunds: { where: { state: "requested" } },
+    },
   });
   if (row === null) return undefined;
   const { channelId, user } = row.order;
   const order = { channelId, userId: telegramId(user.id), ownerId: saleOwnerOf(row) };
   const payment = describe(row);
-  const uncovered =
-    payment.state === "possible"
-      ? await balances.selectUncovered.first(prisma, {
-          paymentId: row.id,
-          keepsFees: keepsFees(row.provider),
-        })
-      : undefined;
   const { waitingRefund } = row;
+  const waitingMinor = waitingRefund?.amountMinor ?? undefined;
+  const uncovered = payment.state === "possible" ? await findUncovered(prisma, row, waitingMinor) : undefined;
+  const { currency } = payment.rest;
+  const [openPart] = row.partRefunds;
   return {
     ...payment,
     mayDecide: await mayDecide(prisma, platform, actor, { order }, "refunds.make"),
     isForOperator,
-    waiting: waitingRefund === null ? undefined : { access: waitedAccess.read(waitingRefund.access) },
+    waiting:
+      waitingRefund === null
+        ? undefined
+        : {
+            access: waitedAccess.read(waitingRefund.access),
+            part: waitingMinor === undefined ? undefined : money(waitingMinor, currency),
+          },
+    openPart: openPart && {
+      tag: partTag(openPart),
+      amount: money(openPart.amountMinor, currency),
+      due: await selectDue.all(prisma, { paymentId: row.id }),
+    },
     debt:
       uncovered === undefined ? undefined : { amount: uncovered.afterwards, currency: uncovered.currency },
   };
@@ -180,8 +206,9 @@ function describe(row: Row): Refundable {
     state: refundStateOf(row),
     provider: row.provider,
     isSentByProvider: findProvider(row.provider)?.refunds !== undefined,
-    isGranted: row.grantedAt !== null && tierVersion !== null,
-    amount: amountOf(row, arrived),
+    hasAccess: row.grantedAt !== null && row.accessEndedAt === null && tierVersion !== null,
+    ...amountsOf(row, arrived),
+    isDivisible: canRefundPart(row),
     arrived,
     paidAt: row.grantedAt ?? row.createdAt,
     buyer: donation?.isAnonymous === true ? undefined : { id: telegramId(user.id), name: user.firstName },
@@ -198,7 +225,12 @@ function refundStateOf(row: Row): RefundState {
 }
 
 /** The refund is the number of Stars that arrived, not the order's price. */
-function amountOf(row: Row, arrived: ExactAmount | undefined): Money {
+function amountsOf(
+  row: Row,
+  arrived: ExactAmount | undefined,
+): Pick<Refundable, "amount" | "refunded" | "rest"> {
   const stars = arrived?.currency === "XTR" ? parseMoney(arrived.amount, "XTR") : undefined;
-  return stars ?? refundAmountOf(row);
+  const amount = stars ?? refundAmountOf(row);
+  const refunded = money(row.refundedMinor, amount.currency);
+  return { amount, refunded, rest: stars ?? restOf(row) };
 }

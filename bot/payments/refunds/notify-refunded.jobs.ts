@@ -2,6 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
+import type { Platform } from "../../platform/platform.ts";
 import { defineNotice } from "../../users/index.ts";
 import type { Notice } from "../../users/index.ts";
 import { paymentState } from "../events/payment-state.ts";
@@ -41,14 +42,23 @@ function noticeToOwner({ payment, ownerId, valuesFor }: FoundRefund): Notice {
   };
 }
 
+const ofPart = z.object({ paymentId: opaqueId, partId: opaqueId.optional() });
+
+async function findPartRefund(platform: Platform, { paymentId, partId }: z.infer<typeof ofPart>) {
+  const { partRefund } = platform.database.prisma;
+  const part = partId === undefined ? null : await partRefund.findUnique({ where: { id: partId } });
+  return { ...(await findRefund(platform, paymentId, part?.amountMinor)), part };
+}
+
 /** Notifies the owner that the provider did not send the money: the owner has to. */
 export const notifyRefundByHand = defineNotice({
   name: "payments.notify-refund-by-hand",
-  payload: z.object({ paymentId: opaqueId }),
-  async prepare({ paymentId }, platform) {
-    const { payment, ownerId, valuesFor } = await findRefund(platform, paymentId);
+  payload: ofPart,
+  async prepare(refund, platform) {
+    const { payment, part, ownerId, valuesFor } = await findPartRefund(platform, refund);
     // The owner confirmed or withdrew the refund before this message.
     if (paymentState.read(payment.state) !== "refund_requested") return undefined;
+    if (part !== null && part.state !== "requested") return undefined;
     return {
       to: ownerId,
       write: (texts) => ({
@@ -56,7 +66,7 @@ export const notifyRefundByHand = defineNotice({
           ...valuesFor(texts),
           provider: describeProvider(texts, payment.provider),
         }),
-        keyboard: new InlineKeyboard().text(texts.plain("timeline-refund"), buttonData("refund", paymentId)),
+        keyboard: new InlineKeyboard().text(texts.plain("timeline-refund"), buttonData("refund", payment.id)),
       }),
     };
   },
@@ -65,9 +75,9 @@ export const notifyRefundByHand = defineNotice({
 /** Notifies the owner that the provider does not know the charge: nothing was refunded. */
 export const notifyRefundRefused = defineNotice({
   name: "payments.notify-refund-refused",
-  payload: z.object({ paymentId: opaqueId }),
-  async prepare({ paymentId }, platform) {
-    const { payment, ownerId, valuesFor } = await findRefund(platform, paymentId);
+  payload: ofPart,
+  async prepare(refund, platform) {
+    const { payment, ownerId, valuesFor } = await findPartRefund(platform, refund);
     return {
       to: ownerId,
       write: (texts) =>

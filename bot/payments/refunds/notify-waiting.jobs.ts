@@ -1,10 +1,10 @@
 import { InlineKeyboard } from "grammy";
 import { z } from "zod";
-import { balances, describeSum } from "../../ledger/index.ts";
+import { describeSum } from "../../ledger/index.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
-import { keepsFees } from "../providers/registry.ts";
+import { findUncovered } from "./find-uncovered.ts";
 import { findRefund } from "./find-refund.ts";
 
 /** Notifies one operator of a refund that the owner's balance does not cover. */
@@ -13,12 +13,12 @@ export const notifyOperatorOfRefund = defineNotice({
   payload: z.object({ operatorId: telegramUserId, paymentId: opaqueId }),
   async prepare({ operatorId, paymentId }, platform) {
     const { prisma } = platform.database;
-    const waiting = await prisma.waitingRefund.count({ where: { paymentId } });
-    const { payment, ownerId, valuesFor } = await findRefund(platform, paymentId);
-    const key = { paymentId, keepsFees: keepsFees(payment.provider) };
-    const uncovered = await balances.selectUncovered.first(prisma, key);
+    const waiting = await prisma.waitingRefund.findUnique({ where: { paymentId } });
+    const partMinor = waiting?.amountMinor ?? undefined;
+    const { payment, ownerId, valuesFor } = await findRefund(platform, paymentId, partMinor);
+    const uncovered = await findUncovered(prisma, payment, partMinor);
     // The refund was withdrawn, decided, or covered by later sales before this message.
-    if (waiting === 0 || uncovered === undefined) return undefined;
+    if (waiting === null || uncovered === undefined) return undefined;
     const owner = await prisma.user.findUniqueOrThrow({ where: { id: ownerId } });
     const { currency, balance, afterwards } = uncovered;
     return {
@@ -41,9 +41,17 @@ export const notifyOperatorOfRefund = defineNotice({
 /** Notifies the owner of the sale that an operator declined the refund. */
 export const notifyRefundDeclined = defineNotice({
   name: "payments.notify-refund-declined",
-  payload: z.object({ paymentId: opaqueId }),
-  async prepare({ paymentId }, platform) {
-    const { payment, ownerId, valuesFor } = await findRefund(platform, paymentId);
+  payload: z.object({
+    paymentId: opaqueId,
+    /** Left out: the whole payment. */
+    minor: z
+      .string()
+      .regex(/^\d{1,15}$/)
+      .optional(),
+  }),
+  async prepare({ paymentId, minor }, platform) {
+    const partMinor = minor === undefined ? undefined : BigInt(minor);
+    const { payment, ownerId, valuesFor } = await findRefund(platform, paymentId, partMinor);
     if (payment.refundRequestedAt !== null || payment.refundedAt !== null) return undefined;
     return { to: ownerId, write: (texts) => texts.html("refund-declined", valuesFor(texts)) };
   },

@@ -12,7 +12,8 @@ export type PaymentAction =
   | "refund_withdrawn"
   | "decide_access";
 
-export function paymentActions(payment: Pick<LockedPayment, "row">): PaymentAction[] {
+/** @param hasOpenPart a part is on its way: its own page has the buttons, which name the part. */
+export function paymentActions(payment: Pick<LockedPayment, "row">, hasOpenPart: boolean): PaymentAction[] {
   const state = paymentStateOf(payment);
   const actions: PaymentAction[] = [];
   if (awaitsDecision(payment)) actions.push("accept");
@@ -20,7 +21,8 @@ export function paymentActions(payment: Pick<LockedPayment, "row">): PaymentActi
   if (state.kind === "held") actions.push("reject");
   if (state.kind === "partially_paid" && !state.isDeclined) actions.push("wait");
   // A requested refund of Stars cannot be withdrawn by a person.
-  if (state.kind === "refund_requested" && state.isByHand) actions.push("refund_sent", "refund_withdrawn");
+  if (state.kind === "refund_requested" && state.isByHand)
+    actions.push(...(hasOpenPart ? (["refund"] as const) : (["refund_sent", "refund_withdrawn"] as const)));
   if (state.kind === "refunded" && state.access === "open") actions.push("decide_access");
   return actions;
 }

@@ -6,18 +6,15 @@ import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { externalPaymentId, opaqueId } from "../../platform/values/domain.ts";
-import { describeSum } from "../../ledger/index.ts";
-import { Html, kebabCase } from "../../platform/texts/texts.ts";
-import type { Texts } from "../../platform/texts/texts.ts";
 import { isOperator } from "../../users/index.ts";
 import { answerDecision } from "../decisions/decisions.handlers.ts";
 import { requestRefund } from "./request-refund.ts";
-import { describeAmount, describeMoney } from "../../platform/texts/describe-money.ts";
 import { findRefundable, listRefundable } from "./list-refundable.ts";
-import type { Refundable, RefundPage } from "./list-refundable.ts";
-import { isWaiting, refundActions, refundList } from "./refund.keyboards.ts";
-import { describeProvider } from "../providers/registry.ts";
-import { describeItem, textKeyFor } from "../../orders/index.ts";
+import type { RefundPage } from "./list-refundable.ts";
+import { describePart, describePayment } from "./describe-refund.ts";
+import { openPartForm } from "./part-amount.conversation.ts";
+import { partActions, refundActions, refundList } from "./refund.keyboards.ts";
+import { requestPart } from "./request-part.ts";
 import type { RefundAnswer } from "./refund-steps.ts";
 import { confirmRefundSent, decideRefundAccess, withdrawRefund } from "./settle-refund.ts";
 
@@ -70,13 +67,46 @@ onButton(refunds, "refund-do", choice, async (ctx, [id, access]) => {
   await showOutcome(ctx, id, answer);
 });
 
-onButton(refunds, "refund-sent", paymentId, async (ctx, [id]) => {
-  const answer = await confirmRefundSent(ctx.platform, { paymentId: id, actor: { userId: ctx.from.id } });
+onButton(refunds, "refund-part", paymentId, async (ctx, [id]) => {
+  const payment = await findRefundable(ctx.platform, { reference: id, actorId: ctx.from.id });
+  if (payment?.mayDecide !== true || !payment.isDivisible) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  await showPage(ctx, describePart(ctx.texts, payment), partActions(ctx.texts, payment));
+});
+
+onButton(refunds, "refund-part-type", paymentId, async (ctx, [id]) => {
+  const payment = await findRefundable(ctx.platform, { reference: id, actorId: ctx.from.id });
+  if (payment?.mayDecide !== true || !payment.isDivisible) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  await openPartForm(ctx, { actorId: ctx.from.id, paymentId: id });
+});
+
+const minor = z.string().regex(/^\d{1,15}$/);
+const part = z.tuple([opaqueId, z.enum(["e", "k"]), minor, minor]);
+
+onButton(refunds, "refund-part-do", part, async (ctx, [id, access, amount, before]) => {
+  const answer = await requestPart(ctx.platform, {
+    paymentId: id,
+    actor: { userId: ctx.from.id },
+    minor: BigInt(amount),
+    access: access === "e" ? "ended" : "kept",
+    refundedBefore: BigInt(before),
+  });
+  await showOutcome(ctx, id, answer);
+});
+
+/** The id of the payment, and the tag of the part where the page showed one. */
+const requested = z.tuple([opaqueId]).or(z.tuple([opaqueId, z.string().regex(/^[0-9A-Z]{8}$/)]));
+
+onButton(refunds, "refund-sent", requested, async (ctx, [id, tag]) => {
+  const actor = { userId: ctx.from.id };
+  const answer = await confirmRefundSent(ctx.platform, { paymentId: id, actor, part: tag });
   await showOutcome(ctx, id, answer, "refund-recorded");
 });
 
-onButton(refunds, "refund-withdraw", paymentId, async (ctx, [id]) => {
-  const answer = await withdrawRefund(ctx.platform, { paymentId: id, actor: { userId: ctx.from.id } });
+onButton(refunds, "refund-withdraw", requested, async (ctx, [id, tag]) => {
+  const actor = { userId: ctx.from.id };
+  const answer = await withdrawRefund(ctx.platform, { paymentId: id, actor, part: tag });
   await showOutcome(ctx, id, answer, "refund-withdrawn");
 });
 
@@ -116,48 +146,5 @@ async function showList(ctx: BotContext, actorId: number): Promise<void> {
 
 async function showPayment(ctx: BotContext, payment: RefundPage): Promise<void> {
   const { texts } = ctx;
-  const { buyer, amount, arrived } = payment;
-  const values = {
-    tier: describeItem(texts, payment.tierName),
-    channel: payment.channelTitle,
-    date: texts.date(payment.paidAt),
-    paid:
-      arrived === undefined || arrived.currency === amount.currency
-        ? describeMoney(texts, amount)
-        : texts.plain("refund-paid-in-coins", {
-            coins: describeAmount(texts, arrived),
-            amount: describeMoney(texts, amount),
-          }),
-    id: payment.id,
-    what: new Html(describeRefund(texts, payment)),
-  };
-  const text =
-    buyer === undefined
-      ? texts.html("donation-refund-payment-anonymous", values)
-      : texts.html("refund-payment", { ...values, buyer: buyer.name, buyerId: String(buyer.id) });
-  await showPage(ctx, text, refundActions(texts, payment));
-}
-
-/** HTML about the place of the money or its way back, and about the person who decides. */
-function describeRefund(texts: Texts, payment: RefundPage): string {
-  if (!payment.mayDecide) return texts.html("refund-of-former-owner");
-  const { debt } = payment;
-  const how = describeWayBack(texts, payment);
-  if (debt === undefined) return how;
-  const balance = describeSum(texts, debt);
-  if (payment.isForOperator) return `${how}\n\n${texts.html("refund-makes-debt", { balance })}`;
-  return isWaiting(payment)
-    ? texts.html("refund-is-waiting", { balance })
-    : `${how}\n\n${texts.html("refund-needs-operator", { balance })}`;
-}
-
-/** HTML about the place of the money, or about its way back. */
-function describeWayBack(texts: Texts, { state, provider, isSentByProvider, tierName }: Refundable): string {
-  const kind = tierName === null ? "donation" : "access";
-  const values = { provider: describeProvider(texts, provider) };
-  if (state === "by_hand") return texts.html(textKeyFor(kind, "refund-is-by-hand"), values);
-  if (state !== "possible") return texts.html(`refund-is-${kebabCase(state)}`);
-  return isSentByProvider
-    ? texts.html("refund-goes-back-at-once")
-    : texts.html(textKeyFor(kind, "refund-goes-back-coins"), values);
+  await showPage(ctx, describePayment(texts, payment), refundActions(texts, payment));
 }

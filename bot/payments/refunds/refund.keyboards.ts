@@ -1,5 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../platform/chat/buttons.ts";
+import { money } from "../../platform/values/money.ts";
+import type { Money } from "../../platform/values/money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { isolateDirection } from "../../platform/texts/languages.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
@@ -14,7 +16,7 @@ export function refundList(texts: Texts, payments: readonly Refundable[]): Inlin
     timeZone: texts.timeZone ?? "UTC",
   });
   const keyboard = new InlineKeyboard();
-  for (const { id, state, buyer, amount, tierName, paidAt } of payments) {
+  for (const { id, state, buyer, rest: amount, tierName, paidAt } of payments) {
     const label = texts.plain(state === "by_hand" ? "refund-label-by-hand" : "refund-label", {
       buyer: buyer?.name ?? texts.plain("donation-somebody"),
       amount: describeMoney(texts, amount),
@@ -30,10 +32,9 @@ export function refundList(texts: Texts, payments: readonly Refundable[]): Inlin
 export function refundActions(texts: Texts, payment: RefundPage): InlineKeyboard {
   const { id, state, mayDecide } = payment;
   if (mayDecide && state === "access_open") return refundAccessButtons(texts, id);
-  const amount = describeMoney(texts, payment.amount);
   const keyboard = new InlineKeyboard();
-  for (const { key, data } of mayDecide ? choicesFor(payment) : [])
-    keyboard.text(texts.plain(key, { amount }), data).row();
+  for (const { key, data, amount = payment.rest } of mayDecide ? choicesFor(payment) : [])
+    keyboard.text(texts.plain(key, { amount: describeMoney(texts, amount) }), data).row();
   return keyboard.text(
     texts.plain(mayDecide && state === "possible" ? "refund-cancel" : "refunds-back"),
     buttonData("refunds"),
@@ -43,8 +44,8 @@ export function refundActions(texts: Texts, payment: RefundPage): InlineKeyboard
 type Choice = {
   readonly key: FixedKey;
   readonly data: string;
-  /** The access after the refund that the button requests. */
-  readonly access?: "kept" | "ended";
+  /** Left out: all that has not gone back yet. */
+  readonly amount?: Money;
 };
 type FixedKey =
   | "refund-sent"
@@ -52,26 +53,70 @@ type FixedKey =
   | "refund-decline"
   | "refund-alone"
   | "refund-and-end"
-  | "refund-and-keep";
+  | "refund-and-keep"
+  | "refund-part";
 
 function choicesFor(payment: RefundPage): Choice[] {
-  const { id, state, isGranted, waiting } = payment;
-  const withdraw: Choice = { key: "refund-withdraw", data: buttonData("refund-withdraw", id) };
-  if (state === "by_hand") return [{ key: "refund-sent", data: buttonData("refund-sent", id) }, withdraw];
+  const { id, state, waiting, openPart, isDivisible } = payment;
+  const asked = openPart === undefined ? [id] : [id, openPart.tag];
+  const withdraw: Choice = { key: "refund-withdraw", data: buttonData("refund-withdraw", ...asked) };
+  if (state === "by_hand")
+    return [{ key: "refund-sent", data: buttonData("refund-sent", ...asked) }, withdraw];
   if (state !== "possible") return [];
-  const end: Choice = {
-    // A donation opens no access, nor does a payment that awaits a decision.
-    key: isGranted ? "refund-and-end" : "refund-alone",
-    data: buttonData("refund-do", id, "ended"),
-    access: "ended",
-  };
-  const keep: Choice = { key: "refund-and-keep", data: buttonData("refund-do", id, "kept"), access: "kept" };
-  const requests = isGranted ? [end, keep] : [end];
-  if (!isWaiting(payment)) return requests;
-  if (!payment.isForOperator) return [withdraw];
-  // An operator allows what the owner chose.
-  const asked = requests.filter(({ access }) => waiting?.access === null || waiting?.access === access);
-  return [...asked, { key: "refund-decline", data: buttonData("refund-withdraw", id) }];
+  if (isWaiting(payment) && !payment.isForOperator) return [withdraw];
+  if (isWaiting(payment)) {
+    // An operator allows what the owner chose.
+    const allowed = accessChoices(payment).filter((access) => access === (waiting?.access ?? access));
+    const part = waiting?.part;
+    return [
+      ...allowed.map((access) => (part ? partRequest(payment, part, access) : wholeRequest(payment, access))),
+      { key: "refund-decline", data: buttonData("refund-withdraw", id) },
+    ];
+  }
+  const requests = accessChoices(payment).map((access) => wholeRequest(payment, access));
+  return isDivisible ? [...requests, { key: "refund-part", data: buttonData("refund-part", id) }] : requests;
+}
+
+/** A donation opens no access, nor does a payment that awaits a decision. */
+const accessChoices = ({ hasAccess }: Refundable): readonly ("ended" | "kept")[] =>
+  hasAccess ? ["ended", "kept"] : ["ended"];
+
+const keyOf = ({ hasAccess }: Refundable, access: "ended" | "kept"): FixedKey => {
+  if (!hasAccess) return "refund-alone";
+  return access === "ended" ? "refund-and-end" : "refund-and-keep";
+};
+
+const wholeRequest = (payment: Refundable, access: "ended" | "kept"): Choice => ({
+  key: keyOf(payment, access),
+  data: buttonData("refund-do", payment.id, access),
+});
+
+/** The data holds what went back before: after another part, the press is outdated. */
+const partRequest = (payment: Refundable, amount: Money, access: "ended" | "kept"): Choice => ({
+  key: keyOf(payment, access),
+  data: buttonData(
+    "refund-part-do",
+    payment.id,
+    access.slice(0, 1),
+    String(amount.minor),
+    String(payment.refunded.minor),
+  ),
+  amount,
+});
+
+/** Half of what is left, or the amount that was typed; the press is the confirmation. */
+export function partActions(texts: Texts, payment: RefundPage, typed?: Money): InlineKeyboard {
+  const { rest, id } = payment;
+  const amount = typed ?? money(rest.minor / 2n, rest.currency);
+  const keyboard = new InlineKeyboard();
+  for (const access of accessChoices(payment)) {
+    const { key, data } = partRequest(payment, amount, access);
+    keyboard.text(texts.plain(key, { amount: describeMoney(texts, amount) }), data).row();
+  }
+  return keyboard
+    .text(texts.plain("refund-part-other"), buttonData("refund-part-type", id))
+    .row()
+    .text(texts.plain("refund-part-back"), buttonData("refund", id));
 }
 
 /** A refund that the owner's balance covers by now is an ordinary one again. */

@@ -1,22 +1,17 @@
 import { balances } from "../../ledger/index.ts";
-import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { operators } from "../../users/index.ts";
 import { postAsHeld } from "../grant/post-held.ts";
 import { isOperator } from "../events/actor.ts";
-import type { Person } from "../events/actor.ts";
+import type { LockedPayment } from "../events/lock-payment.ts";
 import { canBeRefunded } from "../events/payment-state.ts";
-import { notifyOperatorOfRefund } from "./notify-waiting.jobs.ts";
+import { findUncovered } from "./find-uncovered.ts";
 import { auditRefund, reservePostings, withPayment } from "./refund-steps.ts";
-import type { RefundAnswer, RefundInput } from "./refund-steps.ts";
+import type { RefundAnswer } from "./refund-steps.ts";
 import { sendRefund } from "./send-refund.jobs.ts";
-import { findProvider, keepsFees } from "../providers/registry.ts";
-
-type Access = "kept" | "ended" | null;
-
-/** The bot requests no refund. */
-type Request = RefundInput & { readonly actor: Person };
+import { waitForOperator } from "./wait-for-operator.ts";
+import type { RefundRequest } from "./wait-for-operator.ts";
+import { findProvider } from "../providers/registry.ts";
 
 /**
  * Sets the money aside in the ledger at once; a job sends the money back where the provider has a call for that. The access changes when the money has been sent.
@@ -24,18 +19,17 @@ type Request = RefundInput & { readonly actor: Person };
  */
 export const requestRefund = (
   platform: Platform,
-  input: Request & { readonly access: "kept" | "ended" },
+  input: RefundRequest & { readonly access: "kept" | "ended" },
 ): Promise<RefundAnswer> =>
   withPayment(platform, input, async (transaction, payment) => {
-    const { row, order } = payment;
+    const { row } = payment;
     if (!canBeRefunded(payment)) return { kind: "not_possible" };
-    // A donation opened nothing.
-    const access = order.kind === "access" ? input.access : null;
+    const access = accessOf(payment, input.access);
     if (!(await isOperator(transaction, platform, input.actor))) {
       await balances.lockBalanceOfPayment.run(transaction, { paymentId: row.id });
-      const key = { paymentId: row.id, keepsFees: keepsFees(row.provider) };
-      const uncovered = await balances.selectUncovered.first(transaction, key);
-      if (uncovered !== undefined) return waitForOperator(transaction, platform, input, access);
+      const uncovered = await findUncovered(transaction, row, undefined);
+      if (uncovered !== undefined)
+        return waitForOperator(transaction, platform, input, { access, partMinor: undefined });
     }
     await auditRefund(transaction, platform, input, "refund.requested", { access });
     const now = platform.clock.now();
@@ -52,33 +46,8 @@ export const requestRefund = (
     return { kind: "under_way" };
   });
 
-/** Repeated requests are one waiting refund, with the access that was chosen last. */
-async function waitForOperator(
-  transaction: Transaction,
-  platform: Platform,
-  input: Request,
-  access: Access,
-): Promise<RefundAnswer> {
-  const { paymentId } = input;
-  const askedBy = BigInt(input.actor.userId);
-  const { count } = await transaction.waitingRefund.createMany({
-    data: { paymentId, askedBy, access, askedAt: platform.clock.now() },
-    skipDuplicates: true,
-  });
-  if (count === 0) {
-    await transaction.waitingRefund.update({ where: { paymentId }, data: { askedBy, access } });
-    return { kind: "waits" };
-  }
-  await auditRefund(transaction, platform, input, "refund.waits", { access });
-  await enqueue(
-    transaction,
-    (await operators.readOperators(transaction, platform)).map((operatorId) =>
-      job(
-        notifyOperatorOfRefund,
-        { operatorId, paymentId },
-        { key: `refund-waits:${paymentId}:${operatorId}` },
-      ),
-    ),
-  );
-  return { kind: "waits" };
+/** A donation opened nothing, and access that ended with a part stays ended. */
+function accessOf({ row, order }: LockedPayment, chosen: "kept" | "ended"): "kept" | "ended" | null {
+  if (order.kind === "donation") return null;
+  return row.accessEndedAt === null ? chosen : "ended";
 }

@@ -1,5 +1,8 @@
-import { completeRefund, endAccess } from "./complete-refund.ts";
-import { cancelRefundedRenewal } from "../../renewals/index.ts";
+import { completeRefund } from "./complete-refund.ts";
+import { endAccess } from "./end-access.ts";
+import { findOpenPart, partTag } from "./open-part.ts";
+import { completePart, withdrawPart } from "./settle-part.ts";
+import type { PartRefund } from "../../../prisma/client/client.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -13,14 +16,22 @@ import type { LockedPayment } from "../events/lock-payment.ts";
 import { paymentState } from "../events/payment-state.ts";
 import { notifyUndecided } from "../events/requested-jobs.ts";
 
+export type SettledRefund = RefundInput & {
+  /** The tag of the part that is meant; left out: the whole payment. */
+  readonly part?: string | undefined;
+};
+
 /** A person confirms that the coins were sent back by hand. */
-export const confirmRefundSent = (platform: Platform, input: RefundInput): Promise<RefundAnswer> =>
+export const confirmRefundSent = (platform: Platform, input: SettledRefund): Promise<RefundAnswer> =>
   withPayment(platform, input, async (transaction, payment) => {
     const { row } = payment;
     if (!row.refundByHand || paymentState.read(row.state) !== "refund_requested")
       return { kind: "not_possible" };
+    const part = await findOpenPart(transaction, row.id);
+    if (!isMeant(input, part)) return { kind: "not_possible" };
     await auditRefund(transaction, platform, input, "refund.sent_by_hand");
-    await completeRefund(transaction, platform, payment);
+    if (part === undefined) await completeRefund(transaction, platform, payment);
+    else await completePart(transaction, platform, payment, part);
     return { kind: "done" };
   });
 
@@ -28,38 +39,57 @@ export const confirmRefundSent = (platform: Platform, input: RefundInput): Promi
  * Cancels a requested refund: access and money stay as they were. A payment that was not granted awaits a decision again. A
  * refund that waits for an operator no longer waits; if an operator declines it, its owner is notified.
  */
-export const withdrawRefund = (platform: Platform, input: RefundInput): Promise<RefundAnswer> =>
+export const withdrawRefund = (platform: Platform, input: SettledRefund): Promise<RefundAnswer> =>
   withPayment(platform, input, async (transaction, payment) => {
     const { row } = payment;
-    const waiting = await transaction.waitingRefund.deleteMany({ where: { paymentId: row.id } });
-    if (waiting.count === 1) return stopWaiting(transaction, platform, input, payment);
+    const waiting = await transaction.waitingRefund.findUnique({ where: { paymentId: row.id } });
+    if (waiting !== null) return stopWaiting(transaction, platform, input, payment);
     // A person cannot withdraw a refund that a job sends: the money may be on its way. The bot does, after the provider's refusal.
     const isSending = row.refundRequestedAt !== null && !row.refundByHand && input.actor !== "bot";
     if (paymentState.read(row.state) !== "refund_requested" || isSending) return { kind: "not_possible" };
+    const part = await findOpenPart(transaction, row.id);
+    if (!isMeant(input, part)) return { kind: "not_possible" };
     await auditRefund(transaction, platform, input, "refund.withdrawn");
-    const now = platform.clock.now();
-    const wasPartial = row.grantedAt === null && row.heldReason === null;
-    await (wasPartial ? reversePayment : reverseRefund).run(transaction, { paymentId: row.id, now });
-    await transaction.payment.update({
-      where: { id: row.id },
-      data: {
-        refundRequestedAt: null,
-        accessAfterRefund: null,
-        updatedAt: now,
-        ...(wasPartial ? { bookedAmount: null } : {}),
-      },
-    });
-    const key = { provider: row.provider, externalId: row.externalId };
-    if (row.grantedAt === null && row.resolution === null)
-      await enqueue(transaction, [
-        job(notifyUndecided, key, { key: `undecided:${row.provider}:${row.externalId}` }),
-      ]);
+    if (part === undefined) await withdrawWhole(transaction, platform, payment);
+    else await withdrawPart(transaction, platform, payment, part);
     if (input.actor === "bot")
       await enqueue(transaction, [
-        job(notifyRefundRefused, { paymentId: row.id }, { key: `refund-refused:${row.id}` }),
+        job(
+          notifyRefundRefused,
+          { paymentId: row.id, partId: part?.id },
+          { key: `refund-refused:${part?.id ?? row.id}` },
+        ),
       ]);
     return { kind: "done" };
   });
+
+/** The refund that the person saw, or that the bot sent, is the one that is requested now. */
+const isMeant = ({ part }: SettledRefund, open: PartRefund | undefined): boolean =>
+  part === (open && partTag(open));
+
+async function withdrawWhole(
+  transaction: Transaction,
+  platform: Platform,
+  { row }: LockedPayment,
+): Promise<void> {
+  const now = platform.clock.now();
+  const wasPartial = row.grantedAt === null && row.heldReason === null;
+  await (wasPartial ? reversePayment : reverseRefund).run(transaction, { paymentId: row.id, now });
+  await transaction.payment.update({
+    where: { id: row.id },
+    data: {
+      refundRequestedAt: null,
+      accessAfterRefund: row.accessEndedAt === null ? null : "ended",
+      updatedAt: now,
+      ...(wasPartial ? { bookedAmount: null } : {}),
+    },
+  });
+  const key = { provider: row.provider, externalId: row.externalId };
+  if (row.grantedAt === null && row.resolution === null)
+    await enqueue(transaction, [
+      job(notifyUndecided, key, { key: `undecided:${row.provider}:${row.externalId}` }),
+    ]);
+}
 
 async function stopWaiting(
   transaction: Transaction,
@@ -67,12 +97,17 @@ async function stopWaiting(
   input: RefundInput,
   { row, order }: LockedPayment,
 ): Promise<RefundAnswer> {
+  const { amountMinor } = await transaction.waitingRefund.delete({ where: { paymentId: row.id } });
   const isDeclined =
     actorId(input.actor) !== BigInt(order.ownerId) && (await isOperator(transaction, platform, input.actor));
   await auditRefund(transaction, platform, input, isDeclined ? "refund.declined" : "refund.withdrawn");
   if (isDeclined)
     await enqueue(transaction, [
-      job(notifyRefundDeclined, { paymentId: row.id }, { key: `refund-declined:${row.id}` }),
+      job(
+        notifyRefundDeclined,
+        { paymentId: row.id, ...(amountMinor === null ? {} : { minor: String(amountMinor) }) },
+        { key: `refund-declined:${row.id}` },
+      ),
     ]);
   return { kind: "done" };
 }
@@ -82,17 +117,15 @@ export const decideRefundAccess = (
   platform: Platform,
   input: RefundInput & { readonly access: "kept" | "ended" },
 ): Promise<RefundAnswer> =>
-  withPayment(platform, input, async (transaction, { row, order }) => {
+  withPayment(platform, input, async (transaction, payment) => {
+    const { row } = payment;
     if (row.accessAfterRefund !== "open") return { kind: "not_possible" };
     const { access } = input;
     await transaction.payment.update({
       where: { id: row.id },
       data: { accessAfterRefund: access, updatedAt: platform.clock.now() },
     });
-    if (order.kind === "access" && access === "ended") {
-      await endAccess(transaction, platform, order);
-      await cancelRefundedRenewal(transaction, row);
-    }
+    if (access === "ended") await endAccess(transaction, platform, payment);
     await auditRefund(transaction, platform, input, "refund.access_decided", { access });
     return { kind: "done" };
   });

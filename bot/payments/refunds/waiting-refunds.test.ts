@@ -7,7 +7,9 @@ import { cryptoEvent, refunded } from "../../../tests/support/payment-events.ts"
 import { openPayeeScene, OPERATOR } from "../../../tests/scenes/payee-scene.ts";
 import type { PayeeScene } from "../../../tests/scenes/payee-scene.ts";
 import { readNotice } from "../../../tests/support/read-notice.ts";
-import { notifyRefundDeclined } from "./notify-waiting.jobs.ts";
+import { findRefundable } from "./list-refundable.ts";
+import { notifyOperatorOfRefund, notifyRefundDeclined } from "./notify-waiting.jobs.ts";
+import { requestPart } from "./request-part.ts";
 import { requestRefund } from "./request-refund.ts";
 import { withdrawRefund } from "./settle-refund.ts";
 
@@ -44,6 +46,47 @@ const balanceOf = async (scene: PayeeScene): Promise<bigint> => (await scene.acc
 
 const anomaliesOf = async ({ platform }: PayeeScene): Promise<string[]> =>
   (await listAnomalies(platform, 0)).groups.map(({ kind }) => kind);
+
+const part = ({ platform }: PayeeScene, paymentId: string, actor: { userId: number }) =>
+  requestPart(platform, { paymentId, actor, minor: 333n, access: "kept", refundedBefore: 0n });
+
+describe("A part that the owner's balance does not cover", () => {
+  test("waits for an operator with its amount, and is allowed as it was asked for", async () => {
+    await using scene = await openPaidOut();
+    const [payment = ""] = scene.payments;
+    expect(await part(scene, payment, ownerOf(scene))).toEqual({ kind: "waits" });
+    expect(await scene.database.prisma.waitingRefund.findMany()).toMatchObject([{ amountMinor: 333n }]);
+    const key = { reference: payment, actorId: OPERATOR };
+    const page = await findRefundable(scene.platform, key);
+    expect(page).toMatchObject({
+      waiting: { access: "kept", part: { minor: 333n } },
+      debt: { amount: "-3.24" },
+    });
+    const notices = await readNotice(scene.platform, notifyOperatorOfRefund, {
+      operatorId: OPERATOR,
+      paymentId: payment,
+    });
+    expect(notices.join()).toContain("wants to refund $3.33");
+    expect(await part(scene, payment, operator)).toEqual({ kind: "by_hand" });
+    expect(await balanceOf(scene)).toBe(-324n);
+    expect(await scene.database.prisma.waitingRefund.count()).toBe(0);
+  });
+
+  test("is declined by an operator, and the owner hears the amount", async () => {
+    await using scene = await openPaidOut();
+    const [payment = ""] = scene.payments;
+    await part(scene, payment, ownerOf(scene));
+    expect(await withdrawRefund(scene.platform, { paymentId: payment, actor: operator })).toEqual({
+      kind: "done",
+    });
+    const notices = await readNotice(scene.platform, notifyRefundDeclined, {
+      paymentId: payment,
+      minor: "333",
+    });
+    expect(notices.join()).toContain("declined your refund of $3.33");
+    expect(await balanceOf(scene)).toBe(0n);
+  });
+});
 
 describe("A refund that the owner's balance does not cover", () => {
   test("waits for an operator and changes nothing, for any number of concurrent requests", async () => {

@@ -3,7 +3,7 @@ import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { money } from "../../platform/values/money.ts";
 import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
-import { priceOf } from "../events/payment-amounts.ts";
+import { priceOf, refundAmountOf } from "../events/payment-amounts.ts";
 import { disputeStatuses } from "../contract/provider-report.ts";
 import { describeProvider } from "../providers/registry.ts";
 import { findRefund } from "../refunds/find-refund.ts";
@@ -15,14 +15,15 @@ export const notifyPartRefund = defineNotice({
   payload: z.object({ paymentId: opaqueId, minor: z.string().regex(/^\d{1,15}$/) }),
   async prepare({ paymentId, minor }, platform) {
     const { payment, ownerId, valuesFor } = await findRefund(platform, paymentId);
-    const { currency } = priceOf(payment);
+    const whole = refundAmountOf(payment);
     const isOpen = payment.accessAfterRefund === "open";
     return {
       to: ownerId,
       write: (texts) => {
-        const part = describeMoney(texts, money(BigInt(minor), currency));
+        const part = describeMoney(texts, money(BigInt(minor), whole.currency));
+        const values = { ...valuesFor(texts), part, amount: describeMoney(texts, whole) };
         return {
-          html: texts.html(isOpen ? "part-refunded-asked" : "part-refunded", { ...valuesFor(texts), part }),
+          html: texts.html(isOpen ? "part-refunded-asked" : "part-refunded", values),
           keyboard: isOpen ? refundAccessButtons(texts, paymentId) : undefined,
         };
       },

@@ -1,9 +1,11 @@
 import { balances } from "../../ledger/index.ts";
+import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { isEqual, money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { PartRefund } from "../contract/provider-report.ts";
 import { lockPayment } from "../events/lock-payment.ts";
+import type { LockedPayment } from "../events/lock-payment.ts";
 import { paymentState } from "../events/payment-state.ts";
 import { priceOf } from "../events/payment-amounts.ts";
 import { notifyPartRefund } from "./notify-reversals.jobs.ts";
@@ -14,36 +16,55 @@ export type Recorded = "recorded" | "outdated" | "unknown";
 
 /**
  * Books a part of a payment that was refunded at the provider, and asks the owner about the access. Reports name the sum of all
- * parts: a repeated or late one changes nothing.
+ * parts: a repeated or late one changes nothing. While a part of our own is on its way, nobody knows whether the sum includes that
+ * part: the end of its refund books the rest.
  */
 export const recordPartRefund = (platform: Platform, refund: PartRefund): Promise<Recorded> =>
   platform.database.prisma.$transaction(async (transaction) => {
     const { provider, externalId, refunded } = refund;
     const payment = await lockPayment(transaction, { provider_externalId: { provider, externalId } });
     if (payment === undefined) return "unknown";
-    const { row, order } = payment;
-    const { currency } = priceOf(row);
-    const isSold = paymentState.read(row.state) === "granted" && refunded.currency === currency;
-    if (!isSold || refunded.minor <= row.refundedMinor) return "outdated";
-    const now = platform.clock.now();
-    const part = money(refunded.minor - row.refundedMinor, currency);
-    await balances.lockBalanceOfPayment.run(transaction, { paymentId: row.id });
-    await takeBack.run(transaction, { paymentId: row.id, kind: "part_refund", amount: part, now });
-    const isAsked = order.kind === "access" && row.accessAfterRefund !== "ended";
-    await transaction.payment.update({
-      where: { id: row.id },
-      data: {
-        refundedMinor: refunded.minor,
-        updatedAt: now,
-        ...(isAsked ? { accessAfterRefund: "open" } : {}),
-      },
+    const { row } = payment;
+    if (refunded.currency !== priceOf(row).currency) return "outdated";
+    const { count } = await transaction.partRefund.updateMany({
+      where: { paymentId: row.id, state: "requested", reportedMinor: { lt: refunded.minor } },
+      data: { reportedMinor: refunded.minor },
     });
-    const key = `part-refund:${row.id}:${refunded.minor}`;
-    await enqueue(transaction, [
-      job(notifyPartRefund, { paymentId: row.id, minor: String(part.minor) }, { key }),
-    ]);
-    return "recorded";
+    if (count === 1) return "recorded";
+    if (paymentState.read(row.state) !== "granted") return "outdated";
+    return (await bookParts(transaction, platform, payment, refunded.minor)) ? "recorded" : "outdated";
   });
+
+/**
+ * Books what the provider refunded beyond the parts that are known. The caller holds the row lock of a payment that stays.
+ * @param reportedMinor the sum of all parts by the provider's report, in the price's currency.
+ */
+export async function bookParts(
+  transaction: Transaction,
+  platform: Platform,
+  { row, order }: LockedPayment,
+  reportedMinor: bigint,
+): Promise<boolean> {
+  if (reportedMinor <= row.refundedMinor) return false;
+  const now = platform.clock.now();
+  const part = money(reportedMinor - row.refundedMinor, priceOf(row).currency);
+  await balances.lockBalanceOfPayment.run(transaction, { paymentId: row.id });
+  await takeBack.run(transaction, { paymentId: row.id, kind: "part_refund", amount: part, now });
+  const isAsked = order.kind === "access" && row.accessEndedAt === null;
+  await transaction.payment.update({
+    where: { id: row.id },
+    data: {
+      refundedMinor: reportedMinor,
+      updatedAt: now,
+      ...(isAsked ? { accessAfterRefund: "open" } : {}),
+    },
+  });
+  const key = `part-refund:${row.id}:${reportedMinor}`;
+  await enqueue(transaction, [
+    job(notifyPartRefund, { paymentId: row.id, minor: String(part.minor) }, { key }),
+  ]);
+  return true;
+}
 
 /** The whole payment, so that nothing remains of the sale. */
 export const isWhole = (

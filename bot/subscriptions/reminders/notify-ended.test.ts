@@ -64,8 +64,9 @@ describe("the message after the end", () => {
       const paymentId = await refundedPayment(scene, person.id);
       scene.platform.clock.advance(daysUntilDecision * DAY);
       const now = scene.platform.clock.now();
-      await scene.database.prisma.auditEntry.create({
-        data: { id: newId(now), at: now, action: "refund.access_decided", subject: paymentId },
+      await scene.database.prisma.payment.update({
+        where: { id: paymentId },
+        data: { accessEndedAt: now },
       });
       await scene.database.prisma.subscription.update({
         where: { id: subscriptionId },

@@ -71,14 +71,13 @@ export const readEndCauses = defineStatement({
     select (select max(at) from subscription_adjustment
              where user_id = ${userId} and channel_id = ${channelId} and kind = 'end'
                and at >= ${expiresAt}::timestamptz - ${TOLERANCE}::interval) as ended_by_team_at,
-           (select max(greatest(p.refunded_at, a.at))
+           (select max(p.access_ended_at)
               from payment p
               join orders o on o.id = p.order_id
               join opened_channel opened
                 on opened.tier_version_id = o.tier_version_id and opened.channel_id = ${channelId}
-              left join audit_entry a on a.subject = p.id and a.action = 'refund.access_decided'
-             where o.user_id = ${userId} and p.access_after_refund = 'ended'
-               and greatest(p.refunded_at, a.at) >= ${expiresAt}::timestamptz - ${TOLERANCE}::interval) as refunded_at`,
+             where o.user_id = ${userId}
+               and p.access_ended_at >= ${expiresAt}::timestamptz - ${TOLERANCE}::interval) as refunded_at`,
 });
 
 /** A row if the latest time that a user got in a channel is a free trial. */
@@ -98,7 +97,7 @@ export const findLatestTrial = defineStatement({
            join opened_channel opened
              on opened.tier_version_id = o.tier_version_id and opened.channel_id = ${channelId}
           where o.user_id = ${userId} and p.granted_at >= trial.at
-            and p.access_after_refund is distinct from 'ended')`,
+            and p.access_ended_at is null)`,
 });
 
 /** A row if Telegram is going to charge a subscription in Stars that opens the channel, directly or in a bundle. */

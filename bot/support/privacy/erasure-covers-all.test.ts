@@ -25,6 +25,8 @@ const noPersons: Readonly<Record<string, string>> = {
   "ledger_posting.id": "a number of its own",
   "notification_event.id": "a number of its own",
   "orders.price_usd_cents": "money",
+  "part_refund.amount_minor": "money",
+  "part_refund.reported_minor": "money",
   "payment.amount_minor": "money",
   "payment.credit_minor": "money",
   "payment.fee_minor": "money",
@@ -35,6 +37,7 @@ const noPersons: Readonly<Record<string, string>> = {
   "received_update.update_id": "a number of Telegram's",
   "sync_cursor.position": "a place in a list",
   "tier_version.price_usd_cents": "money",
+  "waiting_refund.amount_minor": "money",
 };
 
 /** Texts and JSON that name a person. */

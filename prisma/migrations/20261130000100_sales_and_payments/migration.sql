@@ -188,7 +188,7 @@ create table payment (
   -- A person sends the requested refund, because the provider has no call for it.
   refund_by_hand boolean not null default false,
   refunded_at timestamptz(3),
-  -- The parts that were refunded at the provider while the payment stays, together.
+  -- The parts that went back while the payment stays, together.
   refunded_minor bigint not null default 0,
   -- The last refund that did not reach the buyer.
   failed_refund_id text,
@@ -197,6 +197,8 @@ create table payment (
   -- Since when the buyer's bank holds the money; null: it does not, or it has given the money to the merchant.
   disputed_at timestamptz(3),
   access_after_refund text constraint payment_access_after_refund check (access_after_refund in ('open', 'kept', 'ended')),
+  -- When a refund took the time back that the payment bought.
+  access_ended_at timestamptz(3),
   next_check_at timestamptz(3),
   checks integer not null default 0,
   reconciled_at timestamptz(3),
@@ -254,8 +256,28 @@ create table waiting_refund (
   payment_id text primary key references payment on delete restrict on update cascade,
   asked_by bigint not null,
   access text constraint waiting_refund_access check (access in ('kept', 'ended')),
+  -- Null: the whole payment.
+  amount_minor bigint constraint waiting_refund_amount check (amount_minor > 0),
   asked_at timestamptz(3) not null
 );
+
+-- Parts of payments that people of the bot send back (docs/adr/0066-a-part-is-a-refund-of-its-own.md). The id is the key of the
+-- provider's call and of the entry that sets the money aside.
+create table part_refund (
+  id text primary key,
+  payment_id text not null references payment on delete restrict on update cascade,
+  amount_minor bigint not null constraint part_refund_amount check (amount_minor > 0),
+  access text constraint part_refund_access check (access in ('kept', 'ended')),
+  state text not null default 'requested' constraint part_refund_state check (state in ('requested', 'sent', 'withdrawn')),
+  -- The sum of all parts that the provider reported while this one was on its way.
+  reported_minor bigint not null default 0,
+  requested_at timestamptz(3) not null,
+  settled_at timestamptz(3),
+  constraint part_refund_settlement_has_a_time check ((state = 'requested') = (settled_at is null))
+);
+create index part_refund_payment_id_idx on part_refund (payment_id);
+-- Two people who refund at once ask for one part.
+create unique index part_refund_open on part_refund (payment_id) where state = 'requested';
 
 -- Disputes of buyers at their banks, as providers report them (docs/adr/0063-a-dispute-takes-the-money-at-once.md).
 create table dispute (

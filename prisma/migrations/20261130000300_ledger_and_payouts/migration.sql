@@ -6,8 +6,8 @@ create table ledger_posting (
   entry_id text not null,
   kind text not null
     constraint ledger_posting_kind check (kind in (
-      'sale', 'remainder', 'held', 'refund', 'refund_sent', 'refund_reversed', 'part_refund', 'dispute',
-      'dispute_reversed', 'fee', 'payout', 'payout_sent', 'payout_reversed',
+      'sale', 'remainder', 'held', 'refund', 'refund_sent', 'refund_reversed', 'part_refund',
+      'part_refund_reversed', 'dispute', 'dispute_reversed', 'fee', 'payout', 'payout_sent', 'payout_reversed',
       'payout_sending', 'payout_unsent', 'conversion', 'broadcast', 'broadcast_spent', 'broadcast_returned')),
   account text not null
     constraint ledger_posting_account check (account in (

@@ -86,7 +86,9 @@ create trigger payment_short_later after update of status on payment
   execute function record_anomaly_for_owner('short');
 -- A person cannot withdraw a refund that the provider sends: refund_requested_at is cleared only after the provider refused it.
 create trigger payment_refund_failed after update of refund_requested_at on payment
-  for each row when (old.refund_requested_at is not null and new.refund_requested_at is null and not new.refund_by_hand)
+  for each row when (old.refund_requested_at is not null and new.refund_requested_at is null and not new.refund_by_hand
+                     -- A part was sent.
+                     and new.refunded_minor = old.refunded_minor)
   execute function record_anomaly_for_owner('refund_failed');
 
 create function record_failed_renewal_for_owner() returns trigger language plpgsql as $$

@@ -86,6 +86,7 @@ create trigger tier_version_is_immutable before update or delete on tier_version
 create trigger bundled_channel_is_immutable before update or delete on bundled_channel
   for each row execute function refuse_change();
 create trigger payment_is_never_deleted before delete on payment for each row execute function refuse_change();
+create trigger part_refund_is_never_deleted before delete on part_refund for each row execute function refuse_change();
 create trigger payout_is_never_deleted before delete on payout for each row execute function refuse_change();
 
 -- A payment event keeps its key and its decision for ever: they decide about duplicates. The raw message may be removed.
@@ -152,6 +153,19 @@ begin
   return new;
 end $$;
 create trigger payment_moves_forward before update on payment for each row execute function payment_moves_forward();
+
+-- A part stays as it was asked for, and is sent or withdrawn once.
+create function part_refund_moves_forward() returns trigger language plpgsql as $$
+begin
+  if old.state <> 'requested'
+     or (new.id, new.payment_id, new.amount_minor, new.access, new.requested_at)
+        is distinct from (old.id, old.payment_id, old.amount_minor, old.access, old.requested_at) then
+    raise exception 'the refund of a part is settled once, as it was asked for' using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $$;
+create trigger part_refund_moves_forward before update on part_refund
+  for each row execute function part_refund_moves_forward();
 
 -- The ledger: for each currency the postings of an entry add up to zero --------------------------------------------
 

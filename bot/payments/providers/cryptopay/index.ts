@@ -18,6 +18,7 @@ export const cryptopay: PaymentProvider = {
   link: { open: openInvoice },
   webhook: { parse: parseNotification },
   refunds: { keepsFees: true, send: sendRefund },
+  refundsParts: true,
   lookup,
   checkSettings,
 };

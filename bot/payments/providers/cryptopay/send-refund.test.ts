@@ -13,7 +13,8 @@ async function openPaid() {
   cp.credit("USDT", "100");
   const staleAt = new Date(clock.now().getTime() + 3_600_000);
   const { externalId } = await openInvoice(platform, { ...order, staleAt });
-  const payment = { id: "01JDZ0000000000000000000AE", externalId, payerId: 42 };
+  const due = { amount: "9.99", currency: "USDT" };
+  const payment = { id: "01JDZ0000000000000000000AE", externalId, payerId: 42, part: undefined, due };
   const pay = () => cp.openInvoice(externalId).pay({ asset: "USDT" });
   return { ...scene, payment, pay, send: () => sendRefund(platform, payment) };
 }
@@ -26,6 +27,18 @@ describe("A refund", () => {
     expect(cp.transfers()).toMatchObject([
       { userId: 42, asset: "USDT", amount: "9.99", spendId: `refund-${payment.id}` },
     ]);
+  });
+
+  test("is what is due, which may be a part of the paid amount", async () => {
+    const { cp, platform, payment, pay } = await openPaid();
+    await pay();
+    const part = { ...payment, id: "01JDZ0000000000000000000AF", due: { amount: "3.33", currency: "USDT" } };
+    expect(await sendRefund(platform, part)).toBe("sent");
+    expect(await sendRefund(platform, part)).toBe("sent");
+    expect(await sendRefund(platform, { ...payment, due: { amount: "6.66", currency: "USDT" } })).toBe(
+      "sent",
+    );
+    expect(cp.transfers().map(({ amount }) => amount)).toEqual(["3.33", "6.66"]);
   });
 
   test("is sent once, however often it runs", async () => {
@@ -65,6 +78,7 @@ describe("A refund", () => {
     const { platform, payment, send } = await openPaid();
     expect(await send()).toBe("refused");
     expect(await sendRefund(platform, { ...payment, externalId: "5" })).toBe("refused");
+    expect(await sendRefund(platform, { ...payment, due: undefined })).toBe("refused");
   });
 
   test("is repeated after an outage or a wrong token", async () => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { unitsOf } from "../../../platform/values/amount.ts";
 import { amountText, currencyTicker } from "../../../platform/values/domain.ts";
-import type { SentPayment } from "../../contract/payment-provider.ts";
+import type { SentRefund } from "../../contract/payment-provider.ts";
 import { callApi, CryptoPayError } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 import { paidAmountOf, readInvoice } from "./invoice.ts";
@@ -22,8 +22,8 @@ const transfers = z.object({
 });
 
 /**
- * Sends the paid amount to the buyer (`transfer`), from the balance of the app. Crypto Pay makes one transfer for a `spend_id`, for
- * ever: a repetition after a lost answer finds the first one.
+ * Sends what is due of the paid amount to the buyer (`transfer`), from the balance of the app. Crypto Pay makes one transfer for a
+ * `spend_id`, for ever: a repetition after a lost answer finds the first one.
  *
  * Crypto Pay has no refunds, and does not name the payer. The buyer of the order gets the money: whoever paid for another person
  * gave it to this person.
@@ -32,15 +32,15 @@ const transfers = z.object({
  */
 export async function sendRefund(
   platform: ApiPlatform,
-  { id, externalId, payerId }: SentPayment,
+  { id, externalId, payerId, due }: SentRefund,
 ): Promise<"sent" | "refused" | "by_hand"> {
   const read = await readInvoice(platform, externalId);
   const paid = read === undefined ? undefined : paidAmountOf(read.invoice);
-  if (paid === undefined) return "refused";
+  if (due === undefined || paid?.currency !== due.currency) return "refused";
   const transfer = {
     user_id: payerId,
-    asset: paid.currency,
-    amount: paid.amount,
+    asset: due.currency,
+    amount: due.amount,
     spend_id: `refund-${id}`,
   };
   try {

@@ -20,6 +20,7 @@ export const nowpayments: PaymentProvider = {
   link: { open: openInvoice },
   coins: { list: listCoins, minimum: fetchMinimum, quote: openQuote, renew: requestQuoteRenewal },
   webhook: { parse: parseNotification },
+  refundsParts: true,
   lookup,
   checkSettings,
   readAddress: readDepositAddress,

@@ -1,11 +1,11 @@
 import type { Platform } from "../../../platform/platform.ts";
 import { isRefusal } from "../../../platform/telegram/telegram.ts";
-import type { SentPayment } from "../../contract/payment-provider.ts";
+import type { SentRefund } from "../../contract/payment-provider.ts";
 
 /** Bot API, refundStarPayment. Telegram refuses a second refund of a charge: after a lost answer this refusal means "sent". */
 export async function sendStarsBack(
   { telegram }: Pick<Platform, "telegram">,
-  { payerId, externalId }: SentPayment,
+  { payerId, externalId }: SentRefund,
 ): Promise<"sent" | "refused"> {
   try {
     await telegram.refundStarPayment(payerId, externalId);

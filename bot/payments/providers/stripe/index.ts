@@ -20,6 +20,7 @@ export const stripe: PaymentProvider = {
   link: { open: openSession },
   webhook: { parse: parseNotification },
   refunds: { keepsFees: true, send: sendRefund },
+  refundsParts: true,
   lookup,
   // A lost event is found while its buyer still waits.
   reconcile: { cron: "*/10 * * * *", run: reconcileStripe },

@@ -2,9 +2,19 @@ import { describe, expect, test } from "vitest";
 import { failureOf } from "../../../../tests/scenes/nowpayments-api-scene.ts";
 import { openStripeApi, stripeAnswering } from "../../../../tests/scenes/stripe-api-scene.ts";
 import type { Platform } from "../../../platform/platform.ts";
+import { money } from "../../../platform/values/money.ts";
+import type { SentRefund } from "../../contract/payment-provider.ts";
 import { sendRefund } from "./send-refund.ts";
 
-async function openPaid(method: "success" | "disputed" | "refund-pending" = "success") {
+const anyRefund: SentRefund = {
+  id: "1",
+  externalId: "pi_1",
+  payerId: 1,
+  part: undefined,
+  due: undefined,
+};
+
+async function openPaid(method: "success" | "disputed" | "refund-pending" | "refund-fails" = "success") {
   const scene = await openStripeApi();
   const page = await scene.openPage();
   await page.pay(method);
@@ -12,8 +22,14 @@ async function openPaid(method: "success" | "disputed" | "refund-pending" = "suc
     id: "01JDZ0000000000000000000AE",
     externalId: page.session.payment_intent ?? "",
     payerId: 1,
+    part: undefined,
+    due: undefined,
   };
-  return { ...scene, page, send: () => sendRefund(scene.platform as Platform, payment) };
+  const refund = (changes: Partial<SentRefund> = {}) =>
+    sendRefund(scene.platform as Platform, { ...payment, ...changes });
+  const sendPart = (cents: bigint, id = "01JDZ0000000000000000000AG") =>
+    refund({ id, part: money(cents, "USD") });
+  return { ...scene, page, send: refund, sendPart };
 }
 
 describe("A refund", () => {
@@ -37,10 +53,10 @@ describe("A refund", () => {
   });
 
   test("of a disputed payment, and of one that the account does not have, is refused", async () => {
-    const { send, platform } = await openPaid("disputed");
+    const { send, sendPart } = await openPaid("disputed");
     expect(await send()).toBe("refused");
-    const unknown = { id: "01JDZ0000000000000000000AF", externalId: "pi_unknown", payerId: 1 };
-    expect(await sendRefund(platform as Platform, unknown)).toBe("refused");
+    expect(await sendPart(100n)).toBe("refused");
+    expect(await send({ id: "01JDZ0000000000000000000AF", externalId: "pi_unknown" })).toBe("refused");
   });
 
   test("is tried again where the key lacks the permission", async () => {
@@ -53,12 +69,45 @@ describe("A refund", () => {
 
   test.each(["failed", "canceled"])("that is %s at once is refused", async (status) => {
     const platform = stripeAnswering({ status: 200, text: JSON.stringify({ status }) }) as Platform;
-    expect(await sendRefund(platform, { id: "1", externalId: "pi_1", payerId: 1 })).toBe("refused");
+    expect(await sendRefund(platform, anyRefund)).toBe("refused");
   });
 
   test("with an answer of another form is a fault", async () => {
     const platform = stripeAnswering({ status: 200, text: "{}" }) as Platform;
-    const refund = sendRefund(platform, { id: "1", externalId: "pi_1", payerId: 1 });
+    const refund = sendRefund(platform, anyRefund);
     expect((await failureOf(refund)).message).toContain("unknown form");
+  });
+});
+
+describe("A part", () => {
+  test("is sent once, also after a lost answer and a day, beside another of the same amount", async () => {
+    const { stripe, page, sendPart, send, clock } = await openPaid();
+    stripe.faults.add({ path: /refunds/, method: "POST", kind: "reset-after" });
+    expect((await failureOf(sendPart(333n))).retryable).toBe(true);
+    // The vendor forgets a key after a day.
+    clock.advance(25 * 3_600_000);
+    expect(await sendPart(333n)).toBe("sent");
+    expect(await sendPart(333n, "01JDZ0000000000000000000AH")).toBe("sent");
+    expect(await send()).toBe("sent");
+    expect(stripe.store.list("refund").map(({ amount }) => amount)).toEqual([333, 333, 333]);
+    expect(page.charge?.refunded).toBe(true);
+  });
+
+  test("of more than is left is refused, and so is one of a payment that is back", async () => {
+    const { page, sendPart } = await openPaid();
+    await page.refund(700);
+    expect(await sendPart(300n)).toBe("refused");
+    await page.refund();
+    expect(await sendPart(1n)).toBe("refused");
+    expect(page.charge?.amount_refunded).toBe(999);
+  });
+
+  test("that the card refused is not sent again", async () => {
+    const { stripe, sendPart, clock } = await openPaid("refund-fails");
+    expect(await sendPart(333n)).toBe("sent");
+    clock.advance(2 * 3_600_000);
+    await stripe.advance();
+    expect(await sendPart(333n)).toBe("refused");
+    expect(stripe.store.list("refund")).toHaveLength(1);
   });
 });

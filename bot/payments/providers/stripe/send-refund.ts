@@ -1,29 +1,57 @@
 import { z } from "zod";
-import type { RefundSender } from "../../contract/payment-provider.ts";
+import type { RefundSender, SentRefund } from "../../contract/payment-provider.ts";
 import { callStripe, StripeRefusal } from "./client.ts";
+import type { ApiPlatform } from "./client.ts";
+import { listOf } from "./shapes.ts";
 
 const refund = z.object({
   status: z.enum(["pending", "requires_action", "succeeded", "failed", "canceled"]),
 });
+type Status = z.infer<typeof refund>["status"];
+
+const ours = refund.extend({ metadata: z.looseObject({ part: z.string().optional() }) });
 
 /** The vendor's answer to these stays the same. */
 const FINAL = ["charge_disputed", "charge_not_refundable", "resource_missing"];
 
-/** Sends the rest of the payment back to the card. The key lets the vendor repeat its answer, for at least a day. */
-export const sendRefund: RefundSender["send"] = async (platform, { id, externalId }) => {
+// The vendor's maximum. A payment with more parts than that repeats the oldest ones by their keys only.
+const PAGE = 100;
+
+/**
+ * Sends the rest of the payment, or a part of it, back to the card. The key lets the vendor repeat its answer, for at least a day;
+ * after that an earlier refund of the rest shows by the refusal of another one, and an earlier part in the list of refunds.
+ */
+export const sendRefund: RefundSender["send"] = async (platform, sent) => {
+  const { id, externalId, part } = sent;
   try {
+    const known = part === undefined ? undefined : await findPart(platform, sent);
+    if (known !== undefined) return outcomeOf(known);
+    const amount = part === undefined ? {} : { amount: Number(part.minor) };
+    const metadata = part === undefined ? { payment: id } : { part: id };
     const { status } = await callStripe(platform, "refund a payment", refund, (stripe) =>
       stripe.refunds.create(
-        { payment_intent: externalId, metadata: { payment: id } },
+        { payment_intent: externalId, metadata, ...amount },
         { idempotencyKey: `${id}:refund` },
       ),
     );
-    return status === "failed" || status === "canceled" ? "refused" : "sent";
+    return outcomeOf(status);
   } catch (error) {
     if (!(error instanceof StripeRefusal)) throw error;
     // Sent by an earlier call after whose key's end, or in the dashboard.
-    if (error.code === "charge_already_refunded") return "sent";
+    if (error.code === "charge_already_refunded") return part === undefined ? "sent" : "refused";
+    // More than what is left: somebody refunded in the dashboard meanwhile.
+    if (part !== undefined && error.status === 400) return "refused";
     if (FINAL.some((code) => code === error.code)) return "refused";
     throw error;
   }
 };
+
+const outcomeOf = (status: Status): "sent" | "refused" =>
+  status === "failed" || status === "canceled" ? "refused" : "sent";
+
+async function findPart(platform: ApiPlatform, { id, externalId }: SentRefund): Promise<Status | undefined> {
+  const { data } = await callStripe(platform, "list refunds", listOf(ours), (stripe) =>
+    stripe.refunds.list({ payment_intent: externalId, limit: PAGE }),
+  );
+  return data.find(({ metadata }) => metadata.part === id)?.status;
+}

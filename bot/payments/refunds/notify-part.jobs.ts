@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { describeMoney } from "../../platform/texts/describe-money.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { money } from "../../platform/values/money.ts";
+import { defineNotice } from "../../users/index.ts";
+import { refundAmountOf } from "../events/payment-amounts.ts";
+import { findRefund } from "./find-refund.ts";
+
+/** Notifies the buyer or the owner of a part that the bot or a person sent back, each by a job of their own. */
+export const notifyPartSent = defineNotice({
+  name: "payments.notify-part-sent",
+  payload: z.object({ partId: opaqueId, whom: z.enum(["buyer", "owner"]) }),
+  async prepare({ partId, whom }, platform) {
+    const part = await platform.database.prisma.partRefund.findUniqueOrThrow({ where: { id: partId } });
+    const { payment, ownerId, valuesFor } = await findRefund(platform, part.paymentId);
+    const whole = refundAmountOf(payment);
+    const toBuyer = part.access === "ended" ? "part-refunded-access-ended" : "part-refunded-buyer";
+    return {
+      to: whom === "buyer" ? payment.order.userId : ownerId,
+      write: (texts) =>
+        texts.html(whom === "buyer" ? toBuyer : "part-refunded", {
+          ...valuesFor(texts),
+          part: describeMoney(texts, money(part.amountMinor, whole.currency)),
+          amount: describeMoney(texts, whole),
+        }),
+    };
+  },
+});

@@ -1,0 +1,24 @@
+import type { PartRefund, Payment } from "../../../prisma/client/client.ts";
+import type { Transaction } from "../../platform/database/database.ts";
+import { restOf } from "../events/payment-amounts.ts";
+import { paymentState } from "../events/payment-state.ts";
+import { refundsParts } from "../providers/registry.ts";
+
+/** The part of a payment whose refund is requested; undefined: none, or the whole payment. */
+export const findOpenPart = async (
+  client: Pick<Transaction, "partRefund">,
+  paymentId: string,
+): Promise<PartRefund | undefined> =>
+  (await client.partRefund.findFirst({ where: { paymentId, state: "requested" } })) ?? undefined;
+
+/** The end of the part's id, which is short enough for a button beside the id of the payment. */
+export const partTag = ({ id }: Pick<PartRefund, "id">): string => id.slice(-8);
+
+/**
+ * A part can go back of a payment that was credited to an owner, where the provider or a person can send parts. Stars go back as a
+ * whole only.
+ */
+export const canRefundPart = (
+  row: Pick<Payment, "state" | "provider"> & Parameters<typeof restOf>[0],
+): boolean =>
+  paymentState.read(row.state) === "granted" && refundsParts(row.provider) && restOf(row).minor > 1n;

@@ -1,0 +1,113 @@
+import { Prisma } from "../../../prisma/client/client.ts";
+import { defineCommand, defineStatement, text } from "../../platform/database/statement.ts";
+import { decimalsOf, money, moneyText } from "../../platform/values/money.ts";
+import type { Money } from "../../platform/values/money.ts";
+
+/*
+ * A part of a payment in the ledger, in two entries like a whole refund: the money is set aside for the buyer, and later leaves
+ * the provider. The caller holds the payment's row lock and the lock of the owner's balance.
+ */
+
+export type Part = {
+  /** The part of `rest` that goes back, in the price's currency. */
+  readonly amount: Money;
+  /** The part of the price that has not gone back yet. */
+  readonly rest: Money;
+  readonly paymentId: string;
+  /** The provider keeps its fee: the buyer's part includes the fee, and the owner bears its value. */
+  readonly keepsFees: boolean;
+};
+
+/** Decimals of a part in a coin: those of the paid amount, and no fewer than Tether has. */
+const COIN_DECIMALS = 6;
+
+/**
+ * The lines of the part, as account, owner_id, currency and amount. Everybody who was credited gives back in proportion to what
+ * they have of the payment, rounded down to the currency's smallest unit; the owner bears the rest. In the price's currency the
+ * part is exact; in a coin it is rounded down. Excess coins, which nobody was credited with, stay.
+ */
+const linesOf = ({ paymentId, amount, rest, keepsFees }: Part): Prisma.Sql => {
+  const { currency } = amount;
+  const [part, whole] = [moneyText(amount), moneyText(rest)];
+  return Prisma.sql`
+    posted as materialized (
+      select account, currency, sum(amount) as amount from ledger_posting
+       where payment_id = ${paymentId} and kind <> 'fee' and account not in ('unallocated', 'owner_balance')
+       group by account, currency having sum(amount) <> 0),
+    owner as (select max(owner_id) as id from ledger_posting where payment_id = ${paymentId}),
+    coin as (
+      select currency, bool_or(account = 'provider_clearing') as is_held,
+             case currency when ${currency} then ${decimalsOf(currency)}::int
+               else greatest(${COIN_DECIMALS}::int, (select scale(trim_scale(paid_amount)) from payment
+                                                where id = ${paymentId} and paid_currency = currency)) end as decimals
+        from posted group by currency),
+    -- The side that the others are balanced by: the money, or the exchange of a coin that the provider has converted.
+    balancing as (
+      select currency, case when currency = ${currency} and exchanged or not is_held then 'exchange' else 'refunds' end as account
+        from (select coin.*, exists (select from posted p where p.currency = coin.currency and p.account = 'exchange') as exchanged
+                from coin) side),
+    shared as (
+      select posted.account, currency, -trunc(amount * ${part}::numeric / ${whole}::numeric, decimals) as amount
+        from posted join coin using (currency) join balancing side using (currency)
+       where posted.account not in ('provider_clearing', side.account)
+         and not (${keepsFees} and posted.account = 'provider_fee')),
+    line as (
+      select account, null::bigint as owner_id, currency, amount from shared where amount <> 0
+       union all
+      select 'owner_balance', owner.id, ${currency}, ${part}::numeric
+             - coalesce((select sum(amount) from shared where currency = ${currency}), 0) from owner
+       union all
+      select side.account, null, side.currency,
+             case side.currency when ${currency} then -${part}::numeric
+               else -coalesce((select sum(amount) from shared where shared.currency = side.currency), 0) end
+        from balancing side)`;
+};
+
+const example: Part = { paymentId: "", amount: money(1n, "USD"), rest: money(2n, "USD"), keepsFees: true };
+
+/** @param id of the part, which is that of the entry. */
+export const setPartAside = defineCommand({
+  examples: [{ ...example, id: "", now: new Date() }],
+  sql: ({ id, now, ...part }: Part & { readonly id: string; readonly now: Date }) => Prisma.sql`
+    with ${linesOf(part)}
+    insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, payment_id, created_at)
+    select ${id}, 'part_refund', account, owner_id, currency, amount, ${part.paymentId}, ${now}
+      from line where amount <> 0 or account = 'owner_balance'`,
+});
+
+/** Reverses the entry of a part that was not sent. */
+export const reversePart = defineCommand({
+  examples: [{ id: "", entryId: "", now: new Date() }],
+  sql: ({
+    id,
+    entryId,
+    now,
+  }: {
+    readonly id: string;
+    readonly entryId: string;
+    readonly now: Date;
+  }) => Prisma.sql`
+    insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, payment_id, created_at)
+    select ${entryId}, 'part_refund_reversed', account, owner_id, currency, -amount, payment_id, ${now}
+      from ledger_posting where entry_id = ${id}`,
+});
+
+/** The balance of an owner whose balance would be negative after the part; no row: the balance covers the part. */
+export const selectPartUncovered = defineStatement({
+  columns: { currency: text, balance: text, afterwards: text },
+  examples: [example],
+  sql: (part: Part) => Prisma.sql`
+    with ${linesOf(part)}
+    select currency, trim_scale(balance)::text as balance, trim_scale(balance - amount)::text as afterwards
+      from line cross join lateral (select balance_of(owner_id, currency) as balance) whole
+     where owner_id is not null and amount > 0 and balance < amount`,
+});
+
+/** The money of a payment that is set aside for the buyer, by currency or coin. */
+export const selectDue = defineStatement({
+  columns: { currency: text, amount: text },
+  examples: [{ paymentId: "" }],
+  sql: ({ paymentId }: { readonly paymentId: string }) => Prisma.sql`
+    select currency, trim_scale(-sum(amount))::text as amount from ledger_posting
+     where payment_id = ${paymentId} and account = 'refunds' group by currency having sum(amount) < 0 order by currency`,
+});

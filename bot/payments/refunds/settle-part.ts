@@ -1,0 +1,70 @@
+import type { PartRefund } from "../../../prisma/client/client.ts";
+import type { Transaction } from "../../platform/database/database.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { newId } from "../../platform/values/ids.ts";
+import type { LockedPayment } from "../events/lock-payment.ts";
+import { bookParts } from "../reversals/record-part-refund.ts";
+import { endAccess } from "./end-access.ts";
+import { notifyPartSent } from "./notify-part.jobs.ts";
+import { reversePart } from "./part-postings.sql.ts";
+import { postRefundSent } from "./refund-postings.sql.ts";
+
+/*
+ * The two ends of a part's refund. The caller holds the payment's row lock, under which it found the part open.
+ */
+
+/** The buyer has the part: the money leaves the provider, and the access changes as chosen with the request. */
+export async function completePart(
+  transaction: Transaction,
+  platform: Platform,
+  payment: LockedPayment,
+  part: PartRefund,
+): Promise<void> {
+  const { row } = payment;
+  const now = platform.clock.now();
+  await postRefundSent.run(transaction, { paymentId: row.id, now });
+  await transaction.partRefund.update({ where: { id: part.id }, data: { state: "sent", settledAt: now } });
+  const refundedMinor = row.refundedMinor + part.amountMinor;
+  const isEnded = row.accessEndedAt !== null || part.access === "ended";
+  await transaction.payment.update({
+    where: { id: row.id },
+    data: {
+      refundRequestedAt: null,
+      refundedMinor,
+      updatedAt: now,
+      ...(part.access === null ? {} : { accessAfterRefund: isEnded ? "ended" : "kept" }),
+    },
+  });
+  if (part.access === "ended") await endAccess(transaction, platform, payment);
+  await enqueue(
+    transaction,
+    (["buyer", "owner"] as const).map((whom) =>
+      job(notifyPartSent, { partId: part.id, whom }, { key: `part-refund:${part.id}:${whom}` }),
+    ),
+  );
+  // The provider's reports had counted other parts, too.
+  const changed = { ...row, refundedMinor, accessEndedAt: isEnded ? now : null };
+  await bookParts(transaction, platform, { ...payment, row: changed }, part.reportedMinor);
+}
+
+/** The part was not sent: the money is the owner's again, and the payment as before. */
+export async function withdrawPart(
+  transaction: Transaction,
+  platform: Platform,
+  payment: LockedPayment,
+  part: PartRefund,
+): Promise<void> {
+  const { row } = payment;
+  const now = platform.clock.now();
+  await reversePart.run(transaction, { id: part.id, entryId: newId(now), now });
+  await transaction.partRefund.update({
+    where: { id: part.id },
+    data: { state: "withdrawn", settledAt: now },
+  });
+  await transaction.payment.update({
+    where: { id: row.id },
+    data: { refundRequestedAt: null, updatedAt: now },
+  });
+  await bookParts(transaction, platform, payment, part.reportedMinor);
+}
