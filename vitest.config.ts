@@ -6,15 +6,24 @@ import { isLongRun } from "./tests/support/test-size.ts";
 
 const FILES = ["{bot,webhooks,prisma,sandbox,bench}/**/*.test.ts", "tests/**/*.test.ts", "main.test.ts"];
 
-/** Files with a long size or a long test, by their import. */
+/** Files with tagged tests: the others are not loaded in vain. */
 const findLongFiles = (): string[] =>
   globSync(FILES, { cwd: import.meta.dirname }).filter((file) =>
-    /support\/(?:test-size|long-test)\.ts"/.test(readFileSync(file, "utf8")),
+    /@module-tag|\btags: \[/.test(readFileSync(file, "utf8")),
   );
 
 export default defineConfig({
   test: {
     include: isLongRun ? findLongFiles() : FILES,
+    tags: [
+      {
+        name: "sized",
+        description: "Has two sizes: `npm test` runs the short one, `npm run test:long` the long one.",
+      },
+      { name: "long", description: "Takes long: only `npm run test:long` runs it." },
+    ],
+    // Vitest takes this option, and types it for the command line only.
+    ...{ tagsFilter: [isLongRun ? "sized || long" : "!long"] },
     globalSetup: "tests/support/global-setup.ts",
     setupFiles: "tests/support/random-seed.ts",
     sequence: { sequencer: LongFilesFirst },

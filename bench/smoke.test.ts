@@ -2,25 +2,28 @@ import { execFile } from "node:child_process";
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect } from "vitest";
+import { expect, test } from "vitest";
 import { compileCache } from "../sandbox/runtime/compile-cache.ts";
-import { longTest } from "../tests/support/long-test.ts";
 import type { Bench, BenchResult } from "./bench.ts";
 
 const files = globSync("*.bench.ts", { cwd: import.meta.dirname }).toSorted();
 
 // Each bench starts a Postgres and several programs, which takes minutes on a busy machine.
-longTest.for(files)("%s measures something in its smallest size", { timeout: 900_000 }, async (file) => {
-  const module = (await import(join(import.meta.dirname, file))) as Readonly<Record<string, Bench>>;
-  const names = Object.values(module).flatMap((bench) => bench.names);
-  const { PATH = "" } = process.env;
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [join(import.meta.dirname, "main.ts"), "--json", "--only", names.join(",")],
-    { env: { PATH, BENCH_SIZE: "smoke", ...compileCache }, maxBuffer: 64 * 1024 * 1024 },
-  );
-  const results = JSON.parse(stdout) as BenchResult[];
-  expect(results.map(({ name }) => name)).toEqual(names);
-  for (const { value, reference, ratio } of results)
-    expect([value, reference, ratio].filter((number) => !Number.isFinite(number))).toEqual([]);
-});
+test.for(files)(
+  "%s measures something in its smallest size",
+  { tags: ["long"], timeout: 900_000 },
+  async (file) => {
+    const module = (await import(join(import.meta.dirname, file))) as Readonly<Record<string, Bench>>;
+    const names = Object.values(module).flatMap((bench) => bench.names);
+    const { PATH = "" } = process.env;
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [join(import.meta.dirname, "main.ts"), "--json", "--only", names.join(",")],
+      { env: { PATH, BENCH_SIZE: "smoke", ...compileCache }, maxBuffer: 64 * 1024 * 1024 },
+    );
+    const results = JSON.parse(stdout) as BenchResult[];
+    expect(results.map(({ name }) => name)).toEqual(names);
+    for (const { value, reference, ratio } of results)
+      expect([value, reference, ratio].filter((number) => !Number.isFinite(number))).toEqual([]);
+  },
+);

@@ -7,7 +7,6 @@ import { isListening } from "./demo/finish.ts";
 import { connectPageClient } from "./page/testing/page-client.ts";
 import { chooseStars, joinChannel, publishTier } from "./page/testing/stories.ts";
 import { copyCluster } from "../tests/support/prepared/copy-cluster.ts";
-import { longTest } from "../tests/support/long-test.ts";
 import { spawnSandbox } from "./testing.ts";
 import type { SpawnedSandbox } from "./testing.ts";
 
@@ -29,8 +28,9 @@ test("Without a flag the sandbox serves its page until SIGTERM and then removes 
   expect(await readdir(folder)).toEqual([]);
 });
 
-longTest(
+test(
   "With --keep the state survives kill -9 of the sandbox, and the next start continues a purchase",
+  { tags: ["long"] },
   async () => {
     const folder = await mkdtemp(join(tmpdir(), "paygateprime-saved-"));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -64,7 +64,7 @@ longTest(
   },
 );
 
-longTest("A saved sandbox that is running is not started a second time", async () => {
+test("A saved sandbox that is running is not started a second time", { tags: ["long"] }, async () => {
   const folder = await mkdtemp(join(tmpdir(), "paygateprime-saved-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await chmod(folder, 0o711);

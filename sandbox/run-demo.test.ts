@@ -1,10 +1,9 @@
 import { readdir } from "node:fs/promises";
-import { expect } from "vitest";
-import { longTest } from "../tests/support/long-test.ts";
+import { expect, test } from "vitest";
 import { chapters } from "./demo/demo.ts";
 import { spawnSandbox } from "./testing.ts";
 
-longTest("The demo plays every chapter and leaves no files", async () => {
+test("The demo plays every chapter and leaves no files", { tags: ["long"] }, async () => {
   const demo = await spawnSandbox("--demo");
   expect({ code: await demo.exit, output: demo.output() }).toMatchObject({ code: 0 });
   const headings = [...demo.output().matchAll(/^── (.+?) ─+$/gm)].map(([, heading]) => heading);

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect } from "vitest";
+import { expect, test } from "vitest";
 import { urlOf } from "./support/killed-program.ts";
-import { longTest } from "./support/long-test.ts";
 import { spawnBundle } from "./support/prepared/find-bundle.ts";
 import { startTelegramStub, stubToken } from "./support/telegram-stub.ts";
 import { createTestDatabase } from "./support/test-database.ts";
@@ -10,8 +9,9 @@ import { until } from "./support/until.ts";
 // Postgres counts the transactions of a session once a second.
 const WINDOW_MS = 5_000;
 
-longTest(
+test(
   "A program with all roles makes two transactions a second at most while nothing happens",
+  { tags: ["long"] },
   async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();

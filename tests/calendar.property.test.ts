@@ -1,3 +1,4 @@
+// @module-tag sized
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Temporal } from "temporal-polyfill";

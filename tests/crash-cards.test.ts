@@ -1,3 +1,4 @@
+// @module-tag sized
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { movableClock } from "../bot/platform/time/clock.ts";
 import { startStripe } from "../sandbox/stripe/index.ts";

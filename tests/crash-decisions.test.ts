@@ -3,7 +3,6 @@ import { acceptPayment } from "../bot/payments/decisions/accept-payment.ts";
 import { requestRefund } from "../bot/payments/refunds/request-refund.ts";
 import type { TestUser } from "../sandbox/telegram/index.ts";
 import { killAfter, blockWrites } from "./support/kill-points.ts";
-import { longTest } from "./support/long-test.ts";
 import { createTestPlatform } from "./support/test-platform.ts";
 import { until } from "./support/until.ts";
 import { shareKilledProgram } from "./support/killed-program.ts";
@@ -17,7 +16,7 @@ import type { KilledProgram } from "./support/killed-program.ts";
 const running = shareKilledProgram();
 
 describe("A refund of Stars continues from", () => {
-  longTest("the request", async () => {
+  test("the request", { tags: ["long"] }, async () => {
     const program = running();
     const { person, paymentId } = await paidWithStars(program);
     await program.kill();
@@ -39,7 +38,7 @@ describe("A refund of Stars continues from", () => {
     await expectRefunded(program, person, paymentId);
   });
 
-  longTest("the middle of the transaction that reverses the postings", async () => {
+  test("the middle of the transaction that reverses the postings", { tags: ["long"] }, async () => {
     const program = running();
     const { person, paymentId } = await paidWithStars(program);
     program.telegram.expectRefusal(/CHARGE_ALREADY_REFUNDED/);
@@ -59,7 +58,7 @@ describe("A refund of Stars continues from", () => {
 });
 
 describe("An accepted payment continues from", () => {
-  longTest("the decision", async () => {
+  test("the decision", { tags: ["long"] }, async () => {
     const program = running();
     const { person, payment } = await program.buyer();
     await payment.become("partially_paid", { actually_paid: 0.00005 });

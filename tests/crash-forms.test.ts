@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CallRecord, ShownMessage } from "../sandbox/telegram/index.ts";
 import { blockCall, blockWrites, killAfter } from "./support/kill-points.ts";
-import { longTest } from "./support/long-test.ts";
 import { shareKilledProgram } from "./support/killed-program.ts";
 import type { KilledProgram } from "./support/killed-program.ts";
 
@@ -47,22 +46,26 @@ async function finish(
 }
 
 describe("A program that is killed during an answer of a form", () => {
-  longTest("before the form's state is saved, asks the next question after its start", async () => {
-    const program = running();
-    const asked = await askForStars(program, "Yearly");
-    await using hold = await blockWrites(program, ["chat_state"]);
-    await hold.at("chat_state");
-    await program.owner.send("250");
-    await hold.until(1);
-    await program.kill();
-    // Postgres would finish the statement of the dead program.
-    await program.database.pool.query(
-      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
-    );
-    await hold.release();
-    await program.start();
-    expect(await finish(program, "Yearly", asked)).toEqual([{ priceStars: 250, priceUsdCents: 999n }]);
-  });
+  test(
+    "before the form's state is saved, asks the next question after its start",
+    { tags: ["long"] },
+    async () => {
+      const program = running();
+      const asked = await askForStars(program, "Yearly");
+      await using hold = await blockWrites(program, ["chat_state"]);
+      await hold.at("chat_state");
+      await program.owner.send("250");
+      await hold.until(1);
+      await program.kill();
+      // Postgres would finish the statement of the dead program.
+      await program.database.pool.query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+      );
+      await hold.release();
+      await program.start();
+      expect(await finish(program, "Yearly", asked)).toEqual([{ priceStars: 250, priceUsdCents: 999n }]);
+    },
+  );
 
   test("between the saved state and the next question, asks after its start", async () => {
     const program = running();
@@ -75,7 +78,7 @@ describe("A program that is killed during an answer of a form", () => {
     expect(await finish(program, "Annual", asked)).toEqual([{ priceStars: 250, priceUsdCents: 999n }]);
   });
 
-  longTest("after the next question, takes the next answer for it", async () => {
+  test("after the next question, takes the next answer for it", { tags: ["long"] }, async () => {
     const program = running();
     const asked = await askForStars(program, "Long");
     const killed = killAfter(

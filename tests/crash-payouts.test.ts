@@ -9,7 +9,6 @@ import { approveEverything, custodySettings, sellForTether } from "./scenes/cust
 import { OPERATOR, payoutsOn } from "./scenes/payee-scene.ts";
 import { shareKilledProgram } from "./support/killed-program.ts";
 import type { KilledProgram } from "./support/killed-program.ts";
-import { longTest } from "./support/long-test.ts";
 import type { KillMoment } from "./support/provider-gate.ts";
 import { addOwner } from "./support/sale.ts";
 import type { Sale } from "./support/sale.ts";
@@ -65,7 +64,7 @@ async function openStory(program: KilledProgram): Promise<Story> {
     }),
   );
   // A batch that is given up leaves its coins converted, and the next one converts others.
-  for (let count = 0; count < testSize(0, 12); count += 1)
+  for (let count = 0; count < testSize(0, 24); count += 1)
     await sellForTether({ platform, nowpayments }, sale);
   return (shared = { platform, payees });
 }
@@ -188,10 +187,10 @@ describe(
       LOOK,
       VERIFY,
     ];
-    longTest.each(steps.filter((call) => call !== CREATE))("before %s", (call) =>
+    test.each(steps.filter((call) => call !== CREATE))("before %s", { tags: ["long"] }, (call) =>
       payWithKills(running(), [[call, "before"]]),
     );
-    longTest.each(steps)("after %s", (call) => payWithKills(running(), [[call, "after"]]));
+    test.each(steps)("after %s", { tags: ["long"] }, (call) => payWithKills(running(), [[call, "after"]]));
 
     const lookups = [
       [CONVERT, FIND_CONVERSION],
@@ -199,21 +198,21 @@ describe(
       [VERIFY, LOOK],
     ] as const;
     for (const moment of ["before", "after"] as const)
-      longTest.each(lookups)(`after %s, and ${moment} %s`, (call, lookup) =>
+      test.each(lookups)(`after %s, and ${moment} %s`, { tags: ["long"] }, (call, lookup) =>
         payWithKills(running(), [
           [call, "after"],
           [lookup, moment],
         ]),
       );
 
-    longTest("before the conversion, and after the look for it", () =>
+    test("before the conversion, and after the look for it", { tags: ["long"] }, () =>
       payWithKills(running(), [
         [CONVERT, "before"],
         [FIND_CONVERSION, "after"],
       ]),
     );
 
-    longTest("between the ends of two withdrawals", async () => {
+    test("between the ends of two withdrawals", { tags: ["long"] }, async () => {
       const program = running();
       const story = await openStory(program);
       const { custody } = program.nowpayments;
@@ -240,9 +239,9 @@ describe(
     });
 
     // The last ones: the converted coins of a batch that was given up pay later batches without a conversion.
-    longTest(`before ${CREATE}`, () => payWithKills(running(), [[CREATE, "before"]]));
+    test(`before ${CREATE}`, { tags: ["long"] }, () => payWithKills(running(), [[CREATE, "before"]]));
 
-    longTest(`before ${CREATE}, and after the look for it`, () =>
+    test(`before ${CREATE}, and after the look for it`, { tags: ["long"] }, () =>
       payWithKills(running(), [
         [CREATE, "before"],
         [FIND_PAYOUT, "after"],

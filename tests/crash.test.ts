@@ -4,7 +4,6 @@ import type { SandboxPayment } from "../sandbox/nowpayments/index.ts";
 import type { CallRecord, TestUser } from "../sandbox/telegram/index.ts";
 import { countPaidMessages, readSaleTotals, totalsOfSales } from "./support/sale-totals.ts";
 import { blockCall, killAfter, blockWrites } from "./support/kill-points.ts";
-import { longTest } from "./support/long-test.ts";
 import { testSize } from "./support/test-size.ts";
 import { until } from "./support/until.ts";
 import { shareKilledProgram } from "./support/killed-program.ts";
@@ -93,15 +92,20 @@ describe("A program that is killed and started again", () => {
     return program.database.prisma.payment.count({ where: { order } });
   };
 
-  test("at many distances from a notification's arrival, when it has worked for a while, serves everybody once", async () => {
-    const program = running();
-    const warmth = await buyersOf(program, 5);
-    await report(warmth);
-    expect(await payAroundKill(program, warmth)).toBe(offsets.length);
-  });
+  test(
+    "at many distances from a notification's arrival, when it has worked for a while, serves everybody once",
+    { tags: ["sized"] },
+    async () => {
+      const program = running();
+      const warmth = await buyersOf(program, 5);
+      await report(warmth);
+      expect(await payAroundKill(program, warmth)).toBe(offsets.length);
+    },
+  );
 
-  longTest(
+  test(
     "at many distances from a notification's arrival, on its first work, serves everybody once",
+    { tags: ["long"] },
     async () => {
       const program = running();
       await program.kill();
@@ -213,8 +217,9 @@ describe("A program that is killed and started again", () => {
     expect(countPaidMessages(program.telegram, fifth.person)).toBe(2);
   });
 
-  longTest(
+  test(
     "after a charge of Stars, between the fetched update and the transaction, serves once",
+    { tags: ["long"] },
     async () => {
       const program = running();
       await using hold = await blockWrites(program, ["payment"]);

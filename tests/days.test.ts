@@ -159,15 +159,19 @@ describe("a subscriber who never renews", () => {
       ["a month", 28],
       ["until a date", 40],
     ] as const),
-  )("after a purchase of %s stays for the grace period, whose end a message names", async (name, end) => {
-    await using story = await openStory(name, { graceHours: 48 });
-    expect(await story.log.advanceToDay(60, { 0: () => story.pays() })).toEqual([
-      ...comesIn(0),
-      ...isReminded(end),
-      ...on(end, "message: over, with a grace period"),
-      ...isOut(end + 2),
-    ]);
-  });
+  )(
+    "after a purchase of %s stays for the grace period, whose end a message names",
+    { tags: ["sized"] },
+    async (name, end) => {
+      await using story = await openStory(name, { graceHours: 48 });
+      expect(await story.log.advanceToDay(60, { 0: () => story.pays() })).toEqual([
+        ...comesIn(0),
+        ...isReminded(end),
+        ...on(end, "message: over, with a grace period"),
+        ...isOut(end + 2),
+      ]);
+    },
+  );
 });
 
 describe("a renewal", () => {
@@ -183,6 +187,7 @@ describe("a renewal", () => {
     ),
   )(
     "of %s %s adds to the time that is left, and the reminders name the new end only",
+    { tags: ["sized"] },
     async (name, _, day, by, end) => {
       await using story = await openStory(name);
       expect(
@@ -197,7 +202,7 @@ describe("a renewal", () => {
       // 28 February, 28 March, 28 April.
       ["a month", 87],
     ] as const),
-  )("of %s twice on one day adds both", async (name, end) => {
+  )("of %s twice on one day adds both", { tags: ["sized"] }, async (name, end) => {
     await using story = await openStory(name);
     const paysTwice = async (): Promise<void> => {
       await story.pays("stars");
@@ -218,18 +223,22 @@ describe("a renewal", () => {
       // A month from 3 March, day 31.
       ["a month", 28, 62],
     ] as const),
-  )("of %s after the end brings an invite, and a full period from the payment", async (name, end, next) => {
-    await using story = await openStory(name);
-    const day = end + 3;
-    expect(await story.log.advanceToDay(70, { 0: () => story.pays(), [day]: () => story.pays() })).toEqual([
-      ...comesIn(0),
-      ...isReminded(end),
-      ...isOut(end),
-      ...comesIn(day),
-      ...isReminded(next),
-      ...isOut(next),
-    ]);
-  });
+  )(
+    "of %s after the end brings an invite, and a full period from the payment",
+    { tags: ["sized"] },
+    async (name, end, next) => {
+      await using story = await openStory(name);
+      const day = end + 3;
+      expect(await story.log.advanceToDay(70, { 0: () => story.pays(), [day]: () => story.pays() })).toEqual([
+        ...comesIn(0),
+        ...isReminded(end),
+        ...isOut(end),
+        ...comesIn(day),
+        ...isReminded(next),
+        ...isOut(next),
+      ]);
+    },
+  );
 
   test.each(
     testSample([
@@ -239,6 +248,7 @@ describe("a renewal", () => {
     ] as const),
   )(
     "of %s in the grace period keeps the member inside, and the grace period is free",
+    { tags: ["sized"] },
     async (name, end, next) => {
       await using story = await openStory(name, { graceHours: 48 });
       const day = end + 1;
@@ -262,7 +272,7 @@ describe("a renewal", () => {
       // A month from 5 March, day 33.
       ["a month", 28, 64],
     ] as const),
-  )("of %s after the grace period brings an invite", async (name, end, next) => {
+  )("of %s after the grace period brings an invite", { tags: ["sized"] }, async (name, end, next) => {
     await using story = await openStory(name, { graceHours: 48 });
     const day = end + 5;
     expect(await story.log.advanceToDay(next, { 0: () => story.pays(), [day]: () => story.pays() })).toEqual([
@@ -320,17 +330,21 @@ describe("a free trial", () => {
       // A month from 7 February.
       ["a month", 35],
     ] as const),
-  )("with a payment for %s meanwhile is followed by the paid time", async (name, end) => {
-    await using story = await openStory(name, { trialDays: 7 });
-    const plans = { 0: () => begins(story), 5: () => story.pays() };
-    expect(await story.log.advanceToDay(40, plans)).toEqual([
-      ...tries(0),
-      ...on(4, "reminded of the trial"),
-      ...renews(5),
-      ...isReminded(end),
-      ...isOut(end),
-    ]);
-  });
+  )(
+    "with a payment for %s meanwhile is followed by the paid time",
+    { tags: ["sized"] },
+    async (name, end) => {
+      await using story = await openStory(name, { trialDays: 7 });
+      const plans = { 0: () => begins(story), 5: () => story.pays() };
+      expect(await story.log.advanceToDay(40, plans)).toEqual([
+        ...tries(0),
+        ...on(4, "reminded of the trial"),
+        ...renews(5),
+        ...isReminded(end),
+        ...isOut(end),
+      ]);
+    },
+  );
 
   test("with a later payment brings an invite again", async () => {
     await using story = await openStory("30 days", { trialDays: 7 });

@@ -1,3 +1,4 @@
+// @module-tag sized
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { TestUser } from "../sandbox/telegram/index.ts";

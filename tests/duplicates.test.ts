@@ -54,7 +54,7 @@ describe("In polling mode", () => {
   const openFor = shareStore();
 
   describe("a payment that is reported many times counts once", () => {
-    test("with many concurrent copies of its first notification", async () => {
+    test("with many concurrent copies of its first notification", { tags: ["sized"] }, async () => {
       const store = openFor("Bob");
       const { buyer, nowpayments, telegram, database } = store;
       const watched = watchTelegram(store);
@@ -74,7 +74,7 @@ describe("In polling mode", () => {
       expect(watched.refusals()).toEqual([]);
     });
 
-    test("with many more concurrent copies of its last notification", async () => {
+    test("with many more concurrent copies of its last notification", { tags: ["sized"] }, async () => {
       const store = openFor("Bob");
       const { buyer, nowpayments, telegram, database } = store;
       const watched = watchTelegram(store);
@@ -93,7 +93,7 @@ describe("In polling mode", () => {
       expect(watched.refusals()).toEqual([]);
     });
 
-    test("with all of its notifications at once, the last one first", async () => {
+    test("with all of its notifications at once, the last one first", { tags: ["sized"] }, async () => {
       const store = openFor("Bob");
       const { buyer, nowpayments, telegram, database } = store;
       const watched = watchTelegram(store);
@@ -233,7 +233,7 @@ describe("In webhook mode", () => {
     expect(countPaidMessages(telegram, buyer)).toBe(1);
   });
 
-  test("many concurrent payments admit all buyers", async () => {
+  test("many concurrent payments admit all buyers", { tags: ["sized"] }, async () => {
     const store = openFor("Alice");
     const { telegram, database, owner } = store;
     const people = Array.from({ length: BUYERS }, (_, index) =>

@@ -11,7 +11,6 @@ import { databaseUrlFault } from "../bot/platform/database/connection.ts";
 import { movableClock } from "../bot/platform/time/clock.ts";
 import { findFreePort } from "../bot/platform/database/free-port.ts";
 import { startTelegram } from "../sandbox/telegram/index.ts";
-import { longTest } from "./support/long-test.ts";
 import { until } from "./support/until.ts";
 
 const run = promisify(execFile);
@@ -67,75 +66,79 @@ async function copyProject(paths?: readonly string[]): Promise<string> {
 }
 
 describe("The operator guide", () => {
-  longTest("works command by command: start, status, backup, loss, restore, migration", async ({ skip }) => {
-    skip(!isInstalled("curl"), "curl is missing");
-    const folder = await copyProject();
-    const { start = "" } = await readScripts();
-    const telegram = await startTelegram({ clock: movableClock() });
-    onTestFinished(() => telegram.stop());
-    const port = String(await findFreePort());
-    const { PATH = "", HOME = "" } = process.env;
-    const env = {
-      PATH,
-      HOME,
-      // In the copy, whose path no other run has.
-      NODE_COMPILE_CACHE: join(folder, "node_cache"),
-      PORT: port,
-      BOT_TOKEN: telegram.botToken,
-      TELEGRAM_API_ROOT: telegram.url,
-    };
-    let program: ChildProcess | undefined;
-    const stop = async (): Promise<void> => {
-      if (program === undefined || program.exitCode !== null) return;
-      program.kill("SIGTERM");
-      await once(program, "exit");
-    };
-    onTestFinished(stop);
-    const outputs = new Map<string, string>();
-    let section = "";
-    for (const { language, heading, lines } of await readBlocks("docs/operator-guide.md")) {
-      // No section needs the program of another section; some need it stopped.
-      if (heading !== section) await stop();
-      section = heading;
-      for (const line of language === "sh" ? lines : []) {
-        if (RUN_ELSEWHERE.test(line)) continue;
-        if (line.startsWith("npm start")) {
-          await stop();
-          const command = line.replace(/^npm start(?: --)?/, start);
-          program = spawn("sh", ["-c", command], {
-            cwd: folder,
-            env,
-            stdio: ["ignore", "pipe", "inherit"],
-          });
-          outputs.set(line, await untilRunning(program));
-          // The next command asks for the readiness, which needs the first answer of Telegram.
-          if (line === "npm start") await until(() => statusOf(port), 200);
-          continue;
+  test(
+    "works command by command: start, status, backup, loss, restore, migration",
+    { tags: ["long"] },
+    async ({ skip }) => {
+      skip(!isInstalled("curl"), "curl is missing");
+      const folder = await copyProject();
+      const { start = "" } = await readScripts();
+      const telegram = await startTelegram({ clock: movableClock() });
+      onTestFinished(() => telegram.stop());
+      const port = String(await findFreePort());
+      const { PATH = "", HOME = "" } = process.env;
+      const env = {
+        PATH,
+        HOME,
+        // In the copy, whose path no other run has.
+        NODE_COMPILE_CACHE: join(folder, "node_cache"),
+        PORT: port,
+        BOT_TOKEN: telegram.botToken,
+        TELEGRAM_API_ROOT: telegram.url,
+      };
+      let program: ChildProcess | undefined;
+      const stop = async (): Promise<void> => {
+        if (program === undefined || program.exitCode !== null) return;
+        program.kill("SIGTERM");
+        await once(program, "exit");
+      };
+      onTestFinished(stop);
+      const outputs = new Map<string, string>();
+      let section = "";
+      for (const { language, heading, lines } of await readBlocks("docs/operator-guide.md")) {
+        // No section needs the program of another section; some need it stopped.
+        if (heading !== section) await stop();
+        section = heading;
+        for (const line of language === "sh" ? lines : []) {
+          if (RUN_ELSEWHERE.test(line)) continue;
+          if (line.startsWith("npm start")) {
+            await stop();
+            const command = line.replace(/^npm start(?: --)?/, start);
+            program = spawn("sh", ["-c", command], {
+              cwd: folder,
+              env,
+              stdio: ["ignore", "pipe", "inherit"],
+            });
+            outputs.set(line, await untilRunning(program));
+            // The next command asks for the readiness, which needs the first answer of Telegram.
+            if (line === "npm start") await until(() => statusOf(port), 200);
+            continue;
+          }
+          const command = line
+            .replaceAll("localhost:8080", `localhost:${port}`)
+            // Runs the same script without the half a second of processor time that npm itself takes.
+            .replace("npm run ", "node --run ");
+          const { stdout } = await run("bash", ["-ec", command], { cwd: folder, env });
+          outputs.set(line, stdout);
         }
-        const command = line
-          .replaceAll("localhost:8080", `localhost:${port}`)
-          // Runs the same script without the half a second of processor time that npm itself takes.
-          .replace("npm run ", "node --run ");
-        const { stdout } = await run("bash", ["-ec", command], { cwd: folder, env });
-        outputs.set(line, stdout);
       }
-    }
-    expect(outputs.get("curl -fsS http://localhost:8080/readyz")).toBe(
-      '{"database":true,"jobs":true,"bot":true}',
-    );
-    expect(outputs.get("npm run migrate")).toContain("Nothing to apply.");
-    expect(outputs.get("npm run migrate -- status")).toContain("pending: none");
-    expect([...outputs.keys()]).toContain("cp -a data-backup data");
-    expect(outputs.get("DATA_DIR=restored npm run restore -- backups/*.sql.gz")).toContain(
-      "Restored the backup",
-    );
-    for (const role of ["web", "bot", "worker"])
-      expect(outputs.get(`npm start -- --role ${role}`)).toContain(`"roles":["${role}"]`);
-    // The backup was made of a stopped database.
-    const saved = await readdir(join(folder, "data-backup"), { recursive: true });
-    expect(saved.filter((name) => name.endsWith("PG_VERSION")).length).toBeGreaterThan(0);
-    expect(saved.filter((name) => name.endsWith("postmaster.pid"))).toEqual([]);
-  });
+      expect(outputs.get("curl -fsS http://localhost:8080/readyz")).toBe(
+        '{"database":true,"jobs":true,"bot":true}',
+      );
+      expect(outputs.get("npm run migrate")).toContain("Nothing to apply.");
+      expect(outputs.get("npm run migrate -- status")).toContain("pending: none");
+      expect([...outputs.keys()]).toContain("cp -a data-backup data");
+      expect(outputs.get("DATA_DIR=restored npm run restore -- backups/*.sql.gz")).toContain(
+        "Restored the backup",
+      );
+      for (const role of ["web", "bot", "worker"])
+        expect(outputs.get(`npm start -- --role ${role}`)).toContain(`"roles":["${role}"]`);
+      // The backup was made of a stopped database.
+      const saved = await readdir(join(folder, "data-backup"), { recursive: true });
+      expect(saved.filter((name) => name.endsWith("PG_VERSION")).length).toBeGreaterThan(0);
+      expect(saved.filter((name) => name.endsWith("postmaster.pid"))).toEqual([]);
+    },
+  );
 
   test("has only blocks of commands, which all run, one configuration file, and valid addresses of a database", async () => {
     const blocks = await readBlocks("docs/operator-guide.md");

@@ -1,3 +1,4 @@
+// @module-tag sized
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { urlOf } from "./support/killed-program.ts";

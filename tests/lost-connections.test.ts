@@ -103,6 +103,7 @@ describe("When connections are lost without a sign", () => {
       true,
       RECOVERED_MS,
     );
+    expect(isFree).toBe(true);
     await first?.close();
     await second?.close();
   });

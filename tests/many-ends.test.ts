@@ -1,3 +1,4 @@
+// @module-tag sized
 import { expect, test } from "vitest";
 import { newId } from "../bot/platform/values/ids.ts";
 import type { TestUser, SandboxChannel } from "../sandbox/telegram/index.ts";

@@ -118,6 +118,7 @@ describe("When Telegram fails for longer than a call is repeated", () => {
 
 describe.each(testSample(["polling", "webhook"] as const))(
   "When the database refuses connections for three seconds, in %s mode,",
+  { tags: ["sized"] },
   (mode) => {
     test("a payer who asks to join meanwhile is inside afterwards", async () => {
       await using world = await createWorld({ mode });

@@ -5,7 +5,6 @@ import type { CallRecord, TestUser } from "../sandbox/telegram/index.ts";
 import { countPaidMessages, readSaleTotals, totalsOfSales } from "./support/sale-totals.ts";
 import { countJobs, makeJobsDue } from "./support/pending-jobs.ts";
 import { startOwnPostgres } from "./support/own-postgres.ts";
-import { longTest } from "./support/long-test.ts";
 import { testSample, testSize } from "./support/test-size.ts";
 import { until } from "./support/until.ts";
 import { createKilledProgram } from "./support/killed-program.ts";
@@ -86,7 +85,7 @@ async function expectServed(
 }
 
 describe.concurrent("When the database fails under many notifications", () => {
-  longTest("repeatedly cut connections lose nothing and grant nothing twice", async () => {
+  test("repeatedly cut connections lose nothing and grant nothing twice", { tags: ["long"] }, async () => {
     await using program = await createKilledProgram();
     await program.start();
     const { database } = program;
@@ -106,7 +105,7 @@ describe.concurrent("When the database fails under many notifications", () => {
     await expectServed(program, load);
   });
 
-  test("two outages of the database lose nothing and grant nothing twice", async () => {
+  test("two outages of the database lose nothing and grant nothing twice", { tags: ["sized"] }, async () => {
     await using postgres = await startOwnPostgres();
     await using program = await createKilledProgram({ database: postgres.database });
     await program.start();
@@ -136,23 +135,27 @@ describe("When Telegram fails", () => {
   const openFor = shareStore();
   const kinds = testSample(["429", "reset-after", "500", "502-html", "reset-before"] as const, 2);
 
-  test.each(kinds)("with %s while the invite link is created and sent, the message arrives", async (kind) => {
-    const world = openFor(kind);
-    const { buyer, telegram, database, channel } = world;
-    await chooseTier(world, buyer);
-    await buyer.press(/Star/);
-    telegram.faults.add({ method: "createChatInviteLink", kind, times: 2 });
-    const when = ({ text }: Record<string, unknown>): boolean => String(text).includes("Paid.");
-    telegram.faults.add({ method: "sendMessage", kind, times: 2, when });
-    expect(await buyer.pay()).toMatchObject({ ok: true });
-    await until(async () => {
-      await makeJobsDue(database);
-      return [countPaidMessages(telegram, buyer) > 0, await countJobs(database)];
-    }, [true, 0]);
-    expect(await readSaleTotals(database, [buyer])).toEqual(totalsOfSales(1, [MONTH_DAYS]));
-    expect(await buyer.join(await findInviteLink(buyer))).toBe("requested");
-    await until(() => telegram.memberStatus(channel, buyer), "member");
-  });
+  test.each(kinds)(
+    "with %s while the invite link is created and sent, the message arrives",
+    { tags: ["sized"] },
+    async (kind) => {
+      const world = openFor(kind);
+      const { buyer, telegram, database, channel } = world;
+      await chooseTier(world, buyer);
+      await buyer.press(/Star/);
+      telegram.faults.add({ method: "createChatInviteLink", kind, times: 2 });
+      const when = ({ text }: Record<string, unknown>): boolean => String(text).includes("Paid.");
+      telegram.faults.add({ method: "sendMessage", kind, times: 2, when });
+      expect(await buyer.pay()).toMatchObject({ ok: true });
+      await until(async () => {
+        await makeJobsDue(database);
+        return [countPaidMessages(telegram, buyer) > 0, await countJobs(database)];
+      }, [true, 0]);
+      expect(await readSaleTotals(database, [buyer])).toEqual(totalsOfSales(1, [MONTH_DAYS]));
+      expect(await buyer.join(await findInviteLink(buyer))).toBe("requested");
+      await until(() => telegram.memberStatus(channel, buyer), "member");
+    },
+  );
 
   test("a join request that could not be answered is answered later", async () => {
     const world = openFor("Late");
@@ -211,7 +214,7 @@ describe("When NOWPayments fails at the checkout", () => {
   /** The attempts of the program before it asks the person to try again. */
   const ATTEMPTS = 3;
 
-  test.each(kinds)("with %s once, the buyer does not notice", async (kind) => {
+  test.each(kinds)("with %s once, the buyer does not notice", { tags: ["sized"] }, async (kind) => {
     const world = openFor(kind);
     const { buyer, nowpayments } = world;
     await chooseTier(world, buyer);
@@ -226,6 +229,7 @@ describe("When NOWPayments fails at the checkout", () => {
 
   test.each(kinds)(
     "with %s for seconds, a friendly message has an error id and a button that works",
+    { tags: ["sized"] },
     async (kind) => {
       const world = openFor(kind);
       const { buyer, nowpayments, database, telegram } = world;

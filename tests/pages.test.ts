@@ -117,18 +117,23 @@ describe("The pages of a channel", () => {
     );
   });
 
-  test.each(testSample(teamRoles))("have at most eight buttons for the role %s", async (role) => {
-    await using opened = await openAll();
-    const { scene, people } = opened;
-    const pages = await channelPages(scene, people.get(role) ?? scene.olga, 2);
-    expect(pages.length).toBeGreaterThan(3);
-    expect(tooLong(pages)).toEqual([]);
-  });
+  test.each(testSample(teamRoles))(
+    "have at most eight buttons for the role %s",
+    { tags: ["sized"] },
+    async (role) => {
+      await using opened = await openAll();
+      const { scene, people } = opened;
+      const pages = await channelPages(scene, people.get(role) ?? scene.olga, 2);
+      expect(pages.length).toBeGreaterThan(3);
+      expect(tooLong(pages)).toEqual([]);
+    },
+  );
 });
 
 describe("The commands", () => {
   test.each(testSample(["owner", "operator", "finance", "subscriber"] as const, 2))(
     "and the pages behind them have at most eight buttons for: %s",
+    { tags: ["sized"] },
     async (name) => {
       await using opened = await openAll();
       const { scene, people, member } = opened;

@@ -178,6 +178,7 @@ describe("The payment page in a browser", () => {
 
   browserTest.each(testSample(["on", "off"]))(
     "has no accessibility violations without scripts, reloading %s",
+    { tags: ["sized"] },
     async (reload) => {
       await using world = await openSale();
       await using browser = await openBrowser();

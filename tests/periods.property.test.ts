@@ -1,3 +1,4 @@
+// @module-tag sized
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { grantParts } from "../bot/payments/grant/grant.sql.ts";

@@ -1,3 +1,4 @@
+// @module-tag sized
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";

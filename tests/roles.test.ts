@@ -117,6 +117,7 @@ describe("A command", () => {
 describe("A button", () => {
   test.each(["manager", "support", "finance", "read_only", "operator", "other_owner", "stranger"] as const)(
     "of a permission that %s lacks changes nothing and shows nothing",
+    { tags: ["sized"] },
     async (name) => {
       const { scene, people, rows } = await openUnchanged();
       const person = people.get(name) ?? scene.olga;

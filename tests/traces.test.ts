@@ -7,7 +7,6 @@ import { spawnProgram } from "../sandbox/runtime/spawned-program.ts";
 import { finishedIpn } from "../bench/support/orders.ts";
 import { IPN_SECRET } from "../bench/support/program.ts";
 import { urlOf } from "./support/killed-program.ts";
-import { longTest } from "./support/long-test.ts";
 import { createSale } from "./support/sale.ts";
 import { startTelegramStub, stubMe, stubToken } from "./support/telegram-stub.ts";
 import { createTestDatabase } from "./support/test-database.ts";
@@ -99,7 +98,7 @@ describe("A trace", () => {
     expect(receiver.headers[0]).toMatchObject({ "x-key": KEY });
   });
 
-  longTest("goes from the notice in one process to the invitation in another", async () => {
+  test("goes from the notice in one process to the invitation in another", { tags: ["long"] }, async () => {
     await using receiver = await startTraceReceiver();
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();

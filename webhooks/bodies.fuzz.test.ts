@@ -1,3 +1,4 @@
+// @module-tag sized
 import { createHash, createHmac } from "node:crypto";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";

@@ -1,3 +1,4 @@
+// @module-tag sized
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { bitcoin, cryptoEvent, starsEvent } from "../../tests/support/payment-events.ts";

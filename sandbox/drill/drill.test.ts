@@ -1,12 +1,11 @@
-import { expect } from "vitest";
-import { longTest } from "../../tests/support/long-test.ts";
+import { expect, test } from "vitest";
 import { runDrill } from "./run-drill.ts";
 import { scenarios } from "./scenarios.ts";
 
 // A minute. Waits depend on the machine, which serves other tests too; npm run drill compares them with its aims.
-longTest(
+test(
   "The primary is killed while people buy, and nothing is lost or doubled",
-  { timeout: 600_000 },
+  { tags: ["long"], timeout: 600_000 },
   async () => {
     const { results, checks } = await runDrill({
       scenarios: scenarios.filter(({ name }) => name === "kill-primary"),

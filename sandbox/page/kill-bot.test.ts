@@ -2,14 +2,14 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { ActionResult } from "./api/actions.ts";
 import { chooseStars, joinChannel, publishTier } from "./testing/stories.ts";
-import { longTest } from "../../tests/support/long-test.ts";
 import { openTestPlayground } from "./testing/test-playground.ts";
 
 /** Milliseconds after the tap on Pay: before the pre-checkout query, during its answer, during delivery, and afterwards. */
 const moments = [0, 15, 60, 200];
 
-longTest(
+test(
   "A bot killed at any moment of a purchase and restarted grants exactly one access for one payment",
+  { tags: ["long"] },
   async () => {
     await using opened = await openTestPlayground({ canBeKilled: true, preCheckoutTimeoutMs: 20_000 });
     const { client, database, playground } = opened;

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
-import { longBrowserTest } from "../support/long-test.ts";
+import { browserTest } from "../support/browser-test.ts";
 import { findViolations } from "../support/find-violations.ts";
 import { openCheckout, payStarsOnPage, sellOnPage, shareOnPage } from "../support/sandbox-steps.ts";
 import { openPhone } from "../support/sandbox-phone.ts";
@@ -17,36 +17,40 @@ async function violations(page: Page, part = "html"): Promise<string[]> {
   return [...dark, ...(await findViolations(page, { part }))];
 }
 
-longBrowserTest("all screens of the sandbox are accessible, in light and in dark", async () => {
-  await using sandbox = await openSandboxPage({ tab: "log" });
-  const { page } = sandbox;
-  const olga = await openPhone(page, "Olga");
-  const alice = await openPhone(page, "Alice");
-  expect(await violations(page)).toEqual([]);
-  // The closed log saves time: it would have hundreds of equal lines.
-  const drawer = page.getByRole("button", { name: "Behind the scenes" });
-  await drawer.click();
-  await sellOnPage(page, olga);
-  await shareOnPage(olga, alice);
-  expect(await violations(page)).toEqual([]);
+browserTest(
+  "all screens of the sandbox are accessible, in light and in dark",
+  { tags: ["long"] },
+  async () => {
+    await using sandbox = await openSandboxPage({ tab: "log" });
+    const { page } = sandbox;
+    const olga = await openPhone(page, "Olga");
+    const alice = await openPhone(page, "Alice");
+    expect(await violations(page)).toEqual([]);
+    // The closed log saves time: it would have hundreds of equal lines.
+    const drawer = page.getByRole("button", { name: "Behind the scenes" });
+    await drawer.click();
+    await sellOnPage(page, olga);
+    await shareOnPage(olga, alice);
+    expect(await violations(page)).toEqual([]);
 
-  await page.getByRole("button", { name: "Faults" }).click();
-  expect(await violations(page, "dialog")).toEqual([]);
-  await page.keyboard.press("Escape");
-  await alice.root.getByRole("button", { name: "Menu of commands for Alice" }).click();
-  expect(await violations(page, "dialog")).toEqual([]);
-  await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Faults" }).click();
+    expect(await violations(page, "dialog")).toEqual([]);
+    await page.keyboard.press("Escape");
+    await alice.root.getByRole("button", { name: "Menu of commands for Alice" }).click();
+    expect(await violations(page, "dialog")).toEqual([]);
+    await page.keyboard.press("Escape");
 
-  const checkout = await openCheckout(page, alice);
-  // The page polls each second until the program has answered.
-  await checkout.locator(".notices .good").waitFor();
-  expect(await violations(checkout)).toEqual([]);
-  await payStarsOnPage(page, alice);
-  await drawer.click();
-  for (const tab of ["Ledger", "Channels", "Payments"]) {
-    await page.getByRole("tab", { name: tab }).click();
-    expect(await violations(page, "[role=tabpanel]")).toEqual([]);
-  }
-  await alice.root.getByRole("button", { name: "Chats of Alice" }).click();
-  expect(await violations(page, `[aria-label="Alice's Telegram"]`)).toEqual([]);
-});
+    const checkout = await openCheckout(page, alice);
+    // The page polls each second until the program has answered.
+    await checkout.locator(".notices .good").waitFor();
+    expect(await violations(checkout)).toEqual([]);
+    await payStarsOnPage(page, alice);
+    await drawer.click();
+    for (const tab of ["Ledger", "Channels", "Payments"]) {
+      await page.getByRole("tab", { name: tab }).click();
+      expect(await violations(page, "[role=tabpanel]")).toEqual([]);
+    }
+    await alice.root.getByRole("button", { name: "Chats of Alice" }).click();
+    expect(await violations(page, `[aria-label="Alice's Telegram"]`)).toEqual([]);
+  },
+);

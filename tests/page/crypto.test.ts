@@ -1,7 +1,6 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
 import { browserTest } from "../support/browser-test.ts";
-import { longBrowserTest } from "../support/long-test.ts";
 import { openCheckout, chooseTierOnPage } from "../support/sandbox-steps.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
@@ -43,7 +42,7 @@ browserTest(
   },
 );
 
-longBrowserTest("a partial payment grants no access until the rest is paid", async () => {
+browserTest("a partial payment grants no access until the rest is paid", { tags: ["long"] }, async () => {
   await using sandbox = await openSandboxPage();
   const { page } = sandbox;
   const alice = await chooseTierOnPage(sandbox);

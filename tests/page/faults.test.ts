@@ -1,7 +1,6 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
 import { browserTest } from "../support/browser-test.ts";
-import { longBrowserTest } from "../support/long-test.ts";
 import { joinOnPage, openCheckout, chooseTierOnPage } from "../support/sandbox-steps.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
@@ -35,8 +34,9 @@ browserTest("three refused calls to Telegram delay a sale and lose nothing", asy
   expect(sandbox.pageErrors).toEqual([]);
 });
 
-longBrowserTest(
+browserTest(
   "a payment during a downtime is granted after the start, and a hundred copies of it grant nothing",
+  { tags: ["long"] },
   async () => {
     await using sandbox = await openSandboxPage({ canBeKilled: true });
     const { page } = sandbox;

@@ -1,5 +1,6 @@
 import { DefaultReporter } from "vitest/node";
 import type { TestCase, TestModule, TestSpecification } from "vitest/node";
+import { isLongRun } from "./test-size.ts";
 
 const SLOWEST = 10;
 
@@ -51,12 +52,18 @@ export default class ProgressReporter extends DefaultReporter {
     for (const test of tests) {
       const result = test.result();
       if (result.state !== "skipped") continue;
-      const reason = result.note ?? "no reason is given";
+      const reason = result.note ?? otherRunOf(test) ?? "no reason is given";
       reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     }
     const counts = [...reasons].map(([reason, count]) => `${count} (${reason})`);
     if (counts.length > 0) this.log(`Skipped: ${counts.join(", ")}`);
   }
+}
+
+/** Undefined: this run does not leave the test to the other one. */
+function otherRunOf({ tags }: TestCase): string | undefined {
+  if (isLongRun) return tags.length === 0 ? "npm test runs them" : undefined;
+  return tags.includes("long") ? "npm run test:long runs them" : undefined;
 }
 
 const inSeconds = (milliseconds: number): string => `${(milliseconds / 1_000).toFixed(1)} s`;

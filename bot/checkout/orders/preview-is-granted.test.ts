@@ -1,3 +1,4 @@
+// @module-tag sized
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { addChannel, addOffer } from "../../../tests/support/offers.ts";

@@ -79,31 +79,35 @@ describe("a pause", () => {
 describe("a pause with failing calls and a resumption at any moment", () => {
   const faults = fc.array(fc.constantFrom<CallOutcome>("works", "works", "fails", "lost"), { maxLength: 8 });
 
-  test("leaves the subscriber outside during the pause, and with an invite after it", async () => {
-    await using scene = await AccessScene.openFor();
-    const property = fc.asyncProperty(faults, fc.option(fc.nat(6)), async (outcomes, resumedAt) => {
-      const { person, subscriptionId } = await scene.subscriber({ isMember: true });
-      const member = memberKeyOf(scene, person);
-      let step = -1;
-      let isResumed = false;
-      scene.meanwhile = async ({ userId }) => {
-        if (userId !== person.id) return "works";
-        step += 1;
-        if (step === resumedAt) isResumed = (await resume(scene, member)) !== undefined;
-        return outcomes[step] ?? "works";
-      };
-      await pause(scene, member);
-      await finishJobs(scene);
-      scene.meanwhile = () => "works";
-      const { kind } = await issueInvite(scene.platform, subscriptionId);
-      const status = scene.statusOf(person);
-      const outcome = { status, kind };
-      return isResumed
-        ? isDeepEqual(outcome, { status, kind: status === "member" ? "already_in" : "link" })
-        : isDeepEqual(outcome, { status: "left", kind: "paused" });
-    });
-    expect(fc.defaultReportMessage(await fc.check(property, { numRuns: testSize(6, 25) }))).toBeUndefined();
-  });
+  test(
+    "leaves the subscriber outside during the pause, and with an invite after it",
+    { tags: ["sized"] },
+    async () => {
+      await using scene = await AccessScene.openFor();
+      const property = fc.asyncProperty(faults, fc.option(fc.nat(6)), async (outcomes, resumedAt) => {
+        const { person, subscriptionId } = await scene.subscriber({ isMember: true });
+        const member = memberKeyOf(scene, person);
+        let step = -1;
+        let isResumed = false;
+        scene.meanwhile = async ({ userId }) => {
+          if (userId !== person.id) return "works";
+          step += 1;
+          if (step === resumedAt) isResumed = (await resume(scene, member)) !== undefined;
+          return outcomes[step] ?? "works";
+        };
+        await pause(scene, member);
+        await finishJobs(scene);
+        scene.meanwhile = () => "works";
+        const { kind } = await issueInvite(scene.platform, subscriptionId);
+        const status = scene.statusOf(person);
+        const outcome = { status, kind };
+        return isResumed
+          ? isDeepEqual(outcome, { status, kind: status === "member" ? "already_in" : "link" })
+          : isDeepEqual(outcome, { status: "left", kind: "paused" });
+      });
+      expect(fc.defaultReportMessage(await fc.check(property, { numRuns: testSize(6, 25) }))).toBeUndefined();
+    },
+  );
 });
 
 describe("the recorded adjustments", () => {
@@ -116,7 +120,7 @@ describe("the recorded adjustments", () => {
     { minLength: 1, maxLength: 8 },
   );
 
-  test("lead to the stored end, in any order", async () => {
+  test("lead to the stored end, in any order", { tags: ["sized"] }, async () => {
     await using scene = await AccessScene.openFor();
     const { prisma } = scene.database;
     const { clock } = scene.platform;

@@ -55,25 +55,30 @@ describe("an invite", () => {
     expect(scene.statusOf(person)).toBe("member");
   });
 
-  test("finds a join request that is reported at the moment of the payment", async () => {
-    await using scene = await AccessScene.openFor();
-    const link = scene.olga.createInviteLink(scene.channel, { createsJoinRequest: true });
-    const late = [];
-    for (let round = 0; round < testSize(10, 100); round += 1) late.push(await scene.subscriber({ days: 1 }));
-    scene.platform.clock.advance(DAY);
-    // The report and the invite may both find the request. Telegram then refuses the second one.
-    scene.telegram.expectRefusal("USER_ALREADY_PARTICIPANT");
-    for (const { person, subscriptionId } of late) {
-      await person.join(link);
-      const renew = async (): Promise<void> => {
-        await scene.renew(subscriptionId);
-        await issueInvite(scene.platform, subscriptionId);
-      };
-      await Promise.all([scene.handleNextUpdate(), renew()]);
-      expect(scene.statusOf(person)).toBe("member");
-      await scene.handleUpdates();
-    }
-  });
+  test(
+    "finds a join request that is reported at the moment of the payment",
+    { tags: ["sized"] },
+    async () => {
+      await using scene = await AccessScene.openFor();
+      const link = scene.olga.createInviteLink(scene.channel, { createsJoinRequest: true });
+      const late = [];
+      for (let round = 0; round < testSize(10, 100); round += 1)
+        late.push(await scene.subscriber({ days: 1 }));
+      scene.platform.clock.advance(DAY);
+      // The report and the invite may both find the request. Telegram then refuses the second one.
+      scene.telegram.expectRefusal("USER_ALREADY_PARTICIPANT");
+      for (const { person, subscriptionId } of late) {
+        await person.join(link);
+        const renew = async (): Promise<void> => {
+          await scene.renew(subscriptionId);
+          await issueInvite(scene.platform, subscriptionId);
+        };
+        await Promise.all([scene.handleNextUpdate(), renew()]);
+        expect(scene.statusOf(person)).toBe("member");
+        await scene.handleUpdates();
+      }
+    },
+  );
 
   test("costs no refused call after an administrator answered the join request", async () => {
     await using scene = await AccessScene.openFor();

@@ -52,39 +52,43 @@ describe("an access override", () => {
     expect(scene.liveLinks).toHaveLength(1);
   });
 
-  test("reaches Telegram in the end, after any failed call and any number of changes", async () => {
-    await using scene = await AccessScene.openFor();
-    const overrides = fc.constantFrom<AccessOverride | undefined>("ban", "allow", undefined);
-    const outcomes = fc.array(fc.constantFrom<CallOutcome>("works", "works", "fails", "lost"), {
-      maxLength: 10,
-    });
-    const property = fc.asyncProperty(
-      fc.array(overrides, { minLength: 1, maxLength: 5 }),
-      outcomes,
-      fc.boolean(),
-      async (decisions, ends, isPaid): Promise<boolean> => {
-        const { person } = await scene.subscriber({ days: isPaid ? 30 : 1, isMember: true });
-        if (!isPaid) scene.platform.clock.advance(DAY);
-        await scene.sweep();
-        let step = -1;
-        scene.meanwhile = ({ userId }) => {
-          if (userId !== person.id) return "works";
-          step += 1;
-          return ends[step] ?? "works";
-        };
-        for (const decision of decisions) {
-          await decide(scene, person, decision);
-          if (step % 2 === 0) await scene.runJobs();
-        }
-        await finishJobs(scene);
-        scene.meanwhile = () => "works";
-        const last = decisions.at(-1);
-        const status = scene.statusOf(person);
-        if (last === "ban") return status === "kicked";
-        if (last === "allow" || isPaid) return status !== "kicked";
-        return status === "left";
-      },
-    );
-    expect(fc.defaultReportMessage(await fc.check(property, { numRuns: testSize(5, 15) }))).toBeUndefined();
-  });
+  test(
+    "reaches Telegram in the end, after any failed call and any number of changes",
+    { tags: ["sized"] },
+    async () => {
+      await using scene = await AccessScene.openFor();
+      const overrides = fc.constantFrom<AccessOverride | undefined>("ban", "allow", undefined);
+      const outcomes = fc.array(fc.constantFrom<CallOutcome>("works", "works", "fails", "lost"), {
+        maxLength: 10,
+      });
+      const property = fc.asyncProperty(
+        fc.array(overrides, { minLength: 1, maxLength: 5 }),
+        outcomes,
+        fc.boolean(),
+        async (decisions, ends, isPaid): Promise<boolean> => {
+          const { person } = await scene.subscriber({ days: isPaid ? 30 : 1, isMember: true });
+          if (!isPaid) scene.platform.clock.advance(DAY);
+          await scene.sweep();
+          let step = -1;
+          scene.meanwhile = ({ userId }) => {
+            if (userId !== person.id) return "works";
+            step += 1;
+            return ends[step] ?? "works";
+          };
+          for (const decision of decisions) {
+            await decide(scene, person, decision);
+            if (step % 2 === 0) await scene.runJobs();
+          }
+          await finishJobs(scene);
+          scene.meanwhile = () => "works";
+          const last = decisions.at(-1);
+          const status = scene.statusOf(person);
+          if (last === "ban") return status === "kicked";
+          if (last === "allow" || isPaid) return status !== "kicked";
+          return status === "left";
+        },
+      );
+      expect(fc.defaultReportMessage(await fc.check(property, { numRuns: testSize(5, 15) }))).toBeUndefined();
+    },
+  );
 });

@@ -1,3 +1,4 @@
+// @module-tag sized
 import * as fc from "fast-check";
 import { isDeepStrictEqual as isDeepEqual } from "node:util";
 import { describe, expect, test } from "vitest";

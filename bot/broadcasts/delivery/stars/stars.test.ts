@@ -165,49 +165,53 @@ describe("A paid broadcast", () => {
   });
 });
 
-test("The ledger adds up after every broadcast, and the owner pays a Star for each ten messages at most", async () => {
-  await using scene = await open({ people: 0 });
-  const counts = fc.record({
-    total: fc.integer({ min: 1, max: 60 }),
-    shares: fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 5, maxLength: 5 }),
-    state: fc.constantFrom("done", "stopped"),
-  });
-  await addVisitors(scene.database, scene.sale.channelId, 60);
-  const { prisma } = scene.database;
-  await fc.assert(
-    fc.asyncProperty(counts, async ({ total, shares, state }) => {
-      const [before, paidBefore] = await readSums(scene);
-      await prisma.broadcastOptOut.deleteMany();
-      const muted = await prisma.storefrontVisit.findMany({ take: 60 - total });
-      await prisma.broadcastOptOut.createMany({
-        data: muted.map(({ userId, channelId }) => ({ userId, channelId, mutedAt: new Date() })),
-      });
-      await scene.earn(Math.ceil(total / 10));
-      const actor = await draftPaid(scene);
-      expect(await startBroadcast(scene.platform, actor)).toEqual({ kind: "started" });
-      await fillRecipients(scene.platform, actor.broadcastId);
-      // One result for each recipient.
-      let left = total;
-      const [sent = 0, unclear = 0, blocked = 0, failed = 0] = shares.map((share) => {
-        const part = Math.min(share, left);
-        left -= part;
-        return part;
-      });
-      await prisma.broadcast.update({
-        where: { id: actor.broadcastId },
-        data: { sent, unclear, blocked, failed, state, doneAt: scene.platform.clock.now() },
-      });
-      scene.platform.clock.advance(60_000);
-      expect(await settleStars(scene.platform)).toBe(1);
-      const [after, paidAfter] = await readSums(scene);
-      const spent = Math.ceil((sent + unclear) / 10);
-      expect(after - before).toBe(Math.ceil(total / 10) - spent);
-      expect(paidAfter - paidBefore).toBe(after - before);
-      expect(await accountsOf(scene)).not.toHaveProperty("broadcasts");
-    }),
-    { numRuns: testSize(15, 200) },
-  );
-});
+test(
+  "The ledger adds up after every broadcast, and the owner pays a Star for each ten messages at most",
+  { tags: ["sized"] },
+  async () => {
+    await using scene = await open({ people: 0 });
+    const counts = fc.record({
+      total: fc.integer({ min: 1, max: 60 }),
+      shares: fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 5, maxLength: 5 }),
+      state: fc.constantFrom("done", "stopped"),
+    });
+    await addVisitors(scene.database, scene.sale.channelId, 60);
+    const { prisma } = scene.database;
+    await fc.assert(
+      fc.asyncProperty(counts, async ({ total, shares, state }) => {
+        const [before, paidBefore] = await readSums(scene);
+        await prisma.broadcastOptOut.deleteMany();
+        const muted = await prisma.storefrontVisit.findMany({ take: 60 - total });
+        await prisma.broadcastOptOut.createMany({
+          data: muted.map(({ userId, channelId }) => ({ userId, channelId, mutedAt: new Date() })),
+        });
+        await scene.earn(Math.ceil(total / 10));
+        const actor = await draftPaid(scene);
+        expect(await startBroadcast(scene.platform, actor)).toEqual({ kind: "started" });
+        await fillRecipients(scene.platform, actor.broadcastId);
+        // One result for each recipient.
+        let left = total;
+        const [sent = 0, unclear = 0, blocked = 0, failed = 0] = shares.map((share) => {
+          const part = Math.min(share, left);
+          left -= part;
+          return part;
+        });
+        await prisma.broadcast.update({
+          where: { id: actor.broadcastId },
+          data: { sent, unclear, blocked, failed, state, doneAt: scene.platform.clock.now() },
+        });
+        scene.platform.clock.advance(60_000);
+        expect(await settleStars(scene.platform)).toBe(1);
+        const [after, paidAfter] = await readSums(scene);
+        const spent = Math.ceil((sent + unclear) / 10);
+        expect(after - before).toBe(Math.ceil(total / 10) - spent);
+        expect(paidAfter - paidBefore).toBe(after - before);
+        expect(await accountsOf(scene)).not.toHaveProperty("broadcasts");
+      }),
+      { numRuns: testSize(15, 200) },
+    );
+  },
+);
 
 /** The owner's balance, and the Stars at Telegram. */
 async function readSums(scene: BroadcastScene): Promise<[number, number]> {
