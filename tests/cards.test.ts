@@ -85,6 +85,7 @@ describe("A buyer with a card", () => {
         id: "0",
         orderId,
         provider: "cryptopay",
+        currency: "USD",
         telegramChatId: BigInt(buyer.id),
         messageId: 1,
         createdAt: new Date(),

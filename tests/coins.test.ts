@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { money } from "../bot/platform/values/money.ts";
 import { editCheckoutMessage } from "../bot/checkout/progress/show-progress.jobs.ts";
 import { findOrder } from "../bot/orders/order.ts";
 import { openCheckout } from "../bot/checkout/pay/open-checkout.ts";
@@ -347,7 +348,12 @@ describe.concurrent("Crypto is offered", () => {
     const { link } = nowpaymentsProvider;
     if (order === undefined || link === undefined) throw new Error("There is no order to pay");
     const provider = { ...nowpaymentsProvider, link };
-    const { url } = await openCheckout(program.platform, { order, provider, chatId: bob.id });
+    const { url } = await openCheckout(program.platform, {
+      order,
+      price: money(999n, "USD"),
+      provider,
+      chatId: bob.id,
+    });
     await (await nowpayments.openInvoice(url).choose("btc")).pay();
     await findInviteLink(bob);
   });

@@ -41,7 +41,7 @@ async function finish(
   await sees(`${name} is on sale`);
   return database.prisma.tierVersion.findMany({
     where: { name },
-    select: { priceStars: true, priceUsdCents: true },
+    select: { prices: true },
   });
 }
 
@@ -63,7 +63,7 @@ describe("A program that is killed during an answer of a form", () => {
       );
       await hold.release();
       await program.start();
-      expect(await finish(program, "Yearly", asked)).toEqual([{ priceStars: 250, priceUsdCents: 999n }]);
+      expect(await finish(program, "Yearly", asked)).toEqual([{ prices: { XTR: 250, USD: 999 } }]);
     },
   );
 
@@ -75,7 +75,7 @@ describe("A program that is killed during an answer of a form", () => {
     await held;
     await program.kill();
     await program.start();
-    expect(await finish(program, "Annual", asked)).toEqual([{ priceStars: 250, priceUsdCents: 999n }]);
+    expect(await finish(program, "Annual", asked)).toEqual([{ prices: { XTR: 250, USD: 999 } }]);
   });
 
   test("after the next question, takes the next answer for it", { tags: ["long"] }, async () => {
@@ -88,7 +88,7 @@ describe("A program that is killed during an answer of a form", () => {
     await program.owner.send("250");
     await killed;
     await program.start();
-    expect(await finish(program, "Long", asked)).toEqual([{ priceStars: 250, priceUsdCents: 999n }]);
+    expect(await finish(program, "Long", asked)).toEqual([{ prices: { XTR: 250, USD: 999 } }]);
   });
 });
 

@@ -75,7 +75,7 @@ describe("A buyer with a wallet in @CryptoBot", () => {
     await scene.press(buyer, /Monthly/u);
     expect(buttonsOf(buyer).join(" ")).not.toContain("@CryptoBot");
     const orderId = await sale.order();
-    await scene.pressForged(buyer, `pay:cryptopay:${orderId}`);
+    await scene.pressForged(buyer, `pay:cryptopay:${orderId}:USD`);
     expect(cryptopay.invoices()).toEqual([]);
     // Opened before the switch.
     const headers = { "crypto-pay-api-token": cryptopay.token, "content-type": "application/json" };

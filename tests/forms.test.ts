@@ -39,9 +39,9 @@ async function answer({ owner }: World, count: number): Promise<void> {
 
 const versions = (world: World): Promise<unknown> =>
   world.database.prisma.tierVersion.findMany({
-    select: { name: true, periodDays: true, priceStars: true, priceUsdCents: true },
+    select: { name: true, periodDays: true, prices: true },
   });
-const gold = { name: answers[0], periodDays: 90, priceStars: 1500, priceUsdCents: 4990n };
+const gold = { name: answers[0], periodDays: 90, prices: { XTR: 1500, USD: 4990 } };
 
 describe.each(["polling", "webhook"] as const)("A form, with Telegram in %s mode", (mode) => {
   test("continues after a restart at each question", async () => {
@@ -178,7 +178,7 @@ describe("During a form", () => {
     await owner.sees(questions[4]);
     await owner.press(/Publish/);
     await owner.sees("is on sale");
-    expect(await versions(world)).toEqual([Object.assign({}, gold, { priceStars: null })]);
+    expect(await versions(world)).toEqual([Object.assign({}, gold, { prices: { USD: 4990 } })]);
   });
 
   test("the answers survive a database error at Publish, and Publish works later", async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { parseList } from "../bot/members/import/parse-list.ts";
 import { readSendTime } from "../bot/broadcasts/compose/schedule/read-send-time.ts";
-import { readUsd } from "../bot/tiers/form/tier-answers.ts";
+import { readPrice } from "../bot/tiers/form/tier-answers.ts";
 import { readPeriod } from "../bot/tiers/form/tier-period-answer.ts";
 import { loadTranslations } from "../bot/platform/texts/texts.ts";
 import { defaultLanguage, languages } from "../bot/platform/texts/languages.ts";
@@ -67,7 +67,7 @@ describe.each(languages)("The texts of locales/%s", (language) => {
     expect(refused("tier-form-ask-period", (typed) => readPeriod(typed, here))).toEqual([]);
     expect(moments.flatMap((key) => refused(key, (typed) => readSendTime(typed, here)))).toEqual([]);
     expect(examplesIn(locale.messages.get("tier-form-ask-period") ?? "")).toHaveLength(3);
-    expect(refused("tier-form-ask-usd", readUsd)).toEqual([]);
+    expect(refused("tier-form-ask-money", readPrice("USD"))).toEqual([]);
     const [list = ""] = examplesIn(locale.messages.get("import-ask-list") ?? "");
     expect(parseList(list, here)).toMatchObject({ refused: [], people: { length: 4 } });
   });

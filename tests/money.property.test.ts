@@ -96,8 +96,8 @@ test("The ledger is exact after any sequence of reports, decisions, faults and r
  * none of its payments where that is a donation of Stars.
  */
 async function makePayments(sale: Sale, kinds: readonly [OrderKind, OrderKind]): Promise<Payment[]> {
-  const first = await (kinds[0] === "access" ? sale.order() : sale.donation({ priceUsdCents: 999n }));
-  const second = await (kinds[1] === "access" ? sale.order() : sale.donation({ priceStars: 250 }));
+  const first = await (kinds[0] === "access" ? sale.order() : sale.donation({ prices: { USD: 999 } }));
+  const second = await (kinds[1] === "access" ? sale.order() : sale.donation({ prices: { XTR: 250 } }));
   const parent = nextExternalId();
   return [
     { order: first, externalId: parent, parent: undefined },

@@ -39,13 +39,14 @@ describe("An update that Telegram delivers again", () => {
     const answer = lastUpdate(world, ({ message }) => message?.text === "250");
     for (let copy = 0; copy < 3; copy += 1) telegram.redeliver(answer);
     await owner.press(/Skip/, { message: question });
+    await owner.press(/Skip/, { message: await owner.sees("in euros") });
     await owner.sees("This is how the tier will be sold");
     await owner.press(/Publish/);
     await owner.sees("Monthly is on sale");
     const versions = await database.prisma.tierVersion.findMany({
-      select: { priceStars: true, priceUsdCents: true },
+      select: { prices: true },
     });
-    expect(versions).toEqual([{ priceStars: 250, priceUsdCents: null }]);
+    expect(versions).toEqual([{ prices: { XTR: 250 } }]);
   });
 
   test("as a press, makes no second order and no second invoice", async () => {

@@ -32,8 +32,8 @@ const longer: Readonly<Record<string, number>> = {
   notifications: 9,
   language: 9,
   "donation-languages": 9,
-  "donation-settings": 9,
-  donations: 9,
+  "donation-settings": 11,
+  donations: 11,
   "payout-thresholds": 10,
   "post-times": 26,
 };
@@ -49,7 +49,7 @@ const setters: ReadonlySet<string> = new Set(
 /** Buttons behind more than two taps, and the reason. */
 const further = {
   "an item of a list":
-    names(`tier-restore link-name link-off link-on bc-message bc-control bc-delete bc-edit bc-failures
+    names(`tier-restore tier-way link-name link-off link-on bc-message bc-control bc-delete bc-edit bc-failures
     confirm change ban-lift post-times post-time post-enable post-now post-text post-pick post-here team-set team-remove
     donation-translation donation-translation-write donation-translation-remove refund refund-end refund-keep refund-do
     refund-sent refund-withdraw`),

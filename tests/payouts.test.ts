@@ -31,7 +31,7 @@ async function sellOnce(world: World): Promise<TestUser> {
   goToMiddleOfMonth(world);
   const operator = world.telegram.person({ firstName: "Oscar", id: OPERATOR });
   await operator.start();
-  await openStore(world, "Tea & Talk", { priceUsdCents: 8_000n });
+  await openStore(world, "Tea & Talk", { prices: { USD: 8_000 } });
   await chooseTier(world, world.bob);
   const payment = await chooseCoin(world, world.bob);
   await payment.pay();
@@ -152,7 +152,7 @@ test("Stars are paid out daily after Telegram's hold, and a refusal returns them
   const { owner, alice, clock, database } = world;
   const operator = world.telegram.person({ firstName: "Oscar", id: OPERATOR });
   await operator.start();
-  await openStore(world, "Tea & Talk", { priceStars: 2_000 });
+  await openStore(world, "Tea & Talk", { prices: { XTR: 2_000 } });
   await buyWithStars(world, alice);
   await setWallet(world);
   const requestDuePayouts = (): Promise<unknown> =>

@@ -78,7 +78,7 @@ async function openSaleFixture(database: TestDatabase) {
       channelId,
       position: 1,
       createdAt,
-      versions: { create: { id: tierVersionId, version: 1, name: "Any", priceStars: 1, createdAt } },
+      versions: { create: { id: tierVersionId, version: 1, name: "Any", prices: { XTR: 1 }, createdAt } },
     },
   });
   let userId = 1;
@@ -97,8 +97,7 @@ async function openSaleFixture(database: TestDatabase) {
         kind: "access",
         tierVersionId,
         period,
-        priceStars: 1,
-        priceUsdCents: null,
+        prices: { XTR: 1 },
       };
       await prisma.$transaction(async (transaction) => {
         await transaction.$queryRaw`

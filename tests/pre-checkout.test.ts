@@ -35,6 +35,7 @@ test("A changed tier is refused at its old price and sold at the new one", async
   const page = await owner.sees(/30 days · ⭐ 250/);
   await owner.press(/Edit/);
   const summary = await owner.sees("This is how the tier will be sold", { after: page });
+  await owner.press(/Change prices/);
   await owner.press(/Change Stars/);
   await owner.sees("Telegram Stars?", { after: summary });
   await owner.send("300");

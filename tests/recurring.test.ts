@@ -33,10 +33,10 @@ describe("a tier of 30 days for Stars", () => {
   });
 
   test.each([
-    ["of another length", { periodDays: 31, priceUsdCents: null }],
-    ["for life", { periodDays: null, priceUsdCents: null }],
-    ["dearer than a subscription may be", { priceStars: 10_001, priceUsdCents: null }],
-    ["without a price in Stars", { priceStars: null }],
+    ["of another length", { periodDays: 31, prices: { XTR: 250 } }],
+    ["for life", { periodDays: null, prices: { XTR: 250 } }],
+    ["dearer than a subscription may be", { prices: { XTR: 10_001 } }],
+    ["without a price in Stars", { prices: { USD: 999 } }],
   ])("is what it takes: one %s is paid as ever", async (_what, terms) => {
     await using world = await createRecurringWorld(terms);
     const { alice } = world;
@@ -47,7 +47,7 @@ describe("a tier of 30 days for Stars", () => {
   });
 
   test("has one subscription link for repeated requests", async () => {
-    await using world = await createRecurringWorld({ priceStars: 10_000, priceUsdCents: null });
+    await using world = await createRecurringWorld({ prices: { XTR: 10_000 } });
     const { alice, telegram } = world;
     const url = await openSubscriptionLink(world, alice);
     const offer = alice.chat.find(({ text }) => text.includes("How would you like to pay?"));

@@ -17,8 +17,7 @@ import { makeOperator } from "./support/team.ts";
 
 const month: Omit<TierTerms, "name"> = {
   period: { kind: "days", days: 30 },
-  priceStars: 250,
-  priceUsdCents: null,
+  prices: { XTR: 250 },
   trialDays: null,
   bundle: [],
 };

@@ -11,8 +11,8 @@ test("a new user starts a trial, is removed after it, and pays the price of the 
   const channel = await openStore(world);
   const version = (name: string, stars: number, trialDays: number | null) =>
     database.pool.query(
-      `insert into tier_version (id, tier_id, version, name, period_days, price_stars, trial_days, created_at)
-       select $1, tier_id, max(version) + 1, 'Monthly', 30, $2, $3, now() from tier_version group by tier_id`,
+      `insert into tier_version (id, tier_id, version, name, period_days, prices, trial_days, created_at)
+       select $1, tier_id, max(version) + 1, 'Monthly', 30, json_build_object('XTR', $2::int), $3, now() from tier_version group by tier_id`,
       [name, stars, trialDays],
     );
   await version("with-a-trial", 200, 7);

@@ -16,8 +16,8 @@ export const peopleStatements: readonly string[] = [
        from size, channels c order by n`,
   `insert into tier (id, channel_id, position, retired_at, created_at)
      select tier_id, channel_id, position, null, created_at from tiers where version = 1`,
-  `insert into tier_version (id, tier_id, version, name, period_days, price_stars, price_usd_cents, created_at, trial_days)
-     select version_id, tier_id, version, (array['Monthly', 'Yearly', 'For life'])[position], period_days, stars, cents,
+  `insert into tier_version (id, tier_id, version, name, period_days, prices, created_at, trial_days)
+     select version_id, tier_id, version, (array['Monthly', 'Yearly', 'For life'])[position], period_days, json_build_object('XTR', stars, 'USD', cents),
             created_at + version * interval '1 day', case when position = 1 then 7 end from tiers`,
   `insert into tracked_link (id, channel_id, name, created_at)
      select pg_temp.ulid(ms, 'K', n * 10 + link), id, 'Campaign ' || link, created_at

@@ -1,8 +1,8 @@
 /** Orders, checkouts, payments, their events, and the ledger. */
 export const salesStatements: readonly string[] = [
-  `insert into orders (id, user_id, channel_id, kind, tier_version_id, period_days, price_stars, price_usd_cents, is_renewal, link_id,
+  `insert into orders (id, user_id, channel_id, kind, tier_version_id, period_days, prices, is_renewal, link_id,
                        status, created_at, stale_at, paid_at)
-     select p.order_id, p.user_id, p.channel_id, p.kind, p.version_id, p.days, p.stars, p.cents, p.j > 1, visit.link_id,
+     select p.order_id, p.user_id, p.channel_id, p.kind, p.version_id, p.days, jsonb_strip_nulls(jsonb_build_object('XTR', p.stars, 'USD', p.cents)), p.j > 1, visit.link_id,
             case when p.outcome in ('granted', 'refunded') then 'paid' else 'open' end, p.at - interval '2 minutes', p.at + interval '1 day',
             case when p.outcome in ('granted', 'refunded') then p.at end
        from payments p
@@ -14,10 +14,10 @@ export const salesStatements: readonly string[] = [
      select row_number() over () as n, s.user_id, s.channel_id, s.version_id, s.stars, s.cents, s.starts - interval '1 day' as at,
             ms - 86400000 as ms, pg_temp.ulid(ms - 86400000, 'X', s.n) as order_id, s.way
        from subscriptions s where s.n % 5 < 2 and s.kind <> 'for_life'`,
-  `insert into orders (id, user_id, channel_id, kind, tier_version_id, period_days, price_stars, price_usd_cents, status, created_at, stale_at)
-     select order_id, user_id, channel_id, 'access', version_id, 30, stars, cents, 'open', at, at + interval '1 day' from unpaid order by at`,
-  `insert into checkout (id, order_id, provider, external_id, url, telegram_chat_id, message_id, shown_status, created_at)
-     select pg_temp.ulid(ms, 'E', n), order_id, provider, case when way = 'crypto' then (4000000000 + n)::text end,
+  `insert into orders (id, user_id, channel_id, kind, tier_version_id, period_days, prices, status, created_at, stale_at)
+     select order_id, user_id, channel_id, 'access', version_id, 30, json_build_object('XTR', stars, 'USD', cents), 'open', at, at + interval '1 day' from unpaid order by at`,
+  `insert into checkout (id, order_id, provider, currency, external_id, url, telegram_chat_id, message_id, shown_status, created_at)
+     select pg_temp.ulid(ms, 'E', n), order_id, provider, case provider when 'stars' then 'XTR' else 'USD' end, case when way = 'crypto' then (4000000000 + n)::text end,
             case when way = 'crypto' then 'https://nowpayments.io/payment/?iid=' || (4000000000 + n) end, user_id, 1 + n % 1000, shown, at
        from (select n, ms, order_id, provider, way, user_id, at, case when way = 'crypto' then 'paid' end as shown from payments where way <> 'recurring' or j = 1
              union all

@@ -23,8 +23,8 @@ export async function createTierOnSale(pool: Pool): Promise<TierOnSale> {
     channelId,
   ]);
   await pool.query(
-    `insert into tier_version (id, tier_id, version, name, period_days, price_stars, price_usd_cents, created_at)
-     values ($1, $2, 1, 'Monthly', 30, 250, 999, now())`,
+    `insert into tier_version (id, tier_id, version, name, period_days, prices, created_at)
+     values ($1, $2, 1, 'Monthly', 30, '{"XTR": 250, "USD": 999}', now())`,
     [tierVersionId, tierId],
   );
   return { channelId, tierVersionId };
@@ -44,9 +44,9 @@ export async function createOrders(pool: Pool, tier: TierOnSale, count: number):
     [columns[1]],
   );
   await pool.query(
-    `insert into orders (id, user_id, channel_id, tier_version_id, period_days, price_stars, price_usd_cents,
+    `insert into orders (id, user_id, channel_id, tier_version_id, period_days, prices,
                          created_at, stale_at)
-     select id, user_id, $3, $4, 30, 250, 999, now(), now() + interval '1 day'
+     select id, user_id, $3, $4, 30, '{"XTR": 250, "USD": 999}', now(), now() + interval '1 day'
        from unnest($1::text[], $2::bigint[]) as t(id, user_id)`,
     [...columns, tier.channelId, tier.tierVersionId],
   );

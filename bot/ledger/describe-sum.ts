@@ -1,6 +1,6 @@
 import { amountOf } from "../platform/values/amount.ts";
 import type { Texts } from "../platform/texts/texts.ts";
-import { moneyText } from "../platform/values/money.ts";
+import { isCurrency, moneyText } from "../platform/values/money.ts";
 import type { Money } from "../platform/values/money.ts";
 import type { ExactAmount } from "../platform/values/amount.ts";
 
@@ -9,8 +9,8 @@ export function describeSum(texts: Texts, { amount, currency }: ExactAmount): st
   const { locale } = texts;
   // Intl.NumberFormat formats a decimal text exactly, without a float.
   const exact = amount as `${number}`;
-  if (currency === "USD")
-    return new Intl.NumberFormat(locale, { style: "currency", currency: "USD" }).format(exact);
+  if (currency !== "XTR" && isCurrency(currency))
+    return new Intl.NumberFormat(locale, { style: "currency", currency }).format(exact);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 18 }).format(exact);
   return texts.plain(currency === "XTR" ? "balance-stars" : "balance-coins", { amount: number, currency });
 }

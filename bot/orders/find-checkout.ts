@@ -1,4 +1,6 @@
 import type { PaymentProviderName } from "../platform/values/domain.ts";
+import type { Currency } from "../platform/values/money.ts";
+import { currencyColumn } from "../platform/database/prices-column.ts";
 import type { Platform } from "../platform/platform.ts";
 import { paymentPageUrl } from "./page-key.ts";
 
@@ -7,6 +9,8 @@ export type OpenCheckout = {
   readonly id: string;
   readonly orderId: string;
   readonly provider: PaymentProviderName;
+  /** The currency of the price that is paid there. */
+  readonly currency: Currency;
   /** The provider's id of the invoice, and its page. */
   readonly invoiceId: string;
   readonly url: string;
@@ -25,5 +29,6 @@ export async function findCheckout(
   const { id, orderId, externalId: invoiceId, url } = row;
   const pageUrl = paymentPageUrl(config, row.pageKey);
   const openUntil = row.openUntil ?? undefined;
-  return { id, orderId, provider: row.provider, invoiceId, url, openUntil, pageUrl };
+  const currency = currencyColumn.read(row.currency);
+  return { id, orderId, provider: row.provider, currency, invoiceId, url, openUntil, pageUrl };
 }

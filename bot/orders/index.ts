@@ -12,6 +12,4 @@ export {
 } from "./order.ts";
 export type { OrderedAccess, OrderForSale, OrderItem, OrderKind } from "./order.ts";
 export { digestOf, isPageToken, paymentPageUrl } from "./page-key.ts";
-export { priceIn } from "./price-in.ts";
-export type { Prices } from "./price-in.ts";
 export { takesDonations } from "./takes-donations.ts";

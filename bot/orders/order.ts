@@ -1,5 +1,7 @@
 import { periodOf } from "../platform/values/period.ts";
 import type { Period } from "../platform/values/period.ts";
+import { pricesOf } from "../platform/values/prices.ts";
+import type { Prices } from "../platform/values/prices.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import { telegramId } from "../platform/values/domain.ts";
 import type { Platform } from "../platform/platform.ts";
@@ -34,8 +36,9 @@ export type OrderForSale = {
   readonly userId: number;
   readonly channelId: string;
   readonly channelTitle: string;
-  readonly priceStars: number | null;
-  readonly priceUsdCents: bigint | null;
+  readonly prices: Prices;
+  /** The ways to pay that the tier's owner has switched off. */
+  readonly providersOff: readonly string[];
   readonly isPaid: boolean;
   readonly staleAt: Date;
 } & (OrderedAccess | Extract<OrderItem, { kind: "donation" }>);
@@ -50,7 +53,10 @@ export type OrderedAccess = Extract<OrderItem, { kind: "access" }> & {
 export async function findOrder({ database }: Platform, orderId: string): Promise<OrderForSale | undefined> {
   const order = await database.prisma.order.findUnique({
     where: { id: orderId },
-    include: { channel: { select: { title: true } }, tierVersion: { select: { name: true, tierId: true } } },
+    include: {
+      channel: { select: { title: true } },
+      tierVersion: { select: { name: true, tierId: true, tier: { select: { providersOff: true } } } },
+    },
   });
   if (order === null) return undefined;
   const head = {
@@ -58,8 +64,8 @@ export async function findOrder({ database }: Platform, orderId: string): Promis
     userId: telegramId(order.userId),
     channelId: order.channelId,
     channelTitle: order.channel.title,
-    priceStars: order.priceStars,
-    priceUsdCents: order.priceUsdCents,
+    prices: pricesOf(order.prices),
+    providersOff: order.tierVersion?.tier.providersOff ?? [],
     isPaid: order.status === "paid",
     staleAt: order.staleAt,
   };
@@ -84,8 +90,8 @@ export const canRecur = (order: OrderForSale): boolean =>
   order.kind === "access" &&
   order.period.kind === "days" &&
   order.period.days === RECURRING_DAYS &&
-  order.priceStars !== null &&
-  order.priceStars <= MAX_SUBSCRIPTION_STARS;
+  order.prices.XTR !== undefined &&
+  order.prices.XTR <= MAX_SUBSCRIPTION_STARS;
 
 /** The start of the paid period that ends at `until`. */
 export const startOfPeriod = (until: Date): Date => new Date(until.getTime() - RECURRING_SECONDS * 1000);

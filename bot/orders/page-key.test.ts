@@ -39,6 +39,7 @@ describe("The key of a payment page", () => {
         id: orderId,
         orderId,
         provider: "nowpayments",
+        currency: "USD",
         telegramChatId: 1n,
         createdAt: platform.clock.now(),
       })),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { externalPaymentId, telegramId } from "../platform/values/domain.ts";
+import { pricesOf } from "../platform/values/prices.ts";
 import { entitlement } from "../subscriptions/index.ts";
 import { defineNotice } from "../users/index.ts";
 import { describeAccessEnd } from "./describe-access-end.ts";
@@ -12,7 +13,7 @@ export const notifyRenewal = defineNotice({
   async prepare({ firstChargeId, state }, platform) {
     const row = await platform.database.prisma.starSubscription.findUnique({
       where: { firstChargeId },
-      include: { order: { select: { channelId: true, priceStars: true } } },
+      include: { order: { select: { channelId: true, prices: true } } },
     });
     if (row?.state !== state) return undefined;
     const { order, orderId, expiresAt, canceledBy } = row;
@@ -27,7 +28,7 @@ export const notifyRenewal = defineNotice({
       write: (texts) => ({
         html: texts.html(canceledTexts.get(canceledBy) ?? `recurring-${state}`, {
           channel: channelTitle,
-          price: texts.plain("price-stars", { count: order.priceStars ?? 0 }),
+          price: texts.plain("price-stars", { count: pricesOf(order.prices).XTR ?? 0 }),
           date: texts.date(expiresAt),
           stay: describeAccessEnd(texts, subscription, platform.clock.now()),
         }),
@@ -57,7 +58,7 @@ export const offerResuming = defineNotice({
   async prepare({ firstChargeId }, platform) {
     const row = await platform.database.prisma.starSubscription.findUnique({
       where: { firstChargeId, canceledBy: "bot", expiresAt: { gt: platform.clock.now() } },
-      include: { order: { select: { channelId: true, priceStars: true } } },
+      include: { order: { select: { channelId: true, prices: true } } },
     });
     if (row === null) return undefined;
     const { order, orderId, expiresAt } = row;
@@ -72,7 +73,7 @@ export const offerResuming = defineNotice({
       write: (texts) => ({
         html: texts.html("recurring-resumable", {
           channel: channelTitle,
-          price: texts.plain("price-stars", { count: order.priceStars ?? 0 }),
+          price: texts.plain("price-stars", { count: pricesOf(order.prices).XTR ?? 0 }),
           date: texts.date(expiresAt),
         }),
         keyboard: entitlement.renewalButtons.resumeRenewalButton(texts, { orderId, channelTitle }),

@@ -16,8 +16,12 @@ donation-default-text = Gefällt dir, was du hier findest? Du kannst es mit eine
 donation-how-much = Wie viel möchtest du geben?
 donation-goal = { $bar } { $percent }: { $given } von { $goal }
 donation-other-sum = ✏️ Anderer Betrag
-donation-in-XTR = ⭐ Lieber Sterne geben
-donation-in-USD = 💵 Lieber in Dollar geben
+donation-in-stars = ⭐ Lieber Sterne geben
+donation-in-money = 💵 Lieber in { $currency ->
+        [USD] Dollar
+        [EUR] Euro
+       *[other] { $currency }
+    } geben
 donation-cancel = ✖️ Abbrechen
 donation-back = ‹ Zurück
 donation-cancelled = Es wurde nichts gegeben, und es wird nichts abgebucht.
@@ -30,8 +34,8 @@ donation-keypad =
 
     Deine Spende: <b>{ $typed }</b>
     Von { $least } bis { $most }.
-donation-typed-XTR = ⭐ { $typed }
-donation-typed-USD = { $typed } $
+donation-typed-stars = ⭐ { $typed }
+donation-typed-money = { $typed } { $sign }
 donation-key-dot = .
 donation-key-back = ⌫
 donation-key-clear = C
@@ -169,16 +173,16 @@ donations-page =
     Der Text, den die Leute lesen:
     { $text }
 
-    Beträge zum Antippen: { $stars }
-    In Krypto: { $usd }
+    Beträge zum Antippen:
+    { $sums }
 donations-page-off =
     💝 Spenden für <b>{ $channel }</b> sind ausgeschaltet: Niemand kann geben.
 
     Der Text, den die Leute lesen, wenn Spenden eingeschaltet sind:
     { $text }
 
-    Beträge zum Antippen: { $stars }
-    In Krypto: { $usd }
+    Beträge zum Antippen:
+    { $sums }
 donations-no-goal = Es ist kein Ziel gesetzt.
 donations-thanks-are-on = Für jede Spende wird im Kanal gedankt, mit dem Namen oder als „jemand“.
 donations-thanks-are-off = Gedankt wird nur von mir im privaten Chat.
@@ -186,9 +190,17 @@ donations-switch-off = 🔴 Spenden ausschalten
 donations-switch-on = 🟢 Spenden einschalten
 donations-change-text = ✏️ Text
 donations-change-stars = ⭐ Beträge in Sternen
-donations-change-usd = 🪙 Beträge in Dollar
+donations-change-money = 🪙 Beträge in { $currency ->
+        [USD] Dollar
+        [EUR] Euro
+       *[other] { $currency }
+    }
 donations-change-goal-stars = 🎯 Ziel in Sternen
-donations-change-goal-usd = 🎯 Ziel in Dollar
+donations-change-goal-money = 🎯 Ziel in { $currency ->
+        [USD] Dollar
+        [EUR] Euro
+       *[other] { $currency }
+    }
 donations-thanks-on = 📣 Auch im Kanal danken
 donations-thanks-off = 🔕 Nicht im Kanal danken
 donations-back = ‹ Andere Kanäle
@@ -220,22 +232,34 @@ donations-translation-change = ✏️ Ändern
 donations-translation-remove = 🗑 Entfernen
 donations-translation-ask = Was sollen die Leute auf <b>{ $language }</b> lesen, wenn sie um eine Spende für <b>{ $channel }</b> gebeten werden? Höchstens { $max } Zeichen.
 donations-ask-stars = Welche Beträge in Sternen sollen für <b>{ $channel }</b> zur Wahl stehen? Bis zu { $max }, zum Beispiel: 50 100 250
-donations-ask-usd = Welche Beträge in Dollar sollen für <b>{ $channel }</b> zur Wahl stehen? Bis zu { $max }, zum Beispiel: 5 10 25
-donation-sums-refused-XTR = Bitte schick ganze Zahlen von 1 bis 10000 mit Leerzeichen dazwischen: 50 100 250
-donation-sums-refused-USD = Bitte schick Beträge von 4,99 bis 9999,99 mit Leerzeichen dazwischen: 5 10 25
+donations-ask-money = Welche Beträge in { $currency ->
+        [USD] Dollar
+        [EUR] Euro
+       *[other] { $currency }
+    } sollen für <b>{ $channel }</b> zur Wahl stehen? Bis zu { $max }, zum Beispiel: 5 10 25
+donation-sums-refused-stars = Bitte schick ganze Zahlen von 1 bis 10000 mit Leerzeichen dazwischen: 50 100 250
+donation-sums-refused-money = Bitte schick Beträge von 4,99 bis 9999,99 mit Leerzeichen dazwischen: 5 10 25
 donation-sums-how-many = Bitte schick ein bis sechs Beträge mit Leerzeichen dazwischen.
 donations-ask-goal-stars =
     Wie viele Sterne sollen für <b>{ $channel }</b> zusammenkommen? Es zählt, was ab jetzt gegeben wird.
 
     Zum Beispiel: 5000
-donations-ask-goal-usd =
-    Wie viele Dollar sollen für <b>{ $channel }</b> zusammenkommen? Es zählt, was ab jetzt gegeben wird.
+donations-ask-goal-money =
+    Wie viele { $currency ->
+        [USD] Dollar
+        [EUR] Euro
+       *[other] { $currency }
+    } sollen für <b>{ $channel }</b> zusammenkommen? Es zählt, was ab jetzt gegeben wird.
 
     Zum Beispiel: 250
 donations-none-goal-stars = 🗑 Kein Ziel in Sternen
-donations-none-goal-usd = 🗑 Kein Ziel in Dollar
-donation-goal-refused-XTR = Bitte schick eine ganze Zahl, z. B. 5000.
-donation-goal-refused-USD = Bitte schick einen Betrag, z. B. 1000 oder 99,50.
+donations-none-goal-money = 🗑 Kein Ziel in { $currency ->
+        [USD] Dollar
+        [EUR] Euro
+       *[other] { $currency }
+    }
+donation-goal-refused-stars = Bitte schick eine ganze Zahl, z. B. 5000.
+donation-goal-refused-money = Bitte schick einen Betrag, z. B. 1000 oder 99,50.
 donations-thanks-refused =
     ⚠️ Ich darf in <b>{ $channel }</b> nicht schreiben, deshalb wird dort nicht mehr für Spenden gedankt. Die Spender selbst bekommen ihren Dank wie immer.
 

@@ -224,7 +224,11 @@ members-column-membership = Im Chat
 members-column-membership-at = Stand (UTC)
 members-column-payments = Zahlungen
 members-column-stars = In Sternen bezahlt
-members-column-usd = In Dollar bezahlt
+members-column-money = In { $currency ->
+        [USD] Dollar
+        [EUR] Euro
+       *[other] { $currency }
+    } bezahlt
 members-column-reminded = Letzte Erinnerung (UTC)
 members-export-for-life = unbegrenzt
 members-state-active = aktiv

@@ -12,10 +12,15 @@ payouts-title = 💸 <b>Auszahlungen</b>
 payouts-nothing-yet = Noch wurde nichts verdient. Was deine Kanäle verkaufen, erscheint hier.
 payouts-balance = Guthaben: <b>{ $balance }</b>
 payouts-held = Noch gesperrt: { $held }, da Telegram Sterne erst nach { $days } Tagen freigibt
-payouts-held-dollars = Noch gesperrt: { $held }. Das Geld eines Verkaufs ist nach { $days } Tagen frei
+payouts-held-money = Noch gesperrt: { $held }. Das Geld eines Verkaufs ist nach { $days } Tagen frei
 payouts-held-until = Die ersten davon sind ab { $date } frei
 payouts-paid = Bisher an dich ausgezahlt: { $paid }
 payouts-stars-by-hand = ✋ Telegrams Bot-Schnittstelle kann Sterne nicht weitersenden: Der Betreiber zahlt ihren Wert von Hand und trägt das hier ein.
+payouts-money-by-hand = ✋ Ein Guthaben in { $currency ->
+        [USD] Dollar
+        [EUR] Euro
+       *[other] { $currency }
+    } wird von Hand ausgezahlt: Der Betreiber sendet den Gegenwert und trägt das hier ein.
 payouts-progress = Bis zur nächsten Auszahlung: { $available } von { $threshold }
 payouts-enough = Bereit zur Auszahlung: { $available }
 payouts-under-way = Unterwegs zu dir: { $amount }, beantragt am { $date }
@@ -188,6 +193,13 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Der Wert ist, was Telegram dir für diese Sterne gibt. Wenn sie raus ist, tippe auf „Gesendet“.
+payout-to-send-money =
+    💸 Bitte sende den Gegenwert von <b>{ $amount }</b> an <b>{ $owner }</b> (<code>{ $ownerId }</code>), beantragt am { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    Sende, was dieser Betrag jetzt wert ist. Wenn es raus ist, tippe auf „Gesendet“.
 payout-to-approve =
     💸 <b>{ $amount }</b> für <b>{ $owner }</b> (<code>{ $ownerId }</code>), beantragt am { $date }.
 

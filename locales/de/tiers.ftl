@@ -1,7 +1,6 @@
 # A tier: its period and price, its page, and the form that makes it.
 
 tier-stars = ⭐ { $stars }
-tier-two-prices = { $one } oder { $other }
 tier-label = { $name } · { $period } · { $price }
 tier-trial =
     { $days ->
@@ -16,6 +15,7 @@ tier-also-opens-count =
     }
 tier-line = • <b>{ $name }</b> · { $offer }
 tier-line-over = ⌛ <b>{ $name }</b> · { $offer } · die Zeit ist vorbei, daher nicht im Verkauf
+tier-line-unpayable = ⚠️ <b>{ $name }</b> · { $offer } · niemand kann ihn kaufen: kein Zahlungsweg ist eingeschaltet
 tier-extras-line = • <b>{ $name }</b>: { $extras }
 tier-retired-label = 💤 { $name }
 tier-page =
@@ -46,6 +46,13 @@ tiers-more = Weitere Tarife ({ $page } von { $pages }) ›
 tier-add-another = ➕ Weiteren Tarif anlegen
 tier-edit = ✏️ Bearbeiten
 tier-retire = 💤 Stilllegen
+tier-ways = 💳 Zahlungswege
+tier-ways-page = 💳 Zahlungswege für <b>{ $name }</b> in { $channel }. Käufer sehen die mit ✅. Tippe auf einen, um ihn ein- oder auszuschalten; begonnene Zahlungen laufen weiter.
+tier-ways-unpriced = Ohne einen Preis, den sie annehmen: { $ways }.
+tier-no-way-to-pay = ⚠️ Diesen Tarif kann gerade niemand kaufen: Er hat keinen Preis, den ein eingeschalteter Zahlungsweg annimmt.
+tier-ways-back = ⬅️ Zurück zum Tarif
+tier-way-on = ✅ { $way } · { $prices }
+tier-way-off = ▫️ { $way } · { $prices }
 tier-bring-back = ☀️ Zurückholen
 tier-up = ⬆️ Nach oben
 tier-down = ⬇️ Nach unten
@@ -72,11 +79,24 @@ tier-form-ask-period =
 tier-form-zone-known = deiner Zeitzone, { $zone }
 tier-form-zone-unknown = UTC, da ich nicht weiß, wo du bist (/timezone)
 tier-form-ask-stars = Was kostet es in Telegram-Sternen? Gib eine ganze Zahl von { $min } bis { $max } ein, ohne Punkt.
-tier-form-ask-usd = Was kostet es in US-Dollar, für Käufer, die mit Karte oder in Krypto zahlen? Gib es so ein: <code>9,99</code>.
-tier-form-ask-usd-without-provider =
-    Was kostet es in US-Dollar, für Käufer, die mit Karte oder in Krypto zahlen? Gib es so ein: <code>9,99</code>.
+tier-form-ask-money = Was kostet es in { $currency ->
+        [USD] US-Dollar
+        [EUR] Euro
+       *[other] { $currency }
+    }, für Käufer, die mit Karte oder in Krypto zahlen? Gib es so ein: <code>9,99</code>.
+tier-form-ask-money-without-provider =
+    Was kostet es in { $currency ->
+        [USD] US-Dollar
+        [EUR] Euro
+       *[other] { $currency }
+    }, für Käufer, die mit Karte oder in Krypto zahlen? Gib es so ein: <code>9,99</code>.
 
-    Bei diesem Bot ist zurzeit kein Weg eingeschaltet, in Dollar zu zahlen. Käufer können diesen Preis zahlen, sobald der Betreiber einen einschaltet.
+    Bei diesem Bot ist zurzeit kein Weg eingeschaltet, in { $currency ->
+        [USD] Dollar
+        [EUR] Euro
+       *[other] { $currency }
+    } zu zahlen. Käufer können diesen Preis zahlen, sobald der Betreiber einen einschaltet.
+tier-form-ask-which-price = Welchen Preis möchtest du ändern?
 tier-form-ask-trial =
     Wie viele Tage dürfen Neulinge testen, ohne zu zahlen? Tippe auf einen Button oder gib eine Zahl von 1 bis 90 ein.
 
@@ -95,16 +115,26 @@ tier-form-ticked = ✅ { $channel }
 tier-form-unticked = ▫️ { $channel }
 tier-form-lifetime = ♾ Unbegrenzt
 tier-form-skip-stars = Überspringen: nicht für Sterne
-tier-form-skip-usd = Überspringen: nicht für Dollar
+tier-form-skip-money = Überspringen: nicht für { $currency ->
+        [USD] Dollar
+        [EUR] Euro
+       *[other] { $currency }
+    }
 tier-form-summary =
     So wird es in { $channel } verkauft:
 
     <b>{ $name }</b>
     Gilt: { $period }
-    Sterne: { $stars }
-    Dollar: { $usd }
+    { $prices }
     Gratis-Test: { $trial }
     Öffnet auch: { $bundle }
+tier-form-summary-price =
+    { $currency ->
+        [XTR] Sterne
+        [USD] Dollar
+        [EUR] Euro
+       *[other] { $currency }
+    }: { $price }
 tier-form-no-price = kein Preis
 tier-form-summary-no-trial = keiner
 tier-form-summary-no-bundle = keine
@@ -114,8 +144,13 @@ tier-form-note-no-stars = Telegram verlangt, dass Zugang zu Kanälen auch für S
 tier-form-choice-publish = ✅ Veröffentlichen
 tier-form-choice-name = Namen ändern
 tier-form-choice-period = Laufzeit ändern
+tier-form-choice-prices = Preise ändern
 tier-form-choice-stars = Sterne ändern
-tier-form-choice-usd = Dollar ändern
+tier-form-choice-money = { $currency ->
+        [USD] Dollar
+        [EUR] Euro
+       *[other] { $currency }
+    } ändern
 tier-form-choice-trial = Gratis-Test…
 tier-form-choice-bundle = Öffnet auch…
 
@@ -132,10 +167,10 @@ tier-form-trial-not-days = Ich brauche eine ganze Zahl von Tagen, z. B. 7. Bitte
 tier-form-trial-range = Ein Gratis-Test dauert 1 bis 90 Tage. Bitte gib eine andere Zahl ein oder tippe auf „Kein Gratis-Test“.
 tier-form-stars-not-whole = Sterne sind ganze Zahlen ohne Trennzeichen, z. B. 250 oder 1500. Bitte gib es noch einmal ein.
 tier-form-stars-range = Telegram nimmt { $min } bis { $max } Sterne für einen Kauf. Bitte gib eine andere Zahl ein.
-tier-form-usd-not-a-price = Das konnte ich nicht als Preis lesen. Bitte gib ihn so ein: 9,99.
-tier-form-usd-comma = Ich bin nicht sicher, was das Komma bedeutet. Bitte gib es so ein: 1000 oder 9,99.
-tier-form-usd-digits = Dollar haben höchstens zwei Nachkommastellen, und Tausender kein Trennzeichen. Bitte gib es so ein: 1000 oder 9,99.
-tier-form-usd-range = Möglich sind { $min } bis { $max }. Bitte gib einen anderen Preis ein.
+tier-form-money-not-a-price = Das konnte ich nicht als Preis lesen. Bitte gib ihn so ein: 9,99.
+tier-form-money-comma = Ich bin nicht sicher, was das Komma bedeutet. Bitte gib es so ein: 1000 oder 9,99.
+tier-form-money-digits = Ein Preis hat höchstens zwei Nachkommastellen, und Tausender kein Trennzeichen. Bitte gib es so ein: 1000 oder 9,99.
+tier-form-money-range = Möglich sind { $min } bis { $max }. Bitte gib einen anderen Preis ein.
 
 tier-form-published = ✅ <b>{ $tier }</b> ist in { $channel } im Verkauf.
 tier-form-revised = ✅ <b>{ $tier }</b> ist geändert. Neue Käufer sehen es ab jetzt; wer vorher gekauft hat, behält, was er gekauft hat.

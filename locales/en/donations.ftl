@@ -16,8 +16,12 @@ donation-default-text = Do you like what you find here? You can support it with 
 donation-how-much = How much would you like to give?
 donation-goal = { $bar } { $percent }: { $given } of { $goal }
 donation-other-sum = ✏️ Another sum
-donation-in-XTR = ⭐ Give Stars instead
-donation-in-USD = 💵 Give in dollars instead
+donation-in-stars = ⭐ Give Stars instead
+donation-in-money = 💵 Give in { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    } instead
 donation-cancel = ✖️ Cancel
 donation-back = ‹ Back
 donation-cancelled = Nothing was given, and nothing is charged.
@@ -30,8 +34,8 @@ donation-keypad =
 
     Your donation: <b>{ $typed }</b>
     From { $least } to { $most }.
-donation-typed-XTR = ⭐ { $typed }
-donation-typed-USD = ${ $typed }
+donation-typed-stars = ⭐ { $typed }
+donation-typed-money = { $sign }{ $typed }
 donation-key-dot = .
 donation-key-back = ⌫
 donation-key-clear = C
@@ -169,16 +173,16 @@ donations-page =
     The text that people read:
     { $text }
 
-    Sums to tap: { $stars }
-    In crypto: { $usd }
+    Sums to tap:
+    { $sums }
 donations-page-off =
     💝 Donations to <b>{ $channel }</b> are off: nobody can give.
 
     The text that people read when donations are on:
     { $text }
 
-    Sums to tap: { $stars }
-    In crypto: { $usd }
+    Sums to tap:
+    { $sums }
 donations-no-goal = No goal is set.
 donations-thanks-are-on = I thank each donor in the channel, by name or as “somebody”.
 donations-thanks-are-off = I thank donors in private only.
@@ -186,9 +190,17 @@ donations-switch-off = 🔴 Switch donations off
 donations-switch-on = 🟢 Switch donations on
 donations-change-text = ✏️ Text
 donations-change-stars = ⭐ Sums in Stars
-donations-change-usd = 🪙 Sums in dollars
+donations-change-money = 🪙 Sums in { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    }
 donations-change-goal-stars = 🎯 Goal in Stars
-donations-change-goal-usd = 🎯 Goal in dollars
+donations-change-goal-money = 🎯 Goal in { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    }
 donations-thanks-on = 📣 Thank in the channel too
 donations-thanks-off = 🔕 Do not thank in the channel
 donations-back = ‹ Other channels
@@ -220,22 +232,34 @@ donations-translation-change = ✏️ Change
 donations-translation-remove = 🗑 Remove
 donations-translation-ask = What is the text in <b>{ $language }</b> that asks people for a donation to <b>{ $channel }</b>? At most { $max } characters.
 donations-ask-stars = Which sums in Stars should I offer to donors of <b>{ $channel }</b>? Up to { $max }, such as: 50 100 250
-donations-ask-usd = Which sums in dollars should I offer to donors of <b>{ $channel }</b>? Up to { $max }, such as: 5 10 25
-donation-sums-refused-XTR = Please send whole numbers from 1 to 10000, with spaces between them: 50 100 250
-donation-sums-refused-USD = Please send sums from 4.99 to 9999.99, with spaces between them: 5 10 25
+donations-ask-money = Which sums in { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    } should I offer to donors of <b>{ $channel }</b>? Up to { $max }, such as: 5 10 25
+donation-sums-refused-stars = Please send whole numbers from 1 to 10000, with spaces between them: 50 100 250
+donation-sums-refused-money = Please send sums from 4.99 to 9999.99, with spaces between them: 5 10 25
 donation-sums-how-many = Please send one to six sums, with spaces between them.
 donations-ask-goal-stars =
     What is the goal in Stars for donations to <b>{ $channel }</b>? Donations from now on count.
 
     Such as: 5000
-donations-ask-goal-usd =
-    What is the goal in dollars for donations to <b>{ $channel }</b>? Donations from now on count.
+donations-ask-goal-money =
+    What is the goal in { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    } for donations to <b>{ $channel }</b>? Donations from now on count.
 
     Such as: 250
 donations-none-goal-stars = 🗑 No goal in Stars
-donations-none-goal-usd = 🗑 No goal in dollars
-donation-goal-refused-XTR = Please send a whole number, such as 5000.
-donation-goal-refused-USD = Please send a sum, such as 1000 or 99.50.
+donations-none-goal-money = 🗑 No goal in { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    }
+donation-goal-refused-stars = Please send a whole number, such as 5000.
+donation-goal-refused-money = Please send a sum, such as 1000 or 99.50.
 donations-thanks-refused =
     ⚠️ I may not write in <b>{ $channel }</b>, so I no longer thank donors there. I still thank them in private.
 

@@ -224,7 +224,11 @@ members-column-membership = In the chat
 members-column-membership-at = As of (UTC)
 members-column-payments = Payments
 members-column-stars = Paid in Stars
-members-column-usd = Paid in dollars
+members-column-money = Paid in { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    }
 members-column-reminded = Last reminder (UTC)
 members-export-for-life = for life
 members-state-active = active

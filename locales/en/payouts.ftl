@@ -12,10 +12,15 @@ payouts-title = 💸 <b>Payouts</b>
 payouts-nothing-yet = You have earned nothing yet. Sales of your channels appear here.
 payouts-balance = Balance: <b>{ $balance }</b>
 payouts-held = On hold: { $held }, since Telegram releases Stars after { $days } days
-payouts-held-dollars = On hold: { $held }. The money of a sale is free after { $days } days
+payouts-held-money = On hold: { $held }. The money of a sale is free after { $days } days
 payouts-held-until = The first of them are free from { $date }
 payouts-paid = Paid to you so far: { $paid }
 payouts-stars-by-hand = ✋ Telegram’s Bot API cannot send Stars on: the operator pays their value by hand and records it here.
+payouts-money-by-hand = ✋ A balance in { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    } is paid by hand: the operator sends its value and records it here.
 payouts-progress = Towards your next payout: { $available } of { $threshold }
 payouts-enough = Ready to be paid out: { $available }
 payouts-under-way = On the way to you: { $amount }, requested on { $date }
@@ -188,6 +193,13 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     The value is what Telegram pays you for these Stars. When it is sent, press “Sent”.
+payout-to-send-money =
+    💸 Please send the value of <b>{ $amount }</b> to <b>{ $owner }</b> (<code>{ $ownerId }</code>), requested on { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    Send what this amount is worth now. When it is sent, press “Sent”.
 payout-to-approve =
     💸 <b>{ $amount }</b> for <b>{ $owner }</b> (<code>{ $ownerId }</code>), requested on { $date }.
 

@@ -1,7 +1,6 @@
 # A tier: its period and price, its page, and the form that makes it.
 
 tier-stars = ⭐ { $stars }
-tier-two-prices = { $one } or { $other }
 tier-label = { $name } · { $period } · { $price }
 tier-trial =
     { $days ->
@@ -16,6 +15,7 @@ tier-also-opens-count =
     }
 tier-line = • <b>{ $name }</b> · { $offer }
 tier-line-over = ⌛ <b>{ $name }</b> · { $offer } · its last day has passed, so it is not sold
+tier-line-unpayable = ⚠️ <b>{ $name }</b> · { $offer } · nobody can buy it: no way to pay is on
 tier-extras-line = • <b>{ $name }</b>: { $extras }
 tier-retired-label = 💤 { $name }
 tier-page =
@@ -46,6 +46,13 @@ tiers-more = More tiers ({ $page } of { $pages }) ›
 tier-add-another = ➕ Add another tier
 tier-edit = ✏️ Edit
 tier-retire = 💤 Retire
+tier-ways = 💳 Ways to pay
+tier-ways-page = 💳 Ways to pay for <b>{ $name }</b> in { $channel }. Buyers see those with ✅. Tap a way to switch it on or off; payments that have begun go on.
+tier-ways-unpriced = Without a price that they take: { $ways }.
+tier-no-way-to-pay = ⚠️ Nobody can buy this tier now: it has no price that a switched-on way to pay takes.
+tier-ways-back = ⬅️ Back to the tier
+tier-way-on = ✅ { $way } · { $prices }
+tier-way-off = ▫️ { $way } · { $prices }
 tier-bring-back = ☀️ Bring back
 tier-up = ⬆️ Up
 tier-down = ⬇️ Down
@@ -72,11 +79,24 @@ tier-form-ask-period =
 tier-form-zone-known = your time zone, { $zone }
 tier-form-zone-unknown = UTC, since I don't know where you are (/timezone)
 tier-form-ask-stars = What is the price in Telegram Stars? Type a whole number from { $min } to { $max }.
-tier-form-ask-usd = What is the price in US dollars, for buyers who pay by card or in crypto? Type it like <code>9.99</code>.
-tier-form-ask-usd-without-provider =
-    What is the price in US dollars, for buyers who pay by card or in crypto? Type it like <code>9.99</code>.
+tier-form-ask-money = What is the price in { $currency ->
+        [USD] US dollars
+        [EUR] euros
+       *[other] { $currency }
+    }, for buyers who pay by card or in crypto? Type it like <code>9.99</code>.
+tier-form-ask-money-without-provider =
+    What is the price in { $currency ->
+        [USD] US dollars
+        [EUR] euros
+       *[other] { $currency }
+    }, for buyers who pay by card or in crypto? Type it like <code>9.99</code>.
 
-    No way to pay in dollars is switched on at this bot at the moment. Buyers can pay this price once its operator turns one on.
+    No way to pay in { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    } is switched on at this bot at the moment. Buyers can pay this price once its operator turns one on.
+tier-form-ask-which-price = Which price do you want to change?
 tier-form-ask-trial =
     How many days may newcomers try this tier for free? Tap a button, or type a number from 1 to 90.
 
@@ -95,16 +115,26 @@ tier-form-ticked = ✅ { $channel }
 tier-form-unticked = ▫️ { $channel }
 tier-form-lifetime = ♾ For life
 tier-form-skip-stars = Skip: no price in Stars
-tier-form-skip-usd = Skip: no price in dollars
+tier-form-skip-money = Skip: no price in { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    }
 tier-form-summary =
     This is how the tier will be sold in { $channel }:
 
     <b>{ $name }</b>
     Lasts: { $period }
-    Stars: { $stars }
-    Dollars: { $usd }
+    { $prices }
     Free trial: { $trial }
     Also opens: { $bundle }
+tier-form-summary-price =
+    { $currency ->
+        [XTR] Stars
+        [USD] Dollars
+        [EUR] Euros
+       *[other] { $currency }
+    }: { $price }
 tier-form-no-price = no price
 tier-form-summary-no-trial = none
 tier-form-summary-no-bundle = none
@@ -114,8 +144,13 @@ tier-form-note-no-stars = Telegram asks that access to channels is sold for Star
 tier-form-choice-publish = ✅ Publish
 tier-form-choice-name = Change name
 tier-form-choice-period = Change period
+tier-form-choice-prices = Change prices
 tier-form-choice-stars = Change Stars
-tier-form-choice-usd = Change dollars
+tier-form-choice-money = Change { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    }
 tier-form-choice-trial = Free trial…
 tier-form-choice-bundle = Also opens…
 
@@ -132,10 +167,10 @@ tier-form-trial-not-days = I need a whole number of days, such as 7. Please type
 tier-form-trial-range = A free trial takes 1 to 90 days. Please type another number, or tap “No free trial”.
 tier-form-stars-not-whole = A price in Stars is a whole number without separators, such as 250 or 1500. Please type it once more.
 tier-form-stars-range = Telegram takes { $min } to { $max } Stars for one purchase. Please type another number.
-tier-form-usd-not-a-price = I could not read that as a price. Please type it like 9.99.
-tier-form-usd-comma = I am not sure what that comma means. Please type it like 1000 or 9.99.
-tier-form-usd-digits = A price in dollars has at most two decimals and no thousands separator. Please type it like 1000 or 9.99.
-tier-form-usd-range = I can take { $min } to { $max }. Please type another price.
+tier-form-money-not-a-price = I could not read that as a price. Please type it like 9.99.
+tier-form-money-comma = I am not sure what that comma means. Please type it like 1000 or 9.99.
+tier-form-money-digits = A price has at most two decimals and no thousands separator. Please type it like 1000 or 9.99.
+tier-form-money-range = I can take { $min } to { $max }. Please type another price.
 
 tier-form-published = ✅ <b>{ $tier }</b> is on sale in { $channel }.
 tier-form-revised = ✅ <b>{ $tier }</b> is changed. New buyers see the change from now on; earlier buyers keep what they bought.

@@ -16,8 +16,12 @@ donation-default-text = ¿Te gusta lo que encuentras aquí? Puedes apoyarlo con 
 donation-how-much = ¿Cuánto te gustaría dar?
 donation-goal = { $bar } { $percent }: { $given } de { $goal }
 donation-other-sum = ✏️ Otro importe
-donation-in-XTR = ⭐ Dar Estrellas
-donation-in-USD = 💵 Dar dólares
+donation-in-stars = ⭐ Dar Estrellas
+donation-in-money = 💵 Dar { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    }
 donation-cancel = ✖️ Cancelar
 donation-back = ‹ Atrás
 donation-cancelled = No se dio nada ni se cobra nada.
@@ -30,8 +34,8 @@ donation-keypad =
 
     Tu donación: <b>{ $typed }</b>
     De { $least } a { $most }.
-donation-typed-XTR = ⭐ { $typed }
-donation-typed-USD = { $typed } US$
+donation-typed-stars = ⭐ { $typed }
+donation-typed-money = { $typed } { $sign }
 donation-key-dot = .
 donation-key-back = ⌫
 donation-key-clear = C
@@ -169,16 +173,16 @@ donations-page =
     El texto que lee la gente:
     { $text }
 
-    Importes para tocar: { $stars }
-    En criptomonedas: { $usd }
+    Importes para tocar:
+    { $sums }
 donations-page-off =
     💝 Las donaciones a <b>{ $channel }</b> están desactivadas: nadie puede donar.
 
     El texto que lee la gente cuando las donaciones están activadas:
     { $text }
 
-    Importes para tocar: { $stars }
-    En criptomonedas: { $usd }
+    Importes para tocar:
+    { $sums }
 donations-no-goal = No hay ninguna meta.
 donations-thanks-are-on = Cada donación se agradece en el canal, con el nombre del donante o como “alguien”.
 donations-thanks-are-off = Solo agradezco a los donantes en privado.
@@ -186,9 +190,17 @@ donations-switch-off = 🔴 Desactivar donaciones
 donations-switch-on = 🟢 Activar donaciones
 donations-change-text = ✏️ Texto
 donations-change-stars = ⭐ Importes en Estrellas
-donations-change-usd = 🪙 Importes en dólares
+donations-change-money = 🪙 Importes en { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    }
 donations-change-goal-stars = 🎯 Meta en Estrellas
-donations-change-goal-usd = 🎯 Meta en dólares
+donations-change-goal-money = 🎯 Meta en { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    }
 donations-thanks-on = 📣 Agradecer también en el canal
 donations-thanks-off = 🔕 No agradecer en el canal
 donations-back = ‹ Otros canales
@@ -220,22 +232,34 @@ donations-translation-change = ✏️ Cambiar
 donations-translation-remove = 🗑 Quitar
 donations-translation-ask = ¿Qué debe leer la gente en <b>{ $language }</b> cuando se le pide una donación para <b>{ $channel }</b>? Como máximo { $max } caracteres.
 donations-ask-stars = ¿Qué importes en Estrellas se ofrecen para <b>{ $channel }</b>? Hasta { $max }, por ejemplo: 50 100 250
-donations-ask-usd = ¿Qué importes en dólares se ofrecen para <b>{ $channel }</b>? Hasta { $max }, por ejemplo: 5 10 25
-donation-sums-refused-XTR = Envía números enteros de 1 a 10000, separados por espacios: 50 100 250
-donation-sums-refused-USD = Envía importes de 4,99 a 9999,99, separados por espacios: 5 10 25
+donations-ask-money = ¿Qué importes en { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    } se ofrecen para <b>{ $channel }</b>? Hasta { $max }, por ejemplo: 5 10 25
+donation-sums-refused-stars = Envía números enteros de 1 a 10000, separados por espacios: 50 100 250
+donation-sums-refused-money = Envía importes de 4,99 a 9999,99, separados por espacios: 5 10 25
 donation-sums-how-many = Envía de uno a seis importes, separados por espacios.
 donations-ask-goal-stars =
     ¿Cuántas Estrellas deben reunir los donantes de <b>{ $channel }</b>? Cuenta lo que se dé a partir de ahora.
 
     Por ejemplo: 5000
-donations-ask-goal-usd =
-    ¿Cuántos dólares deben reunir los donantes de <b>{ $channel }</b>? Cuenta lo que se dé a partir de ahora.
+donations-ask-goal-money =
+    ¿Cuántos { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    } deben reunir los donantes de <b>{ $channel }</b>? Cuenta lo que se dé a partir de ahora.
 
     Por ejemplo: 250
 donations-none-goal-stars = 🗑 Sin meta en Estrellas
-donations-none-goal-usd = 🗑 Sin meta en dólares
-donation-goal-refused-XTR = Envía un número entero, como 5000.
-donation-goal-refused-USD = Envía un importe, como 1000 o 99,50.
+donations-none-goal-money = 🗑 Sin meta en { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    }
+donation-goal-refused-stars = Envía un número entero, como 5000.
+donation-goal-refused-money = Envía un importe, como 1000 o 99,50.
 donations-thanks-refused =
     ⚠️ No puedo escribir en <b>{ $channel }</b>, así que ya no agradezco las donaciones allí. A los donantes les agradezco en privado como siempre.
 

@@ -224,7 +224,11 @@ members-column-membership = En el chat
 members-column-membership-at = Visto el (UTC)
 members-column-payments = Pagos
 members-column-stars = Pagado en Estrellas
-members-column-usd = Pagado en dólares
+members-column-money = Pagado en { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    }
 members-column-reminded = Último recordatorio (UTC)
 members-export-for-life = para siempre
 members-state-active = activo

@@ -12,10 +12,15 @@ payouts-title = 💸 <b>Retiros</b>
 payouts-nothing-yet = Todavía no se ha ganado nada. Lo que vendan tus canales aparece aquí.
 payouts-balance = Saldo: <b>{ $balance }</b>
 payouts-held = Retenido: { $held }, porque Telegram libera las Estrellas después de { $days } días
-payouts-held-dollars = Retenido: { $held }. El dinero de una venta queda libre después de { $days } días
+payouts-held-money = Retenido: { $held }. El dinero de una venta queda libre después de { $days } días
 payouts-held-until = Las primeras quedan libres el { $date }
 payouts-paid = Pagado hasta ahora: { $paid }
 payouts-stars-by-hand = ✋ La API de bots de Telegram no puede reenviar Estrellas: el operador paga su valor a mano y lo anota aquí.
+payouts-money-by-hand = ✋ Un saldo en { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    } se paga a mano: el operador envía su valor y lo anota aquí.
 payouts-progress = Para tu próximo retiro: { $available } de { $threshold }
 payouts-enough = Listo para retirar: { $available }
 payouts-under-way = En camino hacia ti: { $amount }, pedido el { $date }
@@ -188,6 +193,13 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Vale lo que Telegram te da por estas Estrellas. Cuando haya salido, toca “Enviado”.
+payout-to-send-money =
+    💸 Envía, por favor, el valor de <b>{ $amount }</b> a <b>{ $owner }</b> (<code>{ $ownerId }</code>), pedido el { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    Envía lo que vale este importe ahora. Cuando haya salido, toca “Enviado”.
 payout-to-approve =
     💸 <b>{ $amount }</b> para <b>{ $owner }</b> (<code>{ $ownerId }</code>), pedido el { $date }.
 

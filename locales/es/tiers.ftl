@@ -1,7 +1,6 @@
 # A tier: its period and price, its page, and the form that makes it.
 
 tier-stars = ⭐ { $stars }
-tier-two-prices = { $one } o { $other }
 tier-label = { $name } · { $period } · { $price }
 tier-trial =
     { $days ->
@@ -16,6 +15,7 @@ tier-also-opens-count =
     }
 tier-line = • <b>{ $name }</b> · { $offer }
 tier-line-over = ⌛ <b>{ $name }</b> · { $offer } · su tiempo ya pasó, así que no se vende
+tier-line-unpayable = ⚠️ <b>{ $name }</b> · { $offer } · nadie puede comprarlo: no hay ninguna forma de pago activada
 tier-extras-line = • <b>{ $name }</b>: { $extras }
 tier-retired-label = 💤 { $name }
 tier-page =
@@ -46,6 +46,13 @@ tiers-more = Más planes ({ $page } de { $pages }) ›
 tier-add-another = ➕ Añadir otro plan
 tier-edit = ✏️ Editar
 tier-retire = 💤 Retirar
+tier-ways = 💳 Formas de pago
+tier-ways-page = 💳 Formas de pago de <b>{ $name }</b> en { $channel }. Los compradores ven las que tienen ✅. Toca una para activarla o desactivarla; los pagos ya empezados siguen.
+tier-ways-unpriced = Sin un precio que acepten: { $ways }.
+tier-no-way-to-pay = ⚠️ Ahora nadie puede comprar este plan: no tiene un precio que acepte una forma de pago activada.
+tier-ways-back = ⬅️ Volver al plan
+tier-way-on = ✅ { $way } · { $prices }
+tier-way-off = ▫️ { $way } · { $prices }
 tier-bring-back = ☀️ Recuperar
 tier-up = ⬆️ Subir
 tier-down = ⬇️ Bajar
@@ -72,11 +79,24 @@ tier-form-ask-period =
 tier-form-zone-known = tu zona horaria, { $zone }
 tier-form-zone-unknown = UTC, porque no sé dónde estás (/timezone)
 tier-form-ask-stars = ¿Cuánto cuesta en Estrellas de Telegram? Escribe un número entero del { $min } al { $max }.
-tier-form-ask-usd = ¿Cuánto cuesta en dólares estadounidenses, para quienes pagan con tarjeta o con criptomonedas? Escríbelo así: <code>9,99</code>.
-tier-form-ask-usd-without-provider =
-    ¿Cuánto cuesta en dólares estadounidenses, para quienes pagan con tarjeta o con criptomonedas? Escríbelo así: <code>9,99</code>.
+tier-form-ask-money = ¿Cuánto cuesta en { $currency ->
+        [USD] dólares estadounidenses
+        [EUR] euros
+       *[other] { $currency }
+    }, para quienes pagan con tarjeta o con criptomonedas? Escríbelo así: <code>9,99</code>.
+tier-form-ask-money-without-provider =
+    ¿Cuánto cuesta en { $currency ->
+        [USD] dólares estadounidenses
+        [EUR] euros
+       *[other] { $currency }
+    }, para quienes pagan con tarjeta o con criptomonedas? Escríbelo así: <code>9,99</code>.
 
-    Por el momento, este bot no tiene activada ninguna forma de pagar en dólares. Los compradores podrán pagar este precio cuando su operador active una.
+    Por el momento, este bot no tiene activada ninguna forma de pagar en { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    }. Los compradores podrán pagar este precio cuando su operador active una.
+tier-form-ask-which-price = ¿Qué precio quieres cambiar?
 tier-form-ask-trial =
     ¿Durante cuántos días pueden probarlo los nuevos sin pagar? Toca un botón o escribe un número del 1 al 90.
 
@@ -95,16 +115,26 @@ tier-form-ticked = ✅ { $channel }
 tier-form-unticked = ▫️ { $channel }
 tier-form-lifetime = ♾ Para siempre
 tier-form-skip-stars = Omitir: sin Estrellas
-tier-form-skip-usd = Omitir: sin dólares
+tier-form-skip-money = Omitir: sin { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    }
 tier-form-summary =
     Así se venderá en { $channel }:
 
     <b>{ $name }</b>
     Duración: { $period }
-    Estrellas: { $stars }
-    Dólares: { $usd }
+    { $prices }
     Prueba gratis: { $trial }
     Abre más canales: { $bundle }
+tier-form-summary-price =
+    { $currency ->
+        [XTR] Estrellas
+        [USD] Dólares
+        [EUR] Euros
+       *[other] { $currency }
+    }: { $price }
 tier-form-no-price = no se vende así
 tier-form-summary-no-trial = ninguna
 tier-form-summary-no-bundle = ninguno
@@ -114,8 +144,13 @@ tier-form-note-no-stars = Telegram pide que el acceso a canales se venda tambié
 tier-form-choice-publish = ✅ Publicar
 tier-form-choice-name = Cambiar nombre
 tier-form-choice-period = Cambiar duración
+tier-form-choice-prices = Cambiar precios
 tier-form-choice-stars = Cambiar Estrellas
-tier-form-choice-usd = Cambiar dólares
+tier-form-choice-money = Cambiar { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    }
 tier-form-choice-trial = Prueba gratis…
 tier-form-choice-bundle = También abre…
 
@@ -132,10 +167,10 @@ tier-form-trial-not-days = Necesito un número entero de días, como 7. Escríbe
 tier-form-trial-range = Una prueba gratis dura de 1 a 90 días. Escribe otro número o toca “Sin prueba gratis”.
 tier-form-stars-not-whole = Las Estrellas van en números enteros y sin separadores, como 250 o 1500. Escríbelo otra vez, por favor.
 tier-form-stars-range = Telegram acepta de { $min } a { $max } Estrellas por compra. Escribe otro número, por favor.
-tier-form-usd-not-a-price = No pude leer eso como un precio. Escríbelo así: 9,99.
-tier-form-usd-comma = No estoy seguro de qué significa esa coma. Escríbelo así: 1000 o 9,99.
-tier-form-usd-digits = Los dólares llevan dos decimales como máximo, y los miles van sin separador. Escríbelo así: 1000 o 9,99.
-tier-form-usd-range = Puedo aceptar de { $min } a { $max }. Escribe otro precio, por favor.
+tier-form-money-not-a-price = No pude leer eso como un precio. Escríbelo así: 9,99.
+tier-form-money-comma = No estoy seguro de qué significa esa coma. Escríbelo así: 1000 o 9,99.
+tier-form-money-digits = Un precio lleva dos decimales como máximo, y los miles van sin separador. Escríbelo así: 1000 o 9,99.
+tier-form-money-range = Puedo aceptar de { $min } a { $max }. Escribe otro precio, por favor.
 
 tier-form-published = ✅ <b>{ $tier }</b> está a la venta en { $channel }.
 tier-form-revised = ✅ <b>{ $tier }</b>: cambios guardados. Los nuevos compradores los ven a partir de ahora; quienes compraron antes conservan lo que compraron.

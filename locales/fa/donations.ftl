@@ -16,8 +16,12 @@ donation-default-text = از آنچه اینجا می‌بینید خوشتان 
 donation-how-much = چقدر می‌خواهید حمایت کنید؟
 donation-goal = { $bar } { $percent }: { $given } از { $goal }
 donation-other-sum = ✏️ مبلغی دیگر
-donation-in-XTR = ⭐ به‌جای آن با ستاره
-donation-in-USD = 💵 به‌جای آن به دلار
+donation-in-stars = ⭐ به‌جای آن با ستاره
+donation-in-money = 💵 به‌جای آن به { $currency ->
+        [USD] دلار
+        [EUR] یورو
+       *[other] { $currency }
+    }
 donation-cancel = ✖️ لغو
 donation-back = ‹ بازگشت
 donation-cancelled = چیزی پرداخت نشد و پولی گرفته نمی‌شود.
@@ -30,8 +34,8 @@ donation-keypad =
 
     حمایت شما: <b>{ $typed }</b>
     از { $least } تا { $most }.
-donation-typed-XTR = ⭐ { $typed }
-donation-typed-USD = ${ $typed }
+donation-typed-stars = ⭐ { $typed }
+donation-typed-money = { $sign }{ $typed }
 donation-key-dot = .
 donation-key-back = ⌫
 donation-key-clear = C
@@ -169,16 +173,16 @@ donations-page =
     متنی که خوانده می‌شود:
     { $text }
 
-    مبلغ‌های آماده: { $stars }
-    با رمزارز: { $usd }
+    مبلغ‌های آماده:
+    { $sums }
 donations-page-off =
     💝 حمایت مالی از <b>{ $channel }</b> خاموش است: کسی نمی‌تواند بپردازد.
 
     متنی که هنگام روشن بودن حمایت مالی خوانده می‌شود:
     { $text }
 
-    مبلغ‌های آماده: { $stars }
-    با رمزارز: { $usd }
+    مبلغ‌های آماده:
+    { $sums }
 donations-no-goal = هدفی تعیین نشده است.
 donations-thanks-are-on = برای هر حمایت در کانال تشکر می‌شود، با نام حامی یا با «یک نفر».
 donations-thanks-are-off = از حامیان فقط خصوصی تشکر می‌کنم.
@@ -186,9 +190,17 @@ donations-switch-off = 🔴 خاموش کردن حمایت مالی
 donations-switch-on = 🟢 روشن کردن حمایت مالی
 donations-change-text = ✏️ متن
 donations-change-stars = ⭐ مبلغ‌های ستاره‌ای
-donations-change-usd = 🪙 مبلغ‌های دلاری
+donations-change-money = 🪙 مبلغ‌های { $currency ->
+        [USD] دلاری
+        [EUR] یورویی
+       *[other] { $currency }
+    }
 donations-change-goal-stars = 🎯 هدف ستاره‌ای
-donations-change-goal-usd = 🎯 هدف دلاری
+donations-change-goal-money = 🎯 هدف { $currency ->
+        [USD] دلاری
+        [EUR] یورویی
+       *[other] { $currency }
+    }
 donations-thanks-on = 📣 تشکر در کانال هم
 donations-thanks-off = 🔕 بدون تشکر در کانال
 donations-back = ‹ کانال‌های دیگر
@@ -220,22 +232,34 @@ donations-translation-change = ✏️ تغییر
 donations-translation-remove = 🗑 حذف
 donations-translation-ask = هنگام درخواست حمایت مالی از <b>{ $channel }</b> چه چیزی به <b>{ $language }</b> خوانده شود؟ حداکثر { $max } نویسه.
 donations-ask-stars = برای <b>{ $channel }</b> چه مبلغ‌هایی به ستاره پیشنهاد شود؟ تا { $max } مبلغ، مثلاً: 50 100 250
-donations-ask-usd = برای <b>{ $channel }</b> چه مبلغ‌هایی به دلار پیشنهاد شود؟ تا { $max } مبلغ، مثلاً: 5 10 25
-donation-sums-refused-XTR = لطفاً عددهای کامل از 1 تا 10000 با فاصله میانشان بفرستید: 50 100 250
-donation-sums-refused-USD = لطفاً مبلغ‌هایی از 4.99 تا 9999.99 با فاصله میانشان بفرستید: 5 10 25
+donations-ask-money = برای <b>{ $channel }</b> چه مبلغ‌هایی به { $currency ->
+        [USD] دلار
+        [EUR] یورو
+       *[other] { $currency }
+    } پیشنهاد شود؟ تا { $max } مبلغ، مثلاً: 5 10 25
+donation-sums-refused-stars = لطفاً عددهای کامل از 1 تا 10000 با فاصله میانشان بفرستید: 50 100 250
+donation-sums-refused-money = لطفاً مبلغ‌هایی از 4.99 تا 9999.99 با فاصله میانشان بفرستید: 5 10 25
 donation-sums-how-many = لطفاً یک تا شش مبلغ با فاصله میانشان بفرستید.
 donations-ask-goal-stars =
     حامیان <b>{ $channel }</b> روی هم چند ستاره جمع کنند؟ آنچه از این پس داده شود حساب می‌شود.
 
     مثلاً: 5000
-donations-ask-goal-usd =
-    حامیان <b>{ $channel }</b> روی هم چند دلار جمع کنند؟ آنچه از این پس داده شود حساب می‌شود.
+donations-ask-goal-money =
+    حامیان <b>{ $channel }</b> روی هم چند { $currency ->
+        [USD] دلار
+        [EUR] یورو
+       *[other] { $currency }
+    } جمع کنند؟ آنچه از این پس داده شود حساب می‌شود.
 
     مثلاً: 250
 donations-none-goal-stars = 🗑 بدون هدف ستاره‌ای
-donations-none-goal-usd = 🗑 بدون هدف دلاری
-donation-goal-refused-XTR = لطفاً عددی کامل بفرستید، مثلاً 5000.
-donation-goal-refused-USD = لطفاً مبلغی بفرستید، مثلاً 1000 یا 99.50.
+donations-none-goal-money = 🗑 بدون هدف { $currency ->
+        [USD] دلاری
+        [EUR] یورویی
+       *[other] { $currency }
+    }
+donation-goal-refused-stars = لطفاً عددی کامل بفرستید، مثلاً 5000.
+donation-goal-refused-money = لطفاً مبلغی بفرستید، مثلاً 1000 یا 99.50.
 donations-thanks-refused =
     ⚠️ اجازهٔ نوشتن در <b>{ $channel }</b> را ندارم؛ برای همین دیگر آنجا تشکر نمی‌شود. از خود حامیان مثل همیشه تشکر می‌شود.
 

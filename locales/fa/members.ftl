@@ -224,7 +224,11 @@ members-column-membership = در گفتگو
 members-column-membership-at = در تاریخ (UTC)
 members-column-payments = پرداخت‌ها
 members-column-stars = پرداخت به ستاره
-members-column-usd = پرداخت به دلار
+members-column-money = پرداخت به { $currency ->
+        [USD] دلار
+        [EUR] یورو
+       *[other] { $currency }
+    }
 members-column-reminded = آخرین یادآوری (UTC)
 members-export-for-life = برای همیشه
 members-state-active = فعال

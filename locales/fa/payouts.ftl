@@ -12,10 +12,15 @@ payouts-title = 💸 <b>تسویه‌ها</b>
 payouts-nothing-yet = هنوز درآمدی نیست. آنچه کانال‌هایتان بفروشند اینجا می‌آید.
 payouts-balance = موجودی: <b>{ $balance }</b>
 payouts-held = در انتظار آزاد شدن: { $held }، چون تلگرام ستاره‌ها را پس از { $days } روز آزاد می‌کند
-payouts-held-dollars = در انتظار آزاد شدن: { $held }. پول هر فروش پس از { $days } روز آزاد می‌شود
+payouts-held-money = در انتظار آزاد شدن: { $held }. پول هر فروش پس از { $days } روز آزاد می‌شود
 payouts-held-until = نخستین آن‌ها از { $date } آزاد می‌شود
 payouts-paid = تاکنون به شما پرداخت شده: { $paid }
 payouts-stars-by-hand = ✋ ربات‌های تلگرام نمی‌توانند ستاره‌ها را به دیگری بفرستند: گردانندهٔ ربات ارزششان را دستی می‌پردازد و اینجا ثبت می‌کند.
+payouts-money-by-hand = ✋ موجودی به { $currency ->
+        [USD] دلار
+        [EUR] یورو
+       *[other] { $currency }
+    } دستی پرداخت می‌شود: گردانندهٔ ربات ارزش آن را می‌فرستد و اینجا ثبت می‌کند.
 payouts-progress = تا تسویهٔ بعدی شما: { $available } از { $threshold }
 payouts-enough = آمادهٔ تسویه: { $available }
 payouts-under-way = در راه به سوی شما: { $amount }، درخواست‌شده در { $date }
@@ -188,6 +193,13 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     ارزش آن همان است که تلگرام برای این ستاره‌ها به شما می‌دهد. وقتی فرستادید، «فرستاده شد» را بزنید.
+payout-to-send-money =
+    💸 لطفاً ارزش <b>{ $amount }</b> را به <b>{ $owner }</b> (<code>{ $ownerId }</code>) بفرستید، درخواست‌شده در { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    به اندازهٔ ارزش کنونی این مبلغ بفرستید. وقتی فرستادید، «فرستاده شد» را بزنید.
 payout-to-approve =
     💸 <b>{ $amount }</b> برای <b>{ $owner }</b> (<code>{ $ownerId }</code>)، درخواست‌شده در { $date }.
 

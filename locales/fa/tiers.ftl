@@ -1,7 +1,6 @@
 # A tier: its period and price, its page, and the form that makes it.
 
 tier-stars = ⭐ { $stars }
-tier-two-prices = { $one } یا { $other }
 tier-label = { $name } · { $period } · { $price }
 tier-trial =
     { $days ->
@@ -16,6 +15,7 @@ tier-also-opens-count =
     }
 tier-line = • <b>{ $name }</b> · { $offer }
 tier-line-over = ⌛ <b>{ $name }</b> · { $offer } · زمانش گذشته؛ پس فروخته نمی‌شود
+tier-line-unpayable = ⚠️ <b>{ $name }</b> · { $offer } · هیچ‌کس نمی‌تواند آن را بخرد: هیچ راه پرداختی روشن نیست
 tier-extras-line = • <b>{ $name }</b>: { $extras }
 tier-retired-label = 💤 { $name }
 tier-page =
@@ -46,6 +46,13 @@ tiers-more = طرح‌های بیشتر ({ $page } از { $pages }) ›
 tier-add-another = ➕ افزودن طرحی دیگر
 tier-edit = ✏️ ویرایش
 tier-retire = 💤 از فروش برداشتن
+tier-ways = 💳 راه‌های پرداخت
+tier-ways-page = 💳 راه‌های پرداخت <b>{ $name }</b> در { $channel }. خریداران آن‌هایی را می‌بینند که ✅ دارند. برای روشن یا خاموش کردن روی یکی بزنید؛ پرداخت‌های آغازشده ادامه می‌یابند.
+tier-ways-unpriced = بدون قیمتی که بپذیرند: { $ways }.
+tier-no-way-to-pay = ⚠️ اکنون هیچ‌کس نمی‌تواند این طرح را بخرد: قیمتی ندارد که یک راه پرداخت روشن آن را بپذیرد.
+tier-ways-back = ⬅️ بازگشت به طرح
+tier-way-on = ✅ { $way } · { $prices }
+tier-way-off = ▫️ { $way } · { $prices }
 tier-bring-back = ☀️ بازگرداندن به فروش
 tier-up = ⬆️ بالاتر
 tier-down = ⬇️ پایین‌تر
@@ -72,11 +79,24 @@ tier-form-ask-period =
 tier-form-zone-known = منطقهٔ زمانی شما، { $zone }،
 tier-form-zone-unknown = UTC، چون نمی‌دانم کجا هستید (/timezone)،
 tier-form-ask-stars = به ستاره‌های تلگرام چند است؟ عددی کامل از { $min } تا { $max } بنویسید.
-tier-form-ask-usd = برای خریدارانی که با کارت یا رمزارز می‌پردازند، به دلار آمریکا چند است؟ این‌طور بنویسید: <code>9.99</code>.
-tier-form-ask-usd-without-provider =
-    برای خریدارانی که با کارت یا رمزارز می‌پردازند، به دلار آمریکا چند است؟ این‌طور بنویسید: <code>9.99</code>.
+tier-form-ask-money = برای خریدارانی که با کارت یا رمزارز می‌پردازند، به { $currency ->
+        [USD] دلار آمریکا
+        [EUR] یورو
+       *[other] { $currency }
+    } چند است؟ این‌طور بنویسید: <code>9.99</code>.
+tier-form-ask-money-without-provider =
+    برای خریدارانی که با کارت یا رمزارز می‌پردازند، به { $currency ->
+        [USD] دلار آمریکا
+        [EUR] یورو
+       *[other] { $currency }
+    } چند است؟ این‌طور بنویسید: <code>9.99</code>.
 
-    فعلاً هیچ راهی برای پرداخت به دلار در این ربات روشن نیست. خریداران این قیمت را وقتی می‌توانند بپردازند که گردانندهٔ ربات یکی را روشن کند.
+    فعلاً هیچ راهی برای پرداخت به { $currency ->
+        [USD] دلار
+        [EUR] یورو
+       *[other] { $currency }
+    } در این ربات روشن نیست. خریداران این قیمت را وقتی می‌توانند بپردازند که گردانندهٔ ربات یکی را روشن کند.
+tier-form-ask-which-price = کدام قیمت را می‌خواهید تغییر دهید؟
 tier-form-ask-trial =
     تازه‌واردها چند روز می‌توانند بدون پرداخت امتحان کنند؟ دکمه‌ای بزنید یا عددی از 1 تا 90 بنویسید.
 
@@ -95,16 +115,26 @@ tier-form-ticked = ✅ { $channel }
 tier-form-unticked = ▫️ { $channel }
 tier-form-lifetime = ♾ برای همیشه
 tier-form-skip-stars = رد کردن: بدون قیمت ستاره‌ای
-tier-form-skip-usd = رد کردن: بدون قیمت دلاری
+tier-form-skip-money = رد کردن: بدون قیمت { $currency ->
+        [USD] دلاری
+        [EUR] یورویی
+       *[other] { $currency }
+    }
 tier-form-summary =
     در { $channel } این‌طور فروخته می‌شود:
 
     <b>{ $name }</b>
     مدت: { $period }
-    ستاره: { $stars }
-    دلار: { $usd }
+    { $prices }
     دورهٔ آزمایشی رایگان: { $trial }
     کانال‌های همراه: { $bundle }
+tier-form-summary-price =
+    { $currency ->
+        [XTR] ستاره
+        [USD] دلار
+        [EUR] یورو
+       *[other] { $currency }
+    }: { $price }
 tier-form-no-price = با این فروخته نمی‌شود
 tier-form-summary-no-trial = ندارد
 tier-form-summary-no-bundle = ندارد
@@ -114,8 +144,13 @@ tier-form-note-no-stars = تلگرام می‌خواهد دسترسی به کا�
 tier-form-choice-publish = ✅ انتشار
 tier-form-choice-name = تغییر نام
 tier-form-choice-period = تغییر مدت
+tier-form-choice-prices = تغییر قیمت‌ها
 tier-form-choice-stars = تغییر ستاره
-tier-form-choice-usd = تغییر دلار
+tier-form-choice-money = تغییر { $currency ->
+        [USD] دلار
+        [EUR] یورو
+       *[other] { $currency }
+    }
 tier-form-choice-trial = دورهٔ آزمایشی…
 tier-form-choice-bundle = کانال‌های همراه…
 
@@ -132,10 +167,10 @@ tier-form-trial-not-days = تعداد روزها باید عدد کامل باش
 tier-form-trial-range = دورهٔ آزمایشی رایگان از 1 تا 90 روز است. لطفاً عدد دیگری بنویسید، یا «بدون دورهٔ آزمایشی» را بزنید.
 tier-form-stars-not-whole = ستاره‌ها عدد کامل و بدون جداکننده‌اند، مثلاً 250 یا 1500. لطفاً دوباره بنویسید.
 tier-form-stars-range = تلگرام برای هر خرید از { $min } تا { $max } ستاره می‌پذیرد. لطفاً عدد دیگری بنویسید.
-tier-form-usd-not-a-price = نتوانستم آن را قیمت بخوانم. لطفاً مثل 9.99 بنویسید.
-tier-form-usd-comma = مطمئن نیستم آن ویرگول یعنی چه. لطفاً مثل 1000 یا 9.99 بنویسید.
-tier-form-usd-digits = دلار حداکثر دو رقم اعشار دارد و هزارگان بدون جداکننده نوشته می‌شود. لطفاً مثل 1000 یا 9.99 بنویسید.
-tier-form-usd-range = از { $min } تا { $max } می‌شود. لطفاً قیمت دیگری بنویسید.
+tier-form-money-not-a-price = نتوانستم آن را قیمت بخوانم. لطفاً مثل 9.99 بنویسید.
+tier-form-money-comma = مطمئن نیستم آن ویرگول یعنی چه. لطفاً مثل 1000 یا 9.99 بنویسید.
+tier-form-money-digits = قیمت حداکثر دو رقم اعشار دارد و هزارگان بدون جداکننده نوشته می‌شود. لطفاً مثل 1000 یا 9.99 بنویسید.
+tier-form-money-range = از { $min } تا { $max } می‌شود. لطفاً قیمت دیگری بنویسید.
 
 tier-form-published = ✅ <b>{ $tier }</b> در { $channel } برای فروش گذاشته شد.
 tier-form-revised = ✅ <b>{ $tier }</b> تغییر کرد. خریداران تازه از این پس آن را می‌بینند؛ برای کسانی که پیش‌تر خریده‌اند همان خریدشان می‌ماند.

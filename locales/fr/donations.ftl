@@ -16,8 +16,12 @@ donation-default-text = Ce que vous trouvez ici vous plaît ? Vous pouvez le so
 donation-how-much = Combien souhaitez-vous donner ?
 donation-goal = { $bar } { $percent } : { $given } sur { $goal }
 donation-other-sum = ✏️ Autre montant
-donation-in-XTR = ⭐ Donner plutôt des Étoiles
-donation-in-USD = 💵 Donner plutôt en dollars
+donation-in-stars = ⭐ Donner plutôt des Étoiles
+donation-in-money = 💵 Donner plutôt en { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    }
 donation-cancel = ✖️ Annuler
 donation-back = ‹ Retour
 donation-cancelled = Rien n’a été donné, et rien n’est débité.
@@ -30,8 +34,8 @@ donation-keypad =
 
     Votre don : <b>{ $typed }</b>
     De { $least } à { $most }.
-donation-typed-XTR = ⭐ { $typed }
-donation-typed-USD = { $typed } $
+donation-typed-stars = ⭐ { $typed }
+donation-typed-money = { $typed } { $sign }
 donation-key-dot = .
 donation-key-back = ⌫
 donation-key-clear = C
@@ -169,16 +173,16 @@ donations-page =
     Le texte que les gens lisent :
     { $text }
 
-    Montants à toucher : { $stars }
-    En crypto : { $usd }
+    Montants à toucher :
+    { $sums }
 donations-page-off =
     💝 Les dons à <b>{ $channel }</b> sont désactivés : personne ne peut donner.
 
     Le texte que les gens lisent quand les dons sont activés :
     { $text }
 
-    Montants à toucher : { $stars }
-    En crypto : { $usd }
+    Montants à toucher :
+    { $sums }
 donations-no-goal = Aucun objectif n’est fixé.
 donations-thanks-are-on = Chaque don reçoit un merci dans le canal, avec le nom du donateur ou « quelqu’un ».
 donations-thanks-are-off = Je remercie les donateurs en privé seulement.
@@ -186,9 +190,17 @@ donations-switch-off = 🔴 Désactiver les dons
 donations-switch-on = 🟢 Activer les dons
 donations-change-text = ✏️ Texte
 donations-change-stars = ⭐ Montants en Étoiles
-donations-change-usd = 🪙 Montants en dollars
+donations-change-money = 🪙 Montants en { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    }
 donations-change-goal-stars = 🎯 Objectif en Étoiles
-donations-change-goal-usd = 🎯 Objectif en dollars
+donations-change-goal-money = 🎯 Objectif en { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    }
 donations-thanks-on = 📣 Remercier aussi dans le canal
 donations-thanks-off = 🔕 Ne pas remercier dans le canal
 donations-back = ‹ Autres canaux
@@ -220,22 +232,34 @@ donations-translation-change = ✏️ Modifier
 donations-translation-remove = 🗑 Supprimer
 donations-translation-ask = Que doivent lire en <b>{ $language }</b> les gens à qui l’on demande un don pour <b>{ $channel }</b> ? { $max } caractères au plus.
 donations-ask-stars = Quels montants en Étoiles proposer pour <b>{ $channel }</b> ? Jusqu’à { $max }, par exemple : 50 100 250
-donations-ask-usd = Quels montants en dollars proposer pour <b>{ $channel }</b> ? Jusqu’à { $max }, par exemple : 5 10 25
-donation-sums-refused-XTR = Envoyez des nombres entiers de 1 à 10000, séparés par des espaces : 50 100 250
-donation-sums-refused-USD = Envoyez des montants de 4,99 à 9999,99, séparés par des espaces : 5 10 25
+donations-ask-money = Quels montants en { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    } proposer pour <b>{ $channel }</b> ? Jusqu’à { $max }, par exemple : 5 10 25
+donation-sums-refused-stars = Envoyez des nombres entiers de 1 à 10000, séparés par des espaces : 50 100 250
+donation-sums-refused-money = Envoyez des montants de 4,99 à 9999,99, séparés par des espaces : 5 10 25
 donation-sums-how-many = Envoyez de un à six montants, séparés par des espaces.
 donations-ask-goal-stars =
     Combien d’Étoiles les donateurs de <b>{ $channel }</b> doivent-ils réunir ? Ce qui est donné à partir de maintenant compte.
 
     Par exemple : 5000
-donations-ask-goal-usd =
-    Combien de dollars les donateurs de <b>{ $channel }</b> doivent-ils réunir ? Ce qui est donné à partir de maintenant compte.
+donations-ask-goal-money =
+    Combien de { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    } les donateurs de <b>{ $channel }</b> doivent-ils réunir ? Ce qui est donné à partir de maintenant compte.
 
     Par exemple : 250
 donations-none-goal-stars = 🗑 Pas d’objectif en Étoiles
-donations-none-goal-usd = 🗑 Pas d’objectif en dollars
-donation-goal-refused-XTR = Envoyez un nombre entier, par exemple 5000.
-donation-goal-refused-USD = Envoyez un montant, par exemple 1000 ou 99,50.
+donations-none-goal-money = 🗑 Pas d’objectif en { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    }
+donation-goal-refused-stars = Envoyez un nombre entier, par exemple 5000.
+donation-goal-refused-money = Envoyez un montant, par exemple 1000 ou 99,50.
 donations-thanks-refused =
     ⚠️ Je n’ai pas le droit d’écrire dans <b>{ $channel }</b> : les dons n’y reçoivent plus de merci. Les donateurs eux-mêmes sont remerciés comme toujours.
 

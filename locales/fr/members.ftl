@@ -224,7 +224,11 @@ members-column-membership = Dans le chat
 members-column-membership-at = Constaté le (UTC)
 members-column-payments = Paiements
 members-column-stars = Payé en Étoiles
-members-column-usd = Payé en dollars
+members-column-money = Payé en { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    }
 members-column-reminded = Dernier rappel (UTC)
 members-export-for-life = à vie
 members-state-active = actif

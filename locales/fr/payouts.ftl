@@ -12,10 +12,15 @@ payouts-title = 💸 <b>Versements</b>
 payouts-nothing-yet = Rien n’a encore été gagné. Ce que vos canaux vendent apparaît ici.
 payouts-balance = Solde : <b>{ $balance }</b>
 payouts-held = En attente : { $held }, car Telegram libère les Étoiles après { $days } jours
-payouts-held-dollars = En attente : { $held }. L’argent d’une vente est libre après { $days } jours
+payouts-held-money = En attente : { $held }. L’argent d’une vente est libre après { $days } jours
 payouts-held-until = Les premières sont libres à partir du { $date }
 payouts-paid = Versé jusqu’ici : { $paid }
 payouts-stars-by-hand = ✋ L’API Bot de Telegram ne peut pas transmettre les Étoiles : l’opérateur verse leur valeur à la main et l’inscrit ici.
+payouts-money-by-hand = ✋ Un solde en { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    } est versé à la main : l’opérateur envoie sa valeur et l’inscrit ici.
 payouts-progress = Vers votre prochain versement : { $available } sur { $threshold }
 payouts-enough = Prêt à être versé : { $available }
 payouts-under-way = En route vers vous : { $amount }, demandé le { $date }
@@ -188,6 +193,13 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Cette valeur est ce que Telegram vous donne pour ces Étoiles. Une fois parti, touchez « Envoyé ».
+payout-to-send-money =
+    💸 Veuillez envoyer la valeur de <b>{ $amount }</b> à <b>{ $owner }</b> (<code>{ $ownerId }</code>), demandé le { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    Envoyez ce que vaut ce montant maintenant. Une fois parti, touchez « Envoyé ».
 payout-to-approve =
     💸 <b>{ $amount }</b> pour <b>{ $owner }</b> (<code>{ $ownerId }</code>), demandé le { $date }.
 

@@ -1,7 +1,6 @@
 # A tier: its period and price, its page, and the form that makes it.
 
 tier-stars = ⭐ { $stars }
-tier-two-prices = { $one } ou { $other }
 tier-label = { $name } · { $period } · { $price }
 tier-trial =
     { $days ->
@@ -16,6 +15,7 @@ tier-also-opens-count =
     }
 tier-line = • <b>{ $name }</b> · { $offer }
 tier-line-over = ⌛ <b>{ $name }</b> · { $offer } · sa date est passée, donc pas en vente
+tier-line-unpayable = ⚠️ <b>{ $name }</b> · { $offer } · personne ne peut l’acheter : aucun moyen de paiement n’est activé
 tier-extras-line = • <b>{ $name }</b> : { $extras }
 tier-retired-label = 💤 { $name }
 tier-page =
@@ -46,6 +46,13 @@ tiers-more = Autres formules ({ $page } sur { $pages }) ›
 tier-add-another = ➕ Ajouter une autre formule
 tier-edit = ✏️ Modifier
 tier-retire = 💤 Retirer
+tier-ways = 💳 Moyens de paiement
+tier-ways-page = 💳 Moyens de paiement de <b>{ $name }</b> dans { $channel }. Les acheteurs voient ceux qui ont ✅. Touchez-en un pour l’activer ou le désactiver ; les paiements commencés continuent.
+tier-ways-unpriced = Sans prix qu’ils acceptent : { $ways }.
+tier-no-way-to-pay = ⚠️ Personne ne peut acheter cette formule maintenant : elle n’a pas de prix qu’un moyen de paiement activé accepte.
+tier-ways-back = ⬅️ Retour à la formule
+tier-way-on = ✅ { $way } · { $prices }
+tier-way-off = ▫️ { $way } · { $prices }
 tier-bring-back = ☀️ Remettre en vente
 tier-up = ⬆️ Monter
 tier-down = ⬇️ Descendre
@@ -72,11 +79,24 @@ tier-form-ask-period =
 tier-form-zone-known = votre fuseau horaire, { $zone }
 tier-form-zone-unknown = l’heure UTC, car je ne sais pas où vous êtes (/timezone)
 tier-form-ask-stars = Combien coûte-t-elle en Étoiles Telegram ? Saisissez un nombre entier de { $min } à { $max }, sans espace.
-tier-form-ask-usd = Combien coûte-t-elle en dollars américains, pour les acheteurs qui paient par carte ou en crypto ? Saisissez-le ainsi : <code>9,99</code>.
-tier-form-ask-usd-without-provider =
-    Combien coûte-t-elle en dollars américains, pour les acheteurs qui paient par carte ou en crypto ? Saisissez-le ainsi : <code>9,99</code>.
+tier-form-ask-money = Combien coûte-t-elle en { $currency ->
+        [USD] dollars américains
+        [EUR] euros
+       *[other] { $currency }
+    }, pour les acheteurs qui paient par carte ou en crypto ? Saisissez-le ainsi : <code>9,99</code>.
+tier-form-ask-money-without-provider =
+    Combien coûte-t-elle en { $currency ->
+        [USD] dollars américains
+        [EUR] euros
+       *[other] { $currency }
+    }, pour les acheteurs qui paient par carte ou en crypto ? Saisissez-le ainsi : <code>9,99</code>.
 
-    Aucun moyen de payer en dollars n’est activé sur ce bot pour le moment. Les acheteurs pourront payer ce prix dès que son opérateur en activera un.
+    Aucun moyen de payer en { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    } n’est activé sur ce bot pour le moment. Les acheteurs pourront payer ce prix dès que son opérateur en activera un.
+tier-form-ask-which-price = Quel prix voulez-vous changer ?
 tier-form-ask-trial =
     Combien de jours les nouveaux venus peuvent-ils l’essayer sans payer ? Touchez un bouton ou saisissez un nombre de 1 à 90.
 
@@ -95,16 +115,26 @@ tier-form-ticked = ✅ { $channel }
 tier-form-unticked = ▫️ { $channel }
 tier-form-lifetime = ♾ À vie
 tier-form-skip-stars = Passer : pas en Étoiles
-tier-form-skip-usd = Passer : pas en dollars
+tier-form-skip-money = Passer : pas en { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    }
 tier-form-summary =
     Voici comment elle sera vendue dans { $channel } :
 
     <b>{ $name }</b>
     Durée : { $period }
-    Étoiles : { $stars }
-    Dollars : { $usd }
+    { $prices }
     Essai gratuit : { $trial }
     Ouvre aussi : { $bundle }
+tier-form-summary-price =
+    { $currency ->
+        [XTR] Étoiles
+        [USD] Dollars
+        [EUR] Euros
+       *[other] { $currency }
+    } : { $price }
 tier-form-no-price = pas en vente ainsi
 tier-form-summary-no-trial = aucun
 tier-form-summary-no-bundle = aucun
@@ -114,8 +144,13 @@ tier-form-note-no-stars = Telegram demande que l’accès aux chaînes se vende 
 tier-form-choice-publish = ✅ Publier
 tier-form-choice-name = Changer le nom
 tier-form-choice-period = Changer la durée
+tier-form-choice-prices = Changer les prix
 tier-form-choice-stars = Changer les Étoiles
-tier-form-choice-usd = Changer les dollars
+tier-form-choice-money = Changer les { $currency ->
+        [USD] dollars
+        [EUR] euros
+       *[other] { $currency }
+    }
 tier-form-choice-trial = Essai gratuit…
 tier-form-choice-bundle = Ouvre aussi…
 
@@ -132,10 +167,10 @@ tier-form-trial-not-days = Il me faut un nombre entier de jours, par exemple 7. 
 tier-form-trial-range = Un essai gratuit dure de 1 à 90 jours. Saisissez un autre nombre ou touchez « Pas d’essai gratuit ».
 tier-form-stars-not-whole = Les Étoiles sont un nombre entier sans séparateur, comme 250 ou 1500. Veuillez le saisir à nouveau.
 tier-form-stars-range = Telegram accepte de { $min } à { $max } Étoiles pour un achat. Veuillez saisir un autre nombre.
-tier-form-usd-not-a-price = Je n’ai pas réussi à lire un prix. Saisissez-le ainsi : 9,99.
-tier-form-usd-comma = Je ne suis pas sûr du sens de cette virgule. Saisissez le prix ainsi : 1000 ou 9,99.
-tier-form-usd-digits = Les dollars ont deux décimales au plus, et les milliers aucun séparateur. Saisissez le prix ainsi : 1000 ou 9,99.
-tier-form-usd-range = Je peux prendre de { $min } à { $max }. Veuillez saisir un autre prix.
+tier-form-money-not-a-price = Je n’ai pas réussi à lire un prix. Saisissez-le ainsi : 9,99.
+tier-form-money-comma = Je ne suis pas sûr du sens de cette virgule. Saisissez le prix ainsi : 1000 ou 9,99.
+tier-form-money-digits = Un prix a deux décimales au plus, et les milliers aucun séparateur. Saisissez le prix ainsi : 1000 ou 9,99.
+tier-form-money-range = Je peux prendre de { $min } à { $max }. Veuillez saisir un autre prix.
 
 tier-form-published = ✅ <b>{ $tier }</b> est en vente dans { $channel }.
 tier-form-revised = ✅ <b>{ $tier }</b> est modifié. Les nouveaux acheteurs le voient dès maintenant ; ceux d’avant gardent ce qu’ils ont acheté.

@@ -16,8 +16,12 @@ donation-default-text = Anda suka yang Anda temukan di sini? Anda bisa mendukung
 donation-how-much = Berapa yang ingin Anda berikan?
 donation-goal = { $bar } { $percent }: { $given } dari { $goal }
 donation-other-sum = ✏️ Jumlah lain
-donation-in-XTR = ⭐ Beri Bintang saja
-donation-in-USD = 💵 Beri dalam dolar saja
+donation-in-stars = ⭐ Beri Bintang saja
+donation-in-money = 💵 Beri dalam { $currency ->
+        [USD] dolar
+        [EUR] euro
+       *[other] { $currency }
+    } saja
 donation-cancel = ✖️ Batal
 donation-back = ‹ Kembali
 donation-cancelled = Tidak ada yang diberikan, dan tidak ada yang ditagih.
@@ -30,8 +34,8 @@ donation-keypad =
 
     Donasi Anda: <b>{ $typed }</b>
     Dari { $least } sampai { $most }.
-donation-typed-XTR = ⭐ { $typed }
-donation-typed-USD = US${ $typed }
+donation-typed-stars = ⭐ { $typed }
+donation-typed-money = { $sign }{ $typed }
 donation-key-dot = .
 donation-key-back = ⌫
 donation-key-clear = C
@@ -169,16 +173,16 @@ donations-page =
     Teks yang dibaca orang:
     { $text }
 
-    Jumlah untuk diketuk: { $stars }
-    Dengan kripto: { $usd }
+    Jumlah untuk diketuk:
+    { $sums }
 donations-page-off =
     💝 Donasi untuk <b>{ $channel }</b> nonaktif: tidak ada yang bisa memberi.
 
     Teks yang dibaca orang saat donasi aktif:
     { $text }
 
-    Jumlah untuk diketuk: { $stars }
-    Dengan kripto: { $usd }
+    Jumlah untuk diketuk:
+    { $sums }
 donations-no-goal = Belum ada target.
 donations-thanks-are-on = Setiap donasi diberi ucapan terima kasih di saluran, dengan nama donatur atau sebagai “seseorang”.
 donations-thanks-are-off = Saya berterima kasih kepada donatur hanya secara pribadi.
@@ -186,9 +190,17 @@ donations-switch-off = 🔴 Nonaktifkan donasi
 donations-switch-on = 🟢 Aktifkan donasi
 donations-change-text = ✏️ Teks
 donations-change-stars = ⭐ Jumlah dalam Bintang
-donations-change-usd = 🪙 Jumlah dalam dolar
+donations-change-money = 🪙 Jumlah dalam { $currency ->
+        [USD] dolar
+        [EUR] euro
+       *[other] { $currency }
+    }
 donations-change-goal-stars = 🎯 Target dalam Bintang
-donations-change-goal-usd = 🎯 Target dalam dolar
+donations-change-goal-money = 🎯 Target dalam { $currency ->
+        [USD] dolar
+        [EUR] euro
+       *[other] { $currency }
+    }
 donations-thanks-on = 📣 Terima kasih juga di saluran
 donations-thanks-off = 🔕 Tanpa terima kasih di saluran
 donations-back = ‹ Saluran lain
@@ -220,22 +232,34 @@ donations-translation-change = ✏️ Ubah
 donations-translation-remove = 🗑 Hapus
 donations-translation-ask = Apa yang dibaca orang dalam <b>{ $language }</b> saat dimintai donasi untuk <b>{ $channel }</b>? Paling banyak { $max } karakter.
 donations-ask-stars = Jumlah Bintang mana yang ditawarkan untuk <b>{ $channel }</b>? Sampai { $max }, misalnya: 50 100 250
-donations-ask-usd = Jumlah dolar mana yang ditawarkan untuk <b>{ $channel }</b>? Sampai { $max }, misalnya: 5 10 25
-donation-sums-refused-XTR = Silakan kirim bilangan bulat dari 1 sampai 10000, dengan spasi di antaranya: 50 100 250
-donation-sums-refused-USD = Silakan kirim jumlah dari 4,99 sampai 9999,99, dengan spasi di antaranya: 5 10 25
+donations-ask-money = Jumlah { $currency ->
+        [USD] dolar
+        [EUR] euro
+       *[other] { $currency }
+    } mana yang ditawarkan untuk <b>{ $channel }</b>? Sampai { $max }, misalnya: 5 10 25
+donation-sums-refused-stars = Silakan kirim bilangan bulat dari 1 sampai 10000, dengan spasi di antaranya: 50 100 250
+donation-sums-refused-money = Silakan kirim jumlah dari 4,99 sampai 9999,99, dengan spasi di antaranya: 5 10 25
 donation-sums-how-many = Silakan kirim satu sampai enam jumlah, dengan spasi di antaranya.
 donations-ask-goal-stars =
     Berapa Bintang yang akan dikumpulkan donatur <b>{ $channel }</b>? Yang diberikan mulai sekarang dihitung.
 
     Misalnya: 5000
-donations-ask-goal-usd =
-    Berapa dolar yang akan dikumpulkan donatur <b>{ $channel }</b>? Yang diberikan mulai sekarang dihitung.
+donations-ask-goal-money =
+    Berapa { $currency ->
+        [USD] dolar
+        [EUR] euro
+       *[other] { $currency }
+    } yang akan dikumpulkan donatur <b>{ $channel }</b>? Yang diberikan mulai sekarang dihitung.
 
     Misalnya: 250
 donations-none-goal-stars = 🗑 Tanpa target dalam Bintang
-donations-none-goal-usd = 🗑 Tanpa target dalam dolar
-donation-goal-refused-XTR = Silakan kirim bilangan bulat, misalnya 5000.
-donation-goal-refused-USD = Silakan kirim jumlah, misalnya 1000 atau 99,50.
+donations-none-goal-money = 🗑 Tanpa target dalam { $currency ->
+        [USD] dolar
+        [EUR] euro
+       *[other] { $currency }
+    }
+donation-goal-refused-stars = Silakan kirim bilangan bulat, misalnya 5000.
+donation-goal-refused-money = Silakan kirim jumlah, misalnya 1000 atau 99,50.
 donations-thanks-refused =
     ⚠️ Saya tidak boleh menulis di <b>{ $channel }</b>, jadi tidak ada lagi ucapan terima kasih untuk donasi di sana. Donaturnya sendiri tetap diberi ucapan terima kasih seperti biasa.
 

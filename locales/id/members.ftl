@@ -214,7 +214,11 @@ members-column-membership = Di obrolan
 members-column-membership-at = Per tanggal (UTC)
 members-column-payments = Pembayaran
 members-column-stars = Dibayar dengan Bintang
-members-column-usd = Dibayar dengan dolar
+members-column-money = Dibayar dengan { $currency ->
+        [USD] dolar
+        [EUR] euro
+       *[other] { $currency }
+    }
 members-column-reminded = Pengingat terakhir (UTC)
 members-export-for-life = selamanya
 members-state-active = aktif

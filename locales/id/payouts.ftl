@@ -12,10 +12,15 @@ payouts-title = 💸 <b>Pencairan</b>
 payouts-nothing-yet = Belum ada penghasilan. Yang terjual di saluran Anda muncul di sini.
 payouts-balance = Saldo: <b>{ $balance }</b>
 payouts-held = Tertahan: { $held }, karena Telegram melepas Bintang setelah { $days } hari
-payouts-held-dollars = Tertahan: { $held }. Uang penjualan bebas setelah { $days } hari
+payouts-held-money = Tertahan: { $held }. Uang penjualan bebas setelah { $days } hari
 payouts-held-until = Yang pertama bebas mulai { $date }
 payouts-paid = Sudah dicairkan untuk Anda: { $paid }
 payouts-stars-by-hand = ✋ API Bot Telegram tidak bisa meneruskan Bintang: operator membayar nilainya secara manual dan mencatatnya di sini.
+payouts-money-by-hand = ✋ Saldo dalam { $currency ->
+        [USD] dolar
+        [EUR] euro
+       *[other] { $currency }
+    } dibayar secara manual: operator mengirim nilainya dan mencatatnya di sini.
 payouts-progress = Menuju pencairan berikutnya: { $available } dari { $threshold }
 payouts-enough = Siap dicairkan: { $available }
 payouts-under-way = Dalam perjalanan kepada Anda: { $amount }, diminta pada { $date }
@@ -184,6 +189,13 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Nilainya sebesar yang diberikan Telegram kepada Anda untuk Bintang ini. Setelah dikirim, tekan “Terkirim”.
+payout-to-send-money =
+    💸 Silakan kirim senilai <b>{ $amount }</b> kepada <b>{ $owner }</b> (<code>{ $ownerId }</code>), diminta pada { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    Kirim senilai jumlah ini sekarang. Setelah dikirim, tekan “Terkirim”.
 payout-to-approve =
     💸 <b>{ $amount }</b> untuk <b>{ $owner }</b> (<code>{ $ownerId }</code>), diminta pada { $date }.
 

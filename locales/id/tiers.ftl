@@ -1,13 +1,13 @@
 # A tier: its period and price, its page, and the form that makes it.
 
 tier-stars = ⭐ { $stars }
-tier-two-prices = { $one } atau { $other }
 tier-label = { $name } · { $period } · { $price }
 tier-trial = uji coba gratis: { $days } hari
 tier-also-opens = juga membuka { $channels }
 tier-also-opens-count = juga membuka { $count } saluran lagi
 tier-line = • <b>{ $name }</b> · { $offer }
 tier-line-over = ⌛ <b>{ $name }</b> · { $offer } · waktunya sudah lewat, jadi tidak dijual
+tier-line-unpayable = ⚠️ <b>{ $name }</b> · { $offer } · tidak ada yang bisa membelinya: tidak ada cara membayar yang aktif
 tier-extras-line = • <b>{ $name }</b>: { $extras }
 tier-retired-label = 💤 { $name }
 tier-page =
@@ -38,6 +38,13 @@ tiers-more = Paket lainnya ({ $page } dari { $pages }) ›
 tier-add-another = ➕ Tambah paket lain
 tier-edit = ✏️ Ubah
 tier-retire = 💤 Arsipkan
+tier-ways = 💳 Cara membayar
+tier-ways-page = 💳 Cara membayar <b>{ $name }</b> di { $channel }. Pembeli melihat yang bertanda ✅. Ketuk salah satu untuk menyalakan atau mematikannya; pembayaran yang sudah dimulai tetap berjalan.
+tier-ways-unpriced = Tanpa harga yang diterimanya: { $ways }.
+tier-no-way-to-pay = ⚠️ Saat ini tidak ada yang bisa membeli paket ini: tidak ada harga yang diterima cara membayar yang aktif.
+tier-ways-back = ⬅️ Kembali ke paket
+tier-way-on = ✅ { $way } · { $prices }
+tier-way-off = ▫️ { $way } · { $prices }
 tier-bring-back = ☀️ Jual lagi
 tier-up = ⬆️ Naik
 tier-down = ⬇️ Turun
@@ -64,11 +71,24 @@ tier-form-ask-period =
 tier-form-zone-known = zona waktu Anda, { $zone }
 tier-form-zone-unknown = UTC, karena saya tidak tahu Anda di mana (/timezone)
 tier-form-ask-stars = Berapa harganya dalam Bintang Telegram? Ketik bilangan bulat dari { $min } sampai { $max }, tanpa titik.
-tier-form-ask-usd = Berapa harganya dalam dolar AS, untuk pembeli yang membayar dengan kartu atau kripto? Ketik seperti <code>9,99</code>.
-tier-form-ask-usd-without-provider =
-    Berapa harganya dalam dolar AS, untuk pembeli yang membayar dengan kartu atau kripto? Ketik seperti <code>9,99</code>.
+tier-form-ask-money = Berapa harganya dalam { $currency ->
+        [USD] dolar AS
+        [EUR] euro
+       *[other] { $currency }
+    }, untuk pembeli yang membayar dengan kartu atau kripto? Ketik seperti <code>9,99</code>.
+tier-form-ask-money-without-provider =
+    Berapa harganya dalam { $currency ->
+        [USD] dolar AS
+        [EUR] euro
+       *[other] { $currency }
+    }, untuk pembeli yang membayar dengan kartu atau kripto? Ketik seperti <code>9,99</code>.
 
-    Saat ini tidak ada cara membayar dalam dolar yang aktif di bot ini. Pembeli bisa membayar harga ini setelah operatornya mengaktifkan salah satunya.
+    Saat ini tidak ada cara membayar dalam { $currency ->
+        [USD] dolar
+        [EUR] euro
+       *[other] { $currency }
+    } yang aktif di bot ini. Pembeli bisa membayar harga ini setelah operatornya mengaktifkan salah satunya.
+tier-form-ask-which-price = Harga mana yang ingin Anda ganti?
 tier-form-ask-trial =
     Berapa hari pendatang baru boleh mencobanya tanpa membayar? Ketuk tombol, atau ketik angka dari 1 sampai 90.
 
@@ -87,16 +107,26 @@ tier-form-ticked = ✅ { $channel }
 tier-form-unticked = ▫️ { $channel }
 tier-form-lifetime = ♾ Selamanya
 tier-form-skip-stars = Lewati: tidak dengan Bintang
-tier-form-skip-usd = Lewati: tidak dengan dolar
+tier-form-skip-money = Lewati: tidak dengan { $currency ->
+        [USD] dolar
+        [EUR] euro
+       *[other] { $currency }
+    }
 tier-form-summary =
     Beginilah penawaran ini akan dijual di { $channel }:
 
     <b>{ $name }</b>
     Berlaku: { $period }
-    Bintang: { $stars }
-    Dolar: { $usd }
+    { $prices }
     Uji coba gratis: { $trial }
     Juga membuka: { $bundle }
+tier-form-summary-price =
+    { $currency ->
+        [XTR] Bintang
+        [USD] Dolar
+        [EUR] Euro
+       *[other] { $currency }
+    }: { $price }
 tier-form-no-price = tidak dijual dengan ini
 tier-form-summary-no-trial = tidak ada
 tier-form-summary-no-bundle = tidak ada
@@ -106,8 +136,13 @@ tier-form-note-no-stars = Telegram meminta akses ke saluran dijual juga dengan B
 tier-form-choice-publish = ✅ Terbitkan
 tier-form-choice-name = Ganti nama
 tier-form-choice-period = Ganti jangka waktu
+tier-form-choice-prices = Ganti harga
 tier-form-choice-stars = Ganti Bintang
-tier-form-choice-usd = Ganti dolar
+tier-form-choice-money = Ganti { $currency ->
+        [USD] dolar
+        [EUR] euro
+       *[other] { $currency }
+    }
 tier-form-choice-trial = Uji coba gratis…
 tier-form-choice-bundle = Juga membuka…
 
@@ -124,10 +159,10 @@ tier-form-trial-not-days = Saya perlu jumlah hari berupa bilangan bulat, misalny
 tier-form-trial-range = Uji coba gratis berlangsung 1 sampai 90 hari. Silakan ketik angka lain, atau ketuk “Tanpa uji coba gratis”.
 tier-form-stars-not-whole = Bintang berupa bilangan bulat tanpa pemisah, misalnya 250 atau 1500. Silakan ketik sekali lagi.
 tier-form-stars-range = Telegram menerima { $min } sampai { $max } Bintang untuk satu pembelian. Silakan ketik angka lain.
-tier-form-usd-not-a-price = Saya tidak bisa membaca itu sebagai harga. Silakan ketik seperti 9,99.
-tier-form-usd-comma = Saya tidak yakin apa arti koma itu. Silakan ketik seperti 1000 atau 9,99.
-tier-form-usd-digits = Dolar paling banyak punya dua angka desimal, dan ribuan tanpa pemisah. Silakan ketik seperti 1000 atau 9,99.
-tier-form-usd-range = Bisa { $min } sampai { $max }. Silakan ketik harga lain.
+tier-form-money-not-a-price = Saya tidak bisa membaca itu sebagai harga. Silakan ketik seperti 9,99.
+tier-form-money-comma = Saya tidak yakin apa arti koma itu. Silakan ketik seperti 1000 atau 9,99.
+tier-form-money-digits = Harga paling banyak punya dua angka desimal, dan ribuan tanpa pemisah. Silakan ketik seperti 1000 atau 9,99.
+tier-form-money-range = Bisa { $min } sampai { $max }. Silakan ketik harga lain.
 
 tier-form-published = ✅ <b>{ $tier }</b> dijual di { $channel }.
 tier-form-revised = ✅ <b>{ $tier }</b> diubah. Pembeli baru melihatnya mulai sekarang; yang sudah membeli tetap punya yang dibelinya.

@@ -16,8 +16,12 @@ donation-default-text = Gosta do que encontra aqui? Você pode apoiar com uma do
 donation-how-much = Quanto você gostaria de dar?
 donation-goal = { $bar } { $percent }: { $given } de { $goal }
 donation-other-sum = ✏️ Outro valor
-donation-in-XTR = ⭐ Dar Estrelas
-donation-in-USD = 💵 Dar dólares
+donation-in-stars = ⭐ Dar Estrelas
+donation-in-money = 💵 Dar { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    }
 donation-cancel = ✖️ Cancelar
 donation-back = ‹ Voltar
 donation-cancelled = Nada foi dado, e nada é cobrado.
@@ -30,8 +34,8 @@ donation-keypad =
 
     Sua doação: <b>{ $typed }</b>
     De { $least } a { $most }.
-donation-typed-XTR = ⭐ { $typed }
-donation-typed-USD = US$ { $typed }
+donation-typed-stars = ⭐ { $typed }
+donation-typed-money = { $sign } { $typed }
 donation-key-dot = .
 donation-key-back = ⌫
 donation-key-clear = C
@@ -169,16 +173,16 @@ donations-page =
     O texto que as pessoas leem:
     { $text }
 
-    Valores para tocar: { $stars }
-    Em criptomoedas: { $usd }
+    Valores para tocar:
+    { $sums }
 donations-page-off =
     💝 As doações a <b>{ $channel }</b> estão desativadas: ninguém pode doar.
 
     O texto que as pessoas leem quando as doações estão ativadas:
     { $text }
 
-    Valores para tocar: { $stars }
-    Em criptomoedas: { $usd }
+    Valores para tocar:
+    { $sums }
 donations-no-goal = Não há nenhuma meta.
 donations-thanks-are-on = Cada doação recebe um agradecimento no canal, com o nome do doador ou como “alguém”.
 donations-thanks-are-off = Agradeço aos doadores só no privado.
@@ -186,9 +190,17 @@ donations-switch-off = 🔴 Desativar doações
 donations-switch-on = 🟢 Ativar doações
 donations-change-text = ✏️ Texto
 donations-change-stars = ⭐ Valores em Estrelas
-donations-change-usd = 🪙 Valores em dólares
+donations-change-money = 🪙 Valores em { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    }
 donations-change-goal-stars = 🎯 Meta em Estrelas
-donations-change-goal-usd = 🎯 Meta em dólares
+donations-change-goal-money = 🎯 Meta em { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    }
 donations-thanks-on = 📣 Agradecer também no canal
 donations-thanks-off = 🔕 Não agradecer no canal
 donations-back = ‹ Outros canais
@@ -220,22 +232,34 @@ donations-translation-change = ✏️ Mudar
 donations-translation-remove = 🗑 Remover
 donations-translation-ask = O que as pessoas devem ler em <b>{ $language }</b> quando se pede uma doação para <b>{ $channel }</b>? No máximo { $max } caracteres.
 donations-ask-stars = Quais valores em Estrelas devem ser oferecidos para <b>{ $channel }</b>? Até { $max }, por exemplo: 50 100 250
-donations-ask-usd = Quais valores em dólares devem ser oferecidos para <b>{ $channel }</b>? Até { $max }, por exemplo: 5 10 25
-donation-sums-refused-XTR = Envie números inteiros de 1 a 10000, separados por espaços: 50 100 250
-donation-sums-refused-USD = Envie valores de 4,99 a 9999,99, separados por espaços: 5 10 25
+donations-ask-money = Quais valores em { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    } devem ser oferecidos para <b>{ $channel }</b>? Até { $max }, por exemplo: 5 10 25
+donation-sums-refused-stars = Envie números inteiros de 1 a 10000, separados por espaços: 50 100 250
+donation-sums-refused-money = Envie valores de 4,99 a 9999,99, separados por espaços: 5 10 25
 donation-sums-how-many = Envie de um a seis valores, separados por espaços.
 donations-ask-goal-stars =
     Quantas Estrelas os doadores de <b>{ $channel }</b> devem juntar? Conta o que for dado de agora em diante.
 
     Por exemplo: 5000
-donations-ask-goal-usd =
-    Quantos dólares os doadores de <b>{ $channel }</b> devem juntar? Conta o que for dado de agora em diante.
+donations-ask-goal-money =
+    Quantos { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    } os doadores de <b>{ $channel }</b> devem juntar? Conta o que for dado de agora em diante.
 
     Por exemplo: 250
 donations-none-goal-stars = 🗑 Sem meta em Estrelas
-donations-none-goal-usd = 🗑 Sem meta em dólares
-donation-goal-refused-XTR = Envie um número inteiro, como 5000.
-donation-goal-refused-USD = Envie um valor, como 1000 ou 99,50.
+donations-none-goal-money = 🗑 Sem meta em { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    }
+donation-goal-refused-stars = Envie um número inteiro, como 5000.
+donation-goal-refused-money = Envie um valor, como 1000 ou 99,50.
 donations-thanks-refused =
     ⚠️ Não posso escrever em <b>{ $channel }</b>, então não agradeço mais as doações lá. Aos doadores, agradeço no privado como sempre.
 

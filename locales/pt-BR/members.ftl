@@ -224,7 +224,11 @@ members-column-membership = No chat
 members-column-membership-at = Visto em (UTC)
 members-column-payments = Pagamentos
 members-column-stars = Pago em Estrelas
-members-column-usd = Pago em dólares
+members-column-money = Pago em { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    }
 members-column-reminded = Último lembrete (UTC)
 members-export-for-life = para sempre
 members-state-active = ativo

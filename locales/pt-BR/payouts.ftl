@@ -12,10 +12,15 @@ payouts-title = 💸 <b>Saques</b>
 payouts-nothing-yet = Nada foi ganho ainda. O que os seus canais venderem aparece aqui.
 payouts-balance = Saldo: <b>{ $balance }</b>
 payouts-held = Retido: { $held }, pois o Telegram libera as Estrelas após { $days } dias
-payouts-held-dollars = Retido: { $held }. O dinheiro de uma venda fica livre após { $days } dias
+payouts-held-money = Retido: { $held }. O dinheiro de uma venda fica livre após { $days } dias
 payouts-held-until = As primeiras ficam livres a partir de { $date }
 payouts-paid = Pago até agora: { $paid }
 payouts-stars-by-hand = ✋ A API de bots do Telegram não consegue repassar Estrelas: o operador paga o valor delas à mão e registra aqui.
+payouts-money-by-hand = ✋ Um saldo em { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    } é pago à mão: o operador envia o valor dele e registra aqui.
 payouts-progress = Para o seu próximo saque: { $available } de { $threshold }
 payouts-enough = Pronto para sacar: { $available }
 payouts-under-way = A caminho de você: { $amount }, pedido em { $date }
@@ -188,6 +193,13 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Vale o que o Telegram dá a você por essas Estrelas. Quando tiver saído, toque em “Enviado”.
+payout-to-send-money =
+    💸 Envie, por favor, o valor de <b>{ $amount }</b> a <b>{ $owner }</b> (<code>{ $ownerId }</code>), pedido em { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    Envie o que este valor vale agora. Quando tiver saído, toque em “Enviado”.
 payout-to-approve =
     💸 <b>{ $amount }</b> para <b>{ $owner }</b> (<code>{ $ownerId }</code>), pedido em { $date }.
 

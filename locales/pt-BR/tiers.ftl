@@ -1,7 +1,6 @@
 # A tier: its period and price, its page, and the form that makes it.
 
 tier-stars = ⭐ { $stars }
-tier-two-prices = { $one } ou { $other }
 tier-label = { $name } · { $period } · { $price }
 tier-trial =
     { $days ->
@@ -16,6 +15,7 @@ tier-also-opens-count =
     }
 tier-line = • <b>{ $name }</b> · { $offer }
 tier-line-over = ⌛ <b>{ $name }</b> · { $offer } · o prazo passou, então não é vendido
+tier-line-unpayable = ⚠️ <b>{ $name }</b> · { $offer } · ninguém pode comprá-lo: nenhuma forma de pagamento está ativada
 tier-extras-line = • <b>{ $name }</b>: { $extras }
 tier-retired-label = 💤 { $name }
 tier-page =
@@ -46,6 +46,13 @@ tiers-more = Mais planos ({ $page } de { $pages }) ›
 tier-add-another = ➕ Adicionar outro plano
 tier-edit = ✏️ Editar
 tier-retire = 💤 Retirar
+tier-ways = 💳 Formas de pagamento
+tier-ways-page = 💳 Formas de pagamento de <b>{ $name }</b> em { $channel }. Os compradores veem as que têm ✅. Toque em uma para ativar ou desativar; os pagamentos já começados continuam.
+tier-ways-unpriced = Sem um preço que elas aceitem: { $ways }.
+tier-no-way-to-pay = ⚠️ Ninguém pode comprar este plano agora: ele não tem um preço que uma forma de pagamento ativada aceite.
+tier-ways-back = ⬅️ Voltar ao plano
+tier-way-on = ✅ { $way } · { $prices }
+tier-way-off = ▫️ { $way } · { $prices }
 tier-bring-back = ☀️ Trazer de volta
 tier-up = ⬆️ Subir
 tier-down = ⬇️ Descer
@@ -72,11 +79,24 @@ tier-form-ask-period =
 tier-form-zone-known = seu fuso horário, { $zone }
 tier-form-zone-unknown = UTC, pois não sei onde você está (/timezone)
 tier-form-ask-stars = Quanto custa em Estrelas do Telegram? Digite um número inteiro de { $min } a { $max }.
-tier-form-ask-usd = Quanto custa em dólares americanos, para quem paga com cartão ou criptomoedas? Digite assim: <code>9,99</code>.
-tier-form-ask-usd-without-provider =
-    Quanto custa em dólares americanos, para quem paga com cartão ou criptomoedas? Digite assim: <code>9,99</code>.
+tier-form-ask-money = Quanto custa em { $currency ->
+        [USD] dólares americanos
+        [EUR] euros
+       *[other] { $currency }
+    }, para quem paga com cartão ou criptomoedas? Digite assim: <code>9,99</code>.
+tier-form-ask-money-without-provider =
+    Quanto custa em { $currency ->
+        [USD] dólares americanos
+        [EUR] euros
+       *[other] { $currency }
+    }, para quem paga com cartão ou criptomoedas? Digite assim: <code>9,99</code>.
 
-    No momento, este bot não tem ativada nenhuma forma de pagar em dólares. Os compradores poderão pagar este preço quando o operador ativar uma.
+    No momento, este bot não tem ativada nenhuma forma de pagar em { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    }. Os compradores poderão pagar este preço quando o operador ativar uma.
+tier-form-ask-which-price = Qual preço você quer mudar?
 tier-form-ask-trial =
     Por quantos dias quem é novo pode testar sem pagar? Toque em um botão ou digite um número de 1 a 90.
 
@@ -95,16 +115,26 @@ tier-form-ticked = ✅ { $channel }
 tier-form-unticked = ▫️ { $channel }
 tier-form-lifetime = ♾ Para sempre
 tier-form-skip-stars = Pular: sem Estrelas
-tier-form-skip-usd = Pular: sem dólares
+tier-form-skip-money = Pular: sem { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    }
 tier-form-summary =
     É assim que será vendido em { $channel }:
 
     <b>{ $name }</b>
     Duração: { $period }
-    Estrelas: { $stars }
-    Dólares: { $usd }
+    { $prices }
     Teste grátis: { $trial }
     Abre mais canais: { $bundle }
+tier-form-summary-price =
+    { $currency ->
+        [XTR] Estrelas
+        [USD] Dólares
+        [EUR] Euros
+       *[other] { $currency }
+    }: { $price }
 tier-form-no-price = não é vendido assim
 tier-form-summary-no-trial = nenhum
 tier-form-summary-no-bundle = nenhum
@@ -114,8 +144,13 @@ tier-form-note-no-stars = O Telegram pede que o acesso a canais seja vendido tam
 tier-form-choice-publish = ✅ Publicar
 tier-form-choice-name = Mudar nome
 tier-form-choice-period = Mudar duração
+tier-form-choice-prices = Mudar preços
 tier-form-choice-stars = Mudar Estrelas
-tier-form-choice-usd = Mudar dólares
+tier-form-choice-money = Mudar { $currency ->
+        [USD] dólares
+        [EUR] euros
+       *[other] { $currency }
+    }
 tier-form-choice-trial = Teste grátis…
 tier-form-choice-bundle = Também abre…
 
@@ -132,10 +167,10 @@ tier-form-trial-not-days = Preciso de um número inteiro de dias, como 7. Digite
 tier-form-trial-range = Um teste grátis dura de 1 a 90 dias. Digite outro número ou toque em “Sem teste grátis”.
 tier-form-stars-not-whole = Estrelas vão em números inteiros e sem separadores, como 250 ou 1500. Digite mais uma vez, por favor.
 tier-form-stars-range = O Telegram aceita de { $min } a { $max } Estrelas por compra. Digite outro número, por favor.
-tier-form-usd-not-a-price = Não consegui ler isso como um preço. Digite assim: 9,99.
-tier-form-usd-comma = Não tenho certeza do que essa vírgula significa. Digite assim: 1000 ou 9,99.
-tier-form-usd-digits = Dólares têm no máximo duas casas decimais, e os milhares vão sem separador. Digite assim: 1000 ou 9,99.
-tier-form-usd-range = Aceito de { $min } a { $max }. Digite outro preço, por favor.
+tier-form-money-not-a-price = Não consegui ler isso como um preço. Digite assim: 9,99.
+tier-form-money-comma = Não tenho certeza do que essa vírgula significa. Digite assim: 1000 ou 9,99.
+tier-form-money-digits = Um preço tem no máximo duas casas decimais, e os milhares vão sem separador. Digite assim: 1000 ou 9,99.
+tier-form-money-range = Aceito de { $min } a { $max }. Digite outro preço, por favor.
 
 tier-form-published = ✅ <b>{ $tier }</b> está à venda em { $channel }.
 tier-form-revised = ✅ <b>{ $tier }</b>: alterações salvas. Novos compradores as veem de agora em diante; quem comprou antes mantém o que comprou.

@@ -16,8 +16,12 @@ donation-default-text = Нравится то, что вы здесь наход
 donation-how-much = Сколько хотите пожертвовать?
 donation-goal = { $bar } { $percent }: { $given } из { $goal }
 donation-other-sum = ✏️ Другая сумма
-donation-in-XTR = ⭐ Лучше звёздами
-donation-in-USD = 💵 Лучше в долларах
+donation-in-stars = ⭐ Лучше звёздами
+donation-in-money = 💵 Лучше в { $currency ->
+        [USD] долларах
+        [EUR] евро
+       *[other] { $currency }
+    }
 donation-cancel = ✖️ Отмена
 donation-back = ‹ Назад
 donation-cancelled = Пожертвование отменено, ничего не списано.
@@ -30,8 +34,8 @@ donation-keypad =
 
     Ваше пожертвование: <b>{ $typed }</b>
     Наименьшее: { $least }. Наибольшее: { $most }.
-donation-typed-XTR = ⭐ { $typed }
-donation-typed-USD = ${ $typed }
+donation-typed-stars = ⭐ { $typed }
+donation-typed-money = { $sign }{ $typed }
 donation-key-dot = .
 donation-key-back = ⌫
 donation-key-clear = C
@@ -169,16 +173,16 @@ donations-page =
     Текст, который читают люди:
     { $text }
 
-    Суммы на кнопках: { $stars }
-    В криптовалюте: { $usd }
+    Суммы на кнопках:
+    { $sums }
 donations-page-off =
     💝 Пожертвования для <b>{ $channel }</b> выключены: поддержать никто не может.
 
     Текст, который люди читают, когда пожертвования включены:
     { $text }
 
-    Суммы на кнопках: { $stars }
-    В криптовалюте: { $usd }
+    Суммы на кнопках:
+    { $sums }
 donations-no-goal = Цели нет.
 donations-thanks-are-on = За каждое пожертвование благодарю в канале, по имени дарителя или как «кто-то».
 donations-thanks-are-off = Дарителей благодарю только лично.
@@ -186,9 +190,17 @@ donations-switch-off = 🔴 Выключить пожертвования
 donations-switch-on = 🟢 Включить пожертвования
 donations-change-text = ✏️ Текст
 donations-change-stars = ⭐ Суммы в звёздах
-donations-change-usd = 🪙 Суммы в долларах
+donations-change-money = 🪙 Суммы в { $currency ->
+        [USD] долларах
+        [EUR] евро
+       *[other] { $currency }
+    }
 donations-change-goal-stars = 🎯 Цель в звёздах
-donations-change-goal-usd = 🎯 Цель в долларах
+donations-change-goal-money = 🎯 Цель в { $currency ->
+        [USD] долларах
+        [EUR] евро
+       *[other] { $currency }
+    }
 donations-thanks-on = 📣 Благодарить и в канале
 donations-thanks-off = 🔕 Не благодарить в канале
 donations-back = ‹ Другие каналы
@@ -220,22 +232,34 @@ donations-translation-change = ✏️ Изменить
 donations-translation-remove = 🗑 Удалить
 donations-translation-ask = Что люди прочитают на языке <b>{ $language }</b>, когда их просят поддержать <b>{ $channel }</b>? Символов: не больше { $max }.
 donations-ask-stars = Какие суммы в звёздах предлагать людям для <b>{ $channel }</b>? До { $max } штук, например: 50 100 250
-donations-ask-usd = Какие суммы в долларах предлагать людям для <b>{ $channel }</b>? До { $max } штук, например: 5 10 25
-donation-sums-refused-XTR = Пришлите целые числа от 1 до 10000 через пробел: 50 100 250
-donation-sums-refused-USD = Пришлите суммы от 4,99 до 9999,99 через пробел: 5 10 25
+donations-ask-money = Какие суммы в { $currency ->
+        [USD] долларах
+        [EUR] евро
+       *[other] { $currency }
+    } предлагать людям для <b>{ $channel }</b>? До { $max } штук, например: 5 10 25
+donation-sums-refused-stars = Пришлите целые числа от 1 до 10000 через пробел: 50 100 250
+donation-sums-refused-money = Пришлите суммы от 4,99 до 9999,99 через пробел: 5 10 25
 donation-sums-how-many = Пришлите от одной до шести сумм через пробел.
 donations-ask-goal-stars =
     Сколько звёзд должны собрать дарители <b>{ $channel }</b>? Считается всё, что пожертвуют с этой минуты.
 
     Например: 5000
-donations-ask-goal-usd =
-    Сколько долларов должны собрать дарители <b>{ $channel }</b>? Считается всё, что пожертвуют с этой минуты.
+donations-ask-goal-money =
+    Сколько { $currency ->
+        [USD] долларов
+        [EUR] евро
+       *[other] { $currency }
+    } должны собрать дарители <b>{ $channel }</b>? Считается всё, что пожертвуют с этой минуты.
 
     Например: 250
 donations-none-goal-stars = 🗑 Без цели в звёздах
-donations-none-goal-usd = 🗑 Без цели в долларах
-donation-goal-refused-XTR = Пришлите целое число, например 5000.
-donation-goal-refused-USD = Пришлите сумму, например 1000 или 99,50.
+donations-none-goal-money = 🗑 Без цели в { $currency ->
+        [USD] долларах
+        [EUR] евро
+       *[other] { $currency }
+    }
+donation-goal-refused-stars = Пришлите целое число, например 5000.
+donation-goal-refused-money = Пришлите сумму, например 1000 или 99,50.
 donations-thanks-refused =
     ⚠️ Мне нельзя писать в <b>{ $channel }</b>, поэтому благодарностей там больше не будет. Самих дарителей я благодарю по-прежнему.
 

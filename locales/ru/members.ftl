@@ -232,7 +232,11 @@ members-column-membership = В чате
 members-column-membership-at = По состоянию на (UTC)
 members-column-payments = Платежи
 members-column-stars = Оплачено в звёздах
-members-column-usd = Оплачено в долларах
+members-column-money = Оплачено в { $currency ->
+        [USD] долларах
+        [EUR] евро
+       *[other] { $currency }
+    }
 members-column-reminded = Последнее напоминание (UTC)
 members-export-for-life = навсегда
 members-state-active = активен

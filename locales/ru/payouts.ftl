@@ -12,10 +12,15 @@ payouts-title = 💸 <b>Выплаты</b>
 payouts-nothing-yet = Пока ничего не заработано. Всё, что продадут ваши каналы, появится здесь.
 payouts-balance = Баланс: <b>{ $balance }</b>
 payouts-held = Удерживается: { $held }. Telegram отпускает звёзды только через какое-то время, дней: { $days }
-payouts-held-dollars = Удерживается: { $held }. Деньги от продажи освобождаются через какое-то время, дней: { $days }
+payouts-held-money = Удерживается: { $held }. Деньги от продажи освобождаются через какое-то время, дней: { $days }
 payouts-held-until = Первые из них освободятся { $date }
 payouts-paid = Выплачено вам: { $paid }
 payouts-stars-by-hand = ✋ Bot API Telegram не может пересылать звёзды: оператор выплачивает их стоимость вручную и отмечает это здесь.
+payouts-money-by-hand = ✋ Остаток в { $currency ->
+        [USD] долларах
+        [EUR] евро
+       *[other] { $currency }
+    } выплачивается вручную: оператор отправляет его стоимость и отмечает это здесь.
 payouts-progress = До следующей выплаты: { $available } из { $threshold }
 payouts-enough = Готово к выплате: { $available }
 payouts-under-way = На пути к вам: { $amount }, запрос от { $date }
@@ -190,6 +195,13 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Они стоят столько, сколько Telegram даёт вам за эти звёзды. Когда отправите, нажмите «Отправлено».
+payout-to-send-money =
+    💸 Отправьте столько, сколько стоят <b>{ $amount }</b>. Получатель: <b>{ $owner }</b> (<code>{ $ownerId }</code>), запрос от { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    Отправьте столько, сколько эта сумма стоит сейчас. Когда отправите, нажмите «Отправлено».
 payout-to-approve =
     💸 <b>{ $amount }</b>. Получатель: <b>{ $owner }</b> (<code>{ $ownerId }</code>), запрос от { $date }.
 

@@ -1,7 +1,6 @@
 # A tier: its period and price, its page, and the form that makes it.
 
 tier-stars = ⭐ { $stars }
-tier-two-prices = { $one } или { $other }
 tier-label = { $name } · { $period } · { $price }
 tier-trial =
     { $days ->
@@ -20,6 +19,7 @@ tier-also-opens-count =
     }
 tier-line = • <b>{ $name }</b> · { $offer }
 tier-line-over = ⌛ <b>{ $name }</b> · { $offer } · срок прошёл, поэтому не продаётся
+tier-line-unpayable = ⚠️ <b>{ $name }</b> · { $offer } · купить его нельзя: ни один способ оплаты не включён
 tier-extras-line = • <b>{ $name }</b>: { $extras }
 tier-retired-label = 💤 { $name }
 tier-page =
@@ -50,6 +50,13 @@ tiers-more = Ещё тарифы ({ $page } из { $pages }) ›
 tier-add-another = ➕ Добавить ещё тариф
 tier-edit = ✏️ Изменить
 tier-retire = 💤 Снять с продажи
+tier-ways = 💳 Способы оплаты
+tier-ways-page = 💳 Способы оплаты тарифа <b>{ $name }</b> в { $channel }. Покупатели видят те, что с ✅. Нажмите на способ, чтобы включить или выключить его; начатые платежи продолжаются.
+tier-ways-unpriced = Нет цены, которую они принимают: { $ways }.
+tier-no-way-to-pay = ⚠️ Сейчас этот тариф никто не может купить: у него нет цены, которую принимает включённый способ оплаты.
+tier-ways-back = ⬅️ К тарифу
+tier-way-on = ✅ { $way } · { $prices }
+tier-way-off = ▫️ { $way } · { $prices }
 tier-bring-back = ☀️ Вернуть в продажу
 tier-up = ⬆️ Выше
 tier-down = ⬇️ Ниже
@@ -76,11 +83,24 @@ tier-form-ask-period =
 tier-form-zone-known = ваш часовой пояс, { $zone }
 tier-form-zone-unknown = UTC, так как я не знаю, где вы (/timezone)
 tier-form-ask-stars = Сколько стоит в звёздах Telegram? Введите целое число от { $min } до { $max }.
-tier-form-ask-usd = Сколько стоит в долларах США для тех, кто платит картой или криптовалютой? Введите так: <code>9,99</code>.
-tier-form-ask-usd-without-provider =
-    Сколько стоит в долларах США для тех, кто платит картой или криптовалютой? Введите так: <code>9,99</code>.
+tier-form-ask-money = Сколько стоит в { $currency ->
+        [USD] долларах США
+        [EUR] евро
+       *[other] { $currency }
+    } для тех, кто платит картой или криптовалютой? Введите так: <code>9,99</code>.
+tier-form-ask-money-without-provider =
+    Сколько стоит в { $currency ->
+        [USD] долларах США
+        [EUR] евро
+       *[other] { $currency }
+    } для тех, кто платит картой или криптовалютой? Введите так: <code>9,99</code>.
 
-    Сейчас в этом боте не включён ни один способ платить в долларах. Покупатели смогут заплатить эту цену, когда оператор бота включит такой способ.
+    Сейчас в этом боте не включён ни один способ платить в { $currency ->
+        [USD] долларах
+        [EUR] евро
+       *[other] { $currency }
+    }. Покупатели смогут заплатить эту цену, когда оператор бота включит такой способ.
+tier-form-ask-which-price = Какую цену изменить?
 tier-form-ask-trial =
     Сколько дней новички могут пробовать бесплатно? Нажмите кнопку или введите число от 1 до 90.
 
@@ -99,16 +119,26 @@ tier-form-ticked = ✅ { $channel }
 tier-form-unticked = ▫️ { $channel }
 tier-form-lifetime = ♾ Навсегда
 tier-form-skip-stars = Пропустить: не за звёзды
-tier-form-skip-usd = Пропустить: не за доллары
+tier-form-skip-money = Пропустить: не за { $currency ->
+        [USD] доллары
+        [EUR] евро
+       *[other] { $currency }
+    }
 tier-form-summary =
     Вот как это будет продаваться в { $channel }:
 
     <b>{ $name }</b>
     Срок: { $period }
-    Звёзды: { $stars }
-    Доллары: { $usd }
+    { $prices }
     Пробный период: { $trial }
     Открывает и: { $bundle }
+tier-form-summary-price =
+    { $currency ->
+        [XTR] Звёзды
+        [USD] Доллары
+        [EUR] Евро
+       *[other] { $currency }
+    }: { $price }
 tier-form-no-price = так не продаётся
 tier-form-summary-no-trial = нет
 tier-form-summary-no-bundle = нет
@@ -118,8 +148,13 @@ tier-form-note-no-stars = Telegram требует, чтобы доступ к к
 tier-form-choice-publish = ✅ Опубликовать
 tier-form-choice-name = Изменить название
 tier-form-choice-period = Изменить срок
+tier-form-choice-prices = Изменить цены
 tier-form-choice-stars = Изменить цену в звёздах
-tier-form-choice-usd = Изменить цену в долларах
+tier-form-choice-money = Изменить цену в { $currency ->
+        [USD] долларах
+        [EUR] евро
+       *[other] { $currency }
+    }
 tier-form-choice-trial = Пробный период…
 tier-form-choice-bundle = Открывает и…
 
@@ -136,10 +171,10 @@ tier-form-trial-not-days = Нужно целое число дней, напри
 tier-form-trial-range = Пробный период длится от 1 до 90 дней. Введите другое число или нажмите «Без пробного периода».
 tier-form-stars-not-whole = Звёзды бывают только целыми и пишутся без разделителей, например 250 или 1500. Введите ещё раз.
 tier-form-stars-range = За одну покупку Telegram принимает от { $min } до { $max } звёзд. Введите другое число.
-tier-form-usd-not-a-price = Не получается прочитать цену. Введите её так: 9,99.
-tier-form-usd-comma = Непонятно, что значит эта запятая. Введите так: 1000 или 9,99.
-tier-form-usd-digits = У долларов не больше двух цифр после запятой, а тысячи пишутся слитно. Введите так: 1000 или 9,99.
-tier-form-usd-range = Можно от { $min } до { $max }. Введите другую цену.
+tier-form-money-not-a-price = Не получается прочитать цену. Введите её так: 9,99.
+tier-form-money-comma = Непонятно, что значит эта запятая. Введите так: 1000 или 9,99.
+tier-form-money-digits = В цене не больше двух цифр после запятой, а тысячи пишутся слитно. Введите так: 1000 или 9,99.
+tier-form-money-range = Можно от { $min } до { $max }. Введите другую цену.
 
 tier-form-published = ✅ Тариф <b>{ $tier }</b> теперь продаётся в { $channel }.
 tier-form-revised = ✅ Тариф <b>{ $tier }</b> изменён. Новые покупатели уже видят его; кто купил раньше, сохраняет купленное.

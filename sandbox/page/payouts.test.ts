@@ -15,7 +15,7 @@ test("A person in each role plays a payout: a crypto sale, a wallet, a day, and 
   custody.rules.withdrawalSteps = { sendingAfterMs: DAY, finishedAfterMs: DAY };
   const { id: vera } = await client.person("Vera");
   await client.act({ kind: "start", userId: vera });
-  const link = await offerTier(opened, { priceUsdCents: 6_000n });
+  const link = await offerTier(opened, { prices: { USD: 6_000 } });
   const { id: alice } = await client.person("Alice");
   await client.act({ kind: "open", userId: alice, url: link });
   await client.press("Alice", /Monthly/);

@@ -257,6 +257,7 @@ function testWebhook<Outage extends string>(provider: ProviderUnderTest<Outage>)
     ["less", { amount: "9.98", currency: "USD" }],
     ["more", { amount: "10", currency: "USD" }],
     ["another currency", { amount: "9.99", currency: "EUR" }],
+    ["a currency in which nothing is sold", { amount: "9.99", currency: "GBP" }],
   ])("grants nothing for a price of %s, and keeps the money for a person", async (_what, price) => {
     await using stage = await provider.open();
     const { database } = stage.scene;

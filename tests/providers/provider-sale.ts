@@ -64,7 +64,7 @@ export async function openProviderSale<Service extends { stop(): Promise<void> }
     webhookUrl,
     async openCheckout() {
       const orderId = await sale.order();
-      await scene.pressForged(buyer, `pay:${provider.name}:${orderId}`);
+      await scene.pressForged(buyer, `pay:${provider.name}:${orderId}:USD`);
       const checkout = await scene.database.prisma.checkout.findFirstOrThrow({ where: { orderId } });
       return { orderId, url: checkout.url ?? "" };
     },

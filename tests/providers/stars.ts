@@ -56,7 +56,7 @@ export const starsUnderTest: ProviderUnderTest<Outage> = {
 };
 
 async function openCheckout({ scene, sale, buyer }: SaleFixture): Promise<OpenedCheckout> {
-  await scene.pressForged(buyer, `pay:stars:${await sale.order()}`);
+  await scene.pressForged(buyer, `pay:stars:${await sale.order()}:XTR`);
   const message = newestOf(buyer);
   if (message?.invoice === undefined) throw new Error("The bot sent no invoice");
   let chargeId = "";

@@ -7,8 +7,7 @@ import type { TierTerms } from "../../bot/tiers/terms/tier-terms.ts";
 export const month: TierTerms = {
   name: "Month",
   period: { kind: "months", months: 1 },
-  priceStars: 250,
-  priceUsdCents: null,
+  prices: { XTR: 250 },
   trialDays: null,
   bundle: [],
 };

@@ -32,7 +32,7 @@ export async function donate(
 ): Promise<string> {
   const at = scene.platform.clock.now();
   const memberKey = { userId: BigInt(person.id), channelId: scene.sale.channelId };
-  const order = { ...memberKey, kind: "donation", priceStars: 100, createdAt: at, staleAt: at };
+  const order = { ...memberKey, kind: "donation", prices: { XTR: 100 }, createdAt: at, staleAt: at };
   const { id: orderId } = await scene.database.prisma.order.create({ data: { id: newId(at), ...order } });
   const donation = { ...memberKey, currency: "XTR", amountMinor: 100n, note, isAnonymous, orderId };
   await scene.database.prisma.donation.create({ data: { id: newId(at), ...donation, createdAt: at } });

@@ -5,6 +5,7 @@ import { createTestDatabase } from "../support/test-database.ts";
 import type { TestDatabase } from "../support/test-database.ts";
 import { createTestPlatform } from "../support/test-platform.ts";
 import { confirmPayment } from "../../bot/payments/confirm/confirm-payment.ts";
+import type { PaymentEvent } from "../../bot/payments/contract/payment-event.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import type { Currency } from "../../bot/platform/values/money.ts";
 import { requestPayout } from "../../bot/payouts/requests/request-payout.ts";
@@ -52,6 +53,11 @@ export async function claimAndSettle(
   return settlePayout(platform, { payoutId, operatorId, settlement });
 }
 
+function eventIn(currency: Currency, order: string, buyerId: number): PaymentEvent {
+  if (currency === "XTR") return starsEvent(order, buyerId);
+  return cryptoEvent(order, currency === "USD" ? {} : { price: { amount: "8.99", currency } });
+}
+
 /** Two operators, and wallets that do not wait. */
 export const payoutsOn = {
   PAYOUTS: "on",
@@ -64,7 +70,7 @@ export async function openPayeeScene(
 ): Promise<PayeeScene> {
   const database = await createTestDatabase();
   const platform = createTestPlatform(database, environment);
-  const sale = await createSale(platform);
+  const sale = await createSale(platform, { prices: { XTR: 250, USD: 999, EUR: 899 } });
   const { ownerId, buyerId } = sale;
   const account = async (currency: Currency): Promise<OwnerAccount> => {
     const { accounts } = await readAccounts(database.prisma, platform, ownerId);
@@ -82,7 +88,7 @@ export async function openPayeeScene(
       const ids: string[] = [];
       for (let index = 0; index < count; index += 1) {
         const order = await sale.order();
-        const event = currency === "XTR" ? starsEvent(order, buyerId) : cryptoEvent(order);
+        const event = eventIn(currency, order, buyerId);
         const outcome = await confirmPayment(platform, event);
         if (outcome.kind !== "granted") throw new Error(`The sale is ${outcome.kind}`);
         ids.push(outcome.paymentId);

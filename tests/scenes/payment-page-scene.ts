@@ -71,6 +71,7 @@ export async function openPaymentPage(options: SceneOptions = {}): Promise<Payme
         id: newId(now),
         orderId,
         provider: "nowpayments",
+        currency: "USD",
         externalId: nextExternalId(),
         url: PROVIDER_PAGE,
         telegramChatId: BigInt(sale.buyerId),

@@ -7,11 +7,10 @@ import type { Period } from "../../bot/platform/values/period.ts";
 
 const THIRTY_DAYS: Period = { kind: "days", days: 30 };
 
-const termsOf = (name: string, priceStars: number, period: Period = THIRTY_DAYS) => ({
+const termsOf = (name: string, stars: number, period: Period = THIRTY_DAYS) => ({
   name,
   period,
-  priceStars,
-  priceUsdCents: null,
+  prices: { XTR: stars },
   trialDays: null,
   bundle: [],
 });

@@ -59,7 +59,7 @@ export async function openStatsScene(start: string): Promise<StatsScene> {
           kind: "donation",
           userId: BigInt(sale.buyerId),
           channelId: sale.channelId,
-          priceStars: stars,
+          prices: { XTR: stars },
           createdAt: now,
           staleAt: new Date(now.getTime() + 86_400_000),
         },

@@ -34,6 +34,8 @@ export const buttonSamples: Readonly<Record<string, Sample>> = {
   "tier-move": with_(onTier, "up"),
   "tier-add": onChannel,
   "tier-edit": onTier,
+  "tier-ways": onTier,
+  "tier-way": with_(onTier, "stars", "off"),
   links: onChannel,
   tracked: (rows) => rows.link(),
   "link-new": onChannel,

@@ -39,7 +39,7 @@ export async function openKilledCheckout(
   const person = await program.person();
   await until(() => prisma.user.count({ where: { id: BigInt(person.id) } }), 1);
   const orderId = await program.sale.order({ buyerId: person.id });
-  const button = { text: "pay", callback_data: `pay:${provider}:${orderId}` };
+  const button = { text: "pay", callback_data: `pay:${provider}:${orderId}:USD` };
   const message = { chat_id: person.id, text: "choose", reply_markup: { inline_keyboard: [[button]] } };
   return {
     person,

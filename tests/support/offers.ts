@@ -9,8 +9,7 @@ export type Offer = { readonly tierId: string; readonly tierVersionId: string };
 export const termsWith = (changes: Partial<TierTerms> = {}): TierTerms => ({
   name: "Gold",
   period: { kind: "months", months: 1 },
-  priceStars: 500,
-  priceUsdCents: 1999n,
+  prices: { XTR: 500, USD: 1999 },
   trialDays: null,
   bundle: [],
   ...changes,

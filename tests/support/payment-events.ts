@@ -78,6 +78,7 @@ export function starsEvent(
 /** A first payment whose price and quote end now. */
 export const paymentContext = (now: Date): PaymentContext => ({
   shortfallBasisPoints: 100,
+  priceCurrency: undefined,
   askedCurrency: undefined,
   quotedUntil: undefined,
   staleAt: now,

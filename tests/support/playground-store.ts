@@ -26,8 +26,7 @@ export async function offerTier(
       title: "Tea & Talk",
       name: "Monthly",
       periodDays: 30,
-      priceStars: 250,
-      priceUsdCents: 999n,
+      prices: { XTR: 250, USD: 999 },
       ...terms,
     },
   );

@@ -1,4 +1,6 @@
 import { newId } from "../../bot/platform/values/ids.ts";
+import { listPrices } from "../../bot/platform/values/prices.ts";
+import type { Prices } from "../../bot/platform/values/prices.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 
 export type Sale = {
@@ -9,18 +11,18 @@ export type Sale = {
   readonly tierVersionId: string;
   /** A new order, by default of the buyer. */
   order(options?: { buyerId?: number }): Promise<string>;
-  /** A new order of a donation, in Stars or in dollars. */
-  donation(sum: { priceStars: number } | { priceUsdCents: bigint }): Promise<string>;
+  /** A new order of a donation, in one currency. */
+  donation(sum: Pick<Required<Terms>, "prices">): Promise<string>;
 };
 
-export type Terms = { periodDays?: number | null; priceStars?: number | null; priceUsdCents?: bigint | null };
+export type Terms = { periodDays?: number | null; prices?: Prices };
 
 /** An owner with a connected channel and one tier on sale, and a buyer: rows only, no Telegram. */
 export async function createSale(platform: Platform, terms: Terms = {}): Promise<Sale> {
   const { prisma } = platform.database;
   const now = platform.clock.now();
-  const { periodDays = 30, priceStars = 250, priceUsdCents = 999n } = terms;
-  const prices = { periodDays, priceStars, priceUsdCents };
+  const { periodDays = 30, prices = { XTR: 250, USD: 999 } } = terms;
+  const offer = { periodDays, prices };
   const [ownerId, buyerId] = [10_000_000_001, 10_000_000_002];
   await prisma.user.createMany({
     data: [ownerId, buyerId].map((id) => ({ id: BigInt(id), firstName: `User ${id}`, createdAt: now })),
@@ -30,17 +32,18 @@ export async function createSale(platform: Platform, terms: Terms = {}): Promise
     telegramChatId: -1_001_234_567_890,
     title: "Tea & Talk",
     name: "Monthly",
-    ...prices,
+    ...offer,
   });
   const { channelId } = store;
   return {
     ownerId,
     buyerId,
     ...store,
-    order: (options = {}) => createOrder(platform, store, { buyerId: options.buyerId ?? buyerId, ...prices }),
+    order: (options = {}) => createOrder(platform, store, { buyerId: options.buyerId ?? buyerId, ...offer }),
     async donation(sum) {
       const at = platform.clock.now();
-      const minor = "priceStars" in sum ? BigInt(sum.priceStars) : sum.priceUsdCents;
+      const [amount] = listPrices(sum.prices);
+      if (amount === undefined) throw new Error("A donation needs a sum");
       const order = await prisma.order.create({
         data: {
           id: newId(at),
@@ -57,8 +60,8 @@ export async function createSale(platform: Platform, terms: Terms = {}): Promise
           id: newId(at),
           userId: BigInt(buyerId),
           channelId,
-          currency: "priceStars" in sum ? "XTR" : "USD",
-          amountMinor: minor,
+          currency: amount.currency,
+          amountMinor: amount.minor,
           orderId: order.id,
           createdAt: at,
         },
@@ -69,12 +72,11 @@ export async function createSale(platform: Platform, terms: Terms = {}): Promise
 }
 
 type Store = Pick<Sale, "channelId" | "tierId" | "tierVersionId">;
-type Prices = Required<Terms>;
 
 async function createOrder(
   { database, clock }: Pick<Platform, "database" | "clock">,
   { channelId, tierVersionId }: Store,
-  { buyerId, ...prices }: Prices & { readonly buyerId: number },
+  { buyerId, ...offer }: Required<Terms> & { readonly buyerId: number },
 ): Promise<string> {
   const at = clock.now();
   const order = await database.prisma.order.create({
@@ -83,7 +85,7 @@ async function createOrder(
       userId: BigInt(buyerId),
       channelId,
       tierVersionId,
-      ...prices,
+      ...offer,
       createdAt: at,
       staleAt: new Date(at.getTime() + 86_400_000),
     },
@@ -100,17 +102,17 @@ export async function addOwner(
   const firstName = `User ${ownerId}`;
   const createdAt = platform.clock.now();
   await platform.database.prisma.user.create({ data: { id: BigInt(ownerId), firstName, createdAt } });
-  const prices = { periodDays: 30, priceStars: 250, priceUsdCents: 999n };
+  const offer = { periodDays: 30, prices: { XTR: 250, USD: 999 } };
   const place = { ownerId, telegramChatId: -1_002_000_000_000 - (ownerId % 1_000_000_000) };
   const store = await createStore(platform, {
     ...place,
     title: `Channel ${ownerId}`,
     name: "Monthly",
-    ...prices,
+    ...offer,
   });
   return {
     ownerId,
-    order: (options = {}) => createOrder(platform, store, { buyerId: options.buyerId ?? buyerId, ...prices }),
+    order: (options = {}) => createOrder(platform, store, { buyerId: options.buyerId ?? buyerId, ...offer }),
   };
 }
 

@@ -93,8 +93,7 @@ export async function openStore(
       title,
       name: "Monthly",
       periodDays: 30,
-      priceStars: 250,
-      priceUsdCents: 999n,
+      prices: { XTR: 250, USD: 999 },
       ...terms,
     },
   );
@@ -102,12 +101,18 @@ export async function openStore(
   return channel;
 }
 
-export type TierAnswers = { name?: string; period?: string | RegExp; stars?: string; usd?: string };
+export type TierAnswers = {
+  name?: string;
+  period?: string | RegExp;
+  stars?: string;
+  usd?: string;
+  eur?: string;
+};
 
 /** Olga fills in the tier form and publishes. She skips prices that are not given. */
 export async function addTier(
   { owner }: Pick<World, "owner">,
-  { name = "Monthly", period = "30", stars, usd }: TierAnswers = { stars: "250", usd: "9.99" },
+  { name = "Monthly", period = "30", stars, usd, eur }: TierAnswers = { stars: "250", usd: "9.99" },
 ): Promise<void> {
   const last = owner.chat.at(-1);
   // The questions of an earlier form are in the chat too.
@@ -123,6 +128,10 @@ export async function addTier(
   await (stars === undefined ? owner.press(/Skip/) : owner.send(stars));
   await sees("US dollars");
   await (usd === undefined ? owner.press(/Skip/) : owner.send(usd));
+  if (usd === undefined) {
+    await sees("in euros");
+    await (eur === undefined ? owner.press(/Skip/) : owner.send(eur));
+  }
   await sees("This is how the tier will be sold");
   await owner.press(/Publish/);
   await sees(`${name} is on sale`);

@@ -139,7 +139,7 @@ describe("The payment page", () => {
   });
 
   test("names a donation as one and does not mention access", async () => {
-    await using scene = await openPaymentPage({ order: (sale) => sale.donation({ priceUsdCents: 999n }) });
+    await using scene = await openPaymentPage({ order: (sale) => sale.donation({ prices: { USD: 999 } }) });
     const waiting = await scene.page();
     expect(waiting).toContain("Your donation arrives");
     expect(waiting).not.toContain("You are let in");

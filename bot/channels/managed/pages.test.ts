@@ -30,8 +30,7 @@ async function storefrontScene(names: readonly string[]) {
     const terms = {
       name,
       period: { kind: "days" as const, days: 30 },
-      priceStars: 250,
-      priceUsdCents: null,
+      prices: { XTR: 250 },
       trialDays: null,
       bundle: [],
     };

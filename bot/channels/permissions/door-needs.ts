@@ -24,7 +24,16 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
   "channel.view": ["channel", "channel-reach", "channel-sell", "tiers"],
   "settings.change": ["access-mode", "access-grace", "access-reminder", "unknown-members"],
   "payment_rules.change": ["payment-rules", "shortfall", "refund-rule"],
-  "tiers.change": ["tier", "tier-retire", "tier-restore", "tier-move", "tier-add", "tier-edit"],
+  "tiers.change": [
+    "tier",
+    "tier-retire",
+    "tier-restore",
+    "tier-move",
+    "tier-add",
+    "tier-edit",
+    "tier-ways",
+    "tier-way",
+  ],
   "links.change": ["link-new", "link-name", "link-off", "link-on"],
   "posts.change": [
     "tiers-post",

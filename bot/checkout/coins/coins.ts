@@ -1,4 +1,5 @@
 import type { Platform } from "../../platform/platform.ts";
+import type { Money } from "../../platform/values/money.ts";
 
 /*
  * A coin's code is the vendor's, in upper case. A token that exists on several networks has one code for each: USDTTRC20,
@@ -51,15 +52,16 @@ export function describeCoin(code: string): string {
 }
 
 /**
- * The coins whose minimum deposit is not above the price, popular coins first.
+ * The coins whose minimum deposit is not above the price, popular coins first. The minimums are known in dollars, and a price in
+ * another currency is compared as if it were dollars: the provider refuses a coin whose minimum is above such a price after all.
  * @returns undefined before the first refresh; a coin is then picked on the provider's page.
  */
 export async function findCoins(
   { database }: Pick<Platform, "database">,
-  priceUsdCents: bigint,
+  price: Money,
 ): Promise<readonly string[] | undefined> {
   const coins = await database.prisma.coin.findMany({
-    where: { minUsdCents: { lte: priceUsdCents } },
+    where: { minUsdCents: { lte: price.minor } },
     select: { code: true },
   });
   if (coins.length > 0) return coins.map(({ code }) => code).toSorted(popularFirst);

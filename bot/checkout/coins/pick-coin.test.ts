@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { money } from "../../platform/values/money.ts";
 import { createSale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
@@ -31,6 +32,7 @@ async function openScene(): Promise<Scene> {
     id: newId(now),
     orderId,
     provider: "nowpayments",
+    currency: "USD",
     externalId: "400",
     url: "https://np.example",
   };
@@ -44,6 +46,7 @@ async function openScene(): Promise<Scene> {
     id: row.id,
     orderId,
     provider: "nowpayments",
+    currency: "USD",
     invoiceId: "400",
     url: row.url,
   };
@@ -75,7 +78,7 @@ async function openScene(): Promise<Scene> {
     opened,
     answer,
     pick: (coin, changes = {}) =>
-      pickCoin(platform, { coins, checkout, coin, priceUsdCents: 999n, ...changes }),
+      pickCoin(platform, { coins, checkout, coin, price: money(999n, "USD"), ...changes }),
     [Symbol.asyncDispose]: () => database.release(),
   };
 }
@@ -134,7 +137,10 @@ describe("A coin is refused", () => {
   test("without a call to the provider if the stored minimum is higher", async () => {
     await using scene = await openScene();
     expect(await scene.pick("DOGE")).toEqual({ kind: "refused", reason: "unavailable" });
-    expect(await scene.pick("BTC", { priceUsdCents: 299n })).toEqual({ kind: "refused", reason: "minimum" });
+    expect(await scene.pick("BTC", { price: money(299n, "USD") })).toEqual({
+      kind: "refused",
+      reason: "minimum",
+    });
     expect(scene.opened).toEqual([]);
   });
 

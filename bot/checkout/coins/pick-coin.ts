@@ -1,5 +1,6 @@
 import { ProviderError } from "../../platform/values/errors.ts";
 import { newId } from "../../platform/values/ids.ts";
+import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { whilePersonWaits } from "../../platform/runtime/while-person-waits.ts";
 import type { OpenCheckout } from "../../orders/index.ts";
@@ -12,7 +13,8 @@ export type PickCoinInput = {
   readonly coins: checkoutTypes.CoinCheckout;
   readonly checkout: OpenCheckout;
   readonly coin: string;
-  readonly priceUsdCents: bigint;
+  /** The order's price at this provider. */
+  readonly price: Money;
 };
 
 export type PickCoinResult =
@@ -66,13 +68,13 @@ export async function pickCoin(platform: Platform, input: PickCoinInput): Promis
 /** The button may be older than the last refresh of the coins. */
 async function findRefusal(
   { database }: Platform,
-  { checkout, coin, priceUsdCents }: PickCoinInput,
+  { checkout, coin, price }: PickCoinInput,
 ): Promise<checkoutTypes.CoinRefusal | "too_many" | undefined> {
   const quotes = await database.prisma.quote.count({ where: { checkoutId: checkout.id } });
   if (quotes >= QUOTES_PER_CHECKOUT) return "too_many";
   const row = await database.prisma.coin.findUnique({ where: { code: coin } });
   if (row === null) return "unavailable";
-  return row.minUsdCents > priceUsdCents ? "minimum" : undefined;
+  return row.minUsdCents > price.minor ? "minimum" : undefined;
 }
 
 /** Keeps the coin from being offered to the next buyer. */

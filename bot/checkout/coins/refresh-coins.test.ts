@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { money } from "../../platform/values/money.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { ProviderError } from "../../platform/values/errors.ts";
@@ -177,13 +178,13 @@ describe("The coins for a price", () => {
     const { platform, minimums, coins } = scene;
     minimums.set("ADA", 100n).set("XRP", 250n).set("BTC", 300n).set("USDTTRC20", 500n).set("ETH", 501n);
     await refreshCoins(platform, coins, undefined);
-    expect(await findCoins(platform, 500n)).toEqual(["USDTTRC20", "BTC", "XRP", "ADA"]);
-    expect(await findCoins(platform, 99n)).toEqual([]);
+    expect(await findCoins(platform, money(500n, "USD"))).toEqual(["USDTTRC20", "BTC", "XRP", "ADA"]);
+    expect(await findCoins(platform, money(99n, "USD"))).toEqual([]);
   });
 
   test("are undefined before the first refresh", async () => {
     await using scene = await openScene();
-    expect(await findCoins(scene.platform, 500n)).toBeUndefined();
+    expect(await findCoins(scene.platform, money(500n, "USD"))).toBeUndefined();
   });
 
   test("are described with their network if the ticker has several", () => {

@@ -1,12 +1,12 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import {
-  bigint,
   boolean,
   definePlannedStatement,
   defineStatement,
   integer,
   text,
 } from "../../platform/database/statement.ts";
+import { sumsColumn, sumsIn } from "../../platform/database/sums.ts";
 import { MAX_LINKS } from "./links.ts";
 
 // Older retired links are in the file of /stats.
@@ -48,7 +48,7 @@ export const listTrackedLinks = defineStatement({
       from (${selectLinks(which)}) link order by link.retired_at is not null, link.created_at, link.id`,
 });
 
-/** Money is the sum of granted payments in minor units, and the part of it for which a refund was requested. */
+/** Money is the sums of granted payments, and the part of it for which a refund was requested. */
 export const selectLinkResults = definePlannedStatement({
   columns: {
     id: text,
@@ -56,14 +56,12 @@ export const selectLinkResults = definePlannedStatement({
     people: integer,
     orders: integer,
     paidOrders: integer,
-    stars: bigint,
-    usdCents: bigint,
-    refundedStars: bigint,
-    refundedUsdCents: bigint,
+    earned: sumsColumn,
+    refunded: sumsColumn,
   },
   examples,
   sql: (which: Which) => Prisma.sql`
-    select link.id, visits.opens, visits.people, ordered.orders, ordered.paid_orders, earned.*
+    select link.id, visits.opens, visits.people, ordered.orders, ordered.paid_orders, sold.*
       from (${selectLinks(which)}) link
      cross join lateral (
            select coalesce(sum(open_count), 0)::int as opens, count(*)::int as people
@@ -72,16 +70,12 @@ export const selectLinkResults = definePlannedStatement({
            select count(*)::int as orders, count(paid_at)::int as paid_orders
              from orders where link_id = link.id) ordered
      cross join lateral (
-           select ${sumOf(Prisma.sql`currency = 'XTR'`)} as stars,
-                  ${sumOf(Prisma.sql`currency = 'USD'`)} as usd_cents,
-                  ${sumOf(Prisma.sql`currency = 'XTR' and refund_requested_at is not null`)} as refunded_stars,
-                  ${sumOf(Prisma.sql`currency = 'USD' and refund_requested_at is not null`)} as refunded_usd_cents
+           select ${sumsIn(credit)} as earned, ${sumsIn(credit, Prisma.sql`refund_requested_at is not null`)} as refunded
              from orders join payment on payment.order_id = orders.id
-            where orders.link_id = link.id and payment.granted_at is not null) earned`,
+            where orders.link_id = link.id and payment.granted_at is not null) sold`,
 });
 
-const sumOf = (condition: Prisma.Sql): Prisma.Sql =>
-  Prisma.sql`coalesce(sum(credit_minor) filter (where ${condition}), 0)::bigint`;
+const credit = { amount: Prisma.sql`credit_minor`, currency: Prisma.sql`currency` };
 
 const selectLinks = (which: Which): Prisma.Sql =>
   "linkId" in which

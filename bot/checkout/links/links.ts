@@ -1,3 +1,5 @@
+import type { Money } from "../../platform/values/money.ts";
+
 export type TrackedLink = {
   readonly id: string;
   readonly channelId: string;
@@ -8,11 +10,9 @@ export type TrackedLink = {
   readonly people: number;
   readonly orders: number;
   readonly paidOrders: number;
-  /** Sums of granted payments in minor units, refunded payments included. */
-  readonly stars: bigint;
-  readonly usdCents: bigint;
-  readonly refundedStars: bigint;
-  readonly refundedUsdCents: bigint;
+  /** Sums of granted payments by currency, refunded payments included. */
+  readonly earned: readonly Money[];
+  readonly refunded: readonly Money[];
 };
 
 /** The lines with the longest names that fit into one message of 4,096 characters. Retired links do not count. */

@@ -34,10 +34,8 @@ const NO_RESULTS = {
   people: 0,
   orders: 0,
   paidOrders: 0,
-  stars: 0n,
-  usdCents: 0n,
-  refundedStars: 0n,
-  refundedUsdCents: 0n,
+  earned: [],
+  refunded: [],
 };
 
 export const listLinks = (platform: Platform, channelId: string, say?: SayCounting): Promise<TrackedLink[]> =>

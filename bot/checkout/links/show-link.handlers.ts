@@ -5,7 +5,6 @@ import { describeSums } from "../../ledger/index.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { Html } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { money } from "../../platform/values/money.ts";
 import type { TrackedLink } from "./links.ts";
 import { linkPage } from "./links.keyboards.ts";
 import { findLink } from "./read-links.ts";
@@ -19,8 +18,8 @@ export async function showLink(
   const link = await findLink(ctx.platform, { ...input, permission: "setup.view", say: sayCounting(ctx) });
   if (link === undefined) return false;
   const { name, opens, people, orders, paidOrders } = link;
-  const earned = describeRevenue(texts, link.stars, link.usdCents);
-  const refunded = describeRevenue(texts, link.refundedStars, link.refundedUsdCents);
+  const earned = describeSums(texts, link.earned);
+  const refunded = describeSums(texts, link.refunded);
   const results = [
     texts.html("link-opened", { opens, people }),
     texts.html("link-ordered", { orders, paid: paidOrders }),
@@ -36,9 +35,6 @@ export async function showLink(
   return true;
 }
 
-const describeRevenue = (texts: Texts, stars: bigint, usdCents: bigint): string =>
-  describeSums(texts, [money(stars, "XTR"), money(usdCents, "USD")]);
-
 /** Telegram sends the bot "/start l_<id>" when the link is opened. */
 const linkUrl = (botName: string, linkId: string): string => `https://t.me/${botName}?start=l_${linkId}`;
 
@@ -47,5 +43,5 @@ export const describeLink = (texts: Texts, link: TrackedLink): string =>
     name: link.name,
     opens: link.opens,
     paid: link.paidOrders,
-    sum: describeRevenue(texts, link.stars, link.usdCents) || texts.plain("link-nothing"),
+    sum: describeSums(texts, link.earned) || texts.plain("link-nothing"),
   });

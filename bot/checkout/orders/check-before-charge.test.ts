@@ -66,7 +66,7 @@ describe("A pre-checkout query", () => {
     ["the bot is removed from the channel", "update channel set state = 'gone'"],
     [
       "the tier has a newer version",
-      "insert into tier_version (id, tier_id, version, name, period_days, price_stars, created_at) select 'newer', tier_id, 2, name, 30, 300, now() from tier_version",
+      "insert into tier_version (id, tier_id, version, name, period_days, prices, created_at) select 'newer', tier_id, 2, name, 30, '{\"XTR\": 300}', now() from tier_version",
     ],
   ])("is refused if %s", async (_what, change) => {
     await using scene = await createScene();
@@ -87,13 +87,13 @@ describe("A pre-checkout query", () => {
     const until = new Date(clock.now().getTime() + 60 * 86_400_000);
     // A tier that lasts until a fixed date, for a buyer with other access.
     await pool.query(
-      `insert into tier_version (id, tier_id, version, name, period_until, price_stars, created_at)
-       select 'season', tier_id, 2, name, $1, 250, now() from tier_version`,
+      `insert into tier_version (id, tier_id, version, name, period_until, prices, created_at)
+       select 'season', tier_id, 2, name, $1, '{"XTR": 250}', now() from tier_version`,
       [until],
     );
     await pool.query(
-      `insert into orders (id, user_id, channel_id, tier_version_id, period_until, price_stars, created_at, stale_at)
-       select 'order', user_id, channel_id, 'season', $1, 250, created_at, stale_at from orders`,
+      `insert into orders (id, user_id, channel_id, tier_version_id, period_until, prices, created_at, stale_at)
+       select 'order', user_id, channel_id, 'season', $1, '{"XTR": 250}', created_at, stale_at from orders`,
       [until],
     );
     await pool.query(
@@ -110,11 +110,11 @@ describe("A pre-checkout query", () => {
     await using scene = await createScene();
     const { pool } = scene.platform.database;
     await pool.query(
-      `insert into orders (id, user_id, channel_id, tier_version_id, period_days, price_stars, is_renewal, created_at, stale_at)
-       select 'renewal', user_id, channel_id, tier_version_id, 30, 250, true, created_at, stale_at from orders`,
+      `insert into orders (id, user_id, channel_id, tier_version_id, period_days, prices, is_renewal, created_at, stale_at)
+       select 'renewal', user_id, channel_id, tier_version_id, 30, '{"XTR": 250}', true, created_at, stale_at from orders`,
     );
     await pool.query(
-      "insert into tier_version (id, tier_id, version, name, price_stars, created_at) select 'newer', tier_id, 2, name, 300, now() from tier_version",
+      "insert into tier_version (id, tier_id, version, name, prices, created_at) select 'newer', tier_id, 2, name, '{\"XTR\": 300}', now() from tier_version",
     );
     const request = { ...scene.request, orderRef: "renewal" };
     expect(await checkBeforeCharge(scene.platform, request)).toEqual({ kind: "ok" });

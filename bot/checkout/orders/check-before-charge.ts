@@ -38,7 +38,7 @@ export async function checkBeforeCharge(platform: Platform, request: ChargeReque
   const order = await findOrder(platform, request.orderRef);
   if (order === undefined) return { kind: "refused", reason: "unknown" };
   if (order.userId !== request.payerId) return { kind: "refused", reason: "wrong_payer" };
-  if (request.currency !== "XTR" || request.amount !== order.priceStars)
+  if (request.currency !== "XTR" || request.amount !== order.prices.XTR)
     return { kind: "refused", reason: "wrong_price" };
   if (order.kind === "donation") return checkDonation(platform, order);
   if (order.isPaid) return { kind: "refused", reason: "paid" };

@@ -10,6 +10,7 @@ import { previewPurchase } from "./preview-purchase.ts";
 import type { ChannelPreview, SaleRefusal } from "./preview-purchase.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Money } from "../../platform/values/money.ts";
+import { pricedAt } from "../../platform/values/prices.ts";
 
 // A buyer has a day to open a wallet; an older message does not sell at an outdated price.
 export const PRICE_VALID_MS = 24 * 60 * 60 * 1000;
@@ -84,8 +85,7 @@ async function create(
       userId: buyerId,
       channelId: tier.channelId,
       access: { tierVersionId: tier.tierVersionId, period },
-      priceStars: tier.priceStars,
-      priceUsdCents: tier.priceUsdCents,
+      prices: tier.prices,
       isRenewal,
       now,
       staleAt: new Date(Math.min(...limits)),
@@ -115,21 +115,19 @@ type DonationOrderInput = {
 };
 
 /**
- * Creates an order without access, in the caller's transaction. The currency of the sum, Stars or US dollars, decides which
- * providers can charge the order.
+ * Creates an order without access, in the caller's transaction. The currency of the sum decides which providers can charge the
+ * order.
  * @returns the order's id; undefined if the donor has created too many orders within the last hour.
  */
 export async function createDonationOrder(
   transaction: Transaction,
   { donorId, channelId, sum, now }: DonationOrderInput,
 ): Promise<string | undefined> {
-  const isStars = sum.currency === "XTR";
   return placeOrder(transaction, {
     userId: donorId,
     channelId,
     access: undefined,
-    priceStars: isStars ? Number(sum.minor) : null,
-    priceUsdCents: isStars ? null : sum.minor,
+    prices: pricedAt(sum),
     isRenewal: false,
     now,
     staleAt: new Date(now.getTime() + PRICE_VALID_MS),

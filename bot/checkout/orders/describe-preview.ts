@@ -1,12 +1,8 @@
 import { kebabCase } from "../../platform/texts/texts.ts";
-import { describeMoney } from "../../platform/texts/describe-money.ts";
-import { priceIn } from "../../orders/index.ts";
-import { findProvider } from "../../payments/index.ts";
 import { describePeriod } from "../../platform/texts/describe-period.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { ChannelPreview, SaleRefusal } from "./preview-purchase.ts";
-import type { OrderForSale, OrderedAccess } from "../../orders/index.ts";
+import type { OrderedAccess } from "../../orders/index.ts";
 
 type Offer = Pick<OrderedAccess, "tierId" | "tierName" | "period">;
 
@@ -73,15 +69,4 @@ export function describeOrderRefusal(
     default:
       return refusal satisfies never;
   }
-}
-
-/** "⭐ 250 Stars" or "$9.99", in the reader's language: the price of the order at this provider. */
-export function describePrice(
-  texts: Texts,
-  order: Pick<OrderForSale, "priceStars" | "priceUsdCents">,
-  name: PaymentProviderName,
-): string {
-  const provider = findProvider(name);
-  const price = provider === undefined ? undefined : priceIn(order, provider.currencies);
-  return price === undefined ? "" : describeMoney(texts, price);
 }

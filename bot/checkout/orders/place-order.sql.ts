@@ -2,6 +2,7 @@ import { Prisma } from "../../../prisma/client/client.ts";
 import { defineCommand, defineStatement, text } from "../../platform/database/statement.ts";
 import { periodColumns } from "../../platform/values/period.ts";
 import type { Period } from "../../platform/values/period.ts";
+import type { Prices } from "../../platform/values/prices.ts";
 
 export type NewOrder = {
   readonly id: string;
@@ -9,8 +10,7 @@ export type NewOrder = {
   readonly channelId: string;
   /** Undefined: a donation. */
   readonly access: { readonly tierVersionId: string; readonly period: Period } | undefined;
-  readonly priceStars: number | null;
-  readonly priceUsdCents: bigint | null;
+  readonly prices: Prices;
   readonly isRenewal: boolean;
   readonly now: Date;
   readonly staleAt: Date;
@@ -23,8 +23,7 @@ const example = {
   userId: 1,
   channelId: "",
   access: undefined,
-  priceStars: 1,
-  priceUsdCents: null,
+  prices: { XTR: 1 },
   isRenewal: false,
   now: new Date(),
   staleAt: new Date(),
@@ -49,18 +48,17 @@ const LEFT_TO_PAY = "1 hour";
 export const reuseOrInsertOrder = defineStatement({
   columns: { id: text },
   examples: [example, { ...example, access: { tierVersionId: "", period: { kind: "days", days: 30 } } }],
-  sql: ({ id, userId, channelId, access, isRenewal, now, staleAt, mostPerHour, ...prices }: NewOrder) => {
+  sql: ({ id, userId, channelId, access, isRenewal, now, staleAt, mostPerHour, ...order }: NewOrder) => {
     const period = access === undefined ? undefined : periodColumns(access.period);
     const tierVersionId = Prisma.sql`${access?.tierVersionId ?? null}::text`;
-    const priceStars = Prisma.sql`${prices.priceStars}::int`;
-    const priceUsdCents = Prisma.sql`${prices.priceUsdCents}::bigint`;
+    const prices = Prisma.sql`${JSON.stringify(order.prices)}::jsonb`;
     const linkId = Prisma.sql`attributed_link(${userId}, ${channelId}, ${now})`;
     return Prisma.sql`
       with open_order as (
         select id, (select min(open_until) from checkout where order_id = o.id) as open_until from orders o
             where user_id = ${userId} and tier_version_id = ${tierVersionId} and is_renewal = ${isRenewal}
               and status = 'open' and stale_at > ${now}
-              and price_stars is not distinct from ${priceStars} and price_usd_cents is not distinct from ${priceUsdCents}
+              and prices = ${prices}
               and link_id is not distinct from ${linkId}
               and not exists (select from payment where order_id = o.id and status <> 'pending')
               and not exists (select from checkout where order_id = o.id
@@ -72,10 +70,10 @@ export const reuseOrInsertOrder = defineStatement({
         returning orders.id),
       inserted as (
         insert into orders (id, user_id, channel_id, kind, tier_version_id, period_days, period_months, period_until,
-                            price_stars, price_usd_cents, is_renewal, created_at, stale_at, link_id)
+                            prices, is_renewal, created_at, stale_at, link_id)
         select ${id}, ${userId}, ${channelId}, ${access === undefined ? "donation" : "access"}, ${tierVersionId},
                ${period?.periodDays ?? null}::int, ${period?.periodMonths ?? null}::int,
-               ${period?.periodUntil ?? null}::timestamptz, ${priceStars}, ${priceUsdCents}, ${isRenewal},
+               ${period?.periodUntil ?? null}::timestamptz, ${prices}, ${isRenewal},
                ${now}::timestamptz, ${staleAt}::timestamptz, ${linkId}
          where not exists (select from reused)
            and ${mostPerHour} > (

@@ -71,7 +71,7 @@ test("A payment grants exactly the access that its preview showed, in each chann
     if (result.kind !== "created") return;
     const payment = {
       currency: "XTR",
-      total_amount: result.order.priceStars ?? 0,
+      total_amount: result.order.prices.XTR ?? 0,
       invoice_payload: result.order.id,
       telegram_payment_charge_id: `charge-${buyerId}`,
     };

@@ -51,6 +51,7 @@ const openPage = ({ platform, sale }: Scene, orderId: string, openUntil: Date): 
       id: "1",
       orderId,
       provider: "cryptopay",
+      currency: "USD",
       openUntil,
       telegramChatId: BigInt(sale.buyerId),
       createdAt: platform.clock.now(),
@@ -89,7 +90,7 @@ describe("An offer that is chosen again", () => {
     await using scene = await openScene();
     const { tierId, ownerId: actorId } = scene.sale;
     const first = await scene.buy();
-    const terms = termsWith({ name: "Monthly", priceStars: 400 });
+    const terms = termsWith({ name: "Monthly", prices: { XTR: 400 } });
     await reviseTier(scene.platform, { tierId, actorId, baseVersion: 1, terms });
     const second = await scene.buy();
     expect(second).not.toBe(first);
@@ -124,6 +125,7 @@ describe("An offer that is chosen again", () => {
             id: "1",
             orderId,
             provider: "stars",
+            currency: "XTR",
             recurs: true,
             telegramChatId: BigInt(sale.buyerId),
             createdAt: platform.clock.now(),

@@ -1,19 +1,19 @@
 import type { CallbackQueryContext, InlineKeyboard } from "grammy";
 import type { BotContext } from "../../platform/context.ts";
-import type { PaymentProviderName } from "../../platform/values/domain.ts";
+import { describeMoney } from "../../platform/texts/describe-money.ts";
+import { priceOf } from "../../platform/values/prices.ts";
 import { isRefusal } from "../../platform/telegram/telegram.ts";
 import { coinsKeyboard } from "../coins/coins.keyboards.ts";
 import { findCoins } from "../coins/coins.ts";
-import { describePrice } from "../orders/describe-preview.ts";
 import { describeItem, textKeyFor, tierNameOf } from "../../orders/index.ts";
-import type { OrderForSale } from "../../orders/index.ts";
+import type { OpenCheckout, OrderForSale } from "../../orders/index.ts";
 import { findProvider } from "../../payments/index.ts";
 import { showInMessage } from "./open-checkout.ts";
 import { providerPageKeyboard } from "./checkout.keyboards.ts";
 
 export type CheckoutView = { readonly html: string; readonly keyboard: InlineKeyboard };
 
-type Checkout = { readonly id: string; readonly url: string; readonly provider: PaymentProviderName };
+type Checkout = Pick<OpenCheckout, "id" | "url" | "provider" | "currency">;
 
 /** A checkout before its payment: a page of coins if any are known, and a link to the provider's page. */
 export async function viewCheckout(
@@ -23,16 +23,19 @@ export async function viewCheckout(
   page = 0,
 ): Promise<CheckoutView> {
   const names = { channel: order.channelTitle, tier: describeItem(texts, tierNameOf(order)) };
-  const hasCoins = findProvider(checkout.provider)?.coins !== undefined && order.priceUsdCents !== null;
-  const coins = hasCoins ? await findCoins(platform, order.priceUsdCents) : undefined;
-  if (coins === undefined)
+  const price = priceOf(order.prices, checkout.currency);
+  const hasCoins = findProvider(checkout.provider)?.coins !== undefined && price !== undefined;
+  const coins = hasCoins ? await findCoins(platform, price) : undefined;
+  if (coins === undefined || price === undefined)
     return {
       html: texts.html(textKeyFor(order.kind, "checkout-opened"), names),
       keyboard: providerPageKeyboard(texts, checkout.url),
     };
-  const price = describePrice(texts, order, checkout.provider);
   return {
-    html: texts.html(textKeyFor(order.kind, "checkout-coins"), { ...names, price }),
+    html: texts.html(textKeyFor(order.kind, "checkout-coins"), {
+      ...names,
+      price: describeMoney(texts, price),
+    }),
     keyboard: coinsKeyboard(texts, checkout, coins, page),
   };
 }

@@ -4,10 +4,12 @@ import { z } from "zod";
 import { onButton, answerOutdated } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId, paymentProvider } from "../../platform/values/domain.ts";
+import { currencies } from "../../platform/values/money.ts";
 import { createOrder, createRenewal } from "../orders/create-order.ts";
 import type { CreateOrderResult } from "../orders/create-order.ts";
 import { coins } from "./coins.handlers.ts";
 import { payWith } from "./pay-with.handlers.ts";
+import { tierWays } from "./tier-ways.handlers.ts";
 import { recurring } from "./recurring.handlers.ts";
 import { findPayableOrder } from "./pressed-order.handlers.ts";
 import { entitlement } from "../../subscriptions/index.ts";
@@ -65,18 +67,19 @@ async function renew(ctx: Press, subscription: entitlement.SubscriptionView): Pr
 }
 
 /** The choice of a tier or a renewal, and of the payment method. */
-export const purchases = new Composer<BotContext>(coins, recurring, renewal);
+export const purchases = new Composer<BotContext>(coins, recurring, renewal, tierWays);
 
 onButton(purchases, "buy", z.tuple([opaqueId]), async (ctx, [tierId]) => {
   await ctx.answerCallbackQuery();
   await showOffer(ctx, await createOrder(ctx.platform, { buyerId: ctx.from.id, tierId }));
 });
 
-onButton(purchases, "pay", z.tuple([paymentProvider, opaqueId]), async (ctx, [provider, orderId]) => {
+const payButton = z.tuple([paymentProvider, opaqueId, z.enum(currencies)]);
+onButton(purchases, "pay", payButton, async (ctx, [provider, orderId, currency]) => {
   const order = await findPayableOrder(ctx, orderId);
   if (order === undefined) return;
   await ctx.answerCallbackQuery();
-  await payWith(ctx, provider, order);
+  await payWith(ctx, { provider, currency }, order);
 });
 
 /** Shows the effect of a payment and the payment methods, or the reason for a refusal. */

@@ -1,29 +1,29 @@
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../platform/chat/buttons.ts";
-import type { PaymentProviderName } from "../../platform/values/domain.ts";
+import { describeMoney } from "../../platform/texts/describe-money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { findProvider } from "../../payments/index.ts";
 import { canRecur } from "../../orders/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
-import { describePrice } from "../orders/describe-preview.ts";
+import type { PaymentMethod } from "./find-payment-methods.ts";
 
 /** One payment method a row, and below Stars the subscription of 30 days where the order allows one. */
 export function paymentMethodsKeyboard(
   texts: Texts,
   order: OrderForSale,
-  methods: readonly PaymentProviderName[],
+  methods: readonly PaymentMethod[],
 ): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  for (const name of methods) {
+  for (const { provider: name, price: sum } of methods) {
     const provider = findProvider(name);
     if (provider === undefined) continue;
-    const price = describePrice(texts, order, name);
+    const price = describeMoney(texts, sum);
     const mayRecur = provider.recurring !== undefined && canRecur(order);
     const label = mayRecur ? texts.plain("pay-once", { price }) : provider.payLabel(texts, price);
-    keyboard.text(label, buttonData("pay", name, order.id)).row();
+    keyboard.text(label, buttonData("pay", name, order.id, sum.currency)).row();
     if (mayRecur)
       keyboard
-        .text(texts.plain("pay-recurring", { count: order.priceStars ?? 0 }), buttonData("recur", order.id))
+        .text(texts.plain("pay-recurring", { count: order.prices.XTR ?? 0 }), buttonData("recur", order.id))
         .row();
   }
   return keyboard;

@@ -6,6 +6,8 @@ import type { BotContext } from "../../platform/context.ts";
 import { kebabCase } from "../../platform/texts/texts.ts";
 import { currencyTicker, opaqueId } from "../../platform/values/domain.ts";
 import { newErrorId, ProviderError } from "../../platform/values/errors.ts";
+import type { Money } from "../../platform/values/money.ts";
+import { priceOf } from "../../platform/values/prices.ts";
 import { findCheckout, tierNameOf } from "../../orders/index.ts";
 import type { OpenCheckout, OrderForSale } from "../../orders/index.ts";
 import { findProvider } from "../../payments/index.ts";
@@ -22,7 +24,7 @@ import type { Quote } from "../coins/quote.ts";
 import { pickCoin } from "../coins/pick-coin.ts";
 import { showCheckout, viewCheckout } from "./checkout-message.handlers.ts";
 import { checkIsForSale, findPressedOrder, restartKeyboard } from "./pressed-order.handlers.ts";
-import { canCharge } from "./find-payment-methods.ts";
+import { chargeablePrices } from "./find-payment-methods.ts";
 
 /** The choice of a coin, in the checkout's own message. */
 export const coins = new Composer<BotContext>();
@@ -77,7 +79,7 @@ type PressedCheckout = {
   readonly checkout: OpenCheckout;
   readonly order: OrderForSale;
   readonly coins: checkoutTypes.CoinCheckout;
-  readonly priceUsdCents: bigint;
+  readonly price: Money;
   /** The provider accepts new payments. */
   readonly isOffered: boolean;
 };
@@ -89,13 +91,13 @@ async function findPressedCheckout(ctx: Press, checkoutId: string): Promise<Pres
   if (checkout === undefined || order === undefined) return undefined;
   const provider = findProvider(checkout.provider);
   const coinCheckout = provider?.coins;
-  const { priceUsdCents } = order;
-  if (provider === undefined || coinCheckout === undefined || priceUsdCents === null) {
+  const price = priceOf(order.prices, checkout.currency);
+  if (provider === undefined || coinCheckout === undefined || price === undefined) {
     await answerOutdated(ctx);
     return undefined;
   }
-  const isOffered = canCharge(ctx.platform, provider, order);
-  return { checkout, order, coins: coinCheckout, priceUsdCents, isOffered };
+  const isOffered = chargeablePrices(ctx.platform, provider, order.prices).length > 0;
+  return { checkout, order, coins: coinCheckout, price, isOffered };
 }
 
 /** Answers the callback query, and replies with the reason if no new payment can be made. */
@@ -127,8 +129,8 @@ async function showQuote(
 }
 
 async function showRefusal(ctx: Press, pressed: PressedCheckout, coin: string, html: string): Promise<void> {
-  const { checkout, priceUsdCents } = pressed;
-  const others = (await findCoins(ctx.platform, priceUsdCents))?.filter((code) => code !== coin);
+  const { checkout, price } = pressed;
+  const others = (await findCoins(ctx.platform, price))?.filter((code) => code !== coin);
   await showCheckout(ctx, checkout.id, { html, keyboard: coinsKeyboard(ctx.texts, checkout, others ?? []) });
 }
 

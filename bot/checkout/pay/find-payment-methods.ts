@@ -1,53 +1,85 @@
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
+import type { Currency, Money } from "../../platform/values/money.ts";
+import { listPrices, priceIn } from "../../platform/values/prices.ts";
+import type { Prices } from "../../platform/values/prices.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findCoins } from "../coins/coins.ts";
-import { priceIn } from "../../orders/index.ts";
-import type { Prices } from "../../orders/index.ts";
 import { providers } from "../../payments/index.ts";
 import type { checkoutTypes } from "../../payments/index.ts";
 
-/** The providers that can charge this order now, in the order of their buttons: the buyer's last choice comes first. */
+/** A way to pay an order: one of its prices, at a provider. */
+export type PaymentMethod = { readonly provider: PaymentProviderName; readonly price: Money };
+
+/** What is paid: its prices, and the ways that its owner has switched off. */
+type Payable = { readonly prices: Prices; readonly providersOff: readonly string[] };
+
+/** The ways to pay now, in the order of their buttons: the buyer's last choice comes first. */
 export async function findPaymentMethods(
   platform: Platform,
-  order: Prices,
+  { prices, providersOff }: Payable,
   buyerId?: number,
-): Promise<readonly PaymentProviderName[]> {
-  const methods: PaymentProviderName[] = [];
-  for (const provider of providers)
-    if (canCharge(platform, provider, order) && (await hasCoinForPrice(platform, provider, order)))
-      methods.push(provider.name);
+): Promise<readonly PaymentMethod[]> {
+  const methods: PaymentMethod[] = [];
+  for (const provider of providers.filter(({ name }) => !providersOff.includes(name)))
+    for (const price of chargeablePrices(platform, provider, prices))
+      if (await hasCoinForPrice(platform, provider, price)) methods.push({ provider: provider.name, price });
   if (buyerId === undefined || methods.length < 2) return methods;
   const last = await findLastChoice(platform, buyerId);
-  return methods.toSorted((left, right) => Number(right === last) - Number(left === last));
+  const rank = ({ provider, price }: PaymentMethod): number =>
+    provider !== last?.provider ? 2 : price.currency === last.currency ? 0 : 1;
+  return methods.toSorted((left, right) => rank(left) - rank(right));
 }
 
-/** The provider of the buyer's last purchase; undefined before the first one. */
+/** The way to pay that a button names; undefined if it is not possible now. */
+export async function findPaymentMethod(
+  platform: Platform,
+  payable: Payable,
+  way: { readonly provider: PaymentProviderName; readonly currency: Currency },
+): Promise<PaymentMethod | undefined> {
+  const methods = await findPaymentMethods(platform, payable);
+  return methods.find(({ provider, price }) => provider === way.provider && price.currency === way.currency);
+}
+
+/** The provider and the currency of the buyer's last purchase; undefined before the first one. */
 async function findLastChoice(
   { database }: Pick<Platform, "database">,
   buyerId: number,
-): Promise<PaymentProviderName | undefined> {
+): Promise<{ readonly provider: PaymentProviderName; readonly currency: string } | undefined> {
   const order = await database.prisma.order.findFirst({
     where: { userId: BigInt(buyerId), status: "paid" },
     orderBy: { paidAt: "desc" },
-    select: { payments: { where: { grantedAt: { not: null } }, select: { provider: true }, take: 1 } },
+    select: {
+      payments: {
+        where: { grantedAt: { not: null } },
+        select: { provider: true, currency: true },
+        take: 1,
+      },
+    },
   });
-  return order?.payments[0]?.provider;
+  return order?.payments[0];
 }
 
-/** The order has a price for this provider, and the provider accepts new payments. */
-export const canCharge = (
+/** The prices that the provider charges now: none while it accepts no new payments. */
+export function chargeablePrices(
   { config }: Pick<Platform, "config">,
   provider: checkoutTypes.PaymentProvider,
-  order: Prices,
-): boolean => provider.isOffered(config) && priceIn(order, provider.currencies) !== undefined;
+  prices: Prices,
+): readonly Money[] {
+  const { currencies } = provider;
+  if (!provider.isOffered(config)) return [];
+  if (provider.asksCurrency === true)
+    return listPrices(prices).filter(({ currency }) => currencies.includes(currency));
+  const price = priceIn(prices, currencies);
+  return price === undefined ? [] : [price];
+}
 
 /** For a price below every coin's minimum the provider's page offers no payment. */
 async function hasCoinForPrice(
   platform: Platform,
   { coins }: checkoutTypes.PaymentProvider,
-  { priceUsdCents }: Prices,
+  price: Money,
 ): Promise<boolean> {
-  if (coins === undefined || priceUsdCents === null) return true;
-  const found = await findCoins(platform, priceUsdCents);
+  if (coins === undefined) return true;
+  const found = await findCoins(platform, price);
   return found === undefined || found.length > 0;
 }

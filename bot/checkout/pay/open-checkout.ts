@@ -1,6 +1,8 @@
 import { newId } from "../../platform/values/ids.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
+import type { Money } from "../../platform/values/money.ts";
+import { pricedAt } from "../../platform/values/prices.ts";
 import { whilePersonWaits } from "../../platform/runtime/while-person-waits.ts";
 import { paymentPageUrl } from "../../orders/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
@@ -10,6 +12,8 @@ import { entitlement } from "../../subscriptions/index.ts";
 
 export type OpenCheckoutInput = {
   readonly order: OrderForSale;
+  /** The price to pay: one of the order's. */
+  readonly price: Money;
   readonly provider: Pick<checkoutTypes.PaymentProvider, "name"> & {
     readonly link: checkoutTypes.LinkCheckout;
   };
@@ -18,19 +22,21 @@ export type OpenCheckoutInput = {
   readonly recurs?: boolean;
 };
 
-/** Idempotent: an order has one invoice at a provider, and further calls return its page. */
+/** Idempotent: an order has one invoice for a price at a provider, and further calls return its page. */
 export async function openCheckout(
   platform: Platform,
-  { order, provider, chatId, recurs = false }: OpenCheckoutInput,
+  { order, price, provider, chatId, recurs = false }: OpenCheckoutInput,
 ): Promise<{ checkoutId: string; url: string }> {
   const { database, clock } = platform;
-  const key = { orderId_provider: { orderId: order.id, provider: provider.name } };
+  const { currency } = price;
+  const key = { orderId_provider_currency: { orderId: order.id, provider: provider.name, currency } };
   // The row is written before the call, so that every notification finds its order.
   await database.prisma.checkout.createMany({
     data: {
       id: newId(clock.now()),
       orderId: order.id,
       provider: provider.name,
+      currency,
       recurs,
       telegramChatId: BigInt(chatId),
       createdAt: clock.now(),
@@ -42,7 +48,9 @@ export async function openCheckout(
 
   const returnUrl = paymentPageUrl(platform.config, checkout.pageKey);
   // An invoice whose address was lost is never shown, and asks for nothing.
-  const page = await whilePersonWaits(() => provider.link.open(platform, order, returnUrl));
+  const page = await whilePersonWaits(() =>
+    provider.link.open(platform, { ...order, prices: pricedAt(price) }, returnUrl),
+  );
   const { externalId, url, openUntil = null } = page;
   const nextCheckAt = firstCheckAt("checkout", clock.now());
   await database.prisma.checkout.update({ where: key, data: { externalId, url, openUntil, nextCheckAt } });

@@ -1,30 +1,32 @@
 import type { CallbackQueryContext } from "grammy";
 import type { BotContext } from "../../platform/context.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
+import type { Currency, Money } from "../../platform/values/money.ts";
 import { ProviderError, newErrorId } from "../../platform/values/errors.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import { findProvider } from "../../payments/index.ts";
 import type { checkoutTypes } from "../../payments/index.ts";
 import { viewCheckout } from "./checkout-message.handlers.ts";
 import { tryAgainKeyboard } from "./checkout.keyboards.ts";
-import { findPaymentMethods } from "./find-payment-methods.ts";
+import { findPaymentMethod } from "./find-payment-methods.ts";
 import { openCheckout, showInMessage } from "./open-checkout.ts";
 
 /** Starts a payment in a new message. The caller has answered the callback query. */
 export async function payWith(
   ctx: CallbackQueryContext<BotContext>,
-  name: PaymentProviderName,
+  way: { readonly provider: PaymentProviderName; readonly currency: Currency },
   order: OrderForSale,
 ): Promise<void> {
-  const provider = findProvider(name);
-  if (provider === undefined || !(await findPaymentMethods(ctx.platform, order)).includes(name)) {
+  const provider = findProvider(way.provider);
+  const method = await findPaymentMethod(ctx.platform, order, way);
+  if (provider === undefined || method === undefined) {
     await ctx.reply(ctx.texts.html("order-no-way-to-pay", { channel: order.channelTitle }), {
       parse_mode: "HTML",
     });
   } else if (provider.invoice !== undefined) {
     await sendInvoice(ctx, provider.invoice, order);
   } else if (provider.link !== undefined) {
-    await sendCheckout(ctx, { ...provider, link: provider.link }, order);
+    await sendCheckout(ctx, { ...provider, link: provider.link }, { order, price: method.price });
   }
 }
 
@@ -43,15 +45,20 @@ async function sendInvoice(
 async function sendCheckout(
   ctx: CallbackQueryContext<BotContext>,
   provider: Parameters<typeof openCheckout>[1]["provider"],
-  order: OrderForSale,
+  { order, price }: { readonly order: OrderForSale; readonly price: Money },
 ): Promise<void> {
   try {
     const { checkoutId: id, url } = await openCheckout(ctx.platform, {
       order,
+      price,
       provider,
       chatId: ctx.from.id,
     });
-    const { html, keyboard } = await viewCheckout(ctx, { id, url, provider: provider.name }, order);
+    const { html, keyboard } = await viewCheckout(
+      ctx,
+      { id, url, provider: provider.name, currency: price.currency },
+      order,
+    );
     const message = await ctx.reply(html, { parse_mode: "HTML", reply_markup: keyboard });
     await showInMessage(ctx.platform, id, message.message_id);
   } catch (error) {
@@ -65,7 +72,7 @@ async function sendCheckout(
     await ctx.reply(text, {
       parse_mode: "HTML",
       ...(error.retryable
-        ? { reply_markup: tryAgainKeyboard(ctx.texts, "pay", provider.name, order.id) }
+        ? { reply_markup: tryAgainKeyboard(ctx.texts, "pay", provider.name, order.id, price.currency) }
         : {}),
     });
   }

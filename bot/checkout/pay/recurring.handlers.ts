@@ -3,7 +3,9 @@ import type { CallbackQueryContext, InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
+import { describeMoney } from "../../platform/texts/describe-money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
+import { priceIn } from "../../platform/values/prices.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { newErrorId } from "../../platform/values/errors.ts";
 import { entitlement } from "../../subscriptions/index.ts";
@@ -12,8 +14,8 @@ import type { OrderForSale, OrderedAccess } from "../../orders/index.ts";
 import { providers } from "../../payments/index.ts";
 import type { checkoutTypes } from "../../payments/index.ts";
 import { describeAccessEnd, resumeRenewal, cancelRenewal } from "../../renewals/index.ts";
-import { describePrice } from "../orders/describe-preview.ts";
 import { mySubscriptionsKeyboard, subscribeKeyboard } from "./checkout.keyboards.ts";
+import { findPaymentMethods } from "./find-payment-methods.ts";
 import { openRecurring } from "./open-checkout.ts";
 import { findPayableOrder } from "./pressed-order.handlers.ts";
 
@@ -29,8 +31,11 @@ onButton(recurring, "recur", z.tuple([opaqueId]), async (ctx, [orderId]) => {
   }
   const provider = recurringProvider(ctx.texts);
   if (provider === undefined) return await answerOutdated(ctx);
+  const methods = await findPaymentMethods(ctx.platform, order);
+  const price = methods.find((method) => method.provider === provider.name)?.price;
+  if (price === undefined) return await answerOutdated(ctx);
   await ctx.answerCallbackQuery();
-  const opened = await openRecurring(ctx.platform, { order, provider, chatId: ctx.from.id });
+  const opened = await openRecurring(ctx.platform, { order, price, provider, chatId: ctx.from.id });
   if (opened.kind === "renewing") await sayRenewing(ctx, order, opened.chargedAt);
   else await sendLink(ctx, order, opened);
 });
@@ -78,13 +83,19 @@ onButton(recurring, "resume-renewing", z.tuple([opaqueId]), async (ctx, [orderId
     );
 });
 
-const describeRenewalPrice = (texts: Texts, order: OrderForSale): string =>
-  describePrice(texts, order, recurringProvider(texts)?.name ?? "");
+function describeRenewalPrice(texts: Texts, { prices }: OrderForSale): string {
+  const price = priceIn(prices, recurringProvider(texts)?.currencies ?? []);
+  return price === undefined ? "" : describeMoney(texts, price);
+}
+
+type RecurringProvider = Pick<checkoutTypes.PaymentProvider, "name" | "currencies"> & {
+  readonly link: checkoutTypes.LinkCheckout;
+};
 
 /** The provider that charges again by itself, with its links in the reader's language. */
-function recurringProvider(texts: Texts): { name: string; link: checkoutTypes.LinkCheckout } | undefined {
-  for (const { name, recurring: linkFor } of providers)
-    if (linkFor !== undefined) return { name, link: linkFor(texts) };
+function recurringProvider(texts: Texts): RecurringProvider | undefined {
+  for (const { name, currencies, recurring: linkFor } of providers)
+    if (linkFor !== undefined) return { name, currencies, link: linkFor(texts) };
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { pricesOf } from "../../platform/values/prices.ts";
 import { reviseTier } from "../../tiers/change/revise-tier.ts";
 import { buttonsOf, dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { termsWith } from "../../../tests/support/offers.ts";
@@ -7,7 +8,7 @@ import { checkBeforeCharge } from "../orders/check-before-charge.ts";
 
 /** Raises the price of the scene's tier from 250 to 400 Stars. */
 async function raisePrice({ platform, sale }: AccessScene): Promise<void> {
-  const terms = termsWith({ name: "Monthly", period: { kind: "days", days: 30 }, priceStars: 400 });
+  const terms = termsWith({ name: "Monthly", period: { kind: "days", days: 30 }, prices: { XTR: 400 } });
   const { tierId, ownerId: actorId } = sale;
   const { kind } = await reviseTier(platform, { tierId, actorId, baseVersion: 1, terms });
   expect(kind).toBe("revised");
@@ -18,12 +19,12 @@ const newestOrder = ({ database }: AccessScene) =>
 
 /** The pre-checkout query for the newest order. */
 async function checkCharge(scene: AccessScene) {
-  const { id, userId, priceStars } = await newestOrder(scene);
+  const { id, userId, prices } = await newestOrder(scene);
   return checkBeforeCharge(scene.platform, {
     payerId: Number(userId),
     orderRef: id,
     currency: "XTR",
-    amount: priceStars ?? 0,
+    amount: pricesOf(prices).XTR ?? 0,
   });
 }
 
@@ -42,7 +43,7 @@ describe("A renewal", () => {
     expect(await newestOrder(scene)).toMatchObject({
       isRenewal: true,
       tierVersionId: scene.sale.tierVersionId,
-      priceStars: 250,
+      prices: { XTR: 250 },
     });
     expect(await checkCharge(scene)).toEqual({ kind: "ok" });
   });

@@ -1,7 +1,7 @@
 import { kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describePeriod } from "../../platform/texts/describe-period.ts";
-import { describeUsd } from "../../platform/texts/describe-money.ts";
+import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { describeItem } from "../../orders/index.ts";
 import { describeCoin } from "../coins/coins.ts";
 import { describeDeposit } from "./deposit.ts";
@@ -119,15 +119,15 @@ function stepKey(
   return name === "paid" && item === null ? "received" : name;
 }
 
-function describeOrder(texts: Texts, { item, channelTitle, priceUsdCents }: PaymentPage): Labelled[] {
+function describeOrder(texts: Texts, { item, channelTitle, price }: PaymentPage): Labelled[] {
   const name = describeItem(texts, item?.tierName);
   const offer = item === null ? name : `${name} · ${describePeriod(texts, item.period)}`;
   const lines = [
     { label: texts.plain("pay-page-bought"), value: offer },
     { label: texts.plain("pay-page-channel"), value: channelTitle },
   ];
-  if (priceUsdCents !== null)
-    lines.push({ label: texts.plain("pay-page-price"), value: describeUsd(texts, priceUsdCents) });
+  if (price !== undefined)
+    lines.push({ label: texts.plain("pay-page-price"), value: describeMoney(texts, price) });
   return lines;
 }
 

@@ -1,6 +1,9 @@
+import { currencyColumn } from "../../platform/database/prices-column.ts";
 import { queryOn } from "../../platform/database/statement.ts";
 import type { Period } from "../../platform/values/period.ts";
 import type { Platform } from "../../platform/platform.ts";
+import type { Money } from "../../platform/values/money.ts";
+import { priceOf, pricesOf } from "../../platform/values/prices.ts";
 import { digestOf, isPageToken, orderItemOf } from "../../orders/index.ts";
 import { findProvider } from "../../payments/index.ts";
 import type { checkoutTypes } from "../../payments/index.ts";
@@ -21,7 +24,7 @@ export type PaymentPage = {
   /** The page will not change any more. */
   readonly isFinal: boolean;
   readonly channelTitle: string;
-  readonly priceUsdCents: bigint | null;
+  readonly price: Money | undefined;
   /** Null: a donation. */
   readonly item: { readonly tierId: string; readonly tierName: string; readonly period: Period } | null;
   readonly deposit: Deposit | undefined;
@@ -67,7 +70,9 @@ export async function readPaymentPage(
     where: { id },
     include: parts,
   });
-  const payments = order.payments.filter(({ provider }) => provider === checkout.provider);
+  const payments = order.payments.filter(
+    ({ provider, currency }) => provider === checkout.provider && currency === checkout.currency,
+  );
   const now = platform.clock.now();
   const { progress, payment } = selectPayment(
     { isPaid: order.status === "paid", isStale: order.staleAt <= now },
@@ -89,7 +94,7 @@ export async function readPaymentPage(
     progress,
     isFinal: isFinalProgress(progress),
     channelTitle: order.channel.title,
-    priceUsdCents: order.priceUsdCents,
+    price: priceOf(pricesOf(order.prices), currencyColumn.read(checkout.currency)),
     item:
       item.kind === "donation" || tierVersion === null
         ? null

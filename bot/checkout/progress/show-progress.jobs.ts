@@ -1,7 +1,10 @@
 import type { InlineKeyboard } from "grammy";
 import { kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
+import { currencyColumn } from "../../platform/database/prices-column.ts";
 import { telegramId } from "../../platform/values/domain.ts";
+import type { Money } from "../../platform/values/money.ts";
+import { priceOf, pricesOf } from "../../platform/values/prices.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isRefusal, isUnreachable } from "../../platform/telegram/telegram.ts";
@@ -92,7 +95,8 @@ type ShownCheckout = {
   channelTitle: string;
   tierName: string | null;
   receipt: Receipt | undefined;
-  priceUsdCents: bigint | null;
+  /** The order's price at the provider. */
+  price: Money | undefined;
   /** The coin picked last in the chat; only in status "pending". */
   quote: Quote | undefined;
 };
@@ -120,7 +124,9 @@ async function findShownCheckout(
   // Of several ways that the buyer has opened, the one that came furthest.
   const [shown] = checkouts
     .flatMap((checkout) => {
-      const payment = checkout.order.payments.find(({ provider }) => provider === checkout.provider);
+      const payment = checkout.order.payments.find(
+        ({ provider, currency }) => provider === checkout.provider && currency === checkout.currency,
+      );
       return payment === undefined ? [] : { checkout, payment };
     })
     .toSorted((left, right) => right.payment.statusRank - left.payment.statusRank);
@@ -142,7 +148,7 @@ async function findShownCheckout(
     kind: order.tierVersionId === null ? "donation" : "access",
     tierName: order.tierVersion?.name ?? null,
     receipt: payment.receipt === null ? undefined : receipt.parse(payment.receipt),
-    priceUsdCents: order.priceUsdCents,
+    price: priceOf(pricesOf(order.prices), currencyColumn.read(checkout.currency)),
     quote: status === "pending" ? checkout.quotes.map(toQuote)[0] : undefined,
   };
 }
@@ -207,12 +213,11 @@ async function progressKeyboard(
   texts: Texts,
   checkout: ShownCheckout,
 ): Promise<InlineKeyboard | undefined> {
-  const { checkoutId: id, url, pageUrl, status, quote, priceUsdCents, isExact } = checkout;
+  const { checkoutId: id, url, pageUrl, status, quote, price, isExact } = checkout;
   if (url === null || !canStillPay.has(status) || (isExact && status === "expired")) return undefined;
   if (quote !== undefined) return quoteKeyboard(texts, { id, url, pageUrl }, quote.coin);
   // The coin was picked on the provider's page; another one can still be picked in the chat.
-  const coins =
-    status === "pending" && priceUsdCents !== null ? await findCoins(platform, priceUsdCents) : undefined;
+  const coins = status === "pending" && price !== undefined ? await findCoins(platform, price) : undefined;
   return coins === undefined ? providerPageKeyboard(texts, url) : otherCoinKeyboard(texts, { id, url });
 }
 

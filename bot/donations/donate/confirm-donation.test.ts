@@ -20,7 +20,7 @@ describe("The payment of a donation", () => {
   test("counts once for twenty concurrent notifications, with one job and no access", async () => {
     await using fixture = await openSaleFixture();
     const { platform, sale, database } = fixture;
-    const event = starsEvent(await sale.donation({ priceStars: 250 }), sale.buyerId);
+    const event = starsEvent(await sale.donation({ prices: { XTR: 250 } }), sale.buyerId);
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => confirmPayment(platform, event)));
     expect(outcomes.filter(({ kind }) => kind === "granted")).toHaveLength(1);
     expect(await database.prisma.subscription.count()).toBe(0);
@@ -36,7 +36,7 @@ describe("The payment of a donation", () => {
   test("counts twice for two charges", async () => {
     await using fixture = await openSaleFixture();
     const { platform, sale, database } = fixture;
-    const order = await sale.donation({ priceStars: 250 });
+    const order = await sale.donation({ prices: { XTR: 250 } });
     for (const externalId of [nextExternalId(), nextExternalId()])
       await confirmPayment(platform, starsEvent(order, sale.buyerId, { externalId }));
     expect(await database.prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(2);
@@ -45,14 +45,14 @@ describe("The payment of a donation", () => {
   test("in another currency than the order's belongs to no order", async () => {
     await using fixture = await openSaleFixture();
     const { platform, sale } = fixture;
-    const order = await sale.donation({ priceStars: 250 });
+    const order = await sale.donation({ prices: { XTR: 250 } });
     expect(await confirmPayment(platform, cryptoEvent(order))).toEqual({ kind: "unknown_order" });
   });
 
   test("of another amount is held, and counts after the owner accepts it", async () => {
     await using fixture = await openSaleFixture();
     const { platform, sale, database } = fixture;
-    const event = starsEvent(await sale.donation({ priceStars: 100 }), sale.buyerId);
+    const event = starsEvent(await sale.donation({ prices: { XTR: 100 } }), sale.buyerId);
     const held = await confirmPayment(platform, event);
     expect(held).toMatchObject({ kind: "held", reason: "wrong_price" });
     const { id: paymentId } = await database.prisma.payment.findFirstOrThrow();
@@ -66,7 +66,7 @@ describe("The operator's timeline of a donation", () => {
   test("shows the order, the payment and the ledger entry, and no access", async () => {
     await using fixture = await openSaleFixture();
     const { platform, sale } = fixture;
-    const order = await sale.donation({ priceUsdCents: 999n });
+    const order = await sale.donation({ prices: { USD: 999 } });
     await confirmPayment(platform, cryptoEvent(order));
     const timeline = await findTimeline(platform, order);
     const texts = platform.translations.for("en");
@@ -78,7 +78,7 @@ describe("The operator's timeline of a donation", () => {
 
 describe("The database", () => {
   test.each([
-    ["a donation with a tier", "kind = 'donation', price_usd_cents = null", /orders_access_has_a_tier/u],
+    ["a donation with a tier", `kind = 'donation', prices = '{"XTR": 250}'`, /orders_access_has_a_tier/u],
     ["access without a tier", "tier_version_id = null", /orders_access_has_a_tier/u],
     [
       "a donation of two prices",
@@ -87,12 +87,12 @@ describe("The database", () => {
     ],
     [
       "a donation with a period",
-      "kind = 'donation', tier_version_id = null, price_usd_cents = null",
+      `kind = 'donation', tier_version_id = null, prices = '{"XTR": 250}'`,
       /orders_donation_has_one_price/u,
     ],
     [
       "a donation of too little",
-      "kind = 'donation', tier_version_id = null, period_days = null, price_stars = null, price_usd_cents = 498",
+      `kind = 'donation', tier_version_id = null, period_days = null, prices = '{"USD": 498}'`,
       /orders_donation_has_one_price/u,
     ],
     ["an order that becomes another one", "kind = 'donation'", /frozen/u],

@@ -43,6 +43,28 @@ describe("A donation in crypto", () => {
     expect(await scene.database.prisma.checkout.findMany()).toMatchObject([{ provider: "nowpayments" }]);
   });
 
+  test("in euros credits its owner in euros, and reaches the goal in euros", async () => {
+    await using fixture = await openDonations();
+    const { scene, sale, buyer, nowpayments } = fixture;
+    const { olga } = scene;
+    await scene.pressForged(olga, `donation-setting:${sale.channelId}:EUR`);
+    await scene.say(olga, "€8 5");
+    await scene.pressForged(olga, `donation-setting:${sale.channelId}:goal-EUR`);
+    await scene.say(olga, "€16");
+    await openDonationLink(fixture, buyer);
+    await pressAll(scene, buyer, [/in euros instead/]);
+    expect(buttonsOf(buyer).slice(0, 2)).toEqual(["€5.00", "€8.00"]);
+    await pressAll(scene, buyer, ["€8.00", /Give €/]);
+    const { url } = await scene.database.prisma.checkout.findFirstOrThrow();
+    await (await nowpayments.openInvoice(url ?? "").choose("btc")).pay();
+    await scene.runJobs();
+    expect(scene.messagesTo(buyer).join()).toContain("Your donation of €8.00");
+    const { creditMinor, currency } = await scene.database.prisma.payment.findFirstOrThrow();
+    expect([creditMinor, currency]).toEqual([800n, "EUR"]);
+    await openDonationLink(fixture, buyer);
+    expect(scene.lastMessageTo(buyer)).toContain("50%: €8.00 of €16.00");
+  });
+
   test("counts once for repeated notifications, and thanks its donor once", async () => {
     await using fixture = await openDonations();
     const { scene, buyer, nowpayments, ipnUrl } = fixture;

@@ -1,6 +1,8 @@
 import type { ReadAmount } from "../page/amounts.ts";
 import type { KeypadResult } from "./keypad.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
+import { signOf } from "../../platform/values/money.ts";
+import type { Currency } from "../../platform/values/money.ts";
 import { Html, kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeGoals, textFor } from "../page/describe-page.ts";
@@ -23,11 +25,16 @@ export function describeKeypad(texts: Texts, { channelTitle, currency, amountInp
   const { least, most } = limitsOf(currency);
   return texts.html("donation-keypad", {
     channel: channelTitle,
-    typed: texts.plain(`donation-typed-${currency}`, { typed: amountInput === "" ? "0" : amountInput }),
+    typed: describeTyped(texts, amountInput === "" ? "0" : amountInput, currency),
     least: describeMoney(texts, least),
     most: describeMoney(texts, most),
   });
 }
+
+const describeTyped = (texts: Texts, typed: string, currency: Currency): string =>
+  currency === "XTR"
+    ? texts.plain("donation-typed-stars", { typed })
+    : texts.plain("donation-typed-money", { typed, sign: signOf(currency) });
 
 /** The results of a press that leave the draft as it was. */
 export type RefusalReason =

@@ -22,6 +22,7 @@ describe("A donation in Stars", () => {
       "⭐ 250 Stars",
       "✏️ Another sum",
       "💵 Give in dollars instead",
+      "💵 Give in euros instead",
       "✖️ Cancel",
     ]);
     await pressAll(scene, buyer, ["⭐ 100 Stars", "💝 Give ⭐ 100 Stars"]);
@@ -35,11 +36,11 @@ describe("A donation in Stars", () => {
       "provider_clearing XTR 100",
     ]);
     expect(await scene.database.prisma.subscription.count()).toBe(0);
-    const { kind, status, priceUsdCents } = await scene.database.prisma.order.findFirstOrThrow();
-    expect({ kind, status, priceUsdCents }).toEqual({
+    const { kind, status, prices } = await scene.database.prisma.order.findFirstOrThrow();
+    expect({ kind, status, prices }).toEqual({
       kind: "donation",
       status: "paid",
-      priceUsdCents: null,
+      prices: { XTR: 100 },
     });
   });
 

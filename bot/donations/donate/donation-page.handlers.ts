@@ -35,7 +35,7 @@ export const showReview = (ctx: BotContext, donation: DonationDraft): Promise<vo
 
 const BUTTONS_A_ROW = 3;
 
-/** The suggested amounts, another amount, and the other currency if it can be paid. */
+/** The suggested amounts, another amount, and the other currencies that can be paid. */
 function amountButtons(
   texts: Texts,
   { id, currency }: DonationDraft,
@@ -43,16 +43,19 @@ function amountButtons(
   currencies: readonly Currency[],
 ): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  for (const [index, amount] of suggested[currency].entries()) {
+  for (const [index, amount] of (suggested.get(currency) ?? []).entries()) {
     if (index > 0 && index % BUTTONS_A_ROW === 0) keyboard.row();
     const data = buttonData("donation-amount", id, amount.currency, String(amount.minor));
     keyboard.text(describeMoney(texts, amount), data);
   }
   keyboard.row().text(texts.plain("donation-other-sum"), buttonData("donation-keypad", id)).row();
   for (const other of currencies.filter((code) => code !== currency))
-    keyboard.text(texts.plain(`donation-in-${other}`), buttonData("donation-currency", id, other)).row();
+    keyboard.text(describeSwitch(texts, other), buttonData("donation-currency", id, other)).row();
   return cancel(texts, id, keyboard);
 }
+
+const describeSwitch = (texts: Texts, currency: Currency): string =>
+  currency === "XTR" ? texts.plain("donation-in-stars") : texts.plain("donation-in-money", { currency });
 
 const rows: readonly (readonly Key[])[] = [
   ["1", "2", "3"],
@@ -63,12 +66,12 @@ const rows: readonly (readonly Key[])[] = [
 /** Stars have no decimals, and their keypad no dot. */
 function keypadButtons(texts: Texts, { id, currency }: DonationDraft): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  const last: readonly Key[] = currency === "USD" ? ["dot", "0", "back"] : ["clear", "0", "back"];
+  const last: readonly Key[] = currency === "XTR" ? ["clear", "0", "back"] : ["dot", "0", "back"];
   for (const row of [...rows, last]) {
     for (const key of row) keyboard.text(labelOf(texts, key), buttonData("donation-key", id, key));
     keyboard.row();
   }
-  if (currency === "USD")
+  if (currency !== "XTR")
     keyboard.text(texts.plain("donation-key-clear"), buttonData("donation-key", id, "clear"));
   keyboard.text(texts.plain("donation-key-confirm"), buttonData("donation-typed", id)).row();
   keyboard.text(texts.plain("donation-back"), buttonData("donation", id));
@@ -105,12 +108,14 @@ export function reviewButtons(texts: Texts, donation: DonationDraft): InlineKeyb
 export const payAgainButtons = (
   texts: Texts,
   donation: DonationDraft,
-  { way, orderId }: { readonly way: PaymentProviderName; readonly orderId: string },
+  way: { readonly provider: PaymentProviderName; readonly orderId: string; readonly currency: Currency },
 ): InlineKeyboard =>
   beginAnewButton(
     texts,
     donation,
-    new InlineKeyboard().text(texts.plain("donation-pay-again"), buttonData("pay", way, orderId)).row(),
+    new InlineKeyboard()
+      .text(texts.plain("donation-pay-again"), buttonData("pay", way.provider, way.orderId, way.currency))
+      .row(),
   );
 
 /** Below other buttons, on a row of its own. */

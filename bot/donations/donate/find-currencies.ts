@@ -1,7 +1,7 @@
 import { findPaymentMethods } from "../../checkout/index.ts";
-import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import { currencies } from "../../platform/values/money.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
+import { pricedAt } from "../../platform/values/prices.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { limitsOf } from "../page/amounts.ts";
 
@@ -18,11 +18,6 @@ export function findWaysToPay(
   platform: Platform,
   amount: Money,
   donorId?: number,
-): Promise<readonly PaymentProviderName[]> {
-  const isStars = amount.currency === "XTR";
-  const prices = {
-    priceStars: isStars ? Number(amount.minor) : null,
-    priceUsdCents: isStars ? null : amount.minor,
-  };
-  return findPaymentMethods(platform, prices, donorId);
+): ReturnType<typeof findPaymentMethods> {
+  return findPaymentMethods(platform, { prices: pricedAt(amount), providersOff: [] }, donorId);
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseMoney } from "../../platform/values/money.ts";
 import type { Currency } from "../../platform/values/money.ts";
-import { limits } from "../page/amounts.ts";
+import { limitsOf } from "../page/amounts.ts";
 
 export const digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
 export const keys = [...digits, "dot", "back", "clear"] as const;
@@ -30,7 +30,7 @@ function pressDigit(typed: string, digit: string, code: Currency): KeypadResult 
   // "0" and then "5" is "5".
   const next = typed === "0" ? digit : typed + digit;
   const amount = parseMoney(next, code);
-  if (amount === undefined || amount.minor > limits[code].most)
+  if (amount === undefined || amount.minor > limitsOf(code).most.minor)
     return { kind: "refused", reason: "too_much" };
   return { kind: "typed", typed: next };
 }

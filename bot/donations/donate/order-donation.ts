@@ -1,6 +1,5 @@
 import { createDonationOrder } from "../../checkout/index.ts";
 import { takesDonations } from "../../orders/index.ts";
-import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { lockDonation } from "./change-donation.ts";
 import { findWaysToPay } from "./find-currencies.ts";
@@ -13,7 +12,7 @@ export type OrderDonationResult =
       readonly donation: DonationDraft;
       readonly orderId: string;
       /** Never empty. */
-      readonly ways: readonly PaymentProviderName[];
+      readonly ways: Awaited<ReturnType<typeof findWaysToPay>>;
     }
   /** Another person's donation, discarded, or of another amount than the pressed button shows. */
   | { readonly kind: "outdated" }

@@ -56,9 +56,9 @@ onButton(review, "donation-pay", payable, async (ctx, [id, minor]) => {
   if (ordered.kind === "outdated") return answerOutdated(ctx);
   if (ordered.kind !== "ordered") return alert(ctx, `donation-refused-${kebabCase(ordered.kind)}`);
   const { donation, orderId, ways } = ordered;
-  const [way = "", ...others] = ways;
+  const [method, ...others] = ways;
   const order = await findOrder(ctx.platform, orderId);
-  if (order === undefined) return answerOutdated(ctx);
+  if (order === undefined || method === undefined) return answerOutdated(ctx);
   if (order.isPaid) return alert(ctx, "donation-paid-already");
   await ctx.answerCallbackQuery();
   if (others.length > 0) {
@@ -68,7 +68,8 @@ onButton(review, "donation-pay", payable, async (ctx, [id, minor]) => {
     return;
   }
   // The donation is frozen: the message shows it, and leads back to the payment.
-  const keyboard = payAgainButtons(ctx.texts, donation, { way, orderId });
+  const way = { provider: method.provider, currency: method.price.currency };
+  const keyboard = payAgainButtons(ctx.texts, donation, { ...way, orderId });
   await showPage(ctx, describeDraft(ctx.texts, "donation-under-way", donation), keyboard);
   await payWith(ctx, way, order);
 });

@@ -4,13 +4,13 @@ import { currencies, money } from "../../platform/values/money.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
 
 /**
- * The smallest and the largest donation, in minor units. Telegram limits an invoice to 10,000 Stars; below five dollars the
- * network fee takes most of the donation. A CHECK has the same limits.
+ * The smallest and the largest donation, in minor units. Telegram limits an invoice to 10,000 Stars; below five dollars
+ * or euros the network fee takes most of the donation. A CHECK has the same limits.
  */
-export const limits: Readonly<Record<Currency, { readonly least: bigint; readonly most: bigint }>> = {
-  XTR: { least: 1n, most: 10_000n },
-  USD: { least: 499n, most: 999_999n },
-};
+export const limitsOf = (code: Currency): { readonly least: Money; readonly most: Money } =>
+  code === "XTR"
+    ? { least: money(1n, code), most: money(10_000n, code) }
+    : { least: money(499n, code), most: money(999_999n, code) };
 
 export const currency = z.enum(currencies);
 
@@ -23,12 +23,12 @@ export function readAmount(text: string, code: Currency): ReadAmount {
   if (text === "") return { kind: "refused", reason: "nothing" };
   const read = readMoney(text.replace(/\.$/, ""), code);
   if (read.kind === "refused") return { kind: "refused", reason: "no_number" };
-  if (read.money.minor < limits[code].least) return { kind: "refused", reason: "too_little" };
-  if (read.money.minor > limits[code].most) return { kind: "refused", reason: "too_much" };
+  const { least, most } = limitsOf(code);
+  if (read.money.minor < least.minor) return { kind: "refused", reason: "too_little" };
+  if (read.money.minor > most.minor) return { kind: "refused", reason: "too_much" };
   return { kind: "amount", amount: read.money };
 }
 
-export const limitsOf = (code: Currency): { readonly least: Money; readonly most: Money } => ({
-  least: money(limits[code].least, code),
-  most: money(limits[code].most, code),
-});
+/** The amounts on the buttons of a page whose owner has set none, in minor units. */
+export const defaultAmounts = (code: Currency): readonly number[] =>
+  code === "XTR" ? [50, 100, 250] : [500, 1_000, 2_500];

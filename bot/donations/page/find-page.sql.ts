@@ -12,5 +12,5 @@ export const listGoals = definePlannedStatement({
                       where o.channel_id = goal.channel_id and o.kind = 'donation' and p.currency = goal.currency
                         and p.granted_at >= goal.since and p.refund_requested_at is null and p.refunded_at is null),
                     0)::bigint as received
-      from donation_goal goal where goal.channel_id = ${channelId} order by goal.currency desc`,
+      from donation_goal goal where goal.channel_id = ${channelId} order by array_position(${[...currencies]}::text[], goal.currency)`,
 });

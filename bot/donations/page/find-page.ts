@@ -1,10 +1,12 @@
+import { z } from "zod";
 import { findManagedChannel } from "../../channels/index.ts";
 import type { ManagedChannel } from "../../channels/index.ts";
 import { isLanguage } from "../../platform/texts/languages.ts";
 import type { Language } from "../../platform/texts/languages.ts";
-import { money } from "../../platform/values/money.ts";
+import { currencies, money } from "../../platform/values/money.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { currency, defaultAmounts } from "./amounts.ts";
 import { listGoals } from "./find-page.sql.ts";
 
 /** The donation page of a channel. */
@@ -19,7 +21,7 @@ export type DonationPage = {
   /** The owner's text in other languages. */
   readonly translations: ReadonlyMap<Language, string>;
   /** The amounts on the buttons, ascending. */
-  readonly suggested: Readonly<Record<Currency, readonly Money[]>>;
+  readonly suggested: ReadonlyMap<Currency, readonly Money[]>;
   readonly goals: readonly Goal[];
   /** Whether the bot thanks for each donation in the channel. */
   readonly thanksInChannel: boolean;
@@ -32,10 +34,12 @@ export type Goal = { readonly target: Money; readonly received: Money };
 const defaults = {
   isEnabled: true,
   text: null,
-  suggestedStars: [50, 100, 250],
-  suggestedUsdCents: [500, 1_000, 2_500],
+  suggested: {},
   thanksInChannel: false,
 };
+
+/** The amounts in minor units, in the currencies in which the owner has set some. */
+export const suggestedAmounts = z.partialRecord(currency, z.array(z.int().positive()));
 
 export async function findDonationPage(
   { database: { prisma } }: Platform,
@@ -52,6 +56,7 @@ export async function findDonationPage(
   });
   if (channel === null) return undefined;
   const page = channel.donationPage ?? defaults;
+  const changed = suggestedAmounts.parse(page.suggested);
   const goals = await listGoals.all(prisma, { channelId });
   return {
     channelId,
@@ -62,10 +67,12 @@ export async function findDonationPage(
     translations: new Map(
       channel.donationTexts.flatMap(({ language, text }) => (isLanguage(language) ? [[language, text]] : [])),
     ),
-    suggested: {
-      XTR: page.suggestedStars.map((stars) => money(BigInt(stars), "XTR")),
-      USD: page.suggestedUsdCents.map((cents) => money(BigInt(cents), "USD")),
-    },
+    suggested: new Map(
+      currencies.map((currency) => [
+        currency,
+        (changed[currency] ?? defaultAmounts(currency)).map((minor) => money(BigInt(minor), currency)),
+      ]),
+    ),
     goals: goals.map(({ currency, target, received }) => ({
       target: money(target, currency),
       received: money(received, currency),

@@ -3,6 +3,7 @@ import { permissions } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Language } from "../../platform/texts/languages.ts";
 import type { Money, Currency } from "../../platform/values/money.ts";
+import { suggestedAmounts } from "../page/find-page.ts";
 import type { Platform } from "../../platform/platform.ts";
 
 export type SettingsChange =
@@ -75,7 +76,9 @@ async function apply(
     }
     case "suggested": {
       const minor = change.amounts.map((amount) => Number(amount.minor));
-      return set(change.currency === "XTR" ? { suggestedStars: minor } : { suggestedUsdCents: minor });
+      const known = await transaction.donationPage.findUnique({ where: { channelId } });
+      const others = suggestedAmounts.parse(known?.suggested ?? {});
+      return set({ suggested: { ...others, [change.currency]: minor } });
     }
     case "goal": {
       const { currency, target } = change;

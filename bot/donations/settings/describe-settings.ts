@@ -2,7 +2,6 @@ import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { Html } from "../../platform/texts/texts.ts";
 import type { Texts, Translations } from "../../platform/texts/texts.ts";
 import { languages } from "../../platform/texts/languages.ts";
-import type { Currency } from "../../platform/values/money.ts";
 import { describeGoals, nativeName } from "../page/describe-page.ts";
 import type { DonationPage } from "../page/find-page.ts";
 
@@ -12,8 +11,9 @@ export function describeSettings(
   page: DonationPage,
   botName: string,
 ): string {
-  const suggested = (code: Currency): string =>
-    page.suggested[code].map((amount) => describeMoney(texts, amount)).join(" · ");
+  const sums = [...page.suggested.values()].map((amounts) =>
+    amounts.map((amount) => describeMoney(texts, amount)).join(" · "),
+  );
   const written = languages.filter((language) => page.translations.has(language));
   const names = texts.list(written.map((language) => nativeName(translations, language)));
   const parts = [
@@ -21,8 +21,7 @@ export function describeSettings(
       channel: page.channelTitle,
       link: donationLink(botName, page.channelId),
       text: page.text ?? new Html(texts.html("donation-default-text")),
-      stars: suggested("XTR"),
-      usd: suggested("USD"),
+      sums: sums.join("\n"),
     }),
     ...(written.length === 0 ? [] : [texts.html("donations-languages-are", { languages: names })]),
     page.goals.length === 0 ? texts.html("donations-no-goal") : describeGoals(texts, page.goals),

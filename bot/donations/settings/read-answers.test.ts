@@ -22,12 +22,12 @@ describe("readAmounts", () => {
   });
 
   test.each([
-    ["less than can be given", "1", "USD", "donation-sums-refused-USD"],
-    ["more than can be given", "10001", "XTR", "donation-sums-refused-XTR"],
-    ["parts of a Star", "1.5", "XTR", "donation-sums-refused-XTR"],
-    ["a number in letters", "ten", "USD", "donation-sums-refused-USD"],
-    ["one that may be a thousand or one", "5 1,000", "USD", "donation-sums-refused-USD"],
-    ["a row of digits and commas", "50,100,250", "XTR", "donation-sums-refused-XTR"],
+    ["less than can be given", "1", "USD", "donation-sums-refused-money"],
+    ["more than can be given", "10001", "XTR", "donation-sums-refused-stars"],
+    ["parts of a Star", "1.5", "XTR", "donation-sums-refused-stars"],
+    ["a number in letters", "ten", "USD", "donation-sums-refused-money"],
+    ["one that may be a thousand or one", "5 1,000", "USD", "donation-sums-refused-money"],
+    ["a row of digits and commas", "50,100,250", "XTR", "donation-sums-refused-stars"],
     ["nothing", " , ", "USD", "donation-sums-how-many"],
     ["seven of them", "1 2 3 4 5 6 7", "XTR", "donation-sums-how-many"],
   ] as const)("refuses %s", (_case, typed, code, reason) => {
@@ -57,7 +57,10 @@ describe("readGoal", () => {
     ["1,000.50", "USD"],
     ["1,000", "XTR"],
   ] as const)("refuses %j", (typed, code) => {
-    expect(readGoal(typed, code)).toEqual({ kind: "refused", reason: `donation-goal-refused-${code}` });
+    expect(readGoal(typed, code)).toEqual({
+      kind: "refused",
+      reason: code === "XTR" ? "donation-goal-refused-stars" : "donation-goal-refused-money",
+    });
   });
 
   test.each([

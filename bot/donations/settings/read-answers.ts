@@ -26,11 +26,15 @@ export function readAmounts(typed: string, code: Currency): Answer<readonly Mone
     .trim()
     .split(BETWEEN_AMOUNTS)
     // A currency sign that a space separates from its number.
-    .filter((part) => !/^(?:\$|⭐|\uFE0F)*$/u.test(part));
+    .filter((part) => !/^(?:\p{Sc}|⭐|\uFE0F)*$/u.test(part));
   const amounts = new Map<bigint, Money>();
   for (const part of parts) {
     const read = readAmount(part, code);
-    if (read.kind === "refused") return { kind: "refused", reason: `donation-sums-refused-${code}` };
+    if (read.kind === "refused")
+      return {
+        kind: "refused",
+        reason: code === "XTR" ? "donation-sums-refused-stars" : "donation-sums-refused-money",
+      };
     amounts.set(read.amount.minor, read.amount);
   }
   if (amounts.size === 0 || amounts.size > AMOUNTS_MAX)
@@ -45,6 +49,9 @@ const BETWEEN_AMOUNTS = /[\s;،؛]+|,(?!\d)|(?<!\d),/u;
 export function readGoal(typed: string, code: Currency): Answer<Money> {
   const read = readMoney(typed, code);
   if (read.kind === "refused" || read.money.minor < 1n || read.money.minor > GOAL_MAX)
-    return { kind: "refused", reason: `donation-goal-refused-${code}` };
+    return {
+      kind: "refused",
+      reason: code === "XTR" ? "donation-goal-refused-stars" : "donation-goal-refused-money",
+    };
   return { kind: "ok", value: read.money };
 }

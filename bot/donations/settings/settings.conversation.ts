@@ -1,7 +1,8 @@
-import type { FixedTextKey } from "../../platform/texts/texts.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import type { Form, FormContext } from "../../platform/context.ts";
 import type { Answer } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
+import { currencies } from "../../platform/values/money.ts";
 import type { Currency } from "../../platform/values/money.ts";
 import type { SettingsChange } from "./change-settings.ts";
 import { asChange, askForChange } from "./change.conversation.ts";
@@ -17,36 +18,51 @@ export type SettingsFormRequest = {
   readonly question: SettingsQuestion;
 };
 
-type Reader = {
+type Asked = {
+  readonly html: string;
   readonly read: (typed: string) => Answer<SettingsChange>;
   /** The change of the button that clears the setting. Undefined: no such button. */
-  readonly none: { readonly change: SettingsChange; readonly label: FixedTextKey } | undefined;
+  readonly none: { readonly change: SettingsChange; readonly label: string } | undefined;
 };
 
-const text: Reader = {
+const aboutText = (texts: Texts, channel: string): Asked => ({
+  html: texts.html("donations-ask-text", { channel, max: DONATION_TEXT_MAX }),
   read: (typed) => asChange(readText(typed), (value) => ({ kind: "text", text: value })),
-  none: { change: { kind: "text", text: undefined }, label: "donations-none-text" },
-};
-const suggested = (currency: Currency): Reader => ({
-  read: (typed) =>
-    asChange(readAmounts(typed, currency), (amounts) => ({ kind: "suggested", currency, amounts })),
-  none: undefined,
-});
-const goal = (currency: Currency): Reader => ({
-  read: (typed) => asChange(readGoal(typed, currency), (target) => ({ kind: "goal", currency, target })),
-  none: {
-    change: { kind: "goal", currency, target: undefined },
-    label: currency === "XTR" ? "donations-none-goal-stars" : "donations-none-goal-usd",
-  },
+  none: { change: { kind: "text", text: undefined }, label: texts.plain("donations-none-text") },
 });
 
-const readers: Readonly<Record<SettingsQuestion, Reader>> = {
-  text,
-  stars: suggested("XTR"),
-  usd: suggested("USD"),
-  "goal-stars": goal("XTR"),
-  "goal-usd": goal("USD"),
-};
+function aboutAmounts(texts: Texts, channel: string, currency: Currency): Asked {
+  const values = { channel, max: AMOUNTS_MAX, currency };
+  return {
+    html: texts.html(currency === "XTR" ? "donations-ask-stars" : "donations-ask-money", values),
+    read: (typed) =>
+      asChange(readAmounts(typed, currency), (amounts) => ({ kind: "suggested", currency, amounts })),
+    none: undefined,
+  };
+}
+
+function aboutGoal(texts: Texts, channel: string, currency: Currency): Asked {
+  const isStars = currency === "XTR";
+  return {
+    html: texts.html(isStars ? "donations-ask-goal-stars" : "donations-ask-goal-money", {
+      channel,
+      currency,
+    }),
+    read: (typed) => asChange(readGoal(typed, currency), (target) => ({ kind: "goal", currency, target })),
+    none: {
+      change: { kind: "goal", currency, target: undefined },
+      label: texts.plain(isStars ? "donations-none-goal-stars" : "donations-none-goal-money", { currency }),
+    },
+  };
+}
+
+function aboutQuestion(texts: Texts, channel: string, question: SettingsQuestion): Asked {
+  if (question === "text") return aboutText(texts, channel);
+  const ofAmounts = currencies.find((currency) => currency === question);
+  if (ofAmounts !== undefined) return aboutAmounts(texts, channel, ofAmounts);
+  const ofGoal = currencies.find((currency) => `goal-${currency}` === question) ?? "XTR";
+  return aboutGoal(texts, channel, ofGoal);
+}
 
 const form = defineForm({ id: "donation-settings", fill: fillSettingsForm, lost: "donation-form-lost" });
 export const openSettingsForm = form.open;
@@ -58,16 +74,13 @@ async function fillSettingsForm(
   { texts }: FormContext,
   { channelId, channelTitle, actorId, question }: SettingsFormRequest,
 ): Promise<void> {
-  const { read, none } = readers[question];
+  const { html, read, none } = aboutQuestion(texts, channelTitle, question);
   await askForChange(form, texts, {
     channelId,
     actorId,
     question: {
-      html: texts.html(`donations-ask-${question}`, {
-        channel: channelTitle,
-        max: question === "text" ? DONATION_TEXT_MAX : AMOUNTS_MAX,
-      }),
-      buttons: none === undefined ? [] : [[{ value: "none", label: texts.plain(none.label) }]],
+      html,
+      buttons: none === undefined ? [] : [[{ value: "none", label: none.label }]],
       readText: read,
       readButton: (value) => (value === "none" ? none?.change : undefined),
     },

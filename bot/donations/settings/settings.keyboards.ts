@@ -2,11 +2,17 @@ import { InlineKeyboard } from "grammy";
 import type { ChannelInList } from "../../channels/index.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
+import { currencies } from "../../platform/values/money.ts";
+import type { Currency } from "../../platform/values/money.ts";
 import type { DonationPage } from "../page/find-page.ts";
 
-/** The settings that a form asks for. */
-export const settingsQuestions = ["text", "stars", "usd", "goal-stars", "goal-usd"] as const;
+/** The settings that a form asks for: the text, and for each currency the amounts on the buttons and the goal. */
+export const settingsQuestions = ["text", ...currencies, ...currencies.map(goalIn)] as const;
 export type SettingsQuestion = (typeof settingsQuestions)[number];
+
+function goalIn<Code extends Currency>(code: Code): `goal-${Code}` {
+  return `goal-${code}`;
+}
 
 export function channelList(texts: Texts, channels: readonly ChannelInList[]): InlineKeyboard {
   const keyboard = new InlineKeyboard();
@@ -24,12 +30,24 @@ export function settingsButtons(texts: Texts, page: DonationPage): InlineKeyboar
     texts.plain(isEnabled ? "donations-switch-off" : "donations-switch-on"),
     buttonData("donation-switch", channelId, isEnabled ? "off" : "on"),
   );
-  for (const question of settingsQuestions) {
-    keyboard
-      .row()
-      .text(texts.plain(`donations-change-${question}`), buttonData("donation-setting", channelId, question));
-    if (question === "text")
-      keyboard.text(texts.plain("donations-in-languages"), buttonData("donation-languages", channelId));
+  const button = (label: string, question: SettingsQuestion): InlineKeyboard =>
+    keyboard.text(label, buttonData("donation-setting", channelId, question));
+  keyboard.row();
+  button(texts.plain("donations-change-text"), "text");
+  keyboard.text(texts.plain("donations-in-languages"), buttonData("donation-languages", channelId));
+  for (const currency of currencies) {
+    const isStars = currency === "XTR";
+    keyboard.row();
+    button(
+      isStars ? texts.plain("donations-change-stars") : texts.plain("donations-change-money", { currency }),
+      currency,
+    );
+    button(
+      isStars
+        ? texts.plain("donations-change-goal-stars")
+        : texts.plain("donations-change-goal-money", { currency }),
+      goalIn(currency),
+    );
   }
   return keyboard
     .row()

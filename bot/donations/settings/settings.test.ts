@@ -60,7 +60,7 @@ describe("The settings of the donation page", () => {
     };
     await give();
     platform.clock.advance(HOUR);
-    await scene.pressForged(olga, `donation-setting:${sale.channelId}:goal-stars`);
+    await scene.pressForged(olga, `donation-setting:${sale.channelId}:goal-XTR`);
     await scene.say(olga, "200");
     platform.clock.advance(HOUR);
     await give();
@@ -70,7 +70,7 @@ describe("The settings of the donation page", () => {
     await scene.runJobs();
     await openDonationLink(fixture, buyer);
     expect(scene.lastMessageTo(buyer)).toContain("▓▓░░░░░░░░ 25%: ⭐ 50 Stars of ⭐ 200 Stars");
-    await scene.pressForged(olga, `donation-setting:${sale.channelId}:goal-stars`);
+    await scene.pressForged(olga, `donation-setting:${sale.channelId}:goal-XTR`);
     await scene.press(olga, /No goal in Stars/);
     expect((await findDonationPage(platform, sale.channelId))?.goals).toEqual([]);
   });

@@ -132,11 +132,7 @@ describe("The export of a channel's members", () => {
     expect(cell(first, "state")).toBe("active");
     expect(cell(first, "tier")).toBe("Monthly");
     expect(cell(first, "until")).toBe(new Date(now.getTime() + 86_400_000).toISOString());
-    expect([cell(first, "payments"), cell(first, "stars"), cell(first, "usd")]).toEqual([
-      "2",
-      "250",
-      "10.05",
-    ]);
+    expect([cell(first, "payments"), cell(first, "XTR"), cell(first, "USD")]).toEqual(["2", "250", "10.05"]);
     expect([cell(second, "override"), cell(second, "state")]).toEqual(["banned", "never had access"]);
   });
 

@@ -10,6 +10,7 @@ import {
   text,
   timestamp,
 } from "../../platform/database/statement.ts";
+import { sumsColumn, sumsIn } from "../../platform/database/sums.ts";
 
 type Page = { readonly channelId: string; readonly after: bigint; readonly limit: number };
 
@@ -23,7 +24,7 @@ export const countMembers = defineStatement({
 
 /**
  * Everybody with a subscription or an access override, by user id. Payments count if they gave access and were not
- * refunded; Stars and cents are their sums. A null state: an access override without a subscription.
+ * refunded; `paid` are their sums. A null state: an access override without a subscription.
  */
 export const readMembersPage = definePlannedStatement({
   columns: {
@@ -43,8 +44,7 @@ export const readMembersPage = definePlannedStatement({
     membership: nullable(membershipColumn),
     membershipAt: nullable(timestamp),
     payments: integer,
-    stars: bigint,
-    usdCents: bigint,
+    paid: nullable(sumsColumn),
     remindedAt: nullable(timestamp),
   },
   examples: [{ channelId: "", after: 0n, limit: 1 }],
@@ -56,8 +56,7 @@ export const readMembersPage = definePlannedStatement({
       order by user_id limit ${limit}),
     paid as (
       select o.user_id, count(*)::int as payments,
-             coalesce(sum(p.amount_minor) filter (where p.currency = 'XTR'), 0)::bigint as stars,
-             coalesce(sum(p.amount_minor) filter (where p.currency = 'USD'), 0)::bigint as usd_cents
+             ${sumsIn({ amount: Prisma.sql`p.amount_minor`, currency: Prisma.sql`p.currency` })} as amounts
         from member join orders o using (user_id)
         join payment p on p.order_id = o.id and p.granted_at is not null and p.refunded_at is null
        where o.tier_version_id in (select tier_version_id from opened_channel where channel_id = ${channelId})
@@ -66,7 +65,7 @@ export const readMembersPage = definePlannedStatement({
            case when s.id is not null or st.seen_inside then u.username end as username, s.state, st.kind as override, v.name as tier,
            s.started_at, s.expires_at, s.access_until, s.paused_at, s.ended_at, s.end_reason, s.membership,
            s.membership_at, coalesce(paid.payments, 0) as payments,
-           coalesce(paid.stars, 0) as stars, coalesce(paid.usd_cents, 0) as usd_cents,
+           paid.amounts as paid,
            (select max(delivered_at) from reminder where subscription_id = s.id) as reminded_at
       from member join users u on u.id = member.user_id
       left join subscription s on s.channel_id = ${channelId} and s.user_id = u.id

@@ -3,6 +3,8 @@ import { open } from "node:fs/promises";
 import { join } from "node:path";
 import type { ReportRows } from "../../platform/chat/work-progress.ts";
 import { byteOrderMark, csvLine } from "../../platform/values/csv.ts";
+import { currencies, isCurrency, money, moneyText } from "../../platform/values/money.ts";
+import type { Currency } from "../../platform/values/money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { queryOn } from "../../platform/database/statement.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -11,7 +13,8 @@ import { readMembersPage } from "./read-members.sql.ts";
 export const memberColumns = [
   ...(["id", "name", "username", "state", "override", "tier", "started", "until", "access-until"] as const),
   ...(["paused", "ended", "end-reason", "membership", "membership-at", "payments"] as const),
-  ...(["stars", "usd", "reminded"] as const),
+  ...currencies,
+  "reminded" as const,
 ];
 
 // Bot API: a bot sends files of at most 50 MB. The margin is for a different count of the bytes.
@@ -37,8 +40,7 @@ export async function writeMembers(
     readonly report?: ReportRows;
   },
 ): Promise<readonly string[]> {
-  const heading =
-    byteOrderMark + csvLine(memberColumns.map((column) => texts.plain(`members-column-${column}`)));
+  const heading = byteOrderMark + csvLine(memberColumns.map((column) => nameColumn(texts, column)));
   const paths: string[] = [];
   let file: Awaited<ReturnType<typeof open>> | undefined;
   let bytes = 0;
@@ -68,7 +70,8 @@ export async function writeMembers(
 
 const overrideKeys = { allow: "members-override-allowed", ban: "members-override-banned" } as const;
 
-type Cells = Readonly<Record<(typeof memberColumns)[number], string>>;
+type MemberColumn = (typeof memberColumns)[number];
+type Cells = Readonly<Record<Exclude<MemberColumn, Currency>, string>>;
 
 function cellsOf(texts: Texts, member: MemberRecord): string[] {
   const { state, override, endReason, membership } = member;
@@ -90,17 +93,23 @@ function cellsOf(texts: Texts, member: MemberRecord): string[] {
     membership: membership === null ? "" : texts.plain(`members-membership-${kebabCase(membership)}`),
     "membership-at": moment(member.membershipAt),
     payments: String(member.payments),
-    stars: String(member.stars),
-    usd: dollars(member.usdCents),
     reminded: moment(member.remindedAt),
   };
-  return memberColumns.map((column) => cells[column]);
+  return memberColumns.map((column) => (isCurrency(column) ? paidIn(member, column) : cells[column]));
 }
 
 const moment = (date: Date | null): string => date?.toISOString() ?? "";
 
-/** 999n → "9.99". */
-const dollars = (cents: bigint): string => `${cents / 100n}.${String(cents % 100n).padStart(2, "0")}`;
+/** "9.99". */
+const paidIn = ({ paid }: MemberRecord, currency: Currency): string =>
+  moneyText(paid?.find((sum) => sum.currency === currency) ?? money(0n, currency));
+
+function nameColumn(texts: Texts, column: MemberColumn): string {
+  if (!isCurrency(column)) return texts.plain(`members-column-${column}`);
+  return column === "XTR"
+    ? texts.plain("members-column-stars")
+    : texts.plain("members-column-money", { currency: column });
+}
 
 type MemberRecord = Awaited<ReturnType<typeof readMembersPage.all>>[number];
 

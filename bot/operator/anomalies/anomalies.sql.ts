@@ -110,7 +110,7 @@ export const selectLedgerFaults = defineStatement({
       select 'payouts_astray', null, sum(amount), currency, coalesce(max(at), ${newestOf("payouts_in_transit")})
         from (select currency, amount, null::timestamptz as at from (${balances.totalsOf("payouts_in_transit")}) transit
               union all
-              select currency, amount_minor / case currency when 'USD' then 100.0 else 1.0 end, requested_at
+              select currency, whole_units(amount_minor, currency), requested_at
                 from payout
                where state = 'requested'
                   or (state = 'sending' and not exists (

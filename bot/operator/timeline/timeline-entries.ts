@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { PaymentEvent as EventRow, Prisma } from "../../../prisma/client/client.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import { periodOf } from "../../platform/values/period.ts";
-import { money } from "../../platform/values/money.ts";
+import { listPrices, pricesOf } from "../../platform/values/prices.ts";
 import { holdReasons, paymentStatus } from "../../payments/index.ts";
 import { accounts, entryKinds } from "../../ledger/index.ts";
 import { eventDecisions, renewalStates } from "./timeline-types.ts";
@@ -35,10 +35,7 @@ export const entriesOfOrder = (order: OrderRow): TimelineEntry[] => [
     channelTitle: order.channel.title,
     access:
       order.tierVersion === null ? undefined : { tierName: order.tierVersion.name, period: periodOf(order) },
-    prices: [
-      ...(order.priceStars === null ? [] : [money(BigInt(order.priceStars), "XTR")]),
-      ...(order.priceUsdCents === null ? [] : [money(order.priceUsdCents, "USD")]),
-    ],
+    prices: listPrices(pricesOf(order.prices)),
   },
   ...order.checkouts.flatMap((checkout): TimelineEntry[] => [
     {

@@ -1,5 +1,6 @@
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import { money } from "../../platform/values/money.ts";
+import { pricedAt } from "../../platform/values/prices.ts";
 import type { Period } from "../../platform/values/period.ts";
 import type { Decision, OrderTerms } from "../events/decide.ts";
 import type { AssessedEvent } from "../events/assess-receipt.ts";
@@ -26,8 +27,7 @@ const order = (period: Period): OrderTerms => ({
   userId: 1,
   channelId: "",
   ownerId: 1,
-  priceStars: null,
-  priceUsdCents: price.minor,
+  prices: pricedAt(price),
   kind: "access",
   tierVersionId: "",
   period,

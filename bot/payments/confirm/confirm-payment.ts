@@ -148,6 +148,7 @@ async function readPaymentContext(
   if (row === undefined) throw new Error(`The context of payment ${event.externalId} cannot be read`);
   const context = {
     shortfallBasisPoints: row.shortfallBasisPoints ?? 0,
+    priceCurrency: row.priceCurrency ?? undefined,
     askedCurrency: row.askedCurrency ?? undefined,
     quotedUntil: row.quotedUntil ?? undefined,
     staleAt: row.staleAt ?? undefined,
@@ -179,9 +180,10 @@ const readAmounts = ({
 });
 
 function termsOf({ id, userId, channelId, ownerId, ...row }: Row): OrderTerms | undefined {
-  if (id === null || userId === null || channelId === null || ownerId === null) return undefined;
-  const { priceStars, priceUsdCents } = row;
-  return { id, userId, channelId, ownerId, priceStars, priceUsdCents, ...orderItemOf(row) };
+  const { prices } = row;
+  if (id === null || userId === null || channelId === null || ownerId === null || prices === null)
+    return undefined;
+  return { id, userId, channelId, ownerId, prices, ...orderItemOf(row) };
 }
 
 /** A grant enqueues one job only: each further job would make the commit slower (docs/adr/0006-one-job-per-payment.md). */

@@ -39,6 +39,7 @@ async function openOrder(environment: Record<string, string> = {}) {
         id: newId(now),
         orderId,
         provider: "nowpayments",
+        currency: "USD",
         telegramChatId: 1n,
         createdAt: now,
       };
@@ -64,7 +65,14 @@ async function openOrder(environment: Record<string, string> = {}) {
       const { tierId } = sale;
       const now = clock.now();
       await prisma.tierVersion.create({
-        data: { id: newId(now), tierId, version: 2, name: "Monthly", priceUsdCents: cents, createdAt: now },
+        data: {
+          id: newId(now),
+          tierId,
+          version: 2,
+          name: "Monthly",
+          prices: { USD: Number(cents) },
+          createdAt: now,
+        },
       });
     },
     accept: async () => {

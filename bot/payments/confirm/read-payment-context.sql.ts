@@ -9,6 +9,7 @@ import {
   text,
   timestamp,
 } from "../../platform/database/statement.ts";
+import { currencyColumn, pricesColumn } from "../../platform/database/prices-column.ts";
 
 const example: ContextKey = {
   provider: "",
@@ -32,9 +33,9 @@ export const selectPaymentContext = defineStatement({
     periodDays: nullable(integer),
     periodMonths: nullable(integer),
     periodUntil: nullable(timestamp),
-    priceStars: nullable(integer),
-    priceUsdCents: nullable(bigint),
+    prices: nullable(pricesColumn),
     shortfallBasisPoints: nullable(integer),
+    priceCurrency: nullable(currencyColumn),
     askedCurrency: nullable(text),
     quotedUntil: nullable(timestamp),
     staleAt: nullable(timestamp),
@@ -60,8 +61,8 @@ export const selectPaymentContext = defineStatement({
                     and external_id = ${externalId} and dedupe_key = ${dedupeKey}) as is_recorded)
     select known.is_recorded,
            o.id, o.user_id, o.channel_id, c.owner_id, o.tier_version_id, o.period_days, o.period_months,
-           o.period_until, o.price_stars, o.price_usd_cents, c.shortfall_basis_points,
-           coalesce(p.asked_currency, q.currency) as asked_currency, q.quoted_until, o.stale_at,
+           o.period_until, o.prices, c.shortfall_basis_points,
+           p.currency as price_currency, coalesce(p.asked_currency, q.currency) as asked_currency, q.quoted_until, o.stale_at,
            p.paid_amount::text as arrived_amount, p.arrived_at,
            ${parentExternalId === undefined ? noParent : parentColumns},
            coin.min_amount::text as rate_amount, coin.min_usd_cents as rate_usd_cents

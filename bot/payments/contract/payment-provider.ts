@@ -20,6 +20,8 @@ export type PaymentProvider = {
   payLabel(texts: Texts, price: string): string;
   /** The currencies of the prices that the provider takes, the preferred one first. */
   readonly currencies: readonly [Currency, ...Currency[]];
+  /** The buyer holds money in one of these currencies, and chooses. Left out: the first price counts, whatever the buyer pays with. */
+  readonly asksCurrency?: true;
   /**
    * "exact": the provider takes the price or nothing, and vouches for its time. "coins": coins of moving value may come short,
    * late, twice or as another coin, and the program weighs them.
@@ -28,7 +30,7 @@ export type PaymentProvider = {
   /** Left out: the provider needs no settings. */
   readonly settings?: ProviderSettings;
   /** False: no new payment begins. */
-  isOffered(config: Config): boolean;
+  isOffered(config: Pick<Config, "providers">): boolean;
   /** The invoice is a message of the chat. */
   readonly invoice?: (texts: Texts, order: OrderForSale) => ChatInvoice;
   /** The buyer pays on the provider's page. */

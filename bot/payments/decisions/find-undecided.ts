@@ -2,8 +2,8 @@ import type { Payment, Prisma } from "../../../prisma/client/client.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { money } from "../../platform/values/money.ts";
-import type { Money } from "../../platform/values/money.ts";
+import type { Currency, Money } from "../../platform/values/money.ts";
+import { priceIn, pricesOf } from "../../platform/values/prices.ts";
 import { priceOf } from "../events/payment-amounts.ts";
 import { isPriceStale } from "../events/decide.ts";
 import type { HoldReason } from "../events/decide.ts";
@@ -67,7 +67,7 @@ export async function findUndecided(
     channelTitle: channel.title,
     receipt: payment.receipt === null ? undefined : receipt.parse(payment.receipt),
     price,
-    priceNow: tierVersion === null ? undefined : priceNowOf(tierVersion.tier),
+    priceNow: tierVersion === null ? undefined : priceNowOf(tierVersion.tier, price.currency),
     isStale: isPriceStale({
       kind,
       provider: payment.provider,
@@ -83,13 +83,14 @@ export async function findUndecided(
 
 const newest = { orderBy: { version: "desc" }, take: 1 } satisfies Prisma.TierVersionFindManyArgs;
 
-function priceNowOf({
-  retiredAt,
-  versions,
-}: Prisma.TierGetPayload<{ include: { versions: true } }>): Money | undefined {
+function priceNowOf(
+  { retiredAt, versions }: Prisma.TierGetPayload<{ include: { versions: true } }>,
+  currency: Currency,
+): Money | undefined {
   const [version] = versions;
-  if (version === undefined || version.priceUsdCents === null || retiredAt !== null) return undefined;
-  return money(version.priceUsdCents, "USD");
+  return version === undefined || retiredAt !== null
+    ? undefined
+    : priceIn(pricesOf(version.prices), [currency]);
 }
 
 /** @returns the reason why the payment needs the decision of a person; undefined: it needs none. */

@@ -48,7 +48,7 @@ describe("The question about a payment", () => {
     const now = platform.clock.now();
     const { tierId } = sale;
     await platform.database.prisma.tierVersion.create({
-      data: { id: newId(now), tierId, version: 2, name: "Monthly", priceStars: 300, createdAt: now },
+      data: { id: newId(now), tierId, version: 2, name: "Monthly", prices: { XTR: 300 }, createdAt: now },
     });
     await report(event);
     expect(await readNotice(platform, notifyUndecidedJob, keyOf(event))).toEqual([
@@ -62,7 +62,7 @@ describe("A buyer whose partial payment was not accepted", () => {
     await using scene = await openRefundScene();
     const { platform, sale, owner: actor, report } = scene;
     const price = { amount: "9.99", currency: "USD" };
-    const donation = cryptoEvent(await sale.donation({ priceUsdCents: 999n }), { ...half, price });
+    const donation = cryptoEvent(await sale.donation({ prices: { USD: 999 } }), { ...half, price });
     const paymentId = await report(donation);
     await rejectPayment(platform, { paymentId, actor });
     expect(await readNotice(platform, notifyRejected, { paymentId })).toEqual([

@@ -5,7 +5,8 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import { externalPaymentId, paymentProvider } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
 import { unitsOf } from "../../platform/values/amount.ts";
-import { describeAmount, describeMoney, describeUsd } from "../../platform/texts/describe-money.ts";
+import { money } from "../../platform/values/money.ts";
+import { describeAmount, describeMoney } from "../../platform/texts/describe-money.ts";
 import { notifyUndecided } from "../events/requested-jobs.ts";
 import { findUndecided } from "./find-undecided.ts";
 import type { Undecided } from "./find-undecided.ts";
@@ -82,7 +83,7 @@ function facts(texts: Texts, { isStale, price, priceNow, receipt }: Undecided): 
       : [
           worth === 0n
             ? texts.plain("decision-worth-unknown")
-            : texts.plain("decision-worth", { worth: describeUsd(texts, worth) }),
+            : texts.plain("decision-worth", { worth: describeMoney(texts, money(worth, "USD")) }),
         ]),
   ];
 }

@@ -15,7 +15,8 @@ export type AssessedEvent = ReceivedEvent & {
  * Pure. The quoted amount says nothing about the price of coins that come after the quote's validity (their sender may have
  * waited for the rate), of repeated deposits and of other coins than the quoted one (NOWPayments then reports
  * `pay_amount = actually_paid`, whatever came). Such coins count for no more than their value in dollars; a repeated deposit is
- * also measured by the first payment's coin and amount.
+ * also measured by the first payment's coin and amount. Rates are known in dollars: what such coins are worth in another currency
+ * is unknown, and a person decides.
  */
 export function assessReceipt(event: ReceivedEvent, context: PaymentContext): AssessedEvent {
   const { receipt, parentExternalId } = event;
@@ -32,7 +33,9 @@ export function assessReceipt(event: ReceivedEvent, context: PaymentContext): As
   const isOtherCoin = askedCurrency !== undefined && askedCurrency !== receipt.arrived.currency;
   if (!isRepeated && !isLate && !isOtherCoin) return { ...event, arrivedAt };
   const asked = isRepeated ? stricter(receipt.asked, parentAsked) : receipt.asked;
-  const worth = { amount: amountOf(worthOf(receipt, context.coinRate)), currency: "USD" };
+  const currency = event.statedPrice?.currency ?? "USD";
+  const units = currency === "USD" ? worthOf(receipt, context.coinRate) : 0n;
+  const worth = { amount: amountOf(units), currency };
   return { ...event, arrivedAt, receipt: { ...receipt, asked, worth } };
 }
 

@@ -19,8 +19,7 @@ const order: OrderTerms = {
   kind: "access",
   tierVersionId: "01JDZ0000000000000000000VV",
   period: { kind: "days", days: 30 },
-  priceStars: 250,
-  priceUsdCents: 999n,
+  prices: { XTR: 250, USD: 999 },
 };
 
 const decide = (terms: OrderTerms, event: PaymentEvent, context: PaymentContext) =>
@@ -113,8 +112,8 @@ describe("A paid payment", () => {
   );
 
   test("in a currency without a price of the order does not belong to it", () => {
-    expect(decide({ ...order, priceUsdCents: null }, crypto, around)).toBeUndefined();
-    expect(decide({ ...order, priceStars: null }, stars, around)).toBeUndefined();
+    expect(decide({ ...order, prices: { XTR: 250 } }, crypto, around)).toBeUndefined();
+    expect(decide({ ...order, prices: { USD: 999 } }, stars, around)).toBeUndefined();
   });
 
   test("for access until a date is held from that date on", () => {

@@ -1,7 +1,7 @@
 import { isEqual, money } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
-import { priceIn } from "../../orders/index.ts";
-import { arrivesExactly, findProvider } from "../providers/registry.ts";
+import type { Prices } from "../../platform/values/prices.ts";
+import { arrivesExactly, priceAt } from "../providers/registry.ts";
 import { hasArrived } from "../contract/payment-status.ts";
 import type { AssessedEvent } from "./assess-receipt.ts";
 import type { PaymentContext } from "./payment-context.ts";
@@ -14,8 +14,7 @@ export type OrderTerms = {
   readonly userId: number;
   readonly channelId: string;
   readonly ownerId: number;
-  readonly priceStars: number | null;
-  readonly priceUsdCents: bigint | null;
+  readonly prices: Prices;
 } & OrderItem;
 
 /** Only "grant" moves money and access; everything else is recorded. */
@@ -52,7 +51,8 @@ export function decide(
   event: AssessedEvent,
   context: PaymentContext,
 ): Decision | undefined {
-  const price = priceFor(order, event);
+  const stated = context.priceCurrency ?? event.statedPrice?.currency;
+  const price = priceAt(event.provider, order.prices, stated);
   if (price === undefined) return undefined;
   const credit = creditOf(price, event);
   if (!hasArrived(event.status)) return { kind: "progress", price, credit };
@@ -61,11 +61,6 @@ export function decide(
   return event.status === "paid"
     ? { kind: "hold", price, credit, reason }
     : { kind: "progress", price, credit };
-}
-
-function priceFor(order: OrderTerms, event: AssessedEvent): Money | undefined {
-  const provider = findProvider(event.provider);
-  return provider === undefined ? undefined : priceIn(order, provider.currencies);
 }
 
 /** In proportion to the arrived amount, of the price that the provider states; never more than the order's price. */

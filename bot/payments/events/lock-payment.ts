@@ -1,6 +1,7 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { telegramId } from "../../platform/values/domain.ts";
+import { pricesOf } from "../../platform/values/prices.ts";
 import type { OrderTerms } from "./decide.ts";
 import { orderItemOf } from "../../orders/index.ts";
 import { receipt } from "../../ledger/index.ts";
@@ -41,8 +42,7 @@ export async function lockPayment(
       userId: telegramId(order.userId),
       channelId: order.channelId,
       ownerId: saleOwnerOf(row),
-      priceStars: order.priceStars,
-      priceUsdCents: order.priceUsdCents,
+      prices: pricesOf(order.prices),
       ...orderItemOf(order),
     },
     receipt: row.receipt === null ? undefined : receipt.parse(row.receipt),

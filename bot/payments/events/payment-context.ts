@@ -1,4 +1,5 @@
 import type { ExactAmount } from "../../platform/values/amount.ts";
+import type { Currency } from "../../platform/values/money.ts";
 
 /** The dollar value of a deposit in a coin: the smallest one that the provider accepts, rounded up to a cent. */
 export type CoinRate = { readonly amount: string; readonly usdCents: bigint };
@@ -7,6 +8,8 @@ export type CoinRate = { readonly amount: string; readonly usdCents: bigint };
 export type PaymentContext = {
   /** The part of a price that may be missing, in hundredths of a percent: the owner's setting. */
   readonly shortfallBasisPoints: number;
+  /** The currency of the payment's price, as its first report stated it; undefined for a new payment. */
+  readonly priceCurrency: Currency | undefined;
   /** The coin of the first quote, which never changes; undefined: none is known. */
   readonly askedCurrency: string | undefined;
   /** The end of the quote's validity; undefined: the amount was quoted on the provider's page. */

@@ -1,4 +1,7 @@
 import type { Texts } from "../../platform/texts/texts.ts";
+import type { Currency, Money } from "../../platform/values/money.ts";
+import { priceIn } from "../../platform/values/prices.ts";
+import type { Prices } from "../../platform/values/prices.ts";
 import type { PaymentProvider } from "../contract/payment-provider.ts";
 import { cryptopay } from "./cryptopay/index.ts";
 import { nowpayments } from "./nowpayments/index.ts";
@@ -12,6 +15,16 @@ const byName = new Map(providers.map((provider) => [provider.name, provider]));
 
 /** Undefined: no provider has this name. The database may name one that the program no longer has. */
 export const findProvider = (name: string): PaymentProvider | undefined => byName.get(name);
+
+/**
+ * The price of a payment at a provider: in the currency that the report states, or else in the provider's preferred one.
+ * Undefined for an unknown provider, and without a price in its currencies.
+ */
+export function priceAt(name: string, prices: Prices, stated?: Currency): Money | undefined {
+  const { currencies = [] } = findProvider(name) ?? {};
+  const first = currencies.filter((currency) => currency === stated);
+  return priceIn(prices, [...first, ...currencies]);
+}
 
 /** Fails closed: payments of an unknown provider are weighed. */
 export const arrivesExactly = (name: string): boolean => findProvider(name)?.arrives === "exact";

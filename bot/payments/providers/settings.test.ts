@@ -36,7 +36,8 @@ describe("The settings of the providers", () => {
       ipnUrl: "https://bot.example/webhooks/nowpayments",
       isOffered: true,
     });
-    expect([...config.providers.currencies]).toEqual(["XTR", "USD"]);
+    expect([...config.providers.currencies]).toEqual(["XTR", "USD", "EUR"]);
+    expect(config.providers.offers().map(({ name }) => name)).toEqual(["stars", "nowpayments"]);
     expect(config.warnings).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ async function fill(
       channelId,
       tierVersionId,
       periodDays: 30,
-      priceUsdCents: 999n,
+      prices: { USD: 999 },
       createdAt,
       staleAt: createdAt,
     })),
@@ -47,7 +47,14 @@ async function fill(
   const shared = { provider: "nowpayments", createdAt, nextCheckAt };
   if (what === "checkout")
     await prisma.checkout.createMany({
-      data: rows.map(({ id }) => ({ ...shared, id, externalId: id, orderId: id, telegramChatId: 1n })),
+      data: rows.map(({ id }) => ({
+        ...shared,
+        id,
+        currency: "USD",
+        externalId: id,
+        orderId: id,
+        telegramChatId: 1n,
+      })),
     });
   else
     await prisma.payment.createMany({

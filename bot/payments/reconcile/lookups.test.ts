@@ -138,7 +138,14 @@ async function openQuoted(status: number, changes: object = {}) {
   const now = platform.clock.now();
   const ids = { id: newId(now), externalId: "1", createdAt: now };
   await prisma.checkout.create({
-    data: { ...ids, orderId, provider: "nowpayments", url: "https://np.example", telegramChatId: 1n },
+    data: {
+      ...ids,
+      orderId,
+      provider: "nowpayments",
+      currency: "USD",
+      url: "https://np.example",
+      telegramChatId: 1n,
+    },
   });
   const quote = { currency: "BTC", amount: "0.0001", address: "bc1q", quotedUntil: now };
   await prisma.quote.create({ data: { ...ids, ...quote, checkoutId: ids.id } });

@@ -4,6 +4,7 @@ import { listPart } from "../../platform/chat/list-part.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { currencies, money } from "../../platform/values/money.ts";
+import type { Currency } from "../../platform/values/money.ts";
 import type { Strategy } from "../schedule/strategy.ts";
 import type { CoinList } from "../wallets/coins.ts";
 import { networkName } from "../wallets/networks.ts";
@@ -96,13 +97,17 @@ export function pickCoin(texts: Texts, { coins }: CoinList, page: number): Inlin
   return keyboard.text(texts.plain("payout-back"), buttonData(PAYOUTS));
 }
 
-/** One row for each currency, with a sign at the chosen threshold. */
-export function pickThreshold(texts: Texts, { thresholds }: OwnerAccounts): InlineKeyboard {
+/** One row for Stars, dollars and each further currency of the owner's sales, with a sign at the chosen threshold. */
+export function pickThreshold(texts: Texts, { thresholds, accounts }: OwnerAccounts): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  for (const currency of currencies) {
-    for (const minor of thresholdChoices[currency]) {
+  const usual: readonly Currency[] = ["XTR", "USD"];
+  const shown = currencies.filter(
+    (currency) => usual.includes(currency) || accounts.some((account) => account.currency === currency),
+  );
+  for (const currency of shown) {
+    for (const minor of thresholdChoices(currency)) {
       const sum = describeTotal(texts, money(BigInt(minor), currency));
-      const isChosen = thresholds[currency].minor === BigInt(minor);
+      const isChosen = thresholds.get(currency)?.minor === BigInt(minor);
       const label = isChosen ? texts.plain("payout-threshold-chosen", { sum }) : sum;
       keyboard.text(label, buttonData(THRESHOLD, currency, String(minor)));
     }

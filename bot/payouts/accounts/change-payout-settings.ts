@@ -2,16 +2,16 @@ import type { PayoutSetting } from "../../../prisma/client/client.ts";
 import { balances } from "../../ledger/index.ts";
 import { audit } from "../../platform/audit.ts";
 import type { Currency } from "../../platform/values/money.ts";
+import { pricesOf, withPrice } from "../../platform/values/prices.ts";
+import type { Prices } from "../../platform/values/prices.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { nextCheck, strategyColumn } from "../schedule/strategy.ts";
 import type { Strategy } from "../schedule/strategy.ts";
 import { canSend } from "../wallets/networks.ts";
 
 /** The smallest payout, as the buttons offer it; in minor units. Below the first choice, fees take too much. */
-export const thresholdChoices = {
-  XTR: [1_000, 2_500, 5_000, 10_000],
-  USD: [2_000, 5_000, 10_000, 25_000, 50_000],
-} as const satisfies Readonly<Record<Currency, readonly number[]>>;
+export const thresholdChoices = (currency: Currency): readonly number[] =>
+  currency === "XTR" ? [1_000, 2_500, 5_000, 10_000] : [2_000, 5_000, 10_000, 25_000, 50_000];
 
 export type PayoutSettingsChange =
   | { readonly kind: "threshold"; readonly currency: Currency; readonly minor: number }
@@ -29,7 +29,7 @@ export async function changePayoutSettings(
   const isPossible =
     change.kind === "strategy"
       ? isOffered(platform, change.strategy)
-      : thresholdChoices[change.currency].some((choice: number) => choice === change.minor);
+      : thresholdChoices(change.currency).includes(change.minor);
   if (!isPossible) return false;
   await platform.database.prisma.$transaction(async (transaction) => {
     // The round that requests due payouts reads the settings under the same lock.
@@ -42,7 +42,7 @@ export async function changePayoutSettings(
       where: { id: key.ownerId },
       select: { timeZone: true },
     });
-    const columns = columnsOf(change);
+    const columns = columnsOf(known, change);
     const strategy = strategyColumn.read({ strategy: known?.strategy ?? "threshold", ...columns }.strategy);
     const schedule = { strategy, timeZone: owner?.timeZone ?? null };
     const hasWallet = typeof known?.network === "string";
@@ -61,16 +61,14 @@ export async function changePayoutSettings(
 
 function isChosen(known: PayoutSetting, change: PayoutSettingsChange): boolean {
   if (change.kind === "strategy") return known.strategy === change.strategy;
-  return change.currency === "XTR"
-    ? known.thresholdStars === change.minor
-    : known.thresholdUsdCents === BigInt(change.minor);
+  return pricesOf(known.thresholds)[change.currency] === change.minor;
 }
 
 function columnsOf(
+  known: PayoutSetting | null,
   change: PayoutSettingsChange,
-): { strategy: Strategy } | { thresholdStars: number } | { thresholdUsdCents: bigint } {
+): { strategy: Strategy } | { thresholds: Prices } {
   if (change.kind === "strategy") return { strategy: change.strategy };
-  return change.currency === "XTR"
-    ? { thresholdStars: change.minor }
-    : { thresholdUsdCents: BigInt(change.minor) };
+  const thresholds = pricesOf(known?.thresholds ?? {});
+  return { thresholds: withPrice(thresholds, change.currency, change.minor) };
 }

@@ -1,6 +1,7 @@
 import { describeTotal } from "../../ledger/index.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Payout } from "../payout/find-payouts.ts";
+import { describeByHand } from "../payout/describe-by-hand.ts";
 import { describePayoutRefusal } from "../payout/refusal-reasons.ts";
 import { memoLines, networkName } from "../wallets/networks.ts";
 import type { OwnerAccount, OwnerAccounts } from "./read-accounts.ts";
@@ -43,7 +44,7 @@ function describeAccount(texts: Texts, account: OwnerAccount): string {
   if (balance.minor < 0n) lines.push(texts.html("balance-negative"));
   if (held.minor > 0n)
     lines.push(
-      texts.html(currency === "XTR" ? "payouts-held" : "payouts-held-dollars", {
+      texts.html(currency === "XTR" ? "payouts-held" : "payouts-held-money", {
         held: describeTotal(texts, held),
         days: account.holdDays,
       }),
@@ -58,7 +59,7 @@ function describeAccount(texts: Texts, account: OwnerAccount): string {
         }),
   );
   if (paid.minor > 0n) lines.push(texts.html("payouts-paid", { paid: describeTotal(texts, paid) }));
-  if (currency === "XTR") lines.push(texts.html("payouts-stars-by-hand"));
+  lines.push(...describeByHand(texts, currency));
   return lines.join("\n");
 }
 

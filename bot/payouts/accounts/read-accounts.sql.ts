@@ -21,14 +21,14 @@ export const sumRecentStars = defineStatement({
            )::text as held`,
 });
 
-/** The owner's dollars of payments since a moment, less their refunds. Refunds of older payments do not count. */
-export const sumRecentDollars = definePlannedStatement({
+/** The owner's money of payments in a currency since a moment, less their refunds. Refunds of older payments do not count. */
+export const sumRecentMoney = definePlannedStatement({
   columns: { held: text },
-  examples: [{ ownerId: 1, since: new Date() }],
-  sql: ({ ownerId, since }: { readonly ownerId: number; readonly since: Date }) => Prisma.sql`
+  examples: [{ ownerId: 1, currency: "USD", since: new Date() }],
+  sql: ({ ownerId, currency, since }: RecentSales) => Prisma.sql`
     select trim_scale(coalesce(-sum(line.amount), 0))::text as held
       from ledger_posting line join payment on payment.id = line.payment_id
-     where line.owner_id = ${ownerId} and line.created_at > ${since} and line.currency = 'USD'
+     where line.owner_id = ${ownerId} and line.created_at > ${since} and line.currency = ${currency}
        and payment.created_at > ${since}`,
 });
 

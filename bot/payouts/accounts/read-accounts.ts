@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { readBalances } from "../../ledger/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { currencies, money, parseMoney } from "../../platform/values/money.ts";
+import { currencies, isCurrency, money, parseMoney } from "../../platform/values/money.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
+import { priceOf, pricesOf } from "../../platform/values/prices.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { strategyColumn } from "../schedule/strategy.ts";
 import type { Strategy } from "../schedule/strategy.ts";
@@ -11,7 +12,7 @@ import type { Wallet } from "../wallets/networks.ts";
 import { waitEnd } from "../wallets/wallet-wait.ts";
 import { listPayouts } from "../payout/find-payouts.ts";
 import type { Payout } from "../payout/find-payouts.ts";
-import { firstRecentSale, sumRecentDollars, sumRecentStars } from "./read-accounts.sql.ts";
+import { firstRecentSale, sumRecentMoney, sumRecentStars } from "./read-accounts.sql.ts";
 
 /** Telegram pays Stars out after 21 days (telegram.org/tos/stars); until then they may be charged back. */
 export const STARS_HOLD_DAYS = 21;
@@ -47,7 +48,7 @@ export type OwnerAccounts = {
   /** When the program next looks whether a payout is due, on a day of payout; undefined without such days. */
   readonly checkAt: Date | undefined;
   /** The owner's choices for the strategy "threshold". */
-  readonly thresholds: Readonly<Record<Currency, Money>>;
+  readonly thresholds: ReadonlyMap<Currency, Money>;
   /** One account for each currency with postings, Stars first. */
   readonly accounts: readonly OwnerAccount[];
 };
@@ -67,10 +68,9 @@ export async function readAccounts(
   const owner = { ownerId: BigInt(ownerId) };
   const settings = await prisma.payoutSetting.findUnique({ where: owner });
   const balances = await readBalances(prisma, ownerId);
-  const holds = {
-    XTR: await readHold(prisma, platform, { ownerId, currency: "XTR" }),
-    USD: await readHold(prisma, platform, { ownerId, currency: "USD" }),
-  };
+  const holds = new Map<Currency, Hold>();
+  for (const { currency } of balances)
+    if (isCurrency(currency)) holds.set(currency, await readHold(prisma, platform, { ownerId, currency }));
   const payouts = await prisma.payout.findMany({
     where: { ...owner, state: { in: ["requested", "sending"] } },
   });
@@ -84,9 +84,9 @@ export async function readAccounts(
   const wallet = walletOf(platform, settings);
   const accounts = currencies.flatMap((currency): OwnerAccount[] => {
     const found = balances.find((one) => one.currency === currency);
-    if (found === undefined) return [];
+    const hold = holds.get(currency);
+    if (found === undefined || hold === undefined) return [];
     const balance = minorOf(found.amount, currency);
-    const hold = holds[currency];
     const held = hold.minor;
     const available = balance > held ? balance - held : 0n;
     const pending = payouts.find((payout) => payout.currency === currency);
@@ -122,10 +122,9 @@ export async function readAccounts(
     wallet,
     strategy,
     checkAt: isByDay ? (settings?.checkAt ?? undefined) : undefined,
-    thresholds: {
-      XTR: money(thresholdOf(settings, "XTR"), "XTR"),
-      USD: money(thresholdOf(settings, "USD"), "USD"),
-    },
+    thresholds: new Map(
+      currencies.map((currency) => [currency, money(thresholdOf(settings, currency), currency)]),
+    ),
     accounts,
   };
 }
@@ -148,22 +147,19 @@ export async function findPayee(platform: Platform, userId: number): Promise<Pay
 type Settings = Awaited<ReturnType<Transaction["payoutSetting"]["findUnique"]>>;
 
 /**
- * Telegram's minimum is 1,000 Stars. Below 50 dollars the network fee is a considerable part. The columns have the same
- * defaults.
+ * Without a choice of the owner: Telegram's minimum is 1,000 Stars, and below 50 dollars the network fee is a considerable part.
+ * `payout_floor` in the database has the same defaults.
  */
-const defaultThresholds: Readonly<Record<Currency, bigint>> = { XTR: 1_000n, USD: 5_000n };
-
-function thresholdOf(settings: Settings, currency: Currency): bigint {
-  if (settings === null) return defaultThresholds[currency];
-  return currency === "XTR" ? BigInt(settings.thresholdStars) : settings.thresholdUsdCents;
-}
+const thresholdOf = (settings: Settings, currency: Currency): bigint =>
+  priceOf(pricesOf(settings?.thresholds ?? {}), currency)?.minor ?? (currency === "XTR" ? 1_000n : 5_000n);
 
 /**
- * The least amount of a payout, like `payout_floor` in the database. Stars are sent by hand, so every strategy keeps their threshold.
+ * The least amount of a payout, like `payout_floor` in the database. All but dollars are sent by hand, so every strategy keeps their
+ * threshold.
  */
 function floorOf(settings: Settings, currency: Currency): bigint {
   const threshold = thresholdOf(settings, currency);
-  if (settings === null || currency === "XTR") return threshold;
+  if (settings === null || currency !== "USD") return threshold;
   const { strategy, leastUsdCents } = settings;
   if (strategy !== "threshold" && strategy !== "manual") return leastUsdCents;
   return threshold > leastUsdCents ? threshold : leastUsdCents;
@@ -194,8 +190,10 @@ async function readHold(
   if (days === 0) return none;
   const holdMs = days * 86_400_000;
   const since = new Date(clock.now().getTime() - holdMs);
-  const sum = currency === "XTR" ? sumRecentStars : sumRecentDollars;
-  const row = await sum.first(prisma, { ownerId, since });
+  const row =
+    currency === "XTR"
+      ? await sumRecentStars.first(prisma, { ownerId, since })
+      : await sumRecentMoney.first(prisma, { ownerId, currency, since });
   const minor = minorOf(row?.held ?? "0", currency);
   if (minor <= 0n) return none;
   const first = await firstRecentSale.first(prisma, { ownerId, currency, since });

@@ -2,6 +2,7 @@ import { describeSum, describeTotal } from "../../ledger/index.ts";
 import { amountOf, unitsOf } from "../../platform/values/amount.ts";
 import { moneyText } from "../../platform/values/money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
+import { describeByHand } from "../payout/describe-by-hand.ts";
 import { describePayoutRefusal } from "../payout/refusal-reasons.ts";
 import { describeCoins } from "../terms/describe-terms.ts";
 import { memoLines, networkName } from "../wallets/networks.ts";
@@ -28,7 +29,7 @@ export function describeDetails(texts: Texts, details: PayoutDetails): string {
       ...(coins === undefined ? [] : describeParts(texts, details, coins)),
       ...describeTransaction(texts, details),
     ].join("\n"),
-    ...(amount.currency === "XTR" ? [texts.html("payouts-stars-by-hand")] : []),
+    ...describeByHand(texts, amount.currency),
   ].join("\n\n");
 }
 

@@ -1,5 +1,6 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { defineCommand, defineStatement, oneOf, text } from "../../platform/database/statement.ts";
+import { currencies } from "../../platform/values/money.ts";
 
 type NewBatch = {
   readonly batchId: string;
@@ -35,7 +36,7 @@ export const listDoubtful = defineStatement({
   sql: ({ payoutIds }: { readonly payoutIds: readonly string[] }) => Prisma.sql`
     select id, case when is_debt then 'debt' when is_disputed then 'open_disputes' else 'open_refunds' end as reason
       from payout cross join lateral (
-           select balance_of(owner_id, 'USD') < 0 or balance_of(owner_id, 'XTR') < 0 as is_debt,
+           select exists (select from unnest(${[...currencies]}::text[]) currency where balance_of(owner_id, currency) < 0) as is_debt,
                   exists (select from dispute d join ledger_posting line on line.payment_id = d.payment_id
                            where d.closed_at is null and line.owner_id = payout.owner_id) as is_disputed,
                   exists (select from payment p join ledger_posting line on line.payment_id = p.id

@@ -1,5 +1,6 @@
 import { oneOf } from "../../platform/database/statement.ts";
 import { describeSum, describeTotal } from "../../ledger/index.ts";
+import type { Currency } from "../../platform/values/money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Payout, PayoutToSend } from "./find-payouts.ts";
 import { describePayoutRefusal } from "./refusal-reasons.ts";
@@ -17,7 +18,7 @@ export function describePendingPayout(texts: Texts, payout: PayoutToSend, reader
   return [
     ...(isForApproval ? describeHold(texts, hold) : []),
     texts.html(
-      isForApproval ? "payout-to-approve" : `payout-to-send-${amount.currency}`,
+      isForApproval ? "payout-to-approve" : (toSend[amount.currency] ?? "payout-to-send-money"),
       orderValues(texts, payout),
     ),
     ...memoLines(texts, wallet),
@@ -28,6 +29,11 @@ export function describePendingPayout(texts: Texts, payout: PayoutToSend, reader
     ...(isForApproval ? [] : [describeClaim(texts, claim, readerId)]),
   ].join("\n\n");
 }
+
+const toSend: Readonly<Partial<Record<Currency, "payout-to-send-USD" | "payout-to-send-XTR">>> = {
+  USD: "payout-to-send-USD",
+  XTR: "payout-to-send-XTR",
+};
 
 const orderValues = (texts: Texts, { owner, amount, wallet, requestedAt }: PayoutToSend) => ({
   owner: owner.name,

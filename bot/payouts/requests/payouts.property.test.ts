@@ -33,8 +33,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 /** The owner's and the platform's share of a sale. */
-const nets = { XTR: "243", USD: "9.7" } as const;
-const fees = { XTR: "7", USD: "0.29" } as const;
+const nets = { XTR: "243", USD: "9.7", EUR: "8.73" } as const;
+const fees = { XTR: "7", USD: "0.29", EUR: "0.26" } as const;
 
 /** The expected ledger of one currency after the steps, in units. */
 type Totals = { owed: bigint; inTransit: bigint; sent: bigint; fees: bigint };
@@ -163,5 +163,5 @@ async function readTotals(world: PayeeScene): Promise<Record<Currency, Totals>> 
       fees: of("platform_fee"),
     };
   };
-  return { XTR: await read("XTR"), USD: await read("USD") };
+  return { XTR: await read("XTR"), USD: await read("USD"), EUR: await read("EUR") };
 }

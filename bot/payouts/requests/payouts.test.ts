@@ -106,7 +106,7 @@ describe("/payouts for an owner", () => {
     await scene.pressForged(scene.olga, "payout-strategy:instant");
     await scene.pressForged(scene.olga, "payout-threshold:USD:1");
     expect(await scene.database.prisma.payoutSetting.findMany()).toMatchObject([
-      { strategy: "manual", thresholdUsdCents: 2_000n, thresholdStars: 1_000 },
+      { strategy: "manual", thresholds: { USD: 2_000 } },
     ]);
   });
 

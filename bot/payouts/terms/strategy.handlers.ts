@@ -4,8 +4,8 @@ import { describeTotal } from "../../ledger/index.ts";
 import { answerOutdated, buttonData, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { currencies } from "../../platform/values/money.ts";
-import type { Money } from "../../platform/values/money.ts";
+import { currencies, money } from "../../platform/values/money.ts";
+import type { Currency, Money } from "../../platform/values/money.ts";
 import {
   pickStrategy,
   PAYOUTS,
@@ -36,7 +36,11 @@ onButton(payoutTerms, STRATEGIES, z.tuple([]), (ctx) =>
       texts.html("payout-strategy-which"),
       ...(await termsLines(ctx, owner, sampleOf(owner))),
       ...(sellsForStars
-        ? [texts.html("payout-strategy-stars", { threshold: describeTotal(texts, owner.thresholds.XTR) })]
+        ? [
+            texts.html("payout-strategy-stars", {
+              threshold: describeTotal(texts, thresholdIn(owner, "XTR")),
+            }),
+          ]
         : []),
     ];
     await showPage(ctx, lines.join("\n\n"), pickStrategy(texts, offered, owner.strategy));
@@ -82,10 +86,14 @@ onButton(payoutTerms, REVIEW, review, async (ctx, [currency, version]) => {
   await showPage(ctx, lines.join("\n\n"), keyboard);
 });
 
+const thresholdIn = ({ thresholds }: OwnerAccounts, currency: Currency): Money =>
+  thresholds.get(currency) ?? money(0n, currency);
+
 /** What the owner could get now, or at the threshold. */
-const sampleOf = ({ accounts, thresholds }: OwnerAccounts): Money => {
+const sampleOf = (owner: OwnerAccounts): Money => {
+  const { accounts } = owner;
   const available = accounts.find(({ currency }) => currency === "USD")?.available;
-  return available === undefined || available.minor === 0n ? thresholds.USD : available;
+  return available === undefined || available.minor === 0n ? thresholdIn(owner, "USD") : available;
 };
 
 /** Nothing where an operator sends by hand, whose wallet decides about the fee. */

@@ -1,9 +1,10 @@
 import { assert, bigInt, constantFrom, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { money, moneyText } from "../values/money.ts";
+import { currencies, money, moneyText } from "../values/money.ts";
+import type { Currency } from "../values/money.ts";
 import { readMoney } from "./read-money.ts";
 
-const minorOf = (typed: string, code: "XTR" | "USD") => {
+const minorOf = (typed: string, code: Currency) => {
   const read = readMoney(typed, code);
   return read.kind === "money" ? Number(read.money.minor) : read.reason;
 };
@@ -11,7 +12,7 @@ const minorOf = (typed: string, code: "XTR" | "USD") => {
 describe("A typed sum", () => {
   test("is read as it is written, with a point or a comma", () => {
     assert(
-      property(bigInt({ min: 0n, max: 10n ** 15n - 1n }), constantFrom("XTR", "USD"), (minor, code) => {
+      property(bigInt({ min: 0n, max: 10n ** 15n - 1n }), constantFrom(...currencies), (minor, code) => {
         const text = moneyText(money(minor, code));
         const read = { kind: "money", money: money(minor, code) };
         expect(readMoney(text, code)).toEqual(read);
@@ -26,6 +27,9 @@ describe("A typed sum", () => {
     ["5 usd", "USD", 500],
     ["5$", "USD", 500],
     ["۹٫۹۹", "USD", 999],
+    ["€8.99", "EUR", 899],
+    ["8,99 €", "EUR", 899],
+    ["5 eur", "EUR", 500],
     ["⭐️ 250", "XTR", 250],
     ["1 star", "XTR", 1],
   ] as const)("is read from %j of %s", (typed, code, minor) => {
@@ -49,6 +53,8 @@ describe("A typed sum", () => {
     ["1e5", "USD", "no_number"],
     ["5 stars", "USD", "no_number"],
     ["$5", "XTR", "no_number"],
+    ["$5", "EUR", "no_number"],
+    ["€5", "USD", "no_number"],
     ["", "USD", "no_number"],
   ] as const)("is refused for %j of %s: %s", (typed, code, reason) => {
     expect(minorOf(typed, code)).toBe(reason);

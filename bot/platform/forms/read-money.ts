@@ -1,4 +1,4 @@
-import { decimalsOf, parseMoney } from "../values/money.ts";
+import { decimalsOf, fiatCurrencies, parseMoney, signOf } from "../values/money.ts";
 import type { Currency, Money } from "../values/money.ts";
 import { latinDigits } from "./in-english.ts";
 
@@ -9,10 +9,15 @@ export type ReadMoney =
 const refused = (reason: "no_number" | "comma" | "decimals"): ReadMoney => ({ kind: "refused", reason });
 
 /** One number with at most one separator, and the currency sign that some people add. */
-const shapes: Readonly<Record<Currency, RegExp>> = {
-  XTR: /^⭐?\uFE0F?\s*(?<whole>\d{1,15})(?:(?<mark>[.,])(?<fraction>\d+))?\s*(?:⭐\uFE0F?|stars?)?$/iu,
-  USD: /^\$?\s*(?<whole>\d{1,15})(?:(?<mark>[.,])(?<fraction>\d+))?\s*(?:\$|usd)?$/iu,
-};
+const number = /(?<whole>\d{1,15})(?:(?<mark>[.,])(?<fraction>\d+))?/u.source;
+const stars = new RegExp(String.raw`^⭐?\uFE0F?\s*${number}\s*(?:⭐\uFE0F?|stars?)?$`, "iu");
+const shapes = new Map<Currency, RegExp>(
+  fiatCurrencies.map((currency) => {
+    const sign = signOf(currency).replaceAll(/[$.]/gu, String.raw`\$&`);
+    return [currency, new RegExp(String.raw`^(?:${sign})?\s*${number}\s*(?:${sign}|${currency})?$`, "iu")];
+  }),
+);
+const shapeOf = (currency: Currency): RegExp => shapes.get(currency) ?? stars;
 
 /**
  * Reads a typed amount: "9.99", "$9.99", "9,99", "۹٫۹۹", or "250" of Stars. All forms use this function, so that
@@ -20,7 +25,7 @@ const shapes: Readonly<Record<Currency, RegExp>> = {
  * are refused.
  */
 export function readMoney(typed: string, currency: Currency): ReadMoney {
-  const groups = shapes[currency].exec(latinDigits(typed).trim())?.groups;
+  const groups = shapeOf(currency).exec(latinDigits(typed).trim())?.groups;
   if (groups === undefined) return refused("no_number");
   const { whole = "", mark, fraction = "" } = groups;
   if (mark === "," && fraction.length > 2) return refused("comma");

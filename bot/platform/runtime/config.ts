@@ -211,7 +211,11 @@ function loadProviders(
 ): { config: ProviderConfig; warnings: string[]; errors: z.ZodError[] } {
   const secrets: string[] = [];
   const currencies = new Set<string>();
-  const config = { secrets, currencies };
+  const config: ProviderConfig = {
+    secrets,
+    currencies,
+    offers: () => providers.filter((provider) => provider.isOffered({ providers: config })),
+  };
   const warnings: string[] = [];
   const errors: z.ZodError[] = [];
   for (const { currencies: taken, settings } of providers) {

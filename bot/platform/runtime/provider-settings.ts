@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Currency } from "../values/money.ts";
 import { onOrOff } from "./setting-values.ts";
 
 /** What all providers have in common. Each provider's own settings stand in its folder. */
@@ -7,12 +8,19 @@ export type ProviderConfig = {
   readonly secrets: readonly string[];
   /** The currencies of the providers that are set up. */
   readonly currencies: ReadonlySet<string>;
+  /** The providers that take new payments, in the order of their buttons. */
+  offers(): readonly OfferedProvider[];
 };
+
+type OfferedProvider = { readonly name: string; readonly currencies: readonly Currency[] };
 
 /** A provider, as far as the settings know it. */
 export type ConfigurableProvider = {
+  readonly name: string;
   /** The currencies of the prices that the provider takes. */
-  readonly currencies: readonly string[];
+  readonly currencies: readonly Currency[];
+  /** False: no new payment begins. */
+  isOffered(config: { readonly providers: ProviderConfig }): boolean;
   /** Left out: the provider needs no settings. */
   readonly settings?: ProviderSettings;
 };

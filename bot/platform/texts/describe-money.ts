@@ -1,17 +1,15 @@
 import type { ExactAmount } from "../values/amount.ts";
-import { money, moneyText } from "../values/money.ts";
+import { moneyText } from "../values/money.ts";
 import type { Money } from "../values/money.ts";
 import type { Texts } from "./texts.ts";
 
-/** "⭐ 250 Stars" or "$9.99", in the reader's language. */
-export const describeMoney = (texts: Texts, { minor, currency }: Money): string =>
-  currency === "XTR" ? texts.plain("price-stars", { count: Number(minor) }) : describeUsd(texts, minor);
-
-/** "$9.99". */
-export function describeUsd(texts: Texts, cents: bigint): string {
+/** "⭐ 250 Stars", "$9.99" or "€8.99", in the reader's language. */
+export function describeMoney(texts: Texts, sum: Money): string {
+  const { minor, currency } = sum;
+  if (currency === "XTR") return texts.plain("price-stars", { count: Number(minor) });
   // The formatter takes decimal text, and so avoids a float.
-  const dollars = moneyText(money(cents, "USD")) as `${number}`;
-  return new Intl.NumberFormat(texts.locale, { style: "currency", currency: "USD" }).format(dollars);
+  const units = moneyText(sum) as `${number}`;
+  return new Intl.NumberFormat(texts.locale, { style: "currency", currency }).format(units);
 }
 
 /** "0.0001 BTC", with every digit as wallets show it; Stars with their sign. */

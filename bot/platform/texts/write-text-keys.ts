@@ -14,7 +14,7 @@ type Pattern = FluentResource["body"][number]["value"];
 type Element = Exclude<NonNullable<Pattern>, string>[number];
 type Expression = Exclude<Element, string>;
 
-/** Plural categories of CLDR: a variable that chooses among these is a number. */
+/** Plural categories of CLDR: a variable that chooses among these alone is a number. */
 const plurals = new Set(["zero", "one", "two", "few", "many", "other"]);
 
 /** The variables of a pattern, each with the TypeScript type of its value. */
@@ -37,7 +37,7 @@ function variablesOf(pattern: Pattern): Map<string, string> {
         break;
       case "select": {
         const { selector, variants } = expression;
-        const isPlural = variants.some(
+        const isPlural = variants.every(
           ({ key }) => key.type === "num" || (key.type === "str" && plurals.has(key.value)),
         );
         if (selector.type === "var") add(selector.name, isPlural ? "number" : "string");

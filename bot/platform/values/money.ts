@@ -1,15 +1,28 @@
 /** An exact amount in whole minor units: 999n of USD is $9.99, 250n of XTR is 250 Stars. */
 export type Money = { readonly minor: bigint; readonly currency: Currency };
 
-/** Currencies of prices. Coins that buyers pay with are no prices and stay exact decimal texts. */
-export const currencies = ["XTR", "USD"] as const;
+/**
+ * The currencies of prices, in the order of every list: Stars, and money of two decimals (ISO 4217). Another currency of two
+ * decimals is one word here, and its name in the texts. Coins that buyers pay with are no prices and stay exact decimal texts.
+ */
+export const fiatCurrencies = ["USD", "EUR"] as const;
+export const currencies = ["XTR", ...fiatCurrencies] as const;
 export type Currency = (typeof currencies)[number];
 
-/** Decimals. Telegram: Stars are whole. ISO 4217: the dollar has two. */
-const exponents: Readonly<Record<Currency, number>> = { XTR: 0, USD: 2 };
+export const isCurrency = (text: string): text is Currency =>
+  currencies.some((currency) => currency === text);
+
+/** "$", "€": as people type it. */
+export const signOf = (currency: Currency): string =>
+  new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay: "narrowSymbol" })
+    .formatToParts(0)
+    .find(({ type }) => type === "currency")?.value ?? currency;
+
+/** Telegram: Stars are whole. */
+const exponentOf = (currency: Currency): number => (currency === "XTR" ? 0 : 2);
 
 /** The largest number of decimals of an amount. */
-export const decimalsOf = (currency: Currency): number => exponents[currency];
+export const decimalsOf = (currency: Currency): number => exponentOf(currency);
 
 /** Two currencies met in one calculation: always a fault of the program. */
 export class CurrencyMismatch extends Error {
@@ -26,7 +39,7 @@ export function parseMoney(text: string, currency: Currency): Money | undefined 
   const match = /^(\d{1,15})(?:\.(\d+))?$/.exec(text);
   if (match === null) return undefined;
   const [, whole = "", fraction = ""] = match;
-  const exponent = exponents[currency];
+  const exponent = exponentOf(currency);
   const digits = fraction.replace(/0+$/, "");
   if (digits.length > exponent) return undefined;
   return money(BigInt(whole + digits.padEnd(exponent, "0")), currency);
@@ -34,7 +47,7 @@ export function parseMoney(text: string, currency: Currency): Money | undefined 
 
 /** "9.99": whole units as an exact decimal text, for the ledger and for providers. Can be negative. */
 export function moneyText({ minor, currency }: Money): string {
-  const exponent = exponents[currency];
+  const exponent = exponentOf(currency);
   const sign = minor < 0n ? "-" : "";
   const digits = (minor < 0n ? -minor : minor).toString().padStart(exponent + 1, "0");
   const whole = digits.slice(0, digits.length - exponent);

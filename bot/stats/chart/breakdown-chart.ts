@@ -1,11 +1,12 @@
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeTotal } from "../../ledger/index.ts";
-import { money } from "../../platform/values/money.ts";
-import { nameRow } from "../read/breakdown.ts";
+import { currencies, money } from "../../platform/values/money.ts";
+import { amountIn, nameRow } from "../read/breakdown.ts";
 import type { BreakdownRow } from "../read/breakdown.ts";
 import type { Statistics } from "../read/statistics.ts";
 import { FONT, sizes, toDraw } from "./chart.ts";
 import type { ChartOption } from "./chart.ts";
+import { shadesOf } from "./theme.ts";
 import { drawable, frameOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 
@@ -19,24 +20,20 @@ export function breakdownChart(
   { breakdown: rows, isOfAll }: Extract<Statistics, { view: "tiers" | "links" }>,
 ): ChartOption {
   const shown = rows.slice(0, MOST_BARS);
-  const currencies = [
-    { currency: "XTR", of: "stars", color: frame.theme.colors.stars },
-    { currency: "USD", of: "usdCents", color: frame.theme.colors.usd },
-  ] as const;
-  const paid = currencies.filter(({ of }) => rows.some((row) => row[of] !== 0n));
+  const paid = currencies.filter((currency) => rows.some((row) => amountIn(row, currency) !== 0n));
   return drawBars({
     frame,
     names: shown.map((row) => nameRow(texts, row, isOfAll)),
-    series: (paid.length === 0 ? currencies.slice(0, 1) : paid).map(({ currency, of, color }) => {
-      const label = (row: Pick<BreakdownRow, typeof of>): string =>
-        drawable(describeTotal(texts, money(row[of], currency)));
-      const sum = rows.reduce((total, row) => total + row[of], 0n);
+    series: (paid.length === 0 ? currencies.slice(0, 1) : paid).map((currency) => {
+      const label = (row: BreakdownRow): string =>
+        drawable(describeTotal(texts, money(amountIn(row, currency), currency)));
+      const sum = rows.reduce((total, row) => total + amountIn(row, currency), 0n);
       return {
         name: texts.plain("stats-series-sales", {
           sum: drawable(describeTotal(texts, money(sum, currency))),
         }),
-        color,
-        values: shown.map((row) => toDraw(row[of], currency)),
+        color: shadesOf(frame.theme, currency).sales,
+        values: shown.map((row) => toDraw(amountIn(row, currency), currency)),
         labels: shown.map(label),
       };
     }),

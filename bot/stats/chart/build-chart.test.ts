@@ -54,12 +54,7 @@ describe("The chart of revenue", () => {
   test("has a separate axis and stack for Stars and for dollars", () => {
     expect(yAxes.map(({ position }) => position)).toEqual(["left", "right"]);
     expect(series.map((one) => "yAxisIndex" in one && one.yAxisIndex)).toEqual([0, 0, 0, 1]);
-    expect(series.map((one) => "stack" in one && one.stack)).toEqual([
-      "0 money",
-      "0 money",
-      "0 money",
-      "1 money",
-    ]);
+    expect(series.map((one) => "stack" in one && one.stack)).toEqual(["0 XTR", "0 XTR", "0 XTR", "1 USD"]);
   });
 
   test("shows refunds below zero, and dollars instead of cents", () => {
@@ -115,8 +110,10 @@ describe("The chart of tiers", () => {
   const many = Array.from({ length: 9 }, (_, index) => ({
     ...share,
     name: `Tier ${index} 🥇`,
-    stars: 100n,
-    usdCents: index === 0 ? 999n : 0n,
+    amounts: [
+      { minor: 100n, currency: "XTR" as const },
+      ...(index === 0 ? [{ minor: 999n, currency: "USD" as const }] : []),
+    ],
   }));
 
   test("has a bar for each of the eight largest, an axis for each currency, and the sums of all", () => {

@@ -8,10 +8,10 @@ import type { DaySeries, DaysChart } from "./days-chart.ts";
 import { drawable } from "./frame.ts";
 import { compact, toDraw } from "./chart.ts";
 import { breakdownChart } from "./breakdown-chart.ts";
-import { themes } from "./theme.ts";
+import { shadesOf, themes } from "./theme.ts";
 import type { Theme, ThemeName } from "./theme.ts";
 import { describeTotal } from "../../ledger/index.ts";
-import { money } from "../../platform/values/money.ts";
+import { money, signOf } from "../../platform/values/money.ts";
 import { sumOf } from "../read/read-revenue.ts";
 import type { Revenue } from "../read/read-revenue.ts";
 
@@ -98,12 +98,7 @@ const describeRange = (texts: Texts, { days, timeZone }: Calendar): string => {
   return `${from} – ${to} · ${timeZone.replaceAll("_", " ")}`;
 };
 
-const colorsOf = {
-  XTR: { sales: "stars", donations: "starsGiven", refunds: "starsBack" },
-  USD: { sales: "usd", donations: "usdGiven", refunds: "usdBack" },
-} as const;
-
-/** One axis for each currency; refunds hang below zero. */
+/** One axis for the first currency and one for all others, whose bars stand side by side; refunds hang below zero. */
 function moneySeries(
   texts: Texts,
   theme: Theme,
@@ -118,16 +113,20 @@ function moneySeries(
         const sign = of === "refunds" ? -1 : 1;
         return {
           name: texts.plain(`stats-series-${of}`, { sum }),
-          color: theme.colors[colorsOf[one.currency][of]],
-          shape: { kind: "bar", stack: "money" },
+          color: shadesOf(theme, one.currency)[of],
+          shape: { kind: "bar", stack: one.currency },
           axis: index === 0 ? 0 : 1,
           values: one[of].map((minor) => sign * toDraw(minor, one.currency)),
         };
       }),
   );
-  const axes = shown.map(({ currency }) => (value: number) => {
-    const number = compact(texts, Math.abs(value));
-    return currency === "XTR" ? `★ ${number}` : `$${number}`;
-  });
+  const [first, ...others] = shown.map(({ currency }) => currency);
+  const axes = [first, ...(others.length === 0 ? [] : [others.length === 1 ? others[0] : undefined])].map(
+    (currency) => (value: number) => {
+      const number = compact(texts, Math.abs(value));
+      if (currency === undefined) return number;
+      return currency === "XTR" ? `★ ${number}` : `${signOf(currency)}${number}`;
+    },
+  );
   return { series, axes };
 }

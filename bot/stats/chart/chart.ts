@@ -2,6 +2,7 @@ import type { BarSeriesOption, LineSeriesOption } from "echarts/charts";
 import type { GridComponentOption, LegendComponentOption, TitleComponentOption } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
 import type { Texts } from "../../platform/texts/texts.ts";
+import { decimalsOf } from "../../platform/values/money.ts";
 import type { Currency } from "../../platform/values/money.ts";
 
 /** The options of echarts, limited to the components that `render-chart.ts` registers. */
@@ -21,7 +22,7 @@ export const sizes = { title: 44, subtitle: 30, legend: 30, axis: 28 } as const;
 
 /** For drawing only: floats are exact enough for pixels. */
 export const toDraw = (minor: bigint, currency: Currency): number =>
-  Number(minor) / (currency === "USD" ? 100 : 1);
+  Number(minor) / 10 ** decimalsOf(currency);
 
 /** "1.2K", in the reader's language. */
 export const compact = (texts: Texts, value: number): string =>

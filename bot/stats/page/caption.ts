@@ -1,7 +1,7 @@
 import { Html } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeSum, describeSums } from "../../ledger/index.ts";
-import { describeRowAmounts, nameRow } from "../read/breakdown.ts";
+import { nameRow } from "../read/breakdown.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Statistics } from "../read/statistics.ts";
 import { sumOf } from "../read/read-revenue.ts";
@@ -73,7 +73,7 @@ function describeBreakdown(
 ): [string, string] {
   const [first, second] = breakdown.map((share) => ({
     name: nameRow(texts, share, isOfAll),
-    sum: describeRowAmounts(texts, share),
+    sum: describeSums(texts, share.amounts),
     payments: share.payments,
   }));
   if (first === undefined) return [texts.html("stats-summary-no-payments"), texts.html(`stats-hint-${view}`)];

@@ -83,15 +83,18 @@ describe("/stats", () => {
       "Sales (USD)",
       "Donations (USD)",
       "Refunds (USD)",
+      "Sales (EUR)",
+      "Donations (EUR)",
+      "Refunds (EUR)",
     ]);
     const today = scene.platform.clock.now().toISOString().slice(0, 10);
     expect(rows).toHaveLength(7);
-    expect(rows.at(-1)).toEqual([today, "250", "0", "0", "0.00", "0.00", "0.00"]);
+    expect(rows.at(-1)).toEqual([today, "250", "0", "0", ...Array.from({ length: 6 }, () => "0.00")]);
     for (const [view, columns] of [
       [/People/, ["Day", "New", "Renewed", "Gone", "Subscribed"]],
       [/Orders/, ["Day", "Orders", "Paid"]],
-      [/Tiers/, ["Tier", "Payments", "Stars", "USD"]],
-      [/Links/, ["Link", "Payments", "Stars", "USD"]],
+      [/Tiers/, ["Tier", "Payments", "Stars", "USD", "EUR"]],
+      [/Links/, ["Link", "Payments", "Stars", "USD", "EUR"]],
     ] as const) {
       const chart = olga.chat.find(({ raw }) => raw.photo !== undefined);
       await scene.press(olga, view, chart);

@@ -1,39 +1,55 @@
 import { byteOrderMark, csvLine } from "../../platform/values/csv.ts";
-import type { Texts } from "../../platform/texts/texts.ts";
-import { money, moneyText } from "../../platform/values/money.ts";
+import type { FixedTextKey, TextKeyWith, Texts } from "../../platform/texts/texts.ts";
+import { currencies, fiatCurrencies, money, moneyText } from "../../platform/values/money.ts";
 import type { Currency } from "../../platform/values/money.ts";
 import { nameOfDay } from "../read/calendar.ts";
 import type { Calendar } from "../read/calendar.ts";
-import { nameRow } from "../read/breakdown.ts";
+import { amountIn, nameRow } from "../read/breakdown.ts";
 import type { Statistics } from "../read/statistics.ts";
 import type { Revenue } from "../read/read-revenue.ts";
 
-export const tableColumns = {
+type Column = FixedTextKey | { readonly key: TextKeyWith<"currency">; readonly currency: Currency };
+
+const daily = fiatCurrencies.flatMap((currency): Column[] => [
+  { key: "stats-column-sales-money", currency },
+  { key: "stats-column-donations-money", currency },
+  { key: "stats-column-refunds-money", currency },
+]);
+const total = fiatCurrencies.map((currency): Column => ({ key: "stats-column-money", currency }));
+
+const tableColumns: Readonly<Record<Statistics["view"], readonly Column[]>> = {
   revenue: [
-    "day",
-    "sales-stars",
-    "donations-stars",
-    "refunds-stars",
-    "sales-usd",
-    "donations-usd",
-    "refunds-usd",
+    "stats-column-day",
+    "stats-column-sales-stars",
+    "stats-column-donations-stars",
+    "stats-column-refunds-stars",
+    ...daily,
   ],
-  members: ["day", "joined", "renewed", "left", "active"],
-  offers: ["day", "made", "paid"],
-  tiers: ["tier", "payments", "stars", "usd"],
-  links: ["link", "payments", "stars", "usd"],
-} as const;
+  members: [
+    "stats-column-day",
+    "stats-column-joined",
+    "stats-column-renewed",
+    "stats-column-left",
+    "stats-column-active",
+  ],
+  offers: ["stats-column-day", "stats-column-made", "stats-column-paid"],
+  tiers: ["stats-column-tier", "stats-column-payments", "stats-column-stars", ...total],
+  links: ["stats-column-link", "stats-column-payments", "stats-column-stars", ...total],
+};
+
+const nameColumn = (texts: Texts, column: Column): string =>
+  typeof column === "string" ? texts.plain(column) : texts.plain(column.key, { currency: column.currency });
 
 /** The statistics of a view as CSV, with the exact numbers of the chart. */
 export function writeTable(texts: Texts, calendar: Calendar, statistics: Statistics): string {
-  const heading = tableColumns[statistics.view].map((column) => texts.plain(`stats-column-${column}`));
+  const heading = tableColumns[statistics.view].map((column) => nameColumn(texts, column));
   return byteOrderMark + [heading, ...rowsOf(texts, calendar, statistics)].map(csvLine).join("");
 }
 
 function rowsOf(texts: Texts, { days }: Calendar, statistics: Statistics): string[][] {
   switch (statistics.view) {
     case "revenue": {
-      const sums = (["XTR", "USD"] as const).map((currency) => ({
+      const sums = currencies.map((currency) => ({
         currency,
         revenue: statistics.revenue.find((one) => one.currency === currency),
       }));
@@ -56,8 +72,7 @@ function rowsOf(texts: Texts, { days }: Calendar, statistics: Statistics): strin
       return statistics.breakdown.map((share) => [
         nameRow(texts, share, statistics.isOfAll),
         String(share.payments),
-        exact(share.stars, "XTR"),
-        exact(share.usdCents, "USD"),
+        ...currencies.map((currency) => exact(amountIn(share, currency), currency)),
       ]);
     default:
       return statistics satisfies never;

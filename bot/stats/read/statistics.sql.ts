@@ -9,6 +9,7 @@ import {
   oneOf,
   text,
 } from "../../platform/database/statement.ts";
+import { sumsColumn, sumsIn } from "../../platform/database/sums.ts";
 import { currencies } from "../../platform/values/money.ts";
 import { lastDays } from "./calendar.ts";
 import type { Calendar } from "./calendar.ts";
@@ -80,8 +81,7 @@ const breakdownColumns = {
   name: text,
   channelTitle: text,
   payments: integer,
-  stars: bigint,
-  usdCents: bigint,
+  amounts: sumsColumn,
 };
 
 /** Each tier by its current name. */
@@ -90,7 +90,7 @@ export const revenueByTier = definePlannedStatement({
   examples,
   sql: (range: StatsRange) => Prisma.sql`
     select case when sum.id is null then 'donations' else 'named' end as kind, coalesce(newest.name, '') as name,
-           coalesce(channel.title, '') as channel_title, sum.payments, sum.stars, sum.usd_cents
+           coalesce(channel.title, '') as channel_title, sum.payments, sum.amounts
       from (select version.tier_id as id, ${sums}
               from ${postingsOf(range)} and own.kind = 'sale'
              group by 1) sum
@@ -105,7 +105,7 @@ export const revenueByLink = definePlannedStatement({
   examples,
   sql: (range: StatsRange) => Prisma.sql`
     select case when sum.id is null then 'direct' else 'named' end as kind, coalesce(link.name, '') as name,
-           coalesce(channel.title, '') as channel_title, sum.payments, sum.stars, sum.usd_cents
+           coalesce(channel.title, '') as channel_title, sum.payments, sum.amounts
       from (select orders.link_id as id, ${sums}
               from ${postingsOf(range)} and own.kind = 'sale'
              group by 1) sum
@@ -115,8 +115,7 @@ export const revenueByLink = definePlannedStatement({
 
 const sums = Prisma.sql`
   count(*)::int as payments,
-  coalesce(sum(payment.credit_minor) filter (where own.currency = 'XTR'), 0)::bigint as stars,
-  coalesce(sum(payment.credit_minor) filter (where own.currency = 'USD'), 0)::bigint as usd_cents`;
+  ${sumsIn({ amount: Prisma.sql`payment.credit_minor`, currency: Prisma.sql`own.currency` })} as amounts`;
 
 /**
  * For `from`: the owner's ledger postings about payments in these days, one row (`own`) for each entry, with its `payment`,

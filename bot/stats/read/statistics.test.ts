@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { money } from "../../platform/values/money.ts";
 import { starsEvent } from "../../../tests/support/payment-events.ts";
 import { readBalance } from "../../ledger/read-balance.ts";
 import { monthOf } from "../../ledger/month.ts";
@@ -202,24 +203,30 @@ describe("readBreakdown", () => {
         version: 2,
         name: "Gold",
         periodDays: 30,
-        priceStars: 250,
+        prices: { XTR: 250 },
         createdAt: platform.clock.now(),
       },
     });
     await scene.sell({ in: "usd" });
     await scene.donate(10);
     expect(await readBreakdown(platform, await scene.range(1), "tiers")).toEqual([
-      { kind: "named", name: "Gold", channelTitle: "Tea & Talk", payments: 2, stars: 250n, usdCents: 999n },
-      { kind: "donations", name: "", channelTitle: "", payments: 1, stars: 10n, usdCents: 0n },
+      {
+        kind: "named",
+        name: "Gold",
+        channelTitle: "Tea & Talk",
+        payments: 2,
+        amounts: [money(250n, "XTR"), money(999n, "USD")],
+      },
+      { kind: "donations", name: "", channelTitle: "", payments: 1, amounts: [money(10n, "XTR")] },
     ]);
   });
 
   test("ranks rows by their shares of the Stars and of the dollars", () => {
-    const row = { kind: "named" as const, channelTitle: "", payments: 1, stars: 0n, usdCents: 0n };
+    const row = { kind: "named" as const, channelTitle: "", payments: 1 };
     const ranked = rank([
-      { ...row, name: "few of many Stars", stars: 1_000n },
-      { ...row, name: "most Stars", stars: 9_000n },
-      { ...row, name: "all dollars", usdCents: 500n },
+      { ...row, name: "few of many Stars", amounts: [money(1_000n, "XTR")] },
+      { ...row, name: "most Stars", amounts: [money(9_000n, "XTR")] },
+      { ...row, name: "all dollars", amounts: [money(500n, "USD")] },
     ]);
     expect(ranked.map(({ name }) => name)).toEqual(["all dollars", "most Stars", "few of many Stars"]);
   });

@@ -1,5 +1,6 @@
 import { nullable, oneOf } from "../../platform/database/statement.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { pricesOf } from "../../platform/values/prices.ts";
 
 /** The column `star_subscription.state`. "canceled": no further charge; "failed": Telegram could not charge. */
 const renewalState = oneOf(["active", "canceled", "failed"]);
@@ -40,7 +41,7 @@ export async function findRenewals(
       expiresAt: { gt: new Date(clock.now().getTime() - RENEWAL_TAKES_MS) },
       ...(channelId === undefined ? {} : { order: { channelId } }),
     },
-    include: { order: { select: { channelId: true, priceStars: true } } },
+    include: { order: { select: { channelId: true, prices: true } } },
     orderBy: [{ expiresAt: "desc" }, { firstChargeId: "asc" }],
   });
   return rows.map(({ order, ...row }) => ({
@@ -50,7 +51,7 @@ export async function findRenewals(
     state: renewalState.read(row.state),
     canceledBy: renewalCanceler.read(row.canceledBy) ?? undefined,
     paidUntil: row.expiresAt,
-    priceStars: order.priceStars ?? 0,
+    priceStars: pricesOf(order.prices).XTR ?? 0,
   }));
 }
 

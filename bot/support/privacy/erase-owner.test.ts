@@ -104,7 +104,14 @@ describe("An owner", () => {
     const now = platform.clock.now();
     const orderId = await sale.order();
     await prisma.checkout.create({
-      data: { id: "C1", orderId, provider: "nowpayments", telegramChatId: 1n, createdAt: now },
+      data: {
+        id: "C1",
+        orderId,
+        provider: "nowpayments",
+        currency: "USD",
+        telegramChatId: 1n,
+        createdAt: now,
+      },
     });
     expect(await pageOf(scene)).toContain("A buyer may still pay an open order of yours until");
     const wrong = { price: { amount: "1", currency: "USD" } };

@@ -24,7 +24,6 @@ const noPersons: Readonly<Record<string, string>> = {
   "ledger_checkpoint.next_transaction": "a number of the database's",
   "ledger_posting.id": "a number of its own",
   "notification_event.id": "a number of its own",
-  "orders.price_usd_cents": "money",
   "part_refund.amount_minor": "money",
   "part_refund.reported_minor": "money",
   "payment.amount_minor": "money",
@@ -33,10 +32,8 @@ const noPersons: Readonly<Record<string, string>> = {
   "payment.refunded_minor": "money",
   "payout.amount_minor": "money",
   "payout_setting.least_usd_cents": "money",
-  "payout_setting.threshold_usd_cents": "money",
   "received_update.update_id": "a number of Telegram's",
   "sync_cursor.position": "a place in a list",
-  "tier_version.price_usd_cents": "money",
   "waiting_refund.amount_minor": "money",
 };
 

@@ -21,9 +21,16 @@ test("Each kind of data is deleted when it is older than its setting; payments a
   const paid = starsEvent(await sale.order(), buyerId);
   await confirmPayment(platform, paid);
   const unpaid = await sale.order();
-  await sale.donation({ priceStars: 5 });
+  await sale.donation({ prices: { XTR: 5 } });
   await prisma.checkout.create({
-    data: { id: "C1", orderId: unpaid, provider: "nowpayments", telegramChatId: userId, createdAt: now },
+    data: {
+      id: "C1",
+      orderId: unpaid,
+      provider: "nowpayments",
+      currency: "USD",
+      telegramChatId: userId,
+      createdAt: now,
+    },
   });
   await prisma.storefrontVisit.create({ data: { channelId, userId, visitedAt: now } });
   await prisma.supportThread.create({ data: { id: "T1", userId, channelId, createdAt: now } });
@@ -156,6 +163,7 @@ test("Invoices and quotes of paid orders are deleted after their time; open mone
         id,
         orderId,
         provider,
+        currency: "USD",
         url: ends.url ?? null,
         recurs: ends.recurs ?? false,
         telegramChatId: BigInt(sale.buyerId),

@@ -1,7 +1,8 @@
 import { assert, integer, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { money, moneyText } from "../../platform/values/money.ts";
-import { readName, readStars, readTrial, readUsd, starsLimits, usdLimits } from "./tier-answers.ts";
+import { currencies, fiatCurrencies, money, moneyText, signOf } from "../../platform/values/money.ts";
+import { priceLimits } from "../../platform/values/prices.ts";
+import { readName, readPrice, readStars, readTrial, starsLimits } from "./tier-answers.ts";
 
 describe("A typed name", () => {
   test("is one trimmed line", () => {
@@ -63,9 +64,9 @@ describe("A typed price in Stars", () => {
     );
   });
 
-  test("may be in Persian digits, as a price in dollars may, and a trial in other languages", () => {
+  test("may be in Persian digits, as a price in euros may, and a trial in other languages", () => {
     expect(readStars("۲۵۰")).toEqual({ kind: "ok", value: 250 });
-    expect(readUsd("۹٫۹۹")).toEqual({ kind: "ok", value: "9.99" });
+    expect(readPrice("EUR")("۹٫۹۹")).toEqual({ kind: "ok", value: 999 });
     expect(readTrial("7 Tage")).toEqual({ kind: "ok", value: 7 });
   });
 
@@ -81,39 +82,42 @@ describe("A typed price in Stars", () => {
   });
 });
 
-describe("A typed price in dollars", () => {
-  const { min, max } = usdLimits;
+describe.each(fiatCurrencies)("A typed price in %s", (currency) => {
+  const limits = priceLimits(currency);
+  const [min, max] = [Number(limits.min.minor), Number(limits.max.minor)];
+  const read = readPrice(currency);
+  const textOf = (minor: number): string => moneyText(money(BigInt(minor), currency));
 
   test("is exact to the cent, within the limits", () => {
     assert(
-      property(integer({ min: Number(min.minor), max: Number(max.minor) }), (cents) => {
-        const exact = `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")}`;
-        expect(readUsd(exact)).toEqual({ kind: "ok", value: exact });
-        expect(readUsd(`$${exact}`)).toEqual({ kind: "ok", value: exact });
-        expect(readUsd(exact.replace(".", ","))).toEqual({ kind: "ok", value: exact });
+      property(integer({ min, max }), (minor) => {
+        const exact = textOf(minor);
+        const sign = signOf(currency);
+        for (const typed of [exact, `${sign}${exact}`, `${exact} ${sign}`, `${exact} ${currency}`])
+          expect(read(typed)).toEqual({ kind: "ok", value: minor });
+        expect(read(exact.replace(".", ","))).toEqual({ kind: "ok", value: minor });
       }),
     );
   });
 
   test("is refused with the fitting reason", () => {
+    const others = currencies.filter((other) => other !== currency).map((other) => `9.99 ${other}`);
     const reasons = {
-      "tier-form-usd-digits": ["9.999", "1.000"],
-      "tier-form-usd-comma": ["1,000", "9,999"],
-      "tier-form-usd-not-a-price": ["", "abc", "-1", "1e5", "1.000.000", "1,000.00", ".5", "5."],
+      "tier-form-money-digits": ["9.999", "1.000"],
+      "tier-form-money-comma": ["1,000", "9,999"],
+      "tier-form-money-not-a-price": ["", "abc", "-1", "1e5", "1.000.000", "1,000.00", ".5", "5.", ...others],
     };
     for (const [reason, texts] of Object.entries(reasons))
-      for (const text of texts) expect(readUsd(text)).toEqual({ kind: "refused", reason });
-    const below = moneyText(money(min.minor - 1n, "USD"));
-    const above = moneyText(money(max.minor + 1n, "USD"));
-    for (const text of ["0", below, above, "999999999999999"])
-      expect(readUsd(text)).toEqual({ kind: "refused", reason: "tier-form-usd-range", limits: usdLimits });
+      for (const text of texts) expect(read(text)).toEqual({ kind: "refused", reason });
+    for (const text of ["0", textOf(min - 1), textOf(max + 1), "999999999999999"])
+      expect(read(text)).toEqual({ kind: "refused", reason: "tier-form-money-range", limits });
   });
 
   test("never accepts an input that it would round, for any input", () => {
     assert(
       property(string(), (text) => {
-        const answer = readUsd(text);
-        expect(answer.kind === "ok" ? readUsd(answer.value) : answer).toEqual(answer);
+        const answer = read(text);
+        expect(answer.kind === "ok" ? read(textOf(answer.value)) : answer).toEqual(answer);
       }),
     );
   });

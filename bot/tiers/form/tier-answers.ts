@@ -2,8 +2,8 @@ import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import type { Answer, LimitedAnswer, Limits } from "../../platform/forms/ask.ts";
 import { inEnglish } from "../../platform/forms/in-english.ts";
 import { readMoney } from "../../platform/forms/read-money.ts";
-import { money, moneyText } from "../../platform/values/money.ts";
-import type { Money } from "../../platform/values/money.ts";
+import type { Currency } from "../../platform/values/money.ts";
+import { priceLimits } from "../../platform/values/prices.ts";
 
 /* Readers of typed answers; pure. */
 
@@ -13,9 +13,9 @@ const refused = (reason: FixedTextKey): Answer<never> => ({ kind: "refused", rea
 export const NAME_MAX = 64;
 const TRIAL_MAX_DAYS = 90;
 
-/** CHECKs of the tables `tier_version` and `orders` have the same limits. */
-export const starsLimits: Limits<number> = { min: 1, max: 100_000 };
-export const usdLimits: Limits<Money> = { min: money(1n, "USD"), max: money(100_000_000n, "USD") };
+const stars = priceLimits("XTR");
+/** Telegram's, as plain numbers. */
+export const starsLimits: Limits<number> = { min: Number(stars.min.minor), max: Number(stars.max.minor) };
 
 // Bidirectional control characters: in a name they could change how the price next to it is displayed.
 const directionMarks = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu;
@@ -44,25 +44,28 @@ export function readTrial(text: string): Answer<number> {
 export function readStars(text: string): LimitedAnswer<number> {
   const read = readMoney(text, "XTR");
   if (read.kind === "refused") return refused("tier-form-stars-not-whole");
-  const stars = Number(read.money.minor);
+  const count = Number(read.money.minor);
   const { min, max } = starsLimits;
-  return stars >= min && stars <= max
-    ? ok(stars)
+  return count >= min && count <= max
+    ? ok(count)
     : { kind: "refused", reason: "tier-form-stars-range", limits: starsLimits };
 }
 
-/** "9.99", "$9.99" or "9,99", as the exact text "9.99", because the form's JSON state holds no bigint. */
-export function readUsd(text: string): LimitedAnswer<string> {
-  const read = readMoney(text, "USD");
-  if (read.kind === "refused") return refused(usdRefusals[read.reason]);
-  const { minor } = read.money;
-  return minor >= usdLimits.min.minor && minor <= usdLimits.max.minor
-    ? ok(moneyText(read.money))
-    : { kind: "refused", reason: "tier-form-usd-range", limits: usdLimits };
-}
+/** "9.99", "$9.99" or "9,99", in minor units: 999. */
+export const readPrice =
+  (currency: Currency) =>
+  (text: string): LimitedAnswer<number> => {
+    const read = readMoney(text, currency);
+    if (read.kind === "refused") return refused(refusals[read.reason]);
+    const { minor } = read.money;
+    const limits = priceLimits(currency);
+    return minor >= limits.min.minor && minor <= limits.max.minor
+      ? ok(Number(minor))
+      : { kind: "refused", reason: "tier-form-money-range", limits };
+  };
 
-const usdRefusals = {
-  no_number: "tier-form-usd-not-a-price",
-  comma: "tier-form-usd-comma",
-  decimals: "tier-form-usd-digits",
+const refusals = {
+  no_number: "tier-form-money-not-a-price",
+  comma: "tier-form-money-comma",
+  decimals: "tier-form-money-digits",
 } as const;

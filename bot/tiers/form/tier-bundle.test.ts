@@ -142,11 +142,12 @@ describe("An edit of a tier that opens several channels", () => {
     await scene.pressForged(olga, `channel-sell:${world.channelId}`);
     await scene.press(olga, /^Month$/u);
     await scene.press(olga, /Edit/);
+    await scene.press(olga, /Change prices/);
     await scene.press(olga, /Change Stars/);
     await scene.say(olga, "300");
     await scene.press(olga, /Publish/);
     expect(await world.tiers()).toMatchObject([
-      { version: 2, priceStars: 300, bundle: [news, chat].toSorted() },
+      { version: 2, prices: { XTR: 300 }, bundle: [news, chat].toSorted() },
     ]);
     await scene.press(olga, /Open its page/);
     await scene.press(olga, /Sell$/);
@@ -177,6 +178,7 @@ describe("An edit of a tier that opens several channels", () => {
     await scene.pressForged(olga, `channel-sell:${world.channelId}`);
     await scene.press(olga, /^Month$/u);
     await scene.press(olga, /Edit/);
+    await scene.press(olga, /Change prices/);
     await scene.press(olga, /Change Stars/);
     await scene.say(olga, "300");
     await scene.press(olga, /Publish/);
@@ -185,6 +187,6 @@ describe("An edit of a tier that opens several channels", () => {
     await scene.press(olga, /News/);
     await scene.press(olga, /Done/);
     await scene.press(olga, /Publish/);
-    expect(await world.tiers()).toMatchObject([{ version: 2, priceStars: 300, bundle: [chat] }]);
+    expect(await world.tiers()).toMatchObject([{ version: 2, prices: { XTR: 300 }, bundle: [chat] }]);
   });
 });

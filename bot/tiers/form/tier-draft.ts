@@ -1,15 +1,13 @@
-import { money, moneyText, parseMoney } from "../../platform/values/money.ts";
 import type { Period } from "../../platform/values/period.ts";
+import type { Prices } from "../../platform/values/prices.ts";
 import type { ManagedTier } from "../terms/managed-tiers.ts";
 import type { BundledChannel, TierTerms } from "../terms/tier-terms.ts";
 
-/** The terms of a tier as the form's JSON state: without bigint, so that the price in dollars is an exact text. */
+/** The terms of a tier as the form's JSON state. */
 export type Draft = {
   readonly name: string;
   readonly period: PeriodDraft;
-  /** Null: not sold in this currency. */
-  readonly priceStars: number | null;
-  readonly priceUsd: string | null;
+  readonly prices: Prices;
   /** Null: no free trial. */
   readonly trialDays: number | null;
   readonly alsoOpens: readonly BundledChannel[];
@@ -26,20 +24,18 @@ export const periodFrom = (draft: PeriodDraft): Period =>
 const periodDraft = (period: Period): PeriodDraft =>
   period.kind === "until" ? { kind: "until", until: period.until.toISOString() } : period;
 
-export const draftOf = (tier: ManagedTier): Draft => ({
-  name: tier.name,
-  period: periodDraft(tier.period),
-  priceStars: tier.priceStars,
-  priceUsd: tier.priceUsdCents === null ? null : moneyText(money(tier.priceUsdCents, "USD")),
-  trialDays: tier.trialDays,
-  alsoOpens: tier.alsoOpens,
+export const draftOf = ({ name, period, prices, trialDays, alsoOpens }: ManagedTier): Draft => ({
+  name,
+  period: periodDraft(period),
+  prices,
+  trialDays,
+  alsoOpens,
 });
 
 export const termsFrom = (draft: Draft): TierTerms => ({
   name: draft.name,
   period: periodFrom(draft.period),
-  priceStars: draft.priceStars,
-  priceUsdCents: draft.priceUsd === null ? null : (parseMoney(draft.priceUsd, "USD")?.minor ?? null),
+  prices: draft.prices,
   trialDays: draft.trialDays,
   bundle: draft.alsoOpens.map(({ id }) => id).toSorted(),
 });

@@ -21,7 +21,7 @@ describe("The tier form", () => {
     await scene.press(olga, /Publish/);
     expect(scene.lastMessageTo(olga)).toContain("is on sale in Tea &amp; Talk");
     expect(await world.tiers()).toMatchObject([
-      { name: "Monthly <3", period: { kind: "days", days: 30 }, priceStars: 250, priceUsdCents: 999n },
+      { name: "Monthly <3", period: { kind: "days", days: 30 }, prices: { XTR: 250, USD: 999 } },
     ]);
     expect(await scene.database.prisma.chatState.count()).toBe(0);
   });
@@ -49,15 +49,17 @@ describe("The tier form", () => {
     await scene.say(olga, "100001");
     expect(scene.lastMessageTo(olga)).toContain("1 to 100,000 Stars");
     await scene.press(olga, /Skip: no price in Stars/);
+    await scene.press(olga, /Skip: no price in dollars/);
+    expect(scene.lastMessageTo(olga)).toContain("price in euros");
     expect(buttonsOf(olga)).toEqual(["✖️ Cancel"]);
     await scene.say(olga, "1,000");
     expect(scene.lastMessageTo(olga)).toContain("comma");
     await scene.say(olga, "1000001");
-    expect(scene.lastMessageTo(olga)).toContain("$0.01 to $1,000,000.00");
+    expect(scene.lastMessageTo(olga)).toContain("€0.01 to €1,000,000.00");
     await scene.say(olga, "1000");
     await scene.press(olga, /Publish/);
     expect(await world.tiers()).toMatchObject([
-      { name: "Life", period: { kind: "life" }, priceStars: null, priceUsdCents: 100_000n },
+      { name: "Life", period: { kind: "life" }, prices: { EUR: 100_000 } },
     ]);
   });
 
@@ -74,7 +76,7 @@ describe("The tier form", () => {
     scene.restart();
     await scene.press(olga, /Publish/);
     expect(await world.tiers()).toMatchObject([
-      { name: "Monthly", period: { kind: "days", days: 90 }, priceUsdCents: null },
+      { name: "Monthly", period: { kind: "days", days: 90 }, prices: { XTR: 100 } },
     ]);
   });
 
@@ -145,14 +147,16 @@ describe("The tier form", () => {
     await scene.say(olga, "Better");
     await scene.press(olga, /Change period/);
     await scene.say(olga, "10 days");
+    await scene.press(olga, /Change prices/);
     await scene.press(olga, /Change Stars/);
     await scene.press(olga, /Skip: no price in Stars/);
+    await scene.press(olga, /Change prices/);
     await scene.press(olga, /Change dollars/);
     expect(buttonsOf(olga)).toEqual(["✖️ Cancel"]);
     await scene.say(olga, "$5.00");
     await scene.press(olga, /Publish/);
     expect(await world.tiers()).toMatchObject([
-      { name: "Better", period: { kind: "days", days: 10 }, priceStars: null, priceUsdCents: 500n },
+      { name: "Better", period: { kind: "days", days: 10 }, prices: { USD: 500 } },
     ]);
   });
 
@@ -165,11 +169,12 @@ describe("The tier form", () => {
     await scene.press(olga, /Sell$/);
     await scene.press(olga, /Monthly <3/);
     await scene.press(olga, /Edit/);
+    await scene.press(olga, /Change prices/);
     await scene.press(olga, /Change Stars/);
     await scene.say(olga, "300");
     await scene.press(olga, /Publish/);
     expect(scene.lastMessageTo(olga)).toContain("is changed");
-    expect(await world.tiers()).toMatchObject([{ version: 2, priceStars: 300, priceUsdCents: 999n }]);
+    expect(await world.tiers()).toMatchObject([{ version: 2, prices: { XTR: 300, USD: 999 } }]);
   });
 
   test("neither hangs nor loses an answer when Telegram refuses its messages", async () => {

@@ -1,20 +1,25 @@
 import { ask } from "../../platform/forms/ask.ts";
 import type { Asking, Question } from "../../platform/forms/ask.ts";
-import { NAME_MAX, readName, readStars, readTrial, readUsd, starsLimits } from "./tier-answers.ts";
+import { NAME_MAX, readName, readPrice, readStars, readTrial, starsLimits } from "./tier-answers.ts";
+import { currencies, fiatCurrencies } from "../../platform/values/money.ts";
+import type { Currency } from "../../platform/values/money.ts";
+import { withPrice } from "../../platform/values/prices.ts";
+import type { Prices } from "../../platform/values/prices.ts";
 import { askBundle } from "./tier-bundle.conversation.ts";
 import type { Draft } from "./tier-draft.ts";
 import { askPeriod } from "./tier-period.conversation.ts";
-import type { Texts, FixedTextKey } from "../../platform/texts/texts.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 
 type FormSubject = {
   /** ISO text. */
   readonly openedAt: string;
   readonly channelId: string;
   readonly channelTitle: string;
-  readonly takesDollars: boolean;
+  /** The currencies of the providers that are set up. */
+  readonly taken: readonly string[];
 };
 
-export const parts = ["name", "period", "stars", "usd", "trial", "bundle"] as const;
+export const parts = ["name", "period", "prices", "trial", "bundle"] as const;
 export type Part = (typeof parts)[number];
 
 const TRIALS = [3, 7, 14, 30] as const;
@@ -23,10 +28,41 @@ const TRIALS = [3, 7, 14, 30] as const;
 export async function askEverything(asking: Asking, setting: FormSubject): Promise<Draft> {
   const name = await ask(asking, aboutName(asking.texts, setting));
   const period = await askPeriod(asking, setting);
-  const priceStars = await ask(asking, aboutStars(asking.texts, { maySkip: true }));
-  // A tier has at least one price: without one in Stars, dollars cannot be skipped.
-  const priceUsd = await ask(asking, aboutUsd(asking.texts, { maySkip: priceStars !== null, ...setting }));
-  return { name, period, priceStars, priceUsd, trialDays: null, alsoOpens: [] };
+  return { name, period, prices: await askPrices(asking, setting), trialDays: null, alsoOpens: [] };
+}
+
+/**
+ * Asks for Stars, and then for one currency after the other until there is a price in one. A second currency that nobody could pay
+ * in is left out. Further prices come under the summary.
+ */
+async function askPrices(asking: Asking, setting: FormSubject): Promise<Prices> {
+  let prices = await askPrice(asking, "XTR", { ...setting, prices: {}, maySkip: true });
+  for (const currency of fiatCurrencies) {
+    const hasPrice = "XTR" in prices;
+    if (hasPrice && currency !== fiatCurrencies[0] && !setting.taken.includes(currency)) continue;
+    // A tier has at least one price: the last question cannot be skipped without one.
+    const maySkip = hasPrice || currency !== fiatCurrencies.at(-1);
+    prices = await askPrice(asking, currency, { ...setting, prices, maySkip });
+    if (currency in prices) break;
+  }
+  return prices;
+}
+
+/** @returns the prices with the answer. */
+async function askPrice(
+  asking: Asking,
+  currency: Currency,
+  {
+    prices,
+    maySkip,
+    taken,
+  }: { readonly prices: Prices; readonly maySkip: boolean; readonly taken: readonly string[] },
+): Promise<Prices> {
+  const { texts } = asking;
+  const isTaken = taken.includes(currency);
+  const question =
+    currency === "XTR" ? aboutStars(texts, { maySkip }) : aboutMoney(texts, { currency, maySkip, isTaken });
+  return withPrice(prices, currency, (await ask(asking, question)) ?? undefined);
 }
 
 export async function askPart(
@@ -35,17 +71,16 @@ export async function askPart(
   setting: FormSubject & { readonly draft: Draft },
 ): Promise<Partial<Draft>> {
   const { texts } = asking;
-  const { draft } = setting;
   switch (part) {
     case "name":
       return { name: await ask(asking, aboutName(texts, setting)) };
     case "period":
       return { period: await askPeriod(asking, setting) };
-    case "stars":
-      return { priceStars: await ask(asking, aboutStars(texts, { maySkip: draft.priceUsd !== null })) };
-    case "usd": {
-      const maySkip = draft.priceStars !== null;
-      return { priceUsd: await ask(asking, aboutUsd(texts, { maySkip, ...setting })) };
+    case "prices": {
+      const { prices } = setting.draft;
+      const currency = await ask(asking, aboutCurrency(texts));
+      const maySkip = Object.keys(prices).some((other) => other !== currency);
+      return { prices: await askPrice(asking, currency, { ...setting, prices, maySkip }) };
     }
     case "trial":
       return { trialDays: await ask(asking, aboutTrial(texts)) };
@@ -63,19 +98,34 @@ const aboutName = (texts: Texts, { channelTitle }: FormSubject): Question<string
   readButton: () => undefined,
 });
 
+const aboutCurrency = (texts: Texts): Question<Currency> => ({
+  html: texts.html("tier-form-ask-which-price"),
+  buttons: currencies.map((currency) => [
+    {
+      label:
+        currency === "XTR"
+          ? texts.plain("tier-form-choice-stars")
+          : texts.plain("tier-form-choice-money", { currency }),
+      value: currency,
+    },
+  ]),
+  readText: () => ({ kind: "refused", reason: "form-use-buttons" }),
+  readButton: (value) => currencies.find((currency) => currency === value),
+});
+
 const aboutStars = (texts: Texts, { maySkip }: { maySkip: boolean }): Question<number | null> => ({
   html: texts.html("tier-form-ask-stars", starsLimits),
-  ...skipping(texts, maySkip, "tier-form-skip-stars"),
+  ...skipping(maySkip, texts.plain("tier-form-skip-stars")),
   readText: readStars,
 });
 
-const aboutUsd = (
+const aboutMoney = (
   texts: Texts,
-  { maySkip, takesDollars }: { maySkip: boolean; takesDollars: boolean },
-): Question<string | null> => ({
-  html: texts.html(takesDollars ? "tier-form-ask-usd" : "tier-form-ask-usd-without-provider"),
-  ...skipping(texts, maySkip, "tier-form-skip-usd"),
-  readText: readUsd,
+  { currency, maySkip, isTaken }: { currency: Currency; maySkip: boolean; isTaken: boolean },
+): Question<number | null> => ({
+  html: texts.html(isTaken ? "tier-form-ask-money" : "tier-form-ask-money-without-provider", { currency }),
+  ...skipping(maySkip, texts.plain("tier-form-skip-money", { currency })),
+  readText: readPrice(currency),
 });
 
 const aboutTrial = (texts: Texts): Question<number | null> => ({
@@ -88,11 +138,7 @@ const aboutTrial = (texts: Texts): Question<number | null> => ({
   readButton: (value) => (value === "none" ? null : TRIALS.find((days) => String(days) === value)),
 });
 
-const skipping = (
-  texts: Texts,
-  maySkip: boolean,
-  label: FixedTextKey,
-): Pick<Question<null>, "buttons" | "readButton"> => ({
-  buttons: maySkip ? [[{ label: texts.plain(label), value: "skip" }]] : [],
+const skipping = (maySkip: boolean, label: string): Pick<Question<null>, "buttons" | "readButton"> => ({
+  buttons: maySkip ? [[{ label, value: "skip" }]] : [],
   readButton: (value) => (maySkip && value === "skip" ? null : undefined),
 });

@@ -1,9 +1,11 @@
 import { ask } from "../../platform/forms/ask.ts";
 import type { Asking, FormButton } from "../../platform/forms/ask.ts";
-import { parseMoney } from "../../platform/values/money.ts";
+import { currencies } from "../../platform/values/money.ts";
+import { priceOf } from "../../platform/values/prices.ts";
+import { Html } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describePeriod } from "../../platform/texts/describe-period.ts";
-import { describeUsd } from "../../platform/texts/describe-money.ts";
+import { describePrice } from "../terms/describe-tier.ts";
 import { periodFrom } from "./tier-draft.ts";
 import type { Draft } from "./tier-draft.ts";
 import { parts } from "./tier-questions.conversation.ts";
@@ -22,7 +24,7 @@ export function askWhatNext(asking: Asking, shown: Shown): Promise<Choice> {
     buttons: [
       [button(texts, "publish")],
       [button(texts, "name"), button(texts, "period")],
-      [button(texts, "stars"), button(texts, "usd")],
+      [button(texts, "prices")],
       [button(texts, "trial"), button(texts, "bundle")],
     ],
     readText: () => ({ kind: "refused", reason: "form-use-buttons" }),
@@ -31,15 +33,19 @@ export function askWhatNext(asking: Asking, shown: Shown): Promise<Choice> {
 }
 
 function describeDraft(texts: Texts, { draft, channelTitle }: Shown): string {
-  const cents = draft.priceUsd === null ? undefined : parseMoney(draft.priceUsd, "USD")?.minor;
-  const { priceStars, trialDays, alsoOpens } = draft;
-  const unsold = texts.plain("tier-form-no-price");
+  const { trialDays, alsoOpens } = draft;
+  const prices = currencies.map((currency) => {
+    const price = priceOf(draft.prices, currency);
+    return texts.html("tier-form-summary-price", {
+      currency,
+      price: price === undefined ? texts.plain("tier-form-no-price") : describePrice(texts, price),
+    });
+  });
   return texts.html("tier-form-summary", {
     channel: channelTitle,
     name: draft.name,
     period: describePeriod(texts, periodFrom(draft.period)),
-    stars: priceStars === null ? unsold : texts.plain("tier-stars", { stars: priceStars }),
-    usd: cents === undefined ? unsold : describeUsd(texts, cents),
+    prices: new Html(prices.join("\n")),
     trial:
       trialDays === null
         ? texts.plain("tier-form-summary-no-trial")
@@ -52,13 +58,13 @@ function describeDraft(texts: Texts, { draft, channelTitle }: Shown): string {
 }
 
 /** Remarks about terms that are easily misunderstood. */
-function notes(texts: Texts, { period, priceStars, priceUsd }: Draft): string[] {
+function notes(texts: Texts, { period, prices }: Draft): string[] {
   const notes: string[] = [];
   // The exact moment, in the person's time zone or with the zone's name.
   if (period.kind === "until")
     notes.push(texts.html("tier-form-note-until", { date: texts.date(new Date(period.until)) }));
-  if (period.kind === "months" && priceStars !== null) notes.push(texts.html("tier-form-note-months"));
-  if (priceStars === null && priceUsd !== null) notes.push(texts.html("tier-form-note-no-stars"));
+  if (period.kind === "months" && prices.XTR !== undefined) notes.push(texts.html("tier-form-note-months"));
+  if (prices.XTR === undefined) notes.push(texts.html("tier-form-note-no-stars"));
   return notes;
 }
 

@@ -33,7 +33,7 @@ type Opened = {
   /** The version being edited; null for a new tier. */
   readonly baseVersion: number | null;
   readonly draft: Draft | null;
-  readonly takesDollars: boolean;
+  readonly taken: readonly string[];
 };
 
 /** Asks for the terms of a new or an existing tier, shows a summary, and publishes them. */
@@ -60,7 +60,7 @@ async function open(outer: BotContext, request: TierFormRequest): Promise<Opened
   const form = {
     formKey: newId(now).slice(-8),
     openedAt: now.toISOString(),
-    takesDollars: platform.config.providers.currencies.has("USD"),
+    taken: [...platform.config.providers.currencies],
   };
   if (request.kind === "new") {
     const channel = await findManagedChannel(platform, {

@@ -13,9 +13,10 @@ import { moveTier } from "../change/move-tier.ts";
 import { restoreTier, retireTier } from "../change/retire-tier.ts";
 import { openTierForm } from "./tier.conversation.ts";
 import { describeOffer, tierLines, withExtras } from "../terms/describe-tier.ts";
+import { waysToPay } from "../terms/ways-to-pay.ts";
 import { findManagedTier, listManagedTiers } from "../terms/managed-tiers.ts";
 import type { TierOnPage } from "../terms/managed-tiers.ts";
-import { sellPage, tierLinkButtons, tierPage } from "./tiers.keyboards.ts";
+import { sellPage, TIER, tierLinkButtons, tierPage } from "./tiers.keyboards.ts";
 
 /** The channel's group "sell" with its tiers, the page of a tier, and the post with the tiers. */
 export const tiers = new Composer<BotContext>();
@@ -41,7 +42,7 @@ async function showTiers(ctx: Press, channel: ManagedChannel, page: number): Pro
   await ctx.answerCallbackQuery();
   const all = await listManagedTiers(platform, channel.id);
   const onSale = all.filter(({ isRetired }) => !isRetired);
-  const lines = tierLines(texts, onSale, platform.clock.now());
+  const lines = tierLines(texts, onSale, platform);
   const text = texts.html("channel-sell-page", {
     channel: channel.title,
     tiers: onSale.length === 0 ? new Html(texts.html("channel-no-tiers")) : lines,
@@ -72,7 +73,7 @@ onButton(
   }),
 );
 
-onButton(tiers, "tier", z.tuple([opaqueId]), async (ctx, [tierId]) => {
+onButton(tiers, TIER, z.tuple([opaqueId]), async (ctx, [tierId]) => {
   if ((await showTier(ctx, tierId)) !== undefined) await ctx.answerCallbackQuery();
 });
 
@@ -137,7 +138,9 @@ async function showTier(ctx: Press, tierId: string): Promise<TierOnPage | undefi
     offer: describeOffer(texts, tier),
     closed: texts.list(tier.closedTitles),
   });
-  await showPage(ctx, text, tierPage(texts, tier));
+  const canBePaid = tier.isRetired || waysToPay(platform.config, tier).length > 0;
+  const page = canBePaid ? text : `${text}\n\n${texts.html("tier-no-way-to-pay")}`;
+  await showPage(ctx, page, tierPage(texts, tier));
   return tier;
 }
 

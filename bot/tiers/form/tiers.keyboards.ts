@@ -7,6 +7,11 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import { describeTier } from "../terms/describe-tier.ts";
 import type { ManagedTier } from "../terms/managed-tiers.ts";
 
+/** Shows a tier. */
+export const TIER = "tier";
+/** Shows the ways to pay of a tier. The checkout, which knows the providers, answers. */
+export const WAYS = "tier-ways";
+
 // With "add", "donations" and "back" the page has eight buttons at most.
 const TIERS_ON_ONE_PAGE = 5;
 
@@ -20,7 +25,7 @@ export function sellPage(
   const { shown, pages, next } = listPart(tiers, { page, most: TIERS_ON_ONE_PAGE });
   for (const tier of shown) {
     const label = tier.isRetired ? texts.plain("tier-retired-label", { name: tier.name }) : tier.name;
-    keyboard.text(label, buttonData("tier", tier.tierId)).row();
+    keyboard.text(label, buttonData(TIER, tier.tierId)).row();
   }
   if (next !== undefined) {
     const label = texts.plain("tiers-more", { page: next + 1, pages });
@@ -43,6 +48,8 @@ export function tierPage(texts: Texts, { tierId, channelId, isRetired }: Managed
       .row()
       .text(texts.plain("tier-up"), buttonData("tier-move", tierId, "up"))
       .text(texts.plain("tier-down"), buttonData("tier-move", tierId, "down"))
+      .row()
+      .text(texts.plain("tier-ways"), buttonData(WAYS, tierId))
       .row();
   }
   return backToGroup(texts, keyboard, { group: "sell", channelId });

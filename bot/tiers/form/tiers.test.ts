@@ -23,8 +23,7 @@ const outsider = 300;
 const month: TierTerms = {
   name: "Month",
   period: { kind: "days", days: 30 },
-  priceStars: 250,
-  priceUsdCents: 999n,
+  prices: { XTR: 250, USD: 999 },
   trialDays: null,
   bundle: [],
 };
@@ -74,8 +73,7 @@ describe("A tier", () => {
       channelTitle: "Club",
       tierName: "Month",
       period: { kind: "days", days: 30 },
-      priceStars: 250,
-      priceUsdCents: 999n,
+      prices: { XTR: 250, USD: 999 },
       isOnSale: true,
     });
     expect(await isVersionOnSale(world.platform, found?.tierVersionId ?? "")).toBe(true);
@@ -97,13 +95,13 @@ describe("A tier", () => {
     const { platform } = world;
     const { tierId } = await world.publish();
     const first = await findTierForSale(platform, tierId);
-    const dearer = { ...month, priceStars: 300 };
+    const dearer = { ...month, prices: { XTR: 300 } };
     const edit = { tierId, actorId: owner, baseVersion: 1, terms: dearer };
     expect(await reviseTier(platform, edit)).toEqual({ kind: "revised", version: 2 });
     expect(await reviseTier(platform, edit)).toEqual({ kind: "unchanged" });
     expect(await reviseTier(platform, { ...edit, terms: month })).toEqual({ kind: "changed_meanwhile" });
     const second = await findTierForSale(platform, tierId);
-    expect(second?.priceStars).toBe(300);
+    expect(second?.prices.XTR).toBe(300);
     expect(await isVersionOnSale(platform, first?.tierVersionId ?? "")).toBe(false);
     expect(await isVersionOnSale(platform, second?.tierVersionId ?? "")).toBe(true);
   });
@@ -112,12 +110,12 @@ describe("A tier", () => {
     await using world = await connectedChannel();
     const { tierId } = await world.publish();
     const results = await Promise.all(
-      [1, 2, 3, 4].map((priceStars) =>
+      [1, 2, 3, 4].map((stars) =>
         reviseTier(world.platform, {
           tierId,
           actorId: owner,
           baseVersion: 1,
-          terms: { ...month, priceStars },
+          terms: { ...month, prices: { XTR: stars } },
         }),
       ),
     );
@@ -176,8 +174,14 @@ describe("The tiers of a channel", () => {
     const { tierId } = await world.publish();
     const refusals = async (actorId: number) => [
       (await world.publish(actorId)).kind,
-      (await reviseTier(platform, { tierId, actorId, baseVersion: 1, terms: { ...month, priceStars: 1 } }))
-        .kind,
+      (
+        await reviseTier(platform, {
+          tierId,
+          actorId,
+          baseVersion: 1,
+          terms: { ...month, prices: { XTR: 1 } },
+        })
+      ).kind,
       (await retireTier(platform, { tierId, actorId })).kind,
       (await restoreTier(platform, { tierId, actorId })).kind,
       (await moveTier(platform, { tierId, actorId, direction: "up" })).kind,

@@ -92,7 +92,7 @@ test("An older version is on sale for renewals only", async () => {
       version: 2,
       name: "Monthly",
       periodDays: 30,
-      priceStars: 300,
+      prices: { XTR: 300 },
       createdAt: platform.clock.now(),
     },
   });

@@ -1,5 +1,6 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
 import type { Period } from "../../platform/values/period.ts";
+import type { Prices } from "../../platform/values/prices.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isVersionOnSale } from "./availability.ts";
 import { termsOf, versionParts } from "../terms/tier-terms.ts";
@@ -12,8 +13,7 @@ export type TierForSale = {
   readonly channelTitle: string;
   readonly tierName: string;
   readonly period: Period;
-  readonly priceStars: number | null;
-  readonly priceUsdCents: bigint | null;
+  readonly prices: Prices;
   /** Days of the free trial for newcomers; null: no trial. */
   readonly trialDays: number | null;
   /** Whether it can be bought now (`isVersionOnSale`). */
@@ -50,7 +50,7 @@ async function readVersion(
   order: { readonly isRenewal: boolean },
 ): Promise<TierForSale> {
   const { channel } = version.tier;
-  const { name, period, priceStars, priceUsdCents, trialDays } = termsOf(version);
+  const { name, period, prices, trialDays } = termsOf(version);
   return {
     tierId: version.tierId,
     tierVersionId: version.id,
@@ -58,8 +58,7 @@ async function readVersion(
     channelTitle: channel.title,
     tierName: name,
     period,
-    priceStars,
-    priceUsdCents,
+    prices,
     trialDays,
     isOnSale: await isVersionOnSale(platform, version.id, order),
   };

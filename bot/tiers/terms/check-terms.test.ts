@@ -26,7 +26,7 @@ describe("Publication", () => {
     await world.publish([news]);
     await world.allow(ben.id, [world.channelId]);
     const [tier] = await world.tiers();
-    const terms = { ...month, priceStars: 1, bundle: [news] };
+    const terms = { ...month, prices: { XTR: 1 }, bundle: [news] };
     const edit = { tierId: tier?.tierId ?? "", actorId: ben.id, baseVersion: 1, terms };
     expect(await reviseTier(scene.platform, edit)).toEqual({
       kind: "refused",

@@ -1,23 +1,26 @@
-import { describeUsd } from "../../platform/texts/describe-money.ts";
+import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { describePeriod } from "../../platform/texts/describe-period.ts";
 import { Html } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
+import type { Money } from "../../platform/values/money.ts";
 import { isOver } from "../../platform/values/period.ts";
+import { listPrices } from "../../platform/values/prices.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { waysToPay } from "./ways-to-pay.ts";
 import type { ManagedTier } from "./managed-tiers.ts";
 import type { TierTerms } from "./tier-terms.ts";
 
-/** "⭐ 250 or $9.99". */
-export function describePrices(
-  texts: Texts,
-  { priceStars, priceUsdCents }: Pick<TierTerms, "priceStars" | "priceUsdCents">,
-): string {
-  const prices: string[] = [];
-  if (priceStars !== null) prices.push(texts.plain("tier-stars", { stars: priceStars }));
-  if (priceUsdCents !== null) prices.push(describeUsd(texts, priceUsdCents));
-  return prices.length === 2
-    ? texts.plain("tier-two-prices", { one: prices[0] ?? "", other: prices[1] ?? "" })
-    : (prices[0] ?? "");
+/** "⭐ 250, $9.99 or €8.99". */
+export function describePrices(texts: Texts, { prices }: Pick<TierTerms, "prices">): string {
+  const either = new Intl.ListFormat(texts.locale, { type: "disjunction" });
+  return either.format(listPrices(prices).map((price) => describePrice(texts, price)));
 }
+
+/** "⭐ 250" or "$9.99": short, for buttons. */
+export const describePrice = (texts: Texts, price: Money): string =>
+  price.currency === "XTR"
+    ? texts.plain("tier-stars", { stars: Number(price.minor) })
+    : describeMoney(texts, price);
 
 /** How the further channels of a tier are described: by their titles, or by their number. */
 export type Detail = "named" | "counted";
@@ -55,16 +58,22 @@ export const describeTier = (texts: Texts, tier: TierTerms): string =>
 // Bot API, sendMessage: 4096 characters after the entities are parsed, and there is a page around these lines.
 const MAX_LENGTH = 3000;
 
-/** HTML: a line for each tier of an owner's channel, with a remark where the last day is past. */
-export const tierLines = (texts: Texts, tiers: readonly ManagedTier[], now: Date): Html =>
+/** HTML: a line for each tier of an owner's channel, with a remark where nobody can buy the tier. */
+export const tierLines = (
+  texts: Texts,
+  tiers: readonly ManagedTier[],
+  platform: Pick<Platform, "clock" | "config">,
+): Html =>
   fit((detail) =>
     tiers.map((tier) =>
-      texts.html(isOver(tier.period, now) ? "tier-line-over" : "tier-line", {
-        name: tier.name,
-        offer: describeOffer(texts, tier, detail),
-      }),
+      texts.html(lineKey(tier, platform), { name: tier.name, offer: describeOffer(texts, tier, detail) }),
     ),
   );
+
+function lineKey(tier: ManagedTier, { clock, config }: Pick<Platform, "clock" | "config">) {
+  if (isOver(tier.period, clock.now())) return "tier-line-over";
+  return waysToPay(config, tier).length === 0 ? "tier-line-unpayable" : "tier-line";
+}
 
 /** HTML with a line below it for each tier with a trial or a bundle, which buttons do not show. */
 export function withExtras(texts: Texts, html: string, tiers: readonly ManagedTier[]): string {

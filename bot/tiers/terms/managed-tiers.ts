@@ -11,6 +11,8 @@ export type ManagedTier = TierTerms & {
   readonly channelId: string;
   readonly version: number;
   readonly isRetired: boolean;
+  /** The ways to pay that the owner has switched off. */
+  readonly providersOff: readonly string[];
   /** The channels of the bundle, with their titles. */
   readonly alsoOpens: readonly BundledChannel[];
 };
@@ -89,6 +91,7 @@ export function readTier(row: Tier & { versions: VersionWithParts[] }): ManagedT
     channelId: row.channelId,
     version: version.version,
     isRetired: row.retiredAt !== null,
+    providersOff: row.providersOff,
     alsoOpens: version.bundle.map(({ channelId, channel }) => ({ id: channelId, title: channel.title })),
     ...termsOf(version),
   }));

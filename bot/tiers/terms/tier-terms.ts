@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from "node:util";
 import type { Prisma, TierVersion } from "../../../prisma/client/client.ts";
 import { periodColumns, periodOf } from "../../platform/values/period.ts";
 import type { Period } from "../../platform/values/period.ts";
+import { pricesOf } from "../../platform/values/prices.ts";
+import type { Prices } from "../../platform/values/prices.ts";
 
 /** At least one price is set. */
 export type TierTerms = {
   readonly name: string;
   readonly period: Period;
-  readonly priceStars: number | null;
-  readonly priceUsdCents: bigint | null;
+  readonly prices: Prices;
   /** Days of the free trial for newcomers; null: no trial. */
   readonly trialDays: number | null;
   /** Sorted ids of the further channels that the tier opens. */
@@ -18,17 +19,15 @@ export type TierTerms = {
 export const hasSameTerms = (left: TierTerms, right: TierTerms): boolean =>
   left.name === right.name &&
   isDeepStrictEqual(left.period, right.period) &&
-  left.priceStars === right.priceStars &&
-  left.priceUsdCents === right.priceUsdCents &&
+  isDeepStrictEqual(left.prices, right.prices) &&
   left.trialDays === right.trialDays &&
   isDeepStrictEqual(left.bundle, right.bundle);
 
 /** The columns of a version with these terms. */
-export const termsColumns = ({ name, period, priceStars, priceUsdCents, trialDays, bundle }: TierTerms) => ({
+export const termsColumns = ({ name, period, prices, trialDays, bundle }: TierTerms) => ({
   name,
   ...periodColumns(period),
-  priceStars,
-  priceUsdCents,
+  prices,
   trialDays,
   bundle: { create: bundle.map((channelId) => ({ channelId })) },
 });
@@ -40,8 +39,7 @@ export type BundledChannel = { readonly id: string; readonly title: string };
 export const termsOf = (version: TierVersion & { bundle: { channelId: string }[] }): TierTerms => ({
   name: version.name,
   period: periodOf(version),
-  priceStars: version.priceStars,
-  priceUsdCents: version.priceUsdCents,
+  prices: pricesOf(version.prices),
   trialDays: version.trialDays,
   bundle: version.bundle.map(({ channelId }) => channelId),
 });

@@ -164,10 +164,26 @@ create table tier (
   id text primary key,
   channel_id text not null references channel on delete restrict on update cascade,
   position integer not null,
+  providers_off text[] not null default '{}'
+    constraint tier_providers_off check (array_to_string(providers_off, ',') ~ '^([a-z]{2,16}(,[a-z]{2,16})*)?$'),
   retired_at timestamptz(3),
   created_at timestamptz(3) not null
 );
 create index tier_channel_id_idx on tier (channel_id);
+
+-- Whole units of an amount in minor units: Stars are whole, and all other currencies of prices have two decimals.
+create function whole_units(minor bigint, currency text) returns numeric language sql immutable as $$
+  select minor / case currency when 'XTR' then 1.0 else 100.0 end
+$$;
+
+-- A price in each currency, in whole minor units: {"USD": 999, "XTR": 250}. At least one; Telegram takes invoices of 1 to 100,000
+-- Stars, and a million of another currency is a bound against typing errors.
+create function are_prices(prices jsonb) returns boolean language sql immutable strict as $$
+  select prices <> '{}' and not exists (
+    select from jsonb_each(prices) price (currency, minor)
+     where currency !~ '^[A-Z]{3}$' or jsonb_typeof(minor) <> 'number' or minor::numeric % 1 <> 0
+        or not minor::numeric between 1 and case currency when 'XTR' then 100000 else 100000000 end)
+$$;
 
 create table tier_version (
   id text primary key,
@@ -177,14 +193,10 @@ create table tier_version (
   period_days integer constraint tier_version_period check (period_days between 1 and 3660),
   period_months integer constraint tier_version_months check (period_months between 1 and 120),
   period_until timestamptz(3),
-  -- Telegram: an invoice in Stars takes 1 to 100,000.
-  price_stars integer constraint tier_version_stars check (price_stars between 1 and 100000),
-  -- A million dollars: a bound against typing errors.
-  price_usd_cents bigint constraint tier_version_usd check (price_usd_cents between 1 and 100000000),
+  prices jsonb not null constraint tier_version_prices check (are_prices(prices)),
   trial_days integer constraint tier_version_trial check (trial_days between 1 and 90),
   created_at timestamptz(3) not null,
-  constraint tier_version_one_period check (num_nonnulls(period_days, period_months, period_until) <= 1),
-  constraint tier_version_has_a_price check (price_stars is not null or price_usd_cents is not null)
+  constraint tier_version_one_period check (num_nonnulls(period_days, period_months, period_until) <= 1)
 );
 create unique index tier_version_tier_id_version_key on tier_version (tier_id, version);
 

@@ -34,6 +34,14 @@ create index tracked_link_visit_last_at_idx on tracked_link_visit (last_at);
 
 -- Orders -------------------------------------------------------------------------------------------------------
 
+-- One price: 1 to 10,000 Stars, or 4.99 to 9,999.99 of another currency.
+create function is_donation(prices jsonb) returns boolean language sql immutable strict as $$
+  select are_prices(prices) and count(*) = 1
+         and bool_and(case currency when 'XTR' then minor::numeric between 1 and 10000
+                                    else minor::numeric between 499 and 999999 end)
+    from jsonb_each(prices) price (currency, minor)
+$$;
+
 create table orders (
   id text primary key,
   user_id bigint not null references users on delete restrict on update cascade,
@@ -43,8 +51,7 @@ create table orders (
   period_days integer constraint orders_period check (period_days between 1 and 3660),
   period_months integer constraint orders_months check (period_months between 1 and 120),
   period_until timestamptz(3),
-  price_stars integer constraint orders_stars check (price_stars between 1 and 100000),
-  price_usd_cents bigint constraint orders_usd check (price_usd_cents between 1 and 100000000),
+  prices jsonb not null constraint orders_prices check (are_prices(prices)),
   is_renewal boolean not null default false,
   link_id text references tracked_link on delete restrict on update cascade,
   status text not null default 'open' constraint orders_status check (status in ('open', 'paid')),
@@ -52,16 +59,12 @@ create table orders (
   stale_at timestamptz(3) not null,
   paid_at timestamptz(3),
   constraint orders_one_period check (num_nonnulls(period_days, period_months, period_until) <= 1),
-  constraint orders_have_a_price check (price_stars is not null or price_usd_cents is not null),
   constraint orders_paid_has_a_time check ((status = 'paid') = (paid_at is not null)),
   constraint orders_access_has_a_tier check ((kind = 'access') = (tier_version_id is not null)),
-  -- A donation opens nothing and has one exact price: 1 to 10,000 Stars, or $4.99 to $9,999.99.
+  -- A donation opens nothing and has one exact price.
   constraint orders_donation_has_one_price check (
     kind = 'access'
-    or num_nonnulls(period_days, period_months, period_until) = 0 and not is_renewal
-       and num_nonnulls(price_stars, price_usd_cents) = 1
-       and coalesce(price_stars, 1) between 1 and 10000
-       and coalesce(price_usd_cents, 499) between 499 and 999999)
+    or num_nonnulls(period_days, period_months, period_until) = 0 and not is_renewal and is_donation(prices))
 );
 -- A buyer's orders are looked up for each event of a payment, and counted before each new order. Without the channel in the
 -- index, Postgres may read all orders of the channel instead.
@@ -83,6 +86,7 @@ create table checkout (
   id text primary key,
   order_id text not null references orders on delete restrict on update cascade,
   provider text not null constraint checkout_provider check (provider ~ '^[a-z]{2,16}$'),
+  currency text not null constraint checkout_currency check (currency ~ '^[A-Z]{3}$'),
   external_id text,
   url text,
   -- A payment of this checkout starts a subscription that the provider renews by itself.
@@ -99,7 +103,7 @@ create table checkout (
   page_key bytea not null default substring(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()), 1, 24)
     constraint checkout_page_key check (octet_length(page_key) = 24)
 );
-create unique index checkout_order_id_provider_key on checkout (order_id, provider);
+create unique index checkout_order_id_provider_currency_key on checkout (order_id, provider, currency);
 create unique index checkout_provider_external_id_key on checkout (provider, external_id);
 create index checkout_to_check on checkout (next_check_at) where next_check_at is not null;
 -- A payment page is looked up by the digest of its key, so that the duration of the search says nothing about any key.
@@ -162,7 +166,7 @@ create table payment (
     constraint payment_status check (status in (
       'pending', 'confirming', 'confirmed', 'settling', 'partially_paid', 'paid', 'failed', 'expired', 'refunded')),
   status_rank integer not null,
-  currency text not null constraint payment_currency check (currency in ('XTR', 'USD')),
+  currency text not null constraint payment_currency check (currency ~ '^[A-Z]{3}$'),
   amount_minor bigint not null constraint payment_amount check (amount_minor > 0),
   payer_id bigint,
   credit_minor bigint not null default 0,

@@ -175,7 +175,7 @@ $$;
 create table payout (
   id text primary key,
   owner_id bigint not null references users on delete restrict on update cascade,
-  currency text not null constraint payout_currency check (currency in ('XTR', 'USD')),
+  currency text not null constraint payout_currency check (currency ~ '^[A-Z]{3}$'),
   amount_minor bigint not null constraint payout_amount check (amount_minor > 0),
   network text not null,
   address text not null constraint payout_address check (char_length(address) between 20 and 128),
@@ -219,6 +219,12 @@ create index payout_requested on payout (requested_at) where state = 'requested'
 -- Each request adds up the payouts of a day, among those of years.
 create index payout_unrefused on payout (requested_at) where currency = 'USD' and state <> 'refused';
 
+create function are_thresholds(thresholds jsonb) returns boolean language sql immutable strict as $$
+  select not exists (
+    select from jsonb_each(thresholds) threshold (currency, minor)
+     where currency !~ '^[A-Z]{3}$' or jsonb_typeof(minor) <> 'number' or minor::numeric % 1 <> 0 or minor::numeric <= 0)
+$$;
+
 create table payout_setting (
   owner_id bigint primary key references users on delete restrict on update cascade,
   network text,
@@ -231,8 +237,8 @@ create table payout_setting (
     constraint payout_setting_previous_address check (char_length(previous_address) between 20 and 128),
   previous_memo text constraint payout_setting_previous_memo check (char_length(previous_memo) between 1 and 128),
   previous_wallet_set_at timestamptz(3),
-  threshold_stars integer not null default 1000,
-  threshold_usd_cents bigint not null default 5000,
+  -- In minor units, in the currencies in which the owner has chosen one: {"XTR": 2500}.
+  thresholds jsonb not null default '{}' constraint payout_setting_thresholds check (are_thresholds(thresholds)),
   -- When the program requests a payout: never, as soon as any sale or the threshold is reached, or on a day.
   strategy text not null default 'threshold' constraint payout_setting_strategy check (
     strategy in ('manual', 'instant', 'threshold', 'weekly', 'monthly')),
@@ -244,16 +250,18 @@ create table payout_setting (
   constraint payout_setting_wallet_is_complete check (num_nonnulls(network, address, wallet_set_at) in (0, 3)),
   constraint payout_setting_previous_is_complete check (
     num_nonnulls(previous_network, previous_address, previous_wallet_set_at) in (0, 3)),
-  constraint payout_setting_thresholds check (threshold_stars > 0 and threshold_usd_cents > 0 and least_usd_cents >= 100)
+  constraint payout_setting_least check (least_usd_cents >= 100)
 );
 create index payout_setting_check_at on payout_setting (check_at) where check_at is not null;
 
--- The least amount of a requested payout, in whole units.
+-- The least amount of a requested payout, in whole units. The program sends dollars alone, so other currencies keep their threshold
+-- in every strategy. Without a choice of the owner: 1,000 Stars, or 50 of another currency.
 create function payout_floor(setting payout_setting, in_currency text) returns numeric language sql immutable as $$
-  select case when in_currency = 'XTR' then setting.threshold_stars
-              when setting.strategy in ('manual', 'threshold')
-                then greatest(setting.threshold_usd_cents, setting.least_usd_cents) / 100.0
+  select case when in_currency <> 'USD' then threshold
+              when setting.strategy in ('manual', 'threshold') then greatest(threshold, setting.least_usd_cents / 100.0)
               else setting.least_usd_cents / 100.0 end
+    from (select whole_units(coalesce((setting.thresholds ->> in_currency)::bigint,
+                                      case in_currency when 'XTR' then 1000 else 5000 end), in_currency) as threshold) chosen
 $$;
 
 -- Payouts of one coin that the provider sends together: one conversion and one request.

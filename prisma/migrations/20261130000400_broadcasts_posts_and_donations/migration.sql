@@ -115,7 +115,7 @@ create table donation (
   id text primary key,
   user_id bigint not null references users on delete restrict on update cascade,
   channel_id text not null references channel on delete restrict on update cascade,
-  currency text not null constraint donation_currency check (currency in ('XTR', 'USD')),
+  currency text not null constraint donation_currency check (currency ~ '^[A-Z]{3}$'),
   amount_input text not null default '' constraint donation_amount_input check (amount_input ~ '^[0-9.]{0,7}$'),
   amount_minor bigint,
   note text constraint donation_note check (char_length(note) between 1 and 200),
@@ -133,18 +133,20 @@ create index donation_user_id_idx on donation (user_id);
 -- One draft for a person and a channel: a new one replaces it.
 create unique index donation_draft on donation (user_id, channel_id) where order_id is null;
 
+-- One to six amounts in each currency, each of which could be donated.
+create function are_suggested(amounts jsonb) returns boolean language sql immutable strict as $$
+  select not exists (
+    select from jsonb_each(amounts) suggested (currency, list)
+     where jsonb_array_length(list) not between 1 and 6
+        or exists (select from jsonb_array_elements(list) minor
+                    where not is_donation(jsonb_build_object(currency, minor))))
+$$;
+
 create table donation_page (
   channel_id text primary key references channel on delete restrict on update cascade,
   is_enabled boolean not null default true,
   text text constraint donation_page_text check (char_length(text) between 1 and 1000),
-  suggested_stars integer[] default array[50, 100, 250]
-    constraint donation_page_stars check (
-      suggested_stars is not null and cardinality(suggested_stars) between 1 and 6
-      and 1 <= all (suggested_stars) and 10000 >= all (suggested_stars)),
-  suggested_usd_cents integer[] default array[500, 1000, 2500]
-    constraint donation_page_usd check (
-      suggested_usd_cents is not null and cardinality(suggested_usd_cents) between 1 and 6
-      and 499 <= all (suggested_usd_cents) and 999999 >= all (suggested_usd_cents)),
+  suggested jsonb not null default '{}' constraint donation_page_suggested check (are_suggested(suggested)),
   thanks_in_channel boolean not null default false
 );
 
@@ -158,7 +160,7 @@ create table donation_text (
 
 create table donation_goal (
   channel_id text not null references channel on delete restrict on update cascade,
-  currency text not null constraint donation_goal_currency check (currency in ('XTR', 'USD')),
+  currency text not null constraint donation_goal_currency check (currency ~ '^[A-Z]{3}$'),
   amount_minor bigint not null constraint donation_goal_amount check (amount_minor between 1 and 100000000000),
   since timestamptz(3) not null,
   primary key (channel_id, currency)

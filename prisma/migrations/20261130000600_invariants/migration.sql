@@ -111,8 +111,7 @@ begin
      or new.period_days is distinct from old.period_days
      or new.period_months is distinct from old.period_months
      or new.period_until is distinct from old.period_until
-     or new.price_stars is distinct from old.price_stars
-     or new.price_usd_cents is distinct from old.price_usd_cents then
+     or new.prices <> old.prices then
     raise exception 'the terms of an order are frozen' using errcode = 'integrity_constraint_violation';
   end if;
   if old.status = 'paid' and new.status <> 'paid' then
@@ -199,7 +198,7 @@ begin
   select coalesce(sum(amount), 0), balance_of(new.owner_id, new.currency) into moved, remaining
     from ledger_posting
    where entry_id = new.id and kind = 'payout' and owner_id = new.owner_id and currency = new.currency;
-  if moved <> new.amount_minor / (case new.currency when 'USD' then 100.0 else 1.0 end) or remaining < 0 then
+  if moved <> whole_units(new.amount_minor, new.currency) or remaining < 0 then
     raise exception 'payout % moves % of what is owed, and leaves %', new.id, moved, remaining
       using errcode = 'integrity_constraint_violation';
   end if;

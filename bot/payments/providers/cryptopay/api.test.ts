@@ -35,7 +35,7 @@ describe("A call that fails", () => {
     expect(await failureOf(openInvoice({ ...platform, config }, forSale))).toMatchObject({
       retryable: false,
     });
-    expect(await failureOf(openInvoice(platform, { ...forSale, priceUsdCents: null }))).toMatchObject({
+    expect(await failureOf(openInvoice(platform, { ...forSale, prices: { XTR: 250 } }))).toMatchObject({
       retryable: false,
     });
     expect(calls).toEqual([]);

@@ -1,7 +1,7 @@
 import type { PaymentProvider } from "../../contract/payment-provider.ts";
 import { checkSettings } from "./check-settings.ts";
 import { lookup } from "./lookup.ts";
-import { openInvoice } from "./open-invoice.ts";
+import { currencies, openInvoice } from "./open-invoice.ts";
 import { parseNotification } from "./parse-notification.ts";
 import { sendRefund } from "./send-refund.ts";
 import { settings } from "./settings.ts";
@@ -11,7 +11,7 @@ export const cryptopay: PaymentProvider = {
   name: "cryptopay",
   label: (texts) => texts.plain("provider-cryptopay"),
   payLabel: (texts, price) => texts.plain("pay-with-cryptopay", { price }),
-  currencies: ["USD"],
+  currencies,
   arrives: "exact",
   settings,
   isOffered: (config) => settings.of(config)?.isOffered === true,

@@ -1,12 +1,17 @@
 import { z } from "zod";
 import { ProviderError } from "../../../platform/values/errors.ts";
-import { money, moneyText } from "../../../platform/values/money.ts";
+import { moneyText } from "../../../platform/values/money.ts";
+import type { Currency } from "../../../platform/values/money.ts";
+import { priceIn } from "../../../platform/values/prices.ts";
 import { tierNameOf } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
 import type { OpenedPage } from "../../contract/payment-provider.ts";
 import { callApi } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 import { settings } from "./settings.ts";
+
+/** The currencies of prices, the preferred one first. */
+export const currencies: readonly [Currency, ...Currency[]] = ["USD", "EUR"];
 
 const page = z.url({ protocol: /^https?$/ });
 /** The mini app opens inside Telegram; a link to the bot opens a chat with it. */
@@ -32,7 +37,7 @@ const MAX_SECONDS = 2_678_400;
 const MIN_SECONDS = 1;
 
 /**
- * `createInvoice`: an order's price in dollars, payable in the accepted assets at the rate of the moment, while the price is
+ * `createInvoice`: an order's price, payable in the accepted assets at the rate of the moment, while the price is
  * guaranteed.
  * @param backTo the target of the button after the payment.
  */
@@ -41,8 +46,9 @@ export async function openInvoice(
   order: OrderForSale,
   backTo?: string,
 ): Promise<OpenedPage> {
-  if (order.priceUsdCents === null)
-    throw new ProviderError("The order has no price in dollars", { retryable: false });
+  const price = priceIn(order.prices, currencies);
+  if (price === undefined)
+    throw new ProviderError("The order has no price that Crypto Pay takes", { retryable: false });
   const accepted = settings.of(platform.config)?.acceptedAssets ?? [];
   const seconds = Math.ceil((order.staleAt.getTime() - platform.clock.now().getTime()) / 1000);
   const { openUntil = order.staleAt, ...invoice } = await callApi(
@@ -50,8 +56,8 @@ export async function openInvoice(
     "createInvoice",
     {
       currency_type: "fiat",
-      fiat: "USD",
-      amount: moneyText(money(order.priceUsdCents, "USD")),
+      fiat: price.currency,
+      amount: moneyText(price),
       ...(accepted.length === 0 ? {} : { accepted_assets: accepted.join(",") }),
       description: `${order.channelTitle}: ${tierNameOf(order) ?? "donation"}`
         .slice(0, MAX_DESCRIPTION)

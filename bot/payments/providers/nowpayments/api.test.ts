@@ -44,7 +44,7 @@ describe("A call that fails", () => {
     const platform = answering();
     const config = { ...platform.config, providers: { ...platform.config.providers } };
     expect(await failureOf(openInvoice({ ...platform, config }, order))).toMatchObject({ retryable: false });
-    expect(await failureOf(openInvoice(platform, { ...order, priceUsdCents: null }))).toMatchObject({
+    expect(await failureOf(openInvoice(platform, { ...order, prices: { XTR: 250 } }))).toMatchObject({
       retryable: false,
     });
   });

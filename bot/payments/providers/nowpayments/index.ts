@@ -3,7 +3,7 @@ import { checkSettings } from "./check-settings.ts";
 import { fetchMinimum, listCoins } from "./coins.ts";
 import { readDepositAddress } from "./deposit-address.ts";
 import { lookup } from "./lookup.ts";
-import { openInvoice } from "./open-invoice.ts";
+import { currencies, openInvoice } from "./open-invoice.ts";
 import { parseNotification } from "./parse-notification.ts";
 import { openQuote, requestQuoteRenewal } from "./quotes.ts";
 import { settings } from "./settings.ts";
@@ -13,7 +13,7 @@ export const nowpayments: PaymentProvider = {
   name: "nowpayments",
   label: (texts) => texts.plain("provider-nowpayments"),
   payLabel: (texts, price) => texts.plain("pay-with-nowpayments", { price }),
-  currencies: ["USD"],
+  currencies,
   arrives: "coins",
   settings,
   isOffered: (config) => settings.of(config)?.isOffered === true,

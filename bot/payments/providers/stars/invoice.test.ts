@@ -7,7 +7,7 @@ const texts = loadTranslations().for("en");
 
 describe("An invoice in Stars", () => {
   test("cuts a long name to the 32 characters that Telegram allows, and counts an emoji as one", () => {
-    const long = { ...order, priceStars: 250, tierName: "🍵".repeat(33) };
+    const long = { ...order, prices: { XTR: 250 }, tierName: "🍵".repeat(33) };
     const { title, prices } = describeInvoice(texts, long);
     expect(title).toBe(`${"🍵".repeat(31)}…`);
     expect(prices).toEqual([{ label: title, amount: 250 }]);
@@ -15,6 +15,6 @@ describe("An invoice in Stars", () => {
   });
 
   test("is not made for an order without a price in Stars", () => {
-    expect(() => describeInvoice(texts, { ...order, priceStars: null })).toThrow("has no price in Stars");
+    expect(() => describeInvoice(texts, { ...order, prices: { USD: 999 } })).toThrow("has no price in Stars");
   });
 });

@@ -9,7 +9,8 @@ const DESCRIPTION_LENGTH = 255;
 
 /** @throws {Error} for an order without a price in Stars. */
 export function describeInvoice(texts: Texts, order: OrderForSale): ChatInvoice {
-  if (order.priceStars === null) throw new Error(`Order ${order.id} has no price in Stars`);
+  const { XTR: stars } = order.prices;
+  if (stars === undefined) throw new Error(`Order ${order.id} has no price in Stars`);
   const title = cut(describeItem(texts, tierNameOf(order)), TITLE_LENGTH);
   const description = texts.plain(textKeyFor(order.kind, "invoice-description"), {
     channel: order.channelTitle,
@@ -17,7 +18,7 @@ export function describeInvoice(texts: Texts, order: OrderForSale): ChatInvoice 
   return {
     title,
     description: cut(description, DESCRIPTION_LENGTH),
-    prices: [{ label: title, amount: order.priceStars }],
+    prices: [{ label: title, amount: stars }],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PaymentProvider } from "../../contract/payment-provider.ts";
 import { checkSettings } from "./check-settings.ts";
 import { lookup } from "./lookup.ts";
-import { openSession } from "./open-session.ts";
+import { currencies, openSession } from "./open-session.ts";
 import { parseNotification } from "./parse-notification.ts";
 import { reconcileStripe } from "./reconcile.ts";
 import { sendRefund } from "./send-refund.ts";
@@ -12,7 +12,9 @@ export const stripe: PaymentProvider = {
   name: "stripe",
   label: (texts) => texts.plain("provider-stripe"),
   payLabel: (texts, price) => texts.plain("pay-with-stripe", { price }),
-  currencies: ["USD"],
+  currencies,
+  // A card is billed in one currency, and its bank takes a fee for another one.
+  asksCurrency: true,
   // The page takes the price or nothing, and ends with the price's time.
   arrives: "exact",
   settings,

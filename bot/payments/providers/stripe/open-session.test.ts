@@ -67,7 +67,9 @@ describe("A checkout session", () => {
 
   test("needs a price in dollars, and settings", async () => {
     const { platform, order } = await openStripeApi();
-    expect((await failureOf(openSession(platform, { ...order, priceUsdCents: null }))).retryable).toBe(false);
+    expect((await failureOf(openSession(platform, { ...order, prices: { XTR: 250 } }))).retryable).toBe(
+      false,
+    );
     const off = { ...platform, config: bareConfig() };
     expect((await failureOf(openSession(off, order))).retryable).toBe(false);
   });

@@ -3,12 +3,17 @@ import { z } from "zod";
 import type { Stripe } from "stripe";
 import { ProviderError } from "../../../platform/values/errors.ts";
 import { externalPaymentId } from "../../../platform/values/domain.ts";
+import type { Currency } from "../../../platform/values/money.ts";
+import { priceIn } from "../../../platform/values/prices.ts";
 import { tierNameOf } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { OpenedPage } from "../../contract/payment-provider.ts";
 import { callStripe } from "./client.ts";
 import { settings } from "./settings.ts";
+
+/** The currencies of prices, the preferred one first. */
+export const currencies: readonly [Currency, ...Currency[]] = ["USD", "EUR"];
 
 const session = z.object({
   id: externalPaymentId,
@@ -22,8 +27,8 @@ const SHORTEST_S = 35 * MINUTE_S;
 const SLACK_S = 5 * MINUTE_S;
 
 /**
- * A Checkout Session for an order's price in dollars. The buyer pays by card, or by any other way that the account has switched
- * on for dollars.
+ * A Checkout Session for an order's price. The buyer pays by card, or by any other way that the account has switched on for the
+ * price's currency.
  * @param backTo the target of the page's links after a payment or a cancellation.
  */
 export async function openSession(
@@ -32,7 +37,8 @@ export async function openSession(
   backTo?: string,
 ): Promise<OpenedPage> {
   const found = settings.of(platform.config);
-  if (found === undefined || order.priceUsdCents === null)
+  const price = priceIn(order.prices, currencies);
+  if (found === undefined || price === undefined)
     throw new ProviderError("The order cannot be paid by card", { retryable: false });
   const target = backTo ?? found.publicUrl;
   const params: Stripe.Checkout.SessionCreateParams = {
@@ -40,8 +46,8 @@ export async function openSession(
     line_items: [
       {
         price_data: {
-          currency: "usd",
-          unit_amount: Number(order.priceUsdCents),
+          currency: price.currency.toLowerCase(),
+          unit_amount: Number(price.minor),
           product_data: { name: `${order.channelTitle}: ${tierNameOf(order) ?? "donation"}`.slice(0, 150) },
         },
         quantity: 1,

@@ -70,7 +70,7 @@ describe("The list of Stripe's events", () => {
     Object.assign(events[0] ?? {}, { api_version: "2024-06-20" });
     Object.assign(page.charge ?? {}, { payment_intent: "pi_1" });
     const [entry] = open.stripe.store.list("balance_transaction");
-    Object.assign(entry ?? {}, { currency: "eur" });
+    Object.assign(entry ?? {}, { currency: "gbp" });
     open.scene.platform.clock.advance(HOUR_MS);
     expect(await open.read()).toEqual([]);
     Object.assign(events[0] ?? {}, { api_version: "2026-07-29.dahlia" });

@@ -1,4 +1,4 @@
-import { moneyText, money } from "../../../platform/values/money.ts";
+import { currencies, moneyText, money } from "../../../platform/values/money.ts";
 import type { ExactAmount } from "../../../platform/values/amount.ts";
 import type { PaymentEvent } from "../../contract/payment-event.ts";
 import type { PaymentStatus } from "../../contract/payment-status.ts";
@@ -39,14 +39,19 @@ type Paid = {
   readonly metadata: { readonly order: string };
 };
 
+/** A currency in which nothing is sold is reported in its minor units, and held. */
+function amountIn(currency: string, minor: number): string {
+  const known = currencies.find((one) => one === currency);
+  return known === undefined ? String(minor) : moneyText(money(BigInt(minor), known));
+}
+
 /** Amounts of the API are integers in the currency's minor unit. */
 function toEvent(
   report: Paid,
   { payment, status, source }: { payment: string; status: PaymentStatus; source: Source },
 ): PaymentEvent {
   const { currency } = report;
-  // The order has a price in dollars; another currency is reported as it is, and then held.
-  const price: ExactAmount = { amount: moneyText(money(BigInt(report.amount_total), "USD")), currency };
+  const price: ExactAmount = { amount: amountIn(currency, report.amount_total), currency };
   return {
     provider: "stripe",
     externalId: payment,
