@@ -4,12 +4,13 @@ import { acceptPayment } from "../bot/payments/decisions/accept-payment.ts";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
 import { endAccessOf } from "./support/end-access.ts";
 import { reconcileRenewals } from "../bot/renewals/reconcile-renewals.jobs.ts";
-import { resumeRenewal } from "../bot/renewals/resume-renewal.ts";
+import { resumeRenewal } from "../bot/payments/recurring/resume-renewal.ts";
 import type { TestUser } from "../sandbox/telegram/index.ts";
 import { AccessScene, DAY } from "./scenes/access-scene.ts";
 import { starsEvent } from "./support/payment-events.ts";
 import { buy, openBundle } from "./support/bundle.ts";
 import type { Bundle } from "./support/bundle.ts";
+import { chargeUntil } from "../bot/payments/providers/stars/star-list/recurring-period.ts";
 
 /* A channel of Olga's bundle gets another owner, Ben. */
 
@@ -185,7 +186,7 @@ describe("The renewal of a bundle of which a channel was sold", () => {
     await reconcile();
     await reconcile();
     expect(edits).toEqual([true]);
-    expect(await scene.database.prisma.starSubscription.findFirst()).toMatchObject({
+    expect(await scene.database.prisma.providerSubscription.findFirst()).toMatchObject({
       state: "canceled",
       canceledBy: "bundle",
     });
@@ -194,7 +195,7 @@ describe("The renewal of a bundle of which a channel was sold", () => {
     const resume = () => resumeRenewal(scene.platform, { orderId, userId: person.id, channelId: home.id });
     expect(await resume()).toEqual({ kind: "over" });
     // A renewal that the subscriber had stopped before the sale cannot be resumed either.
-    await scene.database.prisma.starSubscription.updateMany({ data: { canceledBy: "bot" } });
+    await scene.database.prisma.providerSubscription.updateMany({ data: { canceledBy: "bot" } });
     expect(await resume()).toEqual({ kind: "over" });
   });
 
@@ -205,7 +206,7 @@ describe("The renewal of a bundle of which a channel was sold", () => {
     const start = scene.platform.clock.now().getTime();
     const orderId = await buy(scene, { person, tierVersionId, renewsUntil: new Date(start + 30 * DAY) });
     await bundle.sell();
-    const recurring = { until: new Date(start + 60 * DAY), isFirst: false };
+    const recurring = chargeUntil(new Date(start + 60 * DAY), false);
     await confirmPayment(scene.platform, starsEvent(orderId, person.id, { recurring }));
     expect(await daysOf(bundle, person)).toEqual([60, 30, 60]);
   });

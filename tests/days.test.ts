@@ -10,6 +10,7 @@ import { dataOf } from "./scenes/channel-scene.ts";
 import { EffectLog } from "./support/effect-log.ts";
 import { cryptoEvent, starsEvent } from "./support/payment-events.ts";
 import { testSample } from "./support/test-size.ts";
+import { chargeUntil } from "../bot/payments/providers/stars/star-list/recurring-period.ts";
 
 /*
  * The bot's messages and calls, day by day, for each kind of period and each way to renew it. Day 0 is 31 January, so that
@@ -362,11 +363,9 @@ describe("a free trial", () => {
 describe("a subscription that Telegram renews", () => {
   const until = (day: number): Date => new Date(START.getTime() + day * DAY);
   const subscribes = (story: Story): Promise<PaymentEvent> =>
-    story.pays("stars", { recurring: { until: until(30), isFirst: true } });
+    story.pays("stars", { recurring: chargeUntil(until(30), true) });
   const isCharged = (story: Story, { orderRef }: PaymentEvent, end: number): Promise<void> =>
-    story.happens(
-      starsEvent(orderRef, story.person.id, { recurring: { until: until(end), isFirst: false } }),
-    );
+    story.happens(starsEvent(orderRef, story.person.id, { recurring: chargeUntil(until(end), false) }));
 
   test("needs no reminders, and lasts as long as the charges", async () => {
     await using story = await openStory("30 days");
@@ -388,7 +387,7 @@ describe("a subscription that Telegram renews", () => {
   test("is reminded of like every other after the user stops it", async () => {
     await using story = await openStory("30 days");
     const stops = (): Promise<unknown> =>
-      story.scene.database.prisma.starSubscription.updateMany({
+      story.scene.database.prisma.providerSubscription.updateMany({
         data: { state: "canceled", canceledBy: "user" },
       });
     expect(await story.log.advanceToDay(40, { 0: () => subscribes(story), 10: stops })).toEqual([

@@ -102,7 +102,7 @@ async function openSaleFixture(database: TestDatabase) {
       await prisma.$transaction(async (transaction) => {
         await transaction.$queryRaw`
           with granted as (select 'a payment'::text as id, 'stars'::text as provider)
-          ${grantParts({ order, id: newId(now), postings: [], until: undefined, now })}
+          ${grantParts({ order, id: newId(now), postings: [], charge: undefined, now })}
           select id from granted`;
       });
       const { expiresAt } = await prisma.subscription.findFirstOrThrow({ where: { userId: BigInt(userId) } });

@@ -3,7 +3,7 @@ import {
   countMessages,
   createRecurringWorld,
   untilJobsFinish,
-  starSubscriptionState,
+  renewalState,
   subscribe,
 } from "./support/recurring-world.ts";
 import type { RecurringWorld } from "./support/recurring-world.ts";
@@ -39,10 +39,10 @@ describe("the renewals of a channel that the bot cannot admit anybody to", () =>
     const { alice, clock } = world;
     clock.advance(DAY - 60_000);
     await followChannels(world);
-    expect(await starSubscriptionState(world)).toBe("active");
+    expect(await renewalState(world)).toBe("active");
     clock.advance(120_000);
     for (let run = 0; run < 3; run += 1) await followChannels(world);
-    expect(await starSubscriptionState(world)).toBe("canceled by channel");
+    expect(await renewalState(world)).toBe("canceled by channel");
     expect(
       countMessages(alice, "not been able to let anybody in there for a day. You have access until"),
     ).toBe(1);
@@ -71,8 +71,8 @@ describe("the renewals of a channel that the bot cannot admit anybody to", () =>
     owner.setBotRights(channel, NEEDED_RIGHTS);
     await until(() => stateOfChannel(world), "connected");
     await alice.press(/Resume renewing/, { message: offer });
-    await alice.sees("goes on: Telegram charges");
-    expect(await starSubscriptionState(world)).toBe("active");
+    await alice.sees("goes on: the next charge");
+    expect(await renewalState(world)).toBe("active");
     expect(cancellations(world)).toEqual([true, false]);
     expect(telegram.refusals).toEqual([]);
   });
@@ -84,7 +84,7 @@ describe("the renewals of a channel that the bot cannot admit anybody to", () =>
     owner.ban(alice, channel);
     await owner.sees("banned");
     for (let run = 0; run < 2; run += 1) await followChannels(world);
-    expect(await starSubscriptionState(world)).toBe("canceled by bot");
+    expect(await renewalState(world)).toBe("canceled by bot");
     expect(countMessages(alice, "no further charge. The people who run it have blocked you there.")).toBe(1);
     expect(cancellations(world)).toEqual([true]);
   });
@@ -102,7 +102,7 @@ describe("the renewals of a channel that the bot cannot admit anybody to", () =>
     owner.addBot(channel, NEEDED_RIGHTS);
     await until(() => stateOfChannel(world), "connected");
     await followChannels(world);
-    expect(await starSubscriptionState(world)).toBe("canceled by user");
+    expect(await renewalState(world)).toBe("canceled by user");
     expect(cancellations(world)).toEqual([]);
     expect(countMessages(alice, "works again")).toBe(0);
   });
@@ -117,7 +117,7 @@ describe("the renewals of a channel that the bot cannot admit anybody to", () =>
     owner.addBot(channel, NEEDED_RIGHTS);
     await until(() => stateOfChannel(world), "connected");
     await untilJobsFinish(world);
-    expect(await starSubscriptionState(world)).toBe("active");
+    expect(await renewalState(world)).toBe("active");
     expect(countMessages(alice, "no further charge")).toBe(0);
   });
 });

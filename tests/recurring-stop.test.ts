@@ -1,13 +1,13 @@
 import { Api } from "grammy";
 import { describe, expect, test } from "vitest";
-import { cancelRefundedRenewal } from "../bot/renewals/cancel-renewal.jobs.ts";
+import { cancelRefundedRenewal } from "../bot/renewals/request-cancellation.ts";
 import { countJobs } from "./support/pending-jobs.ts";
 import {
   STARS_PERIOD_MS,
   countMessages,
   createRecurringWorld,
   untilJobsFinish,
-  starSubscriptionState,
+  renewalState,
   subscribe,
 } from "./support/recurring-world.ts";
 import type { RecurringWorld } from "./support/recurring-world.ts";
@@ -32,7 +32,7 @@ describe("a subscription in Stars whose payment was refunded", () => {
     expect(telegram.callsOf("editUserStarSubscription")).toEqual([]);
     await refunded(world, renewal);
     await alice.sees("no further charge");
-    expect(await starSubscriptionState(world)).toBe("canceled by bot");
+    expect(await renewalState(world)).toBe("canceled by bot");
     await refunded(world, renewal);
     await untilJobsFinish(world);
     expect(telegram.callsOf("editUserStarSubscription")).toHaveLength(1);
@@ -47,7 +47,7 @@ describe("a subscription in Stars whose payment was refunded", () => {
     await database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
     telegram.refundStars(await subscribe(world, alice));
     await alice.sees("no further charge");
-    expect(await starSubscriptionState(world)).toBe("canceled by bot");
+    expect(await renewalState(world)).toBe("canceled by bot");
   });
 
   test("is not looked for after the refund of a single payment", async () => {
@@ -69,7 +69,7 @@ describe("in Telegram's settings a subscriber", () => {
     alice.cancelStarSubscription(subscription);
     const update = telegram.updatesLog.at(-1);
     await alice.sees("no further charge. You have access until");
-    expect(await starSubscriptionState(world)).toBe("canceled by user");
+    expect(await renewalState(world)).toBe("canceled by user");
     for (let copy = 0; copy < 3; copy += 1) if (update !== undefined) telegram.redeliver(update);
     await untilJobsFinish(world);
     expect(countMessages(alice, "no further charge")).toBe(1);
@@ -79,8 +79,8 @@ describe("in Telegram's settings a subscriber", () => {
     expect(list.buttons.flat()).toEqual(["🔄 Renew Tea & Talk", "🔑 Enter Tea & Talk"]);
 
     alice.resumeStarSubscription(subscription);
-    await alice.sees("goes on: Telegram charges ⭐ 250 Stars on");
-    expect(await starSubscriptionState(world)).toBe("active");
+    await alice.sees("goes on: the next charge is ⭐ 250 Stars on");
+    expect(await renewalState(world)).toBe("active");
     await untilJobsFinish(world);
     expect(telegram.refusals).toEqual([]);
   });
@@ -99,7 +99,7 @@ test("an update about an unknown subscription is acknowledged and changes nothin
   telegram.redeliver({ ...update, subscription: { ...told, state: "active", invoice_payload: "nobody's" } });
   telegram.redeliver({ ...update, subscription: { ...told, state: "active", user: sam } });
   await untilJobsFinish(world);
-  expect(await starSubscriptionState(world)).toBe("canceled by user");
+  expect(await renewalState(world)).toBe("canceled by user");
 });
 
 describe("in /subscriptions a subscriber", () => {
@@ -113,7 +113,7 @@ describe("in /subscriptions a subscriber", () => {
     expect(list.buttons.flat()).toEqual(["🔑 Enter Tea & Talk", "⏹ Stop renewing Tea & Talk"]);
     await alice.press(/Stop renewing/);
     await alice.sees("no further charge. You have access until");
-    expect(await starSubscriptionState(world)).toBe("canceled by bot");
+    expect(await renewalState(world)).toBe("canceled by bot");
     expect(() => telegram.renewStarSubscription(subscription)).toThrow("canceled");
     expect(() => alice.resumeStarSubscription(subscription)).toThrow("BY_BOT");
     // The button of the old message changes nothing.
@@ -124,15 +124,15 @@ describe("in /subscriptions a subscriber", () => {
     await alice.send("/subscriptions");
     await alice.sees("It will not renew");
     await alice.press(/Resume renewing/);
-    await alice.sees("goes on: Telegram charges ⭐ 250 Stars on");
-    expect(await starSubscriptionState(world)).toBe("active");
+    await alice.sees("goes on: the next charge is ⭐ 250 Stars on");
+    expect(await renewalState(world)).toBe("active");
     clock.advance(STARS_PERIOD_MS);
     telegram.renewStarSubscription(subscription);
     await alice.sees("renewed until");
 
     await alice.send("/subscriptions");
     await alice.press(/Stop renewing/);
-    await expect.poll(() => starSubscriptionState(world)).toBe("canceled by bot");
+    await expect.poll(() => renewalState(world)).toBe("canceled by bot");
     clock.advance(STARS_PERIOD_MS);
     await world.sweep();
     await expect.poll(() => telegram.memberStatus(channel, alice)).toBe("left");
@@ -175,16 +175,16 @@ describe("in /subscriptions a subscriber", () => {
     telegram.faults.add({ method: "editUserStarSubscription", kind: "reset-after", times: 4 });
     await alice.press(/Stop renewing/, { message: list });
     await alice.sees("no further charge");
-    expect(await starSubscriptionState(world)).toBe("canceled by bot");
+    expect(await renewalState(world)).toBe("canceled by bot");
     expect(telegram.refusals).toEqual([]);
 
     telegram.expectRefusal("CHARGE_ID_INVALID");
-    await database.prisma.starSubscription.updateMany({
-      data: { firstChargeId: "another", state: "active", canceledBy: null },
+    await database.prisma.providerSubscription.updateMany({
+      data: { externalId: "another", state: "active", canceledBy: null },
     });
     await alice.press(/Stop renewing/, { message: list });
     await alice.sees(/Telegram did not change your subscription.*Error id: [0-9A-F]{8}/);
-    expect(await starSubscriptionState(world)).toBe("active");
+    expect(await renewalState(world)).toBe("active");
   });
 
   test("cannot change another user's subscription", async () => {
@@ -195,7 +195,7 @@ describe("in /subscriptions a subscriber", () => {
     const { id } = await database.prisma.order.findFirstOrThrow({ where: { userId: BigInt(alice.id) } });
     // A modified client can send any callback data.
     const forged = new Api(telegram.botToken, { apiRoot: telegram.url });
-    for (const action of ["stop-renewing", "resume-renewing", "recur"]) {
+    for (const action of ["stop-renewing", "resume-renewing", "recur:stars"]) {
       await forged.sendMessage(bob.id, "forged", {
         reply_markup: { inline_keyboard: [[{ text: action, callback_data: `${action}:${id}` }]] },
       });

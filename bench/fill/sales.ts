@@ -45,8 +45,9 @@ export const salesStatements: readonly string[] = [
             lateral (select outcome in ('granted', 'refunded') as is_sold, case when provider = 'stars' then amount else 0.0001 end as coin) sold,
             lateral (select case when outcome = 'short' then coin / 2 else coin end as arrived) money
       order by n`,
-  `insert into star_subscription (first_charge_id, order_id, user_id, state, expires_at, created_at, updated_at)
-     select p.external_id, p.order_id, p.user_id, case when s.kind = 'active' then 'active' else 'canceled' end, s.ends, p.at, p.at
+  `insert into provider_subscription (provider, external_id, first_charge_id, order_id, user_id, currency, amount_minor, state,
+                                      expires_at, awaited_until, created_at, updated_at)
+     select p.provider, p.external_id, p.external_id, p.order_id, p.user_id, 'XTR', p.amount, case when s.kind = 'active' then 'active' else 'canceled' end, s.ends, s.ends, p.at, p.at
        from payments p join subscriptions s on s.n = p.sub_n where p.way = 'recurring' and p.kind = 'access' and p.j = 1`,
   `insert into donation (id, user_id, channel_id, currency, amount_input, amount_minor, is_anonymous, order_id, thanked_at, created_at)
      select pg_temp.ulid(ms, 'Y', n), user_id, channel_id, 'XTR', '100', 100, n % 3 = 0, order_id, at, at from payments where kind = 'donation'`,

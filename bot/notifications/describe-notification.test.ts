@@ -13,6 +13,7 @@ import {
   newUser,
   SECOND,
 } from "../../tests/scenes/notification-scene.ts";
+import { chargeUntil } from "../payments/providers/stars/star-list/recurring-period.ts";
 
 const channelOf = (scene: AccessScene) => ({ channelId: scene.sale.channelId, ownerId: scene.olga.id });
 
@@ -74,19 +75,19 @@ describe("An owner is notified of", () => {
     ]);
   });
 
-  test("a renewal that Telegram could not charge", async () => {
+  test("a renewal that could not be charged", async () => {
     await using scene = await AccessScene.openFor("join_request", new Date("2026-11-24T12:00:00Z"));
     const ada = await newUser(scene, "Ada");
     const orderRef = await scene.sale.order({ buyerId: ada.id });
     const until = new Date(scene.platform.clock.now().getTime() + 30 * DAY);
     await confirmPayment(
       scene.platform,
-      starsEvent(orderRef, ada.id, { recurring: { until, isFirst: true } }),
+      starsEvent(orderRef, ada.id, { recurring: chargeUntil(until, true) }),
     );
     await notificationsAfter(scene, 20 * SECOND);
     await followSubscriptionUpdate(scene.platform, { userId: ada.id, orderRef, state: "failed" });
     expect(await notificationsAfter(scene, 60 * SECOND)).toEqual([
-      "⚠️ Telegram could not charge <b>Ada</b> for <b>Monthly</b> · Tea &amp; Talk.\n" +
+      "⚠️ <b>Ada</b> could not be charged for <b>Monthly</b> · Tea &amp; Talk.\n" +
         "They were told, and may stay until December 24, 2026 at 12:00 PM UTC.",
     ]);
   });

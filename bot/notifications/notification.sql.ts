@@ -64,8 +64,8 @@ export const readSingleEvent = defineStatement({
   examples,
   sql: ({ notificationId }: Input) => Prisma.sql`
     select case when d.is_anonymous then null else u.first_name end as person, v.name as tier_name, d.note,
-           (select max(expires_at) from star_subscription
-             where e.event = 'renewal_failed' and order_id = o.id and state = 'failed') as until
+           (select max(expires_at) from provider_subscription
+             where e.event = 'renewal_failed' and order_id = o.id and state in ('past_due', 'failed')) as until
       from notification_event e
       left join payment p on e.event in ('granted', 'refunded') and p.id = e.subject_id
       left join orders o on o.id = case e.event when 'renewal_failed' then e.subject_id else p.order_id end

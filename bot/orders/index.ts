@@ -1,15 +1,6 @@
 export { findCheckout } from "./find-checkout.ts";
 export type { OpenCheckout } from "./find-checkout.ts";
-export {
-  canRecur,
-  describeItem,
-  findOrder,
-  orderItemOf,
-  RECURRING_SECONDS,
-  startOfPeriod,
-  textKeyFor,
-  tierNameOf,
-} from "./order.ts";
+export { describeItem, findOrder, orderItemOf, textKeyFor, tierNameOf } from "./order.ts";
 export type { OrderedAccess, OrderForSale, OrderItem, OrderKind } from "./order.ts";
 export { digestOf, isPageToken, paymentPageUrl } from "./page-key.ts";
 export { takesDonations } from "./takes-donations.ts";

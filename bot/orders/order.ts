@@ -78,20 +78,3 @@ export async function findOrder({ database }: Platform, orderId: string): Promis
 /** Null: a donation. */
 export const tierNameOf = (order: OrderForSale): string | null =>
   order.kind === "access" ? order.tierName : null;
-
-/** Bot API, createInvoiceLink: the only period that a subscription in Stars may have. */
-const RECURRING_DAYS = 30;
-export const RECURRING_SECONDS = RECURRING_DAYS * 86_400;
-// Bot API, createInvoiceLink: a subscription costs at most this many Stars.
-const MAX_SUBSCRIPTION_STARS = 10_000;
-
-/** Telegram can renew an order with these terms. */
-export const canRecur = (order: OrderForSale): boolean =>
-  order.kind === "access" &&
-  order.period.kind === "days" &&
-  order.period.days === RECURRING_DAYS &&
-  order.prices.XTR !== undefined &&
-  order.prices.XTR <= MAX_SUBSCRIPTION_STARS;
-
-/** The start of the paid period that ends at `until`. */
-export const startOfPeriod = (until: Date): Date => new Date(until.getTime() - RECURRING_SECONDS * 1000);

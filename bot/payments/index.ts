@@ -10,6 +10,7 @@ import { decisions } from "./decisions/decisions.handlers.ts";
 import { mergeDepositsJob } from "./decisions/merge-deposits.jobs.ts";
 import { notifyRejected } from "./decisions/notify-rejected.jobs.ts";
 import { notifyBuyerOfDeposit, notifyUndecidedJob } from "./decisions/notify-undecided.jobs.ts";
+import { cancelRenewalJob } from "./recurring/cancel-renewal.jobs.ts";
 import { lookUpInvoiceJob, lookUpPaymentJob } from "./reconcile/lookup.jobs.ts";
 import { claimChecksJob, reconcileJobs } from "./reconcile/reconcile.jobs.ts";
 import { deliverPurchase, thankDonor, notifyOperator, showProgress } from "./events/requested-jobs.ts";
@@ -37,6 +38,8 @@ export { receiveNotification } from "./confirm/receive-notification.ts";
 export { starsPayments } from "./confirm/stars.handlers.ts";
 /** Telegram's list of Star transactions, compared with the payments and the ledger. */
 export * as starList from "./providers/stars/star-list/index.ts";
+/** Subscriptions that a provider charges each period: stop, resume. */
+export * as recurringCharges from "./recurring/index.ts";
 export * as refundable from "./refunds/list-refundable.ts";
 
 /** The decisions of a person about a payment that waits for one, and a list of those that a payment allows. */
@@ -52,6 +55,7 @@ export const paymentForms = partForm;
 
 export const paymentJobs: readonly JobDefinition[] = [
   askNewOwner,
+  cancelRenewalJob,
   lookUpInvoiceJob,
   lookUpPaymentJob,
   postRemainderJob,

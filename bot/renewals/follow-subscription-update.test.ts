@@ -5,6 +5,7 @@ import { createTestDatabase } from "../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../tests/support/test-platform.ts";
 import { confirmPayment } from "../payments/confirm/confirm-payment.ts";
 import { followSubscriptionUpdate } from "./follow-subscription-update.ts";
+import { chargeUntil } from "../payments/providers/stars/star-list/recurring-period.ts";
 
 const MONTH = 30 * 86_400_000;
 
@@ -18,7 +19,7 @@ test("An update before the report of the first payment must be delivered again, 
   await expect(follow()).rejects.toThrow("is not reported yet");
 
   const until = new Date(platform.clock.now().getTime() + MONTH);
-  await confirmPayment(platform, starsEvent(orderRef, sale.buyerId, { recurring: { until, isFirst: true } }));
+  await confirmPayment(platform, starsEvent(orderRef, sale.buyerId, { recurring: chargeUntil(until, true) }));
   const outcomes = await Promise.all(Array.from({ length: 10 }, follow));
   expect(outcomes.filter(({ kind }) => kind === "recorded")).toHaveLength(1);
   expect(outcomes.filter(({ kind }) => kind === "known")).toHaveLength(9);

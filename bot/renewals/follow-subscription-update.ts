@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { orderReference, telegramUserId } from "../platform/values/domain.ts";
-import { enqueue, job } from "../platform/jobs/jobs.ts";
+import { enqueue } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { notifyRenewal } from "./notify-renewal.jobs.ts";
 
@@ -55,24 +55,22 @@ export async function followSubscriptionUpdate(
     return { kind: "unknown" };
   }
   return database.prisma.$transaction(async (transaction) => {
-    const subscriptions = await transaction.starSubscription.findMany({
-      where: { orderId: order.id },
-      orderBy: [{ expiresAt: "desc" }, { firstChargeId: "asc" }],
+    const subscriptions = await transaction.providerSubscription.findMany({
+      where: { orderId: order.id, provider: "stars" },
+      orderBy: [{ expiresAt: "desc" }, { externalId: "asc" }],
     });
     if (subscriptions.length === 0)
       throw new Error(`The first payment of the subscription for order ${order.id} is not reported yet`);
     // An order has several only if its link was paid twice at once. Telegram does not say which of them changed.
     const moved = subscriptions.find((one) => one.state !== state);
     if (moved === undefined) return { kind: "known" };
-    const { firstChargeId } = moved;
-    const { count } = await transaction.starSubscription.updateMany({
-      where: { firstChargeId, state: { not: state } },
+    const { provider, externalId } = moved;
+    const { count } = await transaction.providerSubscription.updateMany({
+      where: { provider, externalId, state: { not: state } },
       data: { state, canceledBy: state === "canceled" ? "user" : null, updatedAt: clock.now() },
     });
     if (count === 0) return { kind: "known" };
-    await enqueue(transaction, [
-      job(notifyRenewal, { firstChargeId, state }, { key: `renewing:${firstChargeId}` }),
-    ]);
+    await enqueue(transaction, [notifyRenewal(moved, state)]);
     return { kind: "recorded" };
   });
 }

@@ -1,17 +1,17 @@
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
-import { cancelRenewalJob } from "./cancel-renewal.jobs.ts";
-import { notifyRenewal, offerResuming } from "./notify-renewal.jobs.ts";
+import { notifyRenewalJob, offerResuming } from "./notify-renewal.jobs.ts";
 import { reconcileRenewals } from "./reconcile-renewals.jobs.ts";
 
-export { cancelRefundedRenewal, cancelRenewals } from "./cancel-renewal.jobs.ts";
-export { cancelRenewal } from "./cancel-renewal.ts";
 export { describeAccessEnd } from "./describe-access-end.ts";
 export { followSubscriptionUpdate, parseSubscriptionUpdate } from "./follow-subscription-update.ts";
-export { resumeRenewal } from "./resume-renewal.ts";
+export { isBundleBroken } from "./is-bundle-broken.ts";
+export { isPointless } from "./is-pointless.ts";
+export { notifyRenewal } from "./notify-renewal.jobs.ts";
+export {
+  cancelRefundedRenewal,
+  cancelRenewalJob as requestedCancellation,
+  cancelRenewals,
+} from "./request-cancellation.ts";
+export type { Canceler } from "./request-cancellation.ts";
 
-export const renewalJobs: readonly JobDefinition[] = [
-  cancelRenewalJob,
-  notifyRenewal,
-  offerResuming,
-  reconcileRenewals,
-];
+export const renewalJobs: readonly JobDefinition[] = [notifyRenewalJob, offerResuming, reconcileRenewals];

@@ -1,19 +1,38 @@
 import { z } from "zod";
-import { externalPaymentId, telegramId } from "../platform/values/domain.ts";
-import { pricesOf } from "../platform/values/prices.ts";
+import { externalPaymentId, paymentProvider, telegramId } from "../platform/values/domain.ts";
+import { readMoney } from "../platform/values/money.ts";
+import { describeMoney } from "../platform/texts/describe-money.ts";
+import { job } from "../platform/jobs/jobs.ts";
+import type { JobRequest } from "../platform/jobs/jobs.ts";
 import { entitlement } from "../subscriptions/index.ts";
 import { defineNotice } from "../users/index.ts";
 import { describeAccessEnd } from "./describe-access-end.ts";
-import { isPointless } from "./resume-renewal.ts";
+import { isPointless } from "./is-pointless.ts";
+
+const subscriptionKey = z.object({ provider: paymentProvider, externalId: externalPaymentId });
+type SubscriptionKey = z.infer<typeof subscriptionKey>;
+
+/** The newest message about a subscription replaces an earlier one that was not sent. */
+export const renewalKey = ({ provider, externalId }: SubscriptionKey): string =>
+  `renewing:${provider}:${externalId}`;
+
+const states = ["canceled", "active", "failed"] as const;
+
+/** Notifies the subscriber of the new state. */
+export const notifyRenewal = (
+  { provider, externalId }: SubscriptionKey,
+  state: (typeof states)[number],
+): JobRequest =>
+  job(notifyRenewalJob, { provider, externalId, state }, { key: renewalKey({ provider, externalId }) });
 
 /** Notifies a subscriber of a changed renewal and offers the next step. Sends nothing if the state has changed again. */
-export const notifyRenewal = defineNotice({
+export const notifyRenewalJob = defineNotice({
   name: "renewals.notify-subscriber",
-  payload: z.object({ firstChargeId: externalPaymentId, state: z.enum(["canceled", "active", "failed"]) }),
-  async prepare({ firstChargeId, state }, platform) {
-    const row = await platform.database.prisma.starSubscription.findUnique({
-      where: { firstChargeId },
-      include: { order: { select: { channelId: true, prices: true } } },
+  payload: subscriptionKey.extend({ state: z.enum(states) }),
+  async prepare({ state, ...key }, platform) {
+    const row = await platform.database.prisma.providerSubscription.findUnique({
+      where: { provider_externalId: key },
+      include: { order: { select: { channelId: true } } },
     });
     if (row?.state !== state) return undefined;
     const { order, orderId, expiresAt, canceledBy } = row;
@@ -28,7 +47,7 @@ export const notifyRenewal = defineNotice({
       write: (texts) => ({
         html: texts.html(canceledTexts.get(canceledBy) ?? `recurring-${state}`, {
           channel: channelTitle,
-          price: texts.plain("price-stars", { count: pricesOf(order.prices).XTR ?? 0 }),
+          price: describeMoney(texts, readMoney(row)),
           date: texts.date(expiresAt),
           stay: describeAccessEnd(texts, subscription, platform.clock.now()),
         }),
@@ -54,11 +73,11 @@ const canceledTexts = new Map<
 /** Asks a subscriber whether to resume a renewal that the bot canceled for a broken channel, which works again. */
 export const offerResuming = defineNotice({
   name: "renewals.offer-resuming",
-  payload: z.object({ firstChargeId: externalPaymentId }),
-  async prepare({ firstChargeId }, platform) {
-    const row = await platform.database.prisma.starSubscription.findUnique({
-      where: { firstChargeId, canceledBy: "bot", expiresAt: { gt: platform.clock.now() } },
-      include: { order: { select: { channelId: true, prices: true } } },
+  payload: subscriptionKey,
+  async prepare(key, platform) {
+    const row = await platform.database.prisma.providerSubscription.findUnique({
+      where: { provider_externalId: key, canceledBy: "bot", expiresAt: { gt: platform.clock.now() } },
+      include: { order: { select: { channelId: true } } },
     });
     if (row === null) return undefined;
     const { order, orderId, expiresAt } = row;
@@ -73,7 +92,7 @@ export const offerResuming = defineNotice({
       write: (texts) => ({
         html: texts.html("recurring-resumable", {
           channel: channelTitle,
-          price: texts.plain("price-stars", { count: pricesOf(order.prices).XTR ?? 0 }),
+          price: describeMoney(texts, readMoney(row)),
           date: texts.date(expiresAt),
         }),
         keyboard: entitlement.renewalButtons.resumeRenewalButton(texts, { orderId, channelTitle }),

@@ -1,15 +1,14 @@
 import { defineScheduledJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { Transaction } from "../platform/database/database.ts";
-import { RECURRING_SECONDS } from "../orders/index.ts";
 import {
   cancelForBundleKey,
   cancelForMemberKey,
   cancelKey,
   cancelRenewalJob,
-} from "./cancel-renewal.jobs.ts";
-import type { cancelers } from "./cancel-renewal.ts";
-import { offerResuming } from "./notify-renewal.jobs.ts";
+} from "./request-cancellation.ts";
+import type { Canceler } from "./request-cancellation.ts";
+import { offerResuming, renewalKey } from "./notify-renewal.jobs.ts";
 import {
   claimResumable,
   selectInBrokenChannels,
@@ -17,6 +16,10 @@ import {
   selectOfBrokenBundles,
 } from "./renewals.sql.ts";
 import type { Charged } from "./renewals.sql.ts";
+
+// The longest time in which a provider may still charge after its report of a charge or a failure did not come: a period of
+// Telegram's.
+const CHARGED_FOR_MS = 30 * 24 * 60 * 60_000;
 
 // Most lost rights are back within an hour, and a subscriber is charged once in 30 days: a day is early enough.
 const PATIENCE_MS = 24 * 60 * 60_000;
@@ -53,7 +56,7 @@ export const reconcileRenewals = defineScheduledJob({
 });
 
 type Reason = {
-  readonly canceledBy: (typeof cancelers)[number];
+  readonly canceledBy: Canceler;
   readonly keyOf: (orderId: string) => string;
   readonly select: (transaction: Transaction, charged: Charged) => Promise<readonly { orderId: string }[]>;
 };
@@ -63,7 +66,7 @@ async function cancelSelected(
   { database, clock }: Platform,
   { canceledBy, keyOf, select }: Reason,
 ): Promise<number> {
-  const chargedSince = new Date(clock.now().getTime() - RECURRING_SECONDS * 1000);
+  const chargedSince = new Date(clock.now().getTime() - CHARGED_FOR_MS);
   return database.prisma.$transaction(async (transaction) => {
     const rows = await select(transaction, { chargedSince, keyPrefix: keyOf("") });
     await enqueue(
@@ -89,8 +92,8 @@ async function offerInRestoredChannels({ database, clock }: Platform): Promise<n
     const resumable = rows.filter(({ expiresAt: paidUntil }) => paidUntil > clock.now());
     await enqueue(
       transaction,
-      resumable.map(({ firstChargeId }) =>
-        job(offerResuming, { firstChargeId }, { key: `renewing:${firstChargeId}` }),
+      resumable.map(({ provider, externalId }) =>
+        job(offerResuming, { provider, externalId }, { key: renewalKey({ provider, externalId }) }),
       ),
     );
     return resumable.length;

@@ -3,7 +3,7 @@ import { defineStatement, text, timestamp } from "../platform/database/statement
 import { jobExists } from "../platform/jobs/jobs.sql.ts";
 
 export type Charged = {
-  /** Subscriptions whose last charge is not older can still be charged. */
+  /** Subscriptions whose next charge was not awaited before can still be charged. */
   readonly chargedSince: Date;
   /** Orders with a job under this key are left to that job, even if it has failed: the operator knows of it. */
   readonly keyPrefix: string;
@@ -15,8 +15,8 @@ export const selectInBrokenChannels = defineStatement({
   examples: [{ chargedSince: new Date(), brokenBefore: new Date(), keyPrefix: "" }],
   sql: ({ chargedSince, brokenBefore, keyPrefix }: Charged & { readonly brokenBefore: Date }) => Prisma.sql`
     select distinct r.order_id
-      from star_subscription r join orders o on o.id = r.order_id join channel c on c.id = o.channel_id
-     where r.state <> 'canceled' and r.expires_at > ${chargedSince}
+      from provider_subscription r join orders o on o.id = r.order_id join channel c on c.id = o.channel_id
+     where r.state <> 'canceled' and r.awaited_until > ${chargedSince}
        and c.state <> 'connected' and c.state_since <= ${brokenBefore}
        and not ${jobExists(Prisma.sql`${keyPrefix} || r.order_id`)}`,
 });
@@ -30,9 +30,9 @@ export const selectOfBanned = defineStatement({
   examples: [{ chargedSince: new Date(), keyPrefix: "" }],
   sql: ({ chargedSince, keyPrefix }: Charged) => Prisma.sql`
     select distinct r.order_id
-      from star_subscription r join orders o on o.id = r.order_id
+      from provider_subscription r join orders o on o.id = r.order_id
       join subscription s on s.user_id = r.user_id and s.channel_id = o.channel_id
-     where r.state <> 'canceled' and r.expires_at > ${chargedSince}
+     where r.state <> 'canceled' and r.awaited_until > ${chargedSince}
        and s.state = 'active' and s.membership = 'banned'
        and not ${jobExists(Prisma.sql`${keyPrefix} || r.order_id`)}`,
 });
@@ -50,18 +50,18 @@ export const selectOfBrokenBundles = defineStatement({
               from bundled_channel b join tier_version v on v.id = b.tier_version_id join tier t on t.id = v.tier_id
              where (select bool_or(is_foreign) from opened_channel where tier_version_id = b.tier_version_id)) broken
       join orders o on o.channel_id = broken.channel_id and o.tier_version_id = broken.id
-      join star_subscription r on r.order_id = o.id
-     where r.state <> 'canceled' and r.expires_at > ${chargedSince}
+      join provider_subscription r on r.order_id = o.id
+     where r.state <> 'canceled' and r.awaited_until > ${chargedSince}
        and not ${jobExists(Prisma.sql`${keyPrefix} || r.order_id`)}`,
 });
 
 /** Claims subscriptions that were canceled for a broken channel which works again: their subscribers may resume them. */
 export const claimResumable = defineStatement({
-  columns: { firstChargeId: text, expiresAt: timestamp },
+  columns: { provider: text, externalId: text, expiresAt: timestamp },
   examples: [{ now: new Date() }],
   sql: ({ now }: { readonly now: Date }) => Prisma.sql`
-    update star_subscription r set canceled_by = 'bot', updated_at = ${now}
+    update provider_subscription r set canceled_by = 'bot', updated_at = ${now}
       from orders o join channel c on c.id = o.channel_id
      where o.id = r.order_id and r.canceled_by = 'channel' and c.state = 'connected'
-    returning r.first_charge_id, r.expires_at`,
+    returning r.provider, r.external_id, r.expires_at`,
 });

@@ -10,7 +10,7 @@ notification-one-new-subscription = 🎉 <b>{ $person }</b> hat <b>{ $tier }</b>
 notification-one-renewal = 🔁 <b>{ $person }</b> hat <b>{ $tier }</b> verlängert · { $channel }.
 notification-one-donation = 💝 <b>{ $person }</b> hat gespendet · { $channel }.
 notification-one-failed-renewal =
-    ⚠️ Telegram konnte bei <b>{ $person }</b> für <b>{ $tier }</b> nicht abbuchen · { $channel }.
+    ⚠️ Bei <b>{ $person }</b> ließ sich für <b>{ $tier }</b> nichts abbuchen · { $channel }.
     Die Person weiß Bescheid und darf bis zum { $date } bleiben.
 notification-one-removal = 🚪 <b>{ $person }</b> wurde aus { $channel } entfernt: Die Zeit war vorbei ({ $tier }).
 notification-somebody = Jemand
@@ -39,8 +39,8 @@ notification-many-refund =
     }</b>
 notification-many-failed-renewal =
     ⚠️ <b>{ $count ->
-        [one] 1 Verlängerung, die Telegram nicht abbuchen konnte
-       *[other] { $count } Verlängerungen, die Telegram nicht abbuchen konnte
+        [one] 1 Verlängerung, die sich nicht abbuchen ließ
+       *[other] { $count } Verlängerungen, die sich nicht abbuchen ließen
     }</b>
 notification-many-anomaly =
     ⚠️ <b>{ $count ->

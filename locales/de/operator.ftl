@@ -150,9 +150,10 @@ step-credit = Haben <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
 step-refunded = Das Geld ist zurück beim Käufer.
 step-delivered = Der Käufer hat den Einladungslink bekommen.
-step-renewal-active = Telegram verlängert von selbst; bezahlt ist bis zum { $until }.
+step-renewal-active = Es verlängert sich von selbst; bezahlt ist bis zum { $until }.
 step-renewal-canceled = Die Verlängerung wurde gekündigt; bezahlt ist bis zum { $until }.
-step-renewal-failed = Telegram konnte nicht verlängern; bezahlt war bis zum { $until }.
+step-renewal-failed = Es ließ sich nicht verlängern; bezahlt war bis zum { $until }.
+step-renewal-past-due = Eine Abbuchung schlug fehl, und der Anbieter versucht es wieder; bezahlt war bis zum { $until }.
 step-job-waiting =
     Wartet auf Ausführung: <code>{ $task }</code>{ $attempts ->
         [0] .

@@ -254,20 +254,20 @@ recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b>: keine weitere Abbuchung. 
 recurring-resumable =
     ✅ <b>{ $channel }</b> funktioniert wieder. Deine Verlängerungen dort sind noch gestoppt.
 
-    Tippe auf den Button, um sie weiterlaufen zu lassen: Telegram bucht dann { $price } am { $date } ab.
-recurring-not-needed = Ich lasse Telegram für <b>{ $channel }</b> jetzt nichts bei dir abbuchen. { $stay }
+    Tippe auf den Button, um sie weiterlaufen zu lassen: Die nächste Abbuchung ist dann { $price } am { $date }.
+recurring-not-needed = Für <b>{ $channel }</b> wird jetzt nichts bei dir abgebucht. { $stay }
 recurring-not-now = In <b>{ $channel }</b> kann ich gerade niemanden hereinlassen, deshalb starte ich die Verlängerungen nicht. Wenn es wieder funktioniert, frage ich dich.
 recurring-canceled =
     ⏹ <b>{ $channel }</b>: keine weitere Abbuchung. { $stay }
 
     Du hast in Telegram gekündigt und kannst es dort fortsetzen: Einstellungen → Meine Sterne.
 recurring-resumed =
-    🔁 <b>{ $channel }</b> läuft weiter: Telegram bucht { $price } am { $date } ab.
+    🔁 <b>{ $channel }</b> läuft weiter: Die nächste Abbuchung ist { $price } am { $date }.
 
     Falls Telegram es noch als gekündigt zeigt, schalte es dort ein: Einstellungen → Meine Sterne.
-recurring-active = 🔁 <b>{ $channel }</b> läuft weiter: Telegram bucht { $price } am { $date } ab.
+recurring-active = 🔁 <b>{ $channel }</b> läuft weiter: Die nächste Abbuchung ist { $price } am { $date }.
 recurring-failed =
-    ⚠️ Telegram konnte { $price } für <b>{ $channel }</b> nicht abbuchen. { $stay }
+    ⚠️ { $price } für <b>{ $channel }</b> ließen sich nicht abbuchen. { $stay }
 
     Du kannst von Hand verlängern.
 recurring-over = Dieses Abo für <b>{ $channel }</b> lässt sich nicht mehr fortsetzen. { $stay }

@@ -56,13 +56,13 @@ subscription-listed-paused =
 subscription-given = Mitgliedschaft
 subscription-being-renewed =
     <b>{ $channel }</b> · { $tier }
-    🔁 Telegram verlängert es gerade.
+    🔁 Es wird gerade verlängert.
 
 subscription-renews = 🔁 Verlängert sich am { $date } für { $price }.
 subscription-renewal-stopped = ⏹ Verlängert sich nicht: keine weitere Abbuchung.
 subscription-renewal-stopped-in-settings = ⏹ Verlängert sich nicht: keine weitere Abbuchung. Du hast in Telegram gekündigt und kannst es dort fortsetzen: Einstellungen → Meine Sterne.
 subscription-renewal-stopped-by-channel = ⏹ Verlängert sich nicht: Ich kann dort gerade niemanden hereinlassen. Wenn ich es kann, frage ich dich.
-subscription-renewal-failed = ⚠️ Telegram konnte deine Sterne nicht abbuchen, deshalb wurde nicht verlängert.
+subscription-renewal-failed = ⚠️ Die Abbuchung schlug fehl, deshalb wurde nicht verlängert.
 subscription-stop-renewing = ⏹ Nicht mehr verlängern: { $channel }
 subscription-resume-renewing = 🔁 Wieder verlängern: { $channel }
 

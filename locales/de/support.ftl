@@ -52,7 +52,7 @@ privacy-erase-not-balance = Du hast hier noch { $sum }. Fordere das mit /payouts
 privacy-erase-not-balance-by-hand = Die Bücher schulden dir noch { $sum }, und Auszahlungen sind hier aus. Bitte den Betreiber, dich zu bezahlen und das zu verbuchen: Mit PAYOUTS=on geht das über /payouts. Lösche dann deine Daten. { $people }
 privacy-erase-not-debt = Dein Guthaben ist { $sum }: So viel schuldest du nach einer Erstattung. Neue Verkäufe gleichen es aus; sonst sprich zuerst mit dem Betreiber. { $people }
 privacy-erase-not-sends-payout = Du sendest als Betreiber gerade eine Auszahlung. Verbuche sie oder gib sie mit /payouts zurück, dann lösche deine Daten.
-privacy-erase-not-is-charged = Telegram bucht noch ein Abo bei dir ab. Beende zuerst die Verlängerung, in Telegram (Einstellungen → Meine Sterne) oder mit /subscriptions, und lösche dann deine Daten.
+privacy-erase-not-is-charged = Bei dir wird noch ein Abo abgebucht. Beende zuerst mit /subscriptions die Verlängerung, und lösche dann deine Daten.
 privacy-erase-not-open-payment = Eine deiner Zahlungen oder Rückzahlungen ist noch unterwegs. Versuche es wieder, wenn sie fertig ist; mit /paysupport erreichst du die Leute, die entscheiden.
 support-button-terms = 📄 Verkaufsbedingungen
 support-button-privacy = 🔒 Meine Daten

@@ -10,7 +10,7 @@ notification-one-new-subscription = 🎉 <b>{ $person }</b> bought <b>{ $tier }<
 notification-one-renewal = 🔁 <b>{ $person }</b> renewed <b>{ $tier }</b> · { $channel }.
 notification-one-donation = 💝 <b>{ $person }</b> made a donation · { $channel }.
 notification-one-failed-renewal =
-    ⚠️ Telegram could not charge <b>{ $person }</b> for <b>{ $tier }</b> · { $channel }.
+    ⚠️ <b>{ $person }</b> could not be charged for <b>{ $tier }</b> · { $channel }.
     They were told, and may stay until { $date }.
 notification-one-removal = 🚪 <b>{ $person }</b> was removed from { $channel }: their access had ended ({ $tier }).
 notification-somebody = Somebody
@@ -39,8 +39,8 @@ notification-many-refund =
     }</b>
 notification-many-failed-renewal =
     ⚠️ <b>{ $count ->
-        [one] 1 renewal that Telegram could not charge
-       *[other] { $count } renewals that Telegram could not charge
+        [one] 1 renewal that could not be charged
+       *[other] { $count } renewals that could not be charged
     }</b>
 notification-many-anomaly =
     ⚠️ <b>{ $count ->

@@ -150,9 +150,10 @@ step-credit = Credit <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
 step-refunded = The money is back with the buyer.
 step-delivered = The buyer got the invite link.
-step-renewal-active = Telegram renews it automatically; it is paid until { $until }.
+step-renewal-active = It renews automatically; it is paid until { $until }.
 step-renewal-canceled = The renewal was canceled; it is paid until { $until }.
-step-renewal-failed = Telegram could not renew it; it was paid until { $until }.
+step-renewal-failed = It could not be renewed; it was paid until { $until }.
+step-renewal-past-due = A charge failed, and the provider tries again; it was paid until { $until }.
 step-job-waiting =
     Waits to be done: <code>{ $task }</code>{ $attempts ->
         [0] .

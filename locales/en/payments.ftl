@@ -254,20 +254,20 @@ recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b>: no further charge. One of
 recurring-resumable =
     ✅ <b>{ $channel }</b> works again. Its renewals are still stopped.
 
-    Tap the button to resume them: Telegram then charges { $price } on { $date }.
-recurring-not-needed = I do not let Telegram charge you for <b>{ $channel }</b> now. { $stay }
+    Tap the button to resume them: the next charge is then { $price } on { $date }.
+recurring-not-needed = You are not charged for <b>{ $channel }</b> now. { $stay }
 recurring-not-now = I can't let anybody into <b>{ $channel }</b> at the moment, so I do not start its renewals. When it works again, I ask you.
 recurring-canceled =
     ⏹ <b>{ $channel }</b>: no further charge. { $stay }
 
     You cancelled it in Telegram, and can resume it there: Settings → My Stars.
 recurring-resumed =
-    🔁 <b>{ $channel }</b> goes on: Telegram charges { $price } on { $date }.
+    🔁 <b>{ $channel }</b> goes on: the next charge is { $price } on { $date }.
 
     Should Telegram still show it as cancelled, switch it on there: Settings → My Stars.
-recurring-active = 🔁 <b>{ $channel }</b> goes on: Telegram charges { $price } on { $date }.
+recurring-active = 🔁 <b>{ $channel }</b> goes on: the next charge is { $price } on { $date }.
 recurring-failed =
-    ⚠️ Telegram could not charge { $price } for <b>{ $channel }</b>. { $stay }
+    ⚠️ { $price } for <b>{ $channel }</b> could not be charged. { $stay }
 
     You can renew by hand.
 recurring-over = That subscription to <b>{ $channel }</b> cannot be resumed any more. { $stay }

@@ -56,13 +56,13 @@ subscription-listed-paused =
 subscription-given = membership
 subscription-being-renewed =
     <b>{ $channel }</b> · { $tier }
-    🔁 Telegram is renewing it just now.
+    🔁 It is being renewed just now.
 
 subscription-renews = 🔁 Renews on { $date } for { $price }.
 subscription-renewal-stopped = ⏹ It will not renew: no further charge.
 subscription-renewal-stopped-in-settings = ⏹ It will not renew: no further charge. You stopped it in Telegram, and can resume it there: Settings → My Stars.
 subscription-renewal-stopped-by-channel = ⏹ It will not renew: I can't let anybody in there at the moment. When I can, I ask you.
-subscription-renewal-failed = ⚠️ Telegram could not charge your Stars, so it did not renew.
+subscription-renewal-failed = ⚠️ The charge failed, so it did not renew.
 subscription-stop-renewing = ⏹ Stop renewing { $channel }
 subscription-resume-renewing = 🔁 Resume renewing { $channel }
 

@@ -52,7 +52,7 @@ privacy-erase-not-balance = You still have { $sum } here. Request it with /payou
 privacy-erase-not-balance-by-hand = The ledger still owes you { $sum }, and payouts are off here. Ask the operator to pay you and to record that: with PAYOUTS=on, /payouts does it. Then erase your data. { $people }
 privacy-erase-not-debt = Your balance is { $sum }: you owe that after a refund. New sales pay it back; otherwise please talk to the operator first. { $people }
 privacy-erase-not-sends-payout = You are sending a payout as an operator. Record it or give it back with /payouts, then erase your data.
-privacy-erase-not-is-charged = Telegram still charges you for a subscription. Stop the renewal first, in Telegram (Settings → My Stars) or with /subscriptions, then erase your data.
+privacy-erase-not-is-charged = You are still charged for a subscription. Stop the renewal first with /subscriptions, then erase your data.
 privacy-erase-not-open-payment = One of your payments or refunds is still under way. Please try again when it is done; /paysupport reaches the people who decide.
 support-button-terms = 📄 Terms of sale
 support-button-privacy = 🔒 My data

@@ -10,7 +10,7 @@ notification-one-new-subscription = 🎉 <b>{ $person }</b> compró <b>{ $tier }
 notification-one-renewal = 🔁 <b>{ $person }</b> renovó <b>{ $tier }</b> · { $channel }.
 notification-one-donation = 💝 <b>{ $person }</b> hizo una donación · { $channel }.
 notification-one-failed-renewal =
-    ⚠️ Telegram no pudo cobrar a <b>{ $person }</b> por <b>{ $tier }</b> · { $channel }.
+    ⚠️ No se pudo cobrar a <b>{ $person }</b> por <b>{ $tier }</b> · { $channel }.
     Ya se lo dije, y puede quedarse hasta el { $date }.
 notification-one-removal = 🚪 <b>{ $person }</b> salió de { $channel }: su tiempo había terminado ({ $tier }).
 notification-somebody = Alguien
@@ -39,8 +39,8 @@ notification-many-refund =
     }</b>
 notification-many-failed-renewal =
     ⚠️ <b>{ $count ->
-        [one] 1 renovación que Telegram no pudo cobrar
-       *[other] { $count } renovaciones que Telegram no pudo cobrar
+        [one] 1 renovación que no se pudo cobrar
+       *[other] { $count } renovaciones que no se pudieron cobrar
     }</b>
 notification-many-anomaly =
     ⚠️ <b>{ $count ->

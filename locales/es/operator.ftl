@@ -150,9 +150,10 @@ step-credit = Haber <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
 step-refunded = El dinero está de vuelta con el comprador.
 step-delivered = El comprador recibió el enlace de invitación.
-step-renewal-active = Telegram lo renueva por sí solo; está pagado hasta el { $until }.
+step-renewal-active = Se renueva por sí solo; está pagado hasta el { $until }.
 step-renewal-canceled = Se canceló la renovación; está pagado hasta el { $until }.
-step-renewal-failed = Telegram no pudo renovarlo; estaba pagado hasta el { $until }.
+step-renewal-failed = No se pudo renovar; estaba pagado hasta el { $until }.
+step-renewal-past-due = Un cobro falló y el proveedor lo intenta de nuevo; estaba pagado hasta el { $until }.
 step-job-waiting =
     Por hacer: <code>{ $task }</code>{ $attempts ->
         [0] .

@@ -254,20 +254,20 @@ recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b>: no habrá más cobros. Un
 recurring-resumable =
     ✅ <b>{ $channel }</b> funciona de nuevo. Sus renovaciones siguen detenidas.
 
-    Toca el botón para que continúen: entonces Telegram cobra { $price } el { $date }.
-recurring-not-needed = No dejo que Telegram te cobre ahora por <b>{ $channel }</b>. { $stay }
+    Toca el botón para que continúen: el próximo cobro será de { $price } el { $date }.
+recurring-not-needed = Ahora no se te cobra nada por <b>{ $channel }</b>. { $stay }
 recurring-not-now = Por el momento no puedo dejar entrar a nadie en <b>{ $channel }</b>, así que no activo sus renovaciones. Cuando vuelva a funcionar, te pregunto.
 recurring-canceled =
     ⏹ <b>{ $channel }</b>: no habrá más cobros. { $stay }
 
     Lo cancelaste en Telegram y puedes reanudarlo allí: Ajustes → Mis Estrellas.
 recurring-resumed =
-    🔁 <b>{ $channel }</b> continúa: Telegram cobra { $price } el { $date }.
+    🔁 <b>{ $channel }</b> continúa: el próximo cobro es de { $price } el { $date }.
 
     Si Telegram todavía lo muestra como cancelado, actívalo allí: Ajustes → Mis Estrellas.
-recurring-active = 🔁 <b>{ $channel }</b> continúa: Telegram cobra { $price } el { $date }.
+recurring-active = 🔁 <b>{ $channel }</b> continúa: el próximo cobro es de { $price } el { $date }.
 recurring-failed =
-    ⚠️ Telegram no pudo cobrar { $price } por <b>{ $channel }</b>. { $stay }
+    ⚠️ No se pudo cobrar { $price } por <b>{ $channel }</b>. { $stay }
 
     Puedes renovar a mano.
 recurring-over = Esa suscripción a <b>{ $channel }</b> ya no se puede reanudar. { $stay }

@@ -56,13 +56,13 @@ subscription-listed-paused =
 subscription-given = membresía
 subscription-being-renewed =
     <b>{ $channel }</b> · { $tier }
-    🔁 Telegram lo está renovando ahora mismo.
+    🔁 Se está renovando ahora mismo.
 
 subscription-renews = 🔁 Se renueva el { $date } por { $price }.
 subscription-renewal-stopped = ⏹ No se renovará: no habrá más cobros.
 subscription-renewal-stopped-in-settings = ⏹ No se renovará: no habrá más cobros. Lo detuviste en Telegram y puedes reanudarlo allí: Ajustes → Mis Estrellas.
 subscription-renewal-stopped-by-channel = ⏹ No se renovará: por el momento no puedo dejar entrar a nadie allí. Cuando pueda, te pregunto.
-subscription-renewal-failed = ⚠️ Telegram no pudo cobrar tus Estrellas, así que no se renovó.
+subscription-renewal-failed = ⚠️ El cobro falló, así que no se renovó.
 subscription-stop-renewing = ⏹ Dejar de renovar { $channel }
 subscription-resume-renewing = 🔁 Volver a renovar { $channel }
 

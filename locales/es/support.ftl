@@ -52,7 +52,7 @@ privacy-erase-not-balance = Aquí todavía tienes { $sum }. Pídelo con /payouts
 privacy-erase-not-balance-by-hand = La contabilidad todavía te debe { $sum } y aquí los retiros están desactivados. Pide al operador que te pague y lo registre: con PAYOUTS=on lo hace /payouts. Luego borra tus datos. { $people }
 privacy-erase-not-debt = Tu saldo es { $sum }: lo debes tras un reembolso. Las ventas nuevas lo compensan; si no, habla primero con el operador. { $people }
 privacy-erase-not-sends-payout = Como operador estás enviando un retiro. Regístralo o devuélvelo con /payouts y luego borra tus datos.
-privacy-erase-not-is-charged = Telegram todavía te cobra una suscripción. Detén primero la renovación, en Telegram (Ajustes → Mis estrellas) o con /subscriptions, y luego borra tus datos.
+privacy-erase-not-is-charged = Todavía se te cobra una suscripción. Detén primero la renovación con /subscriptions y luego borra tus datos.
 privacy-erase-not-open-payment = Uno de tus pagos o reembolsos sigue en curso. Inténtalo otra vez cuando termine; con /paysupport llegas a quienes deciden.
 support-button-terms = 📄 Condiciones de venta
 support-button-privacy = 🔒 Mis datos

@@ -10,7 +10,7 @@ notification-one-new-subscription = 🎉 <b>{ $person }</b> طرح <b>{ $tier }<
 notification-one-renewal = 🔁 <b>{ $person }</b> طرح <b>{ $tier }</b> را تمدید کرد · { $channel }.
 notification-one-donation = 💝 <b>{ $person }</b> حمایت مالی کرد · { $channel }.
 notification-one-failed-renewal =
-    ⚠️ تلگرام نتوانست هزینهٔ <b>{ $tier }</b> را از <b>{ $person }</b> بگیرد · { $channel }.
+    ⚠️ دریافت هزینهٔ <b>{ $tier }</b> از <b>{ $person }</b> ممکن نشد · { $channel }.
     به او خبر دادم؛ تا { $date } می‌تواند بماند.
 notification-one-removal = 🚪 <b>{ $person }</b> از { $channel } خارج شد: زمانش به پایان رسیده بود ({ $tier }).
 notification-somebody = یک نفر
@@ -39,8 +39,8 @@ notification-many-refund =
     }</b>
 notification-many-failed-renewal =
     ⚠️ <b>{ $count ->
-        [one] { $count } تمدید که تلگرام نتوانست هزینه‌اش را بگیرد
-       *[other] { $count } تمدید که تلگرام نتوانست هزینه‌شان را بگیرد
+        [one] { $count } تمدید که هزینه‌اش گرفته نشد
+       *[other] { $count } تمدید که هزینه‌شان گرفته نشد
     }</b>
 notification-many-anomaly =
     ⚠️ <b>{ $count ->

@@ -150,9 +150,10 @@ step-credit = بستانکار <code>{ $amount } { $currency }</code> { $account
 account-of = { $account } { $owner }
 step-refunded = پول به خریدار برگشت.
 step-delivered = خریدار پیوند دعوت را گرفت.
-step-renewal-active = تلگرام خودبه‌خود تمدیدش می‌کند؛ تا { $until } پرداخت شده است.
+step-renewal-active = خودبه‌خود تمدید می‌شود؛ تا { $until } پرداخت شده است.
 step-renewal-canceled = تمدید لغو شد؛ تا { $until } پرداخت شده است.
-step-renewal-failed = تلگرام نتوانست تمدیدش کند؛ تا { $until } پرداخت شده بود.
+step-renewal-failed = تمدید نشد؛ تا { $until } پرداخت شده بود.
+step-renewal-past-due = یک برداشت انجام نشد و ارائه‌دهنده دوباره تلاش می‌کند؛ تا { $until } پرداخت شده بود.
 step-job-waiting =
     در انتظار انجام: <code>{ $task }</code>{ $attempts ->
         [0] .

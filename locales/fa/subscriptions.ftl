@@ -56,13 +56,13 @@ subscription-listed-paused =
 subscription-given = عضویت
 subscription-being-renewed =
     <b>{ $channel }</b> · { $tier }
-    🔁 تلگرام هم‌اکنون در حال تمدید آن است.
+    🔁 هم‌اکنون در حال تمدید است.
 
 subscription-renews = 🔁 در { $date } با { $price } تمدید می‌شود.
 subscription-renewal-stopped = ⏹ تمدید نمی‌شود: دیگر هزینه‌ای گرفته نمی‌شود.
 subscription-renewal-stopped-in-settings = ⏹ تمدید نمی‌شود: دیگر هزینه‌ای گرفته نمی‌شود. در تلگرام متوقفش کرده‌اید و همان‌جا می‌توانید از سر بگیرید: تنظیمات ← ستاره‌های من.
 subscription-renewal-stopped-by-channel = ⏹ تمدید نمی‌شود: فعلاً نمی‌توانم کسی را آنجا راه بدهم. وقتی بتوانم، از شما می‌پرسم.
-subscription-renewal-failed = ⚠️ تلگرام نتوانست ستاره‌های شما را بگیرد؛ برای همین تمدید نشد.
+subscription-renewal-failed = ⚠️ برداشت انجام نشد؛ برای همین تمدید نشد.
 subscription-stop-renewing = ⏹ توقف تمدید { $channel }
 subscription-resume-renewing = 🔁 ازسرگیری تمدید { $channel }
 

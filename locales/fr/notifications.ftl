@@ -10,7 +10,7 @@ notification-one-new-subscription = 🎉 <b>{ $person }</b> a acheté <b>{ $tier
 notification-one-renewal = 🔁 <b>{ $person }</b> a renouvelé <b>{ $tier }</b> · { $channel }.
 notification-one-donation = 💝 <b>{ $person }</b> a fait un don · { $channel }.
 notification-one-failed-renewal =
-    ⚠️ Telegram n’a pas pu débiter <b>{ $person }</b> pour <b>{ $tier }</b> · { $channel }.
+    ⚠️ <b>{ $person }</b> n’a pas pu être débité pour <b>{ $tier }</b> · { $channel }.
     La personne est prévenue et peut rester jusqu’au { $date }.
 notification-one-removal = 🚪 <b>{ $person }</b> ne fait plus partie de { $channel } : son temps d’accès était terminé ({ $tier }).
 notification-somebody = Quelqu’un
@@ -39,8 +39,8 @@ notification-many-refund =
     }</b>
 notification-many-failed-renewal =
     ⚠️ <b>{ $count ->
-        [one] { $count } renouvellement que Telegram n’a pas pu débiter
-       *[other] { $count } renouvellements que Telegram n’a pas pu débiter
+        [one] { $count } renouvellement qui n’a pas pu être débité
+       *[other] { $count } renouvellements qui n’ont pas pu être débités
     }</b>
 notification-many-anomaly =
     ⚠️ <b>{ $count ->

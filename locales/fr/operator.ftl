@@ -150,9 +150,10 @@ step-credit = Crédit <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
 step-refunded = L’argent est revenu à l’acheteur.
 step-delivered = L’acheteur a reçu le lien d’invitation.
-step-renewal-active = Telegram renouvelle tout seul ; c’est payé jusqu’au { $until }.
+step-renewal-active = Le renouvellement est automatique ; c’est payé jusqu’au { $until }.
 step-renewal-canceled = Le renouvellement a été annulé ; c’est payé jusqu’au { $until }.
-step-renewal-failed = Telegram n’a pas pu renouveler ; c’était payé jusqu’au { $until }.
+step-renewal-failed = Le renouvellement a échoué ; c’était payé jusqu’au { $until }.
+step-renewal-past-due = Un débit a échoué et le prestataire réessaie ; c’était payé jusqu’au { $until }.
 step-job-waiting =
     En attente d’exécution : <code>{ $task }</code>{ $attempts ->
         [0] .

@@ -254,20 +254,20 @@ recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b> : plus aucun débit. Un de
 recurring-resumable =
     ✅ <b>{ $channel }</b> fonctionne à nouveau. Ses renouvellements sont toujours arrêtés.
 
-    Touchez le bouton pour les faire reprendre : Telegram débitera alors { $price } le { $date }.
-recurring-not-needed = Je ne laisse pas Telegram vous débiter pour <b>{ $channel }</b> maintenant. { $stay }
+    Touchez le bouton pour les faire reprendre : le prochain débit sera de { $price } le { $date }.
+recurring-not-needed = Rien ne vous est débité pour <b>{ $channel }</b> maintenant. { $stay }
 recurring-not-now = Je ne peux laisser entrer personne dans <b>{ $channel }</b> pour le moment : je ne lance donc pas ses renouvellements. Quand cela fonctionnera à nouveau, je vous demanderai.
 recurring-canceled =
     ⏹ <b>{ $channel }</b> : plus aucun débit. { $stay }
 
     Vous l’avez annulé dans Telegram, et pouvez le reprendre là-bas : Paramètres → Mes Étoiles.
 recurring-resumed =
-    🔁 <b>{ $channel }</b> continue : Telegram débite { $price } le { $date }.
+    🔁 <b>{ $channel }</b> continue : le prochain débit est de { $price } le { $date }.
 
-    Si Telegram l’affiche encore comme annulé, réactivez-le là-bas : Paramètres → Mes Étoiles.
-recurring-active = 🔁 <b>{ $channel }</b> continue : Telegram débite { $price } le { $date }.
+    Si Telegram l’affiche encore comme annulé, réactivez-le là-bas : Paramètres → Mes Étoiles.
+recurring-active = 🔁 <b>{ $channel }</b> continue : le prochain débit est de { $price } le { $date }.
 recurring-failed =
-    ⚠️ Telegram n’a pas pu débiter { $price } pour <b>{ $channel }</b>. { $stay }
+    ⚠️ { $price } pour <b>{ $channel }</b> n’ont pas pu être débités. { $stay }
 
     Vous pouvez renouveler à la main.
 recurring-over = Cet abonnement à <b>{ $channel }</b> ne peut plus être repris. { $stay }

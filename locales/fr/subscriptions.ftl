@@ -56,13 +56,13 @@ subscription-listed-paused =
 subscription-given = adhésion
 subscription-being-renewed =
     <b>{ $channel }</b> · { $tier }
-    🔁 Telegram est en train de renouveler.
+    🔁 Le renouvellement est en cours.
 
 subscription-renews = 🔁 Renouvellement le { $date } pour { $price }.
 subscription-renewal-stopped = ⏹ Pas de renouvellement : plus aucun débit.
 subscription-renewal-stopped-in-settings = ⏹ Pas de renouvellement : plus aucun débit. Vous l’avez arrêté dans Telegram, et pouvez le reprendre là-bas : Paramètres → Mes Étoiles.
 subscription-renewal-stopped-by-channel = ⏹ Pas de renouvellement : je ne peux y laisser entrer personne pour le moment. Quand je le pourrai, je vous demanderai.
-subscription-renewal-failed = ⚠️ Telegram n’a pas pu débiter vos Étoiles : il n’y a pas eu de renouvellement.
+subscription-renewal-failed = ⚠️ Le débit a échoué : il n’y a pas eu de renouvellement.
 subscription-stop-renewing = ⏹ Ne plus renouveler { $channel }
 subscription-resume-renewing = 🔁 Renouveler encore { $channel }
 

@@ -52,7 +52,7 @@ privacy-erase-not-balance = Il vous reste { $sum } ici. Demandez-les avec /payou
 privacy-erase-not-balance-by-hand = Les comptes vous doivent encore { $sum }, et les versements sont désactivés ici. Demandez à l’exploitant de vous payer et de l’inscrire : avec PAYOUTS=on, /payouts le fait. Puis effacez vos données. { $people }
 privacy-erase-not-debt = Votre solde est de { $sum } : vous le devez après un remboursement. De nouvelles ventes le compensent ; sinon, parlez d’abord à l’exploitant. { $people }
 privacy-erase-not-sends-payout = Vous envoyez un versement comme exploitant. Inscrivez-le ou rendez-le avec /payouts, puis effacez vos données.
-privacy-erase-not-is-charged = Telegram vous prélève encore un abonnement. Arrêtez d’abord le renouvellement, dans Telegram (Paramètres → Mes étoiles) ou avec /subscriptions, puis effacez vos données.
+privacy-erase-not-is-charged = Un abonnement vous est encore débité. Arrêtez d’abord le renouvellement avec /subscriptions, puis effacez vos données.
 privacy-erase-not-open-payment = Un de vos paiements ou remboursements est encore en cours. Réessayez quand il sera terminé ; /paysupport vous relie à ceux qui décident.
 support-button-terms = 📄 Conditions de vente
 support-button-privacy = 🔒 Mes données

@@ -10,7 +10,7 @@ notification-one-new-subscription = 🎉 <b>{ $person }</b> membeli <b>{ $tier }
 notification-one-renewal = 🔁 <b>{ $person }</b> memperpanjang <b>{ $tier }</b> · { $channel }.
 notification-one-donation = 💝 <b>{ $person }</b> berdonasi · { $channel }.
 notification-one-failed-renewal =
-    ⚠️ Telegram tidak bisa menagih <b>{ $person }</b> untuk <b>{ $tier }</b> · { $channel }.
+    ⚠️ <b>{ $person }</b> tidak bisa ditagih untuk <b>{ $tier }</b> · { $channel }.
     Ia sudah diberi tahu, dan boleh tinggal sampai { $date }.
 notification-one-removal = 🚪 <b>{ $person }</b> dikeluarkan dari { $channel }: waktunya sudah habis ({ $tier }).
 notification-somebody = Seseorang
@@ -21,7 +21,7 @@ notification-many-new-subscription = 🎉 <b>{ $count } langganan baru</b>
 notification-many-renewal = 🔁 <b>{ $count } perpanjangan</b>
 notification-many-donation = 💝 <b>{ $count } donasi</b>
 notification-many-refund = ↩️ <b>{ $count } pengembalian dana</b>
-notification-many-failed-renewal = ⚠️ <b>{ $count } perpanjangan yang tidak bisa ditagih Telegram</b>
+notification-many-failed-renewal = ⚠️ <b>{ $count } perpanjangan yang tidak bisa ditagih</b>
 notification-many-anomaly = ⚠️ <b>{ $count } pembayaran</b> yang perlu diperiksa: kurang, ganda, atau tidak sesuai pesanan
 notification-many-removal = 🚪 <b>{ $count } anggota dikeluarkan</b>, waktunya habis
 notification-tier = { $tier } × { $count }

@@ -139,9 +139,10 @@ step-credit = Kredit <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
 step-refunded = Uangnya kembali kepada pembeli.
 step-delivered = Pembeli mendapat tautan undangan.
-step-renewal-active = Telegram memperpanjangnya otomatis; lunas sampai { $until }.
+step-renewal-active = Diperpanjang otomatis; lunas sampai { $until }.
 step-renewal-canceled = Perpanjangannya dibatalkan; lunas sampai { $until }.
-step-renewal-failed = Telegram tidak bisa memperpanjangnya; lunas sampai { $until }.
+step-renewal-failed = Tidak bisa diperpanjang; lunas sampai { $until }.
+step-renewal-past-due = Satu penagihan gagal dan penyedia mencoba lagi; lunas sampai { $until }.
 step-job-waiting =
     Menunggu dikerjakan: <code>{ $task }</code>{ $attempts ->
         [0] .

@@ -250,20 +250,20 @@ recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b>: tidak ada tagihan lagi. S
 recurring-resumable =
     ✅ <b>{ $channel }</b> berfungsi lagi. Perpanjangannya masih berhenti.
 
-    Ketuk tombol untuk melanjutkannya: Telegram lalu menagih { $price } pada { $date }.
-recurring-not-needed = Saya tidak membiarkan Telegram menagih Anda untuk <b>{ $channel }</b> sekarang. { $stay }
+    Ketuk tombol untuk melanjutkannya: tagihan berikutnya { $price } pada { $date }.
+recurring-not-needed = Anda tidak ditagih untuk <b>{ $channel }</b> sekarang. { $stay }
 recurring-not-now = Saat ini saya tidak bisa mengizinkan siapa pun masuk ke <b>{ $channel }</b>, jadi saya tidak memulai perpanjangannya. Saat berfungsi lagi, saya tanyakan kepada Anda.
 recurring-canceled =
     ⏹ <b>{ $channel }</b>: tidak ada tagihan lagi. { $stay }
 
     Anda membatalkannya di Telegram, dan bisa melanjutkannya di sana: Pengaturan → Bintang Saya.
 recurring-resumed =
-    🔁 <b>{ $channel }</b> berlanjut: Telegram menagih { $price } pada { $date }.
+    🔁 <b>{ $channel }</b> berlanjut: tagihan berikutnya { $price } pada { $date }.
 
     Jika Telegram masih menampilkannya sebagai dibatalkan, aktifkan di sana: Pengaturan → Bintang Saya.
-recurring-active = 🔁 <b>{ $channel }</b> berlanjut: Telegram menagih { $price } pada { $date }.
+recurring-active = 🔁 <b>{ $channel }</b> berlanjut: tagihan berikutnya { $price } pada { $date }.
 recurring-failed =
-    ⚠️ Telegram tidak bisa menagih { $price } untuk <b>{ $channel }</b>. { $stay }
+    ⚠️ { $price } untuk <b>{ $channel }</b> tidak bisa ditagih. { $stay }
 
     Anda bisa memperpanjang secara manual.
 recurring-over = Langganan <b>{ $channel }</b> itu tidak bisa dilanjutkan lagi. { $stay }

@@ -52,13 +52,13 @@ subscription-listed-paused =
 subscription-given = keanggotaan
 subscription-being-renewed =
     <b>{ $channel }</b> · { $tier }
-    🔁 Telegram sedang memperpanjangnya.
+    🔁 Sedang diperpanjang.
 
 subscription-renews = 🔁 Diperpanjang pada { $date } seharga { $price }.
 subscription-renewal-stopped = ⏹ Tidak akan diperpanjang: tidak ada tagihan lagi.
 subscription-renewal-stopped-in-settings = ⏹ Tidak akan diperpanjang: tidak ada tagihan lagi. Anda menghentikannya di Telegram, dan bisa melanjutkannya di sana: Pengaturan → Bintang Saya.
 subscription-renewal-stopped-by-channel = ⏹ Tidak akan diperpanjang: saat ini saya tidak bisa mengizinkan siapa pun masuk ke sana. Saat sudah bisa, saya tanyakan kepada Anda.
-subscription-renewal-failed = ⚠️ Telegram tidak bisa menagih Bintang Anda, jadi tidak diperpanjang.
+subscription-renewal-failed = ⚠️ Penagihan gagal, jadi tidak diperpanjang.
 subscription-stop-renewing = ⏹ Berhenti perpanjang { $channel }
 subscription-resume-renewing = 🔁 Lanjut perpanjang { $channel }
 

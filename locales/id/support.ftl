@@ -52,7 +52,7 @@ privacy-erase-not-balance = Anda masih punya { $sum } di sini. Minta dengan /pay
 privacy-erase-not-balance-by-hand = Pembukuan masih berutang { $sum } kepada Anda, dan pencairan dimatikan di sini. Minta operator membayar Anda dan mencatatnya: dengan PAYOUTS=on, /payouts melakukannya. Lalu hapus data Anda. { $people }
 privacy-erase-not-debt = Saldo Anda { $sum }: itu utang Anda setelah pengembalian dana. Penjualan baru melunasinya; jika tidak, bicarakan dulu dengan operator. { $people }
 privacy-erase-not-sends-payout = Sebagai operator Anda sedang mengirim pencairan. Catat atau kembalikan dengan /payouts, lalu hapus data Anda.
-privacy-erase-not-is-charged = Telegram masih menagih langganan Anda. Hentikan dulu perpanjangannya, di Telegram (Pengaturan → Bintang Saya) atau dengan /subscriptions, lalu hapus data Anda.
+privacy-erase-not-is-charged = Langganan Anda masih ditagih. Hentikan dulu perpanjangannya dengan /subscriptions, lalu hapus data Anda.
 privacy-erase-not-open-payment = Salah satu pembayaran atau pengembalian dana Anda masih berjalan. Coba lagi setelah selesai; /paysupport menghubungkan Anda dengan yang memutuskan.
 support-button-terms = 📄 Ketentuan penjualan
 support-button-privacy = 🔒 Data saya

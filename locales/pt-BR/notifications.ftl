@@ -10,7 +10,7 @@ notification-one-new-subscription = 🎉 <b>{ $person }</b> comprou <b>{ $tier }
 notification-one-renewal = 🔁 <b>{ $person }</b> renovou <b>{ $tier }</b> · { $channel }.
 notification-one-donation = 💝 <b>{ $person }</b> fez uma doação · { $channel }.
 notification-one-failed-renewal =
-    ⚠️ O Telegram não conseguiu cobrar de <b>{ $person }</b> por <b>{ $tier }</b> · { $channel }.
+    ⚠️ Não foi possível cobrar de <b>{ $person }</b> por <b>{ $tier }</b> · { $channel }.
     Essa pessoa foi avisada e pode ficar até { $date }.
 notification-one-removal = 🚪 <b>{ $person }</b> saiu de { $channel }: o tempo tinha acabado ({ $tier }).
 notification-somebody = Alguém
@@ -39,8 +39,8 @@ notification-many-refund =
     }</b>
 notification-many-failed-renewal =
     ⚠️ <b>{ $count ->
-        [1] 1 renovação que o Telegram não conseguiu cobrar
-       *[other] { $count } renovações que o Telegram não conseguiu cobrar
+        [1] 1 renovação que não pôde ser cobrada
+       *[other] { $count } renovações que não puderam ser cobradas
     }</b>
 notification-many-anomaly =
     ⚠️ <b>{ $count ->

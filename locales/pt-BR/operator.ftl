@@ -150,9 +150,10 @@ step-credit = Crédito <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
 step-refunded = O dinheiro está de volta com o comprador.
 step-delivered = O comprador recebeu o link de convite.
-step-renewal-active = O Telegram renova sozinho; está pago até { $until }.
+step-renewal-active = Renova-se sozinho; está pago até { $until }.
 step-renewal-canceled = A renovação foi cancelada; está pago até { $until }.
-step-renewal-failed = O Telegram não conseguiu renovar; estava pago até { $until }.
+step-renewal-failed = Não foi possível renovar; estava pago até { $until }.
+step-renewal-past-due = Uma cobrança falhou e o provedor tenta de novo; estava pago até { $until }.
 step-job-waiting =
     A fazer: <code>{ $task }</code>{ $attempts ->
         [0] .

@@ -254,20 +254,20 @@ recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b>: não haverá mais cobran�
 recurring-resumable =
     ✅ <b>{ $channel }</b> funciona de novo. As renovações ainda estão paradas.
 
-    Toque no botão para que continuem: então o Telegram cobra { $price } em { $date }.
-recurring-not-needed = Não deixo o Telegram cobrar de você por <b>{ $channel }</b> agora. { $stay }
+    Toque no botão para que continuem: a próxima cobrança será de { $price } em { $date }.
+recurring-not-needed = Nada é cobrado de você por <b>{ $channel }</b> agora. { $stay }
 recurring-not-now = No momento não consigo deixar ninguém entrar em <b>{ $channel }</b>, então não ativo as renovações. Quando voltar a funcionar, pergunto a você.
 recurring-canceled =
     ⏹ <b>{ $channel }</b>: não haverá mais cobranças. { $stay }
 
     Você cancelou no Telegram e pode retomar lá: Configurações → Minhas Estrelas.
 recurring-resumed =
-    🔁 <b>{ $channel }</b> continua: o Telegram cobra { $price } em { $date }.
+    🔁 <b>{ $channel }</b> continua: a próxima cobrança é de { $price } em { $date }.
 
     Se o Telegram ainda mostrar como cancelado, ative lá: Configurações → Minhas Estrelas.
-recurring-active = 🔁 <b>{ $channel }</b> continua: o Telegram cobra { $price } em { $date }.
+recurring-active = 🔁 <b>{ $channel }</b> continua: a próxima cobrança é de { $price } em { $date }.
 recurring-failed =
-    ⚠️ O Telegram não conseguiu cobrar { $price } por <b>{ $channel }</b>. { $stay }
+    ⚠️ Não foi possível cobrar { $price } por <b>{ $channel }</b>. { $stay }
 
     Você pode renovar à mão.
 recurring-over = Essa assinatura de <b>{ $channel }</b> não pode mais ser retomada. { $stay }

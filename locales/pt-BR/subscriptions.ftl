@@ -56,13 +56,13 @@ subscription-listed-paused =
 subscription-given = participação
 subscription-being-renewed =
     <b>{ $channel }</b> · { $tier }
-    🔁 O Telegram está renovando agora mesmo.
+    🔁 Está sendo renovado agora mesmo.
 
 subscription-renews = 🔁 Renova em { $date } por { $price }.
 subscription-renewal-stopped = ⏹ Não vai renovar: não haverá mais cobranças.
 subscription-renewal-stopped-in-settings = ⏹ Não vai renovar: não haverá mais cobranças. Você parou no Telegram e pode retomar lá: Configurações → Minhas Estrelas.
 subscription-renewal-stopped-by-channel = ⏹ Não vai renovar: no momento não consigo deixar ninguém entrar lá. Quando conseguir, pergunto a você.
-subscription-renewal-failed = ⚠️ O Telegram não conseguiu cobrar as suas Estrelas, então não renovou.
+subscription-renewal-failed = ⚠️ A cobrança falhou, então não renovou.
 subscription-stop-renewing = ⏹ Parar de renovar { $channel }
 subscription-resume-renewing = 🔁 Voltar a renovar { $channel }
 

@@ -52,7 +52,7 @@ privacy-erase-not-balance = Você ainda tem { $sum } aqui. Peça com /payouts: q
 privacy-erase-not-balance-by-hand = A contabilidade ainda deve { $sum } a você, e os saques estão desligados aqui. Peça ao operador que pague e registre isso: com PAYOUTS=on, /payouts faz isso. Depois apague seus dados. { $people }
 privacy-erase-not-debt = Seu saldo é { $sum }: você deve isso após um reembolso. Novas vendas compensam; se não, fale primeiro com o operador. { $people }
 privacy-erase-not-sends-payout = Como operador você está enviando um saque. Registre-o ou devolva-o com /payouts e depois apague seus dados.
-privacy-erase-not-is-charged = O Telegram ainda cobra uma assinatura sua. Pare primeiro a renovação, no Telegram (Configurações → Minhas estrelas) ou com /subscriptions, e depois apague seus dados.
+privacy-erase-not-is-charged = Uma assinatura ainda é cobrada de você. Pare primeiro a renovação com /subscriptions e depois apague seus dados.
 privacy-erase-not-open-payment = Um dos seus pagamentos ou reembolsos ainda está em andamento. Tente de novo quando terminar; /paysupport leva você a quem decide.
 support-button-terms = 📄 Termos de venda
 support-button-privacy = 🔒 Meus dados

@@ -10,7 +10,7 @@ notification-one-new-subscription = 🎉 Новая подписка: <b>{ $pers
 notification-one-renewal = 🔁 Продление: <b>{ $person }</b>, тариф <b>{ $tier }</b> · { $channel }.
 notification-one-donation = 💝 Пожертвование: <b>{ $person }</b> · { $channel }.
 notification-one-failed-renewal =
-    ⚠️ Telegram не смог списать оплату: <b>{ $person }</b>, тариф <b>{ $tier }</b> · { $channel }.
+    ⚠️ Не удалось списать оплату: <b>{ $person }</b>, тариф <b>{ $tier }</b> · { $channel }.
     Подписчику сообщено, доступ открыт до { $date }.
 notification-one-removal = 🚪 Срок вышел, доступ закрыт: <b>{ $person }</b> · { $channel } ({ $tier }).
 notification-somebody = Кто-то
@@ -47,10 +47,10 @@ notification-many-refund =
     }</b>
 notification-many-failed-renewal =
     ⚠️ <b>{ $count ->
-        [one] { $count } продление, за которое Telegram не смог списать оплату
-        [few] { $count } продления, за которые Telegram не смог списать оплату
-        [many] { $count } продлений, за которые Telegram не смог списать оплату
-       *[other] { $count } продления, за которые Telegram не смог списать оплату
+        [one] { $count } продление, за которое не удалось списать оплату
+        [few] { $count } продления, за которые не удалось списать оплату
+        [many] { $count } продлений, за которые не удалось списать оплату
+       *[other] { $count } продления, за которые не удалось списать оплату
     }</b>
 notification-many-anomaly =
     ⚠️ <b>{ $count ->

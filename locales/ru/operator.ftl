@@ -156,9 +156,10 @@ step-credit = Кредит <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
 step-refunded = Деньги вернулись покупателю.
 step-delivered = Покупатель получил пригласительную ссылку.
-step-renewal-active = Telegram продлевает сам; оплачено до { $until }.
+step-renewal-active = Продлевается само; оплачено до { $until }.
 step-renewal-canceled = Продление отменено; оплачено до { $until }.
-step-renewal-failed = Telegram не смог продлить; было оплачено до { $until }.
+step-renewal-failed = Продлить не удалось; было оплачено до { $until }.
+step-renewal-past-due = Списание не удалось, провайдер пробует снова; было оплачено до { $until }.
 step-job-waiting =
     Ждёт выполнения: <code>{ $task }</code>{ $attempts ->
         [0] .

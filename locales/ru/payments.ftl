@@ -256,20 +256,20 @@ recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b>: списаний боль
 recurring-resumable =
     ✅ <b>{ $channel }</b> снова работает. Продление пока остановлено.
 
-    Нажмите кнопку, чтобы возобновить его. Следующее списание Telegram: { $price }, { $date }.
-recurring-not-needed = Сейчас я не даю Telegram списывать с вас оплату за <b>{ $channel }</b>. { $stay }
+    Нажмите кнопку, чтобы возобновить его. Следующее списание: { $price }, { $date }.
+recurring-not-needed = Сейчас оплата за <b>{ $channel }</b> с вас не списывается. { $stay }
 recurring-not-now = Сейчас я никого не могу впустить в <b>{ $channel }</b>, поэтому продление не включаю. Когда всё заработает, я спрошу вас.
 recurring-canceled =
     ⏹ <b>{ $channel }</b>: списаний больше не будет. { $stay }
 
     Вы отменили подписку в Telegram и можете возобновить её там: Настройки → Мои звёзды.
 recurring-resumed =
-    🔁 <b>{ $channel }</b>: продление включено. Следующее списание Telegram: { $price }, { $date }.
+    🔁 <b>{ $channel }</b>: продление включено. Следующее списание: { $price }, { $date }.
 
     Если Telegram всё ещё показывает подписку отменённой, включите её там: Настройки → Мои звёзды.
-recurring-active = 🔁 <b>{ $channel }</b>: продление включено. Следующее списание Telegram: { $price }, { $date }.
+recurring-active = 🔁 <b>{ $channel }</b>: продление включено. Следующее списание: { $price }, { $date }.
 recurring-failed =
-    ⚠️ Telegram не смог списать оплату за <b>{ $channel }</b>: { $price }. { $stay }
+    ⚠️ Не удалось списать оплату за <b>{ $channel }</b>: { $price }. { $stay }
 
     Можно продлить вручную.
 recurring-over = Эту подписку на <b>{ $channel }</b> больше нельзя возобновить. { $stay }

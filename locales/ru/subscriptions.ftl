@@ -58,13 +58,13 @@ subscription-listed-paused =
 subscription-given = участие
 subscription-being-renewed =
     <b>{ $channel }</b> · { $tier }
-    🔁 Telegram как раз продлевает.
+    🔁 Как раз продлевается.
 
 subscription-renews = 🔁 Продлится { $date } за { $price }.
 subscription-renewal-stopped = ⏹ Продления не будет: списаний больше нет.
 subscription-renewal-stopped-in-settings = ⏹ Продления не будет: списаний больше нет. Вы остановили его в Telegram и можете возобновить там: Настройки → Мои звёзды.
 subscription-renewal-stopped-by-channel = ⏹ Продления не будет: сейчас я никого не могу туда впустить. Когда смогу, спрошу вас.
-subscription-renewal-failed = ⚠️ Telegram не смог списать звёзды, поэтому продления не было.
+subscription-renewal-failed = ⚠️ Списание не удалось, поэтому продления не было.
 subscription-stop-renewing = ⏹ Не продлевать { $channel }
 subscription-resume-renewing = 🔁 Снова продлевать { $channel }
 

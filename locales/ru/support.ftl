@@ -52,7 +52,7 @@ privacy-erase-not-balance = У вас здесь ещё { $sum }. Запроси
 privacy-erase-not-balance-by-hand = По учёту вам ещё должны { $sum }, а выплаты здесь выключены. Попросите оператора заплатить и записать это: с PAYOUTS=on это делает /payouts. Затем сотрите данные. { $people }
 privacy-erase-not-debt = Ваш баланс { $sum }: это долг после возврата. Его погасят новые продажи; иначе сначала поговорите с оператором. { $people }
 privacy-erase-not-sends-payout = Как оператор вы отправляете выплату. Запишите её или верните через /payouts, затем сотрите данные.
-privacy-erase-not-is-charged = Telegram всё ещё списывает с вас плату за подписку. Сначала остановите продление в Telegram (Настройки → Мои звёзды) или через /subscriptions, потом сотрите данные.
+privacy-erase-not-is-charged = С вас всё ещё списывается плата за подписку. Сначала остановите продление через /subscriptions, потом сотрите данные.
 privacy-erase-not-open-payment = Один из ваших платежей или возвратов ещё не завершён. Попробуйте, когда он закончится; через /paysupport можно написать тем, кто решает.
 support-button-terms = 📄 Условия продажи
 support-button-privacy = 🔒 Мои данные

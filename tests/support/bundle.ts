@@ -4,6 +4,7 @@ import type { AccessScene } from "../scenes/access-scene.ts";
 import type { TestUser, SandboxChannel } from "../../sandbox/telegram/index.ts";
 import { dataOf, newestOf } from "../scenes/channel-scene.ts";
 import { starsEvent } from "./payment-events.ts";
+import { chargeUntil } from "../../bot/payments/providers/stars/star-list/recurring-period.ts";
 
 export type BundleChannel = { readonly id: string; readonly chat: SandboxChannel };
 
@@ -95,7 +96,7 @@ export async function buy(
       staleAt: new Date(now.getTime() + 3_600_000),
     },
   });
-  const recurring = renewsUntil === undefined ? undefined : { until: renewsUntil, isFirst: true };
+  const recurring = renewsUntil === undefined ? undefined : chargeUntil(renewsUntil, true);
   await confirmPayment(scene.platform, starsEvent(id, person.id, { recurring }));
   return id;
 }

@@ -56,8 +56,8 @@ export const untilJobsFinish = ({ database }: RecurringWorld): Promise<void> =>
   }, 0);
 
 /** The state of the stored subscription: "active", "canceled by user". */
-export async function starSubscriptionState({ database }: RecurringWorld): Promise<string> {
-  const { state, canceledBy } = await database.prisma.starSubscription.findFirstOrThrow();
+export async function renewalState({ database }: RecurringWorld): Promise<string> {
+  const { state, canceledBy } = await database.prisma.providerSubscription.findFirstOrThrow();
   return canceledBy === null ? state : `${state} by ${canceledBy}`;
 }
 

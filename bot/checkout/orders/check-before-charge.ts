@@ -1,7 +1,8 @@
 import type { Platform } from "../../platform/platform.ts";
 import { entitlement } from "../../subscriptions/index.ts";
-import { canRecur, findOrder, takesDonations } from "../../orders/index.ts";
+import { findOrder, takesDonations } from "../../orders/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
+import { providers } from "../../payments/index.ts";
 import { previewPurchase } from "./preview-purchase.ts";
 import type { SaleRefusal } from "./preview-purchase.ts";
 
@@ -58,15 +59,17 @@ async function checkDonation(platform: Platform, order: OrderForSale): Promise<C
   return { kind: "refused", reason: "donation_off" };
 }
 
+// The query comes before Telegram's charges only.
+const paidInChat = providers.flatMap(({ name, invoice }) => (invoice === undefined ? [] : name));
+
 /**
- * True if the charge could start a second Telegram subscription for the same channel. Telegram does not say which invoice
- * of the order is about to be paid, so an order with a subscription link counts as recurring.
+ * True if the charge could start a second subscription for the same channel. Telegram does not say which invoice of the order is
+ * about to be paid, so an order with a link to a subscription in Stars counts as recurring.
  */
 async function wouldRenewTwice(platform: Platform, order: OrderForSale): Promise<boolean> {
-  if (!canRecur(order)) return false;
   const [links, renewals] = await Promise.all([
     platform.database.prisma.checkout.count({
-      where: { orderId: order.id, recurs: true, url: { not: null } },
+      where: { orderId: order.id, provider: { in: paidInChat }, recurs: true, url: { not: null } },
     }),
     entitlement.findRenewals(platform, order),
   ]);

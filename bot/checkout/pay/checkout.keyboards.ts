@@ -3,11 +3,11 @@ import { buttonData } from "../../platform/chat/buttons.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { findProvider } from "../../payments/index.ts";
-import { canRecur } from "../../orders/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
+import { atPrice, chargesFor } from "./charges-for.ts";
 import type { PaymentMethod } from "./find-payment-methods.ts";
 
-/** One payment method a row, and below Stars the subscription of 30 days where the order allows one. */
+/** One payment method a row, and below it the subscription where the provider renews orders like this one. */
 export function paymentMethodsKeyboard(
   texts: Texts,
   order: OrderForSale,
@@ -18,12 +18,16 @@ export function paymentMethodsKeyboard(
     const provider = findProvider(name);
     if (provider === undefined) continue;
     const price = describeMoney(texts, sum);
-    const mayRecur = provider.recurring !== undefined && canRecur(order);
-    const label = mayRecur ? texts.plain("pay-once", { price }) : provider.payLabel(texts, price);
+    const recurring = chargesFor(order, { provider: name, price: sum });
+    const label =
+      recurring === undefined ? provider.payLabel(texts, price) : recurring.payOnceLabel(texts, price);
     keyboard.text(label, buttonData("pay", name, order.id, sum.currency)).row();
-    if (mayRecur)
+    if (recurring !== undefined)
       keyboard
-        .text(texts.plain("pay-recurring", { count: order.prices.XTR ?? 0 }), buttonData("recur", order.id))
+        .text(
+          recurring.payLabel(texts, atPrice(order, sum)),
+          buttonData("recur", name, order.id, sum.currency),
+        )
         .row();
   }
   return keyboard;
@@ -41,7 +45,7 @@ export const donateKeyboard = (texts: Texts, channelId: string): InlineKeyboard 
 export const inviteLinkKeyboard = (texts: Texts, url: string): InlineKeyboard =>
   new InlineKeyboard().url(texts.plain("purchase-enter"), url);
 
-/** Opens Telegram's own page of the subscription. */
+/** Opens the page on which the subscription begins. */
 export const subscribeKeyboard = (texts: Texts, url: string): InlineKeyboard =>
   new InlineKeyboard().url(texts.plain("recurring-subscribe"), url);
 

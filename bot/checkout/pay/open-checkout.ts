@@ -2,13 +2,13 @@ import { newId } from "../../platform/values/ids.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Money } from "../../platform/values/money.ts";
-import { pricedAt } from "../../platform/values/prices.ts";
 import { whilePersonWaits } from "../../platform/runtime/while-person-waits.ts";
 import { paymentPageUrl } from "../../orders/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import { firstCheckAt, requestedJobs } from "../../payments/index.ts";
 import type { checkoutTypes } from "../../payments/index.ts";
 import { entitlement } from "../../subscriptions/index.ts";
+import { atPrice } from "./charges-for.ts";
 
 export type OpenCheckoutInput = {
   readonly order: OrderForSale;
@@ -22,14 +22,16 @@ export type OpenCheckoutInput = {
   readonly recurs?: boolean;
 };
 
-/** Idempotent: an order has one invoice for a price at a provider, and further calls return its page. */
+/** Idempotent: an order has one invoice for a price at a provider, and one for a subscription; further calls return its page. */
 export async function openCheckout(
   platform: Platform,
   { order, price, provider, chatId, recurs = false }: OpenCheckoutInput,
 ): Promise<{ checkoutId: string; url: string }> {
   const { database, clock } = platform;
   const { currency } = price;
-  const key = { orderId_provider_currency: { orderId: order.id, provider: provider.name, currency } };
+  const key = {
+    orderId_provider_currency_recurs: { orderId: order.id, provider: provider.name, currency, recurs },
+  };
   // The row is written before the call, so that every notification finds its order.
   await database.prisma.checkout.createMany({
     data: {
@@ -48,9 +50,7 @@ export async function openCheckout(
 
   const returnUrl = paymentPageUrl(platform.config, checkout.pageKey);
   // An invoice whose address was lost is never shown, and asks for nothing.
-  const page = await whilePersonWaits(() =>
-    provider.link.open(platform, { ...order, prices: pricedAt(price) }, returnUrl),
-  );
+  const page = await whilePersonWaits(() => provider.link.open(platform, atPrice(order, price), returnUrl));
   const { externalId, url, openUntil = null } = page;
   const nextCheckAt = firstCheckAt("checkout", clock.now());
   await database.prisma.checkout.update({ where: key, data: { externalId, url, openUntil, nextCheckAt } });
@@ -88,10 +88,10 @@ type OpenedRecurring =
       /** The end of the access that the user already has; the new periods are added to it. */
       readonly accessUntil: Date | undefined;
     }
-  /** Telegram already charges the user for this channel, and does so next at `chargedAt`. */
+  /** A provider already charges the user for this channel, and does so next at `chargedAt`. */
   | { readonly kind: "renewing"; readonly chargedAt: Date };
 
-/** The link to a subscription for which Telegram charges every 30 days. Idempotent: an order has one link. */
+/** The link to a subscription that the provider renews. Idempotent: an order has one link at a provider. */
 export async function openRecurring(platform: Platform, input: OpenCheckoutInput): Promise<OpenedRecurring> {
   const { userId, channelId } = input.order;
   const [renewal] = (await entitlement.findRenewals(platform, { userId, channelId })).filter(

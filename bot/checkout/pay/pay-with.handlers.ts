@@ -2,14 +2,13 @@ import type { CallbackQueryContext } from "grammy";
 import type { BotContext } from "../../platform/context.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
-import { ProviderError, newErrorId } from "../../platform/values/errors.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import { findProvider } from "../../payments/index.ts";
 import type { checkoutTypes } from "../../payments/index.ts";
 import { viewCheckout } from "./checkout-message.handlers.ts";
-import { tryAgainKeyboard } from "./checkout.keyboards.ts";
 import { findPaymentMethod } from "./find-payment-methods.ts";
 import { openCheckout, showInMessage } from "./open-checkout.ts";
+import { withFailures } from "./with-failures.handlers.ts";
 
 /** Starts a payment in a new message. The caller has answered the callback query. */
 export async function payWith(
@@ -47,7 +46,7 @@ async function sendCheckout(
   provider: Parameters<typeof openCheckout>[1]["provider"],
   { order, price }: { readonly order: OrderForSale; readonly price: Money },
 ): Promise<void> {
-  try {
+  await withFailures(ctx, ["pay", provider.name, order.id, price.currency], async () => {
     const { checkoutId: id, url } = await openCheckout(ctx.platform, {
       order,
       price,
@@ -61,19 +60,5 @@ async function sendCheckout(
     );
     const message = await ctx.reply(html, { parse_mode: "HTML", reply_markup: keyboard });
     await showInMessage(ctx.platform, id, message.message_id);
-  } catch (error) {
-    if (!(error instanceof ProviderError)) throw error;
-    const id = newErrorId();
-    ctx.platform.logger.error(
-      { event: "checkout_failed", errorId: id, orderId: order.id, err: error },
-      "The provider did not open a checkout",
-    );
-    const text = ctx.texts.html(error.retryable ? "checkout-failed" : "checkout-impossible", { id });
-    await ctx.reply(text, {
-      parse_mode: "HTML",
-      ...(error.retryable
-        ? { reply_markup: tryAgainKeyboard(ctx.texts, "pay", provider.name, order.id, price.currency) }
-        : {}),
-    });
-  }
+  });
 }

@@ -4,47 +4,50 @@ import { z } from "zod";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
-import type { Texts } from "../../platform/texts/texts.ts";
-import { priceIn } from "../../platform/values/prices.ts";
-import { opaqueId } from "../../platform/values/domain.ts";
+import { currencies } from "../../platform/values/money.ts";
+import { opaqueId, paymentProvider } from "../../platform/values/domain.ts";
 import { newErrorId } from "../../platform/values/errors.ts";
 import { entitlement } from "../../subscriptions/index.ts";
-import { canRecur, findOrder } from "../../orders/index.ts";
-import type { OrderForSale, OrderedAccess } from "../../orders/index.ts";
-import { providers } from "../../payments/index.ts";
-import type { checkoutTypes } from "../../payments/index.ts";
-import { describeAccessEnd, resumeRenewal, cancelRenewal } from "../../renewals/index.ts";
+import { findOrder } from "../../orders/index.ts";
+import type { OrderForSale } from "../../orders/index.ts";
+import { recurringCharges } from "../../payments/index.ts";
+import { describeAccessEnd } from "../../renewals/index.ts";
 import { mySubscriptionsKeyboard, subscribeKeyboard } from "./checkout.keyboards.ts";
-import { findPaymentMethods } from "./find-payment-methods.ts";
+import { atPrice, chargesFor } from "./charges-for.ts";
+import { findPaymentMethod } from "./find-payment-methods.ts";
 import { openRecurring } from "./open-checkout.ts";
+import { withFailures } from "./with-failures.handlers.ts";
 import { findPayableOrder } from "./pressed-order.handlers.ts";
 
-/** Telegram's subscriptions in Stars: start one, stop its renewal, resume it. */
+/** Subscriptions that a provider renews: start one, stop its renewal, resume it. */
 export const recurring = new Composer<BotContext>();
 
-onButton(recurring, "recur", z.tuple([opaqueId]), async (ctx, [orderId]) => {
+const wayOfOrder = z.tuple([paymentProvider, opaqueId, z.enum(currencies)]);
+
+onButton(recurring, "recur", wayOfOrder, async (ctx, [name, orderId, currency]) => {
   const order = await findPayableOrder(ctx, orderId);
   if (order === undefined) return;
-  if (order.kind !== "access" || !canRecur(order)) {
-    await answerOutdated(ctx);
-    return;
-  }
-  const provider = recurringProvider(ctx.texts);
-  if (provider === undefined) return await answerOutdated(ctx);
-  const methods = await findPaymentMethods(ctx.platform, order);
-  const price = methods.find((method) => method.provider === provider.name)?.price;
-  if (price === undefined) return await answerOutdated(ctx);
+  const method = await findPaymentMethod(ctx.platform, order, { provider: name, currency });
+  const charges = method && chargesFor(order, method);
+  if (method === undefined || charges === undefined) return answerOutdated(ctx);
   await ctx.answerCallbackQuery();
-  const opened = await openRecurring(ctx.platform, { order, price, provider, chatId: ctx.from.id });
-  if (opened.kind === "renewing") await sayRenewing(ctx, order, opened.chargedAt);
-  else await sendLink(ctx, order, opened);
+  const { price } = method;
+  await withFailures(ctx, ["recur", name, orderId, currency], async () => {
+    const provider = { name, link: charges.link(ctx.texts) };
+    const opened = await openRecurring(ctx.platform, { order, price, provider, chatId: ctx.from.id });
+    if (opened.kind === "renewing") return sayRenewing(ctx, order, opened.chargedAt);
+    const lines = [charges.describeTerms(ctx.texts, atPrice(order, price))];
+    if (opened.accessUntil !== undefined)
+      lines.push(ctx.texts.html("recurring-time-left", { date: ctx.texts.date(opened.accessUntil) }));
+    await say(ctx, lines.join("\n\n"), subscribeKeyboard(ctx.texts, opened.url));
+  });
 });
 
 onButton(recurring, "stop-renewing", z.tuple([opaqueId]), async (ctx, [orderId]) => {
   const found = await findPressedSubscription(ctx, orderId);
   if (found === undefined) return;
   const { subscription, channel, accessEnd: stay } = found;
-  const stopped = await cancelRenewal(ctx.platform, orderId);
+  const stopped = await recurringCharges.cancelRenewal(ctx.platform, orderId);
   if (stopped.kind === "refused") await sayRefused(ctx, orderId, stopped.error);
   else
     await say(
@@ -58,7 +61,7 @@ onButton(recurring, "resume-renewing", z.tuple([opaqueId]), async (ctx, [orderId
   const found = await findPressedSubscription(ctx, orderId);
   if (found === undefined) return;
   const { order, subscription, channel, accessEnd: stay } = found;
-  const resumed = await resumeRenewal(ctx.platform, { ...subscription, orderId });
+  const resumed = await recurringCharges.resumeRenewal(ctx.platform, { ...subscription, orderId });
   if (resumed.kind === "refused") await sayRefused(ctx, orderId, resumed.error);
   else if (resumed.kind === "renewing") await sayRenewing(ctx, order, resumed.chargedAt);
   else if (resumed.kind === "only_in_settings")
@@ -77,42 +80,13 @@ onButton(recurring, "resume-renewing", z.tuple([opaqueId]), async (ctx, [orderId
       ctx,
       ctx.texts.html("recurring-resumed", {
         channel,
-        price: describeRenewalPrice(ctx.texts, order),
+        price: describeMoney(ctx.texts, resumed.renewal.price),
         date: ctx.texts.date(resumed.renewal.paidUntil),
       }),
     );
 });
 
-function describeRenewalPrice(texts: Texts, { prices }: OrderForSale): string {
-  const price = priceIn(prices, recurringProvider(texts)?.currencies ?? []);
-  return price === undefined ? "" : describeMoney(texts, price);
-}
-
-type RecurringProvider = Pick<checkoutTypes.PaymentProvider, "name" | "currencies"> & {
-  readonly link: checkoutTypes.LinkCheckout;
-};
-
-/** The provider that charges again by itself, with its links in the reader's language. */
-function recurringProvider(texts: Texts): RecurringProvider | undefined {
-  for (const { name, currencies, recurring: linkFor } of providers)
-    if (linkFor !== undefined) return { name, currencies, link: linkFor(texts) };
-  return undefined;
-}
-
 type Press = CallbackQueryContext<BotContext>;
-
-async function sendLink(
-  ctx: Press,
-  order: OrderForSale & OrderedAccess,
-  { url, accessUntil }: { url: string; accessUntil: Date | undefined },
-): Promise<void> {
-  const { texts } = ctx;
-  const price = describeRenewalPrice(texts, order);
-  const lines = [texts.html("recurring-terms", { channel: order.channelTitle, tier: order.tierName, price })];
-  if (accessUntil !== undefined)
-    lines.push(texts.html("recurring-time-left", { date: texts.date(accessUntil) }));
-  await ctx.reply(lines.join("\n\n"), { parse_mode: "HTML", reply_markup: subscribeKeyboard(texts, url) });
-}
 
 /** The subscription of the pressed button, if it belongs to the user. Answers the callback query in either case. */
 async function findPressedSubscription(
@@ -149,7 +123,7 @@ async function sayRefused(ctx: Press, orderId: string, error: Error): Promise<vo
   const id = newErrorId();
   ctx.platform.logger.error(
     { event: "renewal_change_refused", errorId: id, orderId, err: error },
-    "Telegram refused to change a subscription",
+    "The provider refused to change a subscription",
   );
   await say(ctx, ctx.texts.html("recurring-refused", { id }));
 }

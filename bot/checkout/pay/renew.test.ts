@@ -5,6 +5,7 @@ import { buttonsOf, dataOf, newestOf } from "../../../tests/scenes/channel-scene
 import { termsWith } from "../../../tests/support/offers.ts";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import { checkBeforeCharge } from "../orders/check-before-charge.ts";
+import { renewalRow } from "../../../tests/support/renewal-row.ts";
 
 /** Raises the price of the scene's tier from 250 to 400 Stars. */
 async function raisePrice({ platform, sale }: AccessScene): Promise<void> {
@@ -93,16 +94,13 @@ describe("A renewal", () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber();
     const now = scene.platform.clock.now();
-    await scene.database.prisma.starSubscription.create({
-      data: {
-        firstChargeId: "charge-1",
+    await scene.database.prisma.providerSubscription.create({
+      data: renewalRow({
         orderId: await scene.sale.order({ buyerId: person.id }),
         userId: BigInt(person.id),
-        state: "active",
         expiresAt: new Date(now.getTime() + 30 * DAY),
-        createdAt: now,
-        updatedAt: now,
-      },
+        now: now,
+      }),
     });
     await scene.pressForged(person, `renew:${subscriptionId}`);
     expect(scene.lastMessageTo(person)).toContain("already renews automatically");

@@ -11,7 +11,7 @@ export type GrantedPurchase = {
   readonly orderId: string;
   readonly grantedAt: Date;
   readonly isDelivered: boolean;
-  /** "renewal": the user renewed by hand; "charge": Telegram charged for a further period of a subscription. */
+  /** "renewal": the user renewed by hand; "charge": the provider charged for a further period of a subscription. */
   readonly kind: "purchase" | "renewal" | "charge";
   readonly userId: number;
   readonly tierVersionId: string;
@@ -29,7 +29,7 @@ export async function findGrantedPurchase(
       order: {
         include: {
           tierVersion: { select: { name: true } },
-          starSubscriptions: { select: { firstChargeId: true } },
+          providerSubscriptions: { select: { firstChargeId: true } },
         },
       },
     },
@@ -38,11 +38,11 @@ export async function findGrantedPurchase(
   const { order } = payment;
   const { tierVersionId, tierVersion } = order;
   if (tierVersionId === null || tierVersion === null) return undefined;
-  // `grantedUntil` is also set for a tier that lasts until a date; only Telegram's subscriptions have a first charge.
+  // `grantedUntil` is also set for a tier that lasts until a date; only subscriptions have a first charge.
   const isCharge =
     payment.grantedUntil !== null &&
-    order.starSubscriptions.length > 0 &&
-    order.starSubscriptions.every(({ firstChargeId }) => firstChargeId !== payment.externalId);
+    order.providerSubscriptions.length > 0 &&
+    order.providerSubscriptions.every(({ firstChargeId }) => firstChargeId !== payment.externalId);
   return {
     paymentId: payment.id,
     orderId: order.id,

@@ -4,7 +4,7 @@ import {
   countMessages,
   createRecurringWorld,
   untilJobsFinish,
-  starSubscriptionState,
+  renewalState,
   subscribe,
 } from "../../../tests/support/recurring-world.ts";
 import type { RecurringWorld } from "../../../tests/support/recurring-world.ts";
@@ -36,27 +36,27 @@ describe("A recurring subscription", () => {
     await using world = await createRecurringWorld();
     await subscribe(world, world.alice);
     await pressOnPage(world, /Pause/);
-    await until(() => starSubscriptionState(world), "canceled by bot");
+    await until(() => renewalState(world), "canceled by bot");
     await untilJobsFinish(world);
     expect(world.telegram.memberStatus(world.channel, world.alice)).toBe("left");
     expect(countMessages(world.alice, "no further charge")).toBe(1);
     expect(countMessages(world.alice, "paused your access")).toBe(2);
-    await resume(world, "I do not let Telegram charge you");
-    expect(await starSubscriptionState(world)).toBe("canceled by bot");
+    await resume(world, "You are not charged for");
+    expect(await renewalState(world)).toBe("canceled by bot");
     await pressOnPage(world, /Resume/);
     await untilJobsFinish(world);
-    await resume(world, "goes on: Telegram charges");
-    expect(await starSubscriptionState(world)).toBe("active");
+    await resume(world, "goes on: the next charge");
+    expect(await renewalState(world)).toBe("active");
   });
 
   test.each([/Ban/, /Always let in for free/, /For life/])("is canceled by “%s”", async (button) => {
     await using world = await createRecurringWorld();
     await subscribe(world, world.alice);
     await pressOnPage(world, button);
-    await until(() => starSubscriptionState(world), "canceled by bot");
+    await until(() => renewalState(world), "canceled by bot");
     await untilJobsFinish(world);
-    await resume(world, "I do not let Telegram charge you");
-    expect(await starSubscriptionState(world)).toBe("canceled by bot");
+    await resume(world, "You are not charged for");
+    expect(await renewalState(world)).toBe("canceled by bot");
   });
 
   test("is canceled when the owner ends the subscription", async () => {
@@ -64,8 +64,8 @@ describe("A recurring subscription", () => {
     await subscribe(world, world.alice);
     await pressOnPage(world, /End now/);
     await world.owner.press(/Yes, end it now/);
-    await until(() => starSubscriptionState(world), "canceled by bot");
+    await until(() => renewalState(world), "canceled by bot");
     await until(() => world.telegram.memberStatus(world.channel, world.alice), "left");
-    expect(await starSubscriptionState(world)).toBe("canceled by bot");
+    expect(await renewalState(world)).toBe("canceled by bot");
   });
 });

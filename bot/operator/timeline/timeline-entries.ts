@@ -13,7 +13,7 @@ export const orderParts = {
   channel: true,
   tierVersion: true,
   checkouts: { include: { quotes: true } },
-  starSubscriptions: true,
+  providerSubscriptions: true,
   // Ids are sorted by creation time.
   payments: {
     orderBy: { id: "asc" },
@@ -104,8 +104,8 @@ function entriesOfLedger({ id: paymentId, postings }: PaymentRow): TimelineEntry
     .toArray();
 }
 
-export const entriesOfRenewals = ({ starSubscriptions, payments }: OrderRow): TimelineEntry[] =>
-  starSubscriptions.map(({ firstChargeId, state, updatedAt, expiresAt }) => ({
+export const entriesOfRenewals = ({ providerSubscriptions, payments }: OrderRow): TimelineEntry[] =>
+  providerSubscriptions.map(({ firstChargeId, state, updatedAt, expiresAt }) => ({
     kind: "renewal",
     at: updatedAt,
     paymentId: payments.find(({ externalId }) => externalId === firstChargeId)?.id,

@@ -89,6 +89,7 @@ export const accessKeys = { kept: "access-kept", ended: "access-ended", open: "a
 
 export const renewalKeys = {
   active: "step-renewal-active",
+  past_due: "step-renewal-past-due",
   canceled: "step-renewal-canceled",
   failed: "step-renewal-failed",
 } as const satisfies Record<Entry<"renewal">["state"], TextKey>;

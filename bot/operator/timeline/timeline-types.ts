@@ -109,7 +109,7 @@ export type TimelineEntry = {
 export const eventDecisions = ["grant", "hold", "progress", "unknown_order"] as const;
 export type EventDecision = (typeof eventDecisions)[number];
 
-export const renewalStates = ["active", "canceled", "failed"] as const;
+export const renewalStates = ["active", "past_due", "canceled", "failed"] as const;
 export type RenewalState = (typeof renewalStates)[number];
 
 /** Actions of the audit log with a text of their own; other actions are shown by their names. */

@@ -48,9 +48,12 @@ const grant: ConfirmInput = {
   now,
 };
 
-const charge = (isFirst: boolean): ConfirmInput => ({
+const charge = (isFirst: boolean, subscriptionId?: string): ConfirmInput => ({
   ...grant,
-  event: arrivedNow({ ...exampleEvent, recurring: { until: now, isFirst } }),
+  event: arrivedNow({
+    ...exampleEvent,
+    recurring: { subscriptionId, from: now, until: now, reportedBy: now, isFirst },
+  }),
 });
 
 /** One input for each shape of the confirming statement. */
@@ -62,6 +65,8 @@ export const confirmExamples: readonly ConfirmInput[] = [
   { ...grant, order: { ...days, kind: "donation" } },
   charge(true),
   charge(false),
+  charge(true, ""),
+  charge(false, ""),
   { ...grant, decision: { kind: "hold", reason: "underpaid", ...terms } },
   { ...grant, decision: { kind: "progress", ...terms } },
 ];

@@ -34,10 +34,10 @@ export const confirmStatement = defineStatement({
     const { receipt } = event;
     const isPosted = decision.kind !== "progress";
     const nextCheck = isFinalStatus(event.status) ? null : firstCheckAt("payment", now);
-    const bought = boughtTime({ order, until: event.recurring?.until });
+    const bought = boughtTime({ order, charge: event.recurring });
     return Prisma.sql`
     with event as (${insertEvent({ event, decision: decision.kind, reason, now })}),
-    ${isGrant && event.recurring !== undefined ? findChain(order, event.recurring) : Prisma.empty}
+    ${isGrant && event.recurring !== undefined ? findChain({ ...event, order, recurring: event.recurring }) : Prisma.empty}
     won as (
       insert into payment (id, provider, external_id, parent_external_id, order_id, status, status_rank, currency,
                            amount_minor, payer_id, credit_minor, asked_currency, asked_amount, paid_currency, paid_amount, receipt,
@@ -110,8 +110,8 @@ function grantedHere({ order, event, decision, feeBasisPoints, now }: ConfirmInp
     parts: [{ receipt, isPosted: false }],
   });
   return Prisma.sql`, granted as (select id, provider from won where is_granted)
-    ${grantParts({ order, id, postings, until: recurring?.until, now })}
-    ${recurring === undefined ? Prisma.empty : recordCharge(order, event, recurring, now)}`;
+    ${grantParts({ order, id, postings, charge: recurring, now })}
+    ${recurring === undefined ? Prisma.empty : recordCharge({ ...event, order, recurring, price: decision.price, now })}`;
 }
 
 /** The ledger holds the arrived money as unallocated until a person decides. */

@@ -29,12 +29,24 @@ export type PaymentEvent = {
   readonly fees: readonly Fee[];
   /** The amount that the provider credited after converting the coin. */
   readonly outcome: ExactAmount | undefined;
-  /** Set for a charge of a subscription that the provider renews; `until`: the end of the paid period. */
-  readonly recurring: { readonly until: Date; readonly isFirst: boolean } | undefined;
+  /** Set for a charge of a subscription that the provider renews. */
+  readonly recurring: RecurringCharge | undefined;
   /** Telegram's id of the payer, if the provider knows it. */
   readonly payerId: number | undefined;
   /** The report as received: JSON text. */
   readonly payload: string;
+};
+
+/** A charge of a subscription, for one period. */
+export type RecurringCharge = {
+  /** The provider's id of the subscription; undefined: the first charge names the subscription. */
+  readonly subscriptionId: string | undefined;
+  /** The paid period. The next charge is due at its end. */
+  readonly from: Date;
+  readonly until: Date;
+  /** By when the next charge or its failure is reported. The access lasts until then. */
+  readonly reportedBy: Date;
+  readonly isFirst: boolean;
 };
 
 /** A payment event with the values that are derived from its texts. */

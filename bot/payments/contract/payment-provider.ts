@@ -35,8 +35,8 @@ export type PaymentProvider = {
   readonly invoice?: (texts: Texts, order: OrderForSale) => ChatInvoice;
   /** The buyer pays on the provider's page. */
   readonly link?: LinkCheckout;
-  /** The provider renews orders that `canRecur`, by an invoice link. */
-  readonly recurring?: (texts: Texts) => LinkCheckout;
+  /** The provider charges again at the end of each period, by itself. */
+  readonly recurring?: RecurringCharges;
   /** Coins can be picked in the chat. */
   readonly coins?: CoinCheckout;
   /** The provider reports by webhook. */
@@ -58,6 +58,36 @@ export type PaymentProvider = {
    * @param payload the report's JSON text.
    */
   readonly readAddress?: (payload: string) => DepositAddress | undefined;
+};
+
+/** Subscriptions that the provider renews: it charges each period, and reports each charge as a payment of the order. */
+export type RecurringCharges = {
+  /** The provider can charge this period and price again and again. Other orders are paid once. */
+  canCharge(order: OrderForSale): boolean;
+  /** The labels of the buttons that start a subscription, and a single payment beside it. */
+  payLabel(texts: Texts, order: OrderForSale): string;
+  payOnceLabel(texts: Texts, price: string): string;
+  /** HTML: the price, the period, and the ways to cancel. */
+  describeTerms(texts: Texts, order: OrderForSale): string;
+  /** The page on which a subscription begins. */
+  link(texts: Texts): LinkCheckout;
+  /**
+   * Switches further charges on or off; the paid time lasts to its end. Convergent.
+   * @throws {Error} if the provider did not answer: the call is repeated.
+   */
+  setRenewing(
+    platform: Platform,
+    subscription: RenewedSubscription,
+    isRenewing: boolean,
+  ): Promise<{ readonly kind: "done" } | { readonly kind: "refused"; readonly error: Error }>;
+};
+
+export type RenewedSubscription = {
+  /** The provider's id of the subscription. */
+  readonly externalId: string;
+  readonly userId: number;
+  /** When the stored subscription changed last: a repeated call has the same time. */
+  readonly changedAt: Date;
 };
 
 export type RefundSender = {

@@ -29,7 +29,7 @@ const example = (period: Period): Accepted => ({
     },
     id: "",
     postings: [],
-    until: undefined,
+    charge: undefined,
     now,
   },
   creditMinor: 1n,

@@ -77,7 +77,7 @@ async function grant(transaction: Transaction, platform: Platform, accepted: Acc
   const resolvedBy = actorId(actor);
   await grantAccepted.all(transaction, {
     paymentId: row.id,
-    grant: { order, id: newId(now), until: undefined, now, postings: postingsOf(platform, accepted) },
+    grant: { order, id: newId(now), charge: undefined, now, postings: postingsOf(platform, accepted) },
     creditMinor: accepted.credit.minor,
     resolvedBy,
   });

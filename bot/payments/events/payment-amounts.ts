@@ -1,5 +1,5 @@
 import { oneOf } from "../../platform/database/statement.ts";
-import { currencies, money } from "../../platform/values/money.ts";
+import { currencies, money, readMoney } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 
 type Amounts = { readonly currency: string; readonly amountMinor: bigint; readonly creditMinor: bigint };
@@ -7,8 +7,7 @@ type Amounts = { readonly currency: string; readonly amountMinor: bigint; readon
 const currency = oneOf(currencies);
 
 /** The price of the payment's order. */
-export const priceOf = (row: Omit<Amounts, "creditMinor">): Money =>
-  money(row.amountMinor, currency.read(row.currency));
+export const priceOf = (row: Omit<Amounts, "creditMinor">): Money => readMoney(row);
 
 /** The owner's credit for the payment. */
 export const creditOf = (row: Omit<Amounts, "amountMinor">): Money =>

@@ -3,7 +3,7 @@ import { newId } from "../../platform/values/ids.ts";
 import type { Period } from "../../platform/values/period.ts";
 import type { OrderTerms } from "../events/decide.ts";
 import type { EntryKind, Posting } from "../../ledger/index.ts";
-import { startOfPeriod } from "../../orders/index.ts";
+import type { RecurringCharge } from "../contract/payment-event.ts";
 
 /*
  * The effects of a grant, as parts of one statement. The caller's CTE `granted (id, provider)` holds the payment's row if and only if
@@ -15,8 +15,8 @@ export type Grant = {
   /** For `payment.grant_id`, and the id of the ledger entry. */
   readonly id: string;
   readonly postings: readonly Posting[];
-  /** The end of the paid time that a renewing provider states; undefined: the order's period is bought. */
-  readonly until: Date | undefined;
+  /** The paid period that a renewing provider states; undefined: the order's period is bought. */
+  readonly charge: Pick<RecurringCharge, "from" | "until"> | undefined;
   readonly now: Date;
 };
 
@@ -28,15 +28,15 @@ export type BoughtTime = {
   readonly until: Date | null;
 };
 
-export function boughtTime({ order, until }: Pick<Grant, "order" | "until">): BoughtTime {
+export function boughtTime({ order, charge }: Pick<Grant, "order" | "charge">): BoughtTime {
   if (order.kind === "donation") return { seconds: Prisma.sql`0::int`, months: null, until: null };
   const { period } = order;
-  if (until !== undefined)
+  if (charge !== undefined)
     return {
-      seconds: Prisma.sql`greatest(0, extract(epoch from ${until}::timestamptz
-        - coalesce((select expires_at from chain), ${startOfPeriod(until)}::timestamptz)))::int`,
+      seconds: Prisma.sql`greatest(0, extract(epoch from ${charge.until}::timestamptz
+        - coalesce((select expires_at from chain), ${charge.from}::timestamptz)))::int`,
       months: null,
-      until,
+      until: charge.until,
     };
   return {
     seconds: Prisma.sql`${secondsOf(period)}::int`,
@@ -62,10 +62,10 @@ export function grantParts(grant: Grant): Prisma.Sql {
 }
 
 function accessParts(grant: Grant, order: OrderTerms & { readonly kind: "access" }): Prisma.Sql {
-  const { now, until } = grant;
+  const { now, charge } = grant;
   const bought = boughtTime(grant);
   // A late report of a charge may come after the charged period: the period still begins before its end.
-  const start = until === undefined ? now : startOfPeriod(until);
+  const start = charge?.from ?? now;
   const pausedFor = Prisma.sql`coalesce(${now}::timestamptz - subscription.paused_at, interval '0')`;
   return Prisma.sql`
     bundle as (

@@ -6,6 +6,7 @@ import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
 import type { Confirmation } from "../contract/payment-event.ts";
+import { chargeUntil } from "../providers/stars/star-list/recurring-period.ts";
 
 const DAY = 86_400_000;
 
@@ -29,7 +30,7 @@ async function openChain() {
         platform,
         starsEvent(order, sale.buyerId, {
           externalId: chargeId,
-          recurring: { until: new Date(start + until * DAY), isFirst },
+          recurring: chargeUntil(new Date(start + until * DAY), isFirst),
         }),
       ),
     /** Reports a refund of a charge, in a channel where a refund ends the access at once. */
@@ -46,7 +47,7 @@ async function openChain() {
     end: async () => day((await prisma.subscription.findFirst())?.expiresAt),
     /** Each subscription: its first charge, its state, and the day on which its paid time ends. */
     chains: async () =>
-      (await prisma.starSubscription.findMany({ orderBy: { firstChargeId: "asc" } })).map(
+      (await prisma.providerSubscription.findMany({ orderBy: { firstChargeId: "asc" } })).map(
         ({ firstChargeId, state, expiresAt }) => [firstChargeId, state, day(expiresAt)],
       ),
     [Symbol.asyncDispose]: () => database.release(),
@@ -208,7 +209,7 @@ describe("A refunded charge", () => {
 
 describe("A canceled subscription", () => {
   const cancel = (chain: Awaited<ReturnType<typeof openChain>>): Promise<unknown> =>
-    chain.prisma.starSubscription.updateMany({
+    chain.prisma.providerSubscription.updateMany({
       data: { state: "canceled", canceledBy: "user", updatedAt: chain.platform.clock.now() },
     });
 
@@ -229,14 +230,14 @@ describe("A canceled subscription", () => {
     chain.to(30);
     await chain.charge("second", 60);
     expect(await chain.chains()).toEqual([["first", "active", 60]]);
-    expect(await chain.prisma.starSubscription.findFirst()).toMatchObject({ canceledBy: null });
+    expect(await chain.prisma.providerSubscription.findFirst()).toMatchObject({ canceledBy: null });
   });
 
   test("differs from a failed one, which a later charge makes active", async () => {
     await using chain = await openChain();
     await chain.charge("first", 30, true);
     chain.to(30.1);
-    await chain.prisma.starSubscription.updateMany({ data: { state: "failed" } });
+    await chain.prisma.providerSubscription.updateMany({ data: { state: "failed" } });
     await chain.charge("second", 60);
     expect(await chain.chains()).toEqual([["first", "active", 60]]);
   });

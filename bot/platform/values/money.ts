@@ -34,6 +34,12 @@ export class CurrencyMismatch extends Error {
 
 export const money = (minor: bigint, currency: Currency): Money => ({ minor, currency });
 
+/** A sum in the columns `currency` and `amount_minor`. @throws {RangeError} for a currency that is not in the list. */
+export function readMoney({ currency, amountMinor }: { currency: string; amountMinor: bigint }): Money {
+  if (!isCurrency(currency)) throw new RangeError(`A row has an unknown currency: ${currency}`);
+  return money(amountMinor, currency);
+}
+
 /** Reads "9.99". Undefined where the text is not a plain decimal or has more digits than the currency. */
 export function parseMoney(text: string, currency: Currency): Money | undefined {
   const match = /^(\d{1,15})(?:\.(\d+))?$/.exec(text);

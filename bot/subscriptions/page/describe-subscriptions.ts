@@ -1,10 +1,11 @@
+import { describeMoney } from "../../platform/texts/describe-money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { isRenewing } from "../entitlement/find-renewals.ts";
 import type { Renewal } from "../entitlement/find-renewals.ts";
 import { nameTier } from "../entitlement/subscription-texts.ts";
 import type { SubscriptionGroup } from "./list-subscriptions.ts";
 
-/** The state of the subscriptions, and a line for each renewal by Telegram. HTML. */
+/** The state of the subscriptions, and a line for each renewal by a provider. HTML. */
 export function describeSubscriptions(texts: Texts, group: SubscriptionGroup): string {
   const renewals = group.flatMap((one) => one.renewals);
   return [
@@ -25,18 +26,20 @@ function describeState(texts: Texts, group: SubscriptionGroup, renewals: readonl
   if (one.isInGrace && one.accessUntil !== null)
     return texts.html("subscription-in-grace", { ...values, date, until: texts.date(one.accessUntil) });
   if (one.isEntitled) return texts.html("subscription-until", { ...values, date });
-  // The time is over, and Telegram has not reported the next charge yet.
+  // The time is over, and the next charge is not reported yet.
   if (renewals.some(isRenewing)) return texts.html("subscription-being-renewed", values);
   return texts.html("subscription-over", { ...values, date });
 }
 
-function describeRenewal(texts: Texts, { state, canceledBy, paidUntil, priceStars }: Renewal): string {
+function describeRenewal(texts: Texts, { state, canceledBy, paidUntil, price }: Renewal): string {
   if (state === "failed") return texts.html("subscription-renewal-failed");
   if (state === "canceled" && canceledBy === "user")
     return texts.html("subscription-renewal-stopped-in-settings");
   if (state === "canceled" && canceledBy === "channel")
     return texts.html("subscription-renewal-stopped-by-channel");
   if (state === "canceled") return texts.html("subscription-renewal-stopped");
-  const price = texts.plain("price-stars", { count: priceStars });
-  return texts.html("subscription-renews", { date: texts.date(paidUntil), price });
+  return texts.html("subscription-renews", {
+    date: texts.date(paidUntil),
+    price: describeMoney(texts, price),
+  });
 }

@@ -10,7 +10,7 @@ import {
 import type { SubscriptionGroup } from "./list-subscriptions.ts";
 
 /**
- * The buttons of each group. A subscription that Telegram renews, that is for life or that an override covers has no
+ * The buttons of each group. A subscription that a provider renews, that is for life or that an override covers has no
  * "renew" button; an ended one has no invite. A bundle is renewed as a whole, under the name of its tier.
  */
 export function subscriptionButtons(texts: Texts, groups: readonly SubscriptionGroup[]): InlineKeyboard {
@@ -29,7 +29,7 @@ export function subscriptionButtons(texts: Texts, groups: readonly SubscriptionG
       if (isBundle) keyboard.row();
     }
     for (const { orderId, state, canceledBy } of renewals) {
-      if (state === "active") stopRenewalButton(texts, { orderId, channelTitle }, keyboard.row());
+      if (isRenewing({ state })) stopRenewalButton(texts, { orderId, channelTitle }, keyboard.row());
       if (canceledBy === "bot") resumeRenewalButton(texts, { orderId, channelTitle }, keyboard.row());
     }
     keyboard.row();

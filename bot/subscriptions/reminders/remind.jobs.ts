@@ -5,7 +5,6 @@ import { defineJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { notifyUser } from "../../users/index.ts";
 import { isEntitled } from "../entitlement/entitlement.ts";
-import { RENEWAL_TAKES_MS } from "../entitlement/find-renewals.ts";
 import { findSubscription } from "../entitlement/find-subscription.ts";
 import type { SubscriptionView } from "../entitlement/find-subscription.ts";
 import { nameChannels, nameTier } from "../entitlement/subscription-texts.ts";
@@ -83,6 +82,5 @@ async function needsReminder(
   // The text for days before the end says "ends on".
   if (daysBefore > 0 && expiresAt <= now) return false;
   const { userId, channelId } = subscription;
-  const after = new Date(now.getTime() - RENEWAL_TAKES_MS);
-  return (await findRunningRenewal.first(database.prisma, { userId, channelId, after })) === undefined;
+  return (await findRunningRenewal.first(database.prisma, { userId, channelId, now })) === undefined;
 }

@@ -100,13 +100,13 @@ export const findLatestTrial = defineStatement({
             and p.access_ended_at is null)`,
 });
 
-/** A row if Telegram is going to charge a subscription in Stars that opens the channel, directly or in a bundle. */
+/** A row if a provider is going to charge a subscription that opens the channel, directly or in a bundle. */
 export const findRunningRenewal = defineStatement({
-  columns: { firstChargeId: text },
-  examples: [{ userId: 1, channelId: "", after: new Date() }],
-  sql: ({ userId, channelId, after }: Member & { readonly after: Date }) => Prisma.sql`
-    select r.first_charge_id from star_subscription r
+  columns: { orderId: text },
+  examples: [{ userId: 1, channelId: "", now: new Date() }],
+  sql: ({ userId, channelId, now }: Member & { readonly now: Date }) => Prisma.sql`
+    select r.order_id from provider_subscription r
       join orders o on o.id = r.order_id
       join opened_channel opened on opened.tier_version_id = o.tier_version_id and opened.channel_id = ${channelId}
-     where r.user_id = ${userId} and r.state = 'active' and r.expires_at > ${after} limit 1`,
+     where r.user_id = ${userId} and r.state in ('active', 'past_due') and r.awaited_until > ${now} limit 1`,
 });

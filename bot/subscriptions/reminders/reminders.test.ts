@@ -8,6 +8,7 @@ import {
   giveDays,
   deliveredReminders,
 } from "../../../tests/scenes/reminders-scene.ts";
+import { renewalRow } from "../../../tests/support/renewal-row.ts";
 
 const rules = (scene: AccessScene, data: { graceHours?: number; reminderDays?: number[] }) =>
   scene.database.prisma.channel.updateMany({ data });
@@ -102,16 +103,13 @@ describe("reminders of a subscriber", () => {
     const renewed = await scene.subscriber({ days: 5 });
     const order = await scene.sale.order({ buyerId: renewed.person.id });
     const now = scene.platform.clock.now();
-    await prisma.starSubscription.create({
-      data: {
-        firstChargeId: "charge-1",
+    await prisma.providerSubscription.create({
+      data: renewalRow({
         orderId: order,
         userId: BigInt(renewed.person.id),
-        state: "active",
         expiresAt: new Date(now.getTime() + 5 * DAY),
-        createdAt: now,
-        updatedAt: now,
-      },
+        now: now,
+      }),
     });
     const others = [
       await scene.subscriber({ days: 5 }),

@@ -1,6 +1,5 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { defineStatement, text, timestamp } from "../../platform/database/statement.ts";
-import { RENEWAL_TAKES_MS } from "../entitlement/find-renewals.ts";
 
 type Selection = { readonly most: number } | { readonly id: string };
 
@@ -8,8 +7,8 @@ type Selection = { readonly most: number } | { readonly id: string };
  * Moves due subscriptions to "ending", where the bot can work in the channel and no other claim holds the row. With an
  * id, waits for a locked row; with a limit, skips locked rows.
  *
- * A subscription that Telegram renews, directly or through a bundle, is not due while its charge may still be reported:
- * Telegram charges at about the end of the period. This holds only for an end that a charge set, not for an end that a
+ * A subscription that a provider renews, directly or through a bundle, is not due while its charge may still be reported:
+ * providers charge at about the end of the period. This holds only for an end that a charge set, not for an end that a
  * refund brought forward.
  */
 export const claimExpired = defineStatement({
@@ -80,8 +79,8 @@ const selectDue = (now: Date): Prisma.Sql => Prisma.sql`
   select s.id from subscription s join channel c on c.id = s.channel_id and c.state = 'connected'
    where s.state = 'active' and s.access_until <= ${now}
      and not exists (
-       select 1 from star_subscription r join orders o on o.id = r.order_id
+       select 1 from provider_subscription r join orders o on o.id = r.order_id
          join opened_channel opened
            on opened.tier_version_id = o.tier_version_id and opened.channel_id = s.channel_id
         where r.user_id = s.user_id and r.state = 'active'
-          and r.expires_at between ${new Date(now.getTime() - RENEWAL_TAKES_MS)} and s.expires_at)`;
+          and r.awaited_until >= ${now} and r.expires_at <= s.expires_at)`;

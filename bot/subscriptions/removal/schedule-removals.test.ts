@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import type { Subscriber } from "../../../tests/scenes/access-scene.ts";
 import { sweepJob } from "./sweep.jobs.ts";
+import { renewalRow } from "../../../tests/support/renewal-row.ts";
 
 const SECOND = 1_000;
 
@@ -55,16 +56,13 @@ describe("an end in the minute after a sweep", () => {
       where: { id: member.subscriptionId },
     });
     const now = scene.platform.clock.now();
-    await prisma.starSubscription.create({
-      data: {
-        firstChargeId: "first",
+    await prisma.providerSubscription.create({
+      data: renewalRow({
         orderId: await scene.sale.order({ buyerId: member.person.id }),
         userId: BigInt(member.person.id),
-        state: "active",
         expiresAt: expiresAt ?? now,
-        createdAt: now,
-        updatedAt: now,
-      },
+        now: now,
+      }),
     });
     scene.platform.clock.advance(31 * SECOND);
     await scene.retryJobs();

@@ -11,6 +11,7 @@ import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { settlePayout } from "../../payouts/settlement/settle-payout.ts";
 import { claimIfNobodyOperates, inviteOwner, openLink } from "../../users/operators/operator-links.ts";
 import { erasePerson } from "./erase-person.ts";
+import { renewalRow } from "../../../tests/support/renewal-row.ts";
 
 const DAY = 86_400_000;
 
@@ -137,11 +138,11 @@ describe("An owner", () => {
     expect(await obstacleOf(scene)).toBe("broadcast_open");
     await prisma.broadcast.updateMany({ data: { state: "stopped", doneAt: now } });
     const order = await sale.order();
-    const times = { createdAt: now, updatedAt: now, expiresAt: new Date(now.getTime() + 300 * DAY) };
-    const renewal = { firstChargeId: "S1", orderId: order, userId: BigInt(sale.buyerId), state: "active" };
-    await prisma.starSubscription.create({ data: { ...renewal, ...times } });
+    const expiresAt = new Date(now.getTime() + 300 * DAY);
+    const renewal = renewalRow({ orderId: order, userId: BigInt(sale.buyerId), expiresAt, now });
+    await prisma.providerSubscription.create({ data: renewal });
     expect(await obstacleOf(scene)).toBe("renewals");
-    await prisma.starSubscription.updateMany({ data: { state: "canceled", canceledBy: "channel" } });
+    await prisma.providerSubscription.updateMany({ data: { state: "canceled", canceledBy: "channel" } });
     expect(await obstacleOf(scene)).toBe("erased");
   });
 

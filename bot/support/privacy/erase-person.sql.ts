@@ -93,7 +93,7 @@ const replacements: readonly Change[] = [
   (id) => Prisma.sql`payment set payer_id = erased_to(payer_id) where payer_id = ${id}`,
   (id) => Prisma.sql`payment set resolved_by = erased_to(resolved_by) where resolved_by = ${id}`,
   (id) => Prisma.sql`waiting_refund set asked_by = erased_to(asked_by) where asked_by = ${id}`,
-  (id) => Prisma.sql`star_subscription set user_id = erased_to(user_id) where user_id = ${id}`,
+  (id) => Prisma.sql`provider_subscription set user_id = erased_to(user_id) where user_id = ${id}`,
   (id) => Prisma.sql`
     checkout set telegram_chat_id = erased_to(telegram_chat_id), message_id = null where telegram_chat_id = ${id}`,
   (id) => Prisma.sql`donation set note = null, is_anonymous = true where user_id = ${id}`,

@@ -4,6 +4,7 @@ import { bitcoin, cryptoEvent, starsEvent } from "../../../tests/support/payment
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { erasePerson } from "./erase-person.ts";
 import { readData } from "./read-data.sql.ts";
+import { renewalRow } from "../../../tests/support/renewal-row.ts";
 
 const NAME = "Zenobia";
 const LETTER = "a very private letter";
@@ -157,16 +158,13 @@ describe("An erasure", () => {
       obstacle: { kind: "owns_channel", channels: "Tea & Talk" },
     });
     const order = await sale.order();
-    await database.prisma.starSubscription.create({
-      data: {
-        firstChargeId: "c1",
+    await database.prisma.providerSubscription.create({
+      data: renewalRow({
         orderId: order,
         userId: scene.userId,
-        state: "active",
         expiresAt: platform.clock.now(),
-        createdAt: platform.clock.now(),
-        updatedAt: platform.clock.now(),
-      },
+        now: platform.clock.now(),
+      }),
     });
     await scene.say(person, "/privacy");
     await scene.press(person, /Erase my data/);

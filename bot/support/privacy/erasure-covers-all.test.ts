@@ -31,6 +31,7 @@ const noPersons: Readonly<Record<string, string>> = {
   "payment.fee_minor": "money",
   "payment.refunded_minor": "money",
   "payout.amount_minor": "money",
+  "provider_subscription.amount_minor": "money",
   "payout_setting.least_usd_cents": "money",
   "received_update.update_id": "a number of Telegram's",
   "sync_cursor.position": "a place in a list",

@@ -58,8 +58,8 @@ export const findObstacles = defineStatement({
     select (select string_agg(title, ', ' order by id) from owned where state <> 'gone') as channels,
            exists (select from payout where owner_id = ${userId} and state = 'requested') as has_open_payout,
            exists (select from sales p where ${isOpen}) as has_open_sale,
-           exists (select from star_subscription r join orders o on o.id = r.order_id
-                     join owned c on c.id = o.channel_id where r.state = 'active' and r.expires_at > ${now}) as has_renewals,
+           exists (select from provider_subscription r join orders o on o.id = r.order_id
+                     join owned c on c.id = o.channel_id where r.state in ('active', 'past_due') and r.expires_at > ${now}) as has_renewals,
            (select count(*)::integer from buyers) as buyers,
            (select max(access_until) from buyers) as buyers_until,
            (select max(until) from invoices) as invoices_until,
@@ -68,8 +68,8 @@ export const findObstacles = defineStatement({
                       and (b.state in ('scheduled', 'filling', 'sending', 'paused') or b.revision is not null
                            or b.stars_reserved > 0 and b.stars_spent is null)) as has_open_broadcast,
            exists (select from payout where claimed_by = ${userId} and state = 'requested') as sends_payout,
-           exists (select from star_subscription where user_id = ${userId}
-                     and (state = 'active' or state = 'failed' and expires_at > ${now})) as is_charged,
+           exists (select from provider_subscription where user_id = ${userId}
+                     and (state in ('active', 'past_due') or state = 'failed' and expires_at > ${now})) as is_charged,
            exists (select from payment p join orders o on o.id = p.order_id
                     where o.user_id = ${userId} and ${isOpen}) as has_open_payment`,
 });

@@ -124,7 +124,7 @@ export const lockUnpaidOrders = defineStatement({
      where o.id > ${after} and o.id < ${until} and o.status = 'open'
        and not exists (select from payment where order_id = o.id)
        and not exists (select from payment_event where order_ref = o.id)
-       and not exists (select from star_subscription where order_id = o.id)
+       and not exists (select from provider_subscription where order_id = o.id)
      order by o.id limit ${most} for update of o`,
 });
 
@@ -138,7 +138,7 @@ export const lockSettledCheckouts = defineStatement({
   sql: ({ after, until, most }: IdRange & { readonly most: number }) => Prisma.sql`
     select c.id from checkout c join orders o on o.id = c.order_id
      where c.id > ${after} and c.id < ${until} and o.status = 'paid' and c.next_check_at is null
-       and (not c.recurs or c.url is null)
+       and (not c.recurs or c.url is null or c.open_until is not null)
        and not exists (select from payment where order_id = o.id
                           and state in ('pending', 'partially_paid', 'held', 'refund_requested'))
      order by c.id limit ${most} for update of c`,

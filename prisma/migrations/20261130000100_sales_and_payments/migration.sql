@@ -103,7 +103,8 @@ create table checkout (
   page_key bytea not null default substring(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()), 1, 24)
     constraint checkout_page_key check (octet_length(page_key) = 24)
 );
-create unique index checkout_order_id_provider_currency_key on checkout (order_id, provider, currency);
+-- An order is paid once or again and again: each has a page of its own, for each of its prices.
+create unique index checkout_order_id_provider_currency_recurs_key on checkout (order_id, provider, currency, recurs);
 create unique index checkout_provider_external_id_key on checkout (provider, external_id);
 create index checkout_to_check on checkout (next_check_at) where next_check_at is not null;
 -- A payment page is looked up by the digest of its key, so that the duration of the search says nothing about any key.
@@ -313,21 +314,30 @@ create table skipped_channel (
 create index skipped_channel_channel_id_idx on skipped_channel (channel_id);
 create index skipped_channel_to_notify on skipped_channel (payment_id) where notified_at is null;
 
-create table star_subscription (
-  first_charge_id text primary key,
+-- Subscriptions that a provider renews: each charge is a payment of the order.
+create table provider_subscription (
+  provider text not null constraint provider_subscription_provider check (provider ~ '^[a-z]{2,16}$'),
+  external_id text not null,
+  first_charge_id text not null,
   order_id text not null references orders on delete restrict on update cascade,
   user_id bigint not null,
-  state text not null constraint star_subscription_state check (state in ('active', 'canceled', 'failed')),
+  currency text not null,
+  amount_minor bigint not null constraint provider_subscription_amount check (amount_minor > 0),
+  state text not null constraint provider_subscription_state check (state in ('active', 'past_due', 'canceled', 'failed')),
   canceled_by text,
   expires_at timestamptz(3) not null,
+  -- Until then the report of the next charge may come.
+  awaited_until timestamptz(3) not null,
   created_at timestamptz(3) not null,
   updated_at timestamptz(3) not null,
-  constraint star_subscription_canceled_by check (
-    canceled_by in ('user', 'bot', 'channel', 'bundle') and (state = 'canceled' or canceled_by is null))
+  primary key (provider, external_id),
+  constraint provider_subscription_awaited check (awaited_until >= expires_at),
+  constraint provider_subscription_canceled_by check (
+    canceled_by in ('user', 'bot', 'channel', 'bundle', 'provider') and (state = 'canceled' or canceled_by is null))
 );
-create index star_subscription_order_id_idx on star_subscription (order_id);
-create index star_subscription_user_id_idx on star_subscription (user_id);
-create index star_subscription_resumable on star_subscription (order_id) where canceled_by = 'channel';
+create index provider_subscription_order_id_idx on provider_subscription (order_id);
+create index provider_subscription_user_id_idx on provider_subscription (user_id);
+create index provider_subscription_resumable on provider_subscription (order_id) where canceled_by = 'channel';
 
 create table sync_cursor (
   name text primary key,

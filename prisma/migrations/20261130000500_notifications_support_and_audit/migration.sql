@@ -96,8 +96,8 @@ begin
   insert into notification_event (event, subject_id, at) values ('renewal_failed', new.order_id, new.updated_at);
   return null;
 end $$;
-create trigger star_subscription_failed after update of state on star_subscription
-  for each row when (new.state = 'failed' and old.state <> 'failed')
+create trigger provider_subscription_failed after update of state on provider_subscription
+  for each row when (new.state in ('past_due', 'failed') and old.state <> new.state)
   execute function record_failed_renewal_for_owner();
 
 create function record_removal_for_owner() returns trigger language plpgsql as $$

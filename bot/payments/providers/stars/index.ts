@@ -1,5 +1,6 @@
 import type { PaymentProvider } from "../../contract/payment-provider.ts";
-import { describeInvoice, recurringStars } from "./invoice.ts";
+import { describeInvoice } from "./invoice.ts";
+import { recurringStars } from "./recurring.ts";
 import { reconcileStars } from "./star-list/index.ts";
 import { sendStarsBack } from "./send-stars-back.ts";
 

@@ -1,6 +1,6 @@
-import type { ChatInvoice, LinkCheckout } from "../../contract/payment-provider.ts";
+import type { ChatInvoice } from "../../contract/payment-provider.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
-import { tierNameOf, describeItem, textKeyFor, RECURRING_SECONDS } from "../../../orders/index.ts";
+import { tierNameOf, describeItem, textKeyFor } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
 
 // Bot API, sendInvoice: title 1-32 characters, description 1-255.
@@ -26,17 +26,3 @@ function cut(text: string, length: number): string {
   const letters = Array.from(text);
   return letters.length <= length ? text : `${letters.slice(0, length - 1).join("")}…`;
 }
-
-/**
- * Stars that Telegram charges every 30 days, for orders that `canRecur`. Only an invoice link can do that (Bot API,
- * createInvoiceLink).
- */
-export const recurringStars = (texts: Texts): LinkCheckout => ({
-  async open({ telegram }, order) {
-    const { title, description, prices } = describeInvoice(texts, order);
-    const url = await telegram.createInvoiceLink(title, description, order.id, "", "XTR", prices, {
-      subscription_period: RECURRING_SECONDS,
-    });
-    return { externalId: new URL(url).pathname.slice(1), url };
-  },
-});

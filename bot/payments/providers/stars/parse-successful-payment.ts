@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { externalPaymentId, orderReference, telegramUserId } from "../../../platform/values/domain.ts";
 import type { PaymentEvent } from "../../contract/payment-event.ts";
+import { chargeUntil } from "./star-list/recurring-period.ts";
 
 /** Bot API, SuccessfulPayment: the fields that are read. */
 const successfulPayment = z.object({
@@ -33,7 +34,7 @@ export function parseSuccessfulPayment(payerId: number, message: unknown): Payme
     ...starsEvent(payment, payerId, message),
     dedupeKey: "paid",
     status: "paid",
-    recurring: until === undefined ? undefined : { until: new Date(until * 1000), isFirst },
+    recurring: until === undefined ? undefined : chargeUntil(new Date(until * 1000), isFirst),
   };
 }
 

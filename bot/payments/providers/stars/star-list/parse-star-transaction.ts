@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import { z } from "zod";
 import { externalPaymentId, opaqueId, telegramUserId } from "../../../../platform/values/domain.ts";
 import type { PaymentEvent } from "../../../contract/payment-event.ts";
+import { chargeUntil } from "./recurring-period.ts";
 
 const stars = {
   amount: z.number().int(),
@@ -62,7 +63,7 @@ export function parseStarTransaction(line: unknown): PaymentEvent | undefined {
 
 /** The list does not mark the first charge of a subscription; the caller finds out. */
 const periodOf = (date: number, period: number | undefined): PaymentEvent["recurring"] =>
-  period === undefined ? undefined : { until: new Date((date + period) * 1000), isFirst: false };
+  period === undefined ? undefined : chargeUntil(new Date((date + period) * 1000), false);
 
 type Stars = { readonly amount: number; readonly nanostar_amount?: number | undefined };
 

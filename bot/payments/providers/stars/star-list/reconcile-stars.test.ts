@@ -8,7 +8,7 @@ import type { Sale } from "../../../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../../../tests/support/test-platform.ts";
 import { confirmPayment } from "../../../confirm/confirm-payment.ts";
-import { RECURRING_SECONDS } from "../../../../orders/order.ts";
+import { RECURRING_SECONDS } from "./recurring-period.ts";
 import { openSaleFixture } from "../../../../../tests/providers/sale-fixture.ts";
 import type { SaleFixture } from "../../../../../tests/providers/sale-fixture.ts";
 import { loseUpdates } from "../../../../../tests/providers/stars.ts";
@@ -225,7 +225,7 @@ describe("A subscription in Stars whose updates got lost", () => {
     await loseUpdates(scene);
     await reconcile(platform);
     expect(await readSaleTotals(database)).toEqual(totalsOfSales(2, [60]));
-    expect(await database.prisma.starSubscription.findMany()).toMatchObject([
+    expect(await database.prisma.providerSubscription.findMany()).toMatchObject([
       { firstChargeId: first, state: "active" },
     ]);
   });
@@ -239,7 +239,7 @@ describe("A subscription in Stars whose updates got lost", () => {
     telegram.renewStarSubscription(first);
     await scene.handleUpdates();
     await reconcile(platform);
-    expect(await database.prisma.starSubscription.findMany()).toMatchObject([{ firstChargeId: first }]);
+    expect(await database.prisma.providerSubscription.findMany()).toMatchObject([{ firstChargeId: first }]);
     expect((await readSaleTotals(database)).granted).toBe(2);
   });
 });

@@ -3,7 +3,6 @@ import type { PaymentEvent } from "../../../contract/payment-event.ts";
 import { parseStarTransaction } from "./parse-star-transaction.ts";
 import { parseTelegramCharge } from "./parse-telegram-charge.ts";
 import type { TelegramCharge } from "./parse-telegram-charge.ts";
-import { RECURRING_SECONDS } from "../../../../orders/index.ts";
 import { recordTelegramCharges } from "./telegram-charges.ts";
 import { syncCursors } from "./sync-cursors.ts";
 import {
@@ -50,12 +49,12 @@ async function findOffset({ database }: Platform): Promise<number> {
 /** The first payment of a subscription has no earlier paid period of its order. */
 async function withFirst({ database }: Platform, event: PaymentEvent): Promise<PaymentEvent> {
   if (event.recurring === undefined) return event;
-  const { until } = event.recurring;
-  const halfBefore = new Date(until.getTime() - (RECURRING_SECONDS / 2) * 1000);
+  const { from, until } = event.recurring;
+  const halfBefore = new Date((from.getTime() + until.getTime()) / 2);
   const earlier = await database.prisma.payment.count({
     where: { provider: "stars", orderId: event.orderRef, grantedUntil: { lt: halfBefore } },
   });
-  return { ...event, recurring: { until, isFirst: earlier === 0 } };
+  return { ...event, recurring: { ...event.recurring, isFirst: earlier === 0 } };
 }
 
 /** A payment that was refunded before its first report must not grant access. */

@@ -1,5 +1,6 @@
 import { GrammyError } from "grammy";
-import type { Platform } from "../platform/platform.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import type { RenewedSubscription } from "../../contract/payment-provider.ts";
 
 export type EditAnswer =
   | { readonly kind: "done" }
@@ -9,16 +10,16 @@ export type EditAnswer =
 /**
  * Switches the charges of a subscription on or off (Bot API, editUserStarSubscription). Convergent. A subscription that its
  * subscriber canceled in Telegram's settings stays canceled.
- * @param firstChargeId the charge id of the first payment, by which Telegram identifies the subscription.
+ * @param externalId the charge id of the first payment, by which Telegram identifies the subscription.
  * @throws the errors of an unreachable Telegram; the call may be repeated.
  */
 export async function editStarSubscription(
   { telegram }: Platform,
-  { userId, firstChargeId }: { readonly userId: number; readonly firstChargeId: string },
+  { userId, externalId }: RenewedSubscription,
   isRenewing: boolean,
 ): Promise<EditAnswer> {
   try {
-    await telegram.editUserStarSubscription(userId, firstChargeId, !isRenewing);
+    await telegram.editUserStarSubscription(userId, externalId, !isRenewing);
     return { kind: "done" };
   } catch (error) {
     if (error instanceof GrammyError && error.error_code === 400) return { kind: "refused", error };

@@ -1,38 +1,25 @@
 import { z } from "zod";
 import { opaqueId } from "../platform/values/domain.ts";
-import { defineJob, enqueue, job } from "../platform/jobs/jobs.ts";
-import type { Platform } from "../platform/platform.ts";
-import { cancelers, cancelRenewal } from "./cancel-renewal.ts";
-import { notifyRenewal } from "./notify-renewal.jobs.ts";
-import { isBundleBroken } from "./is-bundle-broken.ts";
+import { DEFAULT_ATTEMPTS, enqueue, job } from "../platform/jobs/jobs.ts";
+import type { JobName } from "../platform/jobs/jobs.ts";
 import type { Transaction } from "../platform/database/database.ts";
 
 /**
- * Cancels the renewal of an order and notifies the subscriber. Convergent. A refusal of Telegram is a fault: after the last
- * attempt the operator is notified, because the subscriber would be charged for nothing.
+ * "bot": requested by the subscriber or the channel's managers. "channel": nobody can enter the channel. "bundle": a channel of
+ * the bundle belongs to another owner.
  */
-export const cancelRenewalJob = defineJob({
+export const cancelers = ["bot", "channel", "bundle"] as const;
+export type Canceler = (typeof cancelers)[number];
+
+/** Payments perform the job: they know the providers. */
+export const cancelRenewalJob: JobName<{
+  readonly orderId: string;
+  readonly canceledBy?: Canceler | undefined;
+}> = {
   name: "renewals.cancel",
   payload: z.object({ orderId: opaqueId, canceledBy: z.enum(cancelers).optional() }),
-  async run({ orderId, canceledBy = "bot" }, platform) {
-    if (canceledBy === "channel" && (await isChannelWorking(platform, orderId))) return;
-    if (canceledBy === "bundle" && !(await isBundleBroken(platform, orderId))) return;
-    const canceled = await cancelRenewal(platform, orderId, canceledBy);
-    if (canceled.kind === "refused") throw canceled.error;
-    const { prisma } = platform.database;
-    const subscriptions = await prisma.starSubscription.findMany({ where: { orderId, canceledBy } });
-    await enqueue(
-      prisma,
-      subscriptions.map(({ firstChargeId }) =>
-        job(
-          notifyRenewal,
-          { firstChargeId, state: "canceled" as const },
-          { key: `renewing:${firstChargeId}` },
-        ),
-      ),
-    );
-  },
-});
+  maxAttempts: DEFAULT_ATTEMPTS,
+};
 
 export const cancelKey = (orderId: string): string => `cancel-renewal:${orderId}`;
 
@@ -41,13 +28,6 @@ export const cancelForMemberKey = (orderId: string): string => `cancel-renewal:m
 
 /** The key of a cancellation for a bundle whose channel was sold; its job does nothing if the channel came back. */
 export const cancelForBundleKey = (orderId: string): string => `cancel-renewal:bundle:${orderId}`;
-
-async function isChannelWorking({ database }: Platform, orderId: string): Promise<boolean> {
-  const count = await database.prisma.order.count({
-    where: { id: orderId, channel: { state: "connected" } },
-  });
-  return count > 0;
-}
 
 /**
  * Cancels, by jobs of the caller's transaction, all renewals that open a channel for a member who may not be there or need not
@@ -58,7 +38,7 @@ export async function cancelRenewals(
   { userId, channelId }: { readonly userId: number; readonly channelId: string },
 ): Promise<void> {
   const opening = await transaction.openedChannel.findMany({ where: { channelId } });
-  const renewing = await transaction.starSubscription.findMany({
+  const renewing = await transaction.providerSubscription.findMany({
     where: {
       userId: BigInt(userId),
       state: { not: "canceled" },
@@ -82,9 +62,9 @@ export async function cancelRefundedRenewal(
   { orderId, grantedUntil }: { readonly orderId: string; readonly grantedUntil: Date | null },
 ): Promise<void> {
   if (grantedUntil === null) return;
-  const renewal = await transaction.starSubscription.findFirst({
+  const renewal = await transaction.providerSubscription.findFirst({
     where: { orderId, state: { not: "canceled" }, expiresAt: { lte: grantedUntil } },
-    select: { firstChargeId: true },
+    select: { orderId: true },
   });
   if (renewal === null) return;
   await enqueue(transaction, [job(cancelRenewalJob, { orderId }, { key: cancelKey(orderId) })]);

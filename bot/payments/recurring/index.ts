@@ -1,0 +1,3 @@
+export { cancelRenewal } from "./cancel-renewal.ts";
+export { cancelRenewalJob } from "./cancel-renewal.jobs.ts";
+export { resumeRenewal } from "./resume-renewal.ts";
