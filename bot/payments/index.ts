@@ -10,7 +10,9 @@ import { decisions } from "./decisions/decisions.handlers.ts";
 import { mergeDepositsJob } from "./decisions/merge-deposits.jobs.ts";
 import { notifyRejected } from "./decisions/notify-rejected.jobs.ts";
 import { notifyBuyerOfDeposit, notifyUndecidedJob } from "./decisions/notify-undecided.jobs.ts";
+import { askProviderJob } from "./reconcile/ask-provider.jobs.ts";
 import { cancelRenewalJob } from "./recurring/cancel-renewal.jobs.ts";
+import { checkCardJob, claimCardReminders } from "./recurring/remind-of-cards.jobs.ts";
 import { lookUpInvoiceJob, lookUpPaymentJob } from "./reconcile/lookup.jobs.ts";
 import { claimChecksJob, reconcileJobs } from "./reconcile/reconcile.jobs.ts";
 import { deliverPurchase, thankDonor, notifyOperator, showProgress } from "./events/requested-jobs.ts";
@@ -55,7 +57,10 @@ export const paymentForms = partForm;
 
 export const paymentJobs: readonly JobDefinition[] = [
   askNewOwner,
+  askProviderJob,
   cancelRenewalJob,
+  checkCardJob,
+  claimCardReminders,
   lookUpInvoiceJob,
   lookUpPaymentJob,
   postRemainderJob,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { externalPaymentId, paymentProvider, telegramId } from "../platform/values/domain.ts";
 import { readMoney } from "../platform/values/money.ts";
+import { kebabCase } from "../platform/texts/texts.ts";
 import { describeMoney } from "../platform/texts/describe-money.ts";
 import { job } from "../platform/jobs/jobs.ts";
 import type { JobRequest } from "../platform/jobs/jobs.ts";
@@ -9,14 +10,14 @@ import { defineNotice } from "../users/index.ts";
 import { describeAccessEnd } from "./describe-access-end.ts";
 import { isPointless } from "./is-pointless.ts";
 
-const subscriptionKey = z.object({ provider: paymentProvider, externalId: externalPaymentId });
-type SubscriptionKey = z.infer<typeof subscriptionKey>;
+export const subscriptionKey = z.object({ provider: paymentProvider, externalId: externalPaymentId });
+export type SubscriptionKey = z.infer<typeof subscriptionKey>;
 
 /** The newest message about a subscription replaces an earlier one that was not sent. */
 export const renewalKey = ({ provider, externalId }: SubscriptionKey): string =>
   `renewing:${provider}:${externalId}`;
 
-const states = ["canceled", "active", "failed"] as const;
+const states = ["canceled", "active", "failed", "past_due"] as const;
 
 /** Notifies the subscriber of the new state. */
 export const notifyRenewal = (
@@ -35,7 +36,7 @@ export const notifyRenewalJob = defineNotice({
       include: { order: { select: { channelId: true } } },
     });
     if (row?.state !== state) return undefined;
-    const { order, orderId, expiresAt, canceledBy } = row;
+    const { order, orderId, expiresAt, awaitedUntil, canceledBy } = row;
     const subscription = await entitlement.findSubscriptionByMember(platform, {
       userId: telegramId(row.userId),
       channelId: order.channelId,
@@ -45,15 +46,16 @@ export const notifyRenewalJob = defineNotice({
     return {
       to: row.userId,
       write: (texts) => ({
-        html: texts.html(canceledTexts.get(canceledBy) ?? `recurring-${state}`, {
+        html: texts.html(canceledTexts.get(canceledBy) ?? `recurring-${kebabCase(state)}`, {
           channel: channelTitle,
           price: describeMoney(texts, readMoney(row)),
-          date: texts.date(expiresAt),
+          date: texts.date(state === "past_due" ? awaitedUntil : expiresAt),
           stay: describeAccessEnd(texts, subscription, platform.clock.now()),
         }),
         keyboard: {
           active: () => entitlement.renewalButtons.stopRenewalButton(texts, { orderId, channelTitle }),
           canceled: () => undefined,
+          past_due: () => entitlement.renewalButtons.portalButton(texts, { orderId, channelTitle }),
           failed: () => entitlement.renewalButtons.renewButton(texts, subscription),
         }[state](),
       }),
@@ -66,6 +68,7 @@ const canceledTexts = new Map<
   "recurring-stopped" | "recurring-stopped-by-channel" | "recurring-stopped-by-bundle"
 >([
   ["bot", "recurring-stopped"],
+  ["provider", "recurring-stopped"],
   ["channel", "recurring-stopped-by-channel"],
   ["bundle", "recurring-stopped-by-bundle"],
 ]);

@@ -65,3 +65,14 @@ export const claimResumable = defineStatement({
      where o.id = r.order_id and r.canceled_by = 'channel' and c.state = 'connected'
     returning r.provider, r.external_id, r.expires_at`,
 });
+
+/** Claims active subscriptions that are charged before a time and after the end of their card, once for each card. */
+export const claimExpiringCards = defineStatement({
+  columns: { provider: text, externalId: text },
+  examples: [{ now: new Date(), chargedBefore: new Date() }],
+  sql: ({ now, chargedBefore }: { readonly now: Date; readonly chargedBefore: Date }) => Prisma.sql`
+    update provider_subscription set card_reminded_at = ${now}, updated_at = ${now}
+     where state = 'active' and card_reminded_at is null and card_ends_at <= expires_at
+       and expires_at > ${now} and expires_at <= ${chargedBefore}
+    returning provider, external_id`,
+});

@@ -137,11 +137,16 @@ payment-rules =
 
     <b>Erstattungen</b>
     Telegram und Banken können Geld zurücksenden, ohne dich zu fragen. Was soll dann mit dem Zugang geschehen?
+
+    <b>Fehlgeschlagene Verlängerungen per Karte</b>
+    Eine fehlgeschlagene Abbuchung wird einige Tage lang erneut versucht. Was soll inzwischen mit dem Zugang geschehen?
 payment-rules-choice = { $choice }
 payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Gespeichert. Das gilt für Zahlungen ab jetzt.
 refund-rule-ask = Jedes Mal fragen
 refund-rule-at_once = Zugang sofort beenden
+past-due-rule-kept = Zugang behalten
+past-due-rule-ended = Zugang beenden
 
 # Access rules
 

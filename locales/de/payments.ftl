@@ -228,11 +228,21 @@ pay-recurring =
         [one] 🔁 { $count } Stern alle 30 Tage
        *[other] 🔁 { $count } Sterne alle 30 Tage
     }
+pay-recurring-card = 🔁 { $price } { $every } mit Karte
 
 recurring-terms =
     🔁 <b>{ $tier }</b> · { $channel }
 
     Telegram bucht { $price } alle 30 Tage ab, bis du kündigst: in den Einstellungen von Telegram oder hier mit /subscriptions.
+recurring-card-terms =
+    🔁 <b>{ $tier }</b> · { $channel }
+
+    Deine Karte wird { $every } mit { $price } belastet, bis du mit /subscriptions kündigst.
+recurring-every-week = jede Woche
+recurring-every-month = jeden Monat
+recurring-every-quarter = alle 3 Monate
+recurring-every-half-year = alle 6 Monate
+recurring-every-year = jedes Jahr
 recurring-time-left = Du hast schon Zeit bis zum { $date }: Sie bleibt dir und folgt am Ende.
 recurring-subscribe = 🔁 Abonnieren
 recurring-already = 🔁 { $channel } verlängert sich schon von selbst, das nächste Mal am { $date }. Deshalb habe ich kein zweites Abo begonnen.
@@ -270,8 +280,16 @@ recurring-failed =
     ⚠️ { $price } für <b>{ $channel }</b> ließen sich nicht abbuchen. { $stay }
 
     Du kannst von Hand verlängern.
+recurring-past-due =
+    ⚠️ { $price } für <b>{ $channel }</b> ließen sich nicht abbuchen. Der nächste Versuch folgt bis zum { $date }. { $stay }
+
+    Bitte prüfe deine Karte: Der Button öffnet die Seite, auf der du sie ändern kannst.
+recurring-card-expires = 💳 Deine Karte für <b>{ $channel }</b> läuft vor der nächsten Abbuchung ab: { $price } am { $date }. Der Button öffnet die Seite, auf der du sie ändern kannst.
+recurring-portal = 💳 <b>{ $channel }</b>: Auf dieser Seite kannst du deine Karte ändern, kündigen und deine Belege finden. Sie öffnet sich nur für einige Minuten.
+recurring-portal-open = 💳 Seite öffnen
 recurring-over = Dieses Abo für <b>{ $channel }</b> lässt sich nicht mehr fortsetzen. { $stay }
 recurring-refused = Telegram hat dein Abo nicht geändert, und es wurde nichts abgebucht. Du kannst es in Telegram ändern: Einstellungen → Meine Sterne. Fehler-ID: { $id }
+recurring-not-changed = Dein Abo ließ sich nicht ändern, und es wurde nichts abgebucht. Bitte versuche es später noch einmal. Fehler-ID: { $id }
 
 renewal-delivered-inside = 🔁 <b>{ $tier }</b> · { $channel }: verlängert, { $until }.
 renewal-delivered-join-request =

@@ -63,8 +63,10 @@ subscription-renewal-stopped = ⏹ Verlängert sich nicht: keine weitere Abbuchu
 subscription-renewal-stopped-in-settings = ⏹ Verlängert sich nicht: keine weitere Abbuchung. Du hast in Telegram gekündigt und kannst es dort fortsetzen: Einstellungen → Meine Sterne.
 subscription-renewal-stopped-by-channel = ⏹ Verlängert sich nicht: Ich kann dort gerade niemanden hereinlassen. Wenn ich es kann, frage ich dich.
 subscription-renewal-failed = ⚠️ Die Abbuchung schlug fehl, deshalb wurde nicht verlängert.
+subscription-renewal-past-due = ⚠️ Die letzte Abbuchung schlug fehl. Der nächste Versuch folgt bis zum { $date }.
 subscription-stop-renewing = ⏹ Nicht mehr verlängern: { $channel }
 subscription-resume-renewing = 🔁 Wieder verlängern: { $channel }
+subscription-portal = 💳 Karte für { $channel }
 
 subscription-renew = 🔄 Verlängern: { $channel }
 subscription-see-offers = 🛍 Angebote ansehen

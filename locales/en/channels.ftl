@@ -137,11 +137,16 @@ payment-rules =
 
     <b>Refunds</b>
     Telegram and banks can send money back without asking you. What should happen to the access then?
+
+    <b>Failed renewals by card</b>
+    A failed charge is tried again for some days. What should happen to the access meanwhile?
 payment-rules-choice = { $choice }
 payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Saved. This applies to payments from now on.
 refund-rule-ask = Ask me each time
 refund-rule-at_once = End the access at once
+past-due-rule-kept = Keep the access
+past-due-rule-ended = End the access
 
 # Access rules
 

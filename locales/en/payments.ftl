@@ -228,11 +228,21 @@ pay-recurring =
         [one] 🔁 { $count } Star every 30 days
        *[other] 🔁 { $count } Stars every 30 days
     }
+pay-recurring-card = 🔁 { $price } { $every } by card
 
 recurring-terms =
     🔁 <b>{ $tier }</b> · { $channel }
 
     Telegram charges { $price } every 30 days until you cancel: in Telegram's settings, or here with /subscriptions.
+recurring-card-terms =
+    🔁 <b>{ $tier }</b> · { $channel }
+
+    Your card is charged { $price } { $every } until you cancel with /subscriptions.
+recurring-every-week = every week
+recurring-every-month = every month
+recurring-every-quarter = every 3 months
+recurring-every-half-year = every 6 months
+recurring-every-year = every year
 recurring-time-left = You already have access until { $date }. You keep that time: it is added at the end.
 recurring-subscribe = 🔁 Subscribe
 recurring-already = 🔁 { $channel } already renews automatically, next on { $date }. I did not start a second subscription.
@@ -270,8 +280,16 @@ recurring-failed =
     ⚠️ { $price } for <b>{ $channel }</b> could not be charged. { $stay }
 
     You can renew by hand.
+recurring-past-due =
+    ⚠️ { $price } for <b>{ $channel }</b> could not be charged. It is tried again by { $date }. { $stay }
+
+    Please check your card: the button opens the page where you can change it.
+recurring-card-expires = 💳 Your card for <b>{ $channel }</b> expires before the next charge: { $price } on { $date }. The button opens the page where you can change it.
+recurring-portal = 💳 <b>{ $channel }</b>: on this page you can change your card, cancel and find your receipts. It opens for a few minutes only.
+recurring-portal-open = 💳 Open the page
 recurring-over = That subscription to <b>{ $channel }</b> cannot be resumed any more. { $stay }
 recurring-refused = Telegram did not change your subscription, and nothing was charged. You can change it in Telegram: Settings → My Stars. Error id: { $id }
+recurring-not-changed = Your subscription could not be changed, and nothing was charged. Please try again later. Error id: { $id }
 
 renewal-delivered-inside = 🔁 <b>{ $tier }</b> · { $channel }: renewed { $until }.
 renewal-delivered-join-request =

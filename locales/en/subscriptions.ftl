@@ -63,8 +63,10 @@ subscription-renewal-stopped = ⏹ It will not renew: no further charge.
 subscription-renewal-stopped-in-settings = ⏹ It will not renew: no further charge. You stopped it in Telegram, and can resume it there: Settings → My Stars.
 subscription-renewal-stopped-by-channel = ⏹ It will not renew: I can't let anybody in there at the moment. When I can, I ask you.
 subscription-renewal-failed = ⚠️ The charge failed, so it did not renew.
+subscription-renewal-past-due = ⚠️ The last charge failed. It is tried again by { $date }.
 subscription-stop-renewing = ⏹ Stop renewing { $channel }
 subscription-resume-renewing = 🔁 Resume renewing { $channel }
+subscription-portal = 💳 Card for { $channel }
 
 subscription-renew = 🔄 Renew { $channel }
 subscription-see-offers = 🛍 See the offers

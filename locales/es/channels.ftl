@@ -137,11 +137,16 @@ payment-rules =
 
     <b>Reembolsos</b>
     Telegram y los bancos pueden devolver dinero sin preguntarte. ¿Qué debe pasar entonces con el acceso?
+
+    <b>Renovaciones fallidas con tarjeta</b>
+    Un cobro fallido se vuelve a intentar durante unos días. ¿Qué pasa con el acceso mientras tanto?
 payment-rules-choice = { $choice }
 payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Guardado. Vale para los pagos a partir de ahora.
 refund-rule-ask = Preguntarme cada vez
 refund-rule-at_once = Terminar el acceso al instante
+past-due-rule-kept = Mantener el acceso
+past-due-rule-ended = Terminar el acceso
 
 # Access rules
 

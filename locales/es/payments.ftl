@@ -228,11 +228,21 @@ pay-recurring =
         [one] 🔁 { $count } Estrella cada 30 días
        *[other] 🔁 { $count } Estrellas cada 30 días
     }
+pay-recurring-card = 🔁 { $price } { $every } con tarjeta
 
 recurring-terms =
     🔁 <b>{ $tier }</b> · { $channel }
 
     Telegram cobra { $price } cada 30 días hasta que canceles: en los ajustes de Telegram, o aquí con /subscriptions.
+recurring-card-terms =
+    🔁 <b>{ $tier }</b> · { $channel }
+
+    Se cobra { $price } de tu tarjeta { $every } hasta que canceles con /subscriptions.
+recurring-every-week = cada semana
+recurring-every-month = cada mes
+recurring-every-quarter = cada 3 meses
+recurring-every-half-year = cada 6 meses
+recurring-every-year = cada año
 recurring-time-left = Ya tienes tiempo hasta el { $date }: sigue siendo tuyo y se añade al final.
 recurring-subscribe = 🔁 Suscribirme
 recurring-already = 🔁 { $channel } ya se renueva por sí solo; la próxima vez, el { $date }. Por eso no empecé una segunda suscripción.
@@ -270,8 +280,16 @@ recurring-failed =
     ⚠️ No se pudo cobrar { $price } por <b>{ $channel }</b>. { $stay }
 
     Puedes renovar a mano.
+recurring-past-due =
+    ⚠️ No se pudo cobrar { $price } por <b>{ $channel }</b>. Se intentará de nuevo antes del { $date }. { $stay }
+
+    Revisa tu tarjeta: el botón abre la página donde puedes cambiarla.
+recurring-card-expires = 💳 Tu tarjeta para <b>{ $channel }</b> caduca antes del próximo cobro: { $price } el { $date }. El botón abre la página donde puedes cambiarla.
+recurring-portal = 💳 <b>{ $channel }</b>: en esta página puedes cambiar tu tarjeta, cancelar y encontrar tus recibos. Solo se abre durante unos minutos.
+recurring-portal-open = 💳 Abrir la página
 recurring-over = Esa suscripción a <b>{ $channel }</b> ya no se puede reanudar. { $stay }
 recurring-refused = Telegram no cambió tu suscripción y no se cobró nada. Puedes cambiarla en Telegram: Ajustes → Mis Estrellas. ID del error: { $id }
+recurring-not-changed = No se pudo cambiar tu suscripción y no se cobró nada. Inténtalo más tarde. ID del error: { $id }
 
 renewal-delivered-inside = 🔁 <b>{ $tier }</b> · { $channel }: con la renovación, tu acceso dura { $until }.
 renewal-delivered-join-request =

@@ -137,11 +137,16 @@ payment-rules =
 
     <b>بازگشت پول</b>
     تلگرام و بانک‌ها می‌توانند بدون پرسیدن از شما پول را برگردانند. آن‌وقت دسترسی چه شود؟
+
+    <b>تمدیدهای ناموفق با کارت</b>
+    برداشت ناموفق تا چند روز دوباره امتحان می‌شود. در این میان با دسترسی چه کنم؟
 payment-rules-choice = { $choice }
 payment-rules-chosen = ✅ { $choice }
 payment-rules-set = ثبت شد. برای پرداخت‌های از این پس برقرار است.
 refund-rule-ask = هر بار از من بپرس
 refund-rule-at_once = فوری دسترسی را ببند
+past-due-rule-kept = دسترسی بماند
+past-due-rule-ended = دسترسی تمام شود
 
 # Access rules
 

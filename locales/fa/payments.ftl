@@ -228,11 +228,21 @@ pay-recurring =
         [one] 🔁 { $count } ستاره هر 30 روز
        *[other] 🔁 { $count } ستاره هر 30 روز
     }
+pay-recurring-card = 🔁 { $price } با کارت { $every }
 
 recurring-terms =
     🔁 <b>{ $tier }</b> · { $channel }
 
     تلگرام هر 30 روز { $price } از شما می‌گیرد تا وقتی لغو کنید: در تنظیمات تلگرام، یا همین‌جا با /subscriptions.
+recurring-card-terms =
+    🔁 <b>{ $tier }</b> · { $channel }
+
+    { $every } { $price } از کارت شما برداشت می‌شود تا وقتی با /subscriptions لغو کنید.
+recurring-every-week = هر هفته
+recurring-every-month = هر ماه
+recurring-every-quarter = هر 3 ماه
+recurring-every-half-year = هر 6 ماه
+recurring-every-year = هر سال
 recurring-time-left = هم‌اکنون تا { $date } زمان دارید: برای شما می‌ماند و در پایان افزوده می‌شود.
 recurring-subscribe = 🔁 اشتراک گرفتن
 recurring-already = 🔁 { $channel } هم‌اکنون خودبه‌خود تمدید می‌شود، بار بعد در { $date }. برای همین اشتراک دومی آغاز نکردم.
@@ -270,8 +280,16 @@ recurring-failed =
     ⚠️ دریافت { $price } برای <b>{ $channel }</b> ممکن نشد. { $stay }
 
     می‌توانید خودتان تمدید کنید.
+recurring-past-due =
+    ⚠️ دریافت { $price } برای <b>{ $channel }</b> ممکن نشد. تا { $date } دوباره تلاش می‌شود. { $stay }
+
+    لطفاً کارتتان را بررسی کنید: دکمه صفحه‌ای را باز می‌کند که می‌توانید در آن عوضش کنید.
+recurring-card-expires = 💳 کارت شما برای <b>{ $channel }</b> پیش از برداشت بعدی منقضی می‌شود: { $price } در { $date }. دکمه صفحه‌ای را باز می‌کند که می‌توانید در آن عوضش کنید.
+recurring-portal = 💳 <b>{ $channel }</b>: در این صفحه می‌توانید کارت را عوض کنید، لغو کنید و رسیدها را ببینید. فقط چند دقیقه باز می‌شود.
+recurring-portal-open = 💳 باز کردن صفحه
 recurring-over = این اشتراک <b>{ $channel }</b> را دیگر نمی‌شود از سر گرفت. { $stay }
 recurring-refused = تلگرام اشتراک شما را تغییر نداد و هزینه‌ای گرفته نشد. در تلگرام می‌توانید تغییرش دهید: تنظیمات ← ستاره‌های من. شناسهٔ خطا: { $id }
+recurring-not-changed = اشتراک شما تغییر نکرد و هزینه‌ای گرفته نشد. لطفاً بعداً دوباره تلاش کنید. شناسهٔ خطا: { $id }
 
 renewal-delivered-inside = 🔁 <b>{ $tier }</b> · { $channel }: { $until } تمدید شد.
 renewal-delivered-join-request =

@@ -63,8 +63,10 @@ subscription-renewal-stopped = ⏹ تمدید نمی‌شود: دیگر هزین
 subscription-renewal-stopped-in-settings = ⏹ تمدید نمی‌شود: دیگر هزینه‌ای گرفته نمی‌شود. در تلگرام متوقفش کرده‌اید و همان‌جا می‌توانید از سر بگیرید: تنظیمات ← ستاره‌های من.
 subscription-renewal-stopped-by-channel = ⏹ تمدید نمی‌شود: فعلاً نمی‌توانم کسی را آنجا راه بدهم. وقتی بتوانم، از شما می‌پرسم.
 subscription-renewal-failed = ⚠️ برداشت انجام نشد؛ برای همین تمدید نشد.
+subscription-renewal-past-due = ⚠️ آخرین برداشت انجام نشد. تا { $date } دوباره تلاش می‌شود.
 subscription-stop-renewing = ⏹ توقف تمدید { $channel }
 subscription-resume-renewing = 🔁 ازسرگیری تمدید { $channel }
+subscription-portal = 💳 کارت برای { $channel }
 
 subscription-renew = 🔄 تمدید { $channel }
 subscription-see-offers = 🛍 دیدن طرح‌ها

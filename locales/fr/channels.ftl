@@ -137,11 +137,16 @@ payment-rules =
 
     <b>Remboursements</b>
     Telegram et les banques peuvent renvoyer de l’argent sans vous demander. Que doit alors devenir l’accès ?
+
+    <b>Renouvellements par carte échoués</b>
+    Un débit échoué est réessayé pendant quelques jours. Que devient l’accès entre-temps ?
 payment-rules-choice = { $choice }
 payment-rules-chosen = ✅ { $choice }
 payment-rules-set = C’est réglé. Cela vaut pour les paiements à venir.
 refund-rule-ask = Me demander chaque fois
 refund-rule-at_once = Couper l’accès aussitôt
+past-due-rule-kept = Garder l’accès
+past-due-rule-ended = Terminer l’accès
 
 # Access rules
 

@@ -228,11 +228,21 @@ pay-recurring =
         [one] 🔁 { $count } Étoile tous les 30 jours
        *[other] 🔁 { $count } Étoiles tous les 30 jours
     }
+pay-recurring-card = 🔁 { $price } { $every } par carte
 
 recurring-terms =
     🔁 <b>{ $tier }</b> · { $channel }
 
     Telegram débite { $price } tous les 30 jours jusqu’à ce que vous annuliez : dans les paramètres de Telegram, ou ici avec /subscriptions.
+recurring-card-terms =
+    🔁 <b>{ $tier }</b> · { $channel }
+
+    Votre carte est débitée de { $price } { $every } jusqu’à ce que vous annuliez avec /subscriptions.
+recurring-every-week = chaque semaine
+recurring-every-month = chaque mois
+recurring-every-quarter = tous les 3 mois
+recurring-every-half-year = tous les 6 mois
+recurring-every-year = chaque année
 recurring-time-left = Vous avez déjà accès jusqu’au { $date } : ce temps reste à vous et s’ajoute à la fin.
 recurring-subscribe = 🔁 S’abonner
 recurring-already = 🔁 { $channel } se renouvelle déjà tout seul, prochaine fois le { $date }. Je n’ai donc pas lancé de second abonnement.
@@ -270,8 +280,16 @@ recurring-failed =
     ⚠️ { $price } pour <b>{ $channel }</b> n’ont pas pu être débités. { $stay }
 
     Vous pouvez renouveler à la main.
+recurring-past-due =
+    ⚠️ { $price } pour <b>{ $channel }</b> n’ont pas pu être débités. Un nouvel essai aura lieu d’ici le { $date }. { $stay }
+
+    Vérifiez votre carte : le bouton ouvre la page où vous pouvez la changer.
+recurring-card-expires = 💳 Votre carte pour <b>{ $channel }</b> expire avant le prochain débit : { $price } le { $date }. Le bouton ouvre la page où vous pouvez la changer.
+recurring-portal = 💳 <b>{ $channel }</b> : sur cette page, vous pouvez changer votre carte, annuler et trouver vos reçus. Elle ne s’ouvre que pendant quelques minutes.
+recurring-portal-open = 💳 Ouvrir la page
 recurring-over = Cet abonnement à <b>{ $channel }</b> ne peut plus être repris. { $stay }
 recurring-refused = Telegram n’a pas modifié votre abonnement, et rien n’a été débité. Vous pouvez le modifier dans Telegram : Paramètres → Mes Étoiles. ID d’erreur : { $id }
+recurring-not-changed = Votre abonnement n’a pas pu être modifié, et rien n’a été débité. Veuillez réessayer plus tard. ID d’erreur : { $id }
 
 renewal-delivered-inside = 🔁 <b>{ $tier }</b> · { $channel } : renouvelé, { $until }.
 renewal-delivered-join-request =

@@ -63,8 +63,10 @@ subscription-renewal-stopped = ⏹ Pas de renouvellement : plus aucun débit.
 subscription-renewal-stopped-in-settings = ⏹ Pas de renouvellement : plus aucun débit. Vous l’avez arrêté dans Telegram, et pouvez le reprendre là-bas : Paramètres → Mes Étoiles.
 subscription-renewal-stopped-by-channel = ⏹ Pas de renouvellement : je ne peux y laisser entrer personne pour le moment. Quand je le pourrai, je vous demanderai.
 subscription-renewal-failed = ⚠️ Le débit a échoué : il n’y a pas eu de renouvellement.
+subscription-renewal-past-due = ⚠️ Le dernier débit a échoué. Un nouvel essai aura lieu d’ici le { $date }.
 subscription-stop-renewing = ⏹ Ne plus renouveler { $channel }
 subscription-resume-renewing = 🔁 Renouveler encore { $channel }
+subscription-portal = 💳 Carte pour { $channel }
 
 subscription-renew = 🔄 Renouveler { $channel }
 subscription-see-offers = 🛍 Voir les offres

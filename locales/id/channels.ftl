@@ -137,11 +137,16 @@ payment-rules =
 
     <b>Pengembalian dana</b>
     Telegram dan bank bisa mengembalikan uang tanpa bertanya kepada Anda. Bagaimana dengan aksesnya?
+
+    <b>Perpanjangan kartu yang gagal</b>
+    Tagihan yang gagal dicoba lagi selama beberapa hari. Bagaimana dengan akses sementara itu?
 payment-rules-choice = { $choice }
 payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Sudah diatur. Berlaku untuk pembayaran mulai sekarang.
 refund-rule-ask = Tanya saya setiap kali
 refund-rule-at_once = Langsung akhiri akses
+past-due-rule-kept = Pertahankan akses
+past-due-rule-ended = Akhiri akses
 
 # Access rules
 

@@ -224,11 +224,21 @@ refund-waits-operator =
 
 pay-once = { $price }, sekali
 pay-recurring = 🔁 { $count } Bintang setiap 30 hari
+pay-recurring-card = 🔁 { $price } dengan kartu { $every }
 
 recurring-terms =
     🔁 <b>{ $tier }</b> · { $channel }
 
     Telegram menagih { $price } setiap 30 hari sampai Anda membatalkannya: di pengaturan Telegram, atau di sini dengan /subscriptions.
+recurring-card-terms =
+    🔁 <b>{ $tier }</b> · { $channel }
+
+    Kartu Anda ditagih { $price } { $every } sampai Anda membatalkannya dengan /subscriptions.
+recurring-every-week = setiap minggu
+recurring-every-month = setiap bulan
+recurring-every-quarter = setiap 3 bulan
+recurring-every-half-year = setiap 6 bulan
+recurring-every-year = setiap tahun
 recurring-time-left = Anda sudah punya waktu sampai { $date }: waktu itu tetap milik Anda dan menyusul di akhir.
 recurring-subscribe = 🔁 Berlangganan
 recurring-already = 🔁 { $channel } sudah diperpanjang otomatis, berikutnya pada { $date }. Jadi saya tidak memulai langganan kedua.
@@ -266,8 +276,16 @@ recurring-failed =
     ⚠️ { $price } untuk <b>{ $channel }</b> tidak bisa ditagih. { $stay }
 
     Anda bisa memperpanjang secara manual.
+recurring-past-due =
+    ⚠️ { $price } untuk <b>{ $channel }</b> tidak bisa ditagih. Akan dicoba lagi paling lambat { $date }. { $stay }
+
+    Periksa kartu Anda: tombol membuka halaman untuk menggantinya.
+recurring-card-expires = 💳 Kartu Anda untuk <b>{ $channel }</b> kedaluwarsa sebelum tagihan berikutnya: { $price } pada { $date }. Tombol membuka halaman untuk menggantinya.
+recurring-portal = 💳 <b>{ $channel }</b>: di halaman ini Anda bisa mengganti kartu, membatalkan, dan menemukan tanda terima. Halaman ini hanya terbuka beberapa menit.
+recurring-portal-open = 💳 Buka halaman
 recurring-over = Langganan <b>{ $channel }</b> itu tidak bisa dilanjutkan lagi. { $stay }
 recurring-refused = Telegram tidak mengubah langganan Anda, dan tidak ada yang ditagih. Anda bisa mengubahnya di Telegram: Pengaturan → Bintang Saya. ID kesalahan: { $id }
+recurring-not-changed = Langganan Anda tidak bisa diubah, dan tidak ada yang ditagih. Silakan coba lagi nanti. ID kesalahan: { $id }
 
 renewal-delivered-inside = 🔁 <b>{ $tier }</b> · { $channel }: diperpanjang { $until }.
 renewal-delivered-join-request =

@@ -59,8 +59,10 @@ subscription-renewal-stopped = ⏹ Tidak akan diperpanjang: tidak ada tagihan la
 subscription-renewal-stopped-in-settings = ⏹ Tidak akan diperpanjang: tidak ada tagihan lagi. Anda menghentikannya di Telegram, dan bisa melanjutkannya di sana: Pengaturan → Bintang Saya.
 subscription-renewal-stopped-by-channel = ⏹ Tidak akan diperpanjang: saat ini saya tidak bisa mengizinkan siapa pun masuk ke sana. Saat sudah bisa, saya tanyakan kepada Anda.
 subscription-renewal-failed = ⚠️ Penagihan gagal, jadi tidak diperpanjang.
+subscription-renewal-past-due = ⚠️ Tagihan terakhir gagal. Akan dicoba lagi paling lambat { $date }.
 subscription-stop-renewing = ⏹ Berhenti perpanjang { $channel }
 subscription-resume-renewing = 🔁 Lanjut perpanjang { $channel }
+subscription-portal = 💳 Kartu untuk { $channel }
 
 subscription-renew = 🔄 Perpanjang { $channel }
 subscription-see-offers = 🛍 Lihat penawaran

@@ -137,11 +137,16 @@ payment-rules =
 
     <b>Reembolsos</b>
     O Telegram e os bancos podem devolver dinheiro sem perguntar a você. O que deve acontecer então com o acesso?
+
+    <b>Renovações com cartão que falharam</b>
+    Uma cobrança que falhou é tentada de novo por alguns dias. O que acontece com o acesso enquanto isso?
 payment-rules-choice = { $choice }
 payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Salvo. Vale para pagamentos de agora em diante.
 refund-rule-ask = Perguntar a cada vez
 refund-rule-at_once = Encerrar o acesso na hora
+past-due-rule-kept = Manter o acesso
+past-due-rule-ended = Encerrar o acesso
 
 # Access rules
 

@@ -228,11 +228,21 @@ pay-recurring =
         [one] 🔁 { $count } Estrela a cada 30 dias
        *[other] 🔁 { $count } Estrelas a cada 30 dias
     }
+pay-recurring-card = 🔁 { $price } { $every } com cartão
 
 recurring-terms =
     🔁 <b>{ $tier }</b> · { $channel }
 
     O Telegram cobra { $price } a cada 30 dias até você cancelar: nas configurações do Telegram, ou aqui com /subscriptions.
+recurring-card-terms =
+    🔁 <b>{ $tier }</b> · { $channel }
+
+    Seu cartão é cobrado em { $price } { $every } até você cancelar com /subscriptions.
+recurring-every-week = toda semana
+recurring-every-month = todo mês
+recurring-every-quarter = a cada 3 meses
+recurring-every-half-year = a cada 6 meses
+recurring-every-year = todo ano
 recurring-time-left = Você já tem tempo até { $date }: ele continua sendo seu e entra no final.
 recurring-subscribe = 🔁 Assinar
 recurring-already = 🔁 { $channel } já se renova sozinho; a próxima vez é em { $date }. Por isso não comecei uma segunda assinatura.
@@ -270,8 +280,16 @@ recurring-failed =
     ⚠️ Não foi possível cobrar { $price } por <b>{ $channel }</b>. { $stay }
 
     Você pode renovar à mão.
+recurring-past-due =
+    ⚠️ Não foi possível cobrar { $price } por <b>{ $channel }</b>. Haverá nova tentativa até { $date }. { $stay }
+
+    Confira o seu cartão: o botão abre a página onde você pode trocá-lo.
+recurring-card-expires = 💳 O seu cartão para <b>{ $channel }</b> vence antes da próxima cobrança: { $price } em { $date }. O botão abre a página onde você pode trocá-lo.
+recurring-portal = 💳 <b>{ $channel }</b>: nesta página você pode trocar o cartão, cancelar e encontrar os recibos. Ela só abre por alguns minutos.
+recurring-portal-open = 💳 Abrir a página
 recurring-over = Essa assinatura de <b>{ $channel }</b> não pode mais ser retomada. { $stay }
 recurring-refused = O Telegram não alterou a sua assinatura e nada foi cobrado. Você pode alterá-la no Telegram: Configurações → Minhas Estrelas. ID do erro: { $id }
+recurring-not-changed = Não foi possível alterar a sua assinatura e nada foi cobrado. Tente de novo mais tarde. ID do erro: { $id }
 
 renewal-delivered-inside = 🔁 <b>{ $tier }</b> · { $channel }: com a renovação, seu acesso vale { $until }.
 renewal-delivered-join-request =

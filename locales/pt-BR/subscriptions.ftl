@@ -63,8 +63,10 @@ subscription-renewal-stopped = ⏹ Não vai renovar: não haverá mais cobrança
 subscription-renewal-stopped-in-settings = ⏹ Não vai renovar: não haverá mais cobranças. Você parou no Telegram e pode retomar lá: Configurações → Minhas Estrelas.
 subscription-renewal-stopped-by-channel = ⏹ Não vai renovar: no momento não consigo deixar ninguém entrar lá. Quando conseguir, pergunto a você.
 subscription-renewal-failed = ⚠️ A cobrança falhou, então não renovou.
+subscription-renewal-past-due = ⚠️ A última cobrança falhou. Haverá nova tentativa até { $date }.
 subscription-stop-renewing = ⏹ Parar de renovar { $channel }
 subscription-resume-renewing = 🔁 Voltar a renovar { $channel }
+subscription-portal = 💳 Cartão para { $channel }
 
 subscription-renew = 🔄 Renovar { $channel }
 subscription-see-offers = 🛍 Ver os planos

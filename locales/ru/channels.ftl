@@ -137,11 +137,16 @@ payment-rules =
 
     <b>Возвраты</b>
     Telegram и банки могут вернуть деньги, не спросив вас. Что тогда делать с доступом?
+
+    <b>Неудачные продления картой</b>
+    Неудачное списание повторяется несколько дней. Что делать с доступом тем временем?
 payment-rules-choice = { $choice }
 payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Готово. Действует для новых платежей.
 refund-rule-ask = Каждый раз спрашивать меня
 refund-rule-at_once = Сразу закрывать доступ
+past-due-rule-kept = Оставить доступ
+past-due-rule-ended = Закрыть доступ
 
 # Access rules
 

@@ -230,11 +230,21 @@ pay-recurring =
         [many] 🔁 { $count } звёзд каждые 30 дней
        *[other] 🔁 { $count } звезды каждые 30 дней
     }
+pay-recurring-card = 🔁 { $price } картой { $every }
 
 recurring-terms =
     🔁 <b>{ $tier }</b> · { $channel }
 
     Telegram будет списывать оплату каждые 30 дней ({ $price }), пока вы не отмените: в настройках Telegram или здесь, через /subscriptions.
+recurring-card-terms =
+    🔁 <b>{ $tier }</b> · { $channel }
+
+    С вашей карты { $every } списывается { $price }, пока вы не отмените через /subscriptions.
+recurring-every-week = каждую неделю
+recurring-every-month = каждый месяц
+recurring-every-quarter = каждые 3 месяца
+recurring-every-half-year = каждые 6 месяцев
+recurring-every-year = каждый год
 recurring-time-left = У вас уже есть срок до { $date }: он остаётся вашим и прибавится в конце.
 recurring-subscribe = 🔁 Подписаться
 recurring-already = 🔁 { $channel } уже продлевается автоматически, следующее списание { $date }. Поэтому вторая подписка не оформлена.
@@ -272,8 +282,16 @@ recurring-failed =
     ⚠️ Не удалось списать оплату за <b>{ $channel }</b>: { $price }. { $stay }
 
     Можно продлить вручную.
+recurring-past-due =
+    ⚠️ Не удалось списать оплату за <b>{ $channel }</b>: { $price }. Следующая попытка до { $date }. { $stay }
+
+    Проверьте карту: кнопка открывает страницу, где её можно сменить.
+recurring-card-expires = 💳 Срок карты для <b>{ $channel }</b> истекает до следующего списания: { $price }, { $date }. Кнопка открывает страницу, где карту можно сменить.
+recurring-portal = 💳 <b>{ $channel }</b>: на этой странице можно сменить карту, отменить подписку и найти чеки. Она открывается лишь несколько минут.
+recurring-portal-open = 💳 Открыть страницу
 recurring-over = Эту подписку на <b>{ $channel }</b> больше нельзя возобновить. { $stay }
 recurring-refused = Telegram не изменил вашу подписку, ничего не списано. Её можно изменить в Telegram: Настройки → Мои звёзды. Код ошибки: { $id }
+recurring-not-changed = Не удалось изменить вашу подписку, ничего не списано. Попробуйте позже. Код ошибки: { $id }
 
 renewal-delivered-inside = 🔁 <b>{ $tier }</b> · { $channel }: продлено { $until }.
 renewal-delivered-join-request =

@@ -65,8 +65,10 @@ subscription-renewal-stopped = ⏹ Продления не будет: спис�
 subscription-renewal-stopped-in-settings = ⏹ Продления не будет: списаний больше нет. Вы остановили его в Telegram и можете возобновить там: Настройки → Мои звёзды.
 subscription-renewal-stopped-by-channel = ⏹ Продления не будет: сейчас я никого не могу туда впустить. Когда смогу, спрошу вас.
 subscription-renewal-failed = ⚠️ Списание не удалось, поэтому продления не было.
+subscription-renewal-past-due = ⚠️ Последнее списание не удалось. Следующая попытка до { $date }.
 subscription-stop-renewing = ⏹ Не продлевать { $channel }
 subscription-resume-renewing = 🔁 Снова продлевать { $channel }
+subscription-portal = 💳 Карта для { $channel }
 
 subscription-renew = 🔄 Продлить { $channel }
 subscription-see-offers = 🛍 Посмотреть тарифы

@@ -35,7 +35,7 @@ export type StripeAccount = ManualEvents & {
   readonly endpoint: EndpointSettings;
   readonly billing: BillingSettings;
   /** All objects; tests read them. */
-  readonly store: Pick<Store, "get" | "list">;
+  readonly store: Pick<Store, "get" | "list" | "cardExpiry">;
   /** Opens the page of a session as a buyer. @throws {Error} for an unknown one. */
   openCheckout(urlOrId: string): SandboxCheckout;
   /** Every event, oldest first. */

@@ -14,6 +14,7 @@
  * - Refunds: repeatable up to the charge's amount, then an error. A dispute takes the amount and a fee at once.
  * - Events keep the object as it was; each attempt to deliver one is signed anew (`t=…,v1=…`). The list has 30 days, and
  *   `delivery_success=false` finds what the endpoint did not accept.
+ * - A subscription names its way of paying, which `expand` shows with the end of the card.
  * - Invoices name their subscription under `parent`; the paid time is the period of the lines, not of the invoice; charges and
  *   payment intents name no invoice, `invoice_payments` does.
  *

@@ -4,6 +4,7 @@ import { READ_EVENTS } from "../../bot/payments/providers/stripe/parse-notificat
 import { reconcileJobs } from "../../bot/payments/reconcile/reconcile.jobs.ts";
 import { openProviderSale } from "./provider-sale.ts";
 import type { ProviderSale } from "./provider-sale.ts";
+import type { Terms } from "../support/sale.ts";
 import { runCronJob } from "./sale-fixture.ts";
 
 /** The permissions that the operator guide asks to give. */
@@ -14,6 +15,11 @@ const permissions = [
   "refund_write",
   "event_read",
   "balance_read",
+  "customer_write",
+  "subscription_write",
+  "payment_method_read",
+  "invoice_read",
+  "customer_portal_write",
 ] as const;
 
 /** A sale fixture with a Stripe account that sends its events by HTTP. The program has a restricted key. */
@@ -27,8 +33,10 @@ export type CardSaleFixture = ProviderSale<SandboxStripe> & {
 
 export async function openCardSaleFixture(
   environment: Readonly<Record<string, string>> = {},
+  terms: Terms = {},
 ): Promise<CardSaleFixture> {
   const sale = await openProviderSale({
+    terms,
     name: "stripe",
     async start(clock, webhookUrl) {
       const stripe = await startStripe({ clock, webhookUrl, eventRetries: 0 });

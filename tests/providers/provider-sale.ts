@@ -8,6 +8,7 @@ import { ProviderError } from "../../bot/platform/values/errors.ts";
 import { receiveNotification } from "../../bot/payments/index.ts";
 import { openSaleFixture } from "./sale-fixture.ts";
 import type { SaleFixture } from "./sale-fixture.ts";
+import type { Terms } from "../support/sale.ts";
 
 /** A sale fixture with a local provider that reports by HTTP to the program's web server. */
 export type ProviderSale<Service> = SaleFixture &
@@ -30,6 +31,8 @@ type Local<Service> = {
   settings(service: Service): Readonly<Record<string, string>>;
   /** A name or a sentence for each request that the provider refused. */
   refusals(service: Service): readonly string[];
+  /** Of the tier on sale. */
+  readonly terms?: Terms;
 };
 
 export async function openProviderSale<Service extends { stop(): Promise<void> }>(
@@ -46,6 +49,7 @@ export async function openProviderSale<Service extends { stop(): Promise<void> }
       started.resolve(service);
       return { PUBLIC_URL: url, PORT: String(port), ...provider.settings(service) };
     },
+    ...(provider.terms && { terms: provider.terms }),
     replace: ({ http }) => ({ http: withPatience(http, patient) }),
   });
   const service = await started.promise;

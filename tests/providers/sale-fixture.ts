@@ -1,6 +1,6 @@
 import { ChannelScene, openSceneParts } from "../scenes/channel-scene.ts";
 import { createSale } from "../support/sale.ts";
-import type { Sale } from "../support/sale.ts";
+import type { Sale, Terms } from "../support/sale.ts";
 import { createTestPlatform } from "../support/test-platform.ts";
 import type { TestUser } from "../../sandbox/telegram/index.ts";
 import type { MovableClock } from "../../bot/platform/time/clock.ts";
@@ -15,10 +15,16 @@ export type SaleFixtureOptions = {
   readonly settings?: (clock: MovableClock) => Promise<Readonly<Record<string, string>>>;
   /** Parts of the platform that the test replaces. */
   readonly replace?: (platform: Platform) => Partial<Platform>;
+  /** Default: 30 days. */
+  readonly terms?: Terms;
 };
 
 /** Olga's channel with a month on sale, and Bob, who has started the bot. */
-export async function openSaleFixture({ settings, replace }: SaleFixtureOptions = {}): Promise<SaleFixture> {
+export async function openSaleFixture({
+  settings,
+  replace,
+  terms,
+}: SaleFixtureOptions = {}): Promise<SaleFixture> {
   const parts = await openSceneParts();
   const { clock, http, config } = parts.platform;
   await http.close();
@@ -28,7 +34,7 @@ export async function openSaleFixture({ settings, replace }: SaleFixtureOptions 
     ...(await settings?.(clock)),
   });
   const scene = new ChannelScene({ ...parts, platform: { ...made, ...replace?.(made), clock } });
-  const sale = await createSale(scene.platform);
+  const sale = await createSale(scene.platform, terms);
   const channel = scene.olga.createChannel({ title: "Tea & Talk" });
   scene.olga.addBot(channel, { can_invite_users: true, can_restrict_members: true });
   await parts.database.prisma.channel.updateMany({ data: { telegramChatId: BigInt(channel.id) } });

@@ -28,6 +28,7 @@ export const buttonSamples: Readonly<Record<string, Sample>> = {
   "payment-rules": onChannel,
   shortfall: with_(onChannel, "500"),
   "refund-rule": with_(onChannel, "at_once"),
+  "past-due-rule": with_(onChannel, "ended"),
   tier: onTier,
   "tier-retire": onTier,
   "tier-restore": onTier,

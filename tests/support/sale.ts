@@ -15,14 +15,14 @@ export type Sale = {
   donation(sum: Pick<Required<Terms>, "prices">): Promise<string>;
 };
 
-export type Terms = { periodDays?: number | null; prices?: Prices };
+export type Terms = { periodDays?: number | null; periodMonths?: number | null; prices?: Prices };
 
 /** An owner with a connected channel and one tier on sale, and a buyer: rows only, no Telegram. */
 export async function createSale(platform: Platform, terms: Terms = {}): Promise<Sale> {
   const { prisma } = platform.database;
   const now = platform.clock.now();
-  const { periodDays = 30, prices = { XTR: 250, USD: 999 } } = terms;
-  const offer = { periodDays, prices };
+  const { periodDays = 30, periodMonths = null, prices = { XTR: 250, USD: 999 } } = terms;
+  const offer = { periodDays, periodMonths, prices };
   const [ownerId, buyerId] = [10_000_000_001, 10_000_000_002];
   await prisma.user.createMany({
     data: [ownerId, buyerId].map((id) => ({ id: BigInt(id), firstName: `User ${id}`, createdAt: now })),
@@ -102,7 +102,7 @@ export async function addOwner(
   const firstName = `User ${ownerId}`;
   const createdAt = platform.clock.now();
   await platform.database.prisma.user.create({ data: { id: BigInt(ownerId), firstName, createdAt } });
-  const offer = { periodDays: 30, prices: { XTR: 250, USD: 999 } };
+  const offer = { periodDays: 30, periodMonths: null, prices: { XTR: 250, USD: 999 } };
   const place = { ownerId, telegramChatId: -1_002_000_000_000 - (ownerId % 1_000_000_000) };
   const store = await createStore(platform, {
     ...place,
@@ -119,7 +119,8 @@ export async function addOwner(
 /** Rows of a connected channel and its tier on sale, for a known owner. */
 export async function createStore(
   { database: { prisma }, clock }: Pick<Platform, "database" | "clock">,
-  offer: Required<Terms> & {
+  offer: Omit<Required<Terms>, "periodMonths"> & {
+    readonly periodMonths?: number | null;
     readonly ownerId: number;
     readonly telegramChatId: number;
     readonly title: string;

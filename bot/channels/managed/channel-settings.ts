@@ -28,11 +28,16 @@ export const chatKind = oneOf(chatKinds);
 export const accessAfterRefundRules = ["ask", "at_once"] as const;
 export const accessAfterRefund = oneOf(accessAfterRefundRules);
 
+export const accessPastDueRules = ["kept", "ended"] as const;
+export const accessPastDue = oneOf(accessPastDueRules);
+
 export type PaymentRules = {
   /** How much of a price may be missing, in hundredths of a percent. */
   readonly shortfallBasisPoints: number;
   /** The access after a refund that nobody requested here: the owner decides, or it ends at once. */
   readonly accessAfterRefund: (typeof accessAfterRefundRules)[number];
+  /** The access while a provider tries a failed charge of a subscription again. */
+  readonly accessPastDue: (typeof accessPastDueRules)[number];
 };
 
 /** The choices on the buttons; the table allows more. */

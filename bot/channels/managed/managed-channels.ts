@@ -5,6 +5,7 @@ import {
   channelState,
   chatKind,
   accessAfterRefund,
+  accessPastDue,
   unknownMemberRule,
 } from "./channel-settings.ts";
 import type { AccessMode, AccessRules, ChannelState, PaymentRules } from "./channel-settings.ts";
@@ -63,6 +64,7 @@ export async function findManagedChannel(
     paymentRules: {
       shortfallBasisPoints: channel.shortfallBasisPoints,
       accessAfterRefund: accessAfterRefund.read(channel.accessAfterRefund),
+      accessPastDue: accessPastDue.read(channel.accessPastDue),
     },
     accessRules: {
       graceHours: channel.graceHours,

@@ -23,7 +23,7 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
   ],
   "channel.view": ["channel", "channel-reach", "channel-sell", "tiers"],
   "settings.change": ["access-mode", "access-grace", "access-reminder", "unknown-members"],
-  "payment_rules.change": ["payment-rules", "shortfall", "refund-rule"],
+  "payment_rules.change": ["payment-rules", "shortfall", "refund-rule", "past-due-rule"],
   "tiers.change": [
     "tier",
     "tier-retire",
@@ -186,6 +186,7 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
     "recur",
     "stop-renewing",
     "resume-renewing",
+    "renewal-portal",
     "donate",
     "donation",
     "donation-anonymous",

@@ -34,7 +34,7 @@ export async function setAccessMode(
 }
 
 /**
- * Sets the accepted shortfall and the access after a refund, for future payments and refunds only. Managers may not change
+ * Sets the accepted shortfall and the access after a refund or a failed charge, for future ones only. Managers may not change
  * what counts as paid.
  */
 export async function setPaymentRules(

@@ -5,7 +5,7 @@ import { answerOutdated, onButton, buttonData } from "../../platform/chat/button
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { accessAfterRefundRules } from "../managed/channel-settings.ts";
+import { accessAfterRefundRules, accessPastDueRules } from "../managed/channel-settings.ts";
 import type { PaymentRules } from "../managed/channel-settings.ts";
 import type { ManagedChannel } from "../managed/managed-channels.ts";
 import { withManagedChannel } from "../managed/with-managed-channel.ts";
@@ -16,7 +16,7 @@ import { backToGroup } from "../managed/channel-groups.ts";
 /** The shortfalls on the buttons, in hundredths of a percent. */
 const shortfalls = ["0", "100", "200", "500"] as const;
 
-/** The owner's page of the accepted shortfall, and of access after a refund that nobody requested here. */
+/** The owner's page of the accepted shortfall, and of access after a refund that nobody requested here and after a failed charge. */
 export const paymentRules = new Composer<BotContext>();
 
 type Press = CallbackQueryContext<BotContext>;
@@ -39,6 +39,11 @@ onButton(paymentRules, "shortfall", shortfall, (ctx, [channelId, basisPoints]) =
 const accessAfterRefund = z.tuple([opaqueId, z.enum(accessAfterRefundRules)]);
 onButton(paymentRules, "refund-rule", accessAfterRefund, (ctx, [channelId, access]) =>
   change(ctx, channelId, { accessAfterRefund: access }),
+);
+
+const accessPastDue = z.tuple([opaqueId, z.enum(accessPastDueRules)]);
+onButton(paymentRules, "past-due-rule", accessPastDue, (ctx, [channelId, access]) =>
+  change(ctx, channelId, { accessPastDue: access }),
 );
 
 async function change(ctx: Press, channelId: string, rules: Partial<PaymentRules>): Promise<void> {
@@ -71,6 +76,11 @@ function paymentRulesPage(
     const choice = texts.plain(`refund-rule-${access}`);
     const data = buttonData("refund-rule", channelId, access);
     keyboard.row().text(label(texts, choice, paymentRules.accessAfterRefund === access), data);
+  }
+  for (const access of accessPastDueRules) {
+    const choice = texts.plain(`past-due-rule-${access}`);
+    const data = buttonData("past-due-rule", channelId, access);
+    keyboard.row().text(label(texts, choice, paymentRules.accessPastDue === access), data);
   }
   return backToGroup(texts, keyboard.row(), { group: "settings", channelId });
 }

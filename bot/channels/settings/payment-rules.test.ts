@@ -40,6 +40,8 @@ test("An owner sets the accepted shortfall and the access after a refund on one 
     "5%",
     "✅ Ask me each time",
     "End the access at once",
+    "✅ Keep the access",
+    "End the access",
     "‹ Settings",
   ]);
   await scene.press(olga, "5%");
@@ -47,7 +49,10 @@ test("An owner sets the accepted shortfall and the access after a refund on one 
   expect(buttonsOf(olga).filter((label) => label.startsWith("✅"))).toEqual([
     "✅ 5%",
     "✅ End the access at once",
+    "✅ Keep the access",
   ]);
+  await scene.press(olga, "End the access");
+  expect(buttonsOf(olga)).toContain("✅ End the access");
   // A second press of the same choice changes nothing.
   scene.telegram.expectRefusal(/message is not modified/);
   await scene.press(olga, "✅ 5%");
@@ -55,12 +60,16 @@ test("An owner sets the accepted shortfall and the access after a refund on one 
   expect(await prisma.channel.findUniqueOrThrow({ where: { id: channelId } })).toMatchObject({
     shortfallBasisPoints: 0,
     accessAfterRefund: "at_once",
+    accessPastDue: "ended",
   });
   const trail = await prisma.auditEntry.findMany({ orderBy: { id: "asc" } });
   expect(trail.map(({ actorId, action, subject, detail }) => [actorId, action, subject, detail])).toEqual(
-    [{ shortfallBasisPoints: 500 }, { accessAfterRefund: "at_once" }, { shortfallBasisPoints: 0 }].map(
-      (detail) => [BigInt(olga.id), "channel.payment_rules", channelId, detail],
-    ),
+    [
+      { shortfallBasisPoints: 500 },
+      { accessAfterRefund: "at_once" },
+      { accessPastDue: "ended" },
+      { shortfallBasisPoints: 0 },
+    ].map((detail) => [BigInt(olga.id), "channel.payment_rules", channelId, detail]),
   );
 });
 
@@ -76,12 +85,14 @@ test("A manager neither sees nor changes the payment rules, and values outside t
     `payment-rules:${channelId}`,
     `shortfall:${channelId}:500`,
     `refund-rule:${channelId}:at_once`,
+    `past-due-rule:${channelId}:ended`,
   ])
     expect((await scene.pressForged(max, data)).text).toContain("out of date");
   for (const data of [
     `shortfall:${channelId}:1000`,
     `shortfall:${channelId}:-1`,
     `refund-rule:${channelId}:never`,
+    `past-due-rule:${channelId}:never`,
   ])
     expect((await scene.pressForged(olga, data)).text).toContain("out of date");
   expect(newestOf(max)?.text).toBe("forged");

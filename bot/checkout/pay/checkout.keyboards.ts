@@ -49,5 +49,8 @@ export const inviteLinkKeyboard = (texts: Texts, url: string): InlineKeyboard =>
 export const subscribeKeyboard = (texts: Texts, url: string): InlineKeyboard =>
   new InlineKeyboard().url(texts.plain("recurring-subscribe"), url);
 
+export const portalKeyboard = (texts: Texts, url: string): InlineKeyboard =>
+  new InlineKeyboard().url(texts.plain("recurring-portal-open"), url);
+
 export const mySubscriptionsKeyboard = (texts: Texts): InlineKeyboard =>
   new InlineKeyboard().text(texts.plain("recurring-my-subscriptions"), buttonData("subscriptions"));

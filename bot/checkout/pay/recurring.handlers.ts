@@ -10,9 +10,9 @@ import { newErrorId } from "../../platform/values/errors.ts";
 import { entitlement } from "../../subscriptions/index.ts";
 import { findOrder } from "../../orders/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
-import { recurringCharges } from "../../payments/index.ts";
+import { findProvider, recurringCharges } from "../../payments/index.ts";
 import { describeAccessEnd } from "../../renewals/index.ts";
-import { mySubscriptionsKeyboard, subscribeKeyboard } from "./checkout.keyboards.ts";
+import { mySubscriptionsKeyboard, portalKeyboard, subscribeKeyboard } from "./checkout.keyboards.ts";
 import { atPrice, chargesFor } from "./charges-for.ts";
 import { findPaymentMethod } from "./find-payment-methods.ts";
 import { openRecurring } from "./open-checkout.ts";
@@ -48,7 +48,7 @@ onButton(recurring, "stop-renewing", z.tuple([opaqueId]), async (ctx, [orderId])
   if (found === undefined) return;
   const { subscription, channel, accessEnd: stay } = found;
   const stopped = await recurringCharges.cancelRenewal(ctx.platform, orderId);
-  if (stopped.kind === "refused") await sayRefused(ctx, orderId, stopped.error);
+  if (stopped.kind === "refused") await sayRefused(ctx, orderId, stopped);
   else
     await say(
       ctx,
@@ -62,7 +62,7 @@ onButton(recurring, "resume-renewing", z.tuple([opaqueId]), async (ctx, [orderId
   if (found === undefined) return;
   const { order, subscription, channel, accessEnd: stay } = found;
   const resumed = await recurringCharges.resumeRenewal(ctx.platform, { ...subscription, orderId });
-  if (resumed.kind === "refused") await sayRefused(ctx, orderId, resumed.error);
+  if (resumed.kind === "refused") await sayRefused(ctx, orderId, resumed);
   else if (resumed.kind === "renewing") await sayRenewing(ctx, order, resumed.chargedAt);
   else if (resumed.kind === "only_in_settings")
     await say(ctx, ctx.texts.html("recurring-canceled", { channel, stay }));
@@ -78,13 +78,27 @@ onButton(recurring, "resume-renewing", z.tuple([opaqueId]), async (ctx, [orderId
   else
     await say(
       ctx,
-      ctx.texts.html("recurring-resumed", {
+      ctx.texts.html(isInSettings(resumed.renewal) ? "recurring-resumed" : "recurring-active", {
         channel,
         price: describeMoney(ctx.texts, resumed.renewal.price),
         date: ctx.texts.date(resumed.renewal.paidUntil),
       }),
     );
 });
+
+onButton(recurring, "renewal-portal", z.tuple([opaqueId]), async (ctx, [orderId]) => {
+  const found = await findPressedSubscription(ctx, orderId);
+  if (found === undefined) return;
+  const { channel } = found;
+  await withFailures(ctx, ["renewal-portal", orderId], async () => {
+    const url = await recurringCharges.openPortal(ctx.platform, { orderId, userId: ctx.from.id });
+    if (url === undefined) await say(ctx, ctx.texts.html("button-outdated"));
+    else await say(ctx, ctx.texts.html("recurring-portal", { channel }), portalKeyboard(ctx.texts, url));
+  });
+});
+
+const isInSettings = ({ provider }: Pick<entitlement.Renewal, "provider">): boolean =>
+  findProvider(provider)?.recurring?.isInSettings === true;
 
 type Press = CallbackQueryContext<BotContext>;
 
@@ -119,13 +133,20 @@ const sayRenewing = (ctx: Press, order: OrderForSale, chargedAt: Date): Promise<
     mySubscriptionsKeyboard(ctx.texts),
   );
 
-async function sayRefused(ctx: Press, orderId: string, error: Error): Promise<void> {
+async function sayRefused(
+  ctx: Press,
+  orderId: string,
+  refusal: { readonly provider: string; readonly error: Error },
+): Promise<void> {
   const id = newErrorId();
   ctx.platform.logger.error(
-    { event: "renewal_change_refused", errorId: id, orderId, err: error },
+    { event: "renewal_change_refused", errorId: id, orderId, err: refusal.error },
     "The provider refused to change a subscription",
   );
-  await say(ctx, ctx.texts.html("recurring-refused", { id }));
+  await say(
+    ctx,
+    ctx.texts.html(isInSettings(refusal) ? "recurring-refused" : "recurring-not-changed", { id }),
+  );
 }
 
 async function say(ctx: Press, html: string, keyboard?: InlineKeyboard): Promise<void> {

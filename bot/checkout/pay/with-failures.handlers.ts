@@ -4,11 +4,11 @@ import { tryAgainKeyboard } from "./checkout.keyboards.ts";
 
 /**
  * Tells the buyer of a provider that did not open its page, with an error id.
- * @param button the data of the pressed button, which the answer offers again where that may help.
+ * @param button the data of the pressed button, which ends with the order's id and which the answer offers again where that may help.
  */
 export async function withFailures(
   ctx: BotContext,
-  button: readonly [action: string, provider: string, orderId: string, currency: string],
+  button: readonly [action: string, ...ids: string[]],
   open: () => Promise<void>,
 ): Promise<void> {
   try {
@@ -16,7 +16,7 @@ export async function withFailures(
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
     const id = newErrorId();
-    const [, , orderId] = button;
+    const orderId = button.at(-1);
     ctx.platform.logger.error(
       { event: "checkout_failed", errorId: id, orderId, err: error },
       "The provider did not open a checkout",

@@ -51,8 +51,10 @@ async function receive(
     case "part_refund":
     case "dispute":
     case "failed_refund":
-    case "fee": {
-      const outcome = await recordLater(platform, parsed);
+    case "fee":
+    case "payment_changed":
+    case "subscription_changed": {
+      const outcome = await recordLater(platform, parsed, "notification");
       const { provider, externalId } = parsed.about;
       platform.logger.info(
         { event: "payment_change", provider, externalId, kind: parsed.kind, outcome },

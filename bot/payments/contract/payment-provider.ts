@@ -80,6 +80,29 @@ export type RecurringCharges = {
     subscription: RenewedSubscription,
     isRenewing: boolean,
   ): Promise<{ readonly kind: "done" } | { readonly kind: "refused"; readonly error: Error }>;
+  /** The subscriber can also cancel and resume in Telegram's settings. */
+  readonly isInSettings: boolean;
+  /**
+   * A subscription as it is now; undefined: the provider does not know it. Left out: the provider reports each change in full.
+   * @throws {ProviderError} if the provider did not answer.
+   */
+  readonly fetch?: (platform: Platform, externalId: string) => Promise<SubscriptionState | undefined>;
+  /**
+   * Opens a page of the provider, valid for minutes, where the subscriber changes the card, cancels and finds receipts.
+   * @throws {ProviderError} as `LinkCheckout.open`.
+   */
+  readonly openPortal?: (platform: Platform, userId: number) => Promise<string>;
+};
+
+export type SubscriptionState = {
+  /** "past_due": a charge failed, and the provider tries again; "failed": the provider tries no more. */
+  readonly state: "active" | "past_due" | "canceled" | "failed";
+  /** A canceled subscription whose paid time is not over can be resumed. */
+  readonly canResume: boolean;
+  /** By when the next charge or attempt is reported; undefined: none is to come. */
+  readonly reportedBy: Date | undefined;
+  /** The end of the card's validity; undefined: not paid by card. */
+  readonly cardEndsAt: Date | undefined;
 };
 
 export type RenewedSubscription = {

@@ -53,9 +53,16 @@ export type PaymentFee = AboutPayment & { readonly fee: Money };
 /** A refund did not reach the buyer: its money is at the provider again. */
 export type FailedRefund = AboutPayment & { readonly refundId: string; readonly amount: Money };
 
+/** An object changed at the provider, and the report does not say all of it, or not the newest: the provider is asked. */
+export type Change = AboutPayment;
+
 export type ProviderReport =
   | { readonly kind: "payment"; readonly event: PaymentEvent }
   | { readonly kind: "part_refund"; readonly about: PartRefund }
   | { readonly kind: "dispute"; readonly about: Dispute }
   | { readonly kind: "failed_refund"; readonly about: FailedRefund }
-  | { readonly kind: "fee"; readonly about: PaymentFee };
+  | { readonly kind: "fee"; readonly about: PaymentFee }
+  /** `externalId`: any id by which the provider's lookup finds the payment. */
+  | { readonly kind: "payment_changed"; readonly about: Change }
+  /** `externalId`: of the subscription. */
+  | { readonly kind: "subscription_changed"; readonly about: Change };

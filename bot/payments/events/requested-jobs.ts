@@ -59,6 +59,21 @@ export const mergeDeposits: JobName<PaymentKey> = {
   maxAttempts: DEFAULT_ATTEMPTS,
 };
 
+/** Asks the provider about a payment or a subscription that changed. */
+export const askProvider: JobName<PaymentKey & AskedAbout> = {
+  name: "payments.ask-provider",
+  payload: paymentKey.extend({
+    what: z.enum(["payment", "subscription"]),
+    source: z.enum(["notification", "lookup"]),
+  }),
+  maxAttempts: DEFAULT_ATTEMPTS,
+};
+type AskedAbout = {
+  readonly what: "payment" | "subscription";
+  /** How the program heard of the change. */
+  readonly source: PaymentEvent["source"];
+};
+
 /** Asks the owner of the sale for a decision about a payment. */
 export const notifyUndecided: JobName<PaymentKey> = {
   name: "payments.notify-undecided",

@@ -1,3 +1,4 @@
 export { cancelRenewal } from "./cancel-renewal.ts";
-export { cancelRenewalJob } from "./cancel-renewal.jobs.ts";
+export { followSubscription } from "./follow-subscription.ts";
+export { openPortal } from "./open-portal.ts";
 export { resumeRenewal } from "./resume-renewal.ts";

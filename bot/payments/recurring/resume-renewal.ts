@@ -15,7 +15,7 @@ export type Resumed =
   | { readonly kind: "pointless" }
   /** The paid time is over, the provider could not charge, or the bundle is not sold any more: one of its channels was. */
   | { readonly kind: "over" }
-  | { readonly kind: "refused"; readonly error: Error };
+  | { readonly kind: "refused"; readonly provider: string; readonly error: Error };
 
 /** Lets the provider charge a subscription again that the bot canceled. Calls the provider before it writes the row, as `cancelRenewal` does. */
 export async function resumeRenewal(
@@ -41,7 +41,7 @@ export async function resumeRenewal(
 
   const { provider, externalId } = canceled;
   const answer = await setRenewing(platform, { ...canceled, userId }, true);
-  if (answer.kind === "refused") return answer;
+  if (answer.kind === "refused") return { ...answer, provider };
   await database.prisma.providerSubscription.updateMany({
     where: { provider, externalId, state: "canceled", canceledBy: { in: ["bot", "channel"] } },
     data: { state: "active", canceledBy: null, updatedAt: clock.now() },

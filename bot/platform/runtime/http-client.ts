@@ -13,7 +13,7 @@ export type HttpClient = {
 };
 
 export type HttpCall = {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "DELETE";
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */

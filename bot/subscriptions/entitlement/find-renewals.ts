@@ -28,6 +28,10 @@ export type Renewal = {
   /** The end of the paid period; an active renewal is charged then. */
   readonly paidUntil: Date;
   readonly price: Money;
+  /** By when the next charge or attempt is reported. */
+  readonly awaitedUntil: Date;
+  /** The provider has a page for the subscriber. */
+  readonly hasPortal: boolean;
   readonly changedAt: Date;
 };
 
@@ -54,6 +58,8 @@ export async function findRenewals(
     canceledBy: renewalCanceler.read(row.canceledBy) ?? undefined,
     paidUntil: row.expiresAt,
     price: readMoney(row),
+    awaitedUntil: row.awaitedUntil,
+    hasPortal: row.hasPortal,
     changedAt: row.updatedAt,
   }));
 }

@@ -53,6 +53,17 @@ export const resumeRenewalButton = (
     buttonData("resume-renewing", orderId),
   );
 
+/** Opens the provider's page, where the subscriber changes the card. */
+export const portalButton = (
+  texts: Texts,
+  { orderId, channelTitle }: Pick<Renewal, "orderId"> & Pick<SubscriptionView, "channelTitle">,
+  keyboard = new InlineKeyboard(),
+): InlineKeyboard =>
+  keyboard.text(
+    texts.plain("subscription-portal", { channel: truncateTitle(channelTitle) }),
+    buttonData("renewal-portal", orderId),
+  );
+
 // Two buttons share the width of a phone, and Telegram cuts a longer text at an arbitrary place.
 const TITLE_ON_BUTTON = 24;
 

@@ -31,7 +31,12 @@ function describeState(texts: Texts, group: SubscriptionGroup, renewals: readonl
   return texts.html("subscription-over", { ...values, date });
 }
 
-function describeRenewal(texts: Texts, { state, canceledBy, paidUntil, price }: Renewal): string {
+function describeRenewal(
+  texts: Texts,
+  { state, canceledBy, paidUntil, awaitedUntil, price }: Renewal,
+): string {
+  if (state === "past_due")
+    return texts.html("subscription-renewal-past-due", { date: texts.date(awaitedUntil) });
   if (state === "failed") return texts.html("subscription-renewal-failed");
   if (state === "canceled" && canceledBy === "user")
     return texts.html("subscription-renewal-stopped-in-settings");

@@ -2,6 +2,7 @@ import { InlineKeyboard } from "grammy";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { isRenewing } from "../entitlement/find-renewals.ts";
 import {
+  portalButton,
   renewButton,
   requestInviteButton,
   resumeRenewalButton,
@@ -28,8 +29,9 @@ export function subscriptionButtons(texts: Texts, groups: readonly SubscriptionG
       if (one.isEntitled) requestInviteButton(texts, one, keyboard);
       if (isBundle) keyboard.row();
     }
-    for (const { orderId, state, canceledBy } of renewals) {
+    for (const { orderId, state, canceledBy, hasPortal } of renewals) {
       if (isRenewing({ state })) stopRenewalButton(texts, { orderId, channelTitle }, keyboard.row());
+      if (hasPortal) portalButton(texts, { orderId, channelTitle }, keyboard.row());
       if (canceledBy === "bot") resumeRenewalButton(texts, { orderId, channelTitle }, keyboard.row());
     }
     keyboard.row();

@@ -57,6 +57,7 @@ const owned = (id: bigint): Prisma.Sql => Prisma.sql`select id from channel wher
 const deletions: readonly Change[] = [
   (id) => Prisma.sql`
     support_message where author_id = ${id} or thread_id in (select id from support_thread where user_id = ${id})`,
+  (id) => Prisma.sql`provider_customer where user_id = ${id}`,
   (id) => Prisma.sql`support_thread where user_id = ${id}`,
   (id) => Prisma.sql`storefront_visit where user_id = ${id}`,
   (id) => Prisma.sql`tracked_link_visit where user_id = ${id}`,

@@ -20,6 +20,7 @@ export const readData = defineStatement({
       'paymentMessages', ${rows(Prisma.sql`
         select e.* from payment_event e join orders o on o.id = e.order_ref where o.user_id = ${id} order by e.id`)},
       'renewals', ${rows(Prisma.sql`select * from provider_subscription where user_id = ${id}`)},
+      'customers', ${rows(Prisma.sql`select * from provider_customer where user_id = ${id}`)},
       'subscriptions', ${rows(Prisma.sql`
         select s.*, c.title as channel from subscription s join channel c on c.id = s.channel_id
          where s.user_id = ${id} order by s.id`)},

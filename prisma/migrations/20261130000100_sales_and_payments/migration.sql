@@ -328,6 +328,9 @@ create table provider_subscription (
   expires_at timestamptz(3) not null,
   -- Until then the report of the next charge may come.
   awaited_until timestamptz(3) not null,
+  has_portal boolean not null default false,
+  card_ends_at timestamptz(3),
+  card_reminded_at timestamptz(3),
   created_at timestamptz(3) not null,
   updated_at timestamptz(3) not null,
   primary key (provider, external_id),
@@ -338,6 +341,19 @@ create table provider_subscription (
 create index provider_subscription_order_id_idx on provider_subscription (order_id);
 create index provider_subscription_user_id_idx on provider_subscription (user_id);
 create index provider_subscription_resumable on provider_subscription (order_id) where canceled_by = 'channel';
+
+-- A card may expire before the next charge.
+create index provider_subscription_cards on provider_subscription (expires_at)
+  where state = 'active' and card_ends_at is not null and card_reminded_at is null;
+
+create table provider_customer (
+  provider text not null constraint provider_customer_provider check (provider ~ '^[a-z]{2,16}$'),
+  user_id bigint not null,
+  external_id text not null,
+  created_at timestamptz(3) not null,
+  primary key (provider, user_id)
+);
+create index provider_customer_user_id_idx on provider_customer (user_id);
 
 create table sync_cursor (
   name text primary key,

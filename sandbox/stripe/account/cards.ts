@@ -87,6 +87,18 @@ export function detailsOf(name: PaymentMethodName): PaymentMethodDetails {
     : { type: "card", card: { brand: "visa", last4, exp_month: 12, exp_year: 2034 } };
 }
 
+/** The end of the validity of the cards that customers have saved. */
+export type CardExpiry = { month: number; year: number };
+
+/** The saved way of paying with this id; undefined for another id. */
+export function savedMethod(id: string, { month, year }: CardExpiry): object | undefined {
+  const name = (Object.keys(PAYMENT_METHODS) as PaymentMethodName[]).find((each) => methodId(each) === id);
+  if (name === undefined) return undefined;
+  const details = detailsOf(name);
+  const card = details.type === "card" ? { ...details.card, exp_month: month, exp_year: year } : undefined;
+  return { id, object: "payment_method", livemode: false, ...details, ...(card && { card }) };
+}
+
 const sentences: Readonly<Record<Decline, string>> = {
   generic_decline: "Your card was declined.",
   insufficient_funds: "Your card has insufficient funds.",

@@ -14,6 +14,8 @@ import type {
 } from "./objects.ts";
 import type { Recurring } from "./billing-objects.ts";
 import { missing } from "./stripe-error.ts";
+import { savedMethod } from "./cards.ts";
+import type { CardExpiry } from "./cards.ts";
 
 /** The parts of a session's request that its body does not show. */
 export type SessionPlan = {
@@ -88,6 +90,8 @@ export type Store = {
   get<Name extends TableName>(table: Name, id: string, param?: string): Stored<Name>;
   /** The newest first, as every list of the vendor. */
   list<Name extends TableName>(table: Name): Stored<Name>[];
+  /** Tests may change it at any time. */
+  readonly cardExpiry: CardExpiry;
   /** The object with this id, whatever its kind. */
   find(id: string): object | undefined;
   snapshot(): StoreSnapshot;
@@ -104,10 +108,12 @@ export function openStore({
     snapshot?.tables ??
     (Object.fromEntries(tableNames.map((name) => [name, new Map()])) as unknown as Tables);
   const plans = snapshot?.plans ?? new Map<string, SessionPlan>();
+  const cardExpiry: CardExpiry = { month: 12, year: 2034 };
   const table = <Name extends TableName>(name: Name): Map<string, Stored<Name>> => stored[name];
   return {
     tables: stored,
     plans,
+    cardExpiry,
     now: () => Math.floor(clock.now().getTime() / 1_000),
     newId: (name) => newId(tables[name].prefix),
     add(name, row) {
@@ -125,7 +131,7 @@ export function openStore({
         const row = table(name).get(id);
         if (row !== undefined) return row;
       }
-      return undefined;
+      return savedMethod(id, cardExpiry);
     },
     snapshot: () => ({ tables: stored, plans }),
   };

@@ -11,6 +11,7 @@ export const RESOURCES = [
   "refund",
   "dispute",
   "subscription",
+  "payment_method",
   "invoice",
   "event",
   "balance",

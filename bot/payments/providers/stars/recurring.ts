@@ -40,6 +40,7 @@ export const recurringStars: RecurringCharges = {
     },
   }),
   setRenewing: editStarSubscription,
+  isInSettings: true,
 };
 
 const describeStars = (texts: Texts, { prices }: OrderForSale): string =>

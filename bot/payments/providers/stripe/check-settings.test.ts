@@ -10,7 +10,7 @@ describe("The check of the settings", () => {
       faults: [],
       scope: expect.stringContaining("the key may read"),
     });
-    expect(calls.map(({ method }) => method)).toEqual(Array.from({ length: 6 }, () => "GET"));
+    expect(calls.map(({ method }) => method)).toEqual(Array.from({ length: 8 }, () => "GET"));
     expect(stripe.refusals).toEqual([]);
   });
 
@@ -21,6 +21,8 @@ describe("The check of the settings", () => {
       "payment_intent_read",
       "charge_read",
       "refund_write",
+      "subscription_read",
+      "invoice_read",
     ];
     const check = await checkSettings(platform);
     expect(check).toMatchObject({
@@ -60,7 +62,7 @@ describe("The check of the settings", () => {
     ["an unreadable answer", { status: 200, text: "<html>" }, "Stripe does not answer"],
     ["another form", { status: 200, text: "{}" }, "Stripe does not answer"],
   ])("describes %s", async (_name, answer, fault) => {
-    const platform = stripeAnswering(...Array.from({ length: 6 }, () => answer));
+    const platform = stripeAnswering(...Array.from({ length: 8 }, () => answer));
     expect(await checkSettings(platform)).toMatchObject({ faults: [expect.stringContaining(fault)] });
   });
 

@@ -19,6 +19,8 @@ const reads: readonly ((stripe: Stripe) => Promise<unknown>)[] = [
   (stripe) => stripe.refunds.list({ limit: 1 }),
   (stripe) => stripe.events.list({ limit: 1 }),
   (stripe) => stripe.balanceTransactions.list({ limit: 1 }),
+  (stripe) => stripe.subscriptions.list({ limit: 1 }),
+  (stripe) => stripe.invoicePayments.list({ limit: 1 }),
 ];
 
 /** Reads with the key what the program reads later. */

@@ -81,6 +81,8 @@ function clientOf({ config, http }: ApiPlatform): Stripe {
 
 type StripeHttp = NonNullable<NonNullable<ConstructorParameters<typeof Stripe>[1]>["httpClient"]>;
 
+const methods: Readonly<Record<string, "GET" | "DELETE">> = { GET: "GET", DELETE: "DELETE" };
+
 /** The headers of the package that the API needs; the others describe this machine. */
 const SENT_HEADERS = ["Authorization", "Idempotency-Key", "Stripe-Version", "User-Agent"];
 
@@ -91,7 +93,7 @@ function throughPlatform(http: HttpClient, apiRoot: string): StripeHttp {
     async makeRequest(_host, _port, path, method, headers, form) {
       const sent = Object.entries(headers).filter(([name]) => SENT_HEADERS.includes(name));
       const { status, text } = await http.send({
-        method: method === "GET" ? "GET" : "POST",
+        method: methods[method] ?? "POST",
         url: `${apiRoot}${path}`,
         headers: Object.fromEntries(sent.map(([name, value]) => [name, String(value)])),
         ...(method === "GET" ? {} : { form }),

@@ -3,6 +3,7 @@ import { checkSettings } from "./check-settings.ts";
 import { lookup } from "./lookup.ts";
 import { currencies, openSession } from "./open-session.ts";
 import { parseNotification } from "./parse-notification.ts";
+import { recurringCards } from "./recurring.ts";
 import { reconcileStripe } from "./reconcile.ts";
 import { sendRefund } from "./send-refund.ts";
 import { settings } from "./settings.ts";
@@ -20,6 +21,7 @@ export const stripe: PaymentProvider = {
   settings,
   isOffered: (config) => settings.of(config)?.isOffered === true,
   link: { open: openSession },
+  recurring: recurringCards,
   webhook: { parse: parseNotification },
   refunds: { keepsFees: true, send: sendRefund },
   refundsParts: true,

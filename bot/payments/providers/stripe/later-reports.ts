@@ -11,7 +11,9 @@ export function moneyOf(minor: number, currency: string): Money | undefined {
 }
 
 /** A charge of which a part was refunded: the sum of all parts. */
-export function reportOfPart(charge: Charge): ProviderReport | undefined {
+export function reportOfPart(
+  charge: Pick<Charge, "amount_refunded" | "currency" | "payment_intent">,
+): ProviderReport | undefined {
   const refunded = moneyOf(charge.amount_refunded, charge.currency);
   return (
     refunded && {

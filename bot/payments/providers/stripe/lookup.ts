@@ -1,6 +1,9 @@
+import type { Platform } from "../../../platform/platform.ts";
+import type { PaymentEvent } from "../../contract/payment-event.ts";
 import type { PaymentLookup } from "../../contract/payment-provider.ts";
 import { callStripe, StripeRefusal } from "./client.ts";
 import type { ApiPlatform } from "./client.ts";
+import { findInvoicePayment } from "./invoices.ts";
 import { settings } from "./settings.ts";
 import { EXPANDED, expandedSession, listOf } from "./shapes.ts";
 import type { ExpandedSession } from "./shapes.ts";
@@ -10,18 +13,26 @@ export const lookup: PaymentLookup = {
   canAsk: (config) => settings.of(config) !== undefined,
 
   async payment(platform, externalId) {
-    const session = externalId.startsWith("cs_")
-      ? await fetchSession(platform, externalId)
-      : await findSession(platform, externalId);
-    return session && eventOfSession(session);
+    if (externalId.startsWith("in_")) return findInvoicePayment(platform, { invoice: externalId });
+    if (externalId.startsWith("cs_")) return (await eventsOf(platform, externalId))[0];
+    const session = await findSession(platform, externalId);
+    if (session !== undefined) return eventOfSession(session);
+    const payment = { type: "payment_intent", payment_intent: externalId } as const;
+    return findInvoicePayment(platform, { payment });
   },
 
-  async invoice(platform, sessionId) {
-    const session = await fetchSession(platform, sessionId);
-    // Nothing has happened on an open page.
-    return session === undefined || session.status === "open" ? [] : [eventOfSession(session)];
-  },
+  invoice: (platform, sessionId) => eventsOf(platform, sessionId),
 };
+
+async function eventsOf(platform: Platform, sessionId: string): Promise<readonly PaymentEvent[]> {
+  const session = await fetchSession(platform, sessionId);
+  // Nothing has happened on an open page.
+  if (session === undefined || session.status === "open") return [];
+  const { mode, status, invoice } = session;
+  if (mode === "payment" || status === "expired") return [eventOfSession(session)];
+  const event = invoice ? await findInvoicePayment(platform, { invoice }) : undefined;
+  return event === undefined ? [] : [event];
+}
 
 /** Undefined: the account does not have it, as after a change of the account. */
 async function fetchSession(platform: ApiPlatform, id: string): Promise<ExpandedSession | undefined> {

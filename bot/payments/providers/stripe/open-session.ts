@@ -10,6 +10,7 @@ import type { OrderForSale } from "../../../orders/index.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { OpenedPage } from "../../contract/payment-provider.ts";
 import { callStripe } from "./client.ts";
+import type { Interval } from "./intervals.ts";
 import { settings } from "./settings.ts";
 
 /** The currencies of prices, the preferred one first. */
@@ -31,10 +32,28 @@ const SLACK_S = 5 * MINUTE_S;
  * price's currency.
  * @param backTo the target of the page's links after a payment or a cancellation.
  */
-export async function openSession(
+export const openSession = (
   platform: Pick<Platform, "config" | "http" | "clock">,
   order: OrderForSale,
   backTo?: string,
+): Promise<OpenedPage> =>
+  createSession(platform, order, backTo, {
+    mode: "payment",
+    // The session's metadata stays on the session: a refund names only the payment and its charge.
+    payment_intent_data: { metadata: { order: order.id } },
+  });
+
+type Kind = Pick<
+  Stripe.Checkout.SessionCreateParams,
+  "mode" | "payment_intent_data" | "subscription_data" | "customer"
+> & { readonly recurring?: Interval };
+
+/** @throws {ProviderError} not retryable for an order without a price in dollars. */
+export async function createSession(
+  platform: Pick<Platform, "config" | "http" | "clock">,
+  order: OrderForSale,
+  backTo: string | undefined,
+  { recurring, ...kind }: Kind,
 ): Promise<OpenedPage> {
   const found = settings.of(platform.config);
   const price = priceIn(order.prices, currencies);
@@ -42,21 +61,20 @@ export async function openSession(
     throw new ProviderError("The order cannot be paid by card", { retryable: false });
   const target = backTo ?? found.publicUrl;
   const params: Stripe.Checkout.SessionCreateParams = {
-    mode: "payment",
+    ...kind,
     line_items: [
       {
         price_data: {
           currency: price.currency.toLowerCase(),
           unit_amount: Number(price.minor),
           product_data: { name: `${order.channelTitle}: ${tierNameOf(order) ?? "donation"}`.slice(0, 150) },
+          ...(recurring === undefined ? {} : { recurring }),
         },
         quantity: 1,
       },
     ],
     client_reference_id: order.id,
-    // The session's metadata stays on the session: a refund names only the payment and its charge.
     metadata: { order: order.id },
-    payment_intent_data: { metadata: { order: order.id } },
     success_url: target,
     cancel_url: target,
     expires_at: expiryOf(order, platform.clock.now()),

@@ -173,9 +173,18 @@ describe("An event of Stripe", () => {
       "a part in another currency",
       event("charge.refunded", { ...charge, currency: "gbp", amount_refunded: 1, refunded: false }),
     ],
-    ["a charge of another shop", event("charge.refunded", { ...charge, metadata: {} })],
+    [
+      "a charge without a payment",
+      event("charge.refunded", { ...charge, metadata: {}, payment_intent: null, refunded: true }),
+    ],
+    ["an invoice of another shop", event("invoice.paid", { id: "in_1", parent: null })],
+    ["a failed invoice of another shop", event("invoice.payment_failed", { id: "in_1", parent: null })],
+    ["a subscription of another shop", event("customer.subscription.updated", { id: "sub_1", metadata: {} })],
     ["a session of another shop", event("checkout.session.completed", { ...session, metadata: {} })],
-    ["a subscription", event("checkout.session.completed", { ...session, mode: "subscription" })],
+    [
+      "a subscription without an invoice",
+      event("checkout.session.completed", { ...session, mode: "subscription", invoice: null }),
+    ],
     ["something else", event("customer.created", { id: "cus_1" })],
   ])("about %s is no payment", (_name, body) => {
     expect(parse(body)).toEqual({ kind: "other" });
@@ -189,6 +198,39 @@ describe("An event of Stripe", () => {
     ["no JSON", "{"],
   ])("with %s cannot be read", (_name, body) => {
     expect(parse(body)).toEqual({ kind: "refused", reason: "unreadable" });
+  });
+
+  const ours = { subscription: "sub_1", metadata: { order: session.metadata.order } };
+  const invoice = { id: "in_1", parent: { subscription_details: ours } };
+  test.each([
+    [
+      "checkout.session.completed",
+      { ...session, mode: "subscription", invoice: "in_1" },
+      "payment_changed",
+      "in_1",
+    ],
+    ["invoice.paid", invoice, "payment_changed", "in_1"],
+    ["invoice.payment_failed", invoice, "subscription_changed", "sub_1"],
+    ["customer.subscription.created", { id: "sub_1", ...ours }, "subscription_changed", "sub_1"],
+    ["customer.subscription.updated", { id: "sub_1", ...ours }, "subscription_changed", "sub_1"],
+    ["customer.subscription.deleted", { id: "sub_1", ...ours }, "subscription_changed", "sub_1"],
+    // The charge of an invoice has no metadata.
+    [
+      "charge.refunded",
+      { ...charge, metadata: {}, amount_refunded: charge.amount, refunded: true },
+      "payment_changed",
+      "pi_1",
+    ],
+  ])("%s of a subscription leads to a question about its newest state", (type, object, kind, externalId) => {
+    expect(parse(event(type, object))).toEqual({ kind, about: { provider: "stripe", externalId } });
+  });
+
+  test("a refunded part of a subscription's charge is a part of the payment", () => {
+    const part = { ...charge, metadata: {}, amount_refunded: 100, refunded: false };
+    expect(parse(event("charge.refunded", part))).toMatchObject({
+      kind: "part_refund",
+      about: { externalId: "pi_1", refunded: { minor: 100n } },
+    });
   });
 
   test("of a later version of the same family is read", () => {

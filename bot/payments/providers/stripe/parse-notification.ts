@@ -4,7 +4,20 @@ import type { ParsedNotification, ProviderNotification } from "../../contract/pa
 import { API_VERSION } from "./client.ts";
 import { reportOfDispute, reportOfFailed, reportOfPart } from "./later-reports.ts";
 import { settings } from "./settings.ts";
-import { anySession, charge, dispute, envelope, ourMetadata, refund, reportedSession } from "./shapes.ts";
+import type { ProviderReport } from "../../contract/provider-report.ts";
+import {
+  anyCharge,
+  anyInvoice,
+  anySession,
+  anySubscription,
+  charge,
+  dispute,
+  envelope,
+  ourMetadata,
+  refund,
+  reportedSession,
+} from "./shapes.ts";
+import type { AnyCharge } from "./shapes.ts";
 import { eventOfRefund, eventOfReported } from "./to-event.ts";
 import { z } from "zod";
 
@@ -52,6 +65,11 @@ export const READ_EVENTS = [
   "checkout.session.async_payment_succeeded",
   "checkout.session.async_payment_failed",
   "checkout.session.expired",
+  "invoice.paid",
+  "invoice.payment_failed",
+  "customer.subscription.created",
+  "customer.subscription.updated",
+  "customer.subscription.deleted",
   "charge.refunded",
   "refund.failed",
   "charge.dispute.created",
@@ -72,13 +90,32 @@ export function readEvent(received: unknown): ParsedNotification {
     case "checkout.session.async_payment_succeeded":
     case "checkout.session.async_payment_failed":
     case "checkout.session.expired": {
-      const { mode, metadata } = anySession.parse(object);
-      if (mode !== "payment" || metadata.order === undefined) return { kind: "other" };
+      const { mode, metadata, invoice } = anySession.parse(object);
+      if (metadata.order === undefined) return { kind: "other" };
+      // The first charge of a subscription is described by its invoice, as every later one.
+      if (mode !== "payment" && event.type !== "checkout.session.expired")
+        return invoice ? changed("payment_changed", invoice) : { kind: "other" };
       const isFailed = event.type === "checkout.session.async_payment_failed";
       return { kind: "payment", event: eventOfReported(reportedSession.parse(object), isFailed) };
     }
+    case "invoice.paid": {
+      const { id, parent } = anyInvoice.parse(object);
+      return isOurs(parent?.subscription_details) ? changed("payment_changed", id) : { kind: "other" };
+    }
+    case "invoice.payment_failed": {
+      const details = anyInvoice.parse(object).parent?.subscription_details;
+      return details && isOurs(details)
+        ? changed("subscription_changed", details.subscription)
+        : { kind: "other" };
+    }
+    case "customer.subscription.created":
+    case "customer.subscription.updated":
+    case "customer.subscription.deleted":
+      return isOurs(object)
+        ? changed("subscription_changed", anySubscription.parse(object).id)
+        : { kind: "other" };
     case "charge.refunded": {
-      if (!isOurs(object)) return { kind: "other" };
+      if (!isOurs(object)) return reportOfUnnamed(anyCharge.parse(object));
       const refunded = charge.parse(object);
       return refunded.refunded
         ? { kind: "payment", event: eventOfRefund(refunded, "notification") }
@@ -96,6 +133,19 @@ export function readEvent(received: unknown): ParsedNotification {
     default:
       return { kind: "other" };
   }
+}
+
+/** Events come in any order, and these do not name the order's payment: the newest state is asked for. */
+const changed = (kind: "payment_changed" | "subscription_changed", externalId: string): ProviderReport => ({
+  kind,
+  about: { provider: "stripe", externalId },
+});
+
+/** A charge without an order is one of a subscription, or of another use of the account. */
+function reportOfUnnamed({ payment_intent, ...refunded }: AnyCharge): ParsedNotification {
+  if (payment_intent === null) return { kind: "other" };
+  if (refunded.refunded) return changed("payment_changed", payment_intent);
+  return reportOfPart({ ...refunded, payment_intent }) ?? { kind: "other" };
 }
 
 const isOurs = (object: unknown): boolean => z.object({ metadata: ourMetadata }).safeParse(object).success;

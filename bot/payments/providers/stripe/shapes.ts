@@ -9,7 +9,7 @@ import { disputeStatuses, intentStatuses, sessionStatuses } from "./statuses.ts"
 
 const amount = z.int().nonnegative();
 /** The text of a table's key, for an answer with values that the table does not have yet. */
-const keyOf = <Key extends string>(table: Readonly<Record<Key, unknown>>) =>
+export const keyOf = <Key extends string>(table: Readonly<Record<Key, unknown>>) =>
   z.custom<Key>((value) => typeof value === "string" && Object.hasOwn(table, value));
 
 export const ourMetadata = z.looseObject({ order: opaqueId });
@@ -63,7 +63,7 @@ const intent = z.object({
 
 const sessionFields = {
   id: externalPaymentId,
-  mode: z.literal("payment"),
+  mode: z.enum(["payment", "subscription"]),
   status: keyOf(sessionStatuses),
   payment_status: keyOf(sessionStatuses.open),
   amount_total: amount,
@@ -79,7 +79,12 @@ export const reportedSession = z.object({
 export type ReportedSession = z.infer<typeof reportedSession>;
 
 /** A session in an answer, with its payment intent and charge. */
-export const expandedSession = z.object({ ...sessionFields, payment_intent: intent.nullable() });
+export const expandedSession = z.object({
+  ...sessionFields,
+  payment_intent: intent.nullable(),
+  /** The first invoice of the subscription, once it is paid. */
+  invoice: externalPaymentId.nullish(),
+});
 export type ExpandedSession = z.infer<typeof expandedSession>;
 
 export const EXPANDED = "payment_intent.latest_charge";
@@ -88,6 +93,34 @@ export const EXPANDED = "payment_intent.latest_charge";
 export const anySession = z.object({
   mode: z.string(),
   metadata: z.looseObject({ order: opaqueId.optional() }),
+  invoice: externalPaymentId.nullish(),
+});
+
+/** The charge of an invoice, which has no metadata, or of another use of the account. */
+export const anyCharge = z.object({
+  amount_refunded: amount,
+  currency: currencyTicker,
+  payment_intent: externalPaymentId.nullable(),
+  refunded: z.boolean(),
+});
+
+export type AnyCharge = z.infer<typeof anyCharge>;
+
+/** Null metadata: an invoice of another use of the account. */
+export const anyInvoice = z.object({
+  id: externalPaymentId,
+  parent: z
+    .object({
+      subscription_details: z
+        .object({ subscription: externalPaymentId, metadata: ourMetadata.nullable().catch(null) })
+        .nullish(),
+    })
+    .nullish(),
+});
+
+export const anySubscription = z.object({
+  id: externalPaymentId,
+  metadata: ourMetadata.nullable().catch(null),
 });
 
 export const listOf = <Row extends z.ZodType>(row: Row) =>

@@ -34,6 +34,18 @@ export const disputeStatuses = {
   prevented: "closed",
 } as const satisfies Readonly<Record<string, DisputeStatus>>;
 
+/** Stripe, "Subscription": `status`. "past_due": Stripe tries a charge again; "unpaid": it gave up. */
+export const subscriptionStatuses = {
+  incomplete: "unpaid",
+  incomplete_expired: "ended",
+  trialing: "active",
+  active: "active",
+  past_due: "past_due",
+  canceled: "ended",
+  unpaid: "unpaid",
+  paused: "unpaid",
+} as const satisfies Readonly<Record<string, "active" | "past_due" | "unpaid" | "ended">>;
+
 export type SessionStatus = keyof typeof sessionStatuses;
 export type SessionPaymentStatus = keyof (typeof sessionStatuses)["open"];
 export type IntentStatus = keyof typeof intentStatuses;

@@ -46,7 +46,7 @@ function amountIn(currency: string, minor: number): string {
 }
 
 /** Amounts of the API are integers in the currency's minor unit. */
-function toEvent(
+export function toEvent(
   report: Paid,
   { payment, status, source }: { payment: string; status: PaymentStatus; source: Source },
 ): PaymentEvent {
