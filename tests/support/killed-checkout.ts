@@ -3,6 +3,7 @@ import { requestPart } from "../../bot/payments/refunds/request-part.ts";
 import { requestRefund } from "../../bot/payments/refunds/request-refund.ts";
 import { dataOf, newestOf } from "../scenes/channel-scene.ts";
 import type { KilledProgram } from "./killed-program.ts";
+import type { Terms } from "./sale.ts";
 import { createTestPlatform } from "./test-platform.ts";
 import { until } from "./until.ts";
 
@@ -28,18 +29,22 @@ export type KilledCheckout = {
   ): Promise<string>;
 };
 
-/** @param pages the beginning of the addresses of the provider's pages. */
+/**
+ * @param pages the beginning of the addresses of the provider's pages.
+ * @param sold the button that the person presses, by default for a single payment, and the order's terms.
+ */
 export async function openKilledCheckout(
   program: KilledProgram,
   provider: string,
   pages: string,
+  { action, ...terms }: { readonly action: string } & Terms = { action: "pay" },
 ): Promise<KilledCheckout> {
   const { telegram } = program;
   const { prisma } = program.database;
   const person = await program.person();
   await until(() => prisma.user.count({ where: { id: BigInt(person.id) } }), 1);
-  const orderId = await program.sale.order({ buyerId: person.id });
-  const button = { text: "pay", callback_data: `pay:${provider}:${orderId}:USD` };
+  const orderId = await program.sale.order({ buyerId: person.id, ...terms });
+  const button = { text: "pay", callback_data: `${action}:${provider}:${orderId}:USD` };
   const message = { chat_id: person.id, text: "choose", reply_markup: { inline_keyboard: [[button]] } };
   return {
     person,

@@ -9,8 +9,8 @@ export type Sale = {
   readonly channelId: string;
   readonly tierId: string;
   readonly tierVersionId: string;
-  /** A new order, by default of the buyer. */
-  order(options?: { buyerId?: number }): Promise<string>;
+  /** A new order, by default of the buyer, with the terms of the sale where it names no others. */
+  order(options?: { buyerId?: number } & Terms): Promise<string>;
   /** A new order of a donation, in one currency. */
   donation(sum: Pick<Required<Terms>, "prices">): Promise<string>;
 };
@@ -39,7 +39,7 @@ export async function createSale(platform: Platform, terms: Terms = {}): Promise
     ownerId,
     buyerId,
     ...store,
-    order: (options = {}) => createOrder(platform, store, { buyerId: options.buyerId ?? buyerId, ...offer }),
+    order: (options = {}) => createOrder(platform, store, { buyerId, ...offer, ...options }),
     async donation(sum) {
       const at = platform.clock.now();
       const [amount] = listPrices(sum.prices);
