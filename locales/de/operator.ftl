@@ -219,9 +219,9 @@ anomaly-listed-otherwise = <code>{ $payment }</code>: hier { $ours } Sterne, in 
 anomaly-charge = Telegram hat { $charged } berechnet, im Kontobuch sind { $spent } ausgegeben und { $setAside } zurückgelegt. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Abweichung: { $amount } { $currency }. <i>{ $when }</i>
-anomaly-custody = { $currency }: { $atProvider } beim Anbieter, { $inLedger } im Kontobuch. <i>{ $when }</i>
+anomaly-custody = { $provider } · { $currency }: { $atProvider } beim Anbieter, { $inLedger } im Kontobuch. <i>{ $when }</i>
 custody-difference =
-    <b>{ $currency } beim Anbieter</b>
+    <b>{ $provider } · { $currency }</b>
     Beim Anbieter: { $atProvider }
     Im Kontobuch: { $inLedger }
     Bisher erklärt: { $explained }

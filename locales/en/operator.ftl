@@ -219,9 +219,9 @@ anomaly-listed-otherwise = <code>{ $payment }</code>: { $ours } Stars here, { $l
 anomaly-charge = Telegram charged { $charged }, the ledger has { $spent } as spent and { $setAside } as set aside. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Off by { $amount } { $currency }. <i>{ $when }</i>
-anomaly-custody = { $currency }: { $atProvider } at the provider, { $inLedger } in the ledger. <i>{ $when }</i>
+anomaly-custody = { $provider } · { $currency }: { $atProvider } at the provider, { $inLedger } in the ledger. <i>{ $when }</i>
 custody-difference =
-    <b>{ $currency } at the provider</b>
+    <b>{ $provider } · { $currency }</b>
     At the provider: { $atProvider }
     In the ledger: { $inLedger }
     Explained so far: { $explained }

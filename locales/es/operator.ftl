@@ -219,9 +219,9 @@ anomaly-listed-otherwise = <code>{ $payment }</code>: { $ours } Estrellas aquí,
 anomaly-charge = Telegram cobró { $charged }; en el libro de cuentas hay { $spent } gastadas y { $setAside } apartadas. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Diferencia de { $amount } { $currency }. <i>{ $when }</i>
-anomaly-custody = { $currency }: { $atProvider } en el proveedor, { $inLedger } en el libro de cuentas. <i>{ $when }</i>
+anomaly-custody = { $provider } · { $currency }: { $atProvider } en el proveedor, { $inLedger } en el libro de cuentas. <i>{ $when }</i>
 custody-difference =
-    <b>{ $currency } en el proveedor</b>
+    <b>{ $provider } · { $currency }</b>
     En el proveedor: { $atProvider }
     En el libro de cuentas: { $inLedger }
     Explicado hasta ahora: { $explained }

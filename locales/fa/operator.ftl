@@ -219,9 +219,9 @@ anomaly-listed-otherwise = <code>{ $payment }</code>: اینجا { $ours } ست�
 anomaly-charge = تلگرام { $charged } برداشته؛ در دفتر حساب { $spent } خرج‌شده و { $setAside } کنارگذاشته است. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } اختلاف: { $amount } { $currency }. <i>{ $when }</i>
-anomaly-custody = { $currency }: نزد ارائه‌دهنده { $atProvider }، در دفتر حساب { $inLedger }. <i>{ $when }</i>
+anomaly-custody = { $provider } · { $currency }: نزد ارائه‌دهنده { $atProvider }، در دفتر حساب { $inLedger }. <i>{ $when }</i>
 custody-difference =
-    <b>{ $currency } نزد ارائه‌دهنده</b>
+    <b>{ $provider } · { $currency }</b>
     نزد ارائه‌دهنده: { $atProvider }
     در دفتر حساب: { $inLedger }
     تاکنون توضیح‌داده‌شده: { $explained }

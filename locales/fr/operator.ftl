@@ -219,9 +219,9 @@ anomaly-listed-otherwise = <code>{ $payment }</code> : Étoiles ici { $ours }, 
 anomaly-charge = Telegram a prélevé { $charged } ; le grand livre indique { $spent } dépensées et { $setAside } mises de côté. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Écart : { $amount } { $currency }. <i>{ $when }</i>
-anomaly-custody = { $currency } : { $atProvider } chez le prestataire, { $inLedger } dans le grand livre. <i>{ $when }</i>
+anomaly-custody = { $provider } · { $currency } : { $atProvider } chez le prestataire, { $inLedger } dans le grand livre. <i>{ $when }</i>
 custody-difference =
-    <b>{ $currency } chez le prestataire</b>
+    <b>{ $provider } · { $currency }</b>
     Chez le prestataire : { $atProvider }
     Dans le grand livre : { $inLedger }
     Expliqué jusqu’ici : { $explained }

@@ -196,9 +196,9 @@ anomaly-listed-otherwise = <code>{ $payment }</code>: { $ours } Bintang di sini,
 anomaly-charge = Telegram menagih { $charged }; di pembukuan { $spent } terpakai dan { $setAside } disisihkan. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Selisih { $amount } { $currency }. <i>{ $when }</i>
-anomaly-custody = { $currency }: { $atProvider } di penyedia, { $inLedger } di pembukuan. <i>{ $when }</i>
+anomaly-custody = { $provider } · { $currency }: { $atProvider } di penyedia, { $inLedger } di pembukuan. <i>{ $when }</i>
 custody-difference =
-    <b>{ $currency } di penyedia</b>
+    <b>{ $provider } · { $currency }</b>
     Di penyedia: { $atProvider }
     Di pembukuan: { $inLedger }
     Sudah dijelaskan: { $explained }

@@ -219,9 +219,9 @@ anomaly-listed-otherwise = <code>{ $payment }</code>: { $ours } Estrelas aqui, {
 anomaly-charge = O Telegram cobrou { $charged }; no livro contábil há { $spent } gastas e { $setAside } separadas. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Diferença de { $amount } { $currency }. <i>{ $when }</i>
-anomaly-custody = { $currency }: { $atProvider } no provedor, { $inLedger } no livro contábil. <i>{ $when }</i>
+anomaly-custody = { $provider } · { $currency }: { $atProvider } no provedor, { $inLedger } no livro contábil. <i>{ $when }</i>
 custody-difference =
-    <b>{ $currency } no provedor</b>
+    <b>{ $provider } · { $currency }</b>
     No provedor: { $atProvider }
     No livro contábil: { $inLedger }
     Explicado até agora: { $explained }

@@ -233,9 +233,9 @@ anomaly-listed-otherwise = <code>{ $payment }</code>: звёзд здесь { $o
 anomaly-charge = Telegram списал { $charged }; в учёте потрачено { $spent } и отложено { $setAside }. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Расхождение: { $amount } { $currency }. <i>{ $when }</i>
-anomaly-custody = { $currency }: у провайдера { $atProvider }, в учёте { $inLedger }. <i>{ $when }</i>
+anomaly-custody = { $provider } · { $currency }: у провайдера { $atProvider }, в учёте { $inLedger }. <i>{ $when }</i>
 custody-difference =
-    <b>{ $currency } у провайдера</b>
+    <b>{ $provider } · { $currency }</b>
     У провайдера: { $atProvider }
     В учёте: { $inLedger }
     Уже объяснено: { $explained }

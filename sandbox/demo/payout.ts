@@ -98,7 +98,7 @@ async function followWithdrawal({ sandbox, transcript }: DemoContext): Promise<v
 
 /** The coins at NOWPayments are those of the ledger. */
 async function compareCustody({ sandbox, transcript }: DemoContext): Promise<void> {
-  const coins = await readCustody(sandbox.program.platform);
+  const coins = await readCustody(sandbox.program.platform, "nowpayments");
   expectThat("coins at NOWPayments", coins !== undefined && coins.length > 0);
   for (const { currency, atProvider, inLedger } of coins ?? []) {
     expectThat(`as much ${currency} at NOWPayments as in the ledger`, atProvider === inLedger);

@@ -20,6 +20,7 @@ const permissions = [
   "payment_method_read",
   "invoice_read",
   "customer_portal_write",
+  "dispute_read",
 ] as const;
 
 /** A sale fixture with a Stripe account that sends its events by HTTP. The program has a restricted key. */

@@ -87,6 +87,6 @@ function dataOf(anomaly: Anomaly): string | undefined {
       return paymentId === undefined ? undefined : buttonData(TIMELINE, paymentId);
     }
     case "custody_differs":
-      return buttonData(CUSTODY, anomaly.coin.currency);
+      return buttonData(CUSTODY, anomaly.coin.provider, anomaly.coin.currency);
   }
 }

@@ -16,7 +16,7 @@ async function openScene() {
     otto,
     read: (atProvider: string) =>
       storeReadings.run(database.prisma, {
-        readings: [{ currency: "USDTTRC20", atProvider, inLedger: "100" }],
+        readings: [{ provider: "nowpayments", currency: "USDTTRC20", atProvider, inLedger: "100" }],
         now: platform.clock.now(),
       }),
     ask: async (command: string): Promise<string> => {
@@ -35,7 +35,7 @@ test("Coins that differ are an anomaly with both sums, until an operator explain
   await scene.read("97.5");
   const list = await scene.ask("/anomalies");
   expect(list).toContain("Coins that differ from the ledger (1)");
-  expect(list).toContain("USDTTRC20: 97.5 at the provider, 100 in the ledger.");
+  expect(list).toContain("NOWPayments · USDTTRC20: 97.5 at the provider, 100 in the ledger.");
   await scene.press(otto, /^1$/);
   expect(otto.chat.at(-1)?.text).toContain("At the provider: 97.5\nIn the ledger: 100\nExplained so far: 0");
   await scene.press(otto, /I know why/);

@@ -106,7 +106,9 @@ function describeAnomaly(texts: Texts, anomaly: Anomaly): string {
     }
     case "custody_differs": {
       const { currency, atProvider, inLedger, checkedAt } = anomaly.coin;
-      return texts.html("anomaly-custody", { currency, atProvider, inLedger, when: when(checkedAt) });
+      const provider = describeProvider(texts, anomaly.coin.provider);
+      const values = { provider, currency, atProvider, inLedger };
+      return texts.html("anomaly-custody", { ...values, when: when(checkedAt) });
     }
   }
 }

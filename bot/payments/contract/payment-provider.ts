@@ -47,6 +47,8 @@ export type PaymentProvider = {
   readonly refundsParts?: true;
   /** The provider can be asked for the status of a payment. */
   readonly lookup?: PaymentLookup;
+  /** The provider tells what it holds, for a daily comparison with the ledger. */
+  readonly balances?: BalanceReader;
   /** Compares the provider's own list with the payments, by a job of its own. */
   readonly reconcile?: Reconciliation;
   /**
@@ -146,6 +148,23 @@ export type Reconciliation = {
   readonly cron: string;
   /** Goes on where the last run ended. Two runs at once confirm some events twice, which changes nothing. */
   run(platform: Platform, confirm: ConfirmReport): Promise<void>;
+};
+
+export type BalanceReader = {
+  /** False: the settings do not allow it, or nobody promises that the money stays at the provider. */
+  isCompared(config: Config): boolean;
+  /**
+   * @returns undefined if the provider refuses to tell.
+   * @throws {ProviderError} without an answer: the same call may succeed later.
+   */
+  read(platform: Platform): Promise<HeldMoney | undefined>;
+};
+
+export type HeldMoney = {
+  /** The platform's money, also what is not available yet, by currency or coin in upper case. */
+  readonly held: readonly ExactAmount[];
+  /** The provider's ids of payments that `held` leaves out. */
+  readonly uncounted: readonly string[];
 };
 
 export type SettingsCheck =

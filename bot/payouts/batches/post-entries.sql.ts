@@ -17,7 +17,7 @@ export const postEntries = defineCommand({
     return Prisma.sql`
       insert into ledger_posting (entry_id, kind, account, owner_id, provider, currency, amount, created_at)
       select line.id, line.kind, line.account, line."ownerId",
-             case line.account when 'provider_clearing' then ${custody.CUSTODIAN} end, line.currency, line.amount, ${now}
+             case when line.account in ('provider_clearing', 'paid_out') then ${custody.CUSTODIAN} end, line.currency, line.amount, ${now}
         from json_to_recordset(${JSON.stringify(lines)}::json)
              as line(id text, kind text, account text, "ownerId" bigint, currency text, amount numeric)`;
   },

@@ -9,28 +9,18 @@ import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { requestRefund } from "../../payments/refunds/request-refund.ts";
 import { confirmRefundSent } from "../../payments/refunds/settle-refund.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { compareCustody, compareCustodyJob } from "./compare-custody.jobs.ts";
+import { compareProviders } from "../../../tests/support/compare-providers.ts";
+import { ProviderError } from "../../platform/values/errors.ts";
+import { compareCustody } from "./compare-custody.jobs.ts";
 import { differenceOf, explainCustody, listCustodyDifferences, readCustody } from "./compare-custody.ts";
 import type { CustodyDifference } from "./compare-custody.ts";
 import type { CoinReading } from "./compare-custody.sql.ts";
 
-/** The job, and the second look that it asks for. */
-async function compare({ platform, database }: CustodyScene): Promise<CustodyDifference[]> {
-  const once = (payload: unknown): Promise<void> =>
-    compareCustodyJob.run(compareCustodyJob.payload.parse(payload), platform, { number: 1, isLast: false });
-  await once({});
-  const { rows } = await database.pool.query<{ payload: unknown }>(
-    `delete from graphile_worker._private_jobs job using graphile_worker._private_tasks task
-      where task.id = job.task_id and task.identifier = $1 returning job.payload`,
-    [compareCustodyJob.name],
-  );
-  for (const { payload } of rows) await once(payload);
-  return listCustodyDifferences(platform);
-}
+const compare = ({ platform }: CustodyScene): Promise<CustodyDifference[]> => compareProviders(platform);
 
 /** In both looks. */
 const differing = async (platform: Platform): Promise<readonly CoinReading[] | undefined> =>
-  (await readCustody(platform))?.filter((coin) => differenceOf(coin) !== 0n);
+  (await readCustody(platform, "nowpayments"))?.filter((coin) => differenceOf(coin) !== 0n);
 
 describe("A comparison of custody with the ledger", () => {
   test("stores both sums of each coin, and finds a coin that was taken away by hand", async () => {
@@ -38,7 +28,7 @@ describe("A comparison of custody with the ledger", () => {
     await scene.sell(2);
     expect(await compare(scene)).toEqual([]);
     const row = scene.database.prisma.custodyBalance;
-    expect(await row.findUniqueOrThrow({ where: { currency: "USDTTRC20" } })).toMatchObject({
+    expect(await row.findFirstOrThrow({ where: { currency: "USDTTRC20" } })).toMatchObject({
       atProvider: expect.objectContaining({}) as unknown,
     });
     scene.nowpayments.custody.debit("usdttrc20", "1.5");
@@ -68,7 +58,7 @@ describe("A comparison of custody with the ledger", () => {
   test("waits for the ledger where a payment is in custody before its notification", async () => {
     await using scene = await openCustodyScene();
     scene.nowpayments.custody.credit("usdttrc20", "9.99");
-    await compareCustody(scene.platform);
+    await compareCustody(scene.platform, "nowpayments");
     expect(await listCustodyDifferences(scene.platform)).toEqual([]);
     await confirmPayment(
       scene.platform,
@@ -91,6 +81,7 @@ describe("A comparison of custody with the ledger", () => {
     scene.nowpayments.custody.debit("usdttrc20", "0.6");
     const [found] = await compare(scene);
     const explained = {
+      provider: "nowpayments",
       currency: "USDTTRC20",
       checkedAt: found?.checkedAt ?? new Date(0),
       actorId: OPERATOR,
@@ -100,7 +91,7 @@ describe("A comparison of custody with the ledger", () => {
     expect(await compare(scene)).toEqual([]);
     expect(
       await database.prisma.auditEntry.findMany({ where: { action: "custody.explained" } }),
-    ).toMatchObject([{ subject: "USDTTRC20", actorId: BigInt(OPERATOR) }]);
+    ).toMatchObject([{ subject: "nowpayments USDTTRC20", actorId: BigInt(OPERATOR) }]);
     scene.nowpayments.custody.debit("usdttrc20", "0.1");
     expect(await compare(scene)).toMatchObject([{ explained: "-0.6" }]);
   });
@@ -111,7 +102,7 @@ describe("A comparison of custody with the ledger", () => {
     expect(await compare(scene)).toHaveLength(1);
     const { config } = scene.platform;
     const withoutSettings = { ...config, providers: { ...config.providers } };
-    await compareCustody({ ...scene.platform, config: withoutSettings });
+    await compareProviders({ ...scene.platform, config: withoutSettings });
     expect(await scene.database.prisma.custodyBalance.count()).toBe(0);
   });
 
@@ -122,7 +113,7 @@ describe("A comparison of custody with the ledger", () => {
     expect(await compare(scene)).toEqual([]);
     scene.nowpayments.custody.rules.isIpAllowed = true;
     scene.nowpayments.faults.add({ path: /balance/, kind: "reset-before", times: 100 });
-    await expect(compareCustody(scene.platform)).rejects.toThrow("does not tell its balances");
+    await expect(compareCustody(scene.platform, "nowpayments")).rejects.toThrow(ProviderError);
   });
 });
 

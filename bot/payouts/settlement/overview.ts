@@ -1,5 +1,6 @@
 import { describeTotal, describeSum } from "../../ledger/index.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
+import { custody as atProvider } from "../../payments/index.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Prisma } from "../../../prisma/client/client.ts";
@@ -50,7 +51,10 @@ export async function readOverview(platform: Platform): Promise<Overview> {
   const since = new Date(clock.now().getTime() - DAY);
   const today = await sumPayoutsSince.first(prisma, { ownerId: 0, since });
   const stop = await prisma.payoutStop.findFirst();
-  const custody = await prisma.custodyBalance.findMany({ orderBy: { currency: "asc" } });
+  const custody = await prisma.custodyBalance.findMany({
+    where: { provider: atProvider.CUSTODIAN },
+    orderBy: { currency: "asc" },
+  });
   return {
     waiting,
     due: await sum(readyToSend),

@@ -14,14 +14,15 @@ create table ledger_posting (
       'provider_clearing', 'owner_balance', 'platform_fee', 'provider_fee', 'network_fee', 'exchange', 'unallocated',
       'refunds', 'payouts_in_transit', 'paid_out', 'rounding', 'broadcasts')),
   owner_id bigint,
-  -- The provider that holds the money.
+  -- The provider that holds the money, or from which the money left for an owner; null there: an operator sent it by hand.
   provider text,
   currency text not null constraint ledger_posting_currency check (currency ~ '^[A-Z0-9]{1,20}$'),
   amount numeric(48, 18) not null,
   payment_id text references payment on delete restrict on update cascade,
   created_at timestamptz(3) not null,
   constraint ledger_posting_owner check ((account = 'owner_balance') = (owner_id is not null)),
-  constraint ledger_posting_provider check ((account = 'provider_clearing') = (provider is not null)),
+  constraint ledger_posting_provider check (
+    case account when 'provider_clearing' then provider is not null when 'paid_out' then true else provider is null end),
   -- A posting of zero is allowed only where the owner's part of an entry is zero.
   constraint ledger_posting_amount check (amount <> 0 or account = 'owner_balance')
 );
@@ -335,13 +336,23 @@ create table payout_stop (
   stopped_at timestamptz(3) not null
 );
 
--- The last comparison of the provider's balance with the ledger, for each coin.
+-- The last comparison of a provider's balance with the ledger, for each coin and currency.
 create table custody_balance (
-  currency text primary key,
+  provider text not null,
+  currency text not null,
   at_provider numeric(48, 18) not null,
   -- What the coins must add up to, by the ledger.
   in_ledger numeric(48, 18) not null,
   -- The part of at_provider - in_ledger whose cause an operator knows, such as revenue that was taken out.
   explained numeric(48, 18) not null default 0,
-  checked_at timestamptz(3) not null
+  checked_at timestamptz(3) not null,
+  primary key (provider, currency)
+);
+
+-- The entries of a provider's balance that were read and concern payments, added up: for a provider whose balance has other uses.
+create table counted_balance (
+  provider text not null,
+  currency text not null,
+  amount numeric(48, 18) not null,
+  primary key (provider, currency)
 );

@@ -1,4 +1,5 @@
 import type { PaymentProvider } from "../../contract/payment-provider.ts";
+import { balances } from "./balances.ts";
 import { checkSettings } from "./check-settings.ts";
 import { lookup } from "./lookup.ts";
 import { currencies, openInvoice } from "./open-invoice.ts";
@@ -20,5 +21,6 @@ export const cryptopay: PaymentProvider = {
   refunds: { keepsFees: true, send: sendRefund },
   refundsParts: true,
   lookup,
+  balances,
   checkSettings,
 };

@@ -1,4 +1,5 @@
 import type { PaymentProvider } from "../../contract/payment-provider.ts";
+import { balances } from "./balances.ts";
 import { checkSettings } from "./check-settings.ts";
 import { fetchMinimum, listCoins } from "./coins.ts";
 import { readDepositAddress } from "./deposit-address.ts";
@@ -22,6 +23,7 @@ export const nowpayments: PaymentProvider = {
   webhook: { parse: parseNotification },
   refundsParts: true,
   lookup,
+  balances,
   checkSettings,
   readAddress: readDepositAddress,
 };

@@ -10,7 +10,7 @@ describe("The check of the settings", () => {
       faults: [],
       scope: expect.stringContaining("the key may read"),
     });
-    expect(calls.map(({ method }) => method)).toEqual(Array.from({ length: 8 }, () => "GET"));
+    expect(calls.map(({ method }) => method)).toEqual(Array.from({ length: 9 }, () => "GET"));
     expect(stripe.refusals).toEqual([]);
   });
 
@@ -29,6 +29,7 @@ describe("The check of the settings", () => {
       faults: [
         "Stripe's key lacks a permission. Give it rak_event_read.",
         "Stripe's key lacks a permission. Give it rak_balance_read.",
+        "Stripe's key lacks a permission. Give it rak_dispute_read.",
       ],
     });
     expect(JSON.stringify(check)).not.toContain("rk_test");
@@ -62,7 +63,7 @@ describe("The check of the settings", () => {
     ["an unreadable answer", { status: 200, text: "<html>" }, "Stripe does not answer"],
     ["another form", { status: 200, text: "{}" }, "Stripe does not answer"],
   ])("describes %s", async (_name, answer, fault) => {
-    const platform = stripeAnswering(...Array.from({ length: 8 }, () => answer));
+    const platform = stripeAnswering(...Array.from({ length: 9 }, () => answer));
     expect(await checkSettings(platform)).toMatchObject({ faults: [expect.stringContaining(fault)] });
   });
 

@@ -21,6 +21,7 @@ const reads: readonly ((stripe: Stripe) => Promise<unknown>)[] = [
   (stripe) => stripe.balanceTransactions.list({ limit: 1 }),
   (stripe) => stripe.subscriptions.list({ limit: 1 }),
   (stripe) => stripe.invoicePayments.list({ limit: 1 }),
+  (stripe) => stripe.disputes.list({ limit: 1 }),
 ];
 
 /** Reads with the key what the program reads later. */

@@ -1,4 +1,5 @@
 import type { PaymentProvider } from "../../contract/payment-provider.ts";
+import { balances } from "./balances.ts";
 import { checkSettings } from "./check-settings.ts";
 import { lookup } from "./lookup.ts";
 import { currencies, openSession } from "./open-session.ts";
@@ -26,6 +27,7 @@ export const stripe: PaymentProvider = {
   refunds: { keepsFees: true, send: sendRefund },
   refundsParts: true,
   lookup,
+  balances,
   // A lost event is found while its buyer still waits.
   reconcile: { cron: "*/10 * * * *", run: reconcileStripe },
   checkSettings,

@@ -3,7 +3,8 @@ import { currencyTicker } from "../../../../platform/values/domain.ts";
 import { callApi } from "../api.ts";
 import type { ApiPlatform } from "../api.ts";
 import { expectOk } from "./expect-ok.ts";
-import { cost, someText } from "./fields.ts";
+import { cost } from "../rough-amount.ts";
+import { someText } from "./fields.ts";
 import { ask } from "./outcome.ts";
 import type { Outcome } from "./outcome.ts";
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { amountText, currencyTicker } from "../../../../platform/values/domain.ts";
-import { cost, moment, someText, vendorId } from "./fields.ts";
+import { cost } from "../rough-amount.ts";
+import { moment, someText, vendorId } from "./fields.ts";
 import { readStatus, withdrawalStatuses } from "./statuses.ts";
 import type { WithdrawalStatus } from "./statuses.ts";
 

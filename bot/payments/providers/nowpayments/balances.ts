@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { amountOf, unitsOf } from "../../../platform/values/amount.ts";
+import { currencyTicker } from "../../../platform/values/domain.ts";
+import type { BalanceReader, HeldMoney } from "../../contract/payment-provider.ts";
+import { callApi, NowPaymentsError } from "./api.ts";
+import type { ApiPlatform } from "./api.ts";
+import { heldAmount } from "./rough-amount.ts";
+import { settings } from "./settings.ts";
+
+/** Exact decimal texts, rounded down to 18 decimals. */
+export type CustodyBalance = {
+  /** Upper case. */
+  readonly currency: string;
+  /** What can be converted and paid out now. */
+  readonly available: string;
+  /** What is under way. */
+  readonly pending: string;
+};
+
+const rows = z.record(z.string(), z.unknown());
+const balance = z.object({ amount: heldAmount, pendingAmount: heldAmount });
+
+/**
+ * `GET /v1/balance`: one row for each coin that the account ever held. Only an account with custody has any. A row in an unknown
+ * form is left out: it must not hide the others.
+ */
+export async function fetchBalances(platform: ApiPlatform): Promise<CustodyBalance[]> {
+  const answer = await callApi(platform, { method: "GET", path: "/v1/balance" }, rows);
+  return Object.entries(answer).flatMap(([code, row]) => {
+    const currency = currencyTicker.safeParse(code).data;
+    const held = balance.safeParse(row).data;
+    return currency === undefined || held === undefined
+      ? []
+      : [{ currency, available: held.amount, pending: held.pendingAmount }];
+  });
+}
+
+/** The custody. Without payouts nobody promises that coins stay there. */
+export const balances: BalanceReader = {
+  isCompared(config) {
+    const set = settings.of(config);
+    return config.payouts && set?.account !== undefined && set.totpSecret !== undefined;
+  },
+  read: readHeld,
+};
+
+async function readHeld(platform: ApiPlatform): Promise<HeldMoney | undefined> {
+  try {
+    const held = (await fetchBalances(platform)).map(({ currency, available, pending }) => ({
+      currency,
+      amount: amountOf(unitsOf(available) + unitsOf(pending)),
+    }));
+    return { held, uncounted: [] };
+  } catch (error) {
+    if (error instanceof NowPaymentsError && !error.retryable) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import { Decimal } from "decimal.js";
+import { z } from "zod";
+
+/** The decimals of our columns. */
+const DECIMALS = 18;
+
+/**
+ * An amount that the vendor computed with doubles, so with more digits than any asset ("0.000041013900000000004"); rounded, exact
+ * afterwards. A balance or a result is rounded down and a cost up: never more than there is.
+ */
+const roughAmount = (rounding: Decimal.Rounding) =>
+  z
+    .string()
+    .max(64)
+    .regex(/^\d{1,30}(?:\.\d+)?(?:[eE]-?\d{1,3})?$/, "is not an amount")
+    .transform((text) => new Decimal(text).toDecimalPlaces(DECIMALS, rounding).toFixed());
+
+export const heldAmount = roughAmount(Decimal.ROUND_DOWN);
+export const cost = roughAmount(Decimal.ROUND_UP);
