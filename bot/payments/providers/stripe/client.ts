@@ -1,8 +1,9 @@
-import { Stripe } from "stripe";
+import type { Stripe } from "stripe";
 import type { z } from "zod";
 import type { HttpClient } from "../../../platform/runtime/http-client.ts";
 import { ProviderError } from "../../../platform/values/errors.ts";
 import type { Platform } from "../../../platform/platform.ts";
+import { stripePackage } from "./package.ts";
 import { settings } from "./settings.ts";
 
 /** Events must come in a version of this family too: its releases only add fields. */
@@ -54,7 +55,7 @@ async function refusalsOf(what: string, calling: Promise<unknown>): Promise<unkn
   try {
     return await calling;
   } catch (error) {
-    if (error instanceof Stripe.errors.StripeError) throw new StripeRefusal(what, error);
+    if (error instanceof stripePackage().errors.StripeError) throw new StripeRefusal(what, error);
     throw error;
   }
 }
@@ -67,7 +68,7 @@ function clientOf({ config, http }: ApiPlatform): Stripe {
   if (found === undefined) throw new ProviderError("Stripe is not set up", { retryable: false });
   const known = clients.get(http);
   if (known !== undefined) return known;
-  const client = new Stripe(found.apiKey, {
+  const client = new (stripePackage())(found.apiKey, {
     // The version that the shapes here are written for; another one does not compile.
     apiVersion: API_VERSION,
     httpClient: throughPlatform(http, found.apiRoot),

@@ -1,8 +1,8 @@
-import { Stripe } from "stripe";
 import type { Config } from "../../../platform/runtime/config.ts";
 import type { ParsedNotification, ProviderNotification } from "../../contract/payment-provider.ts";
 import { API_VERSION } from "./client.ts";
 import { reportOfDispute, reportOfFailed, reportOfPart } from "./later-reports.ts";
+import { stripePackage } from "./package.ts";
 import { settings } from "./settings.ts";
 import type { ProviderReport } from "../../contract/provider-report.ts";
 import {
@@ -35,8 +35,9 @@ export function parseNotification(
   const signature = headers["stripe-signature"];
   if (typeof signature !== "string" || isFromTheFuture(signature, now))
     return { kind: "refused", reason: "signature" };
+  const { webhooks, errors } = stripePackage();
   try {
-    const event: unknown = Stripe.webhooks.constructEvent(
+    const event: unknown = webhooks.constructEvent(
       body,
       signature,
       found.webhookSecret,
@@ -46,7 +47,7 @@ export function parseNotification(
     );
     return readEvent(event);
   } catch (error) {
-    const isForged = error instanceof Stripe.errors.StripeSignatureVerificationError;
+    const isForged = error instanceof errors.StripeSignatureVerificationError;
     return { kind: "refused", reason: isForged ? "signature" : "unreadable" };
   }
 }
