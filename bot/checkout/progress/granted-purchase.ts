@@ -1,9 +1,9 @@
-import { telegramId } from "../../platform/values/domain.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { describePeriod } from "../../platform/texts/describe-period.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { admission, entitlement } from "../../subscriptions/index.ts";
+import { selectGrantedPurchase } from "./granted-purchase.sql.ts";
 
 /** A granted payment for access, with the data of the message that delivers its invite links. */
 export type GrantedPurchase = {
@@ -23,36 +23,10 @@ export async function findGrantedPurchase(
   { database }: Platform,
   { provider, externalId }: { readonly provider: PaymentProviderName; readonly externalId: string },
 ): Promise<GrantedPurchase | undefined> {
-  const payment = await database.prisma.payment.findUnique({
-    where: { provider_externalId: { provider, externalId } },
-    include: {
-      order: {
-        include: {
-          tierVersion: { select: { name: true } },
-          providerSubscriptions: { select: { firstChargeId: true } },
-        },
-      },
-    },
-  });
-  if (payment === null || payment.grantedAt === null) return undefined;
-  const { order } = payment;
-  const { tierVersionId, tierVersion } = order;
-  if (tierVersionId === null || tierVersion === null) return undefined;
-  // `grantedUntil` is also set for a tier that lasts until a date; only subscriptions have a first charge.
-  const isCharge =
-    payment.grantedUntil !== null &&
-    order.providerSubscriptions.length > 0 &&
-    order.providerSubscriptions.every(({ firstChargeId }) => firstChargeId !== payment.externalId);
-  return {
-    paymentId: payment.id,
-    orderId: order.id,
-    grantedAt: payment.grantedAt,
-    isDelivered: payment.deliveredAt !== null,
-    kind: isCharge ? "charge" : order.isRenewal ? "renewal" : "purchase",
-    userId: telegramId(order.userId),
-    tierVersionId,
-    tierName: tierVersion.name,
-  };
+  const row = await selectGrantedPurchase.first(database.prisma, { provider, externalId });
+  if (row === undefined) return undefined;
+  const { isCharge, isRenewal, ...purchase } = row;
+  return { ...purchase, kind: isCharge ? "charge" : isRenewal ? "renewal" : "purchase" };
 }
 
 /** HTML: the payment, the end of the access, and the invite link of each channel. */

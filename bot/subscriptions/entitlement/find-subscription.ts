@@ -1,15 +1,9 @@
-import { linkKind } from "../../invites/index.ts";
 import type { LinkKind } from "../../invites/index.ts";
-import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { Prisma } from "../../../prisma/client/client.ts";
-import {
-  findAccessOverride,
-  subscriptionState,
-  findAccessOverrideByChat,
-  isEntitled,
-} from "./entitlement.ts";
+import { findAccessOverrideByChat, isEntitled } from "./entitlement.ts";
 import type { AccessOverride, Entitlement, MemberKey } from "./entitlement.ts";
+import { selectSubscriptions } from "./find-subscription.sql.ts";
+import type { SubscriptionSelection } from "./find-subscription.sql.ts";
 
 /** A subscription with the facts about its user, channel and tier that access decisions and messages need. */
 export type SubscriptionView = Entitlement & {
@@ -33,76 +27,41 @@ export type SubscriptionView = Entitlement & {
   readonly tierOnSale: string | undefined;
 };
 
-export async function findSubscription(
-  platform: Platform,
-  id: string,
-): Promise<SubscriptionView | undefined> {
-  const { prisma } = platform.database;
-  const row = await prisma.subscription.findUnique({ where: { id }, include: subscriptionParts });
-  return withAccessOverride(platform, row);
-}
+export const findSubscription = (platform: Platform, id: string): Promise<SubscriptionView | undefined> =>
+  findOne(platform, { id });
 
-export async function findSubscriptionByMember(
+export const findSubscriptionByMember = (
   platform: Platform,
   { userId, channelId }: MemberKey,
-): Promise<SubscriptionView | undefined> {
-  const row = await platform.database.prisma.subscription.findUnique({
-    where: { userId_channelId: { userId: BigInt(userId), channelId } },
-    include: subscriptionParts,
-  });
-  return withAccessOverride(platform, row);
-}
+): Promise<SubscriptionView | undefined> => findOne(platform, { userId, channelId });
 
-export async function findSubscriptionByChat(
+export const findSubscriptionByChat = (
   platform: Platform,
   { telegramChatId, userId }: { readonly telegramChatId: number; readonly userId: number },
-): Promise<SubscriptionView | undefined> {
-  const row = await platform.database.prisma.subscription.findFirst({
-    where: { userId: BigInt(userId), channel: { telegramChatId: BigInt(telegramChatId) } },
-    include: subscriptionParts,
-  });
-  return withAccessOverride(platform, row);
-}
+): Promise<SubscriptionView | undefined> => findOne(platform, { telegramChatId, userId });
 
-/** The relations that `viewOf` needs. */
-export const subscriptionParts = {
-  channel: { select: { telegramChatId: true, title: true, ownerId: true, accessMode: true } },
-  tierVersion: { select: { id: true, name: true, tier: { select: { id: true, retiredAt: true } } } },
-} satisfies Prisma.SubscriptionInclude;
-
-type Row = Prisma.SubscriptionGetPayload<{ include: typeof subscriptionParts }>;
-
-async function withAccessOverride(
+async function findOne(
   platform: Platform,
-  row: Row | null,
+  selection: SubscriptionSelection,
 ): Promise<SubscriptionView | undefined> {
-  if (row === null) return undefined;
-  const { channelId, userId } = row;
-  return viewOf(row, await findAccessOverride(platform, { channelId, userId: telegramId(userId) }));
+  const [found] = await findSubscriptions(platform, selection);
+  return found;
 }
 
-export function viewOf(row: Row, accessOverride: AccessOverride | undefined): SubscriptionView {
-  const { channel, tierVersion } = row;
-  return {
-    id: row.id,
-    state: subscriptionState.read(row.state),
-    expiresAt: row.expiresAt,
-    accessUntil: row.accessUntil,
-    membership: row.membership,
+export async function findSubscriptions(
+  { database }: Platform,
+  selection: SubscriptionSelection,
+): Promise<readonly SubscriptionView[]> {
+  const rows = await selectSubscriptions.all(database.prisma, selection);
+  return rows.map(({ accessOverride, tierVersionId, tierName, tierOnSale, ...row }) => ({
+    ...row,
     // During a removal the ban is the bot's own.
     isBannedInChat: row.membership === "banned" && row.state === "active",
-    pausedAt: row.pausedAt,
-    accessOverride,
-    userId: telegramId(row.userId),
-    channelId: row.channelId,
-    telegramChatId: telegramId(channel.telegramChatId),
-    channelTitle: channel.title,
-    ownerId: telegramId(channel.ownerId),
-    accessMode: linkKind.read(channel.accessMode),
-    tierVersionId: tierVersion?.id,
-    tierName: tierVersion?.name,
-    tierOnSale: tierVersion?.tier.retiredAt === null ? tierVersion.tier.id : undefined,
-  };
+    accessOverride: accessOverride ?? undefined,
+    tierVersionId: tierVersionId ?? undefined,
+    tierName: tierName ?? undefined,
+    tierOnSale: tierOnSale ?? undefined,
+  }));
 }
 
 /** The rights of a user in a chat, whether the user is inside or asks to join. */

@@ -1,8 +1,8 @@
 import type { Platform } from "../../platform/platform.ts";
-import { accessOverrideColumn, isEntitled, isInGrace } from "../entitlement/entitlement.ts";
+import { isEntitled, isInGrace } from "../entitlement/entitlement.ts";
 import { findRenewals } from "../entitlement/find-renewals.ts";
 import type { Renewal } from "../entitlement/find-renewals.ts";
-import { subscriptionParts, viewOf } from "../entitlement/find-subscription.ts";
+import { findSubscriptions } from "../entitlement/find-subscription.ts";
 import type { SubscriptionView } from "../entitlement/find-subscription.ts";
 
 // More would not fit well into one message, nor into one keyboard.
@@ -20,31 +20,19 @@ export async function listSubscriptions(
   platform: Platform,
   userId: number,
 ): Promise<{ subscriptions: readonly ListedSubscription[]; more: number }> {
-  const { prisma } = platform.database;
-  const where = { userId: BigInt(userId) };
-  const [rows, total, renewals, overrides] = await Promise.all([
-    prisma.subscription.findMany({
-      where,
-      include: subscriptionParts,
-      orderBy: [{ expiresAt: { sort: "desc", nulls: "first" } }, { id: "desc" }],
-      take: LISTED,
-    }),
-    prisma.subscription.count({ where }),
+  const [listed, total, renewals] = await Promise.all([
+    findSubscriptions(platform, { userId, most: LISTED }),
+    platform.database.prisma.subscription.count({ where: { userId: BigInt(userId) } }),
     findRenewals(platform, { userId }),
-    prisma.accessOverride.findMany({ where }),
   ]);
   const now = platform.clock.now();
-  const subscriptions = rows.map((row) => {
-    const override = overrides.find(({ channelId }) => channelId === row.channelId);
-    const view = viewOf(row, override === undefined ? undefined : accessOverrideColumn.read(override.kind));
-    return {
-      ...view,
-      isEntitled: isEntitled(view, now),
-      isInGrace: isInGrace(view, now),
-      renewals: renewals.filter(({ channelId }) => channelId === row.channelId),
-    };
-  });
-  return { subscriptions, more: total - rows.length };
+  const subscriptions = listed.map((view) => ({
+    ...view,
+    isEntitled: isEntitled(view, now),
+    isInGrace: isInGrace(view, now),
+    renewals: renewals.filter(({ channelId }) => channelId === view.channelId),
+  }));
+  return { subscriptions, more: total - listed.length };
 }
 
 /** Subscriptions that the page shows as one: those that one tier opened, in the same state. Never empty. */
