@@ -1,10 +1,8 @@
 import type { InlineKeyboard } from "grammy";
 import { kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { currencyColumn } from "../../platform/database/prices-column.ts";
-import { telegramId } from "../../platform/values/domain.ts";
 import type { Money } from "../../platform/values/money.ts";
-import { priceOf, pricesOf } from "../../platform/values/prices.ts";
+import { priceOf } from "../../platform/values/prices.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isRefusal, isUnreachable } from "../../platform/telegram/telegram.ts";
@@ -13,14 +11,15 @@ import { missingFrom, receipt } from "../../ledger/index.ts";
 import type { Receipt } from "../../ledger/index.ts";
 import { describeItem, paymentPageUrl, textKeyFor } from "../../orders/index.ts";
 import type { OrderKind } from "../../orders/index.ts";
-import { findProvider, paymentStatus, requestedJobs } from "../../payments/index.ts";
+import { findProvider, requestedJobs } from "../../payments/index.ts";
 import type { PaymentStatus } from "../../payments/index.ts";
 import { otherCoinKeyboard, quoteKeyboard } from "../coins/coins.keyboards.ts";
-import { describeQuote, toQuote } from "../coins/quote.ts";
+import { describeQuote } from "../coins/quote.ts";
 import type { Quote } from "../coins/quote.ts";
 import { findCoins } from "../coins/coins.ts";
 import { providerPageKeyboard } from "../pay/checkout.keyboards.ts";
 import { claimEdit, findOtherEdit } from "./claim-edit.sql.ts";
+import { selectShownCheckout } from "./shown-checkout.sql.ts";
 
 /** Its job key merges a burst of status changes into one edit. */
 export const showProgressJob = defineJob({
@@ -106,60 +105,41 @@ async function findShownCheckout(
   { database, config }: Platform,
   orderId: string,
 ): Promise<ShownCheckout | undefined> {
-  const checkouts = await database.prisma.checkout.findMany({
-    where: { orderId, messageId: { not: null } },
-    orderBy: { id: "asc" },
-    include: {
-      quotes: { orderBy: { id: "desc" }, take: 1 },
-      order: {
-        include: {
-          payments: { orderBy: { statusRank: "desc" } },
-          user: { select: { languageCode: true, timeZone: true } },
-          channel: { select: { title: true } },
-          tierVersion: { select: { name: true } },
-        },
-      },
-    },
-  });
-  // Of several ways that the buyer has opened, the one that came furthest.
-  const [shown] = checkouts
-    .flatMap((checkout) => {
-      const payment = checkout.order.payments.find(
-        ({ provider, currency }) => provider === checkout.provider && currency === checkout.currency,
-      );
-      return payment === undefined ? [] : { checkout, payment };
-    })
-    .toSorted((left, right) => right.payment.statusRank - left.payment.statusRank);
-  if (shown === undefined || shown.checkout.messageId === null) return undefined;
-  const { checkout, payment } = shown;
-  const { order } = checkout;
-  const status = isHeld(payment) ? "held" : paymentStatus.read(payment.status);
+  const row = await selectShownCheckout.first(database.prisma, { orderId });
+  if (row === undefined) return undefined;
+  const status = row.isHeld ? "held" : row.status;
   return {
-    checkoutId: checkout.id,
-    chatId: telegramId(checkout.telegramChatId),
-    messageId: shown.checkout.messageId,
-    isExact: findProvider(checkout.provider)?.arrives === "exact",
-    url: checkout.url,
-    pageUrl: paymentPageUrl(config, checkout.pageKey),
+    ...row,
+    isExact: findProvider(row.provider)?.arrives === "exact",
+    pageUrl: paymentPageUrl(config, Buffer.from(row.pageKeyHex, "hex")),
     status,
-    languageCode: order.user.languageCode,
-    timeZone: order.user.timeZone,
-    channelTitle: order.channel.title,
-    kind: order.tierVersionId === null ? "donation" : "access",
-    tierName: order.tierVersion?.name ?? null,
-    receipt: payment.receipt === null ? undefined : receipt.parse(payment.receipt),
-    price: priceOf(pricesOf(order.prices), currencyColumn.read(checkout.currency)),
-    quote: status === "pending" ? checkout.quotes.map(toQuote)[0] : undefined,
+    kind: row.isDonation ? "donation" : "access",
+    receipt: row.receipt === null ? undefined : receipt.parse(row.receipt),
+    price: priceOf(row.prices, row.currency),
+    quote: status === "pending" ? quoteOf(row) : undefined,
   };
 }
 
-const isHeld = ({
-  heldReason,
-  resolution,
-}: {
-  heldReason: string | null;
-  resolution: string | null;
-}): boolean => heldReason !== null && resolution === null;
+function quoteOf({
+  quoteId: id,
+  quoteExternalId: externalId,
+  coin,
+  amount,
+  address,
+  memo,
+  quotedUntil,
+}: NonNullable<Awaited<ReturnType<typeof selectShownCheckout.first>>>): Quote | undefined {
+  if (
+    id === null ||
+    externalId === null ||
+    coin === null ||
+    amount === null ||
+    address === null ||
+    quotedUntil === null
+  )
+    return undefined;
+  return { id, externalId, coin, amount, address, memo: memo ?? undefined, quotedUntil };
+}
 
 async function showStatus(platform: Platform, checkout: ShownCheckout): Promise<void> {
   let shownStatus: string | null = null;

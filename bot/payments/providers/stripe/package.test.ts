@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { expect } from "vitest";
-import { longTest } from "../../../../tests/support/long-test.ts";
+import { expect, test } from "vitest";
 
 const run = promisify(execFile);
 
@@ -24,11 +23,15 @@ const script = `
   console.log(JSON.stringify(answers));
 `;
 
-longTest("Stripe's package is loaded by its first use, and not where Stripe is not set up", async () => {
-  const root = new URL("../../../..", import.meta.url);
-  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", script], { cwd: root });
-  expect(JSON.parse(stdout)).toEqual([
-    { reason: "off", isLoaded: false },
-    { reason: "signature", isLoaded: true },
-  ]);
-});
+test(
+  "Stripe's package is loaded by its first use, and not where Stripe is not set up",
+  { tags: ["long"] },
+  async () => {
+    const root = new URL("../../../..", import.meta.url);
+    const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", script], { cwd: root });
+    expect(JSON.parse(stdout)).toEqual([
+      { reason: "off", isLoaded: false },
+      { reason: "signature", isLoaded: true },
+    ]);
+  },
+);

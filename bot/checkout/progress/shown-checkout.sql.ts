@@ -1,0 +1,63 @@
+import { Prisma } from "../../../prisma/client/client.ts";
+import {
+  boolean,
+  defineStatement,
+  integer,
+  json,
+  nullable,
+  telegramIdColumn,
+  text,
+  timestamp,
+} from "../../platform/database/statement.ts";
+import { currencyColumn, pricesColumn } from "../../platform/database/prices-column.ts";
+import { paymentStatus } from "../../payments/index.ts";
+
+/**
+ * The checkout whose message shows the progress of an order: of several ways of paying that the buyer has opened, the one that came
+ * furthest. No row for an order whose checkout has no message or no payment. The quote is the one that was picked last.
+ */
+export const selectShownCheckout = defineStatement({
+  columns: {
+    checkoutId: text,
+    chatId: telegramIdColumn,
+    messageId: integer,
+    provider: text,
+    url: nullable(text),
+    pageKeyHex: text,
+    status: paymentStatus,
+    isHeld: boolean,
+    receipt: nullable(json),
+    languageCode: nullable(text),
+    timeZone: nullable(text),
+    channelTitle: text,
+    isDonation: boolean,
+    tierName: nullable(text),
+    prices: pricesColumn,
+    currency: currencyColumn,
+    quoteId: nullable(text),
+    quoteExternalId: nullable(text),
+    coin: nullable(text),
+    amount: nullable(text),
+    address: nullable(text),
+    memo: nullable(text),
+    quotedUntil: nullable(timestamp),
+  },
+  examples: [{ orderId: "" }],
+  sql: ({ orderId }: { readonly orderId: string }) => Prisma.sql`
+    select c.id as checkout_id, c.telegram_chat_id as chat_id, c.message_id, c.provider, c.url,
+           encode(c.page_key, 'hex') as page_key_hex,
+           p.status, p.held_reason is not null and p.resolution is null as is_held, p.receipt,
+           u.language_code, u.time_zone, channel.title as channel_title,
+           o.tier_version_id is null as is_donation, v.name as tier_name, o.prices, c.currency,
+           q.id as quote_id, q.external_id as quote_external_id, q.currency as coin, trim_scale(q.amount)::text as amount,
+           q.address, q.memo, q.quoted_until
+      from checkout c
+      join orders o on o.id = c.order_id
+      join payment p on p.order_id = o.id and p.provider = c.provider and p.currency = c.currency
+      join users u on u.id = o.user_id
+      join channel on channel.id = o.channel_id
+      left join tier_version v on v.id = o.tier_version_id
+      left join lateral (select * from quote where checkout_id = c.id order by id desc limit 1) q on true
+     where c.order_id = ${orderId} and c.message_id is not null
+     order by p.status_rank desc, c.id limit 1`,
+});
