@@ -34,7 +34,7 @@ describe("The offer", () => {
     const second = await publishTier(scene, "Yearly <3");
     await world.tick();
     expect(newestIn(channel)?.buttons.flat()).toEqual([
-      "Monthly · 30 days · ⭐ 250 or $9.99",
+      "Monthly · 30 days · ⭐ 250",
       "Yearly <3 · 30 days · ⭐ 500",
     ]);
     expect(dataOf(newestIn(channel))).toEqual(

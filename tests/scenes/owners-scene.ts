@@ -1,6 +1,7 @@
 import { newId } from "../../bot/platform/values/ids.ts";
 import { ChannelScene } from "./channel-scene.ts";
-import { findStorefront } from "../../bot/checkout/storefront/find-storefront.ts";
+import { findStorefront } from "../../bot/checkout/index.ts";
+import { listManagedTiers } from "../../bot/tiers/index.ts";
 
 let chats = -1_001_234_567_890;
 
@@ -34,7 +35,11 @@ export async function ownersScene(start?: Date) {
   }
 
   const channelId = await addChannel("Tea & Talk");
-  const tiers = async () => (await findStorefront(platform, channelId))?.tiers ?? [];
+  /** The tiers on sale, with all of their prices. */
+  const tiers = async () => {
+    const sold = new Set((await findStorefront(platform, channelId))?.tiers.map(({ tierId }) => tierId));
+    return (await listManagedTiers(platform, channelId)).filter(({ tierId }) => sold.has(tierId));
+  };
   return {
     scene,
     olga,

@@ -1,6 +1,6 @@
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
-import { listPrices, priceIn } from "../../platform/values/prices.ts";
+import { pricesAt } from "../../platform/values/prices.ts";
 import type { Prices } from "../../platform/values/prices.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findCoins } from "../coins/coins.ts";
@@ -60,18 +60,11 @@ async function findLastChoice(
 }
 
 /** The prices that the provider charges now: none while it accepts no new payments. */
-export function chargeablePrices(
+export const chargeablePrices = (
   { config }: Pick<Platform, "config">,
   provider: checkoutTypes.PaymentProvider,
   prices: Prices,
-): readonly Money[] {
-  const { currencies } = provider;
-  if (!provider.isOffered(config)) return [];
-  if (provider.asksCurrency === true)
-    return listPrices(prices).filter(({ currency }) => currencies.includes(currency));
-  const price = priceIn(prices, currencies);
-  return price === undefined ? [] : [price];
-}
+): readonly Money[] => (provider.isOffered(config) ? pricesAt(provider, prices) : []);
 
 /** For a price below every coin's minimum the provider's page offers no payment. */
 async function hasCoinForPrice(

@@ -18,7 +18,7 @@ async function offeredTo({ scene, sale, buyer }: CardSaleFixture): Promise<strin
 describe("The ways to pay of a tier", () => {
   test("are all on, and are switched by their owner", async () => {
     await using fixture = await openCardSaleFixture();
-    const { scene } = fixture;
+    const { scene, sale, buyer } = fixture;
     await openWays(fixture);
     expect(buttonsOf(scene.olga)).toEqual([
       "✅ Telegram Stars · ⭐ 250 Stars",
@@ -28,6 +28,8 @@ describe("The ways to pay of a tier", () => {
     await scene.press(scene.olga, /Telegram Stars/u);
     expect(buttonsOf(scene.olga)[0]).toBe("▫️ Telegram Stars · ⭐ 250 Stars");
     expect(await offeredTo(fixture)).toEqual(["💳 $9.99 by card"]);
+    await scene.say(buyer, `/start t_${sale.tierId}`);
+    expect(buttonsOf(buyer)).toEqual(["Monthly · 30 days · $9.99"]);
     await scene.press(scene.olga, /Telegram Stars/u);
     expect(await offeredTo(fixture)).toHaveLength(3);
   });

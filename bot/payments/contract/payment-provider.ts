@@ -5,6 +5,7 @@ import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { ProviderSettings } from "../../platform/runtime/provider-settings.ts";
 import type { ExactAmount } from "../../platform/values/amount.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
+import type { TakenCurrencies } from "../../platform/values/prices.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { OrderForSale } from "../../orders/index.ts";
@@ -12,16 +13,13 @@ import type { PaymentEvent } from "./payment-event.ts";
 import type { ProviderReport } from "./provider-report.ts";
 
 /** A provider is one folder and one line of the registry. Optional members are its capabilities. */
-export type PaymentProvider = {
+export type PaymentProvider = TakenCurrencies & {
   readonly name: PaymentProviderName;
   /** The name that people know. */
   label(texts: Texts): string;
   /** The label of the button that starts a payment. */
   payLabel(texts: Texts, price: string): string;
-  /** The currencies of the prices that the provider takes, the preferred one first. */
   readonly currencies: readonly [Currency, ...Currency[]];
-  /** The buyer holds money in one of these currencies, and chooses. Left out: the first price counts, whatever the buyer pays with. */
-  readonly asksCurrency?: true;
   /**
    * "exact": the provider takes the price or nothing, and vouches for its time. "coins": coins of moving value may come short,
    * late, twice or as another coin, and the program weighs them.

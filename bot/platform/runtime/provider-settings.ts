@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Currency } from "../values/money.ts";
+import type { TakenCurrencies } from "../values/prices.ts";
 import { onOrOff } from "./setting-values.ts";
 
 /** What all providers have in common. Each provider's own settings stand in its folder. */
@@ -12,13 +12,11 @@ export type ProviderConfig = {
   offers(): readonly OfferedProvider[];
 };
 
-type OfferedProvider = { readonly name: string; readonly currencies: readonly Currency[] };
+type OfferedProvider = TakenCurrencies & { readonly name: string };
 
 /** A provider, as far as the settings know it. */
-export type ConfigurableProvider = {
+export type ConfigurableProvider = TakenCurrencies & {
   readonly name: string;
-  /** The currencies of the prices that the provider takes. */
-  readonly currencies: readonly Currency[];
   /** False: no new payment begins. */
   isOffered(config: { readonly providers: ProviderConfig }): boolean;
   /** Left out: the provider needs no settings. */

@@ -32,6 +32,23 @@ export function priceOf(all: Prices, currency: Currency): Money | undefined {
 export const priceIn = (all: Prices, wanted: readonly Currency[]): Money | undefined =>
   wanted.map((currency) => priceOf(all, currency)).find((price) => price !== undefined);
 
+/** The currencies of the prices that a provider takes, the preferred one first. */
+export type TakenCurrencies = {
+  readonly currencies: readonly Currency[];
+  /** The buyer holds money in one of these currencies, and chooses. Left out: the first price counts, whatever the buyer pays with. */
+  readonly asksCurrency?: true;
+};
+
+/** The prices that a provider would charge: all of its currencies where the buyer chooses, and else one. */
+export function pricesAt(
+  { currencies: taken, asksCurrency }: TakenCurrencies,
+  all: Prices,
+): readonly Money[] {
+  if (asksCurrency === true) return listPrices(all).filter(({ currency }) => taken.includes(currency));
+  const price = priceIn(all, taken);
+  return price === undefined ? [] : [price];
+}
+
 /** All prices, in the order of the list of currencies. */
 export const listPrices = (all: Prices): readonly Money[] =>
   currencies.map((currency) => priceOf(all, currency)).filter((price) => price !== undefined);

@@ -13,7 +13,7 @@ import { moveTier } from "../change/move-tier.ts";
 import { restoreTier, retireTier } from "../change/retire-tier.ts";
 import { openTierForm } from "./tier.conversation.ts";
 import { describeOffer, tierLines, withExtras } from "../terms/describe-tier.ts";
-import { waysToPay } from "../terms/ways-to-pay.ts";
+import { canBePaid } from "../terms/ways-to-pay.ts";
 import { findManagedTier, listManagedTiers } from "../terms/managed-tiers.ts";
 import type { TierOnPage } from "../terms/managed-tiers.ts";
 import { sellPage, TIER, tierLinkButtons, tierPage } from "./tiers.keyboards.ts";
@@ -138,8 +138,8 @@ async function showTier(ctx: Press, tierId: string): Promise<TierOnPage | undefi
     offer: describeOffer(texts, tier),
     closed: texts.list(tier.closedTitles),
   });
-  const canBePaid = tier.isRetired || waysToPay(platform.config, tier).length > 0;
-  const page = canBePaid ? text : `${text}\n\n${texts.html("tier-no-way-to-pay")}`;
+  const isPayable = tier.isRetired || canBePaid(platform.config, tier);
+  const page = isPayable ? text : `${text}\n\n${texts.html("tier-no-way-to-pay")}`;
   await showPage(ctx, page, tierPage(texts, tier));
   return tier;
 }

@@ -1,6 +1,7 @@
 import type { Platform } from "../../platform/platform.ts";
 import type { SqlClient } from "../../platform/database/statement.ts";
 import { inOrder, readTier } from "../terms/managed-tiers.ts";
+import { atPayablePrices } from "../terms/ways-to-pay.ts";
 import type { ManagedTier } from "../terms/managed-tiers.ts";
 import { findVersionOnSale, listOnSale, findTrial, listTrials } from "./sale.sql.ts";
 
@@ -19,9 +20,9 @@ export async function isVersionOnSale(
   return (await findVersionOnSale.first(database.prisma, input)) !== undefined;
 }
 
-/** The tiers of a channel that can be bought now, in their owner's order. */
+/** The tiers of a channel that can be bought now, in their owner's order, at the prices that can be paid now. */
 export async function listTiersOnSale(
-  { database, clock }: Parts,
+  { database, clock, config }: Parts & Pick<Platform, "config">,
   channelId: string,
 ): Promise<readonly ManagedTier[]> {
   const [rows, onSale] = await Promise.all([
@@ -29,7 +30,8 @@ export async function listTiersOnSale(
     listOnSale.all(database.prisma, { channelId, now: clock.now() }),
   ]);
   const ids = new Set(onSale.map(({ tierId }) => tierId));
-  return rows.flatMap(readTier).filter(({ tierId }) => ids.has(tierId));
+  const tiers = rows.flatMap(readTier).filter(({ tierId }) => ids.has(tierId));
+  return tiers.map((tier) => atPayablePrices(config, tier));
 }
 
 /** Whether a person may start a free trial of a version, whether it is on sale or not. */

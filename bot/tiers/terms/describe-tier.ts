@@ -6,7 +6,7 @@ import type { Money } from "../../platform/values/money.ts";
 import { isOver } from "../../platform/values/period.ts";
 import { listPrices } from "../../platform/values/prices.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { waysToPay } from "./ways-to-pay.ts";
+import { canBePaid } from "./ways-to-pay.ts";
 import type { ManagedTier } from "./managed-tiers.ts";
 import type { TierTerms } from "./tier-terms.ts";
 
@@ -72,7 +72,7 @@ export const tierLines = (
 
 function lineKey(tier: ManagedTier, { clock, config }: Pick<Platform, "clock" | "config">) {
   if (isOver(tier.period, clock.now())) return "tier-line-over";
-  return waysToPay(config, tier).length === 0 ? "tier-line-unpayable" : "tier-line";
+  return canBePaid(config, tier) ? "tier-line" : "tier-line-unpayable";
 }
 
 /** HTML with a line below it for each tier with a trial or a bundle, which buttons do not show. */
