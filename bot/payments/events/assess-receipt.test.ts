@@ -77,6 +77,12 @@ describe("The value of late coins", () => {
     expect(assess(changes, { ...late, ...around }).worth).toEqual({ amount, currency: "USD" });
   });
 
+  test("is unknown for a price in euros, whatever is known in dollars", () => {
+    const price = { amount: "8.99", currency: "EUR" };
+    const known = { ...late, coinRate: rate };
+    expect(assess({ price, outcome: tether("9") }, known).worth).toEqual({ amount: "0", currency: "EUR" });
+  });
+
   test("is not needed for coins in time", () => {
     expect(assess({ outcome: tether("1") }, context)).not.toHaveProperty("worth");
   });

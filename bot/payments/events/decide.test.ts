@@ -48,6 +48,35 @@ describe("A paid payment", () => {
     });
   });
 
+  describe("for an order with prices in dollars and in euros", () => {
+    const both: OrderTerms = { ...order, prices: { USD: 999, EUR: 899 } };
+    const euros = (amount: string): PaymentEvent => ({ ...crypto, price: { amount, currency: "EUR" } });
+
+    test("is granted for the price in the currency that its report states", () => {
+      const price = money(899n, "EUR");
+      expect(decide(both, euros("8.99"), around)).toEqual({ kind: "grant", price, credit: price });
+      expect(decide(both, crypto, around)).toMatchObject({ kind: "grant", price: dollars(999n) });
+    });
+
+    test("is held for the number of dollars in euros", () => {
+      expect(decide(both, euros("9.99"), around)).toMatchObject({
+        kind: "hold",
+        reason: "wrong_price",
+        price: money(899n, "EUR"),
+      });
+    });
+
+    test("is held if a later report states another currency than the first one", () => {
+      const begun = { ...around, priceCurrency: "USD" as const };
+      expect(decide(both, euros("8.99"), begun)).toEqual({
+        kind: "hold",
+        reason: "wrong_price",
+        price: dollars(999n),
+        credit: dollars(0n),
+      });
+    });
+  });
+
   test("of more than the quoted amount is granted", () => {
     expect(decide(order, { ...crypto, arrived: { amount: "0.0002", currency: "BTC" } }, around)?.kind).toBe(
       "grant",
