@@ -85,6 +85,11 @@ export const reversalEntry = (store: Store, { id, amount, currency }: Dispute): 
     type: "adjustment",
   });
 
+/** The account's own currency, and those of its entries. */
+export const currenciesOf = (store: Store): string[] => [
+  ...new Set(["usd", ...[...store.tables.balance_transaction.values()].map(({ currency }) => currency)]),
+];
+
 /** The sum of all entries: what the account is worth, in the currency's minor unit. */
 export const balanceOf = (store: Store, currency: string): number =>
   [...store.tables.balance_transaction.values()]

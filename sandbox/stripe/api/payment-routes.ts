@@ -1,6 +1,6 @@
 import { Router } from "express";
 import { z } from "zod";
-import { balanceOf } from "../account/balance.ts";
+import { balanceOf, currenciesOf } from "../account/balance.ts";
 import type { Charge } from "../account/objects.ts";
 import type { Refunds } from "../payments/refunds.ts";
 import { expandable, listQuery, pageOf } from "./answers.ts";
@@ -142,9 +142,13 @@ export function paymentRoutes(parts: ApiParts & { readonly refunds: Refunds }): 
     "/balance",
     route(parts, "balance_read", only, () => ({
       object: "balance",
-      available: [{ amount: balanceOf(store, "usd"), currency: "usd", source_types: {} }],
+      available: currenciesOf(store).map((currency) => ({
+        amount: balanceOf(store, currency),
+        currency,
+        source_types: {},
+      })),
       livemode: false,
-      pending: [{ amount: 0, currency: "usd", source_types: {} }],
+      pending: currenciesOf(store).map((currency) => ({ amount: 0, currency, source_types: {} })),
     })),
   );
   return router;
