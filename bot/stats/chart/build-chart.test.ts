@@ -57,6 +57,17 @@ describe("The chart of revenue", () => {
     expect(series.map((one) => "stack" in one && one.stack)).toEqual(["0 XTR", "0 XTR", "0 XTR", "1 USD"]);
   });
 
+  test("has dollars and euros side by side on the second axis, in colors of their own", () => {
+    const euros = { currency: "EUR" as const, sales: on(1, 899n), donations: none, refunds: none, net: "0" };
+    const three = structureOf(chart({ ...money, revenue: [...money.revenue, euros] }));
+    const added = three.series.slice(-2);
+    expect(three.yAxes).toHaveLength(2);
+    expect(added.map(({ name }) => name)).toEqual(["Sales $9.99", "Sales €8.99"]);
+    expect(added.map((one) => "stack" in one && one.stack)).toEqual(["1 USD", "1 EUR"]);
+    const colors = three.series.map((one) => "itemStyle" in one && one.itemStyle?.color);
+    expect(new Set(colors).size).toBe(three.series.length);
+  });
+
   test("shows refunds below zero, and dollars instead of cents", () => {
     expect(series.map(({ data }) => data)).toEqual([
       [0, 500, 0, 0, 0, 0, 0],
