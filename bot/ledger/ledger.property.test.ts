@@ -25,7 +25,7 @@ import { claimAndSettle, OPERATOR, payoutsOn } from "../../tests/scenes/payee-sc
 import { testSize } from "../../tests/support/test-size.ts";
 
 const DAY = 86_400_000;
-const prices = { XTR: "250", USD: "9.99" } as const;
+const prices = { XTR: "250", USD: "9.99", EUR: "8.99" } as const;
 type Currency = keyof typeof prices;
 
 type Step =
@@ -40,7 +40,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
     fc.record({
       act: fc.constant("sell" as const),
-      currency: fc.constantFrom<Currency>("XTR", "USD"),
+      currency: fc.constantFrom<Currency>("XTR", "USD", "EUR"),
       // Below 92.5 %, since the platform takes 7.5 %: the owner keeps something of each sale.
       fee: fc.nat(100),
     }),
@@ -55,7 +55,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     }),
     fc.record({
       act: fc.constant("pay_out" as const),
-      currency: fc.constantFrom<Currency>("XTR", "USD"),
+      currency: fc.constantFrom<Currency>("XTR", "USD", "EUR"),
       arrives: fc.boolean(),
     }),
     fc.record({ act: fc.constant("wait" as const), days: fc.integer({ min: 1, max: 40 }) }),
@@ -69,7 +69,7 @@ test("Each month's sales less fees, refunds and payouts are its net, and all mon
       await using database = await createTestDatabase({ max: 2 });
       const environment = { PLATFORM_FEE_PERCENT: "7.5", ...payoutsOn };
       const platform = createTestPlatform(database, environment);
-      const sale = await createSale(platform);
+      const sale = await createSale(platform, { prices: { XTR: 250, USD: 999, EUR: 899 } });
       await takesAnySum(platform, sale.ownerId);
       const sold = await play(platform, sale, sequence);
 
@@ -103,7 +103,7 @@ async function takesAnySum({ database, clock }: Platform, ownerId: number): Prom
     address: "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t",
     walletSetAt: clock.now(),
   };
-  const least = { thresholdStars: 1, thresholdUsdCents: 1n };
+  const least = { thresholds: { XTR: 1, USD: 1, EUR: 1 } };
   await database.prisma.payoutSetting.create({ data: { ownerId: BigInt(ownerId), ...wallet, ...least } });
 }
 
@@ -173,7 +173,9 @@ async function play(
       const fees = step.fee === 0 ? [] : [{ account: "network_fee" as const, ...kept }];
       const orderId = await sale.order();
       const paid =
-        step.currency === "XTR" ? starsEvent(orderId, sale.buyerId) : cryptoEvent(orderId, { fees });
+        step.currency === "XTR"
+          ? starsEvent(orderId, sale.buyerId)
+          : cryptoEvent(orderId, { fees, price: { amount: prices[step.currency], currency: step.currency } });
       const outcome = await confirmPayment(platform, paid);
       if (outcome.kind !== "granted") throw new Error(`The sale is ${outcome.kind}`);
       const rest = unitsOf(prices[step.currency]);
