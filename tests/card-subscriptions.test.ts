@@ -113,6 +113,35 @@ describe("A subscription by card", () => {
     expect(fixture.stripe.store.list("subscription")).toMatchObject([{ status: "canceled" }]);
   });
 
+  test("that is stopped while a charge is past due ends at once, also at Stripe", async () => {
+    await using story = await openCardSubscription();
+    const { scene, buyer, stripe } = story.fixture;
+    await story.subscribe("declined-later");
+    await story.nextPeriod();
+    await story.say("/subscriptions");
+    await scene.press(buyer, /Stop renewing/u);
+    await story.untilSent();
+    expect(stripe.store.get("subscription", story.subscriptionId()).status).toBe("canceled");
+    expect(await story.state()).toBe("canceled by provider");
+    await scene.pressForged(buyer, `resume-renewing:${await story.orderId()}`);
+    expect(story.texts()).toContain("cannot be resumed any more");
+    await story.sweep();
+    expect(await story.accessState()).not.toBe("active");
+  });
+
+  test("opens no page of another person, or for a subscription without one", async () => {
+    await using story = await openCardSubscription();
+    const { scene, buyer } = story.fixture;
+    await story.subscribe();
+    const button = `renewal-portal:${await story.orderId()}`;
+    const other = scene.telegram.person({ firstName: "Max" });
+    await scene.meet(other);
+    expect((await scene.pressForged(other, button)).text).toContain("out of date");
+    await scene.database.prisma.providerSubscription.updateMany({ data: { hasPortal: false } });
+    await scene.pressForged(buyer, button);
+    expect(story.texts()).toContain("out of date");
+  });
+
   test("is stopped and resumed in the chat and on the portal, and ends with its period", async () => {
     await using story = await openCardSubscription();
     const { fixture, subscribe, state } = story;

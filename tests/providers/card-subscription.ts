@@ -12,7 +12,9 @@ const HOUR = 3_600_000;
 
 export type CardSubscription = AsyncDisposable & {
   readonly fixture: CardSaleFixture;
-  /** The buyer chooses a month by card again and again, and pays the first one. */
+  /** The buyer chooses a month by card, again and again. */
+  readonly choose: () => Promise<void>;
+  /** The buyer chooses that and pays the first month. */
   readonly subscribe: (method?: Parameters<SandboxCheckout["pay"]>[0]) => Promise<SandboxCheckout>;
   /** Stripe's id of the subscription. */
   readonly subscriptionId: () => string;
@@ -34,6 +36,7 @@ export type CardSubscription = AsyncDisposable & {
   readonly accessState: () => Promise<string | undefined>;
   /** The end of the access, in seconds. */
   readonly ends: () => Promise<number | undefined>;
+  readonly orderId: () => Promise<string>;
   readonly texts: () => string;
 };
 
@@ -52,15 +55,19 @@ export async function openCardSubscription(): Promise<CardSubscription> {
     await stripe.advance();
     await untilSent();
   };
+  const choose = async (): Promise<void> => {
+    await scene.say(buyer, `/start t_${sale.tierId}`);
+    await scene.press(buyer, /Monthly/u);
+    await scene.press(buyer, /every month by card/u);
+  };
   return {
     fixture,
     subscriptionId,
     untilSent,
     pass,
+    choose,
     async subscribe(method = "success") {
-      await scene.say(buyer, `/start t_${sale.tierId}`);
-      await scene.press(buyer, /Monthly/u);
-      await scene.press(buyer, /every month by card/u);
+      await choose();
       const page = stripe.openCheckout(dataOf(newestOf(buyer))[0] ?? "");
       await page.pay(method);
       await scene.runJobs();
@@ -103,6 +110,7 @@ export async function openCardSubscription(): Promise<CardSubscription> {
       const row = await prisma.subscription.findFirst();
       return row?.expiresAt == null ? undefined : row.expiresAt.getTime() / 1_000;
     },
+    orderId: async () => (await prisma.providerSubscription.findFirstOrThrow()).orderId,
     texts: () => buyer.chat.map(({ text }) => text).join("\n"),
     [Symbol.asyncDispose]: () => fixture[Symbol.asyncDispose](),
   };

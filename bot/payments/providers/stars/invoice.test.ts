@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { order } from "../../../../tests/scenes/nowpayments-api-scene.ts";
 import { loadTranslations } from "../../../platform/texts/texts.ts";
 import { describeInvoice } from "./invoice.ts";
+import { recurringStars } from "./recurring.ts";
 
 const texts = loadTranslations().for("en");
 
@@ -16,5 +17,11 @@ describe("An invoice in Stars", () => {
 
   test("is not made for an order without a price in Stars", () => {
     expect(() => describeInvoice(texts, { ...order, prices: { USD: 999 } })).toThrow("has no price in Stars");
+  });
+
+  test("is not charged again without a price in Stars", () => {
+    expect(() => recurringStars.payLabel(texts, { ...order, priceStars: null })).toThrow(
+      "cannot charge order",
+    );
   });
 });

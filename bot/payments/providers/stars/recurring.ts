@@ -1,7 +1,5 @@
-import type { Texts } from "../../../platform/texts/texts.ts";
 import { describeMoney } from "../../../platform/texts/describe-money.ts";
 import { money } from "../../../platform/values/money.ts";
-import { tierNameOf } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
 import type { RecurringCharges } from "../../contract/payment-provider.ts";
 import { describeInvoice } from "./invoice.ts";
@@ -22,14 +20,13 @@ export const recurringStars: RecurringCharges = {
     order.period.days === RECURRING_DAYS &&
     order.prices.XTR !== undefined &&
     order.prices.XTR <= MAX_SUBSCRIPTION_STARS,
-  payLabel: (texts, { prices }) => texts.plain("pay-recurring", { count: prices.XTR ?? 0 }),
+  payLabel: (texts, order) => texts.plain("pay-recurring", { count: termsOf(order).stars }),
   payOnceLabel: (texts, price) => texts.plain("pay-once", { price }),
-  describeTerms: (texts, order) =>
-    texts.html("recurring-terms", {
-      channel: order.channelTitle,
-      tier: tierNameOf(order) ?? "",
-      price: describeStars(texts, order),
-    }),
+  describeTerms(texts, order) {
+    const { tier, stars } = termsOf(order);
+    const price = describeMoney(texts, money(BigInt(stars), "XTR"));
+    return texts.html("recurring-terms", { channel: order.channelTitle, tier, price });
+  },
   link: (texts) => ({
     async open({ telegram }, order) {
       const { title, description, prices } = describeInvoice(texts, order);
@@ -43,5 +40,10 @@ export const recurringStars: RecurringCharges = {
   isInSettings: true,
 };
 
-const describeStars = (texts: Texts, { prices }: OrderForSale): string =>
-  describeMoney(texts, money(BigInt(prices.XTR ?? 0), "XTR"));
+/** @throws {Error} for an order that Telegram cannot charge again. */
+function termsOf(order: OrderForSale): { readonly tier: string; readonly stars: number } {
+  const { XTR: stars } = order.prices;
+  if (order.kind !== "access" || stars === undefined)
+    throw new Error(`Telegram cannot charge order ${order.id} again`);
+  return { tier: order.tierName, stars };
+}

@@ -174,6 +174,10 @@ describe("An event of Stripe", () => {
       event("charge.refunded", { ...charge, currency: "gbp", amount_refunded: 1, refunded: false }),
     ],
     [
+      "a part of a subscription's charge in another currency",
+      event("charge.refunded", { ...charge, metadata: {}, currency: "eur", refunded: false }),
+    ],
+    [
       "a charge without a payment",
       event("charge.refunded", { ...charge, metadata: {}, payment_intent: null, refunded: true }),
     ],

@@ -1,7 +1,6 @@
 import { describeMoney } from "../../../platform/texts/describe-money.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
 import { priceIn } from "../../../platform/values/prices.ts";
-import { tierNameOf } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
 import type { RecurringCharges } from "../../contract/payment-provider.ts";
 import { withCustomer } from "./customers.ts";
@@ -13,15 +12,14 @@ import { fetchState, setRenewing } from "./subscriptions.ts";
 /** Subscriptions of Stripe, which charges the card at the end of each period, and tries a failed charge again by itself. */
 export const recurringCards: RecurringCharges = {
   canCharge: (order) => priceIn(order.prices, currencies) !== undefined && chargedPeriod(order) !== undefined,
-  payLabel: (texts, order) => texts.plain("pay-recurring-card", chargeOf(texts, order)),
+  payLabel(texts, order) {
+    const { price, every } = describe(texts, order);
+    return texts.plain("pay-recurring-card", { price, every });
+  },
   payOnceLabel: (texts, price) =>
     texts.plain("pay-once", { price: texts.plain("pay-with-stripe", { price }) }),
   describeTerms: (texts, order) =>
-    texts.html("recurring-card-terms", {
-      ...chargeOf(texts, order),
-      channel: order.channelTitle,
-      tier: tierNameOf(order) ?? "",
-    }),
+    texts.html("recurring-card-terms", { ...describe(texts, order), channel: order.channelTitle }),
   link: () => ({
     open: (platform, order, backTo) =>
       withCustomer(platform, { userId: order.userId, key: order.id }, (customer) =>
@@ -29,7 +27,7 @@ export const recurringCards: RecurringCharges = {
           mode: "subscription",
           customer,
           subscription_data: { metadata: { order: order.id } },
-          ...intervalOf(order),
+          recurring: termsOf(order).interval,
         }),
       ),
   }),
@@ -39,17 +37,16 @@ export const recurringCards: RecurringCharges = {
   openPortal,
 };
 
-function chargeOf(texts: Texts, order: OrderForSale): { price: string; every: string } {
+/** @throws {Error} for an order that Stripe cannot charge again. */
+function termsOf(order: OrderForSale) {
   const charged = chargedPeriod(order);
   const price = priceIn(order.prices, currencies);
-  return {
-    price: price === undefined ? "" : describeMoney(texts, price),
-    every: charged === undefined ? "" : texts.plain(`recurring-every-${charged.name}`),
-  };
+  if (order.kind !== "access" || price === undefined || charged === undefined)
+    throw new Error(`Stripe cannot charge order ${order.id} again`);
+  return { ...charged, tier: order.tierName, price };
 }
 
-function intervalOf(order: OrderForSale) {
-  const charged = chargedPeriod(order);
-  if (charged === undefined) throw new Error(`Order ${order.id} has a period that Stripe does not charge`);
-  return { recurring: charged.interval };
+function describe(texts: Texts, order: OrderForSale): { price: string; every: string; tier: string } {
+  const { name, price, tier } = termsOf(order);
+  return { price: describeMoney(texts, price), every: texts.plain(`recurring-every-${name}`), tier };
 }
