@@ -129,6 +129,25 @@ describe("A subscription by card", () => {
     expect(await story.accessState()).not.toBe("active");
   });
 
+  test("that is begun on the pages of two orders is charged once from then on", async () => {
+    await using story = await openCardSubscription();
+    const { scene, stripe, buyer } = story.fixture;
+    const first = await story.openPage();
+    const second = await story.openPage();
+    await first.pay();
+    await scene.runJobs();
+    await second.pay();
+    await scene.runJobs();
+    const stored = (page: typeof first) => stripe.store.get("subscription", page.session.subscription ?? "");
+    expect([first, second].map((page) => stored(page).cancel_at_period_end)).toEqual([false, true]);
+    expect(story.texts()).toContain("no further charge");
+    expect(await scene.database.prisma.payment.count()).toBe(2);
+    expect(await story.ends()).toBeGreaterThan(stored(first).items.data[0]?.current_period_end ?? Infinity);
+    // No page is opened while one subscription runs.
+    await story.choose();
+    expect(newestOf(buyer)?.text).toContain("I did not start a second subscription");
+  });
+
   test("opens no page of another person, or for a subscription without one", async () => {
     await using story = await openCardSubscription();
     const { scene, buyer } = story.fixture;

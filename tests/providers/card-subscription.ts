@@ -14,6 +14,8 @@ export type CardSubscription = AsyncDisposable & {
   readonly fixture: CardSaleFixture;
   /** The buyer chooses a month by card, again and again. */
   readonly choose: () => Promise<void>;
+  /** The buyer chooses that and opens the page. */
+  readonly openPage: () => Promise<SandboxCheckout>;
   /** The buyer chooses that and pays the first month. */
   readonly subscribe: (method?: Parameters<SandboxCheckout["pay"]>[0]) => Promise<SandboxCheckout>;
   /** Stripe's id of the subscription. */
@@ -60,15 +62,19 @@ export async function openCardSubscription(): Promise<CardSubscription> {
     await scene.press(buyer, /Monthly/u);
     await scene.press(buyer, /every month by card/u);
   };
+  const openPage = async (): Promise<SandboxCheckout> => {
+    await choose();
+    return stripe.openCheckout(dataOf(newestOf(buyer))[0] ?? "");
+  };
   return {
     fixture,
     subscriptionId,
     untilSent,
     pass,
     choose,
+    openPage,
     async subscribe(method = "success") {
-      await choose();
-      const page = stripe.openCheckout(dataOf(newestOf(buyer))[0] ?? "");
+      const page = await openPage();
       await page.pay(method);
       await scene.runJobs();
       return page;

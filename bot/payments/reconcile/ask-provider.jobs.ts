@@ -2,7 +2,7 @@ import { defineJob } from "../../platform/jobs/jobs.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
 import { askProvider } from "../events/requested-jobs.ts";
 import { findProvider } from "../providers/registry.ts";
-import { followSubscription } from "../recurring/index.ts";
+import { cancelSecondRenewal, followSubscription } from "../recurring/index.ts";
 
 /**
  * Asks a provider for the newest state of what a report named. Convergent: the order of the reports does not matter, and a repeated
@@ -19,8 +19,10 @@ export const askProviderJob = defineJob({
       { event: "payment_asked", provider, externalId: event.externalId, status: event.status, outcome },
       "The provider's answer about a changed payment is recorded",
     );
-    const subscriptionId = event.recurring?.subscriptionId;
-    if (subscriptionId !== undefined)
-      await followSubscription(platform, { provider, externalId: subscriptionId });
+    const { recurring } = event;
+    if (recurring?.subscriptionId === undefined) return;
+    const subscription = { provider, externalId: recurring.subscriptionId };
+    await followSubscription(platform, subscription);
+    if (recurring.isFirst) await cancelSecondRenewal(platform, subscription);
   },
 });
