@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { openCardSubscription } from "../../../../tests/providers/card-subscription.ts";
 import { loadTranslations } from "../../../platform/texts/texts.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
+import { cancelSecondRenewal } from "../../recurring/index.ts";
 import { recordState } from "../../../renewals/index.ts";
 import { failureOf, order } from "../../../../tests/scenes/nowpayments-api-scene.ts";
 import { findCustomer } from "./customers.ts";
@@ -175,6 +176,27 @@ describe("The charges of a subscription", () => {
     Object.assign(stripe.store.get("charge", intent.latest_charge ?? ""), { refunded: true });
     await story.repeatEvents("newest first");
     expect(await prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(1);
+  });
+
+  test("that would be the second ones are stopped again and again until Stripe does it", async () => {
+    await using story = await openCardSubscription();
+    const { scene, stripe, expectedRefusals } = story.fixture;
+    const [first, second] = [await story.openPage(), await story.openPage()];
+    await first.pay();
+    await scene.runJobs();
+    expectedRefusals.push("rak_subscription_write");
+    const { permissions } = stripe.keys;
+    const readOnly = permissions.filter((each) => each !== "subscription_write");
+    stripe.keys.permissions = [...readOnly, "subscription_read"];
+    await second.pay();
+    await scene.retryJobs();
+    const stored = () => stripe.store.get("subscription", second.session.subscription ?? "");
+    expect(stored().cancel_at_period_end).toBe(false);
+    stripe.keys.permissions = permissions;
+    await scene.retryJobs();
+    expect(stored().cancel_at_period_end).toBe(true);
+    const unknown = { provider: "stripe", externalId: "sub_unknown" };
+    await expect(cancelSecondRenewal(scene.platform, unknown)).resolves.toBeUndefined();
   });
 
   test("are not described by an answer that is older than the row", async () => {
