@@ -20,7 +20,7 @@ describe("An invoice in Stars", () => {
   });
 
   test("is not charged again without a price in Stars", () => {
-    expect(() => recurringStars.payLabel(texts, { ...order, priceStars: null })).toThrow(
+    expect(() => recurringStars.payLabel(texts, { ...order, prices: { USD: 999 } })).toThrow(
       "cannot charge order",
     );
   });

@@ -70,7 +70,7 @@ describe("A subscription of Stripe", () => {
   });
 });
 
-test.each<Partial<OrderForSale>>([{ kind: "donation" }, { priceUsdCents: null }, {}])(
+test.each<Partial<OrderForSale>>([{ kind: "donation" }, { prices: { XTR: 250 } }, {}])(
   "An order with %j is not charged again",
   (changes) => {
     const other = Object.assign({}, order, changes);
