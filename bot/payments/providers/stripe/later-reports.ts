@@ -1,4 +1,5 @@
-import { currencies, money } from "../../../platform/values/money.ts";
+import { Decimal } from "decimal.js";
+import { add, currencies, money } from "../../../platform/values/money.ts";
 import type { Money } from "../../../platform/values/money.ts";
 import type { ProviderReport } from "../../contract/provider-report.ts";
 import type { Charge, StripeDispute, StripeRefund } from "./shapes.ts";
@@ -9,6 +10,28 @@ export function moneyOf(minor: number, currency: string): Money | undefined {
   const known = currencies.find((each) => each === currency);
   return known === undefined ? undefined : money(BigInt(minor), known);
 }
+
+type BalanceSum = {
+  readonly minor: number;
+  readonly currency: string;
+  readonly rate: number | null | undefined;
+};
+
+/**
+ * A sum of the account's balance in the currency of its charge, rounded to a cent. Undefined: Stripe has converted the charge into a
+ * currency of other decimals, or states no rate.
+ */
+export function inChargeCurrency({ minor, currency, rate }: BalanceSum, charged: string): Money | undefined {
+  if (currency === charged) return moneyOf(minor, charged);
+  if (rate === null || rate === undefined || digitsOf(currency) !== 2) return undefined;
+  return moneyOf(Number(new Decimal(minor).div(rate).toFixed(0)), charged);
+}
+
+/** Decimals of ISO 4217; undefined for a code of another form. */
+const digitsOf = (currency: string): number | undefined =>
+  /^[A-Z]{3}$/.test(currency)
+    ? new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits
+    : undefined;
 
 /** A charge of which a part was refunded: the sum of all parts. */
 export function reportOfPart(
@@ -34,14 +57,12 @@ export function reportOfFailed(refund: StripeRefund): ProviderReport | undefined
 export function reportOfDispute(dispute: StripeDispute): ProviderReport | undefined {
   const entries = dispute.balance_transactions;
   const amount = moneyOf(dispute.amount, dispute.currency);
-  const fee = moneyOf(
-    entries.reduce((sum, entry) => sum + Math.max(0, entry.fee), 0),
-    dispute.currency,
+  const fees = entries.map(({ fee, currency = dispute.currency, exchange_rate: rate }) =>
+    inChargeCurrency({ minor: Math.max(0, fee), currency, rate }, dispute.currency),
   );
   const { due_by: due } = dispute.evidence_details;
   return (
-    amount &&
-    fee && {
+    amount && {
       kind: "dispute",
       about: {
         provider: "stripe",
@@ -49,7 +70,11 @@ export function reportOfDispute(dispute: StripeDispute): ProviderReport | undefi
         disputeId: dispute.id,
         status: disputeStatuses[dispute.status],
         amount,
-        fee,
+        // A fee in a currency without a rate is left out: the dispute itself must not be.
+        fee: fees.reduce<Money>(
+          (sum, fee) => (fee === undefined ? sum : add(sum, fee)),
+          money(0n, amount.currency),
+        ),
         isWithdrawn: entries.some((entry) => entry.amount < 0),
         isReinstated: entries.some((entry) => entry.amount > 0),
         dueBy: due === null || due === undefined ? undefined : new Date(due * 1_000),

@@ -50,6 +50,24 @@ describe("The list of Stripe's events", () => {
     expect(await open.read()).toHaveLength(62);
   });
 
+  test("has the fee of a converted charge in the charge's currency, where the rate is known", async () => {
+    await using open = await openScene();
+    const { page } = await open.fixture.openPage();
+    await page.pay();
+    const [entry] = open.stripe.store.list("balance_transaction");
+    const feeAt = async (changes: object): Promise<unknown> => {
+      Object.assign(entry ?? {}, { fee: 59, ...changes });
+      open.scene.platform.clock.advance(HOUR_MS);
+      await open.read();
+      const fee = open.reports.find(({ kind }) => kind === "fee");
+      return fee?.kind === "fee" ? fee.about.fee : undefined;
+    };
+    expect(await feeAt({ currency: "usd" })).toEqual({ minor: 59n, currency: "USD" });
+    expect(await feeAt({ currency: "eur", exchange_rate: 0.9 })).toEqual({ minor: 66n, currency: "USD" });
+    expect(await feeAt({ currency: "eur", exchange_rate: null })).toBeUndefined();
+    expect(await feeAt({ currency: "jpy", exchange_rate: 156 })).toBeUndefined();
+  });
+
   test("is read again from the beginning after an outage", async () => {
     await using open = await openScene();
     const { page } = await open.fixture.openPage();

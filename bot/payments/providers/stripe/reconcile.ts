@@ -3,7 +3,7 @@ import type { Platform } from "../../../platform/platform.ts";
 import type { ConfirmReport } from "../../contract/payment-provider.ts";
 import type { ProviderReport } from "../../contract/provider-report.ts";
 import { callStripe } from "./client.ts";
-import { moneyOf } from "./later-reports.ts";
+import { inChargeCurrency } from "./later-reports.ts";
 import { READ_EVENTS, readEvent } from "./parse-notification.ts";
 import { settings } from "./settings.ts";
 import { chargeEntry, listOf } from "./shapes.ts";
@@ -90,8 +90,8 @@ async function listFees(platform: Platform, since: number): Promise<ProviderRepo
       }),
     ),
   );
-  return rows.flatMap(({ currency, fee: minor, source }) => {
-    const fee = moneyOf(minor, currency);
+  return rows.flatMap(({ currency, fee: minor, exchange_rate: rate, source }) => {
+    const fee = inChargeCurrency({ minor, currency, rate }, source.currency);
     const { payment_intent: externalId } = source;
     return fee === undefined || externalId === null
       ? []

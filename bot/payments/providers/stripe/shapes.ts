@@ -33,8 +33,19 @@ export const refund = z.object({
 });
 export type StripeRefund = z.infer<typeof refund>;
 
-/** An entry of the account's balance; a withdrawal is negative. */
-const entry = z.object({ amount: z.int(), fee: z.int() });
+/**
+ * Set where Stripe has converted a charge into another currency of the account: the charge's amount times the rate is the amount in
+ * the balance.
+ */
+const rate = z.number().positive().nullish();
+
+/** An entry of the account's balance; a withdrawal is negative. Without a currency: in the charge's. */
+const entry = z.object({
+  amount: z.int(),
+  fee: z.int(),
+  currency: currencyTicker.optional(),
+  exchange_rate: rate,
+});
 
 export const dispute = z.object({
   id: externalPaymentId,
@@ -52,7 +63,8 @@ export const chargeEntry = z.object({
   id: externalPaymentId,
   currency: currencyTicker,
   fee: z.int().nonnegative(),
-  source: z.object({ payment_intent: externalPaymentId.nullable() }),
+  exchange_rate: rate,
+  source: z.object({ payment_intent: externalPaymentId.nullable(), currency: currencyTicker }),
 });
 
 const intent = z.object({
