@@ -21,6 +21,7 @@ import { notifyOperatorOfRefund, notifyRefundDeclined } from "./refunds/notify-w
 import { notifyOfSkipped, notifySkippedJob } from "./grant/notify-skipped.jobs.ts";
 import { notifyDispute, notifyFailedRefund, notifyPartRefund } from "./reversals/notify-reversals.jobs.ts";
 import { sendRefund } from "./refunds/send-refund.jobs.ts";
+import { holdReasons } from "./events/decide.ts";
 import { paymentActions } from "./refunds/payment-actions.ts";
 import { partForm } from "./refunds/part-amount.conversation.ts";
 import { notifyPartSent } from "./refunds/notify-part.jobs.ts";
@@ -31,7 +32,6 @@ export { firstCheckAt } from "./events/check-waits.ts";
 export { paymentStateOf } from "./events/payment-state.ts";
 export { paymentStatus } from "./contract/payment-status.ts";
 export type { PaymentStatus } from "./contract/payment-status.ts";
-export { holdReasons } from "./events/decide.ts";
 export { describeProvider, findProvider, providers } from "./providers/registry.ts";
 /** Conversions and payouts from the funds that NOWPayments holds. */
 export * as custody from "./providers/nowpayments/custody/index.ts";
@@ -44,8 +44,8 @@ export * as starList from "./providers/stars/star-list/index.ts";
 export * as recurringCharges from "./recurring/index.ts";
 export * as refundable from "./refunds/list-refundable.ts";
 
-/** The decisions of a person about a payment that waits for one, and a list of those that a payment allows. */
-export const decideByHand = { acceptPayment, rejectPayment, paymentActions };
+/** The reasons for which a payment waits for a person, the decisions about it, and a list of those that a payment allows. */
+export const decideByHand = { holdReasons, acceptPayment, rejectPayment, paymentActions };
 
 /** Jobs that payments enqueue and other features perform. */
 export const requestedJobs = { deliverPurchase, thankDonor, notifyOperator, showProgress };

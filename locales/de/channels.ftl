@@ -145,8 +145,8 @@ payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Gespeichert. Das gilt für Zahlungen ab jetzt.
 refund-rule-ask = Jedes Mal fragen
 refund-rule-at_once = Zugang sofort beenden
-past-due-rule-kept = Zugang behalten
-past-due-rule-ended = Zugang beenden
+past-due-rule-kept = 🔁 Verlängerung gescheitert: Zugang bleibt
+past-due-rule-ended = 🔁 Verlängerung gescheitert: Zugang endet
 
 # Access rules
 

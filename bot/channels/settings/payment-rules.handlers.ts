@@ -77,11 +77,11 @@ function paymentRulesPage(
     const data = buttonData("refund-rule", channelId, access);
     keyboard.row().text(label(texts, choice, paymentRules.accessAfterRefund === access), data);
   }
-  for (const access of accessPastDueRules) {
-    const choice = texts.plain(`past-due-rule-${access}`);
-    const data = buttonData("past-due-rule", channelId, access);
-    keyboard.row().text(label(texts, choice, paymentRules.accessPastDue === access), data);
-  }
+  // One button, which sets the other rule, so that the page stays short.
+  const { accessPastDue } = paymentRules;
+  const other = accessPastDueRules.find((access) => access !== accessPastDue);
+  const current = texts.plain(`past-due-rule-${accessPastDue}`);
+  keyboard.row().text(current, buttonData("past-due-rule", channelId, other ?? accessPastDue));
   return backToGroup(texts, keyboard.row(), { group: "settings", channelId });
 }
 

@@ -40,8 +40,7 @@ test("An owner sets the accepted shortfall and the access after a refund on one 
     "5%",
     "✅ Ask me each time",
     "End the access at once",
-    "✅ Keep the access",
-    "End the access",
+    "🔁 Failed renewal: the access stays",
     "‹ Settings",
   ]);
   await scene.press(olga, "5%");
@@ -49,10 +48,9 @@ test("An owner sets the accepted shortfall and the access after a refund on one 
   expect(buttonsOf(olga).filter((label) => label.startsWith("✅"))).toEqual([
     "✅ 5%",
     "✅ End the access at once",
-    "✅ Keep the access",
   ]);
-  await scene.press(olga, "End the access");
-  expect(buttonsOf(olga)).toContain("✅ End the access");
+  await scene.press(olga, "🔁 Failed renewal: the access stays");
+  expect(buttonsOf(olga)).toContain("🔁 Failed renewal: the access ends");
   // A second press of the same choice changes nothing.
   scene.telegram.expectRefusal(/message is not modified/);
   await scene.press(olga, "✅ 5%");

@@ -3,7 +3,7 @@ import type { PaymentEvent as EventRow, Prisma } from "../../../prisma/client/cl
 import { telegramId } from "../../platform/values/domain.ts";
 import { periodOf } from "../../platform/values/period.ts";
 import { listPrices, pricesOf } from "../../platform/values/prices.ts";
-import { holdReasons, paymentStatus } from "../../payments/index.ts";
+import { decideByHand, paymentStatus } from "../../payments/index.ts";
 import { accounts, entryKinds } from "../../ledger/index.ts";
 import { eventDecisions, renewalStates } from "./timeline-types.ts";
 import type { TimelineEntry } from "./timeline-types.ts";
@@ -63,7 +63,7 @@ export const entryOfEvent = (event: EventRow, paymentId: string | undefined): Ti
   status: paymentStatus.read(event.status),
   source: event.source === "lookup" ? "lookup" : "notification",
   decision: z.enum(eventDecisions).parse(event.decision),
-  reason: holdReasons.find((known) => known === event.reason),
+  reason: decideByHand.holdReasons.find((known) => known === event.reason),
   orderRef: event.orderRef,
 });
 

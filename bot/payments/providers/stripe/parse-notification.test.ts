@@ -175,7 +175,7 @@ describe("An event of Stripe", () => {
     ],
     [
       "a part of a subscription's charge in another currency",
-      event("charge.refunded", { ...charge, metadata: {}, currency: "eur", refunded: false }),
+      event("charge.refunded", { ...charge, metadata: {}, currency: "gbp", refunded: false }),
     ],
     [
       "a charge without a payment",
