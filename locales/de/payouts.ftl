@@ -98,6 +98,7 @@ payout-wallet-ask =
     👛 Schick mir deine Adresse für <b>{ $network }</b>.
 
     Sie muss zu einer eigenen Wallet gehören, die kein Memo und keinen Kommentar braucht: Börsen brauchen oft eins, und ohne ist das Geld verloren.
+payout-wallet-account = 👛 Deine Auszahlungen gehen dann in die Wallet deines eigenen Telegram-Kontos: <b>{ $network }</b>. Öffne sie einmal vor der ersten Auszahlung, damit sie dich kennt.
 payout-wallet-ask-coin =
     👛 Schick mir deine Adresse für <b>{ $network }</b>.
 

@@ -98,6 +98,7 @@ payout-wallet-ask =
     👛 Send me your address for <b>{ $network }</b>.
 
     Use a wallet of your own that needs no memo or comment. Exchanges often need one, and without it the money is lost.
+payout-wallet-account = 👛 Your payouts then go to the wallet of your own Telegram account: <b>{ $network }</b>. Open it once before the first payout, so that it knows you.
 payout-wallet-ask-coin =
     👛 Send me your address for <b>{ $network }</b>.
 

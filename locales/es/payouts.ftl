@@ -98,6 +98,7 @@ payout-wallet-ask =
     👛 Envíame tu dirección para <b>{ $network }</b>.
 
     Debe ser de un monedero propio que no necesite memo ni comentario: las plataformas de intercambio suelen pedirlo, y sin él el dinero se pierde.
+payout-wallet-account = 👛 Tus retiros irán entonces a la billetera de tu propia cuenta de Telegram: <b>{ $network }</b>. Ábrela una vez antes del primer retiro, para que te conozca.
 payout-wallet-ask-coin =
     👛 Envíame tu dirección para <b>{ $network }</b>.
 

@@ -98,6 +98,7 @@ payout-wallet-ask =
     👛 Envoyez-moi votre adresse pour <b>{ $network }</b>.
 
     Ce doit être celle d’un portefeuille à vous, qui n’exige ni mémo ni commentaire : les plateformes d’échange en exigent souvent, et sans eux l’argent est perdu.
+payout-wallet-account = 👛 Vos versements iront alors dans le portefeuille de votre propre compte Telegram : <b>{ $network }</b>. Ouvrez-le une fois avant le premier versement, pour qu’il vous connaisse.
 payout-wallet-ask-coin =
     👛 Envoyez-moi votre adresse pour <b>{ $network }</b>.
 

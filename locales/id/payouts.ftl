@@ -98,6 +98,7 @@ payout-wallet-ask =
     👛 Kirimkan alamat Anda untuk <b>{ $network }</b>.
 
     Alamat itu harus milik dompet Anda sendiri yang tidak memerlukan memo atau komentar: bursa sering memerlukannya, dan tanpanya uang akan hilang.
+payout-wallet-account = 👛 Pencairan Anda lalu masuk ke dompet akun Telegram Anda sendiri: <b>{ $network }</b>. Buka sekali sebelum pencairan pertama, agar dompet itu mengenal Anda.
 payout-wallet-ask-coin =
     👛 Kirimkan alamat Anda untuk <b>{ $network }</b>.
 

@@ -98,6 +98,7 @@ payout-wallet-ask =
     👛 Envie o seu endereço para <b>{ $network }</b>.
 
     Ele deve ser de uma carteira sua que não precise de memo nem comentário: corretoras costumam exigir, e sem isso o dinheiro se perde.
+payout-wallet-account = 👛 Seus saques vão então para a carteira da sua própria conta do Telegram: <b>{ $network }</b>. Abra-a uma vez antes do primeiro saque, para que ela conheça você.
 payout-wallet-ask-coin =
     👛 Envie o seu endereço para <b>{ $network }</b>.
 

@@ -11,6 +11,7 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import type { PaymentEvent } from "./payment-event.ts";
 import type { ProviderReport } from "./provider-report.ts";
+import type { WalletTransfers } from "./wallet-transfers.ts";
 
 /** A provider is one folder and one line of the registry. Optional members are its capabilities. */
 export type PaymentProvider = TakenCurrencies & {
@@ -45,6 +46,8 @@ export type PaymentProvider = TakenCurrencies & {
   readonly refundsParts?: true;
   /** The provider can be asked for the status of a payment. */
   readonly lookup?: PaymentLookup;
+  /** The provider pays owners in the wallets of their Telegram accounts. */
+  readonly transfers?: WalletTransfers;
   /** The provider tells what it holds, for a daily comparison with the ledger. */
   readonly balances?: BalanceReader;
   /** Compares the provider's own list with the payments, by a job of its own. */

@@ -24,7 +24,10 @@ export const writeAccounts = (
   payee: Payee,
 ): { readonly html: string; readonly keyboard: InlineKeyboard } => ({
   html: describeAccounts(texts, payee.owner, payee.payouts),
-  keyboard: payoutsPage(texts, payee, { isSentByProgram: canSend(platform), now: platform.clock.now() }),
+  keyboard: payoutsPage(texts, payee, {
+    isSentByProgram: canSend(platform, payee.owner.wallet?.network),
+    now: platform.clock.now(),
+  }),
 });
 
 /** Shows the owner's page in place of the pressed one, or as an answer to the command. */

@@ -29,6 +29,7 @@ const transferState = oneOf(["planned", "sending", "sent", "failed", "released"]
 export type Transfer = {
   /** Also the external id of the withdrawal. */
   readonly id: string;
+  readonly provider: string;
   readonly payoutId: string;
   readonly ownerId: number;
   /** In dollars: the owner's money that this transfer pays out. */
@@ -45,6 +46,7 @@ export type Transfer = {
 
 export type Batch = {
   readonly id: string;
+  readonly provider: string;
   /** The provider's code: USDTTRC20 is Tether on Tron. */
   readonly currency: string;
   readonly state: BatchState;
@@ -69,11 +71,12 @@ const parts = {
 export async function readBatch(prisma: Transaction, id: string): Promise<Batch | undefined> {
   const row = await prisma.payoutBatch.findUnique({ where: { id }, include: parts });
   if (row === null) return undefined;
-  const { currency } = row;
+  const { currency, provider } = row;
   const coins = (amount: Prisma.Decimal | null): ExactAmount | undefined =>
     amount === null ? undefined : { amount: amount.toFixed(), currency };
   return {
     id,
+    provider,
     currency,
     state: batchState.read(row.state),
     step: row.step,
@@ -91,6 +94,7 @@ export async function readBatch(prisma: Transaction, id: string): Promise<Batch 
     stuckAt: row.stuckAt ?? undefined,
     transfers: row.transfers.map((transfer) => ({
       id: transfer.id,
+      provider,
       payoutId: transfer.payoutId,
       ownerId: telegramId(transfer.payout.ownerId),
       sum: money(transfer.payout.amountMinor, "USD"),

@@ -57,12 +57,15 @@ export async function releaseTransfers(
   reason: ReleaseReason,
 ): Promise<void> {
   const released = transfers.filter(({ state }) => state === "planned" || state === "sending");
+  const [first, second] = released;
+  if (first === undefined) return;
   const payoutIds = released.map(({ payoutId }) => payoutId);
   await transaction.payoutTransfer.updateMany({
     where: { id: { in: released.map(({ id }) => id) } },
     data: { state: "released" },
   });
   await postEntries.run(transaction, {
+    provider: first.provider,
     now: platform.clock.now(),
     entries: released.flatMap(({ id, sum, share }) =>
       share === undefined
@@ -77,8 +80,6 @@ export async function releaseTransfers(
   });
   if (isTransient(reason)) return;
   const operatorIds = await operators.readOperators(transaction, platform);
-  const [first, second] = released;
-  if (first === undefined) return;
   const { batchId } = await transaction.payoutTransfer.findUniqueOrThrow({ where: { id: first.id } });
   await enqueue(
     transaction,

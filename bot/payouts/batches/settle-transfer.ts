@@ -61,6 +61,7 @@ export function settleTransfer(
     };
     // Before the payout: a trigger compares both.
     await postEntries.run(transaction, {
+      provider: transfer.provider,
       now,
       entries: [
         isSent

@@ -2,7 +2,7 @@ import { audit } from "../../platform/audit.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
-import { canSend } from "../wallets/networks.ts";
+import { sentByProgram } from "../wallets/networks.ts";
 import { sendPayoutsSoon } from "./send-payouts.jobs.ts";
 
 /** "outdated": somebody approved, claimed or settled it. */
@@ -16,10 +16,10 @@ export function approvePayout(
   const { database, clock } = platform;
   return database.prisma.$transaction(async (transaction): Promise<ApproveResult> => {
     if (!(await operators.isOperator(transaction, platform, operatorId))) return "forbidden";
-    // The settings were removed since the page: the payout is sent by hand now.
-    if (!canSend(platform)) return "outdated";
     const { count } = await transaction.payout.updateMany({
       where: {
+        // The settings were removed since the page: the payout is sent by hand now.
+        ...sentByProgram(platform),
         id: payoutId,
         state: "requested",
         claimedBy: null,

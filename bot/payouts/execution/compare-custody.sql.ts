@@ -19,7 +19,7 @@ type Expected = {
  * What a provider must hold: what it got, less what left for wallets. A payment with a missing part is at the provider, and in the ledger
  * once somebody has decided about it. Payments that the provider's answer leaves out are left out here.
  *
- * `leaving` is on its way: it has left the custody or not. Of a coin into which a batch converts, nobody knows how much is there.
+ * `leaving` is on its way: it has left the provider or not. Of a coin into which a batch converts, nobody knows how much is there.
  */
 export const selectExpectedCoins = defineStatement({
   columns: { currency: text, inLedger: text, leaving: text, isArriving: boolean },
@@ -42,18 +42,16 @@ export const selectExpectedCoins = defineStatement({
        union all
       select batch.currency, 0, transfer.share, false
         from payout_batch batch join payout_transfer transfer on transfer.batch_id = batch.id
-       where batch.state in ('created', 'verified') and transfer.state = 'sending' and ${sends(provider)}
+       where transfer.state = 'sending' and batch.provider = ${provider}
+         and (batch.state in ('created', 'verified') or batch.state = 'funded' and provider <> ${custody.CUSTODIAN})
        union all
-      select source_currency, 0, source_amount, false from payout_batch where state = 'converting' and ${sends(provider)}
+      select source_currency, 0, source_amount, false from payout_batch where state = 'converting' and provider = ${provider}
        union all
-      select currency, 0, 0, true from payout_batch where state = 'converting' and ${sends(provider)})
+      select currency, 0, 0, true from payout_batch where state = 'converting' and provider = ${provider})
     select currency, trim_scale(sum(amount))::text as in_ledger, trim_scale(sum(leaving))::text as leaving,
            bool_or(is_arriving) as is_arriving
       from line group by currency order by currency`,
 });
-
-/** Batches of payouts leave one provider. */
-const sends = (provider: string): Prisma.Sql => Prisma.sql`${provider} = ${custody.CUSTODIAN}`;
 
 export type CoinReading = {
   readonly provider: string;

@@ -21,7 +21,7 @@ export async function holdReasonOf(
 ): Promise<HoldReason | null> {
   const { ownerId, amount, wallet } = payout;
   // Everything else is sent by hand, which is an approval.
-  if (!canSend(platform) || amount.currency !== "USD") return null;
+  if (!canSend(platform, wallet.network) || amount.currency !== "USD") return null;
   const { payoutLimits: limits } = platform.config;
   if (amount.minor > limits.single) return "above_limit";
   const since = new Date(platform.clock.now().getTime() - DAY);

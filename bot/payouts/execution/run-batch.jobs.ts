@@ -9,6 +9,8 @@ import { followConversion } from "../steps/convert-coins.ts";
 import { createBatch } from "../steps/create-batch.ts";
 import { followBatch } from "../steps/follow-batch.ts";
 import { planBatch } from "../steps/plan-batch.ts";
+import { planTransfers, sendTransfers } from "../steps/wallet-transfers.ts";
+import { custody } from "../../payments/index.ts";
 import type { Next } from "../steps/next-step.ts";
 import { verifyBatch } from "../steps/verify-batch.ts";
 
@@ -20,6 +22,12 @@ const steps: Readonly<Partial<Record<BatchState, (platform: Platform, batch: Bat
   created: verifyBatch,
   verified: followBatch,
 };
+
+/** A provider with wallets of its own needs no conversion, no request for all and no verification. */
+const transferSteps: typeof steps = { planned: planTransfers, funded: sendTransfers };
+
+const stepOf = ({ provider, state }: Batch) =>
+  (provider === custody.CUSTODIAN ? steps : transferSteps)[state];
 
 /** Steps that begin something new. The others only find out how something ended, and go on while the sending is stopped. */
 const begins: ReadonlySet<BatchState> = new Set(["planned", "funded", "created"]);
@@ -35,7 +43,7 @@ export const runBatchJob = defineJob({
     const { prisma } = platform.database;
     for (;;) {
       const batch = await readBatch(prisma, batchId);
-      const step = batch === undefined ? undefined : steps[batch.state];
+      const step = batch === undefined ? undefined : stepOf(batch);
       if (batch === undefined || step === undefined) return;
       // The scheduled job goes on with it once the stop is over.
       if (begins.has(batch.state) && (await isStopped(platform))) return;

@@ -4,6 +4,7 @@ import { currencies } from "../../platform/values/money.ts";
 
 type NewBatch = {
   readonly batchId: string;
+  readonly provider: string;
   readonly currency: string;
   readonly payoutIds: readonly string[];
   readonly now: Date;
@@ -14,16 +15,16 @@ type NewBatch = {
  * `payout_transfer_live` refuses a second transfer. Without a payout left there is no batch.
  */
 export const claimRequested = defineCommand({
-  examples: [{ batchId: "", currency: "", payoutIds: [], now: new Date() }],
-  sql: ({ batchId, currency, payoutIds, now }: NewBatch) => Prisma.sql`
+  examples: [{ batchId: "", provider: "", currency: "", payoutIds: [], now: new Date() }],
+  sql: ({ batchId, provider, currency, payoutIds, now }: NewBatch) => Prisma.sql`
     with claimed as (
       update payout set state = 'sending'
        where id = any(${payoutIds}) and state = 'requested' and claimed_by is null
          and (hold_reason is null or approved_at is not null)
       returning id),
     batch as (
-      insert into payout_batch (id, currency, created_at, changed_at)
-      select ${batchId}, ${currency}, ${now}, ${now} where exists (select from claimed)
+      insert into payout_batch (id, provider, currency, created_at, changed_at)
+      select ${batchId}, ${provider}, ${currency}, ${now}, ${now} where exists (select from claimed)
       returning id)
     insert into payout_transfer (id, payout_id, batch_id)
     select new_id(${now}), claimed.id, batch.id from claimed, batch`,

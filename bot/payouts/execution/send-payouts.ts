@@ -3,7 +3,7 @@ import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { readyToSend } from "../payout/find-payouts.ts";
 import { isWalletWaiting } from "../wallets/wallet-wait.ts";
-import { canSend, currencyOf, networkColumn } from "../wallets/networks.ts";
+import { canSend, currencyOf, networkColumn, senderOf, sentByProgram } from "../wallets/networks.ts";
 import { operatorNotifications } from "../notices/payout-notices.jobs.ts";
 import { operators } from "../../users/index.ts";
 import { claimRequested, listDoubtful, listOpenBatches } from "./send-payouts.sql.ts";
@@ -21,7 +21,7 @@ export async function sendPayouts(platform: Platform): Promise<void> {
   const { database, config } = platform;
   if (canSend(platform) && !(await isStopped(platform))) await gather(platform);
   const open = await listOpenBatches.all(database.prisma, {});
-  if (custody.settings.of(config) === undefined) return;
+  if (custody.settings.of(config) === undefined && !canSend(platform)) return;
   await enqueue(
     database.prisma,
     open.map(({ id }) => runBatch(id)),
@@ -31,7 +31,7 @@ export async function sendPayouts(platform: Platform): Promise<void> {
 async function gather(platform: Platform): Promise<void> {
   const { database, clock } = platform;
   const rows = await database.prisma.payout.findMany({
-    where: readyToSend,
+    where: { AND: [readyToSend, sentByProgram(platform)] },
     orderBy: [{ requestedAt: "asc" }, { id: "asc" }],
     take: 1_000,
     select: { id: true, network: true, walletSetAt: true },
@@ -41,13 +41,14 @@ async function gather(platform: Platform): Promise<void> {
     platform,
     ready.map(({ id }) => id),
   );
-  const byCurrency = Map.groupBy(ready, ({ network }) => currencyOf(networkColumn.read(network)));
-  for (const [currency, payouts] of byCurrency)
+  const byNetwork = Map.groupBy(ready, ({ network }) => networkColumn.read(network));
+  for (const [network, payouts] of byNetwork)
     for (let from = 0; from < payouts.length; from += BATCH_SIZE) {
       const now = clock.now();
       await claimRequested.run(database.prisma, {
         batchId: newId(now),
-        currency,
+        provider: senderOf(network),
+        currency: currencyOf(network),
         payoutIds: payouts.slice(from, from + BATCH_SIZE).map(({ id }) => id),
         now,
       });

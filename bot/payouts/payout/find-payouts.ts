@@ -7,8 +7,7 @@ import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Payout as Row, Prisma, User } from "../../../prisma/client/client.ts";
 import { operators } from "../../users/index.ts";
-import { canSend } from "../wallets/networks.ts";
-import { networkColumn } from "../wallets/networks.ts";
+import { canSend, networkColumn, sentByProgram } from "../wallets/networks.ts";
 import type { Wallet } from "../wallets/networks.ts";
 
 /** The column `payout.state`. An operator settles a payout once, or the program sends it meanwhile (`execution/`). */
@@ -90,6 +89,7 @@ const waitingForOperators = (platform: Platform): Prisma.PayoutWhereInput => ({
           { currency: { not: "USD" } },
           { claimedBy: { not: null } },
           { holdReason: { not: null }, approvedAt: null },
+          { NOT: sentByProgram(platform) },
         ],
       }
     : {}),
@@ -132,7 +132,10 @@ async function readToSend(
     debts: balances.filter(({ amount }) => amount.startsWith("-")),
     claim: await readClaim(platform, row),
     // An operator who sends everything by hand approves nothing.
-    holdReason: canSend(platform) && row.approvedAt === null ? (row.holdReason ?? undefined) : undefined,
+    holdReason:
+      canSend(platform, networkColumn.read(row.network)) && row.approvedAt === null
+        ? (row.holdReason ?? undefined)
+        : undefined,
   };
 }
 

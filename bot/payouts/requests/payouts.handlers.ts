@@ -122,8 +122,9 @@ const request = z.tuple([z.enum(currencies), z.string().regex(accountVersionPatt
 onButton(ownerPayouts, REQUEST_PAYOUT, request, async (ctx, [currency, version]) => {
   if ((await findPayee(ctx.platform, ctx.from.id)) === undefined) return answerOutdated(ctx);
   const result = await requestPayout(ctx.platform, { ownerId: ctx.from.id, currency, by: { version } });
-  const text = ctx.texts.plain(keyOf(result, currency === "USD" && canSend(ctx.platform)));
-  await ctx.answerCallbackQuery({ text, show_alert: true });
   const payee = await findPayee(ctx.platform, ctx.from.id);
+  const isSent = currency === "USD" && canSend(ctx.platform, payee?.owner.wallet?.network);
+  const text = ctx.texts.plain(keyOf(result, isSent));
+  await ctx.answerCallbackQuery({ text, show_alert: true });
   if (payee !== undefined) await showAccounts(ctx, payee);
 });

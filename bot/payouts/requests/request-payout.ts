@@ -80,7 +80,7 @@ export function requestPayout(
       subject: payout.id,
     });
     // Nobody needs to hear of a payout that the program sends.
-    const isSentByProgram = canSend(platform) && currency === "USD" && holdReason === null;
+    const isSentByProgram = canSend(platform, wallet.network) && currency === "USD" && holdReason === null;
     await enqueue(
       transaction,
       isSentByProgram ? [sendPayoutsSoon()] : operatorNotifications(operatorIds, payout.id),

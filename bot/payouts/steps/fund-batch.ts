@@ -76,7 +76,7 @@ export async function fundBatch(
       });
       add("payout_sending", sendingEntry(transfer.sum, coins(part.share)), transfer.id);
     }
-    await postEntries.run(transaction, { entries, now });
+    await postEntries.run(transaction, { provider: batch.provider, entries, now });
     if (tooSmall.length > 0) await releaseTransfers(transaction, platform, tooSmall, "below_minimum");
   });
   return again;

@@ -67,6 +67,7 @@ function claimCode({ database, clock }: Platform, batch: Batch): Promise<Batch |
     const taken = await transaction.payoutBatch.count({
       where: {
         id: { not: batch.id },
+        provider: batch.provider,
         OR: [{ verifiedAt: { gt: since } }, { state: "created", attemptedAt: { gt: since } }],
       },
     });

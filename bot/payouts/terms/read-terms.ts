@@ -4,7 +4,7 @@ import { amountOf, unitsOf } from "../../platform/values/amount.ts";
 import { money, moneyText } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { canSend, currencyOf, isDollarCoin, LEAST_CENTS } from "../wallets/networks.ts";
+import { accountWalletOf, canSend, currencyOf, isDollarCoin, LEAST_CENTS } from "../wallets/networks.ts";
 import type { WalletNetwork } from "../wallets/networks.ts";
 
 /** A payout as the provider would send it now. Amounts in the coin are exact decimal texts. */
@@ -78,7 +78,12 @@ export async function readTerms(
   platform: Platform,
   { network, amount }: { readonly network: WalletNetwork; readonly amount: Money },
 ): Promise<Terms | undefined> {
-  if (!canSend(platform) || amount.currency !== "USD" || amount.minor <= 0n) return undefined;
+  if (!canSend(platform, network) || amount.currency !== "USD" || amount.minor <= 0n) return undefined;
+  // Such a transfer has no fee, and its coin is worth a dollar.
+  if (accountWalletOf(network) !== undefined) {
+    const least = money(LEAST_CENTS, "USD");
+    return { fee: "0", arrives: amount.minor < LEAST_CENTS ? undefined : moneyText(amount), least };
+  }
   const patience = Promise.withResolvers<undefined>();
   const timer = setTimeout(() => patience.resolve(undefined), PATIENCE_MS);
   try {

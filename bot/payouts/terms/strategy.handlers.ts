@@ -98,7 +98,7 @@ const sampleOf = (owner: OwnerAccounts): Money => {
 
 /** Nothing where an operator sends by hand, whose wallet decides about the fee. */
 async function termsLines(ctx: Press, { wallet }: OwnerAccounts, amount: Money): Promise<string[]> {
-  if (wallet === undefined || !canSend(ctx.platform)) return [];
+  if (wallet === undefined || !canSend(ctx.platform, wallet.network)) return [];
   const { network } = wallet;
   const terms = await readTerms(ctx.platform, { network, amount });
   if (terms !== undefined)

@@ -1,7 +1,7 @@
 import { custody } from "../../payments/index.ts";
 import { keepForMinute } from "../../platform/runtime/kept-answers.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { canSend, currencyOf, isKnown, networkOf, networks } from "./networks.ts";
+import { accountNetworks, canSendCoins, currencyOf, isKnown, networkOf, networks } from "./networks.ts";
 import type { WalletNetwork } from "./networks.ts";
 
 /** A coin on a network that a wallet may be for. JSON: a form stores it. */
@@ -95,7 +95,14 @@ export type CoinList = {
 
 /** The coins that an owner may choose, popular ones first. An operator who sends by hand has those that the program knows. */
 export async function listCoins(platform: Platform): Promise<CoinList> {
-  if (!canSend(platform)) return { coins: known, isPartial: false };
+  const accounts = accountNetworks(platform).map((network) => ({ network }));
+  const { coins, isPartial } = await listAddressed(platform);
+  return { coins: [...accounts, ...coins], isPartial };
+}
+
+/** Coins whose wallets have addresses. */
+async function listAddressed(platform: Platform): Promise<CoinList> {
+  if (!canSendCoins(platform)) return { coins: known, isPartial: false };
   try {
     return { coins: await listAtProvider(platform, platform), isPartial: false };
   } catch (error) {
@@ -126,7 +133,7 @@ export async function validateAtProvider(
     memo,
   }: { readonly network: WalletNetwork; readonly address: string; readonly memo: string | undefined },
 ): Promise<AddressVerdict> {
-  if (!canSend(platform)) return "valid";
+  if (!canSendCoins(platform)) return "valid";
   const outcome = await custody.validateAddress(platform, { currency: currencyOf(network), address, memo });
   if (outcome.kind === "done") return "valid";
   if (outcome.kind === "refused" && outcome.reason === "address") return "refused";

@@ -1,21 +1,25 @@
+import type { Prisma } from "../../../prisma/client/client.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { text } from "../../platform/database/statement.ts";
 import type { Column } from "../../platform/database/statement.ts";
 import type { TextKey, Texts } from "../../platform/texts/texts.ts";
-import { custody } from "../../payments/index.ts";
+import { custody, describeProvider, findProvider, providers } from "../../payments/index.ts";
 
 /** The coins and networks that the program offers without asking the provider: coins worth one dollar. */
 export const networks = ["usdt_tron", "usdt_ton", "usdt_ethereum", "usdc_base"] as const;
 export type Network = (typeof networks)[number];
 
-/** One of {@link networks}, or the provider's code of another coin on a network, such as "LTC". */
+/**
+ * One of {@link networks}, the provider's code of another coin on a network, such as "LTC", or a coin in the wallet that a Telegram
+ * account has at a provider: "cryptopay_usdt".
+ */
 export type WalletNetwork = string;
 
 export const isKnown = (network: WalletNetwork): network is Network =>
   networks.some((known) => known === network);
 
 /** A coin or a network in a column or in a button's data. */
-export const networkPattern = new RegExp(`^(?:${networks.join("|")}|[A-Z0-9]{1,20})$`);
+export const networkPattern = /^(?:[a-z]{2,16}_[a-z0-9]{1,16}|[A-Z0-9]{1,20})$/;
 
 /** The columns `payout.network` and `payout_setting.network`. */
 export const networkColumn: Column<WalletNetwork> = {
@@ -35,8 +39,30 @@ const codes: Readonly<Record<Network, string>> = {
   usdc_base: "USDCBASE",
 };
 
+/** The provider and the coin of a wallet of a Telegram account; undefined: a wallet with an address. */
+export function accountWalletOf(
+  network: WalletNetwork,
+): { readonly provider: string; readonly asset: string } | undefined {
+  const [provider = "", asset] = network.split("_");
+  if (asset === undefined || findProvider(provider)?.transfers === undefined) return undefined;
+  return { provider, asset: asset.toUpperCase() };
+}
+
+/** The wallets of Telegram accounts that an owner may choose. */
+export const accountNetworks = ({ config }: Pick<Platform, "config">): WalletNetwork[] =>
+  providers.flatMap(({ name, transfers }) =>
+    config.payouts && transfers?.isOffered(config) === true
+      ? transfers.assets.map((asset) => `${name}_${asset.toLowerCase()}`)
+      : [],
+  );
+
+/** The provider that sends payouts to a wallet. */
+export const senderOf = (network: WalletNetwork): string =>
+  accountWalletOf(network)?.provider ?? custody.CUSTODIAN;
+
 /** The provider's code of a coin on a network. */
-export const currencyOf = (network: WalletNetwork): string => (isKnown(network) ? codes[network] : network);
+export const currencyOf = (network: WalletNetwork): string =>
+  accountWalletOf(network)?.asset ?? (isKnown(network) ? codes[network] : network);
 
 /** The opposite: a coin that the program knows has the program's name. */
 export const networkOf = (code: string): WalletNetwork =>
@@ -50,10 +76,30 @@ export const isDollarCoin = (currency: string): boolean => DOLLAR_COIN.test(curr
 /** A payout of less is no use to anybody. The column `payout_setting.least_usd_cents` begins there. */
 export const LEAST_CENTS = 100n;
 
-/** Whether the program can send payouts itself: the provider's account, and the secret of its two-factor codes, are set. */
-export function canSend({ config }: Pick<Platform, "config">): boolean {
+/** Whether the program can send payouts itself: to this wallet, or to any. */
+export function canSend(platform: Pick<Platform, "config">, network?: WalletNetwork): boolean {
+  const toAccounts = accountNetworks(platform);
+  if (network === undefined) return toAccounts.length > 0 || canSendCoins(platform);
+  return accountWalletOf(network) === undefined ? canSendCoins(platform) : toAccounts.includes(network);
+}
+
+/** Whether the program can send coins from the custody: its account, and the secret of its two-factor codes, are set. */
+export function canSendCoins({ config }: Pick<Platform, "config">): boolean {
   const provider = custody.settings.of(config);
   return config.payouts && provider?.account !== undefined && provider.totpSecret !== undefined;
+}
+
+/** The payouts that the program can send, by their wallets. */
+export function sentByProgram(platform: Pick<Platform, "config">): Prisma.PayoutWhereInput {
+  const accounts = providers.flatMap(({ name, transfers }) =>
+    transfers === undefined ? [] : { network: { startsWith: `${name}_` } },
+  );
+  return {
+    OR: [
+      { network: { in: accountNetworks(platform) } },
+      ...(canSendCoins(platform) ? [{ NOT: { OR: accounts } }] : []),
+    ],
+  };
 }
 
 /** The destination of an owner's payouts. */
@@ -99,6 +145,8 @@ const names: Readonly<Record<string, string>> = {
 /** The name of a coin on a network: "USDT on TON", "Toncoin (TON)". Plain. */
 export function networkName(texts: Texts, network: WalletNetwork, vendorName?: string): string {
   if (isKnown(network)) return texts.plain(networkKeys[network]);
+  const account = accountWalletOf(network);
+  if (account !== undefined) return `${account.asset} (${describeProvider(texts, account.provider)})`;
   const name = (Object.hasOwn(names, network) ? names[network] : undefined) ?? vendorName ?? "";
   return name === "" || name === network ? network : `${name} (${network})`;
 }

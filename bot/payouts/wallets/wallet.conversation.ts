@@ -6,7 +6,7 @@ import { newId } from "../../platform/values/ids.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { findCoin, validateAtProvider } from "./coins.ts";
 import type { AddressVerdict, WalletCoin } from "./coins.ts";
-import { canSend, networkName } from "./networks.ts";
+import { accountWalletOf, canSend, networkName } from "./networks.ts";
 import type { WalletNetwork } from "./networks.ts";
 import { readMemo, readWalletAddress } from "./read-address.ts";
 import { setWallet } from "./set-wallet.ts";
@@ -37,10 +37,17 @@ export async function fillWalletForm(
   const coin = await form.external(
     async ({ platform }): Promise<WalletCoin> => (await findCoin(platform, network)) ?? { network },
   );
-  const isSentByProgram = await form.external(({ platform }) => canSend(platform));
+  const isSentByProgram = await form.external(({ platform }) => canSend(platform, network));
   const asking = { form, texts, formKey, step: 0 };
   const name = networkName(texts, network, coin.name);
+  const account = accountWalletOf(network);
   for (;;) {
+    if (account !== undefined) {
+      const question = texts.html("payout-wallet-account", { network: name });
+      if (!(await ask(asking, confirmation(texts, question, texts.plain("payout-wallet-save"))))) continue;
+      if (await save(form, texts, { ownerId, network, address: String(ownerId), memo: undefined })) return;
+      continue;
+    }
     const address = await ask<string>(asking, {
       html: texts.html(isSentByProgram ? "payout-wallet-ask-coin" : "payout-wallet-ask", { network: name }),
       buttons: [],
@@ -55,22 +62,31 @@ export async function fillWalletForm(
       continue;
     }
     if (!(await confirmTwice(asking, { coin, name, address, memo }))) continue;
-    const saved = await attempt(form, async ({ platform }) => {
-      const waitsUntil = await setWallet(platform, { ownerId, wallet: { network, address, memo } });
-      return waitsUntil?.getTime() ?? null;
-    });
-    if (saved.kind === "failed") {
-      await say(form, texts.html("payout-form-failed", { id: saved.errorId }));
-      continue;
-    }
-    await say(
-      form,
-      saved.value === null
-        ? texts.html("payout-wallet-saved")
-        : texts.html("payout-wallet-saved-waits", { date: texts.date(new Date(saved.value)) }),
-    );
-    return;
+    if (await save(form, texts, { ownerId, network, address, memo })) return;
   }
+}
+
+/** @returns false after an internal error. */
+async function save(
+  form: Form,
+  texts: Texts,
+  { ownerId, ...wallet }: Typed & { readonly ownerId: number; readonly network: WalletNetwork },
+): Promise<boolean> {
+  const saved = await attempt(form, async ({ platform }) => {
+    const waitsUntil = await setWallet(platform, { ownerId, wallet });
+    return waitsUntil?.getTime() ?? null;
+  });
+  if (saved.kind === "failed") {
+    await say(form, texts.html("payout-form-failed", { id: saved.errorId }));
+    return false;
+  }
+  await say(
+    form,
+    saved.value === null
+      ? texts.html("payout-wallet-saved")
+      : texts.html("payout-wallet-saved-waits", { date: texts.date(new Date(saved.value)) }),
+  );
+  return true;
 }
 
 /** Undefined: the network has no memos, or the wallet needs none. */

@@ -179,7 +179,8 @@ create table payout (
   currency text not null constraint payout_currency check (currency ~ '^[A-Z]{3}$'),
   amount_minor bigint not null constraint payout_amount check (amount_minor > 0),
   network text not null,
-  address text not null constraint payout_address check (char_length(address) between 20 and 128),
+  -- A wallet's address, or the id of the Telegram account whose wallet at the provider it is.
+  address text not null constraint payout_address check (char_length(address) between 1 and 128),
   -- For networks on which many owners share one address.
   memo text constraint payout_memo check (char_length(memo) between 1 and 128),
   wallet_set_at timestamptz(3) not null,
@@ -229,13 +230,13 @@ $$;
 create table payout_setting (
   owner_id bigint primary key references users on delete restrict on update cascade,
   network text,
-  address text constraint payout_setting_address check (char_length(address) between 20 and 128),
+  address text constraint payout_setting_address check (char_length(address) between 1 and 128),
   memo text constraint payout_setting_memo check (char_length(memo) between 1 and 128),
   wallet_set_at timestamptz(3),
   -- The wallet before a change that still waits: its owner may return to it.
   previous_network text,
   previous_address text
-    constraint payout_setting_previous_address check (char_length(previous_address) between 20 and 128),
+    constraint payout_setting_previous_address check (char_length(previous_address) between 1 and 128),
   previous_memo text constraint payout_setting_previous_memo check (char_length(previous_memo) between 1 and 128),
   previous_wallet_set_at timestamptz(3),
   -- In minor units, in the currencies in which the owner has chosen one: {"XTR": 2500}.
@@ -268,6 +269,7 @@ $$;
 -- Payouts of one coin that the provider sends together: one conversion and one request.
 create table payout_batch (
   id text primary key,
+  provider text not null,
   -- The provider's code: USDTTRC20 is Tether on Tron.
   currency text not null constraint payout_batch_currency check (currency ~ '^[A-Z0-9]{1,20}$'),
   state text not null default 'planned' constraint payout_batch_state check (

@@ -6,6 +6,7 @@ import { currencies, openInvoice } from "./open-invoice.ts";
 import { parseNotification } from "./parse-notification.ts";
 import { sendRefund } from "./send-refund.ts";
 import { settings } from "./settings.ts";
+import { transfers } from "./transfers.ts";
 
 /** Crypto by an invoice of @CryptoBot, paid inside Telegram from the buyer's wallet there; a webhook update confirms. */
 export const cryptopay: PaymentProvider = {
@@ -22,5 +23,6 @@ export const cryptopay: PaymentProvider = {
   refundsParts: true,
   lookup,
   balances,
+  transfers,
   checkSettings,
 };

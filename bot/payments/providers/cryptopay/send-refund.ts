@@ -1,25 +1,12 @@
 import { z } from "zod";
-import { unitsOf } from "../../../platform/values/amount.ts";
-import { amountText, currencyTicker } from "../../../platform/values/domain.ts";
 import type { SentRefund } from "../../contract/payment-provider.ts";
 import { callApi, CryptoPayError } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 import { paidAmountOf, readInvoice } from "./invoice.ts";
+import { findTransfer } from "./transfers.ts";
 
 /** An answer of a gateway is not a transfer. */
 const made = z.object({ transfer_id: z.int() });
-
-const transfers = z.object({
-  items: z.array(
-    z.object({
-      // A transfer's answer may lack it.
-      spend_id: z.string().optional(),
-      user_id: z.union([z.string(), z.int()]).transform(String),
-      asset: currencyTicker,
-      amount: amountText,
-    }),
-  ),
-});
 
 /**
  * Sends what is due of the paid amount to the buyer (`transfer`), from the balance of the app. Crypto Pay makes one transfer for a
@@ -37,38 +24,15 @@ export async function sendRefund(
   const read = await readInvoice(platform, externalId);
   const paid = read === undefined ? undefined : paidAmountOf(read.invoice);
   if (due === undefined || paid?.currency !== due.currency) return "refused";
-  const transfer = {
-    user_id: payerId,
-    asset: due.currency,
-    amount: due.amount,
-    spend_id: `refund-${id}`,
-  };
+  const transfer = { id: `refund-${id}`, userId: payerId, asset: due.currency, amount: due.amount };
+  const call = { user_id: payerId, asset: due.currency, amount: due.amount, spend_id: transfer.id };
   try {
-    await callApi(platform, "transfer", transfer, made);
+    await callApi(platform, "transfer", call, made);
     return "sent";
   } catch (error) {
     if (!(error instanceof CryptoPayError) || error.retryable || error.status === 401) throw error;
-    if (error.code === "SPEND_ID_ALREADY_USED" || (await isSent(platform, transfer))) return "sent";
-    return "by_hand";
+    if (error.code === "SPEND_ID_ALREADY_USED") return "sent";
+    // An earlier call may have sent the money, and its answer got lost; the reason of a later refusal says nothing about that.
+    return (await findTransfer(platform, transfer)) === undefined ? "by_hand" : "sent";
   }
-}
-
-type Transfer = {
-  readonly user_id: number;
-  readonly asset: string;
-  readonly amount: string;
-  readonly spend_id: string;
-};
-
-/** An earlier call may have sent the money, and its answer got lost; the reason of a later refusal says nothing about that. */
-async function isSent(platform: ApiPlatform, transfer: Transfer): Promise<boolean> {
-  const { spend_id: spendId } = transfer;
-  const { items } = await callApi(platform, "getTransfers", { spend_id: spendId }, transfers);
-  return items.some((item) =>
-    item.spend_id === undefined
-      ? item.user_id === String(transfer.user_id) &&
-        item.asset === transfer.asset &&
-        unitsOf(item.amount) === unitsOf(transfer.amount)
-      : item.spend_id === spendId,
-  );
 }

@@ -14,6 +14,8 @@ export type CryptoPaySettings = {
   readonly isOffered: boolean;
   /** The assets that buyers may pay with, in upper case; none: every asset of Crypto Pay. */
   readonly acceptedAssets: readonly string[];
+  /** The program sends payouts from the balance of the app. */
+  readonly sendsPayouts: boolean;
 };
 
 /** Crypto Pay API, "Getting started": the test network has a bot and tokens of its own. */
@@ -21,6 +23,7 @@ const ROOTS = { main: "https://pay.crypt.bot", test: "https://testnet-pay.crypt.
 
 const keys = {
   CRYPTOPAY_SALES: salesSwitch,
+  CRYPTOPAY_PAYOUTS: z.enum(["on", "off"], { error: "must be on or off" }).default("off"),
   CRYPTOPAY_TOKEN: z
     .string()
     .regex(/^\d{1,20}:[A-Za-z0-9_-]+$/, "does not look like a token of @CryptoBot (12345:AA…)")
@@ -56,6 +59,7 @@ export const settings = defineProviderSettings<typeof keys, CryptoPaySettings>(k
       token,
       isOffered,
       acceptedAssets: values.CRYPTOPAY_ASSETS,
+      sendsPayouts: values.CRYPTOPAY_PAYOUTS === "on",
     },
     warnings,
     secrets: [token],

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { ProviderError } from "../../../platform/values/errors.ts";
+import { unitsOf } from "../../../platform/values/amount.ts";
+import { amountText, currencyTicker } from "../../../platform/values/domain.ts";
+import type {
+  WalletTransfer,
+  WalletTransferOutcome,
+  WalletTransfers,
+} from "../../contract/wallet-transfers.ts";
+import { callApi, CryptoPayError } from "./api.ts";
+import type { ApiPlatform } from "./api.ts";
+import { balances } from "./balances.ts";
+import { settings } from "./settings.ts";
+
+const made = z.object({ transfer_id: z.int() });
+
+const found = z.object({
+  items: z.array(
+    z.object({
+      transfer_id: z.int(),
+      // A transfer's answer may lack it.
+      spend_id: z.string().optional(),
+      user_id: z.union([z.string(), z.int()]).transform(String),
+      asset: currencyTicker,
+      amount: amountText,
+    }),
+  ),
+});
+
+/**
+ * The transfer with this `spend_id`, which Crypto Pay uses once for ever (`getTransfers`).
+ * @returns the vendor's id of the transfer.
+ */
+export async function findTransfer(
+  platform: ApiPlatform,
+  { id, userId, asset, amount }: WalletTransfer,
+): Promise<string | undefined> {
+  const { items } = await callApi(platform, "getTransfers", { spend_id: id }, found);
+  const transfer = items.find((item) =>
+    item.spend_id === undefined
+      ? item.user_id === String(userId) && item.asset === asset && unitsOf(item.amount) === unitsOf(amount)
+      : item.spend_id === id,
+  );
+  return transfer === undefined ? undefined : String(transfer.transfer_id);
+}
+
+/** Payouts by `transfer`, from the balance of the app to the wallets of Telegram accounts. */
+export const transfers: WalletTransfers = {
+  assets: ["USDT", "USDC"],
+  isOffered: (config) => settings.of(config)?.sendsPayouts === true,
+  async available(platform, asset) {
+    const answer = await balances.read(platform);
+    return answer === undefined
+      ? undefined
+      : (answer.held.find(({ currency }) => currency === asset)?.amount ?? "0");
+  },
+  async send(platform, transfer) {
+    try {
+      return (await lookUp(platform, transfer)) ?? (await make(platform, transfer));
+    } catch (error) {
+      // An earlier call may have sent the money: the reason of a refusal says nothing about that, and the next look does.
+      if (error instanceof ProviderError) return { kind: "unknown" };
+      throw error;
+    }
+  },
+};
+
+async function lookUp(
+  platform: ApiPlatform,
+  transfer: WalletTransfer,
+): Promise<WalletTransferOutcome | undefined> {
+  const reference = await findTransfer(platform, transfer);
+  return reference === undefined ? undefined : { kind: "sent", reference };
+}
+
+async function make(platform: ApiPlatform, transfer: WalletTransfer): Promise<WalletTransferOutcome> {
+  const { id, userId, asset, amount } = transfer;
+  const call = { user_id: userId, asset, amount, spend_id: id };
+  try {
+    const { transfer_id: reference } = await callApi(platform, "transfer", call, made);
+    return { kind: "sent", reference: String(reference) };
+  } catch (error) {
+    // A gateway's refusal has no name, and proves nothing.
+    if (!(error instanceof CryptoPayError) || error.retryable || error.code === undefined) throw error;
+    return (await lookUp(platform, transfer)) ?? { kind: "refused", ...reasonOf(error), code: error.code };
+  }
+}
+
+function reasonOf({ status, code }: CryptoPayError): { readonly reason: "access" | "balance" | "transfer" } {
+  if (status === 401 || status === 403) return { reason: "access" };
+  return { reason: code === "INSUFFICIENT_FUNDS" ? "balance" : "transfer" };
+}
