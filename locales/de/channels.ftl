@@ -145,8 +145,7 @@ payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Gespeichert. Das gilt für Zahlungen ab jetzt.
 refund-rule-ask = Jedes Mal fragen
 refund-rule-at_once = Zugang sofort beenden
-past-due-rule-kept = 🔁 Verlängerung gescheitert: Zugang bleibt
-past-due-rule-ended = 🔁 Verlängerung gescheitert: Zugang endet
+past-due-rule = Zugang solange behalten
 
 # Access rules
 

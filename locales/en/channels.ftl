@@ -145,8 +145,7 @@ payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Saved. This applies to payments from now on.
 refund-rule-ask = Ask me each time
 refund-rule-at_once = End the access at once
-past-due-rule-kept = 🔁 Failed renewal: the access stays
-past-due-rule-ended = 🔁 Failed renewal: the access ends
+past-due-rule = Keep the access meanwhile
 
 # Access rules
 

@@ -145,8 +145,7 @@ payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Guardado. Vale para los pagos a partir de ahora.
 refund-rule-ask = Preguntarme cada vez
 refund-rule-at_once = Terminar el acceso al instante
-past-due-rule-kept = 🔁 Renovación fallida: el acceso sigue
-past-due-rule-ended = 🔁 Renovación fallida: el acceso termina
+past-due-rule = Mantener el acceso mientras tanto
 
 # Access rules
 

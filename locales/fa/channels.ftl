@@ -145,8 +145,7 @@ payment-rules-chosen = ✅ { $choice }
 payment-rules-set = ثبت شد. برای پرداخت‌های از این پس برقرار است.
 refund-rule-ask = هر بار از من بپرس
 refund-rule-at_once = فوری دسترسی را ببند
-past-due-rule-kept = 🔁 تمدید ناموفق: دسترسی می‌ماند
-past-due-rule-ended = 🔁 تمدید ناموفق: دسترسی تمام می‌شود
+past-due-rule = در این میان دسترسی بماند
 
 # Access rules
 

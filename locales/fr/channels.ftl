@@ -145,8 +145,7 @@ payment-rules-chosen = ✅ { $choice }
 payment-rules-set = C’est réglé. Cela vaut pour les paiements à venir.
 refund-rule-ask = Me demander chaque fois
 refund-rule-at_once = Couper l’accès aussitôt
-past-due-rule-kept = 🔁 Renouvellement échoué : l’accès reste
-past-due-rule-ended = 🔁 Renouvellement échoué : l’accès prend fin
+past-due-rule = Garder l’accès entre-temps
 
 # Access rules
 

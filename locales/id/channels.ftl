@@ -145,8 +145,7 @@ payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Sudah diatur. Berlaku untuk pembayaran mulai sekarang.
 refund-rule-ask = Tanya saya setiap kali
 refund-rule-at_once = Langsung akhiri akses
-past-due-rule-kept = 🔁 Perpanjangan gagal: akses tetap ada
-past-due-rule-ended = 🔁 Perpanjangan gagal: akses berakhir
+past-due-rule = Pertahankan akses sementara itu
 
 # Access rules
 

@@ -145,8 +145,7 @@ payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Salvo. Vale para pagamentos de agora em diante.
 refund-rule-ask = Perguntar a cada vez
 refund-rule-at_once = Encerrar o acesso na hora
-past-due-rule-kept = 🔁 Renovação falhou: o acesso continua
-past-due-rule-ended = 🔁 Renovação falhou: o acesso termina
+past-due-rule = Manter o acesso enquanto isso
 
 # Access rules
 

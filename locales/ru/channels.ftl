@@ -145,8 +145,7 @@ payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Готово. Действует для новых платежей.
 refund-rule-ask = Каждый раз спрашивать меня
 refund-rule-at_once = Сразу закрывать доступ
-past-due-rule-kept = 🔁 Продление не удалось: доступ остаётся
-past-due-rule-ended = 🔁 Продление не удалось: доступ закрывается
+past-due-rule = Тем временем оставить доступ
 
 # Access rules
 

@@ -77,11 +77,9 @@ function paymentRulesPage(
     const data = buttonData("refund-rule", channelId, access);
     keyboard.row().text(label(texts, choice, paymentRules.accessAfterRefund === access), data);
   }
-  // One button, which sets the other rule, so that the page stays short.
-  const { accessPastDue } = paymentRules;
-  const other = accessPastDueRules.find((access) => access !== accessPastDue);
-  const current = texts.plain(`past-due-rule-${accessPastDue}`);
-  keyboard.row().text(current, buttonData("past-due-rule", channelId, other ?? accessPastDue));
+  const isKept = paymentRules.accessPastDue === "kept";
+  const other = buttonData("past-due-rule", channelId, isKept ? "ended" : "kept");
+  keyboard.row().text(label(texts, texts.plain("past-due-rule"), isKept), other);
   return backToGroup(texts, keyboard.row(), { group: "settings", channelId });
 }
 

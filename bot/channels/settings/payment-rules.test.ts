@@ -40,7 +40,7 @@ test("An owner sets the accepted shortfall and the access after a refund on one 
     "5%",
     "✅ Ask me each time",
     "End the access at once",
-    "🔁 Failed renewal: the access stays",
+    "✅ Keep the access meanwhile",
     "‹ Settings",
   ]);
   await scene.press(olga, "5%");
@@ -48,9 +48,10 @@ test("An owner sets the accepted shortfall and the access after a refund on one 
   expect(buttonsOf(olga).filter((label) => label.startsWith("✅"))).toEqual([
     "✅ 5%",
     "✅ End the access at once",
+    "✅ Keep the access meanwhile",
   ]);
-  await scene.press(olga, "🔁 Failed renewal: the access stays");
-  expect(buttonsOf(olga)).toContain("🔁 Failed renewal: the access ends");
+  await scene.press(olga, "✅ Keep the access meanwhile");
+  expect(buttonsOf(olga)).toContain("Keep the access meanwhile");
   // A second press of the same choice changes nothing.
   scene.telegram.expectRefusal(/message is not modified/);
   await scene.press(olga, "✅ 5%");
