@@ -23,7 +23,7 @@ export const deliverBench: Bench = {
     const results: BenchResult[] = [];
     if (isWanted("deliver")) {
       const bound =
-        "The steps of a job: notification, five statements, two calls to Telegram (answered at once here).";
+        "The steps of a job: notification, eight statements, three calls to Telegram (answered at once here).";
       results.push(await deliver("deliver", TARGET_MS, bound));
     }
     if (isWanted("deliver-busy"))
