@@ -94,7 +94,10 @@ export type RecurringCharges = {
    * Opens a page of the provider, valid for minutes, where the subscriber changes the card, cancels and finds receipts.
    * @throws {ProviderError} as `LinkCheckout.open`.
    */
-  readonly openPortal?: (platform: Platform, userId: number) => Promise<string>;
+  readonly openPortal?: (
+    platform: Platform,
+    subscription: { readonly userId: number; readonly currency: Currency },
+  ) => Promise<string>;
 };
 
 export type SubscriptionState = {

@@ -1,4 +1,5 @@
 import type { Platform } from "../../platform/platform.ts";
+import { currencyColumn } from "../../platform/database/prices-column.ts";
 import { findProvider } from "../providers/registry.ts";
 
 /**
@@ -12,9 +13,12 @@ export async function openPortal(
 ): Promise<string | undefined> {
   const subscription = await platform.database.prisma.providerSubscription.findFirst({
     where: { orderId, userId: BigInt(userId), hasPortal: true },
-    select: { provider: true },
+    select: { provider: true, currency: true },
   });
   return subscription === null
     ? undefined
-    : findProvider(subscription.provider)?.recurring?.openPortal?.(platform, userId);
+    : findProvider(subscription.provider)?.recurring?.openPortal?.(platform, {
+        userId,
+        currency: currencyColumn.read(subscription.currency),
+      });
 }

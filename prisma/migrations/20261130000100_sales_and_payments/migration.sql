@@ -349,9 +349,10 @@ create index provider_subscription_cards on provider_subscription (expires_at)
 create table provider_customer (
   provider text not null constraint provider_customer_provider check (provider ~ '^[a-z]{2,16}$'),
   user_id bigint not null,
+  currency text not null,
   external_id text not null,
   created_at timestamptz(3) not null,
-  primary key (provider, user_id)
+  primary key (provider, user_id, currency)
 );
 create index provider_customer_user_id_idx on provider_customer (user_id);
 

@@ -32,14 +32,18 @@ export function addEntry(store: Store, entry: Entry): BalanceTransaction {
   });
 }
 
-export const chargeEntry = (store: Store, { id, amount, currency }: Charge): BalanceTransaction =>
+/** "payment": by a bank debit or another way that is no card. */
+export const chargeEntry = (
+  store: Store,
+  { id, amount, currency, payment_method_details: method }: Charge,
+): BalanceTransaction =>
   addEntry(store, {
     amount,
     currency,
     fee: feeOf(amount),
     reporting_category: "charge",
     source: id,
-    type: "charge",
+    type: method.type === "card" ? "charge" : "payment",
   });
 
 /** The vendor keeps the charge's fee. */

@@ -129,7 +129,7 @@ export type BalanceTransaction = Omit<Made<"balance_transaction">, "livemode"> &
   readonly net: number;
   readonly reporting_category: "charge" | "refund" | "refund_failure" | "dispute" | "dispute_reversal";
   readonly source: string;
-  readonly type: "charge" | "refund" | "refund_failure" | "adjustment";
+  readonly type: "charge" | "payment" | "refund" | "refund_failure" | "adjustment";
   status: "pending" | "available";
 };
 

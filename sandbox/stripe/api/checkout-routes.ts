@@ -3,11 +3,12 @@ import { z } from "zod";
 import type { Checkout } from "../checkout/checkout.ts";
 import type { Customers } from "../payments/customers.ts";
 import { expandable, listQuery, pageOf } from "./answers.ts";
-import { metadata, url } from "./parse-request.ts";
+import { metadata, refuse, url } from "./parse-request.ts";
 import { idOf, route } from "./route.ts";
 import type { ApiParts } from "./route.ts";
 import { readSession, sessionRequest } from "./session-params.ts";
 import { newId } from "../account/store.ts";
+import type { Store } from "../account/store.ts";
 
 const only = z.strictObject(expandable);
 const sessionList = z.strictObject({
@@ -52,7 +53,7 @@ export function checkoutRoutes(
     "/checkout/sessions",
     route(parts, "checkout_session_write", sessionRequest, (input) => {
       const { session, plan } = readSession(input, store.now());
-      if (session.customer !== null) store.get("customer", session.customer, "customer");
+      if (session.customer !== null) checkCustomer(store, { ...session, customer: session.customer });
       return checkout.create(session, plan);
     }),
   );
@@ -114,4 +115,25 @@ export function checkoutRoutes(
     }),
   );
   return router;
+}
+
+/** @throws {StripeError} 400 for an unknown customer, or one with a subscription in another currency. */
+function checkCustomer(
+  store: Store,
+  {
+    customer,
+    mode,
+    currency,
+  }: { readonly customer: string; readonly mode: string; readonly currency: string },
+): void {
+  store.get("customer", customer, "customer");
+  const other = store
+    .list("subscription")
+    .find((row) => row.customer === customer && row.status !== "canceled" && row.currency !== currency);
+  if (mode === "subscription" && other !== undefined)
+    throw refuse(
+      `You cannot combine currencies on a single customer. This customer has an active subscription with currency ${other.currency}.`,
+      "currency_mismatch",
+      "customer",
+    );
 }

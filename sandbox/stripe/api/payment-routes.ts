@@ -25,7 +25,7 @@ const refundRequest = z.strictObject({
 const balanceList = z.strictObject({
   ...listQuery,
   source: z.string().optional(),
-  type: z.enum(["charge", "refund", "refund_failure", "adjustment"]).optional(),
+  type: z.enum(["charge", "payment", "refund", "refund_failure", "adjustment"]).optional(),
   currency: z.string().optional(),
 });
 

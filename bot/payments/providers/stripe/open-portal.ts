@@ -8,8 +8,8 @@ import { settings } from "./settings.ts";
 const portal = z.object({ url: z.url({ protocol: /^https?$/ }) });
 
 /** Stripe's customer portal, as the account's settings configure it. */
-export const openPortal: NonNullable<RecurringCharges["openPortal"]> = async (platform, userId) => {
-  const customer = await findCustomer(platform, userId);
+export const openPortal: NonNullable<RecurringCharges["openPortal"]> = async (platform, key) => {
+  const customer = await findCustomer(platform, key);
   const found = settings.of(platform.config);
   if (customer === undefined || found === undefined)
     throw new ProviderError("The buyer has no customer object at Stripe", { retryable: false });

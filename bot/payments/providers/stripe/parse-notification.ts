@@ -60,6 +60,9 @@ const isFromTheFuture = (signature: string, now: Date): boolean =>
 
 const FAMILY = API_VERSION.slice(API_VERSION.indexOf("."));
 
+/** In another family of versions the same field may mean something else. */
+export const isOurVersion = (version: string): boolean => version.endsWith(FAMILY);
+
 /** The events that the program reads, for the endpoint's settings and the list of events. */
 export const READ_EVENTS = [
   "checkout.session.completed",
@@ -83,8 +86,8 @@ export const READ_EVENTS = [
 /** @throws for an event that the program should understand and cannot. */
 export function readEvent(received: unknown): ParsedNotification {
   const event = envelope.parse(received);
-  // An endpoint has a version of its own. In another family the same field may mean something else.
-  if (!event.api_version.endsWith(FAMILY)) return { kind: "refused", reason: "unreadable" };
+  // An endpoint has a version of its own.
+  if (!isOurVersion(event.api_version)) return { kind: "refused", reason: "unreadable" };
   const { object } = event.data;
   switch (event.type) {
     case "checkout.session.completed":

@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { Platform } from "../../../platform/platform.ts";
 import type { ConfirmReport } from "../../contract/payment-provider.ts";
 import type { ProviderReport } from "../../contract/provider-report.ts";
-import { callStripe } from "./client.ts";
+import { callStripe, StripeRefusal } from "./client.ts";
 import { inChargeCurrency } from "./later-reports.ts";
+import { inOurVersion } from "./listed-event.ts";
 import { READ_EVENTS, readEvent } from "./parse-notification.ts";
 import { settings } from "./settings.ts";
 import { chargeEntry, listOf } from "./shapes.ts";
@@ -57,19 +58,23 @@ async function listEvents(platform: Platform, since: number): Promise<ProviderRe
       stripe.events.list({ types: [...READ_EVENTS], created: { gte: since }, limit: PAGE, ...after }),
     ),
   );
-  return rows.flatMap((row) => {
-    const report = readListed(platform, row);
-    if (report === undefined || report.kind === "other" || report.kind === "refused") return [];
-    return report.kind === "payment"
-      ? { kind: "payment", event: { ...report.event, source: "lookup" } }
-      : report;
-  });
+  const reports: ProviderReport[] = [];
+  for (const row of rows) {
+    const report = await readListed(platform, row);
+    if (report === undefined || report.kind === "other" || report.kind === "refused") continue;
+    reports.push(
+      report.kind === "payment" ? { kind: "payment", event: { ...report.event, source: "lookup" } } : report,
+    );
+  }
+  return reports;
 }
 
-function readListed(platform: Platform, row: z.infer<typeof event>) {
+/** @throws {ProviderError} retryable for a call without an answer, so that the list is read again. */
+async function readListed(platform: Platform, row: z.infer<typeof event>) {
   try {
-    return readEvent(row);
+    return readEvent(await inOurVersion(platform, row));
   } catch (error) {
+    if (error instanceof StripeRefusal && error.retryable) throw error;
     platform.logger.warn(
       { event: "stripe_event_unreadable", eventId: row.id, err: error },
       "An event in Stripe's list has an unknown form",
@@ -78,11 +83,17 @@ function readListed(platform: Platform, row: z.infer<typeof event>) {
   }
 }
 
-async function listFees(platform: Platform, since: number): Promise<ProviderReport[]> {
+// Stripe, "Balance transaction types": "charge" for cards, "payment" for bank debits and other local ways.
+const CHARGE_TYPES = ["charge", "payment"] as const;
+
+const listFees = async (platform: Platform, since: number): Promise<ProviderReport[]> =>
+  (await Promise.all(CHARGE_TYPES.map((type) => listFeesOf(platform, type, since)))).flat();
+
+async function listFeesOf(platform: Platform, type: string, since: number): Promise<ProviderReport[]> {
   const rows = await allPages((after) =>
     callStripe(platform, "list the balance", listOf(chargeEntry), (stripe) =>
       stripe.balanceTransactions.list({
-        type: "charge",
+        type,
         created: { gte: since },
         limit: PAGE,
         expand: ["data.source"],

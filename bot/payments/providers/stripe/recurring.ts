@@ -22,13 +22,16 @@ export const recurringCards: RecurringCharges = {
     texts.html("recurring-card-terms", { ...describe(texts, order), channel: order.channelTitle }),
   link: () => ({
     open: (platform, order, backTo) =>
-      withCustomer(platform, { userId: order.userId, key: order.id }, (customer) =>
-        createSession(platform, order, backTo, {
-          mode: "subscription",
-          customer,
-          subscription_data: { metadata: { order: order.id } },
-          recurring: termsOf(order).interval,
-        }),
+      withCustomer(
+        platform,
+        { userId: order.userId, currency: termsOf(order).price.currency, requestKey: order.id },
+        (customer) =>
+          createSession(platform, order, backTo, {
+            mode: "subscription",
+            customer,
+            subscription_data: { metadata: { order: order.id } },
+            recurring: termsOf(order).interval,
+          }),
       ),
   }),
   setRenewing,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openCardSubscription } from "../../../../tests/providers/card-subscription.ts";
 import { loadTranslations } from "../../../platform/texts/texts.ts";
+import { findOrder } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
 import { cancelSecondRenewal } from "../../recurring/index.ts";
 import { recordState } from "../../../renewals/index.ts";
@@ -121,7 +122,8 @@ describe("The charges of a subscription", () => {
     await using story = await openCardSubscription();
     const { scene, stripe, buyer, expectedRefusals } = story.fixture;
     const { platform } = scene;
-    expect((await failureOf(openPortal(platform, buyer.id))).retryable).toBe(false);
+    const key = { userId: buyer.id, currency: "USD" } as const;
+    expect((await failureOf(openPortal(platform, key))).retryable).toBe(false);
     await story.choose();
     await story.choose();
     expect(stripe.store.list("customer")).toHaveLength(1);
@@ -129,10 +131,28 @@ describe("The charges of a subscription", () => {
     expectedRefusals.push("No such customer");
     await story.choose();
     const [newest] = stripe.store.list("customer");
-    expect(await findCustomer(platform, buyer.id)).toBe(newest?.id);
+    expect(await findCustomer(platform, key)).toBe(newest?.id);
     stripe.faults.add({ path: /sessions/, kind: "500" });
     await story.choose();
     expect(story.texts()).toContain("The payment page could not be opened just now");
+  });
+
+  test("in two currencies belong to two customer objects, which Stripe demands", async () => {
+    await using story = await openCardSubscription();
+    const { scene, stripe, sale } = story.fixture;
+    await story.subscribe();
+    const orderId = await sale.order({ periodDays: null, periodMonths: 1, prices: { EUR: 899 } });
+    const inEuros = await findOrder(scene.platform, orderId);
+    if (inEuros === undefined) throw new Error("No order");
+    await recurringCards.link(loadTranslations().for("en")).open(scene.platform, inEuros);
+    const customers = stripe.store.list("session").map(({ customer }) => customer);
+    expect(new Set(customers).size).toBe(2);
+    const [euros, dollars] = await Promise.all(
+      (["EUR", "USD"] as const).map((currency) =>
+        findCustomer(scene.platform, { userId: sale.buyerId, currency }),
+      ),
+    );
+    expect(customers.toSorted()).toEqual([euros, dollars].toSorted());
   });
 
   test("of another use of the account are none of ours", async () => {
