@@ -3,6 +3,7 @@ import { openCardSubscription } from "../../../../tests/providers/card-subscript
 import { loadTranslations } from "../../../platform/texts/texts.ts";
 import { findOrder } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
+import { requestRefund } from "../../refunds/request-refund.ts";
 import { cancelSecondRenewal } from "../../recurring/index.ts";
 import { recordState } from "../../../renewals/index.ts";
 import { failureOf, order } from "../../../../tests/scenes/nowpayments-api-scene.ts";
@@ -196,6 +197,27 @@ describe("The charges of a subscription", () => {
     Object.assign(stripe.store.get("charge", intent.latest_charge ?? ""), { refunded: true });
     await story.repeatEvents("newest first");
     expect(await prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(1);
+  });
+
+  test("stop with a refund that ends the access, and their fees are booked as those of single payments", async () => {
+    await using story = await openCardSubscription();
+    const { scene, stripe, reconcile } = story.fixture;
+    const { prisma } = scene.database;
+    await story.subscribe();
+    await reconcile();
+    const payment = await prisma.payment.findFirstOrThrow();
+    expect(payment.feeMinor).toBeGreaterThan(0n);
+    const actor = { userId: 9 };
+    const platform = { ...scene.platform, config: { ...scene.platform.config, operatorIds: [actor.userId] } };
+    await requestRefund(platform, { paymentId: payment.id, actor, access: "ended" });
+    await scene.runJobs();
+    await story.untilSent();
+    expect(stripe.store.list("refund")).toMatchObject([{ amount: 999 }]);
+    expect(stripe.store.get("subscription", story.subscriptionId()).cancel_at_period_end).toBe(true);
+    expect(await story.state()).toBe("canceled by bot");
+    expect(await prisma.payment.findMany()).toMatchObject([
+      { status: "refunded", accessAfterRefund: "ended" },
+    ]);
   });
 
   test("that would be the second ones are stopped again and again until Stripe does it", async () => {
