@@ -201,10 +201,10 @@ describe("The charges of a subscription", () => {
 
   test("stop with a refund that ends the access, and their fees are booked as those of single payments", async () => {
     await using story = await openCardSubscription();
-    const { scene, stripe, reconcile } = story.fixture;
+    const { scene, stripe } = story.fixture;
     const { prisma } = scene.database;
     await story.subscribe();
-    await reconcile();
+    await story.fixture.reconcile();
     const payment = await prisma.payment.findFirstOrThrow();
     expect(payment.feeMinor).toBeGreaterThan(0n);
     const actor = { userId: 9 };
