@@ -12,7 +12,7 @@ export async function followSubscription(
   platform: Platform,
   key: { readonly provider: PaymentProviderName; readonly externalId: string },
 ): Promise<void> {
-  const fetch = findProvider(key.provider)?.recurring?.fetch;
+  const { fetch, openPortal } = findProvider(key.provider)?.recurring ?? {};
   if (fetch === undefined) return;
   const row = await platform.database.prisma.providerSubscription.findUnique({
     where: { provider_externalId: key },
@@ -21,7 +21,6 @@ export async function followSubscription(
   if (row === null) return;
   const reported = await fetch(platform, key.externalId);
   if (reported === undefined) return;
-  const { openPortal } = findProvider(key.provider)?.recurring ?? {};
   await recordState(platform, key, {
     ...reported,
     hasPortal: openPortal !== undefined,

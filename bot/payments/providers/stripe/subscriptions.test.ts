@@ -4,7 +4,7 @@ import { loadTranslations } from "../../../platform/texts/texts.ts";
 import { findOrder } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
 import { requestRefund } from "../../refunds/request-refund.ts";
-import { cancelSecondRenewal } from "../../recurring/index.ts";
+import { cancelSecondRenewal, followSubscription } from "../../recurring/index.ts";
 import { recordState } from "../../../renewals/index.ts";
 import { failureOf, order } from "../../../../tests/scenes/nowpayments-api-scene.ts";
 import { findCustomer } from "./customers.ts";
@@ -96,6 +96,11 @@ describe("The charges of a subscription", () => {
       expect(await setRenewing(platform, subscription, true)).toMatchObject({ kind: "refused" });
     }
     expect(await fetchState(platform, "sub_unknown")).toBeUndefined();
+    // The key may belong to another account since.
+    const { prisma } = story.fixture.scene.database;
+    await prisma.providerSubscription.updateMany({ data: { externalId: "sub_unknown" } });
+    await followSubscription(platform, { provider: "stripe", externalId: "sub_unknown" });
+    expect(await story.state()).toBe("active");
   });
 
   test("stay as they are where the key may not change them, or Stripe is out of order", async () => {
