@@ -4,7 +4,8 @@ import { loadTranslations } from "../../../platform/texts/texts.ts";
 import { findOrder } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
 import { requestRefund } from "../../refunds/request-refund.ts";
-import { cancelSecondRenewal, followSubscription } from "../../recurring/index.ts";
+import { cancelRenewalJob } from "../../recurring/cancel-renewal.jobs.ts";
+import { cancelSecondRenewal, followSubscription, resumeRenewal } from "../../recurring/index.ts";
 import { recordState } from "../../../renewals/index.ts";
 import { failureOf, order } from "../../../../tests/scenes/nowpayments-api-scene.ts";
 import { findCustomer } from "./customers.ts";
@@ -117,6 +118,16 @@ describe("The charges of a subscription", () => {
     await scene.press(buyer, /Stop renewing/u);
     expect(story.texts()).toMatch(/Your subscription could not be changed.*Error id: [0-9A-F]{8}/u);
     expect(await story.state()).toBe("active");
+    const { platform } = scene;
+    const orderId = await story.orderId();
+    const attempt = { number: 1, isLast: true };
+    await expect(cancelRenewalJob.run({ orderId }, platform, attempt)).rejects.toThrow("403");
+    await scene.database.prisma.providerSubscription.updateMany({
+      data: { state: "canceled", canceledBy: "bot" },
+    });
+    const { channelId } = story.fixture.sale;
+    const resumed = await resumeRenewal(platform, { orderId, userId: buyer.id, channelId });
+    expect(resumed).toMatchObject({ kind: "refused", provider: "stripe" });
     stripe.keys.permissions = permissions;
     const known = { externalId: story.subscriptionId(), userId: 1, changedAt: new Date() };
     stripe.faults.add({ path: /subscriptions/, kind: "500", times: 2 });
