@@ -19,12 +19,12 @@ import { deliverPurchase, thankDonor, notifyOperator, showProgress } from "./eve
 import { notifyRefundByHand, notifyRefundRefused, notifyRefunded } from "./refunds/notify-refunded.jobs.ts";
 import { notifyOperatorOfRefund, notifyRefundDeclined } from "./refunds/notify-waiting.jobs.ts";
 import { notifyOfSkipped, notifySkippedJob } from "./grant/notify-skipped.jobs.ts";
-import { notifyDispute, notifyFailedRefund, notifyPartRefund } from "./reversals/notify-reversals.jobs.ts";
+import { notifyDispute, notifyFailedRefund } from "./reversals/notify-reversals.jobs.ts";
 import { sendRefund } from "./refunds/send-refund.jobs.ts";
 import { holdReasons } from "./events/decide.ts";
 import { paymentActions } from "./refunds/payment-actions.ts";
 import { partForm } from "./refunds/part-amount.conversation.ts";
-import { notifyPartSent } from "./refunds/notify-part.jobs.ts";
+import { notifyPartRefund, notifyPartSent } from "./refunds/notify-part.jobs.ts";
 import { refunds } from "./refunds/refund.handlers.ts";
 
 export type * as checkoutTypes from "./contract/payment-provider.ts";

@@ -5,6 +5,7 @@ import { money } from "../../platform/values/money.ts";
 import { defineNotice } from "../../users/index.ts";
 import { refundAmountOf } from "../events/payment-amounts.ts";
 import { findRefund } from "./find-refund.ts";
+import { refundAccessButtons } from "./refund.keyboards.ts";
 
 /** Notifies the buyer or the owner of a part that the bot or a person sent back, each by a job of their own. */
 export const notifyPartSent = defineNotice({
@@ -23,6 +24,28 @@ export const notifyPartSent = defineNotice({
           part: describeMoney(texts, money(part.amountMinor, whole.currency)),
           amount: describeMoney(texts, whole),
         }),
+    };
+  },
+});
+
+/** Notifies the owner of the sale of a part that was refunded at the provider, and asks about the access. */
+export const notifyPartRefund = defineNotice({
+  name: "payments.notify-part-refund",
+  payload: z.object({ paymentId: opaqueId, minor: z.string().regex(/^\d{1,15}$/) }),
+  async prepare({ paymentId, minor }, platform) {
+    const { payment, ownerId, valuesFor } = await findRefund(platform, paymentId);
+    const whole = refundAmountOf(payment);
+    const isOpen = payment.accessAfterRefund === "open";
+    return {
+      to: ownerId,
+      write: (texts) => {
+        const part = describeMoney(texts, money(BigInt(minor), whole.currency));
+        const values = { ...valuesFor(texts), part, amount: describeMoney(texts, whole) };
+        return {
+          html: texts.html(isOpen ? "part-refunded-asked" : "part-refunded", values),
+          keyboard: isOpen ? refundAccessButtons(texts, paymentId) : undefined,
+        };
+      },
     };
   },
 });

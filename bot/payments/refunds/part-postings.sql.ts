@@ -1,5 +1,6 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { defineCommand, defineStatement, text } from "../../platform/database/statement.ts";
+import { newId } from "../../platform/values/ids.ts";
 import { decimalsOf, money, moneyText } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 
@@ -111,3 +112,53 @@ export const selectDue = defineStatement({
     select currency, trim_scale(-sum(amount))::text as amount from ledger_posting
      where payment_id = ${paymentId} and account = 'refunds' group by currency having sum(amount) < 0 order by currency`,
 });
+
+/*
+ * Money of a payment that the provider took back without a request of the program: one entry.
+ */
+
+type Taken = {
+  readonly paymentId: string;
+  readonly kind: "part_refund" | "dispute";
+  /** In the price's currency. */
+  readonly amount: Money;
+  readonly now: Date;
+};
+
+/**
+ * Everybody who was credited gives back in proportion, rounded down to a cent; the rest comes from the owner, and so does what
+ * the payment has no money for. Without an owner it comes from the unallocated money.
+ */
+export const takeBack = defineCommand({
+  examples: [
+    { paymentId: "", kind: "dispute", amount: money(100n, "USD"), now: new Date() },
+  ] as readonly Taken[],
+  sql: ({ paymentId, kind, amount: whole, now: at }: Taken) => {
+    const { currency } = whole;
+    const taken = moneyText(whole);
+    return Prisma.sql`
+    with posted as (
+      select account, owner_id, sum(amount) as amount from ledger_posting
+       where payment_id = ${paymentId} and currency = ${currency} and kind <> 'fee' group by account, owner_id),
+    owner as (select max(owner_id) as id from posted),
+    held as (select coalesce(sum(amount), 0) as amount from posted where account = 'provider_clearing'),
+    share as (
+      select account, -trunc(posted.amount * least(1, ${taken}::numeric / held.amount), 2) as amount
+        from posted, held
+       where held.amount > 0 and account not in ('provider_clearing', 'owner_balance')),
+    line as (
+      select 'provider_clearing' as account, null::bigint as owner_id, -${taken}::numeric as amount
+      union all select account, null, amount from share
+      union all
+      select case when owner.id is null then 'unallocated' else 'owner_balance' end, owner.id,
+             ${taken}::numeric - (select coalesce(sum(amount), 0) from share)
+        from owner)
+    insert into ledger_posting (entry_id, kind, account, owner_id, provider, currency, amount, payment_id, created_at)
+    select ${newId(at)}, ${kind}, account, owner_id, ${holderOf(paymentId)}, ${currency}, sum(amount), ${paymentId}, ${at}
+      from line group by account, owner_id having sum(amount) <> 0`;
+  },
+});
+
+/** For a line of any account: the provider that holds the payment's money. */
+export const holderOf = (paymentId: string): Prisma.Sql =>
+  Prisma.sql`case account when 'provider_clearing' then (select provider from payment where id = ${paymentId}) end`;

@@ -1,13 +1,15 @@
+import { balances } from "../../ledger/index.ts";
 import type { PartRefund } from "../../../prisma/client/client.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { newId } from "../../platform/values/ids.ts";
+import { money } from "../../platform/values/money.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { bookParts } from "../reversals/record-part-refund.ts";
+import { priceOf } from "../events/payment-amounts.ts";
 import { endAccess } from "./end-access.ts";
-import { notifyPartSent } from "./notify-part.jobs.ts";
-import { reversePart } from "./part-postings.sql.ts";
+import { notifyPartRefund, notifyPartSent } from "./notify-part.jobs.ts";
+import { reversePart, takeBack } from "./part-postings.sql.ts";
 import { postRefundSent } from "./refund-postings.sql.ts";
 
 /*
@@ -67,4 +69,35 @@ export async function withdrawPart(
     data: { refundRequestedAt: null, updatedAt: now },
   });
   await bookParts(transaction, platform, payment, part.reportedMinor);
+}
+
+/**
+ * Books what the provider refunded beyond the parts that are known. The caller holds the row lock of a payment that stays.
+ * @param reportedMinor the sum of all parts by the provider's report, in the price's currency.
+ */
+export async function bookParts(
+  transaction: Transaction,
+  platform: Platform,
+  { row, order }: LockedPayment,
+  reportedMinor: bigint,
+): Promise<boolean> {
+  if (reportedMinor <= row.refundedMinor) return false;
+  const now = platform.clock.now();
+  const part = money(reportedMinor - row.refundedMinor, priceOf(row).currency);
+  await balances.lockBalanceOfPayment.run(transaction, { paymentId: row.id });
+  await takeBack.run(transaction, { paymentId: row.id, kind: "part_refund", amount: part, now });
+  const isAsked = order.kind === "access" && row.accessEndedAt === null;
+  await transaction.payment.update({
+    where: { id: row.id },
+    data: {
+      refundedMinor: reportedMinor,
+      updatedAt: now,
+      ...(isAsked ? { accessAfterRefund: "open" } : {}),
+    },
+  });
+  const key = `part-refund:${row.id}:${reportedMinor}`;
+  await enqueue(transaction, [
+    job(notifyPartRefund, { paymentId: row.id, minor: String(part.minor) }, { key }),
+  ]);
+  return true;
 }

@@ -3,33 +3,10 @@ import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { money } from "../../platform/values/money.ts";
 import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
-import { priceOf, refundAmountOf } from "../events/payment-amounts.ts";
+import { priceOf } from "../events/payment-amounts.ts";
 import { disputeStatuses } from "../contract/provider-report.ts";
 import { describeProvider } from "../providers/registry.ts";
 import { findRefund } from "../refunds/find-refund.ts";
-import { refundAccessButtons } from "../refunds/refund.keyboards.ts";
-
-/** Notifies the owner of the sale of a part that went back, and asks about the access. */
-export const notifyPartRefund = defineNotice({
-  name: "payments.notify-part-refund",
-  payload: z.object({ paymentId: opaqueId, minor: z.string().regex(/^\d{1,15}$/) }),
-  async prepare({ paymentId, minor }, platform) {
-    const { payment, ownerId, valuesFor } = await findRefund(platform, paymentId);
-    const whole = refundAmountOf(payment);
-    const isOpen = payment.accessAfterRefund === "open";
-    return {
-      to: ownerId,
-      write: (texts) => {
-        const part = describeMoney(texts, money(BigInt(minor), whole.currency));
-        const values = { ...valuesFor(texts), part, amount: describeMoney(texts, whole) };
-        return {
-          html: texts.html(isOpen ? "part-refunded-asked" : "part-refunded", values),
-          keyboard: isOpen ? refundAccessButtons(texts, paymentId) : undefined,
-        };
-      },
-    };
-  },
-});
 
 /** Notifies the owner of the sale, or an operator, that a refund did not reach the buyer. */
 export const notifyFailedRefund = defineNotice({

@@ -12,10 +12,11 @@ import type { LockedPayment } from "../events/lock-payment.ts";
 import { paymentState } from "../events/payment-state.ts";
 import { priceOf } from "../events/payment-amounts.ts";
 import { completeRefund } from "../refunds/complete-refund.ts";
+import { takeBack } from "../refunds/part-postings.sql.ts";
 import { notifyDispute } from "./notify-reversals.jobs.ts";
 import { isWhole } from "./record-part-refund.ts";
 import type { Recorded } from "./record-part-refund.ts";
-import { giveBack, postFee, takeBack } from "./reversal.sql.ts";
+import { giveBack, postFee } from "./reversal.sql.ts";
 
 /**
  * Books a dispute. The provider takes the money at once, and so does the ledger: no payout can take it meanwhile. A won dispute

@@ -1,15 +1,10 @@
-import { balances } from "../../ledger/index.ts";
-import type { Transaction } from "../../platform/database/database.ts";
-import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { isEqual, money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { PartRefund } from "../contract/provider-report.ts";
 import { lockPayment } from "../events/lock-payment.ts";
-import type { LockedPayment } from "../events/lock-payment.ts";
 import { paymentState } from "../events/payment-state.ts";
 import { priceOf } from "../events/payment-amounts.ts";
-import { notifyPartRefund } from "./notify-reversals.jobs.ts";
-import { takeBack } from "./reversal.sql.ts";
+import { bookParts } from "../refunds/settle-part.ts";
 
 /** "unknown": the payment is not known here, or another use of the provider's account. */
 export type Recorded = "recorded" | "outdated" | "unknown";
@@ -34,37 +29,6 @@ export const recordPartRefund = (platform: Platform, refund: PartRefund): Promis
     if (paymentState.read(row.state) !== "granted") return "outdated";
     return (await bookParts(transaction, platform, payment, refunded.minor)) ? "recorded" : "outdated";
   });
-
-/**
- * Books what the provider refunded beyond the parts that are known. The caller holds the row lock of a payment that stays.
- * @param reportedMinor the sum of all parts by the provider's report, in the price's currency.
- */
-export async function bookParts(
-  transaction: Transaction,
-  platform: Platform,
-  { row, order }: LockedPayment,
-  reportedMinor: bigint,
-): Promise<boolean> {
-  if (reportedMinor <= row.refundedMinor) return false;
-  const now = platform.clock.now();
-  const part = money(reportedMinor - row.refundedMinor, priceOf(row).currency);
-  await balances.lockBalanceOfPayment.run(transaction, { paymentId: row.id });
-  await takeBack.run(transaction, { paymentId: row.id, kind: "part_refund", amount: part, now });
-  const isAsked = order.kind === "access" && row.accessEndedAt === null;
-  await transaction.payment.update({
-    where: { id: row.id },
-    data: {
-      refundedMinor: reportedMinor,
-      updatedAt: now,
-      ...(isAsked ? { accessAfterRefund: "open" } : {}),
-    },
-  });
-  const key = `part-refund:${row.id}:${reportedMinor}`;
-  await enqueue(transaction, [
-    job(notifyPartRefund, { paymentId: row.id, minor: String(part.minor) }, { key }),
-  ]);
-  return true;
-}
 
 /** The whole payment, so that nothing remains of the sale. */
 export const isWhole = (
