@@ -52,7 +52,7 @@ const further = {
     names(`tier-restore tier-way link-name link-off link-on bc-message bc-control bc-delete bc-edit bc-failures
     confirm change ban-lift post-times post-time post-enable post-now post-text post-pick post-here team-set team-remove
     donation-translation donation-translation-write donation-translation-remove refund refund-end refund-keep refund-do
-    refund-sent refund-withdraw`),
+    refund-part refund-part-do refund-part-type refund-sent refund-withdraw`),
   "a step after a choice":
     names(`bc-discard bc-audience bc-tiers bc-languages bc-kind bc-tier bc-language bc-buttons
     bc-add-link bc-pick-tier bc-addtier bc-add-donate bc-remove bc-preview bc-send bc-schedule team-role team-link

@@ -68,7 +68,7 @@ test("Parts and the rest are what a whole refund is: nothing is left of the sale
       });
       expect(left.filter(({ _sum }) => _sum.amount?.isZero() !== true)).toEqual([]);
     }),
-    { numRuns: testSize(20, 200) },
+    { numRuns: testSize(10, 100) },
   );
 
   async function heldOf(paymentId: string): Promise<bigint> {
