@@ -22,7 +22,8 @@ const RETRY_AFTER_SECONDS = 2;
 
 /** Faults skip getUpdates, which comes every few seconds and would use them up. */
 const CALLS = /^(?!getUpdates$)/;
-const API = /^\/(v1|api)\//;
+/** Calls of the API that belong to a purchase or a refund: the daily comparison and the list of events are left out. */
+const API = /^\/(v1|api)\/(?!getBalance|events|balance_transactions|disputes)/;
 
 const NAMES: Readonly<Record<Service, string>> = {
   telegram: "Telegram",
