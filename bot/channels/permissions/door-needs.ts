@@ -1,11 +1,11 @@
 import type { Permission } from "./permission-table.ts";
 
 /*
- * Each command and each button with the permission that it needs. "anybody": the door shows or changes only what belongs to
- * the person who uses it. A use case asks for the permission in its own transaction; this table makes a forgotten door
- * visible: a test demands a row for each door and presses each door as every other role.
+ * Each command and each button with the permission that it needs. A use case asks for the permission in its own transaction; this
+ * table makes a forgotten door visible: a test demands a row for each door and presses each door as every other role.
  */
 
+/** "anybody": the door shows or changes only what belongs to the person who uses it. */
 export type Need = Permission | "anybody";
 
 /** The actions of buttons, under the permission that they need. */

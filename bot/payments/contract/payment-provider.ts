@@ -3,14 +3,15 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { Config } from "../../platform/runtime/config.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { ProviderSettings } from "../../platform/runtime/provider-settings.ts";
-import type { ExactAmount } from "../../platform/values/amount.ts";
-import type { Currency, Money } from "../../platform/values/money.ts";
+import type { Currency } from "../../platform/values/money.ts";
 import type { TakenCurrencies } from "../../platform/values/prices.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { OrderForSale } from "../../orders/index.ts";
+import type { BalanceReader } from "./balance-reader.ts";
 import type { PaymentEvent } from "./payment-event.ts";
 import type { ProviderReport } from "./provider-report.ts";
+import type { RefundSender } from "./refund-sender.ts";
 import type { WalletTransfers } from "./wallet-transfers.ts";
 
 /** A provider is one folder and one line of the registry. Optional members are its capabilities. */
@@ -119,31 +120,6 @@ export type RenewedSubscription = {
   readonly changedAt: Date;
 };
 
-export type RefundSender = {
-  /** The provider keeps its fee of a payment that is sent back: the owner of the sale bears the fee. */
-  readonly keepsFees: boolean;
-  /**
-   * Sends a payment or a part of it back. Runs again after a crash or a lost answer, and must send once: by a key that the
-   * provider remembers, by a refusal that says so, or by a look at what was sent.
-   * @returns "refused": the provider will never send this money back; "by_hand": it did not send now, and a person has to.
-   * @throws {Error} any other fault: the call is repeated.
-   */
-  send(platform: Platform, refund: SentRefund): Promise<"sent" | "refused" | "by_hand">;
-};
-
-export type SentRefund = {
-  /** Ours, the same in each repetition: that of the payment, or that of the part. */
-  readonly id: string;
-  /** The provider's id of the payment. */
-  readonly externalId: string;
-  /** Telegram's id of the payer, or of the buyer where the provider does not know the payer. */
-  readonly payerId: number;
-  /** In the price's currency. Undefined: everything that has not gone back yet. */
-  readonly part: Money | undefined;
-  /** What the ledger has set aside for the buyer, in the paid currency or coin; undefined: nothing. */
-  readonly due: ExactAmount | undefined;
-};
-
 /** Confirms a report that the provider's list has; one that is known already changes nothing. */
 export type ConfirmReport = (report: ProviderReport) => Promise<void>;
 
@@ -152,23 +128,6 @@ export type Reconciliation = {
   readonly cron: string;
   /** Goes on where the last run ended. Two runs at once confirm some events twice, which changes nothing. */
   run(platform: Platform, confirm: ConfirmReport): Promise<void>;
-};
-
-export type BalanceReader = {
-  /** False: the settings do not allow it, or nobody promises that the money stays at the provider. */
-  isCompared(config: Config): boolean;
-  /**
-   * @returns undefined if the provider refuses to tell.
-   * @throws {ProviderError} without an answer: the same call may succeed later.
-   */
-  read(platform: Platform): Promise<HeldMoney | undefined>;
-};
-
-export type HeldMoney = {
-  /** The platform's money, also what is not available yet, by currency or coin in upper case. */
-  readonly held: readonly ExactAmount[];
-  /** The provider's ids of payments that `held` leaves out. */
-  readonly uncounted: readonly string[];
 };
 
 export type SettingsCheck =

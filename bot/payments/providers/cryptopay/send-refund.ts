@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SentRefund } from "../../contract/payment-provider.ts";
+import type { SentRefund } from "../../contract/refund-sender.ts";
 import { callApi, CryptoPayError } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 import { paidAmountOf, readInvoice } from "./invoice.ts";

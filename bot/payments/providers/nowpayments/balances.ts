@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { amountOf, unitsOf } from "../../../platform/values/amount.ts";
 import { currencyTicker } from "../../../platform/values/domain.ts";
-import type { BalanceReader, HeldMoney } from "../../contract/payment-provider.ts";
+import type { BalanceReader, HeldMoney } from "../../contract/balance-reader.ts";
 import { callApi, NowPaymentsError } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 import { heldAmount } from "./rough-amount.ts";

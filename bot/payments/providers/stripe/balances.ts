@@ -3,7 +3,7 @@ import { amountOf, unitsOf } from "../../../platform/values/amount.ts";
 import { currencyTicker, externalPaymentId } from "../../../platform/values/domain.ts";
 import { money, moneyText } from "../../../platform/values/money.ts";
 import type { Platform } from "../../../platform/platform.ts";
-import type { BalanceReader, HeldMoney } from "../../contract/payment-provider.ts";
+import type { BalanceReader, HeldMoney } from "../../contract/balance-reader.ts";
 import { callStripe, StripeRefusal } from "./client.ts";
 import { moneyOf } from "./later-reports.ts";
 import { settings } from "./settings.ts";
