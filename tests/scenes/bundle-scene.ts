@@ -19,6 +19,8 @@ export async function bundleScene() {
   const ben = scene.telegram.person({ firstName: "Ben" });
   await scene.meet(ben);
   const news = await addChannel("News");
+  // Channels are listed by their ids, which begin with the time.
+  scene.platform.clock.advance(1);
   const chat = await addChannel("Chat");
   const foreign = await addChannel("Ben's", { ownerId: ben.id });
   const publish = (
