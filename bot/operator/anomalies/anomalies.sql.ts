@@ -98,8 +98,10 @@ export const selectLedgerFaults = defineStatement({
       select 'sale_without_grant', sale.payment_id, null, null, sale.at
         from sale join payment sold on sold.id = sale.payment_id where sold.granted_at is null
       union all
+      -- After a refund, a bank may take the money of a dispute, or return the money of one that was lost.
       select 'refund_incomplete', gone.id, null, null, gone.refunded_at from gone
        where exists (select from ledger_posting line where line.payment_id = gone.id and line.kind <> 'fee'
+                        and not (line.kind in ('dispute', 'dispute_reversed') and line.created_at > gone.refunded_at)
                       group by line.account, line.owner_id, line.currency having sum(line.amount) <> 0)
       union all
       select 'clearing_negative', null, sum(amount), currency, ${newestOf("provider_clearing")}

@@ -148,6 +148,18 @@ describe("The checks of the ledger", () => {
     });
     expect(await scene.kinds()).toEqual(["refund_incomplete"]);
   });
+
+  test("find no incomplete refund where a bank takes or returns the money of a dispute afterwards", async () => {
+    await using scene = await openScene();
+    const paid = cryptoEvent(await scene.sale.order());
+    await scene.report(paid);
+    const paymentId = await scene.report(refunded(paid));
+    for (const kind of ["dispute", "dispute_reversed", "dispute"]) {
+      scene.platform.clock.advance(1_000);
+      await writeEntry(scene, { kind, paymentId, lines: ["unallocated USD 1", "exchange USD -1"] });
+    }
+    expect(await scene.kinds()).toEqual([]);
+  });
 });
 
 describe("The list of anomalies", () => {
