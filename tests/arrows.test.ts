@@ -118,6 +118,16 @@ const cruise = (cwd: string): Promise<readonly Violation[]> =>
     );
   });
 
+test("tests with two sizes have a tag, by which the long run finds them", () => {
+  const sized = globSync("{bot,webhooks,prisma,sandbox,bench,tests}/**/*.test.ts", { cwd: root }).filter(
+    (file) => readFileSync(join(root, file), "utf8").includes('support/test-size.ts"'),
+  );
+  expect(sized.length).toBeGreaterThan(30);
+  expect(
+    sized.filter((file) => !/@module-tag|\btags: \[/.test(readFileSync(join(root, file), "utf8"))),
+  ).toEqual([]);
+});
+
 test("a door exports at most 20 names", () => {
   const wide = globSync("bot/**/index.ts", { cwd: root }).filter((file) => countExports(file) > 20);
   expect(wide).toEqual([]);

@@ -24,62 +24,68 @@ const receipts = fc.record({
 });
 const parts = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 4 });
 
-test("Parts and the rest are what a whole refund is: nothing is left of the sale, coin by coin", async () => {
-  await using database = await createTestDatabase({ max: 2 });
-  const platform = createTestPlatform(database, { OPERATOR_IDS: "9", PLATFORM_FEE_PERCENT: "7.5" });
-  const sale = await createSale(platform);
-  const { prisma } = database;
-  const settle = async (paymentId: string): Promise<void> => {
-    const open = await findOpenPart(prisma, paymentId);
-    const input = { paymentId, actor, part: open && partTag(open) };
-    expect(await confirmRefundSent(platform, input)).toEqual({ kind: "done" });
-  };
-  await fc.assert(
-    fc.asyncProperty(receipts, parts, async (receipt, amounts) => {
-      const event = cryptoEvent(await sale.order(), {
-        arrived: bitcoin(receipt.excess),
-        fees: [
-          { account: "provider_fee", ...bitcoin(percentOf(receipt.provider)) },
-          { account: "network_fee", ...bitcoin(percentOf(receipt.network)) },
-        ],
-        outcome: receipt.isConverted ? { amount: "9.123456", currency: "USDTTRC20" } : undefined,
-      });
-      const outcome = await confirmPayment(platform, event);
-      if (outcome.kind !== "granted") throw new Error(`The sale is ${outcome.kind}`);
-      const { paymentId } = outcome;
-      const held = await heldOf(paymentId);
-      let [sent, refundedBefore] = [0n, 0n];
-      for (const minor of amounts.map(BigInt)) {
-        const asked = { paymentId, actor, minor, access: "kept", refundedBefore } as const;
-        const { kind } = await requestPart(platform, asked);
-        if (kind === "not_possible") continue;
+test(
+  "Parts and the rest are what a whole refund is: nothing is left of the sale, coin by coin",
+  { tags: ["sized"] },
+  async () => {
+    await using database = await createTestDatabase({ max: 2 });
+    const platform = createTestPlatform(database, { OPERATOR_IDS: "9", PLATFORM_FEE_PERCENT: "7.5" });
+    const sale = await createSale(platform);
+    const { prisma } = database;
+    const settle = async (paymentId: string): Promise<void> => {
+      const open = await findOpenPart(prisma, paymentId);
+      const input = { paymentId, actor, part: open && partTag(open) };
+      expect(await confirmRefundSent(platform, input)).toEqual({ kind: "done" });
+    };
+    await fc.assert(
+      fc.asyncProperty(receipts, parts, async (receipt, amounts) => {
+        const event = cryptoEvent(await sale.order(), {
+          arrived: bitcoin(receipt.excess),
+          fees: [
+            { account: "provider_fee", ...bitcoin(percentOf(receipt.provider)) },
+            { account: "network_fee", ...bitcoin(percentOf(receipt.network)) },
+          ],
+          outcome: receipt.isConverted ? { amount: "9.123456", currency: "USDTTRC20" } : undefined,
+        });
+        const outcome = await confirmPayment(platform, event);
+        if (outcome.kind !== "granted") throw new Error(`The sale is ${outcome.kind}`);
+        const { paymentId } = outcome;
+        const held = await heldOf(paymentId);
+        let [sent, refundedBefore] = [0n, 0n];
+        for (const minor of amounts.map(BigInt)) {
+          const asked = { paymentId, actor, minor, access: "kept", refundedBefore } as const;
+          const { kind } = await requestPart(platform, asked);
+          if (kind === "not_possible") continue;
+          sent += await dueOf(paymentId);
+          await settle(paymentId);
+          refundedBefore += minor;
+        }
+        await requestRefund(platform, { paymentId, actor, access: "ended" });
         sent += await dueOf(paymentId);
         await settle(paymentId);
-        refundedBefore += minor;
-      }
-      await requestRefund(platform, { paymentId, actor, access: "ended" });
-      sent += await dueOf(paymentId);
-      await settle(paymentId);
-      expect(sent).toBe(held);
-      const left = await prisma.ledgerPosting.groupBy({
-        by: ["account", "currency"],
-        where: { paymentId },
-        _sum: { amount: true },
-      });
-      expect(left.filter(({ _sum }) => _sum.amount?.isZero() !== true)).toEqual([]);
-    }),
-    { numRuns: testSize(10, 100) },
-  );
+        expect(sent).toBe(held);
+        const left = await prisma.ledgerPosting.groupBy({
+          by: ["account", "currency"],
+          where: { paymentId },
+          _sum: { amount: true },
+        });
+        expect(left.filter(({ _sum }) => _sum.amount?.isZero() !== true)).toEqual([]);
+      }),
+      { numRuns: testSize(10, 100) },
+    );
 
-  async function heldOf(paymentId: string): Promise<bigint> {
-    const rows = await prisma.ledgerPosting.findMany({ where: { paymentId, account: "provider_clearing" } });
-    return rows.reduce((sum, { amount }) => sum + unitsOf(amount.toFixed()), 0n);
-  }
-  async function dueOf(paymentId: string): Promise<bigint> {
-    const due = await selectDue.all(prisma, { paymentId });
-    return due.reduce((sum, { amount }) => sum + unitsOf(amount), 0n);
-  }
-});
+    async function heldOf(paymentId: string): Promise<bigint> {
+      const rows = await prisma.ledgerPosting.findMany({
+        where: { paymentId, account: "provider_clearing" },
+      });
+      return rows.reduce((sum, { amount }) => sum + unitsOf(amount.toFixed()), 0n);
+    }
+    async function dueOf(paymentId: string): Promise<bigint> {
+      const due = await selectDue.all(prisma, { paymentId });
+      return due.reduce((sum, { amount }) => sum + unitsOf(amount), 0n);
+    }
+  },
+);
 
 /** Of 0.0001 BTC. */
 const percentOf = (percent: number): string => amountOf((unitsOf("0.0001") * BigInt(percent)) / 100n);

@@ -148,26 +148,30 @@ test.each([
   expect(await compareProviders(scene.platform)).toEqual([]);
 });
 
-test("Whatever fails or is killed, each payout is transferred at most once, and the ledger knows every coin", async () => {
-  await fc.assert(
-    fc.asyncProperty(faults, kills, fc.boolean(), async (plan, kill, isKnown) => {
-      await using scene = await openDue();
-      const { cryptopay } = scene;
-      if (!isKnown) cryptopay.rules.users = new Set([scene.owners[0]?.ownerId ?? 0]);
-      for (const fault of plan) cryptopay.faults.add(fault);
-      scene.killer.at = kill;
-      await scene.send();
-      scene.killer.at = undefined;
-      cryptopay.faults.clear();
-      await scene.send();
-      const payouts = await scene.payouts();
-      expect(payouts.every(({ state }) => state === "sent" || state === "refused")).toBe(true);
-      const sent = payouts.filter(({ state }) => state === "sent");
-      expect(cryptopay.transfers()).toHaveLength(sent.length);
-      const moved = cryptopay.transfers().reduce((sum, { amount }) => sum + unitsOf(amount), 0n);
-      expect(moved).toBe(unitsOf("58.2") * BigInt(sent.length));
-      expect(await compareProviders(scene.platform)).toEqual([]);
-    }),
-    { numRuns: testSize(4, 60), endOnFailure: true },
-  );
-});
+test(
+  "Whatever fails or is killed, each payout is transferred at most once, and the ledger knows every coin",
+  { tags: ["sized"] },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(faults, kills, fc.boolean(), async (plan, kill, isKnown) => {
+        await using scene = await openDue();
+        const { cryptopay } = scene;
+        if (!isKnown) cryptopay.rules.users = new Set([scene.owners[0]?.ownerId ?? 0]);
+        for (const fault of plan) cryptopay.faults.add(fault);
+        scene.killer.at = kill;
+        await scene.send();
+        scene.killer.at = undefined;
+        cryptopay.faults.clear();
+        await scene.send();
+        const payouts = await scene.payouts();
+        expect(payouts.every(({ state }) => state === "sent" || state === "refused")).toBe(true);
+        const sent = payouts.filter(({ state }) => state === "sent");
+        expect(cryptopay.transfers()).toHaveLength(sent.length);
+        const moved = cryptopay.transfers().reduce((sum, { amount }) => sum + unitsOf(amount), 0n);
+        expect(moved).toBe(unitsOf("58.2") * BigInt(sent.length));
+        expect(await compareProviders(scene.platform)).toEqual([]);
+      }),
+      { numRuns: testSize(4, 60), endOnFailure: true },
+    );
+  },
+);
