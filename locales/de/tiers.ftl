@@ -75,7 +75,7 @@ tier-form-ask-period =
 
     Monate sind die des Kalenders: Einer, der am 31. Januar beginnt, endet am letzten Tag des Februars. Ein letzter Tag ist für alle Käufer gleich und endet um Mitternacht nach { $zone }.
 
-    Für ein Abo in Sternen, das Telegram von selbst abbucht, nimm 30 Tage: In anderen Abständen bucht es nicht ab. Alles andere wird mit einem Tippen verlängert.
+    Für ein Abo in Sternen, das Telegram von selbst abbucht, nimm 30 Tage: In anderen Abständen bucht es nicht ab. Karten, wo dieser Bot sie annimmt, werden alle 7 Tage und alle 1, 3, 6 oder 12 Monate belastet. Alles andere wird mit einem Tippen verlängert.
 tier-form-zone-known = deiner Zeitzone, { $zone }
 tier-form-zone-unknown = UTC, da ich nicht weiß, wo du bist (/timezone)
 tier-form-ask-stars = Was kostet es in Telegram-Sternen? Gib eine ganze Zahl von { $min } bis { $max } ein, ohne Punkt.
@@ -139,7 +139,7 @@ tier-form-no-price = kein Preis
 tier-form-summary-no-trial = keiner
 tier-form-summary-no-bundle = keine
 tier-form-note-until = Es endet für alle im selben Moment: { $date }.
-tier-form-note-months = Telegram bucht Sterne nur bei Tarifen von genau 30 Tagen von selbst ab. Käufer dieses Tarifs verlängern mit einem Tippen.
+tier-form-note-months = Telegram bucht Sterne nur bei Tarifen von genau 30 Tagen von selbst ab. Wer in Sternen zahlt, verlängert diesen Tarif mit einem Tippen.
 tier-form-note-no-stars = Telegram verlangt, dass Zugang zu Kanälen auch für Sterne verkauft wird. Ohne Preis in Sternen zahlen Käufer nur auf anderen Wegen, auf dein Risiko.
 tier-form-choice-publish = ✅ Veröffentlichen
 tier-form-choice-name = Namen ändern

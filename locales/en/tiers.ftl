@@ -75,7 +75,7 @@ tier-form-ask-period =
 
     Months are calendar months: one that begins on 31 January ends on the last day of February. A last day is the same for all buyers, and ends at midnight in { $zone }.
 
-    Telegram can charge Stars automatically only every 30 days. Buyers renew all other tiers with one tap.
+    Telegram can charge Stars automatically only every 30 days. Cards, where this bot takes them, can be charged every 7 days, and every 1, 3, 6 or 12 months. Buyers renew all other tiers with one tap.
 tier-form-zone-known = your time zone, { $zone }
 tier-form-zone-unknown = UTC, since I don't know where you are (/timezone)
 tier-form-ask-stars = What is the price in Telegram Stars? Type a whole number from { $min } to { $max }.
@@ -139,7 +139,7 @@ tier-form-no-price = no price
 tier-form-summary-no-trial = none
 tier-form-summary-no-bundle = none
 tier-form-note-until = Access ends for all buyers at the same moment: { $date }.
-tier-form-note-months = Telegram charges Stars automatically only for tiers of exactly 30 days. Buyers renew this tier with one tap.
+tier-form-note-months = Telegram charges Stars automatically only for tiers of exactly 30 days. Buyers who pay in Stars renew this tier with one tap.
 tier-form-note-no-stars = Telegram asks that access to channels is sold for Stars too. Without a price in Stars, buyers pay in other ways only, at your risk.
 tier-form-choice-publish = ✅ Publish
 tier-form-choice-name = Change name

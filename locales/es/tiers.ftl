@@ -75,7 +75,7 @@ tier-form-ask-period =
 
     Los meses son los del calendario: uno que empieza el 31 de enero termina el último día de febrero. Un último día es el mismo para todos los compradores, y termina a medianoche en { $zone }.
 
-    Para una suscripción en Estrellas que Telegram cobra por sí solo, elige 30 días: no cobra a otro ritmo. Todo lo demás se renueva con un toque.
+    Para una suscripción en Estrellas que Telegram cobra por sí solo, elige 30 días: no cobra a otro ritmo. Las tarjetas, donde este bot las acepta, se cobran cada 7 días y cada 1, 3, 6 o 12 meses. Todo lo demás se renueva con un toque.
 tier-form-zone-known = tu zona horaria, { $zone }
 tier-form-zone-unknown = UTC, porque no sé dónde estás (/timezone)
 tier-form-ask-stars = ¿Cuánto cuesta en Estrellas de Telegram? Escribe un número entero del { $min } al { $max }.
@@ -139,7 +139,7 @@ tier-form-no-price = no se vende así
 tier-form-summary-no-trial = ninguna
 tier-form-summary-no-bundle = ninguno
 tier-form-note-until = Termina para todos en el mismo momento: el { $date }.
-tier-form-note-months = Telegram solo cobra Estrellas por sí solo en planes de exactamente 30 días. Los compradores de este lo renuevan con un toque.
+tier-form-note-months = Telegram solo cobra Estrellas por sí solo en planes de exactamente 30 días. Quien paga en Estrellas renueva este con un toque.
 tier-form-note-no-stars = Telegram pide que el acceso a canales se venda también por Estrellas. Sin un precio en Estrellas, los compradores pagan solo por otros medios, bajo tu riesgo.
 tier-form-choice-publish = ✅ Publicar
 tier-form-choice-name = Cambiar nombre

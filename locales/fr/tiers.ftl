@@ -75,7 +75,7 @@ tier-form-ask-period =
 
     Les mois sont ceux du calendrier : un mois qui commence le 31 janvier finit le dernier jour de février. Un dernier jour est le même pour tous les acheteurs, et finit à minuit selon { $zone }.
 
-    Pour un abonnement en Étoiles que Telegram débite tout seul, prenez 30 jours : il ne débite à aucun autre rythme. Tout le reste se renouvelle d’un simple geste.
+    Pour un abonnement en Étoiles que Telegram débite tout seul, prenez 30 jours : il ne débite à aucun autre rythme. Les cartes, là où ce bot les accepte, sont débitées tous les 7 jours et tous les 1, 3, 6 ou 12 mois. Tout le reste se renouvelle d’un simple geste.
 tier-form-zone-known = votre fuseau horaire, { $zone }
 tier-form-zone-unknown = l’heure UTC, car je ne sais pas où vous êtes (/timezone)
 tier-form-ask-stars = Combien coûte-t-elle en Étoiles Telegram ? Saisissez un nombre entier de { $min } à { $max }, sans espace.
@@ -139,7 +139,7 @@ tier-form-no-price = pas en vente ainsi
 tier-form-summary-no-trial = aucun
 tier-form-summary-no-bundle = aucun
 tier-form-note-until = Elle finit pour tous au même moment : { $date }.
-tier-form-note-months = Telegram ne débite les Étoiles tout seul que pour les formules d’exactement 30 jours. Les acheteurs de celle-ci la renouvellent d’un simple geste.
+tier-form-note-months = Telegram ne débite les Étoiles tout seul que pour les formules d’exactement 30 jours. Qui paie en Étoiles renouvelle celle-ci d’un simple geste.
 tier-form-note-no-stars = Telegram demande que l’accès aux chaînes se vende aussi en Étoiles. Sans prix en Étoiles, les acheteurs paient seulement par d’autres moyens, à vos risques.
 tier-form-choice-publish = ✅ Publier
 tier-form-choice-name = Changer le nom

@@ -67,7 +67,7 @@ tier-form-ask-period =
 
     Bulan mengikuti kalender: yang dimulai 31 Januari berakhir pada hari terakhir Februari. Hari terakhir sama untuk semua pembeli, dan berakhir tengah malam menurut { $zone }.
 
-    Untuk langganan dengan Bintang yang ditagih Telegram otomatis, pilih 30 hari: Telegram tidak menagih dengan jarak lain. Selain itu diperpanjang dengan sekali ketuk.
+    Untuk langganan dengan Bintang yang ditagih Telegram otomatis, pilih 30 hari: Telegram tidak menagih dengan jarak lain. Kartu, jika bot ini menerimanya, ditagih setiap 7 hari dan setiap 1, 3, 6 atau 12 bulan. Selain itu diperpanjang dengan sekali ketuk.
 tier-form-zone-known = zona waktu Anda, { $zone }
 tier-form-zone-unknown = UTC, karena saya tidak tahu Anda di mana (/timezone)
 tier-form-ask-stars = Berapa harganya dalam Bintang Telegram? Ketik bilangan bulat dari { $min } sampai { $max }, tanpa titik.
@@ -131,7 +131,7 @@ tier-form-no-price = tidak dijual dengan ini
 tier-form-summary-no-trial = tidak ada
 tier-form-summary-no-bundle = tidak ada
 tier-form-note-until = Berakhir untuk semua pada saat yang sama: { $date }.
-tier-form-note-months = Telegram menagih Bintang secara otomatis hanya untuk paket tepat 30 hari. Pembeli paket ini memperpanjang dengan sekali ketuk.
+tier-form-note-months = Telegram menagih Bintang secara otomatis hanya untuk paket tepat 30 hari. Pembeli yang membayar dengan Bintang memperpanjang paket ini dengan sekali ketuk.
 tier-form-note-no-stars = Telegram meminta akses ke saluran dijual juga dengan Bintang. Tanpa harga dalam Bintang, pembeli hanya membayar dengan cara lain, atas risiko Anda.
 tier-form-choice-publish = ✅ Terbitkan
 tier-form-choice-name = Ganti nama

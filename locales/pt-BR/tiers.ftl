@@ -75,7 +75,7 @@ tier-form-ask-period =
 
     Os meses são os do calendário: um que começa em 31 de janeiro termina no último dia de fevereiro. Um último dia é o mesmo para todos os compradores e termina à meia-noite em { $zone }.
 
-    Para uma assinatura em Estrelas que o Telegram cobra sozinho, escolha 30 dias: ele não cobra em outro ritmo. Todo o resto se renova com um toque.
+    Para uma assinatura em Estrelas que o Telegram cobra sozinho, escolha 30 dias: ele não cobra em outro ritmo. Cartões, onde este bot os aceita, são cobrados a cada 7 dias e a cada 1, 3, 6 ou 12 meses. Todo o resto se renova com um toque.
 tier-form-zone-known = seu fuso horário, { $zone }
 tier-form-zone-unknown = UTC, pois não sei onde você está (/timezone)
 tier-form-ask-stars = Quanto custa em Estrelas do Telegram? Digite um número inteiro de { $min } a { $max }.
@@ -139,7 +139,7 @@ tier-form-no-price = não é vendido assim
 tier-form-summary-no-trial = nenhum
 tier-form-summary-no-bundle = nenhum
 tier-form-note-until = Termina para todos no mesmo momento: { $date }.
-tier-form-note-months = O Telegram só cobra Estrelas sozinho em planos de exatamente 30 dias. Quem compra este renova com um toque.
+tier-form-note-months = O Telegram só cobra Estrelas sozinho em planos de exatamente 30 dias. Quem paga em Estrelas renova este com um toque.
 tier-form-note-no-stars = O Telegram pede que o acesso a canais seja vendido também por Estrelas. Sem um preço em Estrelas, os compradores pagam só por outros meios, por sua conta e risco.
 tier-form-choice-publish = ✅ Publicar
 tier-form-choice-name = Mudar nome
