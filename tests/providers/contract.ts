@@ -113,13 +113,8 @@ function testPayments<Outage extends string>(provider: ProviderUnderTest<Outage>
 
   test("sends a requested refund once, or leaves it to a person who confirms it once", async () => {
     await using stage = await provider.open();
-    const { platform, database } = stage.scene;
-    const checkout = await stage.openCheckout();
-    await checkout.pay();
-    const { id: paymentId } = await database.prisma.payment.findFirstOrThrow();
-    // An operator may leave the owner with a debt, such as a fee that the provider keeps.
-    const actor = { userId: 9 };
-    const asked = { ...platform, config: { ...platform.config, operatorIds: [actor.userId] } };
+    const { database } = stage.scene;
+    const { checkout, paymentId, actor, asked } = await openPaid(stage);
     await requestRefund(asked, { paymentId, actor, access: "ended" });
     await stage.scene.runJobs();
     await confirmByHand(asked, paymentId, actor);
@@ -139,12 +134,8 @@ function testPayments<Outage extends string>(provider: ProviderUnderTest<Outage>
 
   test("sends a part once and then the rest, or only the whole payment", async () => {
     await using stage = await provider.open();
-    const { platform, database } = stage.scene;
-    const checkout = await stage.openCheckout();
-    await checkout.pay();
-    const { id: paymentId } = await database.prisma.payment.findFirstOrThrow();
-    const actor = { userId: 9 };
-    const asked = { ...platform, config: { ...platform.config, operatorIds: [actor.userId] } };
+    const { database } = stage.scene;
+    const { checkout, paymentId, actor, asked } = await openPaid(stage);
     const part = { paymentId, actor, minor: 333n, access: "kept", refundedBefore: 0n } as const;
     const answers = await Promise.all([requestPart(asked, part), requestPart(asked, part)]);
     const isDivisible = findProvider(provider.name)?.refundsParts === true;
@@ -191,6 +182,17 @@ function testPayments<Outage extends string>(provider: ProviderUnderTest<Outage>
       expect(countPaidMessages(telegram, checkout.buyer)).toBe(1);
     },
   );
+}
+
+/** A paid checkout, and an operator, who may leave the owner with a debt, such as a fee that the provider keeps. */
+async function openPaid(stage: ProviderStage) {
+  const { platform, database } = stage.scene;
+  const checkout = await stage.openCheckout();
+  await checkout.pay();
+  const { id: paymentId } = await database.prisma.payment.findFirstOrThrow();
+  const actor = { userId: 9 };
+  const asked = { ...platform, config: { ...platform.config, operatorIds: [actor.userId] } };
+  return { checkout, paymentId, actor, asked };
 }
 
 /** Where the provider has no call, a person sends the money and confirms that. */
