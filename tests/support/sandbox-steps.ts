@@ -40,12 +40,12 @@ export async function connectOnPage(page: Page, olga: Phone): Promise<void> {
   await olga.sees("is connected");
 }
 
-export async function publishOnPage(olga: Phone): Promise<void> {
+export async function publishOnPage(olga: Phone, period = "30 days"): Promise<void> {
   await olga.tap("Add a tier");
   await olga.sees("what is its name");
   await olga.say("Monthly");
   await olga.sees("How long does the tier last");
-  await olga.tap("30 days");
+  await olga.tap(period);
   await olga.sees("in Telegram Stars");
   await olga.say("250");
   await olga.sees("in US dollars");
