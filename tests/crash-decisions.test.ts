@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { acceptPayment } from "../bot/payments/decisions/accept-payment.ts";
 import { requestRefund } from "../bot/payments/refunds/request-refund.ts";
 import type { TestUser } from "../sandbox/telegram/index.ts";
-import { killAfter, blockWrites } from "./support/kill-points.ts";
+import { blockWrites, killDuring } from "./support/kill-points.ts";
 import { createTestPlatform } from "./support/test-platform.ts";
 import { until } from "./support/until.ts";
 import { shareKilledProgram } from "./support/killed-program.ts";
@@ -30,7 +30,7 @@ describe("A refund of Stars continues from", () => {
     const program = running();
     const { person, paymentId } = await paidWithStars(program);
     program.telegram.expectRefusal(/CHARGE_ALREADY_REFUNDED/);
-    const killed = killAfter(program, ({ method }) => method === "refundStarPayment");
+    const killed = killDuring(program, "refundStarPayment");
     await ask(program, paymentId);
     await killed;
     expect(await balances(program, person)).toContain("refunds XTR -250");

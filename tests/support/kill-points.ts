@@ -25,6 +25,24 @@ export function blockCall(
   return promise;
 }
 
+/**
+ * Kills the program when such a call arrives at Telegram, which carries the call out for a caller that is gone. No update about
+ * the call reaches the killed program.
+ */
+export async function killDuring(program: KilledProgram, method: string): Promise<void> {
+  const killed = Promise.withResolvers<void>();
+  program.telegram.faults.add({
+    method,
+    kind: "delay",
+    until: killed.promise,
+    when() {
+      killed.resolve(program.kill());
+      return true;
+    },
+  });
+  await killed.promise;
+}
+
 /** Kills the program when Telegram has carried out such a call and before it answers. */
 export async function killAfter(
   program: KilledProgram,
