@@ -191,6 +191,13 @@ describe("A subscription by card", () => {
     await press("resume");
     expect(await state()).toBe("active");
     await press("cancel");
+    expect(stored()).toMatchObject({ cancel_at: expect.any(Number), cancel_at_period_end: false });
+    await story.say("/subscriptions");
+    await scene.press(buyer, /Resume renewing/u);
+    await scene.runJobs();
+    expect(stored().cancel_at).toBeNull();
+    expect(await state()).toBe("active");
+    await press("cancel");
     await story.nextPeriod();
     await story.sweep();
     expect(await state()).toBe("canceled by provider");

@@ -17,6 +17,8 @@ const subscriptionList = z.strictObject({
 const subscriptionChange = z.strictObject({
   ...expandable,
   cancel_at_period_end: boolean.optional(),
+  // Of the values that the vendor takes, only the empty one is known here.
+  cancel_at: z.literal("").optional(),
   metadata: z.record(z.string(), z.string()).optional(),
 });
 const invoiceList = z.strictObject({
@@ -78,10 +80,17 @@ export function billingRoutes(parts: ApiParts & { readonly billing: Billing }): 
           400,
           "A canceled subscription can only update its cancellation_details and metadata.",
         );
-      billing.update(subscription, {
-        cancelAtPeriodEnd: input.cancel_at_period_end,
-        metadata: input.metadata,
-      });
+      if (input.cancel_at !== undefined && input.cancel_at_period_end !== undefined)
+        throw new StripeError(
+          400,
+          "You may only specify one of these parameters: cancel_at, cancel_at_period_end.",
+        );
+      if (input.cancel_at === "") billing.cancelAt(subscription, null);
+      else
+        billing.update(subscription, {
+          cancelAtPeriodEnd: input.cancel_at_period_end,
+          metadata: input.metadata,
+        });
       return subscription;
     }),
   );

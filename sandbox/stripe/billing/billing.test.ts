@@ -85,6 +85,9 @@ describe("A subscription", () => {
     });
     await api.subscriptions.update(id, { cancel_at_period_end: false });
     expect(await read()).toMatchObject({ cancel_at_period_end: false, cancel_at: null });
+    await expect(api.subscriptions.update(id, { cancel_at_period_end: true, cancel_at: "" })).rejects.toThrow(
+      "only specify one",
+    );
     await api.subscriptions.update(id, { cancel_at_period_end: true });
     await pass(31);
     expect(await read()).toMatchObject({ status: "canceled", ended_at: expect.any(Number) });

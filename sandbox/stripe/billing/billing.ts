@@ -23,6 +23,11 @@ export type Billing = {
     subscription: Subscription,
     change: { readonly cancelAtPeriodEnd?: boolean | undefined; readonly metadata?: Metadata | undefined },
   ): void;
+  /**
+   * As the customer portal does it for a subscription in flexible billing mode: `cancel_at` is the end of the period, and
+   * `cancel_at_period_end` stays false (Stripe, "Compare billing modes"). Null clears either.
+   */
+  cancelAt(subscription: Subscription, when: "period_end" | null): void;
   /** Ends it at once. */
   cancel(subscription: Subscription, reason: "cancellation_requested" | "payment_failed"): void;
   /** A new card; an open invoice is tried again at once. */
@@ -50,6 +55,24 @@ export function createBilling(parts: {
     const [item] = items.data;
     if (item === undefined) throw new Error(`Subscription ${id} has no items`);
     return item;
+  };
+
+  const cancellationOf = ({ cancel_at, cancel_at_period_end, canceled_at }: Subscription) => ({
+    cancel_at,
+    cancel_at_period_end,
+    canceled_at,
+  });
+
+  /** Schedules the end of a subscription, or takes a scheduled end back. */
+  const schedule = (subscription: Subscription, isEnding: boolean, isFlagged: boolean): void => {
+    subscription.cancel_at_period_end = isFlagged;
+    subscription.cancel_at = isEnding ? itemOf(subscription).current_period_end : null;
+    subscription.canceled_at = isEnding ? store.now() : null;
+    subscription.cancellation_details = {
+      reason: isEnding ? "cancellation_requested" : null,
+      comment: null,
+      feedback: null,
+    };
   };
 
   const become = (subscription: Subscription, status: Subscription["status"]): void => {
@@ -112,7 +135,7 @@ export function createBilling(parts: {
       return true;
     }
     if (item.current_period_end > now || invoice?.status === "draft") return false;
-    if (subscription.cancel_at_period_end) {
+    if (subscription.cancel_at !== null && subscription.cancel_at <= now) {
       end(subscription, item.current_period_end);
       return true;
     }
@@ -180,23 +203,18 @@ export function createBilling(parts: {
     },
 
     update(subscription, { cancelAtPeriodEnd, metadata }) {
-      const { cancel_at, cancel_at_period_end, canceled_at } = subscription;
+      const previous = cancellationOf(subscription);
       if (metadata !== undefined) subscription.metadata = metadata;
-      if (cancelAtPeriodEnd !== undefined && cancelAtPeriodEnd !== cancel_at_period_end) {
-        subscription.cancel_at_period_end = cancelAtPeriodEnd;
-        subscription.cancel_at = cancelAtPeriodEnd ? itemOf(subscription).current_period_end : null;
-        subscription.canceled_at = cancelAtPeriodEnd ? store.now() : null;
-        subscription.cancellation_details = {
-          reason: cancelAtPeriodEnd ? "cancellation_requested" : null,
-          comment: null,
-          feedback: null,
-        };
-      }
-      log.record("customer.subscription.updated", subscription, {
-        cancel_at,
-        cancel_at_period_end,
-        canceled_at,
-      });
+      // False takes back only what true has set.
+      if (cancelAtPeriodEnd !== undefined && cancelAtPeriodEnd !== subscription.cancel_at_period_end)
+        schedule(subscription, cancelAtPeriodEnd, cancelAtPeriodEnd);
+      log.record("customer.subscription.updated", subscription, previous);
+    },
+
+    cancelAt(subscription, when) {
+      const previous = cancellationOf(subscription);
+      schedule(subscription, when !== null, false);
+      log.record("customer.subscription.updated", subscription, previous);
     },
 
     cancel(subscription, reason) {

@@ -21,8 +21,8 @@ const formBody = z.object({ method: methodName.catch("success") });
 const actions: Readonly<
   Record<string, (billing: Billing, subscription: Subscription, method: PaymentMethodName) => void>
 > = {
-  cancel: (billing, subscription) => billing.update(subscription, { cancelAtPeriodEnd: true }),
-  resume: (billing, subscription) => billing.update(subscription, { cancelAtPeriodEnd: false }),
+  cancel: (billing, subscription) => billing.cancelAt(subscription, "period_end"),
+  resume: (billing, subscription) => billing.cancelAt(subscription, null),
   card: (billing, subscription, method) => billing.replaceCard(subscription, method),
 };
 
@@ -79,7 +79,8 @@ export function portalRoutes(parts: {
 }
 
 function section(subscription: Subscription, back: string | null): Markup {
-  const { id, customer, status, cancel_at_period_end: isEnding } = subscription;
+  const { id, customer, status, cancel_at: end } = subscription;
+  const isEnding = end !== null;
   const [item] = subscription.items.data;
   const until = new Date((item?.current_period_end ?? 0) * 1_000).toISOString().slice(0, 10);
   const query = back === null ? "" : `?back=${encodeURIComponent(back)}`;

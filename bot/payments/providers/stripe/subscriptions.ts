@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Stripe } from "stripe";
 import type { Platform } from "../../../platform/platform.ts";
 import type { RecurringCharges, SubscriptionState } from "../../contract/payment-provider.ts";
 import { externalPaymentId } from "../../../platform/values/domain.ts";
@@ -73,6 +74,16 @@ export function stateOf(found: Subscription): SubscriptionState {
 }
 
 /**
+ * The parameters that schedule the end or take it back. The portal schedules it by `cancel_at` alone (Stripe, "Compare billing
+ * modes"), which only an empty `cancel_at` takes back, and Stripe refuses both parameters at once.
+ */
+const endingOf = (
+  { cancel_at_period_end: isFlagged, cancel_at: end }: Subscription,
+  isRenewing: boolean,
+): Stripe.SubscriptionUpdateParams =>
+  isRenewing && !isFlagged && end !== null ? { cancel_at: "" } : { cancel_at_period_end: !isRenewing };
+
+/**
  * Cancels at the end of the period, or resumes. A subscription whose charge failed has no paid period left: it ends at once, and
  * Stripe tries its invoice no more.
  */
@@ -91,7 +102,7 @@ export const setRenewing: RecurringCharges["setRenewing"] = async (
     const idempotencyKey = `${externalId}:${isRenewing ? "resume" : "cancel"}:${changedAt.getTime()}`;
     await callStripe(platform, "change a subscription", z.object({ id: externalPaymentId }), (stripe) =>
       isRenewing || known === "active"
-        ? stripe.subscriptions.update(externalId, { cancel_at_period_end: !isRenewing }, { idempotencyKey })
+        ? stripe.subscriptions.update(externalId, endingOf(found, isRenewing), { idempotencyKey })
         : stripe.subscriptions.cancel(externalId),
     );
     return { kind: "done" };
