@@ -50,35 +50,36 @@ export function reportOfPart(
 export function reportOfFailed(refund: StripeRefund): ProviderReport | undefined {
   const amount = moneyOf(refund.amount, refund.currency);
   const { id: refundId, payment_intent: externalId } = refund;
-  return amount && { kind: "failed_refund", about: { provider: "stripe", externalId, refundId, amount } };
+  if (amount === undefined || externalId === null) return undefined;
+  return { kind: "failed_refund", about: { provider: "stripe", externalId, refundId, amount } };
 }
 
 /** The entries of the balance say what has moved: a withdrawal, and its reversal. */
 export function reportOfDispute(dispute: StripeDispute): ProviderReport | undefined {
   const entries = dispute.balance_transactions;
   const amount = moneyOf(dispute.amount, dispute.currency);
+  const { id: disputeId, payment_intent: externalId } = dispute;
+  if (amount === undefined || externalId === null) return undefined;
   const fees = entries.map(({ fee, currency = dispute.currency, exchange_rate: rate }) =>
     inChargeCurrency({ minor: Math.max(0, fee), currency, rate }, dispute.currency),
   );
   const { due_by: due } = dispute.evidence_details;
-  return (
-    amount && {
-      kind: "dispute",
-      about: {
-        provider: "stripe",
-        externalId: dispute.payment_intent,
-        disputeId: dispute.id,
-        status: disputeStatuses[dispute.status],
-        amount,
-        // A fee in a currency without a rate is left out: the dispute itself must not be.
-        fee: fees.reduce<Money>(
-          (sum, fee) => (fee === undefined ? sum : add(sum, fee)),
-          money(0n, amount.currency),
-        ),
-        isWithdrawn: entries.some((entry) => entry.amount < 0),
-        isReinstated: entries.some((entry) => entry.amount > 0),
-        dueBy: due === null || due === undefined ? undefined : new Date(due * 1_000),
-      },
-    }
-  );
+  return {
+    kind: "dispute",
+    about: {
+      provider: "stripe",
+      externalId,
+      disputeId,
+      status: disputeStatuses[dispute.status],
+      amount,
+      // A fee in a currency without a rate is left out: the dispute itself must not be.
+      fee: fees.reduce<Money>(
+        (sum, fee) => (fee === undefined ? sum : add(sum, fee)),
+        money(0n, amount.currency),
+      ),
+      isWithdrawn: entries.some((entry) => entry.amount < 0),
+      isReinstated: entries.some((entry) => entry.amount > 0),
+      dueBy: due === null || due === undefined ? undefined : new Date(due * 1_000),
+    },
+  };
 }

@@ -181,6 +181,22 @@ describe("An event of Stripe", () => {
       "a charge without a payment",
       event("charge.refunded", { ...charge, metadata: {}, payment_intent: null, refunded: true }),
     ],
+    [
+      "a failed refund of a charge without a payment",
+      event("refund.failed", { id: "re_1", amount: 999, currency: "usd", payment_intent: null }),
+    ],
+    [
+      "a dispute of a charge without a payment",
+      event("charge.dispute.created", {
+        id: "du_1",
+        amount: 999,
+        currency: "usd",
+        payment_intent: null,
+        status: "needs_response",
+        balance_transactions: [],
+        evidence_details: { due_by: null },
+      }),
+    ],
     ["an invoice of another shop", event("invoice.paid", { id: "in_1", parent: null })],
     ["a failed invoice of another shop", event("invoice.payment_failed", { id: "in_1", parent: null })],
     ["a subscription of another shop", event("customer.subscription.updated", { id: "sub_1", metadata: {} })],

@@ -25,11 +25,14 @@ export const charge = z.object({
 });
 export type Charge = z.infer<typeof charge>;
 
+/** Null: the charge was made without a payment intent, by another use of the account. */
+const intentOfCharge = externalPaymentId.nullable();
+
 export const refund = z.object({
   id: externalPaymentId,
   amount: z.int().positive(),
   currency: currencyTicker,
-  payment_intent: externalPaymentId,
+  payment_intent: intentOfCharge,
 });
 export type StripeRefund = z.infer<typeof refund>;
 
@@ -51,7 +54,7 @@ export const dispute = z.object({
   id: externalPaymentId,
   amount: z.int().positive(),
   currency: currencyTicker,
-  payment_intent: externalPaymentId,
+  payment_intent: intentOfCharge,
   status: keyOf(disputeStatuses),
   balance_transactions: z.array(entry),
   evidence_details: z.object({ due_by: z.int().positive().nullish() }),
