@@ -56,4 +56,12 @@ describe("Prices", () => {
     ]);
     expect(pricesAt({ currencies: taken }, { XTR: 250 })).toEqual([]);
   });
+
+  test("below the least that somebody takes are not charged", () => {
+    const taken = { currencies: ["USD", "EUR"], least: { USD: 50, EUR: 50 } } as const;
+    const low = { USD: 49, EUR: 50 };
+    expect(pricesAt({ ...taken, asksCurrency: true }, low)).toEqual([money(50n, "EUR")]);
+    // The first price counts, and is not replaced by another one.
+    expect(pricesAt(taken, low)).toEqual([]);
+  });
 });

@@ -37,16 +37,20 @@ export type TakenCurrencies = {
   readonly currencies: readonly Currency[];
   /** The buyer holds money in one of these currencies, and chooses. Left out: the first price counts, whatever the buyer pays with. */
   readonly asksCurrency?: true;
+  /** The smallest price that the provider takes; of a currency that is left out, any. */
+  readonly least?: Prices;
 };
 
 /** The prices that a provider would charge: all of its currencies where the buyer chooses, and else one. */
 export function pricesAt(
-  { currencies: taken, asksCurrency }: TakenCurrencies,
+  { currencies: taken, asksCurrency, least = {} }: TakenCurrencies,
   all: Prices,
 ): readonly Money[] {
-  if (asksCurrency === true) return listPrices(all).filter(({ currency }) => taken.includes(currency));
-  const price = priceIn(all, taken);
-  return price === undefined ? [] : [price];
+  const priced = taken.filter((currency) => all[currency] !== undefined);
+  const wanted = asksCurrency === true ? priced : priced.slice(0, 1);
+  return listPrices(all).filter(
+    ({ currency, minor }) => wanted.includes(currency) && minor >= (least[currency] ?? 0),
+  );
 }
 
 /** All prices, in the order of the list of currencies. */

@@ -2,7 +2,7 @@ import type { PaymentProvider } from "../../contract/payment-provider.ts";
 import { balances } from "./balances.ts";
 import { checkSettings } from "./check-settings.ts";
 import { lookup } from "./lookup.ts";
-import { currencies, openSession } from "./open-session.ts";
+import { currencies, least, openSession } from "./open-session.ts";
 import { parseNotification } from "./parse-notification.ts";
 import { recurringCards } from "./recurring.ts";
 import { reconcileStripe } from "./reconcile.ts";
@@ -17,6 +17,7 @@ export const stripe: PaymentProvider = {
   currencies,
   // A card is billed in one currency, and its bank takes a fee for another one.
   asksCurrency: true,
+  least,
   // The page takes the price or nothing, and ends with the price's time.
   arrives: "exact",
   settings,

@@ -5,6 +5,7 @@ import { ProviderError } from "../../../platform/values/errors.ts";
 import { externalPaymentId } from "../../../platform/values/domain.ts";
 import type { Currency } from "../../../platform/values/money.ts";
 import { priceIn } from "../../../platform/values/prices.ts";
+import type { Prices } from "../../../platform/values/prices.ts";
 import { tierNameOf } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
 import type { Platform } from "../../../platform/platform.ts";
@@ -15,6 +16,12 @@ import { settings } from "./settings.ts";
 
 /** The currencies of prices, the preferred one first. */
 export const currencies: readonly [Currency, ...Currency[]] = ["USD", "EUR"];
+
+/**
+ * Stripe, "Minimum and maximum charge amounts". The limit holds for the amount in the account's own currency, so a price just above
+ * can still be refused.
+ */
+export const least: Prices = { USD: 50, EUR: 50 };
 
 const session = z.object({
   id: externalPaymentId,
