@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isExactInJavaScript } from "../../../bot/payments/providers/nowpayments/exact-json.ts";
+import { isExactInJavaScript } from "../../../bot/payments/providers/nowpayments/written-json.ts";
 import { isSigned } from "../../../bot/payments/providers/nowpayments/signature.ts";
 import { signBody } from "./ipn-signature.ts";
 import { ExactNumber, JSON_STYLES, writeJson } from "./json-styles.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseExact } from "../../../platform/values/exact-json.ts";
 import { ProviderError } from "../../../platform/values/errors.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { settings } from "./settings.ts";
@@ -22,11 +23,15 @@ export class CryptoPayError extends ProviderError {
   }
 }
 
+/** An id of the vendor's objects, as `parseExact` reads numbers. */
+export const vendorId = z.string().regex(/^[1-9]\d{0,18}$/);
+
 const success = z.object({ ok: z.literal(true), result: z.unknown() });
 const refusal = z.object({ ok: z.literal(false), error: z.object({ name: z.string().max(64) }) });
 
 /**
- * Calls a method of the API, with parameters as JSON.
+ * Calls a method of the API, with parameters as JSON. Numbers of the answer are texts: most amounts are texts anyway, a fee may be
+ * a number, and a number of JavaScript would lose digits.
  * @throws {ProviderError} retryable for no answer, an answer that is not JSON or has another shape, 429 and 5xx;
  * {@link CryptoPayError} for a refusal.
  */
@@ -59,7 +64,7 @@ export async function callApi<Shape extends z.ZodType>(
 
 function readJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseExact(text);
   } catch {
     return undefined;
   }

@@ -2,14 +2,14 @@ import { z } from "zod";
 import { currencyTicker } from "../../../platform/values/domain.ts";
 import { ProviderError } from "../../../platform/values/errors.ts";
 import type { SettingsCheck } from "../../contract/payment-provider.ts";
-import { callApi, CryptoPayError } from "./api.ts";
+import { callApi, CryptoPayError, vendorId } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 import { settings } from "./settings.ts";
 
 const REFUSED =
   "Crypto Pay refuses CRYPTOPAY_TOKEN. Copy the token anew (@CryptoBot, Crypto Pay, My Apps), and check that CRYPTOPAY_NETWORK is the network of the app.";
 
-const app = z.object({ app_id: z.int() });
+const app = z.object({ app_id: vendorId });
 const currencies = z.array(z.object({ code: currencyTicker, is_fiat: z.boolean() }));
 
 /** Asks for the app of the token (`getMe`), and whether Crypto Pay knows the accepted assets (`getCurrencies`). */

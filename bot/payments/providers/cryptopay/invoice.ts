@@ -8,7 +8,7 @@ import {
 import { ProviderError } from "../../../platform/values/errors.ts";
 import type { ExactAmount } from "../../../platform/values/amount.ts";
 import type { PaymentEvent } from "../../contract/payment-event.ts";
-import { callApi } from "./api.ts";
+import { callApi, vendorId } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 import { vendorStatus } from "./statuses.ts";
 
@@ -18,7 +18,7 @@ const optional = <Shape extends z.ZodType>(shape: Shape) =>
 /** An invoice in an update or in an answer. Other fields stay in the payload. */
 export const invoiceMessage = z
   .object({
-    invoice_id: z.int().positive().transform(String).pipe(externalPaymentId),
+    invoice_id: vendorId.pipe(externalPaymentId),
     status: vendorStatus,
     amount: amountText,
     payload: optional(orderReference),
@@ -38,7 +38,7 @@ export const invoiceMessage = z
   );
 export type InvoiceMessage = z.output<typeof invoiceMessage>;
 
-const found = z.object({ items: z.array(z.looseObject({ invoice_id: z.int() })) });
+const found = z.object({ items: z.array(z.looseObject({ invoice_id: vendorId })) });
 
 /** `text` is the invoice's JSON. */
 export type ReadInvoice = { readonly invoice: InvoiceMessage; readonly text: string };
@@ -52,7 +52,7 @@ export async function readInvoice(
   invoiceId: string,
 ): Promise<ReadInvoice | undefined> {
   const { items } = await callApi(platform, "getInvoices", { invoice_ids: invoiceId }, found);
-  const answer = items.find(({ invoice_id: id }) => String(id) === invoiceId);
+  const answer = items.find(({ invoice_id: id }) => id === invoiceId);
   if (answer === undefined) return undefined;
   const { success, data, error } = invoiceMessage.safeParse(answer);
   if (success) return { invoice: data, text: JSON.stringify(answer) };

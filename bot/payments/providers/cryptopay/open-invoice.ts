@@ -6,7 +6,7 @@ import { priceIn } from "../../../platform/values/prices.ts";
 import { tierNameOf } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
 import type { OpenedPage } from "../../contract/payment-provider.ts";
-import { callApi } from "./api.ts";
+import { callApi, vendorId } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 import { settings } from "./settings.ts";
 
@@ -17,7 +17,7 @@ const page = z.url({ protocol: /^https?$/ });
 /** The mini app opens inside Telegram; a link to the bot opens a chat with it. */
 const opened = z
   .object({
-    invoice_id: z.int().positive(),
+    invoice_id: vendorId,
     mini_app_invoice_url: page.optional(),
     bot_invoice_url: page,
     expiration_date: z.iso
@@ -26,7 +26,7 @@ const opened = z
       .optional(),
   })
   .transform((invoice) => ({
-    externalId: String(invoice.invoice_id),
+    externalId: invoice.invoice_id,
     url: invoice.mini_app_invoice_url ?? invoice.bot_invoice_url,
     openUntil: invoice.expiration_date,
   }));

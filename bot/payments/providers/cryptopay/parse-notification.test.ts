@@ -94,7 +94,7 @@ describe("An update", () => {
     ["no invoice", JSON.stringify({ update_type: "invoice_paid", payload: 5 })],
     ["an unknown status", bodyOf({ status: "frozen" })],
     ["an amount that is none", bodyOf({ amount: "-9.99" })],
-    ["a paid amount as a number with an exponent", bodyOf({ paid_amount: 3.33 })],
+    ["a negative paid amount", bodyOf({ paid_amount: -3.33 })],
     ["an unknown kind of currency", bodyOf({ currency_type: "shells" })],
     ["a payload with control characters", bodyOf({ payload: "a\u0000b" })],
   ])("that is signed but is %s cannot be read", (_what, body) => {
@@ -124,6 +124,20 @@ describe("An update", () => {
     const crypto = { currency_type: "crypto", asset: "TON", amount: "1.5", fiat: undefined };
     expect(parse(bodyOf({ ...crypto, paid_asset: undefined, paid_amount: undefined }))).toMatchObject({
       event: { price: { amount: "1.5", currency: "TON" }, arrived: { amount: "1.5", currency: "TON" } },
+    });
+  });
+
+  test("with numbers in place of texts has every digit of them", () => {
+    const body = bodyOf({ amount: 9.99 })
+      .replace('"paid_amount":"3.33"', '"paid_amount":3.123456789012345678')
+      .replace('"fee_amount":"0.0999"', '"fee_amount":9.9e-2');
+    expect(parse(body)).toMatchObject({
+      event: {
+        externalId: "8001",
+        price: { amount: "9.99" },
+        arrived: { amount: "3.123456789012345678" },
+        fees: [{ amount: "0.099" }],
+      },
     });
   });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Config } from "../../../platform/runtime/config.ts";
 import type { ParsedNotification, ProviderNotification } from "../../contract/payment-provider.ts";
+import { parseExact } from "../../../platform/values/exact-json.ts";
 import { invoiceMessage, toEvent } from "./invoice.ts";
 import { settings } from "./settings.ts";
 import { isSigned, SIGNATURE_HEADER } from "./signature.ts";
@@ -32,7 +33,7 @@ export function parseNotification(
 function readJson(body: Buffer): { readonly text: string; readonly value: unknown } | undefined {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
-    return { text, value: JSON.parse(text) };
+    return { text, value: parseExact(text) };
   } catch {
     return undefined;
   }

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { SentRefund } from "../../contract/refund-sender.ts";
-import { callApi, CryptoPayError } from "./api.ts";
+import { callApi, CryptoPayError, vendorId } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 import { paidAmountOf, readInvoice } from "./invoice.ts";
 import { findTransfer } from "./transfers.ts";
 
 /** An answer of a gateway is not a transfer. */
-const made = z.object({ transfer_id: z.int() });
+const made = z.object({ transfer_id: vendorId });
 
 /**
  * Sends what is due of the paid amount to the buyer (`transfer`), from the balance of the app. Crypto Pay makes one transfer for a

@@ -7,20 +7,20 @@ import type {
   WalletTransferOutcome,
   WalletTransfers,
 } from "../../contract/wallet-transfers.ts";
-import { callApi, CryptoPayError } from "./api.ts";
+import { callApi, CryptoPayError, vendorId } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 import { balances } from "./balances.ts";
 import { settings } from "./settings.ts";
 
-const made = z.object({ transfer_id: z.int() });
+const made = z.object({ transfer_id: vendorId });
 
 const found = z.object({
   items: z.array(
     z.object({
-      transfer_id: z.int(),
+      transfer_id: vendorId,
       // A transfer's answer may lack it.
       spend_id: z.string().optional(),
-      user_id: z.union([z.string(), z.int()]).transform(String),
+      user_id: z.string(),
       asset: currencyTicker,
       amount: amountText,
     }),
@@ -41,7 +41,7 @@ export async function findTransfer(
       ? item.user_id === String(userId) && item.asset === asset && unitsOf(item.amount) === unitsOf(amount)
       : item.spend_id === id,
   );
-  return transfer === undefined ? undefined : String(transfer.transfer_id);
+  return transfer === undefined ? undefined : transfer.transfer_id;
 }
 
 /** Payouts by `transfer`, from the balance of the app to the wallets of Telegram accounts. */
@@ -78,7 +78,7 @@ async function make(platform: ApiPlatform, transfer: WalletTransfer): Promise<Wa
   const call = { user_id: userId, asset, amount, spend_id: id };
   try {
     const { transfer_id: reference } = await callApi(platform, "transfer", call, made);
-    return { kind: "sent", reference: String(reference) };
+    return { kind: "sent", reference };
   } catch (error) {
     // A gateway's refusal has no name, and proves nothing.
     if (!(error instanceof CryptoPayError) || error.retryable || error.code === undefined) throw error;

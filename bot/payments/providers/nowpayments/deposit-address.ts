@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DepositAddress } from "../../contract/payment-provider.ts";
-import { parseExact } from "./exact-json.ts";
+import { parseExact } from "../../../platform/values/exact-json.ts";
 
 // A person copies these into a wallet: they have one reading in any wallet or message.
 const copied = z.string().regex(/^[\x21-\x7e]{1,255}$/, "must be printable characters without spaces");

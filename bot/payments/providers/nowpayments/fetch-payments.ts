@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { externalPaymentId } from "../../../platform/values/domain.ts";
 import { fetchText, NowPaymentsError, readAnswer, callApi, settingsOf } from "./api.ts";
-import { parseExact } from "./exact-json.ts";
+import { parseExact } from "../../../platform/values/exact-json.ts";
 import type { ApiCall, ApiPlatform } from "./api.ts";
 import type { NowPaymentsSettings } from "./settings.ts";
 

@@ -10,7 +10,7 @@ import type { ExactAmount } from "../../../platform/values/amount.ts";
 import type { Fee } from "../../../ledger/index.ts";
 import type { PaymentEvent } from "../../contract/payment-event.ts";
 import type { ProviderNotification, ParsedNotification } from "../../contract/payment-provider.ts";
-import { parseExact } from "./exact-json.ts";
+import { parseExact } from "../../../platform/values/exact-json.ts";
 import { vendorStatus } from "./statuses.ts";
 import { verifyNotification } from "./verify-notification.ts";
 

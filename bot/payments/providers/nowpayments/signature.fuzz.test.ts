@@ -8,7 +8,7 @@ import { isSigned } from "./signature.ts";
 import { bodyOf, drawnObject } from "./testing/drawn-json.ts";
 import type { DrawnObject } from "./testing/drawn-json.ts";
 import { readJsonText } from "./testing/json-text.ts";
-import { meaningOf } from "./testing/meaning.ts";
+import { meaningOf } from "../../../../tests/support/json-meaning.ts";
 import { MANNERS, signedText, survivesJavaScript } from "./testing/sign-drawn.ts";
 import { testSize } from "../../../../tests/support/test-size.ts";
 import { providers } from "../registry.ts";

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { isSigned } from "./signature.ts";
 import { readJsonText } from "./testing/json-text.ts";
-import { meaningOf } from "./testing/meaning.ts";
+import { meaningOf } from "../../../../tests/support/json-meaning.ts";
 import { SIGNATURE_VECTORS, VECTOR_SECRET } from "./testing/signature-vectors.ts";
 
 const secret = VECTOR_SECRET;

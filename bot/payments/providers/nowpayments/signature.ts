@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { isExactInJavaScript, readWritten } from "./exact-json.ts";
-import type { Written } from "./exact-json.ts";
+import { isExactInJavaScript, readWritten } from "./written-json.ts";
+import type { Written } from "./written-json.ts";
 
 /**
  * NOWPayments, "IPN and how to setup" and the API's "Instant Payments Notifications": `x-nowpayments-sig` is the hex

@@ -1,6 +1,6 @@
 import type { Config } from "../../../platform/runtime/config.ts";
 import type { ParsedNotification, ProviderNotification } from "../../contract/payment-provider.ts";
-import { isShallow } from "./exact-json.ts";
+import { isShallow } from "./written-json.ts";
 import { isSigned } from "./signature.ts";
 import { settings } from "./settings.ts";
 

@@ -1,6 +1,6 @@
 import type { Config } from "../../../../platform/runtime/config.ts";
 import type { ProviderNotification } from "../../../contract/payment-provider.ts";
-import { parseExact } from "../exact-json.ts";
+import { parseExact } from "../../../../platform/values/exact-json.ts";
 import { verifyNotification } from "../verify-notification.ts";
 import { withdrawalMessage } from "./withdrawal.ts";
 import type { Withdrawal } from "./withdrawal.ts";

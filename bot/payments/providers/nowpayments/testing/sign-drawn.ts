@@ -1,5 +1,5 @@
 import type { Drawn, DrawnText } from "./drawn-json.ts";
-import { numberMeaning } from "./meaning.ts";
+import { numberMeaning } from "../../../../../tests/support/json-meaning.ts";
 
 /*
  * The signed text by the vendor's description: "sort the POST request by keys and convert it to string". Made from the random

@@ -1,26 +1,10 @@
 import { Decimal } from "decimal.js";
+import { isBoundless } from "../../../platform/values/exact-json.ts";
 
 /*
- * Lossless JSON. `JSON.parse` drops digits of ids above 2^53, keeps the last of two members with one key, moves index keys to
- * the front, and loses how numbers and texts were written: wrong amounts and ids, and signatures that do not verify. Every
- * text here must be JSON, and shallow (`isShallow`).
+ * JSON as written. `JSON.parse` keeps the last of two members with one key, moves index keys to the front, and loses how numbers
+ * and texts were written, so that signatures do not verify. Every text here must be JSON, and shallow (`isShallow`).
  */
-
-/**
- * Parses JSON; every number becomes its plain decimal text. Equal numbers have equal texts: an id that is sent again as 5.5e3
- * must not become another id.
- */
-export function parseExact(text: string): unknown {
-  return JSON.parse(text, (_key, value: unknown, { source }) =>
-    typeof value === "number" && source !== undefined ? plainText(source) : value,
-  );
-}
-
-const plainText = (letters: string): string =>
-  isBoundless(letters) ? letters : new Decimal(letters).toFixed();
-
-// Decimal turns numbers with huge exponents into Infinity or zero. No amount or id is near that.
-const isBoundless = (letters: string): boolean => /e[+-]?0*[1-9]\d{3,}$/i.test(letters);
 
 /** JavaScript's numbers hold all numbers of this JSON exactly; otherwise a change of the dropped digits would go unnoticed. */
 export function isExactInJavaScript(text: string): boolean {
