@@ -1,9 +1,11 @@
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { inSpan } from "../../platform/telemetry/spans.ts";
 import { confirmPayment } from "./confirm-payment.ts";
 import { recordLater } from "./confirm-report.ts";
 import type { ProviderNotification } from "../contract/payment-provider.ts";
+import { readList } from "../events/requested-jobs.ts";
 import { findProvider } from "../providers/registry.ts";
 
 export type NotificationAnswer =
@@ -39,6 +41,13 @@ async function receive(
       return parsed;
     case "other":
       return parsed;
+    case "listed":
+      await enqueue(platform.database.prisma, [job(readList(name), {}, { key: `read-list:${name}` })]);
+      platform.logger.info(
+        { event: "payment_list_read_early", provider: name },
+        "The provider's list is read, because a notification has another version's form",
+      );
+      return { kind: "recorded" };
     case "payment": {
       const { provider, externalId, status } = parsed.event;
       const outcome = await confirmPayment(platform, parsed.event);

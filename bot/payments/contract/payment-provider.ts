@@ -222,6 +222,8 @@ export type ParsedNotification =
   | ProviderReport
   /** Genuine, but not about a payment. */
   | { readonly kind: "other" }
+  /** Genuine, in a form that is readable in the provider's list only: `reconcile` runs at once. */
+  | { readonly kind: "listed" }
   | { readonly kind: "refused"; readonly reason: "signature" | "unreadable" | "off" };
 
 /**

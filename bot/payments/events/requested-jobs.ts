@@ -6,6 +6,7 @@ import {
   paymentProvider,
   telegramUserId,
 } from "../../platform/values/domain.ts";
+import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import { DEFAULT_ATTEMPTS, job } from "../../platform/jobs/jobs.ts";
 import type { JobName, JobRequest } from "../../platform/jobs/jobs.ts";
 import type { SqlClient } from "../../platform/database/statement.ts";
@@ -73,6 +74,13 @@ type AskedAbout = {
   /** How the program heard of the change. */
   readonly source: PaymentEvent["source"];
 };
+
+/** Compares a provider's own list with the payments. */
+export const readList = (provider: PaymentProviderName): JobName => ({
+  name: `payments.reconcile-${provider}`,
+  payload: z.unknown(),
+  maxAttempts: DEFAULT_ATTEMPTS,
+});
 
 /** Asks the owner of the sale for a decision about a payment. */
 export const notifyUndecided: JobName<PaymentKey> = {

@@ -5,6 +5,7 @@ import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { JobDefinition, JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { providers } from "../providers/registry.ts";
+import { readList } from "../events/requested-jobs.ts";
 import { claimCheckoutChecks, claimPaymentChecks } from "./checks.sql.ts";
 import { lookUpInvoiceJob, lookUpPaymentJob } from "./lookup.jobs.ts";
 
@@ -25,7 +26,7 @@ export const reconcileJobs: readonly JobDefinition[] = providers.flatMap(({ name
   reconcile === undefined
     ? []
     : defineScheduledJob({
-        name: `payments.reconcile-${name}`,
+        name: readList(name).name,
         schedule: { cron: reconcile.cron },
         run: (platform) => reconcile.run(platform, (report) => confirmListed(platform, report)),
       }),

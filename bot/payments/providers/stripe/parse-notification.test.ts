@@ -213,11 +213,16 @@ describe("An event of Stripe", () => {
   test.each([
     ["a session without an amount", event("checkout.session.completed", { ...session, amount_total: null })],
     ["an unknown status", event("checkout.session.completed", { ...session, status: "toString" })],
-    ["another family of versions", { ...completed, api_version: "2024-06-20" }],
     ["no type", { ...completed, type: undefined }],
     ["no JSON", "{"],
   ])("with %s cannot be read", (_name, body) => {
     expect(parse(body)).toEqual({ kind: "refused", reason: "unreadable" });
+  });
+
+  test("in another family of versions is read in Stripe's list, unless the program reads no such event", () => {
+    const old = { api_version: "2024-06-20" };
+    expect(parse({ ...completed, ...old })).toEqual({ kind: "listed" });
+    expect(parse({ ...event("customer.created", { id: "cus_1" }), ...old })).toEqual({ kind: "other" });
   });
 
   const ours = { subscription: "sub_1", metadata: { order: session.metadata.order } };

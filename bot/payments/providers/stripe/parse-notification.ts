@@ -86,8 +86,9 @@ export const READ_EVENTS = [
 /** @throws for an event that the program should understand and cannot. */
 export function readEvent(received: unknown): ParsedNotification {
   const event = envelope.parse(received);
-  // An endpoint has a version of its own.
-  if (!isOurVersion(event.api_version)) return { kind: "refused", reason: "unreadable" };
+  // An endpoint has a version of its own, which may be the account's default.
+  if (!isOurVersion(event.api_version))
+    return READ_EVENTS.some((type) => type === event.type) ? { kind: "listed" } : { kind: "other" };
   const { object } = event.data;
   switch (event.type) {
     case "checkout.session.completed":

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Platform } from "../../../platform/platform.ts";
-import type { ConfirmReport } from "../../contract/payment-provider.ts";
+import type { ConfirmReport, ParsedNotification } from "../../contract/payment-provider.ts";
 import type { ProviderReport } from "../../contract/provider-report.ts";
 import { callStripe, StripeRefusal } from "./client.ts";
 import { inChargeCurrency } from "./later-reports.ts";
@@ -61,13 +61,15 @@ async function listEvents(platform: Platform, since: number): Promise<ProviderRe
   const reports: ProviderReport[] = [];
   for (const row of rows) {
     const report = await readListed(platform, row);
-    if (report === undefined || report.kind === "other" || report.kind === "refused") continue;
-    reports.push(
-      report.kind === "payment" ? { kind: "payment", event: { ...report.event, source: "lookup" } } : report,
-    );
+    if (report?.kind === "payment")
+      reports.push({ kind: "payment", event: { ...report.event, source: "lookup" } });
+    else if (report !== undefined && isReport(report)) reports.push(report);
   }
   return reports;
 }
+
+const isReport = (parsed: ParsedNotification): parsed is ProviderReport =>
+  parsed.kind !== "other" && parsed.kind !== "refused" && parsed.kind !== "listed";
 
 /** @throws {ProviderError} retryable for a call without an answer, so that the list is read again. */
 async function readListed(platform: Platform, row: z.infer<typeof event>) {
