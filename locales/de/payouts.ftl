@@ -248,6 +248,7 @@ payout-refuse-funds = Der Betreiber muss die Mittel erst freigeben. Bitte beantr
 payout-refuse-funds-button = ⏳ Die Mittel sind noch nicht frei
 
 payout-being-sent = Der Bot sendet diese Auszahlung. Von Hand abschließen kannst du sie erst, wenn der Anbieter einen Tag lang nichts gemeldet hat.
+payout-told-meanwhile = ℹ️ Der Anbieter hat das Ergebnis inzwischen gemeldet, und das ist verbucht.
 payout-button-approve = 🚀 Den Bot senden lassen
 payout-approved = Freigegeben. Der Bot sendet sie in wenigen Minuten.
 payout-hold-above_limit = ⏸ Diese Auszahlung wartet auf deine Freigabe: Der Betrag liegt über der Grenze einer Auszahlung.
@@ -257,14 +258,14 @@ payout-hold-new_wallet = ⏸ Diese Auszahlung wartet auf deine Freigabe: Es ist 
 payout-hold-debt = ⏸ Diese Auszahlung wartet auf deine Freigabe: Der Inhaber hat eine Schuld.
 payout-hold-open_disputes = ⏸ Diese Auszahlung wartet auf deine Freigabe: Eine Bank hat über die Reklamation eines Käufers dieses Inhabers noch nicht entschieden.
 payout-hold-open_refunds = ⏸ Diese Auszahlung wartet auf deine Freigabe: Erstattungen aus Verkäufen dieses Inhabers sind noch nicht gesendet.
-payout-hold-provider_settings = ⚠️ Der Bot konnte diese Auszahlung nicht senden: Eine Einstellung von NOWPayments fehlt oder ist falsch. <code>npm run doctor</code> sagt, welche.
-payout-hold-provider_access = ⚠️ Der Bot konnte diese Auszahlung nicht senden: NOWPayments hat den Zugriff verweigert. Prüfe Konto, Zwei-Faktor-Geheimnis und Whitelists.
-payout-hold-provider_balance = ⚠️ Der Bot konnte diese Auszahlung nicht senden: Bei NOWPayments liegen zu wenige Coins.
-payout-hold-provider_refused = ⚠️ Der Bot konnte diese Auszahlung nicht senden: NOWPayments hat die Auszahlung abgelehnt.
-payout-hold-conversion_rejected = ⚠️ Der Bot konnte diese Auszahlung nicht senden: NOWPayments hat den Umtausch abgelehnt.
-payout-hold-below_minimum = ⚠️ Der Bot konnte diese Auszahlung nicht senden: Sie liegt unter dem Mindestbetrag von NOWPayments für diesen Coin.
-payout-hold-bad_wallet = ⚠️ Der Bot konnte diese Auszahlung nicht senden: NOWPayments kann an diese Adresse nicht zahlen. Lehne sie ab, damit der Inhaber eine andere Wallet angibt.
-payout-hold-no_result = ⚠️ Der Bot konnte diese Auszahlung nicht senden: NOWPayments hat bei mehreren Versuchen nichts Brauchbares geantwortet. Gesendet wurde nichts.
+payout-hold-provider_settings = ⚠️ Der Bot konnte diese Auszahlung nicht senden: Eine Einstellung von { $provider } fehlt oder ist falsch. <code>npm run doctor</code> sagt, welche.
+payout-hold-provider_access = ⚠️ Der Bot konnte diese Auszahlung nicht senden: { $provider } hat den Zugriff verweigert. Prüfe Konto, Zwei-Faktor-Geheimnis und Whitelists.
+payout-hold-provider_balance = ⚠️ Der Bot konnte diese Auszahlung nicht senden: Bei { $provider } liegen zu wenige Coins.
+payout-hold-provider_refused = ⚠️ Der Bot konnte diese Auszahlung nicht senden: { $provider } hat die Auszahlung abgelehnt.
+payout-hold-conversion_rejected = ⚠️ Der Bot konnte diese Auszahlung nicht senden: { $provider } hat den Umtausch abgelehnt.
+payout-hold-below_minimum = ⚠️ Der Bot konnte diese Auszahlung nicht senden: Sie liegt unter dem Mindestbetrag von { $provider } für diesen Coin.
+payout-hold-bad_wallet = ⚠️ Der Bot konnte diese Auszahlung nicht senden: { $provider } kann an diese Adresse nicht zahlen. Lehne sie ab, damit der Inhaber eine andere Wallet angibt.
+payout-hold-no_result = ⚠️ Der Bot konnte diese Auszahlung nicht senden: { $provider } hat bei mehreren Versuchen nichts Brauchbares geantwortet. Gesendet wurde nichts.
 payouts-overview-title = 🏦 <b>Auszahlungen</b>
 payouts-overview-stopped = ⏸ Das Senden ist seit { $date } angehalten.
 payouts-overview-waiting = Warten auf dich: { $count }
@@ -272,26 +273,26 @@ payouts-overview-due = Gehen als Nächstes raus: { $count } · { $sum }
 payouts-overview-sending = Werden gesendet: { $count } · { $sum }
 payouts-overview-stuck = ⚠️ Seit einem Tag ohne Ergebnis: { $count }
 payouts-overview-today = In 24 Stunden: { $sum } von { $limit }
-payouts-overview-custody = <b>Bei NOWPayments</b>, und im Hauptbuch:
+payouts-overview-custody = <b>Bei { $provider }</b>, und im Hauptbuch:
 payouts-overview-coin = { $provider } · { $ledger }
 payouts-button-sending = 🚀 Wird gesendet
 payouts-button-stop = ⏸ Senden anhalten
 payouts-button-resume = ▶️ Wieder senden
-payouts-stop-done = Das Senden ist angehalten. Was NOWPayments schon senden soll, geht weiter.
+payouts-stop-done = Das Senden ist angehalten. Was ein Anbieter schon senden soll, geht weiter.
 payouts-resume-done = Das Senden geht weiter.
 payout-sending-line =
     🚀 <b>{ $amount }</b> an <b>{ $owner }</b> (<code>{ $ownerId }</code>) als { $coins }
     <code>{ $address }</code>
 payout-sending-since = { $state }, seit { $date }.
 payout-sending-ids =
-    Stapel bei NOWPayments: <code>{ $batch }</code>
+    Stapel bei { $provider }: <code>{ $batch }</code>
     Unsere Kennung: <code>{ $id }</code>
-payout-sending-stuck = ⚠️ NOWPayments hat seit einem Tag kein Ergebnis gemeldet. Sieh zuerst im Dashboard von NOWPayments nach. Sag dann, ob sie angekommen ist.
-payout-stuck-notify = ⚠️ NOWPayments hat seit einem Tag kein Ergebnis der Auszahlungen im Stapel <code>{ $batch }</code> gemeldet. Bitte sieh im Dashboard von NOWPayments nach, öffne dann die Auszahlung hier und sag, ob sie angekommen ist.
+payout-sending-stuck = ⚠️ { $provider } hat seit einem Tag kein Ergebnis gemeldet. Sieh zuerst im Dashboard von { $provider } nach. Sag dann, ob sie angekommen ist.
+payout-stuck-notify = ⚠️ { $provider } hat seit einem Tag kein Ergebnis der Auszahlungen im Stapel <code>{ $batch }</code> gemeldet. Bitte sieh im Dashboard von { $provider } nach, öffne dann die Auszahlung hier und sag, ob sie angekommen ist.
 payout-button-arrived = ✅ Sie ist angekommen
 payout-button-not-arrived = ↩️ Sie wurde nicht gesendet
 payout-batch-planned = Die Coins werden gesucht
 payout-batch-converting = Die Coins werden umgetauscht
 payout-batch-funded = Die Coins sind zurückgelegt
-payout-batch-created = NOWPayments wartet auf den Zwei-Faktor-Code
-payout-batch-verified = NOWPayments sendet
+payout-batch-created = { $provider } wartet auf den Zwei-Faktor-Code
+payout-batch-verified = { $provider } sendet

@@ -248,6 +248,7 @@ payout-refuse-funds = The operator has to release the funds first. Please ask ag
 payout-refuse-funds-button = ⏳ The funds are not free yet
 
 payout-being-sent = The bot is sending this payout. You can settle it by hand only when the provider has been silent for a day.
+payout-told-meanwhile = ℹ️ The provider has told the result meanwhile, and that is recorded.
 payout-button-approve = 🚀 Let the bot send it
 payout-approved = Approved. The bot sends it within minutes.
 payout-hold-above_limit = ⏸ This payout waits for your approval: the amount is above the limit of one payout.
@@ -257,14 +258,14 @@ payout-hold-new_wallet = ⏸ This payout waits for your approval: it is the firs
 payout-hold-debt = ⏸ This payout waits for your approval: the owner has a debt.
 payout-hold-open_disputes = ⏸ This payout waits for your approval: a bank has not decided yet about a dispute of one of this owner’s buyers.
 payout-hold-open_refunds = ⏸ This payout waits for your approval: refunds of this owner’s sales are not sent yet.
-payout-hold-provider_settings = ⚠️ The bot could not send this payout: a setting of NOWPayments is missing or wrong. <code>npm run doctor</code> says which.
-payout-hold-provider_access = ⚠️ The bot could not send this payout: NOWPayments refused the access. Check the account, the two-factor secret and the whitelists.
-payout-hold-provider_balance = ⚠️ The bot could not send this payout: NOWPayments holds too few coins.
-payout-hold-provider_refused = ⚠️ The bot could not send this payout: NOWPayments refused the payout.
-payout-hold-conversion_rejected = ⚠️ The bot could not send this payout: NOWPayments rejected the conversion.
-payout-hold-below_minimum = ⚠️ The bot could not send this payout: it is below NOWPayments’ minimum for this coin.
-payout-hold-bad_wallet = ⚠️ The bot could not send this payout: NOWPayments cannot pay to this address. Press “Cannot pay”, so that the owner sets another wallet.
-payout-hold-no_result = ⚠️ The bot could not send this payout: NOWPayments gave no usable answer in several attempts, and nothing was sent.
+payout-hold-provider_settings = ⚠️ The bot could not send this payout: a setting of { $provider } is missing or wrong. <code>npm run doctor</code> says which.
+payout-hold-provider_access = ⚠️ The bot could not send this payout: { $provider } refused the access. Check the account, the two-factor secret and the whitelists.
+payout-hold-provider_balance = ⚠️ The bot could not send this payout: { $provider } holds too few coins.
+payout-hold-provider_refused = ⚠️ The bot could not send this payout: { $provider } refused the payout.
+payout-hold-conversion_rejected = ⚠️ The bot could not send this payout: { $provider } rejected the conversion.
+payout-hold-below_minimum = ⚠️ The bot could not send this payout: it is below { $provider }’ minimum for this coin.
+payout-hold-bad_wallet = ⚠️ The bot could not send this payout: { $provider } cannot pay to this address. Press “Cannot pay”, so that the owner sets another wallet.
+payout-hold-no_result = ⚠️ The bot could not send this payout: { $provider } gave no usable answer in several attempts, and nothing was sent.
 payouts-overview-title = 🏦 <b>Payouts</b>
 payouts-overview-stopped = ⏸ Sending is stopped since { $date }.
 payouts-overview-waiting = Wait for you: { $count }
@@ -272,26 +273,26 @@ payouts-overview-due = Go out next: { $count } · { $sum }
 payouts-overview-sending = Being sent: { $count } · { $sum }
 payouts-overview-stuck = ⚠️ Without a result for a day: { $count }
 payouts-overview-today = Within 24 hours: { $sum } of { $limit }
-payouts-overview-custody = <b>Held by NOWPayments</b>, and in the ledger:
+payouts-overview-custody = <b>Held by { $provider }</b>, and in the ledger:
 payouts-overview-coin = { $provider } · { $ledger }
 payouts-button-sending = 🚀 Being sent
 payouts-button-stop = ⏸ Stop sending
 payouts-button-resume = ▶️ Send again
-payouts-stop-done = Sending is stopped. What NOWPayments was told to send goes on.
+payouts-stop-done = Sending is stopped. What a provider was told to send goes on.
 payouts-resume-done = Sending goes on.
 payout-sending-line =
     🚀 <b>{ $amount }</b> to <b>{ $owner }</b> (<code>{ $ownerId }</code>) as { $coins }
     <code>{ $address }</code>
 payout-sending-since = { $state }, since { $date }.
 payout-sending-ids =
-    Batch at NOWPayments: <code>{ $batch }</code>
+    Batch at { $provider }: <code>{ $batch }</code>
     Our id: <code>{ $id }</code>
-payout-sending-stuck = ⚠️ NOWPayments has told no result for a day. Look for it in the dashboard of NOWPayments first. Then say whether it arrived.
-payout-stuck-notify = ⚠️ NOWPayments has told no result of the payouts in batch <code>{ $batch }</code> for a day. Please look for it in the dashboard of NOWPayments, then open the payout here and say whether it arrived.
+payout-sending-stuck = ⚠️ { $provider } has told no result for a day. Look for it in the dashboard of { $provider } first. Then say whether it arrived.
+payout-stuck-notify = ⚠️ { $provider } has told no result of the payouts in batch <code>{ $batch }</code> for a day. Please look for it in the dashboard of { $provider }, then open the payout here and say whether it arrived.
 payout-button-arrived = ✅ It arrived
 payout-button-not-arrived = ↩️ It was not sent
 payout-batch-planned = The coins are being found
 payout-batch-converting = The coins are being converted
 payout-batch-funded = The coins are set aside
-payout-batch-created = NOWPayments waits for the two-factor code
-payout-batch-verified = NOWPayments is sending
+payout-batch-created = { $provider } waits for the two-factor code
+payout-batch-verified = { $provider } is sending

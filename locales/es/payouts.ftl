@@ -248,6 +248,7 @@ payout-refuse-funds = El operador debe liberar fondos. Pídelo en unos días.
 payout-refuse-funds-button = ⏳ Los fondos aún no están libres
 
 payout-being-sent = El bot está enviando este pago. Solo puedes cerrarlo a mano si el proveedor no responde durante un día.
+payout-told-meanwhile = ℹ️ Mientras tanto, el proveedor dio el resultado, y eso queda registrado.
 payout-button-approve = 🚀 Que lo envíe el bot
 payout-approved = Aprobado. El bot lo envía en unos minutos.
 payout-hold-above_limit = ⏸ Este pago espera tu aprobación: el importe supera el límite de un pago.
@@ -257,14 +258,14 @@ payout-hold-new_wallet = ⏸ Este pago espera tu aprobación: es el primer pago 
 payout-hold-debt = ⏸ Este pago espera tu aprobación: el propietario tiene una deuda.
 payout-hold-open_disputes = ⏸ Este pago espera tu aprobación: un banco aún no ha decidido sobre la disputa de un comprador de este propietario.
 payout-hold-open_refunds = ⏸ Este pago espera tu aprobación: hay reembolsos de ventas de este propietario sin enviar.
-payout-hold-provider_settings = ⚠️ El bot no pudo enviar este pago: falta un ajuste de NOWPayments o está mal. <code>npm run doctor</code> dice cuál.
-payout-hold-provider_access = ⚠️ El bot no pudo enviar este pago: NOWPayments negó el acceso. Revisa la cuenta, el secreto de dos factores y las listas blancas.
-payout-hold-provider_balance = ⚠️ El bot no pudo enviar este pago: NOWPayments tiene muy pocas monedas.
-payout-hold-provider_refused = ⚠️ El bot no pudo enviar este pago: NOWPayments rechazó el pago.
-payout-hold-conversion_rejected = ⚠️ El bot no pudo enviar este pago: NOWPayments rechazó la conversión.
-payout-hold-below_minimum = ⚠️ El bot no pudo enviar este pago: está por debajo del mínimo de NOWPayments para esta moneda.
-payout-hold-bad_wallet = ⚠️ El bot no pudo enviar este pago: NOWPayments no puede pagar a esta dirección. Recházalo, para que el propietario indique otro monedero.
-payout-hold-no_result = ⚠️ El bot no pudo enviar este pago: NOWPayments no dio una respuesta útil en varios intentos. No se envió nada.
+payout-hold-provider_settings = ⚠️ El bot no pudo enviar este pago: falta un ajuste de { $provider } o está mal. <code>npm run doctor</code> dice cuál.
+payout-hold-provider_access = ⚠️ El bot no pudo enviar este pago: { $provider } negó el acceso. Revisa la cuenta, el secreto de dos factores y las listas blancas.
+payout-hold-provider_balance = ⚠️ El bot no pudo enviar este pago: { $provider } tiene muy pocas monedas.
+payout-hold-provider_refused = ⚠️ El bot no pudo enviar este pago: { $provider } rechazó el pago.
+payout-hold-conversion_rejected = ⚠️ El bot no pudo enviar este pago: { $provider } rechazó la conversión.
+payout-hold-below_minimum = ⚠️ El bot no pudo enviar este pago: está por debajo del mínimo de { $provider } para esta moneda.
+payout-hold-bad_wallet = ⚠️ El bot no pudo enviar este pago: { $provider } no puede pagar a esta dirección. Recházalo, para que el propietario indique otro monedero.
+payout-hold-no_result = ⚠️ El bot no pudo enviar este pago: { $provider } no dio una respuesta útil en varios intentos. No se envió nada.
 payouts-overview-title = 🏦 <b>Pagos</b>
 payouts-overview-stopped = ⏸ El envío está detenido desde { $date }.
 payouts-overview-waiting = Te esperan: { $count }
@@ -272,26 +273,26 @@ payouts-overview-due = Salen a continuación: { $count } · { $sum }
 payouts-overview-sending = Se están enviando: { $count } · { $sum }
 payouts-overview-stuck = ⚠️ Sin resultado desde hace un día: { $count }
 payouts-overview-today = En 24 horas: { $sum } de { $limit }
-payouts-overview-custody = <b>En NOWPayments</b>, y en el libro mayor:
+payouts-overview-custody = <b>En { $provider }</b>, y en el libro mayor:
 payouts-overview-coin = { $provider } · { $ledger }
 payouts-button-sending = 🚀 En envío
 payouts-button-stop = ⏸ Detener el envío
 payouts-button-resume = ▶️ Volver a enviar
-payouts-stop-done = El envío está detenido. Lo que NOWPayments ya debe enviar sigue.
+payouts-stop-done = El envío está detenido. Lo que un proveedor ya debe enviar sigue.
 payouts-resume-done = El envío continúa.
 payout-sending-line =
     🚀 <b>{ $amount }</b> a <b>{ $owner }</b> (<code>{ $ownerId }</code>) como { $coins }
     <code>{ $address }</code>
 payout-sending-since = { $state }, desde { $date }.
 payout-sending-ids =
-    Lote en NOWPayments: <code>{ $batch }</code>
+    Lote en { $provider }: <code>{ $batch }</code>
     Nuestro id: <code>{ $id }</code>
-payout-sending-stuck = ⚠️ NOWPayments no da resultado desde hace un día. Búscalo primero en el panel de NOWPayments. Después di si llegó.
-payout-stuck-notify = ⚠️ NOWPayments no da resultado de los pagos del lote <code>{ $batch }</code> desde hace un día. Búscalo en el panel de NOWPayments, abre el pago aquí y di si llegó.
+payout-sending-stuck = ⚠️ { $provider } no da resultado desde hace un día. Búscalo primero en el panel de { $provider }. Después di si llegó.
+payout-stuck-notify = ⚠️ { $provider } no da resultado de los pagos del lote <code>{ $batch }</code> desde hace un día. Búscalo en el panel de { $provider }, abre el pago aquí y di si llegó.
 payout-button-arrived = ✅ Llegó
 payout-button-not-arrived = ↩️ No se envió
 payout-batch-planned = Se buscan las monedas
 payout-batch-converting = Se convierten las monedas
 payout-batch-funded = Las monedas están apartadas
-payout-batch-created = NOWPayments espera el código de dos factores
-payout-batch-verified = NOWPayments está enviando
+payout-batch-created = { $provider } espera el código de dos factores
+payout-batch-verified = { $provider } está enviando

@@ -248,6 +248,7 @@ payout-refuse-funds = گردانندهٔ ربات اول باید وجه را آ
 payout-refuse-funds-button = ⏳ وجه هنوز آزاد نشده است
 
 payout-being-sent = ربات در حال ارسال این پرداخت است. تنها وقتی ارائه‌دهنده یک روز خبری نداده باشد می‌توانید آن را دستی ببندید.
+payout-told-meanwhile = ℹ️ در این میان ارائه‌دهنده نتیجه را اعلام کرد و همان ثبت شد.
 payout-button-approve = 🚀 بگذارید ربات بفرستد
 payout-approved = تأیید شد. ربات تا چند دقیقه دیگر می‌فرستد.
 payout-hold-above_limit = ⏸ این پرداخت منتظر تأیید شماست: مبلغ از سقف یک پرداخت بیشتر است.
@@ -257,14 +258,14 @@ payout-hold-new_wallet = ⏸ این پرداخت منتظر تأیید شماس�
 payout-hold-debt = ⏸ این پرداخت منتظر تأیید شماست: مالک بدهی دارد.
 payout-hold-open_disputes = ⏸ این پرداخت منتظر تأیید شماست: بانکی هنوز دربارهٔ اعتراض یکی از خریداران این مالک تصمیم نگرفته است.
 payout-hold-open_refunds = ⏸ این پرداخت منتظر تأیید شماست: بازپرداخت‌های فروش این مالک هنوز فرستاده نشده است.
-payout-hold-provider_settings = ⚠️ ربات نتوانست این پرداخت را بفرستد: یکی از تنظیمات NOWPayments نیست یا نادرست است. <code>npm run doctor</code> می‌گوید کدام.
-payout-hold-provider_access = ⚠️ ربات نتوانست این پرداخت را بفرستد: NOWPayments دسترسی نداد. حساب، رمز دومرحله‌ای و فهرست‌های مجاز را بررسی کنید.
-payout-hold-provider_balance = ⚠️ ربات نتوانست این پرداخت را بفرستد: موجودی نزد NOWPayments کافی نیست.
-payout-hold-provider_refused = ⚠️ ربات نتوانست این پرداخت را بفرستد: NOWPayments پرداخت را نپذیرفت.
-payout-hold-conversion_rejected = ⚠️ ربات نتوانست این پرداخت را بفرستد: NOWPayments تبدیل را نپذیرفت.
-payout-hold-below_minimum = ⚠️ ربات نتوانست این پرداخت را بفرستد: مبلغ از حداقل NOWPayments برای این رمزارز کمتر است.
-payout-hold-bad_wallet = ⚠️ ربات نتوانست این پرداخت را بفرستد: NOWPayments نمی‌تواند به این نشانی بپردازد. آن را رد کنید تا مالک کیف پول دیگری تعیین کند.
-payout-hold-no_result = ⚠️ ربات نتوانست این پرداخت را بفرستد: NOWPayments در چند تلاش پاسخ درستی نداد و چیزی فرستاده نشد.
+payout-hold-provider_settings = ⚠️ ربات نتوانست این پرداخت را بفرستد: یکی از تنظیمات { $provider } نیست یا نادرست است. <code>npm run doctor</code> می‌گوید کدام.
+payout-hold-provider_access = ⚠️ ربات نتوانست این پرداخت را بفرستد: { $provider } دسترسی نداد. حساب، رمز دومرحله‌ای و فهرست‌های مجاز را بررسی کنید.
+payout-hold-provider_balance = ⚠️ ربات نتوانست این پرداخت را بفرستد: موجودی نزد { $provider } کافی نیست.
+payout-hold-provider_refused = ⚠️ ربات نتوانست این پرداخت را بفرستد: { $provider } پرداخت را نپذیرفت.
+payout-hold-conversion_rejected = ⚠️ ربات نتوانست این پرداخت را بفرستد: { $provider } تبدیل را نپذیرفت.
+payout-hold-below_minimum = ⚠️ ربات نتوانست این پرداخت را بفرستد: مبلغ از حداقل { $provider } برای این رمزارز کمتر است.
+payout-hold-bad_wallet = ⚠️ ربات نتوانست این پرداخت را بفرستد: { $provider } نمی‌تواند به این نشانی بپردازد. آن را رد کنید تا مالک کیف پول دیگری تعیین کند.
+payout-hold-no_result = ⚠️ ربات نتوانست این پرداخت را بفرستد: { $provider } در چند تلاش پاسخ درستی نداد و چیزی فرستاده نشد.
 payouts-overview-title = 🏦 <b>پرداخت‌ها</b>
 payouts-overview-stopped = ⏸ ارسال از { $date } متوقف است.
 payouts-overview-waiting = منتظر شما: { $count }
@@ -272,26 +273,26 @@ payouts-overview-due = در نوبت ارسال: { $count } · { $sum }
 payouts-overview-sending = در حال ارسال: { $count } · { $sum }
 payouts-overview-stuck = ⚠️ یک روز بدون نتیجه: { $count }
 payouts-overview-today = در ۲۴ ساعت: { $sum } از { $limit }
-payouts-overview-custody = <b>نزد NOWPayments</b> و در دفتر کل:
+payouts-overview-custody = <b>نزد { $provider }</b> و در دفتر کل:
 payouts-overview-coin = { $provider } · { $ledger }
 payouts-button-sending = 🚀 در حال ارسال
 payouts-button-stop = ⏸ توقف ارسال
 payouts-button-resume = ▶️ ازسرگیری ارسال
-payouts-stop-done = ارسال متوقف شد. آنچه به NOWPayments سپرده شده ادامه می‌یابد.
+payouts-stop-done = ارسال متوقف شد. آنچه به ارائه‌دهنده سپرده شده ادامه می‌یابد.
 payouts-resume-done = ارسال ادامه می‌یابد.
 payout-sending-line =
     🚀 <b>{ $amount }</b> به <b>{ $owner }</b> (<code>{ $ownerId }</code>) به صورت { $coins }
     <code>{ $address }</code>
 payout-sending-since = { $state }، از { $date }.
 payout-sending-ids =
-    دسته نزد NOWPayments: <code>{ $batch }</code>
+    دسته نزد { $provider }: <code>{ $batch }</code>
     شناسهٔ ما: <code>{ $id }</code>
-payout-sending-stuck = ⚠️ NOWPayments یک روز است نتیجه‌ای نداده. نخست در داشبورد NOWPayments نگاه کنید. سپس بگویید رسیده است یا نه.
-payout-stuck-notify = ⚠️ NOWPayments یک روز است نتیجهٔ پرداخت‌های دستهٔ <code>{ $batch }</code> را نگفته است. لطفاً در داشبورد NOWPayments نگاه کنید، سپس پرداخت را اینجا باز کنید و بگویید رسیده است یا نه.
+payout-sending-stuck = ⚠️ { $provider } یک روز است نتیجه‌ای نداده. نخست در داشبورد { $provider } نگاه کنید. سپس بگویید رسیده است یا نه.
+payout-stuck-notify = ⚠️ { $provider } یک روز است نتیجهٔ پرداخت‌های دستهٔ <code>{ $batch }</code> را نگفته است. لطفاً در داشبورد { $provider } نگاه کنید، سپس پرداخت را اینجا باز کنید و بگویید رسیده است یا نه.
 payout-button-arrived = ✅ رسیده است
 payout-button-not-arrived = ↩️ فرستاده نشده
 payout-batch-planned = در حال یافتن رمزارز
 payout-batch-converting = در حال تبدیل رمزارز
 payout-batch-funded = رمزارز کنار گذاشته شده
-payout-batch-created = NOWPayments منتظر کد دومرحله‌ای است
-payout-batch-verified = NOWPayments در حال ارسال است
+payout-batch-created = { $provider } منتظر کد دومرحله‌ای است
+payout-batch-verified = { $provider } در حال ارسال است

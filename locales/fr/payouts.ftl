@@ -248,6 +248,7 @@ payout-refuse-funds = L’opérateur doit d’abord débloquer les fonds. Redema
 payout-refuse-funds-button = ⏳ Les fonds ne sont pas encore libres
 
 payout-being-sent = Le bot envoie ce versement. Vous ne pouvez le régler à la main que si le prestataire se tait depuis un jour.
+payout-told-meanwhile = ℹ️ Entre-temps, le prestataire a donné le résultat, et c’est lui qui est enregistré.
 payout-button-approve = 🚀 Laisser le bot l’envoyer
 payout-approved = Approuvé. Le bot l’envoie dans quelques minutes.
 payout-hold-above_limit = ⏸ Ce versement attend votre accord : le montant dépasse la limite d’un versement.
@@ -257,14 +258,14 @@ payout-hold-new_wallet = ⏸ Ce versement attend votre accord : c’est le premi
 payout-hold-debt = ⏸ Ce versement attend votre accord : le propriétaire a une dette.
 payout-hold-open_disputes = ⏸ Ce versement attend votre accord : une banque n’a pas encore tranché la contestation d’un acheteur de ce propriétaire.
 payout-hold-open_refunds = ⏸ Ce versement attend votre accord : des remboursements de ventes de ce propriétaire ne sont pas encore envoyés.
-payout-hold-provider_settings = ⚠️ Le bot n’a pas pu envoyer ce versement : un réglage de NOWPayments manque ou est faux. <code>npm run doctor</code> dit lequel.
-payout-hold-provider_access = ⚠️ Le bot n’a pas pu envoyer ce versement : NOWPayments a refusé l’accès. Vérifiez le compte, le secret à deux facteurs et les listes blanches.
-payout-hold-provider_balance = ⚠️ Le bot n’a pas pu envoyer ce versement : NOWPayments détient trop peu de pièces.
-payout-hold-provider_refused = ⚠️ Le bot n’a pas pu envoyer ce versement : NOWPayments a refusé le versement.
-payout-hold-conversion_rejected = ⚠️ Le bot n’a pas pu envoyer ce versement : NOWPayments a rejeté la conversion.
-payout-hold-below_minimum = ⚠️ Le bot n’a pas pu envoyer ce versement : c’est en dessous du minimum de NOWPayments pour cette pièce.
-payout-hold-bad_wallet = ⚠️ Le bot n’a pas pu envoyer ce versement : NOWPayments ne peut pas payer à cette adresse. Refusez-le, pour que le propriétaire indique un autre portefeuille.
-payout-hold-no_result = ⚠️ Le bot n’a pas pu envoyer ce versement : NOWPayments n’a donné aucune réponse utile après plusieurs essais. Rien n’a été envoyé.
+payout-hold-provider_settings = ⚠️ Le bot n’a pas pu envoyer ce versement : un réglage de { $provider } manque ou est faux. <code>npm run doctor</code> dit lequel.
+payout-hold-provider_access = ⚠️ Le bot n’a pas pu envoyer ce versement : { $provider } a refusé l’accès. Vérifiez le compte, le secret à deux facteurs et les listes blanches.
+payout-hold-provider_balance = ⚠️ Le bot n’a pas pu envoyer ce versement : { $provider } détient trop peu de pièces.
+payout-hold-provider_refused = ⚠️ Le bot n’a pas pu envoyer ce versement : { $provider } a refusé le versement.
+payout-hold-conversion_rejected = ⚠️ Le bot n’a pas pu envoyer ce versement : { $provider } a rejeté la conversion.
+payout-hold-below_minimum = ⚠️ Le bot n’a pas pu envoyer ce versement : c’est en dessous du minimum de { $provider } pour cette pièce.
+payout-hold-bad_wallet = ⚠️ Le bot n’a pas pu envoyer ce versement : { $provider } ne peut pas payer à cette adresse. Refusez-le, pour que le propriétaire indique un autre portefeuille.
+payout-hold-no_result = ⚠️ Le bot n’a pas pu envoyer ce versement : { $provider } n’a donné aucune réponse utile après plusieurs essais. Rien n’a été envoyé.
 payouts-overview-title = 🏦 <b>Versements</b>
 payouts-overview-stopped = ⏸ L’envoi est arrêté depuis { $date }.
 payouts-overview-waiting = Vous attendent : { $count }
@@ -272,26 +273,26 @@ payouts-overview-due = Partent ensuite : { $count } · { $sum }
 payouts-overview-sending = En cours d’envoi : { $count } · { $sum }
 payouts-overview-stuck = ⚠️ Sans résultat depuis un jour : { $count }
 payouts-overview-today = Sur 24 heures : { $sum } sur { $limit }
-payouts-overview-custody = <b>Chez NOWPayments</b>, et dans le grand livre :
+payouts-overview-custody = <b>Chez { $provider }</b>, et dans le grand livre :
 payouts-overview-coin = { $provider } · { $ledger }
 payouts-button-sending = 🚀 En cours d’envoi
 payouts-button-stop = ⏸ Arrêter l’envoi
 payouts-button-resume = ▶️ Reprendre l’envoi
-payouts-stop-done = L’envoi est arrêté. Ce que NOWPayments devait envoyer continue.
+payouts-stop-done = L’envoi est arrêté. Ce qu’un prestataire devait envoyer continue.
 payouts-resume-done = L’envoi reprend.
 payout-sending-line =
     🚀 <b>{ $amount }</b> à <b>{ $owner }</b> (<code>{ $ownerId }</code>) en { $coins }
     <code>{ $address }</code>
 payout-sending-since = { $state }, depuis { $date }.
 payout-sending-ids =
-    Lot chez NOWPayments : <code>{ $batch }</code>
+    Lot chez { $provider } : <code>{ $batch }</code>
     Notre identifiant : <code>{ $id }</code>
-payout-sending-stuck = ⚠️ NOWPayments ne donne pas de résultat depuis un jour. Cherchez-le d’abord dans le tableau de bord de NOWPayments. Dites ensuite s’il est arrivé.
-payout-stuck-notify = ⚠️ NOWPayments ne donne aucun résultat des versements du lot <code>{ $batch }</code> depuis un jour. Cherchez-le dans le tableau de bord de NOWPayments, ouvrez ensuite le versement ici et dites s’il est arrivé.
+payout-sending-stuck = ⚠️ { $provider } ne donne pas de résultat depuis un jour. Cherchez-le d’abord dans le tableau de bord de { $provider }. Dites ensuite s’il est arrivé.
+payout-stuck-notify = ⚠️ { $provider } ne donne aucun résultat des versements du lot <code>{ $batch }</code> depuis un jour. Cherchez-le dans le tableau de bord de { $provider }, ouvrez ensuite le versement ici et dites s’il est arrivé.
 payout-button-arrived = ✅ Il est arrivé
 payout-button-not-arrived = ↩️ Il n’a pas été envoyé
 payout-batch-planned = Recherche des pièces
 payout-batch-converting = Conversion des pièces
 payout-batch-funded = Les pièces sont mises de côté
-payout-batch-created = NOWPayments attend le code à deux facteurs
-payout-batch-verified = NOWPayments envoie
+payout-batch-created = { $provider } attend le code à deux facteurs
+payout-batch-verified = { $provider } envoie

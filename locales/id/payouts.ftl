@@ -244,6 +244,7 @@ payout-refuse-funds = Operator harus melepas dananya dulu. Silakan minta lagi da
 payout-refuse-funds-button = ⏳ Dananya belum bisa dilepas
 
 payout-being-sent = Bot sedang mengirim pembayaran ini. Anda bisa menutupnya secara manual hanya jika penyedia diam selama sehari.
+payout-told-meanwhile = ℹ️ Sementara itu penyedia sudah memberi hasilnya, dan itulah yang dicatat.
 payout-button-approve = 🚀 Biarkan bot mengirimnya
 payout-approved = Disetujui. Bot mengirimnya dalam beberapa menit.
 payout-hold-above_limit = ⏸ Pembayaran ini menunggu persetujuan Anda: jumlahnya di atas batas satu pembayaran.
@@ -253,14 +254,14 @@ payout-hold-new_wallet = ⏸ Pembayaran ini menunggu persetujuan Anda: ini pemba
 payout-hold-debt = ⏸ Pembayaran ini menunggu persetujuan Anda: pemilik punya utang.
 payout-hold-open_disputes = ⏸ Pembayaran ini menunggu persetujuan Anda: bank belum memutuskan sengketa salah satu pembeli dari pemilik ini.
 payout-hold-open_refunds = ⏸ Pembayaran ini menunggu persetujuan Anda: pengembalian dana penjualan pemilik ini belum dikirim.
-payout-hold-provider_settings = ⚠️ Bot tidak dapat mengirim pembayaran ini: setelan NOWPayments tidak ada atau salah. <code>npm run doctor</code> menyebutkan yang mana.
-payout-hold-provider_access = ⚠️ Bot tidak dapat mengirim pembayaran ini: NOWPayments menolak akses. Periksa akun, rahasia dua faktor, dan daftar putih.
-payout-hold-provider_balance = ⚠️ Bot tidak dapat mengirim pembayaran ini: NOWPayments menyimpan terlalu sedikit koin.
-payout-hold-provider_refused = ⚠️ Bot tidak dapat mengirim pembayaran ini: NOWPayments menolak pembayaran.
-payout-hold-conversion_rejected = ⚠️ Bot tidak dapat mengirim pembayaran ini: NOWPayments menolak konversi.
-payout-hold-below_minimum = ⚠️ Bot tidak dapat mengirim pembayaran ini: di bawah minimum NOWPayments untuk koin ini.
-payout-hold-bad_wallet = ⚠️ Bot tidak dapat mengirim pembayaran ini: NOWPayments tidak bisa membayar ke alamat ini. Tolak agar pemilik menetapkan dompet lain.
-payout-hold-no_result = ⚠️ Bot tidak dapat mengirim pembayaran ini: setelah beberapa kali percobaan NOWPayments tidak memberi jawaban yang berguna. Tidak ada yang dikirim.
+payout-hold-provider_settings = ⚠️ Bot tidak dapat mengirim pembayaran ini: setelan { $provider } tidak ada atau salah. <code>npm run doctor</code> menyebutkan yang mana.
+payout-hold-provider_access = ⚠️ Bot tidak dapat mengirim pembayaran ini: { $provider } menolak akses. Periksa akun, rahasia dua faktor, dan daftar putih.
+payout-hold-provider_balance = ⚠️ Bot tidak dapat mengirim pembayaran ini: { $provider } menyimpan terlalu sedikit koin.
+payout-hold-provider_refused = ⚠️ Bot tidak dapat mengirim pembayaran ini: { $provider } menolak pembayaran.
+payout-hold-conversion_rejected = ⚠️ Bot tidak dapat mengirim pembayaran ini: { $provider } menolak konversi.
+payout-hold-below_minimum = ⚠️ Bot tidak dapat mengirim pembayaran ini: di bawah minimum { $provider } untuk koin ini.
+payout-hold-bad_wallet = ⚠️ Bot tidak dapat mengirim pembayaran ini: { $provider } tidak bisa membayar ke alamat ini. Tolak agar pemilik menetapkan dompet lain.
+payout-hold-no_result = ⚠️ Bot tidak dapat mengirim pembayaran ini: setelah beberapa kali percobaan { $provider } tidak memberi jawaban yang berguna. Tidak ada yang dikirim.
 payouts-overview-title = 🏦 <b>Pembayaran</b>
 payouts-overview-stopped = ⏸ Pengiriman dihentikan sejak { $date }.
 payouts-overview-waiting = Menunggu Anda: { $count }
@@ -268,26 +269,26 @@ payouts-overview-due = Dikirim berikutnya: { $count } · { $sum }
 payouts-overview-sending = Sedang dikirim: { $count } · { $sum }
 payouts-overview-stuck = ⚠️ Tanpa hasil selama sehari: { $count }
 payouts-overview-today = Dalam 24 jam: { $sum } dari { $limit }
-payouts-overview-custody = <b>Di NOWPayments</b>, dan di buku besar:
+payouts-overview-custody = <b>Di { $provider }</b>, dan di buku besar:
 payouts-overview-coin = { $provider } · { $ledger }
 payouts-button-sending = 🚀 Sedang dikirim
 payouts-button-stop = ⏸ Hentikan pengiriman
 payouts-button-resume = ▶️ Kirim lagi
-payouts-stop-done = Pengiriman dihentikan. Yang sudah diperintahkan ke NOWPayments tetap berjalan.
+payouts-stop-done = Pengiriman dihentikan. Yang sudah diperintahkan ke penyedia tetap berjalan.
 payouts-resume-done = Pengiriman dilanjutkan.
 payout-sending-line =
     🚀 <b>{ $amount }</b> ke <b>{ $owner }</b> (<code>{ $ownerId }</code>) sebagai { $coins }
     <code>{ $address }</code>
 payout-sending-since = { $state }, sejak { $date }.
 payout-sending-ids =
-    Batch di NOWPayments: <code>{ $batch }</code>
+    Batch di { $provider }: <code>{ $batch }</code>
     Id kami: <code>{ $id }</code>
-payout-sending-stuck = ⚠️ NOWPayments tidak memberi hasil selama sehari. Cari dulu di dasbor NOWPayments. Lalu katakan apakah sudah sampai.
-payout-stuck-notify = ⚠️ NOWPayments tidak memberi hasil pembayaran dalam batch <code>{ $batch }</code> selama sehari. Cari di dasbor NOWPayments, lalu buka pembayaran di sini dan katakan apakah sudah sampai.
+payout-sending-stuck = ⚠️ { $provider } tidak memberi hasil selama sehari. Cari dulu di dasbor { $provider }. Lalu katakan apakah sudah sampai.
+payout-stuck-notify = ⚠️ { $provider } tidak memberi hasil pembayaran dalam batch <code>{ $batch }</code> selama sehari. Cari di dasbor { $provider }, lalu buka pembayaran di sini dan katakan apakah sudah sampai.
 payout-button-arrived = ✅ Sudah sampai
 payout-button-not-arrived = ↩️ Tidak dikirim
 payout-batch-planned = Koin sedang dicari
 payout-batch-converting = Koin sedang dikonversi
 payout-batch-funded = Koin sudah disisihkan
-payout-batch-created = NOWPayments menunggu kode dua faktor
-payout-batch-verified = NOWPayments sedang mengirim
+payout-batch-created = { $provider } menunggu kode dua faktor
+payout-batch-verified = { $provider } sedang mengirim

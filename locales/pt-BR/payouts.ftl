@@ -248,6 +248,7 @@ payout-refuse-funds = O operador precisa liberar fundos. Peça em alguns dias.
 payout-refuse-funds-button = ⏳ Os fundos ainda não estão livres
 
 payout-being-sent = O bot está enviando este repasse. Você só pode encerrá-lo à mão quando o provedor ficar um dia sem responder.
+payout-told-meanwhile = ℹ️ Enquanto isso, o provedor informou o resultado, e é ele que fica registrado.
 payout-button-approve = 🚀 Deixar o bot enviar
 payout-approved = Aprovado. O bot envia em alguns minutos.
 payout-hold-above_limit = ⏸ Este repasse espera a sua aprovação: o valor passa do limite de um repasse.
@@ -257,14 +258,14 @@ payout-hold-new_wallet = ⏸ Este repasse espera a sua aprovação: é o primeir
 payout-hold-debt = ⏸ Este repasse espera a sua aprovação: o dono tem uma dívida.
 payout-hold-open_disputes = ⏸ Este repasse espera a sua aprovação: um banco ainda não decidiu sobre a contestação de um comprador deste dono.
 payout-hold-open_refunds = ⏸ Este repasse espera a sua aprovação: há reembolsos de vendas deste dono ainda não enviados.
-payout-hold-provider_settings = ⚠️ O bot não conseguiu enviar este repasse: falta uma configuração do NOWPayments ou ela está errada. <code>npm run doctor</code> diz qual.
-payout-hold-provider_access = ⚠️ O bot não conseguiu enviar este repasse: o NOWPayments negou o acesso. Confira a conta, o segredo de dois fatores e as listas de permissão.
-payout-hold-provider_balance = ⚠️ O bot não conseguiu enviar este repasse: o NOWPayments tem poucas moedas.
-payout-hold-provider_refused = ⚠️ O bot não conseguiu enviar este repasse: o NOWPayments recusou o repasse.
-payout-hold-conversion_rejected = ⚠️ O bot não conseguiu enviar este repasse: o NOWPayments recusou a conversão.
-payout-hold-below_minimum = ⚠️ O bot não conseguiu enviar este repasse: está abaixo do mínimo do NOWPayments para esta moeda.
-payout-hold-bad_wallet = ⚠️ O bot não conseguiu enviar este repasse: o NOWPayments não consegue pagar para este endereço. Recuse, para que o dono defina outra carteira.
-payout-hold-no_result = ⚠️ O bot não conseguiu enviar este repasse: em várias tentativas o NOWPayments não deu uma resposta útil. Nada foi enviado.
+payout-hold-provider_settings = ⚠️ O bot não conseguiu enviar este repasse: falta uma configuração do { $provider } ou ela está errada. <code>npm run doctor</code> diz qual.
+payout-hold-provider_access = ⚠️ O bot não conseguiu enviar este repasse: o { $provider } negou o acesso. Confira a conta, o segredo de dois fatores e as listas de permissão.
+payout-hold-provider_balance = ⚠️ O bot não conseguiu enviar este repasse: o { $provider } tem poucas moedas.
+payout-hold-provider_refused = ⚠️ O bot não conseguiu enviar este repasse: o { $provider } recusou o repasse.
+payout-hold-conversion_rejected = ⚠️ O bot não conseguiu enviar este repasse: o { $provider } recusou a conversão.
+payout-hold-below_minimum = ⚠️ O bot não conseguiu enviar este repasse: está abaixo do mínimo do { $provider } para esta moeda.
+payout-hold-bad_wallet = ⚠️ O bot não conseguiu enviar este repasse: o { $provider } não consegue pagar para este endereço. Recuse, para que o dono defina outra carteira.
+payout-hold-no_result = ⚠️ O bot não conseguiu enviar este repasse: em várias tentativas o { $provider } não deu uma resposta útil. Nada foi enviado.
 payouts-overview-title = 🏦 <b>Repasses</b>
 payouts-overview-stopped = ⏸ O envio está parado desde { $date }.
 payouts-overview-waiting = Esperam por você: { $count }
@@ -272,26 +273,26 @@ payouts-overview-due = Saem a seguir: { $count } · { $sum }
 payouts-overview-sending = Sendo enviados: { $count } · { $sum }
 payouts-overview-stuck = ⚠️ Sem resultado há um dia: { $count }
 payouts-overview-today = Em 24 horas: { $sum } de { $limit }
-payouts-overview-custody = <b>No NOWPayments</b>, e no livro-razão:
+payouts-overview-custody = <b>No { $provider }</b>, e no livro-razão:
 payouts-overview-coin = { $provider } · { $ledger }
 payouts-button-sending = 🚀 Em envio
 payouts-button-stop = ⏸ Parar o envio
 payouts-button-resume = ▶️ Voltar a enviar
-payouts-stop-done = O envio está parado. O que o NOWPayments já recebeu continua.
+payouts-stop-done = O envio está parado. O que um provedor já recebeu continua.
 payouts-resume-done = O envio continua.
 payout-sending-line =
     🚀 <b>{ $amount }</b> para <b>{ $owner }</b> (<code>{ $ownerId }</code>) como { $coins }
     <code>{ $address }</code>
 payout-sending-since = { $state }, desde { $date }.
 payout-sending-ids =
-    Lote no NOWPayments: <code>{ $batch }</code>
+    Lote no { $provider }: <code>{ $batch }</code>
     Nosso id: <code>{ $id }</code>
-payout-sending-stuck = ⚠️ O NOWPayments não dá resultado há um dia. Procure primeiro no painel do NOWPayments. Depois diga se chegou.
-payout-stuck-notify = ⚠️ O NOWPayments não dá resultado dos repasses do lote <code>{ $batch }</code> há um dia. Procure no painel do NOWPayments, depois abra o repasse aqui e diga se chegou.
+payout-sending-stuck = ⚠️ O { $provider } não dá resultado há um dia. Procure primeiro no painel do { $provider }. Depois diga se chegou.
+payout-stuck-notify = ⚠️ O { $provider } não dá resultado dos repasses do lote <code>{ $batch }</code> há um dia. Procure no painel do { $provider }, depois abra o repasse aqui e diga se chegou.
 payout-button-arrived = ✅ Chegou
 payout-button-not-arrived = ↩️ Não foi enviado
 payout-batch-planned = As moedas estão sendo procuradas
 payout-batch-converting = As moedas estão sendo convertidas
 payout-batch-funded = As moedas estão separadas
-payout-batch-created = O NOWPayments espera o código de dois fatores
-payout-batch-verified = O NOWPayments está enviando
+payout-batch-created = O { $provider } espera o código de dois fatores
+payout-batch-verified = O { $provider } está enviando

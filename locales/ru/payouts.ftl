@@ -250,6 +250,7 @@ payout-refuse-funds = Оператору сначала нужно освобо�
 payout-refuse-funds-button = ⏳ Средства ещё не доступны
 
 payout-being-sent = Бот отправляет эту выплату. Закрыть её вручную можно, только если провайдер молчит сутки.
+payout-told-meanwhile = ℹ️ Тем временем провайдер сообщил результат, он и записан.
 payout-button-approve = 🚀 Пусть отправит бот
 payout-approved = Одобрено. Бот отправит её за несколько минут.
 payout-hold-above_limit = ⏸ Выплата ждёт вашего одобрения: сумма выше лимита одной выплаты.
@@ -259,14 +260,14 @@ payout-hold-new_wallet = ⏸ Выплата ждёт вашего одобрен
 payout-hold-debt = ⏸ Выплата ждёт вашего одобрения: у владельца долг.
 payout-hold-open_disputes = ⏸ Выплата ждёт вашего одобрения: банк ещё не решил спор одного из покупателей этого владельца.
 payout-hold-open_refunds = ⏸ Выплата ждёт вашего одобрения: возвраты по продажам этого владельца ещё не отправлены.
-payout-hold-provider_settings = ⚠️ Бот не смог отправить эту выплату: настройки NOWPayments нет или она неверна. <code>npm run doctor</code> скажет, какая.
-payout-hold-provider_access = ⚠️ Бот не смог отправить эту выплату: NOWPayments отказал в доступе. Проверьте аккаунт, секрет двухфакторных кодов и белые списки.
-payout-hold-provider_balance = ⚠️ Бот не смог отправить эту выплату: у NOWPayments слишком мало монет.
-payout-hold-provider_refused = ⚠️ Бот не смог отправить эту выплату: NOWPayments отклонил выплату.
-payout-hold-conversion_rejected = ⚠️ Бот не смог отправить эту выплату: NOWPayments отклонил конвертацию.
-payout-hold-below_minimum = ⚠️ Бот не смог отправить эту выплату: сумма ниже минимума NOWPayments для этой монеты.
-payout-hold-bad_wallet = ⚠️ Бот не смог отправить эту выплату: NOWPayments не может платить на этот адрес. Отклоните выплату, чтобы владелец указал другой кошелёк.
-payout-hold-no_result = ⚠️ Бот не смог отправить эту выплату: за несколько попыток NOWPayments не дал пригодного ответа. Ничего не отправлено.
+payout-hold-provider_settings = ⚠️ Бот не смог отправить эту выплату: настройки { $provider } нет или она неверна. <code>npm run doctor</code> скажет, какая.
+payout-hold-provider_access = ⚠️ Бот не смог отправить эту выплату: { $provider } отказал в доступе. Проверьте аккаунт, секрет двухфакторных кодов и белые списки.
+payout-hold-provider_balance = ⚠️ Бот не смог отправить эту выплату: у { $provider } слишком мало монет.
+payout-hold-provider_refused = ⚠️ Бот не смог отправить эту выплату: { $provider } отклонил выплату.
+payout-hold-conversion_rejected = ⚠️ Бот не смог отправить эту выплату: { $provider } отклонил конвертацию.
+payout-hold-below_minimum = ⚠️ Бот не смог отправить эту выплату: сумма ниже минимума { $provider } для этой монеты.
+payout-hold-bad_wallet = ⚠️ Бот не смог отправить эту выплату: { $provider } не может платить на этот адрес. Отклоните выплату, чтобы владелец указал другой кошелёк.
+payout-hold-no_result = ⚠️ Бот не смог отправить эту выплату: за несколько попыток { $provider } не дал пригодного ответа. Ничего не отправлено.
 payouts-overview-title = 🏦 <b>Выплаты</b>
 payouts-overview-stopped = ⏸ Отправка остановлена с { $date }.
 payouts-overview-waiting = Ждут вас: { $count }
@@ -274,26 +275,26 @@ payouts-overview-due = На очереди: { $count } · { $sum }
 payouts-overview-sending = Отправляются: { $count } · { $sum }
 payouts-overview-stuck = ⚠️ Сутки без результата: { $count }
 payouts-overview-today = За 24 часа: { $sum } из { $limit }
-payouts-overview-custody = <b>У NOWPayments</b> и в главной книге:
+payouts-overview-custody = <b>У { $provider }</b> и в главной книге:
 payouts-overview-coin = { $provider } · { $ledger }
 payouts-button-sending = 🚀 Отправляются
 payouts-button-stop = ⏸ Остановить отправку
 payouts-button-resume = ▶️ Возобновить отправку
-payouts-stop-done = Отправка остановлена. То, что уже поручено NOWPayments, продолжается.
+payouts-stop-done = Отправка остановлена. То, что уже поручено провайдеру, продолжается.
 payouts-resume-done = Отправка продолжается.
 payout-sending-line =
     🚀 <b>{ $amount }</b> для <b>{ $owner }</b> (<code>{ $ownerId }</code>) как { $coins }
     <code>{ $address }</code>
 payout-sending-since = { $state }, с { $date }.
 payout-sending-ids =
-    Пакет у NOWPayments: <code>{ $batch }</code>
+    Пакет у { $provider }: <code>{ $batch }</code>
     Наш номер: <code>{ $id }</code>
-payout-sending-stuck = ⚠️ NOWPayments сутки не сообщает результата. Сначала найдите выплату в кабинете NOWPayments. Потом скажите, дошла ли она.
-payout-stuck-notify = ⚠️ NOWPayments сутки не сообщает результата выплат пакета <code>{ $batch }</code>. Найдите его в кабинете NOWPayments, затем откройте выплату здесь и скажите, дошла ли она.
+payout-sending-stuck = ⚠️ { $provider } сутки не сообщает результата. Сначала найдите выплату в кабинете { $provider }. Потом скажите, дошла ли она.
+payout-stuck-notify = ⚠️ { $provider } сутки не сообщает результата выплат пакета <code>{ $batch }</code>. Найдите его в кабинете { $provider }, затем откройте выплату здесь и скажите, дошла ли она.
 payout-button-arrived = ✅ Дошла
 payout-button-not-arrived = ↩️ Не отправлена
 payout-batch-planned = Ищутся монеты
 payout-batch-converting = Монеты конвертируются
 payout-batch-funded = Монеты отложены
-payout-batch-created = NOWPayments ждёт двухфакторный код
-payout-batch-verified = NOWPayments отправляет
+payout-batch-created = { $provider } ждёт двухфакторный код
+payout-batch-verified = { $provider } отправляет

@@ -15,6 +15,8 @@ export type WalletTransfers = {
    * @throws {ProviderError} without an answer.
    */
   available(platform: Platform, asset: string): Promise<string | undefined>;
+  /** Changes nothing. "unknown": the provider gives no usable answer. */
+  find(platform: Platform, transfer: WalletTransfer): Promise<FoundTransfer>;
   /** Looks for the transfer first. */
   send(platform: Platform, transfer: WalletTransfer): Promise<WalletTransferOutcome>;
 };
@@ -27,6 +29,12 @@ export type WalletTransfer = {
   /** Exact decimal text. */
   readonly amount: string;
 };
+
+export type FoundTransfer =
+  | { readonly kind: "sent"; readonly reference: string }
+  /** No transfer with this id exists. */
+  | { readonly kind: "absent" }
+  | { readonly kind: "unknown" };
 
 export type WalletTransferOutcome =
   | { readonly kind: "sent"; readonly reference: string }

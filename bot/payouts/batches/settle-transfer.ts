@@ -2,6 +2,7 @@ import { audit } from "../../platform/audit.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { amountOf, unitsOf } from "../../platform/values/amount.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
+import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { WITHDRAWAL_FAILED } from "../payout/refusal-reasons.ts";
 import { notifyPayoutRefused } from "../notices/payout-notices.jobs.ts";
@@ -25,17 +26,23 @@ export type TransferResult =
       readonly reason?: string;
     };
 
+type Settlement = {
+  readonly settledBy: number | null;
+  readonly begin?: (transaction: Transaction) => Promise<void>;
+};
+
 /**
  * Records the end of one withdrawal: the payout is sent, or its money is the owner's again. The condition on the state decides
  * between concurrent reports, so that the ledger has one entry.
  *
- * @param settledBy the operator who decided about a withdrawal that the provider does not tell about; null: the provider told.
+ * @param settlement.settledBy the operator who decided about a withdrawal that the provider does not tell about; null: the provider told.
+ * @param settlement.begin the first change of the transaction. Left out: none.
  */
 export function settleTransfer(
   platform: Platform,
   transfer: Transfer,
   result: TransferResult,
-  settledBy: number | null = null,
+  { settledBy, begin }: Settlement = { settledBy: null },
 ): Promise<"settled" | "settled_already"> {
   const { database, clock } = platform;
   const { share, amount } = transfer;
@@ -44,6 +51,7 @@ export function settleTransfer(
   const now = clock.now();
   const settlementEntryId = newId(now);
   return database.prisma.$transaction(async (transaction) => {
+    await begin?.(transaction);
     const isSent = result.kind === "sent";
     const { count } = await transaction.payoutTransfer.updateMany({
       where: { id: transfer.id, state: "sending" },

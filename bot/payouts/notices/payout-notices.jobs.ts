@@ -3,6 +3,7 @@ import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
 import { job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import { defineNotice } from "../../users/index.ts";
+import { describeProvider } from "../../payments/index.ts";
 import { describeTotal } from "../../ledger/index.ts";
 import { countWaitingSince, findPayout } from "../payout/find-payouts.ts";
 import { describePendingPayout } from "../payout/describe-payout.ts";
@@ -61,7 +62,10 @@ export const notifyStuckPayout = defineNotice({
       to: operatorId,
       isForOperator: true,
       write: (texts) => ({
-        html: texts.html("payout-stuck-notify", { batch: batch.providerBatchId ?? batch.id }),
+        html: texts.html("payout-stuck-notify", {
+          provider: describeProvider(texts, batch.provider),
+          batch: batch.providerBatchId ?? batch.id,
+        }),
         keyboard: openOverview(texts),
       }),
     };

@@ -1,10 +1,11 @@
 import { oneOf } from "../../platform/database/statement.ts";
+import { describeProvider } from "../../payments/index.ts";
 import { describeSum, describeTotal } from "../../ledger/index.ts";
 import type { Currency } from "../../platform/values/money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Payout, PayoutToSend } from "./find-payouts.ts";
 import { describePayoutRefusal } from "./refusal-reasons.ts";
-import { currencyOf, isDollarCoin, memoLines, networkName } from "../wallets/networks.ts";
+import { currencyOf, isDollarCoin, memoLines, networkName, senderOf } from "../wallets/networks.ts";
 import { lastingReasons } from "./hold-reasons.ts";
 import { holdReasons } from "./hold-reasons.ts";
 
@@ -16,14 +17,14 @@ export function describePendingPayout(texts: Texts, payout: PayoutToSend, reader
   const owed = debts.map((debt) => texts.html("payout-owner-owes", { balance: describeSum(texts, debt) }));
   const isValue = amount.currency === "USD" && !isDollarCoin(currencyOf(wallet.network));
   return [
-    ...(isForApproval ? describeHold(texts, hold) : []),
+    ...(isForApproval ? describeHold(texts, hold, wallet) : []),
     texts.html(
       isForApproval ? "payout-to-approve" : (toSend[amount.currency] ?? "payout-to-send-money"),
       orderValues(texts, payout),
     ),
     ...memoLines(texts, wallet),
     ...(isValue && !isForApproval ? [texts.html("payout-to-send-value")] : []),
-    ...(hold === undefined || isForApproval ? [] : [texts.html(`payout-hold-${hold}`)]),
+    ...(hold === undefined || isForApproval ? [] : [describeReason(texts, hold, wallet)]),
     describeWalletAge(texts, payout),
     ...owed,
     ...(isForApproval ? [] : [describeClaim(texts, claim, readerId)]),
@@ -45,11 +46,24 @@ const orderValues = (texts: Texts, { owner, amount, wallet, requestedAt }: Payou
 });
 
 /** The reason, and what the operator can do. An address that the provider cannot pay to is never mended. */
-function describeHold(texts: Texts, reason: ReturnType<typeof holdReasonOf>): string[] {
-  const hold = texts.html(`payout-hold-${reason}`);
+function describeHold(
+  texts: Texts,
+  reason: ReturnType<typeof holdReasonOf>,
+  wallet: PayoutToSend["wallet"],
+): string[] {
+  const hold = describeReason(texts, reason, wallet);
   if (reason === "bad_wallet") return [hold];
   const isAsked = holdReasons.some((one) => one === reason);
   return [hold, texts.html(isAsked ? "payout-to-approve-how" : "payout-to-mend-how")];
+}
+
+function describeReason(
+  texts: Texts,
+  reason: ReturnType<typeof holdReasonOf>,
+  { network }: PayoutToSend["wallet"],
+): string {
+  const provider = describeProvider(texts, senderOf(network));
+  return texts.html(`payout-hold-${reason}`, { provider });
 }
 
 /** The columns `payout.hold_reason`: the reasons at the request, and those of a batch that sent nothing. */

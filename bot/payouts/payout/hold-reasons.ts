@@ -21,6 +21,8 @@ export const transientReasons = [
   "create_unknown",
   "conversion_unknown",
   "balance_moved",
+  /** A transfer before it in the batch has no result for a day. */
+  "behind_another",
 ] as const;
 export const lastingReasons = [
   "provider_settings",

@@ -1,22 +1,27 @@
+import { describeProvider } from "../../payments/index.ts";
 import { describeSum, describeTotal } from "../../ledger/index.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { telegramId } from "../../platform/values/domain.ts";
-import type { FixedTextKey } from "../../platform/texts/texts.ts";
+import type { TextKey } from "../../platform/texts/texts.ts";
 import { oneOf } from "../../platform/database/statement.ts";
+import { stuckTransfers } from "./settle-stuck.ts";
 
 /** A payout that the program sends, with everything that an operator needs to find it at the provider. */
 export type SendingPayout = {
   readonly id: string;
   readonly owner: { readonly id: number; readonly name: string };
   readonly usdCents: bigint;
+  readonly provider: string;
   readonly address: string;
   readonly currency: string;
   readonly amount: string | undefined;
   readonly state: keyof typeof stateKeys;
   readonly since: Date;
   readonly isStuck: boolean;
+  /** An operator may say whether the payout arrived. */
+  readonly isDecidable: boolean;
   readonly providerBatchId: string | undefined;
   readonly externalId: string;
 };
@@ -27,7 +32,7 @@ const stateKeys = {
   funded: "payout-batch-funded",
   created: "payout-batch-created",
   verified: "payout-batch-verified",
-} as const satisfies Readonly<Record<string, FixedTextKey>>;
+} as const satisfies Readonly<Record<string, TextKey>>;
 
 const openState = oneOf(["planned", "converting", "funded", "created", "verified"]);
 
@@ -37,8 +42,9 @@ export async function findSendingPayout(
   skip: number,
 ): Promise<{ readonly payout: SendingPayout | undefined; readonly total: number }> {
   const where = { state: { in: ["planned", "sending"] } };
-  const total = await database.prisma.payoutTransfer.count({ where });
-  const row = await database.prisma.payoutTransfer.findFirst({
+  const { payoutTransfer: transfers } = database.prisma;
+  const total = await transfers.count({ where });
+  const row = await transfers.findFirst({
     where,
     orderBy: { id: "asc" },
     skip,
@@ -52,12 +58,14 @@ export async function findSendingPayout(
       id: payout.id,
       owner: { id: telegramId(payout.ownerId), name: payout.owner.firstName },
       usdCents: payout.amountMinor,
+      provider: batch.provider,
       address: payout.address,
       currency: batch.currency,
       amount: row.amount?.toFixed(),
       state: openState.read(batch.state),
       since: batch.changedAt,
       isStuck: batch.stuckAt !== null,
+      isDecidable: (await transfers.count({ where: { id: row.id, ...stuckTransfers } })) > 0,
       providerBatchId: batch.providerBatchId ?? undefined,
       externalId: row.id,
     },
@@ -67,7 +75,8 @@ export async function findSendingPayout(
 /** HTML. */
 export function describeSendingPayout(texts: Texts, payout: SendingPayout): string {
   const { owner, usdCents, currency, amount, state, since, isStuck, providerBatchId } = payout;
-  const ids = { batch: providerBatchId ?? "–", id: payout.externalId };
+  const provider = describeProvider(texts, payout.provider);
+  const ids = { provider, batch: providerBatchId ?? "–", id: payout.externalId };
   return [
     texts.html("payout-sending-line", {
       amount: describeTotal(texts, money(usdCents, "USD")),
@@ -76,8 +85,11 @@ export function describeSendingPayout(texts: Texts, payout: SendingPayout): stri
       coins: amount === undefined ? currency : describeSum(texts, { amount, currency }),
       address: payout.address,
     }),
-    texts.html("payout-sending-since", { state: texts.plain(stateKeys[state]), date: texts.date(since) }),
+    texts.html("payout-sending-since", {
+      state: texts.plain(stateKeys[state], { provider }),
+      date: texts.date(since),
+    }),
     texts.html("payout-sending-ids", ids),
-    ...(isStuck ? [texts.html("payout-sending-stuck")] : []),
+    ...(isStuck ? [texts.html("payout-sending-stuck", { provider })] : []),
   ].join("\n\n");
 }

@@ -26,7 +26,7 @@ export function sendingButtons(
   { skip, total }: { readonly skip: number; readonly total: number },
 ): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  if (payout.isStuck && payout.state === "verified")
+  if (payout.isDecidable)
     keyboard
       .text(texts.plain("payout-button-arrived"), buttonData(SENT, payout.id))
       .row()

@@ -1,6 +1,6 @@
 import { describeTotal, describeSum } from "../../ledger/index.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { custody as atProvider } from "../../payments/index.ts";
+import { custody as atProvider, describeProvider } from "../../payments/index.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Prisma } from "../../../prisma/client/client.ts";
@@ -84,6 +84,7 @@ export function describeOverview(texts: Texts, overview: Overview): string {
     ...(stuck === 0 ? [] : [texts.html("payouts-overview-stuck", { count: stuck })]),
     texts.html("payouts-overview-today", { sum: dollars(today), limit: dollars(limit) }),
   ];
+  const provider = describeProvider(texts, atProvider.CUSTODIAN);
   const coins = custody.map(({ currency, atProvider, inLedger }) =>
     texts.html("payouts-overview-coin", {
       provider: describeSum(texts, { amount: atProvider, currency }),
@@ -96,6 +97,8 @@ export function describeOverview(texts: Texts, overview: Overview): string {
       ? []
       : [texts.html("payouts-overview-stopped", { date: texts.date(stoppedAt) })]),
     numbers.join("\n"),
-    ...(coins.length === 0 ? [] : [[texts.html("payouts-overview-custody"), ...coins].join("\n")]),
+    ...(coins.length === 0
+      ? []
+      : [[texts.html("payouts-overview-custody", { provider }), ...coins].join("\n")]),
   ].join("\n\n");
 }

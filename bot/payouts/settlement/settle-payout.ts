@@ -4,11 +4,10 @@ import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
 import { isWalletWaiting } from "../wallets/wallet-wait.ts";
-import { readBatch } from "../batches/batches.ts";
-import { settleTransfer } from "../batches/settle-transfer.ts";
 import { notifyPayoutRefused } from "../notices/payout-notices.jobs.ts";
 import { settlePendingPayout } from "./settle-payout.sql.ts";
 import type { Settlement } from "./settle-payout.sql.ts";
+import { settleStuck } from "./settle-stuck.ts";
 
 export type SettlePayoutInput = {
   readonly payoutId: string;
@@ -25,6 +24,8 @@ export type SettlePayoutResult = {
     | "not_claimed"
     /** The program sends it, and the provider has not been silent for a day. */
     | "being_sent"
+    /** The provider, asked before the operator's word counts, has told the result, and that is recorded. */
+    | "told_meanwhile"
     | "wallet_waits"
     | "forbidden";
 };
@@ -37,8 +38,12 @@ export async function settlePayout(
   platform: Platform,
   input: SettlePayoutInput,
 ): Promise<SettlePayoutResult> {
-  const result = await settleByHand(platform, input);
-  return result.kind === "sending" ? settleStuck(platform, input) : result;
+  for (;;) {
+    const result = await settleByHand(platform, input);
+    if (result.kind !== "sending") return result;
+    const { kind } = await settleStuck(platform, input);
+    if (kind !== "moved") return { kind };
+  }
 }
 
 function settleByHand(
@@ -85,31 +90,4 @@ function settleByHand(
       return { kind: "done" };
     },
   );
-}
-
-/**
- * An operator decides about a payout of which the provider tells nothing for a day, after a look at the provider. A report that comes
- * later changes nothing.
- */
-async function settleStuck(
-  platform: Platform,
-  { payoutId, operatorId, settlement }: SettlePayoutInput,
-): Promise<SettlePayoutResult> {
-  const { database } = platform;
-  const open = await database.prisma.payoutTransfer.findFirst({
-    where: { payoutId, state: "sending", batch: { state: "verified", stuckAt: { not: null } } },
-  });
-  const batch = open === null ? undefined : await readBatch(database.prisma, open.batchId);
-  const transfer = batch?.transfers.find(({ id }) => id === open?.id);
-  if (transfer === undefined) return { kind: "being_sent" };
-  const isSent = settlement.kind === "sent";
-  const result = await settleTransfer(
-    platform,
-    transfer,
-    isSent
-      ? { kind: "sent", reference: settlement.reference, fee: undefined }
-      : { kind: "failed", error: undefined, reason: settlement.reason },
-    operatorId,
-  );
-  return { kind: result === "settled" ? "done" : "settled_already" };
 }

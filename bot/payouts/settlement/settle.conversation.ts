@@ -84,6 +84,7 @@ const resultKeys = {
   settled_already: "payout-settled-already",
   not_claimed: "payout-not-claimed",
   being_sent: "payout-being-sent",
+  told_meanwhile: "payout-told-meanwhile",
   wallet_waits: "payout-wallet-too-new",
   forbidden: "payout-settling-forbidden",
 } as const satisfies Partial<Record<SettlePayoutResult["kind"], string>>;
@@ -96,7 +97,7 @@ async function settleInForm(
 ): Promise<boolean> {
   const attempted = await attempt(form, async ({ platform }) => {
     const { kind } = await settlePayout(platform, { payoutId, operatorId, settlement });
-    const isSettled = kind === "done" || kind === "settled_already";
+    const isSettled = kind === "done" || kind === "settled_already" || kind === "told_meanwhile";
     const payout = isSettled ? await findPayout(platform, payoutId) : undefined;
     return [
       ...(kind === "done" ? [] : [texts.html(resultKeys[kind])]),

@@ -16,6 +16,7 @@ import { describeSendingPayout, findSendingPayout } from "./describe-sending.ts"
 import { describeOverview, readOverview } from "./overview.ts";
 import { overviewButtons, SENDING, sendingButtons, STOP_SENDING } from "./overview.keyboards.ts";
 import { claimPayout, releasePayout } from "./claim-payout.ts";
+import { stuckTransfers } from "./settle-stuck.ts";
 import type { ClaimPurpose, ClaimResult } from "./claim-payout.ts";
 import { openRefuseForm, openSentForm } from "./settle.conversation.ts";
 import {
@@ -134,9 +135,7 @@ async function claimFor(
 
 const isStuck = async (ctx: Press, payoutId: string): Promise<boolean> =>
   (await isOperator(ctx)) &&
-  (await ctx.platform.database.prisma.payoutTransfer.count({
-    where: { payoutId, state: "sending", batch: { state: "verified", stuckAt: { not: null } } },
-  })) > 0;
+  (await ctx.platform.database.prisma.payoutTransfer.count({ where: { payoutId, ...stuckTransfers } })) > 0;
 
 /** Everything at a glance, where the program sends payouts. */
 export async function showOverview(ctx: BotContext): Promise<void> {

@@ -39,6 +39,38 @@ test("After a day without a result an operator says whether the payout arrived",
   }
 });
 
+test("A result that the provider tells when an operator decides counts more than the operator's word", async () => {
+  for (const kind of ["sent", "refused"] as const) {
+    await using scene = await openKnownWallet();
+    await scene.request();
+    await scene.gather();
+    await scene.runBatches();
+    const withdrawal = scene.nowpayments.custody.withdrawals().at(-1);
+    withdrawal?.delay(1_000 * HOUR);
+    scene.platform.clock.advance(25 * HOUR);
+    await scene.runBatches();
+    await (kind === "sent" ? withdrawal?.finish() : withdrawal?.fail("Broken network"));
+    const { payout } = await findSendingPayout(scene.platform, 0);
+    const opposite =
+      kind === "sent"
+        ? ({ kind: "refused", reason: "It was never sent" } as const)
+        : ({ kind: "sent", reference: "0xabc" } as const);
+    const settle = () =>
+      settlePayout(scene.platform, {
+        payoutId: payout?.id ?? "",
+        operatorId: OPERATOR,
+        settlement: opposite,
+      });
+    expect(await settle()).toEqual({ kind: "told_meanwhile" });
+    expect(await settle()).toEqual({ kind: "settled_already" });
+    expect(await scene.database.prisma.payout.findUnique({ where: { id: payout?.id ?? "" } })).toMatchObject({
+      state: kind,
+      settledBy: null,
+    });
+    expect(await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
+  }
+});
+
 test("Operators are told of a payout without a result, and reminded of payouts that wait for them", async () => {
   await using scene = await openKnownWallet();
   await scene.request();

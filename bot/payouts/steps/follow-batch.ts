@@ -4,7 +4,7 @@ import { changeBatch } from "../batches/batches.ts";
 import type { Batch } from "../batches/batches.ts";
 import { findWithdrawal } from "./find-withdrawal.ts";
 import { settleTransfer } from "../batches/settle-transfer.ts";
-import type { TransferResult } from "../batches/settle-transfer.ts";
+import { resultOf } from "./look-at-transfer.ts";
 import { again, markStuck, postpone, wait } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
 
@@ -33,19 +33,4 @@ export async function followBatch(platform: Platform, batch: Batch): Promise<Nex
   await markStuck(platform, batch, batch.changedAt);
   const age = platform.clock.now().getTime() - batch.changedAt.getTime();
   return wait(Math.min(600, Math.max(15, Math.round(age / 10_000))));
-}
-
-/** Undefined: under way, or a status that is new to the program and proves nothing. */
-function resultOf({ status, hash, id, fee, error }: custody.Withdrawal): TransferResult | undefined {
-  switch (status) {
-    case "sent":
-      return { kind: "sent", reference: hash ?? id, fee };
-    case "failed":
-    case "rejected":
-      return { kind: "failed", error };
-    case "created":
-    case "sending":
-    case "unknown":
-      return undefined;
-  }
 }

@@ -33,16 +33,25 @@ const MANY_FAILURES = 10;
  * has not begun anything gives its payouts back.
  */
 export async function postpone(platform: Platform, batch: Batch, reason: string): Promise<Next> {
-  const failed = await change(platform, batch, { failures: { increment: 1 }, reason });
-  if (batch.failures >= MANY_FAILURES && isOlder(platform, batch.changedAt, STUCK_MS)) {
+  const failed = await countFailure(platform, batch, reason);
+  if (isSilent(platform, batch)) {
     if (batch.state === "planned") {
       await releaseBatch(platform, failed, "no_result");
       return again;
     }
     await markStuck(platform, failed, batch.changedAt);
   }
-  return wait(Math.min(30 * 2 ** batch.failures, 600));
+  return waitAfterFailure(batch);
 }
+
+export const countFailure = (platform: Platform, batch: Batch, reason: string): Promise<Batch> =>
+  change(platform, batch, { failures: { increment: 1 }, reason });
+
+export const waitAfterFailure = ({ failures }: Batch): Next => wait(Math.min(30 * 2 ** failures, 600));
+
+/** Many runs in more than a day brought nothing. */
+export const isSilent = (platform: Platform, { failures, changedAt }: Batch): boolean =>
+  failures >= MANY_FAILURES && isOlder(platform, changedAt, STUCK_MS);
 
 type Change = Parameters<typeof changeBatch>[2];
 

@@ -11,8 +11,22 @@ import { releaseBatch, releaseTransfers } from "../batches/release-batch.ts";
 import { settleTransfer } from "../batches/settle-transfer.ts";
 import type { ReleaseReason } from "../payout/hold-reasons.ts";
 import { LEAST_CENTS } from "../wallets/networks.ts";
-import { again, beginAttempt, change, CLOCK_MS, isOlder, postpone, wait } from "./next-step.ts";
+import { walletTransferOf } from "./look-at-transfer.ts";
+import {
+  again,
+  beginAttempt,
+  change,
+  CLOCK_MS,
+  countFailure,
+  isOlder,
+  isSilent,
+  markStuck,
+  postpone,
+  wait,
+  waitAfterFailure,
+} from "./next-step.ts";
 import type { Next } from "./next-step.ts";
+import { followStuckTransfer, freshStart } from "./stuck-transfer.ts";
 
 /*
  * Payouts to the wallets that Telegram accounts have at a provider: one transfer for each, under our id, which the provider uses once for
@@ -61,23 +75,28 @@ export async function planTransfers(platform: Platform, batch: Batch): Promise<N
  */
 export async function sendTransfers(platform: Platform, batch: Batch): Promise<Next> {
   const left = batch.transfers.filter(({ state }) => state === "sending");
-  const [transfer] = left;
+  const [transfer, ...behind] = left;
   const transfers = findProvider(batch.provider)?.transfers;
   if (transfer === undefined) return finish(platform, batch);
-  /* v8 ignore if -- a batch is made for a provider with transfers, and funded with its amounts */
-  if (transfers === undefined || transfer.amount === undefined) return postpone(platform, batch, "unknown");
+  /* v8 ignore if -- a batch is made for a provider with transfers */
+  if (transfers === undefined) return postpone(platform, batch, "unknown");
+  if (batch.stuckAt !== undefined) return followStuckTransfer(platform, batch, { transfer, behind });
   const { attemptedAt: earlier } = batch;
+  if (earlier !== undefined && isSilent(platform, batch)) {
+    // An operator may decide from now on, so the last call must have ended.
+    if (!isOlder(platform, earlier, CLOCK_MS)) return wait(60);
+    await markStuck(platform, batch, batch.changedAt);
+    return again;
+  }
   const begun = await beginAttempt(platform, batch);
-  const outcome = await transfers.send(platform, {
-    id: transfer.id,
-    userId: Number(transfer.address),
-    asset: batch.currency,
-    amount: transfer.amount.amount,
-  });
-  if (outcome.kind === "unknown") return postpone(platform, begun, "unknown");
+  const outcome = await transfers.send(platform, walletTransferOf(transfer));
+  if (outcome.kind === "unknown") {
+    await countFailure(platform, begun, "unknown");
+    return waitAfterFailure(begun);
+  }
   if (outcome.kind === "sent") {
     await settleTransfer(platform, transfer, { kind: "sent", reference: outcome.reference, fee: undefined });
-    await change(platform, begun, { attemptedAt: null, failures: 0, reason: null });
+    await change(platform, begun, freshStart(platform));
     return again;
   }
   if (earlier !== undefined && !isOlder(platform, earlier, CLOCK_MS)) {

@@ -3,6 +3,7 @@ import { ProviderError } from "../../../platform/values/errors.ts";
 import { unitsOf } from "../../../platform/values/amount.ts";
 import { amountText, currencyTicker } from "../../../platform/values/domain.ts";
 import type {
+  FoundTransfer,
   WalletTransfer,
   WalletTransferOutcome,
   WalletTransfers,
@@ -54,23 +55,25 @@ export const transfers: WalletTransfers = {
       ? undefined
       : (answer.held.find(({ currency }) => currency === asset)?.amount ?? "0");
   },
-  async send(platform, transfer) {
-    try {
-      return (await lookUp(platform, transfer)) ?? (await make(platform, transfer));
-    } catch (error) {
-      // An earlier call may have sent the money: the reason of a refusal says nothing about that, and the next look does.
-      if (error instanceof ProviderError) return { kind: "unknown" };
-      throw error;
-    }
-  },
+  find: (platform, transfer) => orUnknown(lookUp(platform, transfer)),
+  // An earlier call may have sent the money: the reason of a refusal says nothing about that, and the next look does.
+  send: (platform, transfer) => orUnknown(lookUpOrMake(platform, transfer)),
 };
 
-async function lookUp(
-  platform: ApiPlatform,
-  transfer: WalletTransfer,
-): Promise<WalletTransferOutcome | undefined> {
+const orUnknown = <Answer>(answer: Promise<Answer>): Promise<Answer | { readonly kind: "unknown" }> =>
+  answer.catch((error: unknown) => {
+    if (error instanceof ProviderError) return { kind: "unknown" };
+    throw error;
+  });
+
+async function lookUp(platform: ApiPlatform, transfer: WalletTransfer): Promise<FoundTransfer> {
   const reference = await findTransfer(platform, transfer);
-  return reference === undefined ? undefined : { kind: "sent", reference };
+  return reference === undefined ? { kind: "absent" } : { kind: "sent", reference };
+}
+
+async function lookUpOrMake(platform: ApiPlatform, transfer: WalletTransfer): Promise<WalletTransferOutcome> {
+  const found = await lookUp(platform, transfer);
+  return found.kind === "absent" ? make(platform, transfer) : found;
 }
 
 async function make(platform: ApiPlatform, transfer: WalletTransfer): Promise<WalletTransferOutcome> {
@@ -82,7 +85,8 @@ async function make(platform: ApiPlatform, transfer: WalletTransfer): Promise<Wa
   } catch (error) {
     // A gateway's refusal has no name, and proves nothing.
     if (!(error instanceof CryptoPayError) || error.retryable || error.code === undefined) throw error;
-    return (await lookUp(platform, transfer)) ?? { kind: "refused", ...reasonOf(error), code: error.code };
+    const found = await lookUp(platform, transfer);
+    return found.kind === "absent" ? { kind: "refused", ...reasonOf(error), code: error.code } : found;
   }
 }
 
