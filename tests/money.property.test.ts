@@ -2,6 +2,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { acceptPayment } from "../bot/payments/decisions/accept-payment.ts";
+import { findOpenPart, partTag } from "../bot/payments/refunds/open-part.ts";
+import { selectDue } from "../bot/payments/refunds/part-postings.sql.ts";
+import { requestPart } from "../bot/payments/refunds/request-part.ts";
 import { requestRefund } from "../bot/payments/refunds/request-refund.ts";
 import { postRemainderJob } from "../bot/payments/decisions/post-remainder.jobs.ts";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
@@ -9,6 +12,8 @@ import { mergeDepositsJob } from "../bot/payments/decisions/merge-deposits.jobs.
 import type { PaymentEvent } from "../bot/payments/contract/payment-event.ts";
 import type { OrderKind } from "../bot/orders/order.ts";
 import { confirmRefundSent, withdrawRefund } from "../bot/payments/refunds/settle-refund.ts";
+import type { SettledRefund } from "../bot/payments/refunds/settle-refund.ts";
+import { restOf } from "../bot/payments/events/payment-amounts.ts";
 import { rejectPayment } from "../bot/payments/decisions/reject-payment.ts";
 import type { Platform } from "../bot/platform/platform.ts";
 import { bitcoin, cryptoEvent, nextExternalId, starsEvent } from "./support/payment-events.ts";
@@ -21,7 +26,8 @@ import { testSize } from "./support/test-size.ts";
 
 /*
  * After any sequence of reports and decisions, repeated, with any failures of the database, the ledger states exactly the money
- * at the providers and the debts to owners.
+ * at the providers and the debts to owners. Coins that a person sends back by hand leave the provider here, as much as the page of
+ * the refund says.
  */
 
 /** Tables that a step may write; a fault in any of them rolls the step back. */
@@ -32,6 +38,7 @@ const tables = [
   "subscription",
   "ledger_posting",
   "audit_entry",
+  "part_refund",
 ] as const;
 
 type Step = {
@@ -44,7 +51,9 @@ type Step = {
         readonly worth: number | undefined;
         readonly hours: number;
       }
-    | { readonly kind: "accept" | "reject" | "refund" | "refund_sent" | "refund_withdrawn" };
+    | { readonly kind: "accept" | "reject" | "refund" | "refund_sent" | "refund_withdrawn" }
+    | { readonly kind: "part"; readonly percent: number; readonly access: "kept" | "ended" }
+    | { readonly kind: "part_sent" | "part_withdrawn" };
   /** The table at which the first attempt fails; the step is then repeated. */
   readonly fault: (typeof tables)[number] | undefined;
 };
@@ -62,14 +71,55 @@ const reports = fc.record({
 const decision = fc.record({
   kind: fc.constantFrom("accept", "reject", "refund", "refund_sent", "refund_withdrawn"),
 });
-const steps: fc.Arbitrary<Step[]> = fc.array(
-  fc.record({
+const part = fc.record({
+  kind: fc.constant("part" as const),
+  // Of what has not gone back yet. A part of everything is refused.
+  percent: fc.constantFrom(1, 33, 50, 99, 100),
+  access: fc.constantFrom("kept", "ended"),
+});
+// Twice as often as a withdrawal: a payment with several parts is the interesting one.
+const endOfPart = fc.record({ kind: fc.constantFrom("part_sent", "part_sent", "part_withdrawn") });
+const fault = fc.option(fc.constantFrom(...tables), { nil: undefined, freq: 2 });
+const anything: fc.Arbitrary<Step[]> = fc
+  .record({
     payment: fc.integer({ min: 0, max: 3 }),
-    act: fc.oneof({ weight: 3, arbitrary: reports }, { weight: 2, arbitrary: decision }),
-    fault: fc.option(fc.constantFrom(...tables), { nil: undefined, freq: 2 }),
-  }),
-  { minLength: 4, maxLength: 16 },
-);
+    act: fc.oneof(
+      { weight: 6, arbitrary: reports },
+      { weight: 4, arbitrary: decision },
+      { weight: 2, arbitrary: part },
+      { weight: 2, arbitrary: endOfPart },
+    ),
+    fault,
+  })
+  .map((step) => [step]);
+/** Steps drawn one by one seldom pay and refund parts of the same payment. */
+const paidThenParts: fc.Arbitrary<Step[]> = fc
+  .record({
+    payment: fc.constantFrom(0, 3),
+    ends: fc.array(fc.record({ act: fc.oneof(part, endOfPart, endOfPart, part, decision, reports), fault }), {
+      minLength: 2,
+      maxLength: 7,
+    }),
+  })
+  .map(({ payment, ends }) => {
+    const paid = { kind: "report", status: "paid", hundredths: 100, worth: 100, hours: 0 } as const;
+    return [{ payment, act: paid, fault: undefined }, ...ends.map((step) => ({ payment, ...step }))];
+  });
+const steps: fc.Arbitrary<Step[]> = fc
+  .array(fc.oneof({ weight: 6, arbitrary: anything }, { weight: 1, arbitrary: paidThenParts }), {
+    minLength: 4,
+    maxLength: 16,
+  })
+  .map((drawn) => drawn.flat());
+
+/** Coins that a person has sent back, as an exact decimal text. */
+type Sent = { readonly paymentId: string; readonly currency: string; readonly amount: string };
+
+type World = {
+  readonly platform: ReturnType<typeof createTestPlatform>;
+  readonly sale: Sale;
+  readonly sentByHand: Sent[];
+};
 
 type Payment = { readonly order: string; readonly externalId: string; readonly parent: string | undefined };
 
@@ -77,14 +127,15 @@ test("The ledger is exact after any sequence of reports, decisions, faults and r
   await using database = await createTestDatabase();
   const platform = createTestPlatform(database);
   const sale = await createSale(platform);
+  const sentByHand: Sent[] = [];
   await installFaults(database);
   const kind = fc.constantFrom<OrderKind>("access", "donation");
   await fc.assert(
     fc.asyncProperty(steps, kind, kind, async (sequence, ...kinds) => {
       const payments = await makePayments(sale, kinds);
-      for (const step of sequence) await take(platform, sale, payments, step);
+      for (const step of sequence) await take({ platform, sale, sentByHand }, payments, step);
       await settleJobs(platform, payments);
-      expect(await findFaults(platform)).toEqual(exact);
+      expect(await findFaults(platform, sentByHand)).toEqual(exact);
     }),
     // A failure stays in the database, so that a smaller one is not looked for.
     { numRuns: testSize(20, 100), endOnFailure: true },
@@ -107,15 +158,11 @@ async function makePayments(sale: Sale, kinds: readonly [OrderKind, OrderKind]):
   ];
 }
 
-async function take(
-  platform: ReturnType<typeof createTestPlatform>,
-  sale: Sale,
-  payments: readonly Payment[],
-  step: Step,
-): Promise<void> {
+async function take(world: World, payments: readonly Payment[], step: Step): Promise<void> {
+  const { platform } = world;
   const payment = payments[step.payment];
   if (payment === undefined) return;
-  const attempt = (): Promise<unknown> => act(platform, sale, payment, step.act);
+  const attempt = (): Promise<unknown> => act(world, payment, step.act);
   if (step.fault !== undefined) {
     await platform.database.pool.query("insert into fault_at values ($1)", [step.fault]);
     // A step that does not come to that table does not fail.
@@ -128,11 +175,11 @@ async function take(
 }
 
 async function act(
-  platform: ReturnType<typeof createTestPlatform>,
-  sale: Sale,
+  world: World,
   { order, externalId, parent }: Payment,
   step: Step["act"],
 ): Promise<unknown> {
+  const { platform, sale } = world;
   if (step.kind === "report") {
     const { status, hundredths, worth, hours } = step;
     platform.clock.advance(hours * 3_600_000);
@@ -152,9 +199,15 @@ async function act(
       }),
     );
   }
-  const row = await platform.database.prisma.payment.findFirst({ where: { externalId } });
+  const { prisma } = platform.database;
+  const row = await prisma.payment.findFirst({ where: { externalId } });
   if (row === null) return undefined;
-  const input = { paymentId: row.id, actor: { userId: sale.ownerId } };
+  const paymentId = row.id;
+  const input = { paymentId, actor: { userId: sale.ownerId } };
+  const open = async () => {
+    const found = await findOpenPart(prisma, paymentId);
+    return found && { ...input, part: partTag(found) };
+  };
   switch (step.kind) {
     case "accept":
       return acceptPayment(platform, input);
@@ -163,10 +216,26 @@ async function act(
     case "refund":
       return requestRefund(platform, { ...input, access: "kept" });
     case "refund_sent":
-      return confirmRefundSent(platform, input);
+      return sendByHand(world, input);
     case "refund_withdrawn":
       return withdrawRefund(platform, input);
+    case "part": {
+      const minor = (restOf(row).minor * BigInt(step.percent)) / 100n;
+      const request = { ...input, minor, access: step.access, refundedBefore: row.refundedMinor };
+      return requestPart(platform, request);
+    }
+    case "part_sent":
+      return sendByHand(world, (await open()) ?? input);
+    case "part_withdrawn":
+      return withdrawRefund(platform, (await open()) ?? input);
   }
+}
+
+/** A person sends the coins that the page of the refund names, and confirms that. */
+async function sendByHand({ platform, sentByHand }: World, input: SettledRefund): Promise<void> {
+  const due = await selectDue.all(platform.database.prisma, input);
+  const { kind } = await confirmRefundSent(platform, input);
+  if (kind === "done") sentByHand.push(...due.map((coins) => ({ ...coins, paymentId: input.paymentId })));
 }
 
 /** The value of the quoted amount, in percent of the price. */
@@ -194,18 +263,32 @@ async function settleJobs(platform: Platform, payments: readonly Payment[]): Pro
   }
 }
 
-const exact = { payments: [], currencies: [], grants: [] };
+const exact = { payments: [], currencies: [], grants: [], parts: [], sent: [], shares: [] };
 
 /** The deviations of the ledger; `exact` has none. */
-async function findFaults({ database: { pool }, config }: Platform): Promise<Record<string, unknown[]>> {
-  // For each payment, from its row alone: what the provider holds of it, and what we owe the owner and the platform.
+async function findFaults(
+  { database: { pool }, config }: Platform,
+  sentByHand: readonly Sent[],
+): Promise<Record<string, unknown[]>> {
+  const sent = JSON.stringify(sentByHand);
+  const sentRows = `select "paymentId" as payment_id, currency, sum(amount) as amount
+                      from json_to_recordset($1::json) as row("paymentId" text, currency text, amount numeric) group by 1, 2`;
+  // For each payment, from its row, its parts and what was sent by hand: what the provider holds of it, and what we owe the owner
+  // and the platform. A part takes the platform's share rounded down, so that each may leave a cent too much of it.
   const { rows: payments } = await pool.query<Record<string, string>>(
-    `with expected as (
-       select p.id, p.currency,
-              case when refunded_at is not null or booked_amount is null then 0 else booked_amount end as held_there,
-              case when granted_at is null or refund_requested_at is not null or refunded_at is not null then 0
-                   else credit_minor / (case p.currency when 'USD' then 100.0 else 1.0 end) end as credited
-         from payment p),
+    `with sent as (${sentRows}),
+     part as (
+       select payment_id, count(*) as parts, coalesce(sum(amount_minor) filter (where state = 'requested'), 0) as set_aside,
+              bool_or(state = 'requested') as is_open
+         from part_refund where state <> 'withdrawn' group by payment_id),
+     expected as (
+       select p.id, p.currency, coalesce(parts, 0) as parts,
+              case when refunded_at is not null or booked_amount is null then 0
+                   else booked_amount - coalesce((select sum(amount) from sent where payment_id = p.id), 0) end as held_there,
+              case when granted_at is null or refund_requested_at is not null and is_open is not true or refunded_at is not null then 0
+                   else (credit_minor - refunded_minor - coalesce(set_aside, 0))
+                        / (case p.currency when 'USD' then 100.0 else 1.0 end) end as credited
+         from payment p left join part on part.payment_id = p.id),
      told as (
        select payment_id,
               coalesce(sum(amount) filter (where account = 'provider_clearing'), 0) as held_there,
@@ -216,8 +299,26 @@ async function findFaults({ database: { pool }, config }: Platform): Promise<Rec
             e.credited::text as "shouldCredit", coalesce(t.credited, 0)::text as credits
        from expected e left join told t on t.payment_id = e.id
       where e.held_there <> coalesce(t.held_there, 0) or e.credited <> coalesce(t.credited, 0)
-         or abs(coalesce(t.fee, 0)) * 10000 > e.credited * $1`,
-    [config.platformFeeBasisPoints],
+         or abs(coalesce(t.fee, 0)) * 10000 > e.credited * $2 + e.parts * 100`,
+    [sent, config.platformFeeBasisPoints],
+  );
+  const { rows: parts } = await pool.query(
+    `select p.id from payment p left join part_refund part on part.payment_id = p.id
+      group by p.id
+     having p.refunded_minor <> coalesce(sum(part.amount_minor) filter (where part.state = 'sent'), 0)
+         or count(*) filter (where part.state = 'requested')
+            > (case when p.refund_requested_at is not null and p.refunded_at is null then 1 else 0 end)`,
+  );
+  // A report that the whole payment went back is booked without a person. All other coins leave by hand.
+  const { rows: unsent } = await pool.query(
+    `with booked as (
+       select payment_id, currency, -sum(amount) as amount from ledger_posting
+        where kind = 'refund_sent' and account = 'provider_clearing' group by 1, 2),
+     reported as (select p.id from payment p join payment_event e using (provider, external_id) where e.status = 'refunded'),
+     sent as (${sentRows})
+     select * from booked full join sent using (payment_id, currency)
+      where booked.amount is distinct from sent.amount and payment_id not in (select id from reported)`,
+    [sent],
   );
   const { rows: currencies } = await pool.query(
     "select currency, sum(amount) from ledger_posting group by currency having sum(amount) <> 0",
@@ -226,7 +327,21 @@ async function findFaults({ database: { pool }, config }: Platform): Promise<Rec
     `select p.id from payment p left join ledger_posting l on l.payment_id = p.id and l.kind = 'sale'
       group by p.id having count(distinct l.entry_id) <> (case when p.granted_at is null then 0 else 1 end)`,
   );
-  return { payments, currencies, grants };
+  // The coins of parts are the same share of all coins as the parts are of the credit, rounded down to six decimals each. Excess
+  // coins stay.
+  const { rows: shares } = await pool.query(
+    `with sent as (${sentRows}),
+     part as (select payment_id, count(*) as parts from part_refund where state = 'sent' group by 1),
+     line as (select payment_id, currency, -sum(amount) as excess from ledger_posting where account = 'unallocated' group by 1, 2)
+     select p.id, sent.amount::text, fair.amount::text as fair
+       from payment p join part on part.payment_id = p.id join sent on sent.payment_id = p.id
+       left join line on line.payment_id = p.id and line.currency = sent.currency
+      cross join lateral (
+            select (booked_amount - coalesce(excess, 0)) * refunded_minor / credit_minor as amount) fair
+      where p.refunded_at is null and (sent.amount > fair.amount or sent.amount < fair.amount - parts * 0.000001)`,
+    [sent],
+  );
+  return { payments, currencies, grants, parts, sent: unsent, shares };
 }
 
 async function installFaults({ pool }: TestDatabase): Promise<void> {
