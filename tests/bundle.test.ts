@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { endAccessOf } from "./support/end-access.ts";
+import { shortenAccess } from "../bot/payments/access/shorten-access.ts";
+import { lockPayment } from "../bot/payments/events/lock-payment.ts";
 import type { Transaction } from "../bot/platform/database/database.ts";
 import { enqueue, job } from "../bot/platform/jobs/jobs.ts";
 import { sendInvite } from "../bot/subscriptions/admission/send-invite.jobs.ts";
-import { grantTime } from "../bot/subscriptions/adjustments/index.ts";
+import { endSubscription, grantTime } from "../bot/subscriptions/adjustments/index.ts";
 import { AccessScene, DAY } from "./scenes/access-scene.ts";
 import type { TestUser } from "../sandbox/telegram/index.ts";
 import { buy, enterAll, NEEDED_RIGHTS, openBundle } from "./support/bundle.ts";
@@ -125,6 +127,35 @@ describe("a tier that opens three channels", () => {
     await scene.runJobs();
     expect(statuses(bundle, person)).toEqual(["left", "member", "left"]);
     expect((await endsOf(bundle, person))[1]).toBe(8);
+  });
+
+  test("is shorter in every channel after a part of its price went back, and the end of the first one is told", async () => {
+    await using scene = await AccessScene.openFor();
+    const bundle = await openBundle(scene);
+    const person = await buyer(bundle);
+    const orderId = await bundle.buy(person);
+    await scene.runJobs();
+    await scene.database.prisma.$transaction((transaction) =>
+      giveTenDays(scene, transaction, { userId: person.id, channelId: bundle.news.id }),
+    );
+    const shorten = () =>
+      scene.database.prisma.$transaction(async (transaction) => {
+        const { id } = await transaction.payment.findFirstOrThrow({ where: { orderId } });
+        const payment = await lockPayment(transaction, { id });
+        if (payment === undefined) throw new Error("The payment is not stored");
+        return shortenAccess(transaction, scene.platform, payment, { part: 1n, rest: 3n });
+      });
+    expect(+((await shorten()) ?? 0)).toBeGreaterThan(+scene.platform.clock.now());
+    expect(await endsOf(bundle, person)).toEqual([20, 30, 20]);
+    await scene.database.prisma.$transaction((transaction) =>
+      endSubscription(transaction, scene.platform, {
+        userId: person.id,
+        channelId: bundle.home.id,
+        actorId: scene.olga.id,
+      }),
+    );
+    expect(await shorten()).toBeInstanceOf(Date);
+    expect((await endsOf(bundle, person)).slice(1)).toEqual([23, 13]);
   });
 
   test("names the ends if they differ, and the channels that the buyer has joined already", async () => {

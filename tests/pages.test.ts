@@ -42,7 +42,7 @@ const names = (text: string): string[] => text.trim().split(/\s+/u);
 
 /** Buttons that change a value and show their own page again. */
 const setters: ReadonlySet<string> = new Set(
-  names(`access-grace access-reminder unknown-members notify-set shortfall refund-rule donation-switch donation-thanks
+  names(`access-grace access-reminder unknown-members notify-set shortfall refund-rule part-rule donation-switch donation-thanks
     change confirm post-time zone`),
 );
 
@@ -51,7 +51,7 @@ const further = {
   "an item of a list":
     names(`tier-restore tier-way link-name link-off link-on bc-message bc-control bc-delete bc-edit bc-failures
     confirm change ban-lift post-times post-time post-enable post-now post-text post-pick post-here team-set team-remove
-    donation-translation donation-translation-write donation-translation-remove refund refund-end refund-keep refund-do
+    donation-translation donation-translation-write donation-translation-remove refund refund-end refund-keep refund-shorten refund-do
     refund-part refund-part-do refund-part-type refund-sent refund-withdraw`),
   "a step after a choice":
     names(`bc-discard bc-audience bc-tiers bc-languages bc-kind bc-tier bc-language bc-buttons

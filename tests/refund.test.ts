@@ -271,7 +271,7 @@ describe("A refund by Telegram's own support", () => {
     await owner.press(/Tea & Talk/);
     await owner.press(/Settings$/);
     await owner.press(/Payments/);
-    await owner.press(/End the access at once/);
+    await owner.press(/End access after whole refunds/);
     expect(await database.prisma.channel.count({ where: { accessAfterRefund: "at_once" } })).toBe(1);
     telegram.refundStars(await chargeOf(world));
     await alice.sees("The access that you had bought with it has ended");

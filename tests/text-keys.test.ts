@@ -8,7 +8,7 @@ import { failureColumns } from "../bot/broadcasts/compose/progress/failures.hand
 import { messageKinds } from "../bot/broadcasts/model/content.ts";
 import { audienceKinds } from "../bot/broadcasts/model/audience.ts";
 import { channelGroups } from "../bot/channels/managed/channel-groups.ts";
-import { accessAfterRefundRules, unknownMemberRules } from "../bot/channels/managed/channel-settings.ts";
+import { unknownMemberRules } from "../bot/channels/managed/channel-settings.ts";
 import { platformAccounts } from "../bot/ledger/read-balance.ts";
 import { memberFilters } from "../bot/members/find/list-members.sql.ts";
 import { memberActions } from "../bot/members/member/member-state.ts";
@@ -82,7 +82,6 @@ describe("The texts of locales/en", () => {
         (state) => `refund-is-${state}`,
       ),
       ...channelGroups.flatMap((group) => [`channel-${group}`, `channel-back-to-${group}`]),
-      ...accessAfterRefundRules.map((access) => `refund-rule-${access}`),
       ...unknownMemberRules.map((treatment) => `access-rules-unknown-${treatment}`),
       ...["allowed", "banned"].map((override) => `subscription-listed-${override}`),
       ...statementColumns.map((column) => `statement-column-${column}`),

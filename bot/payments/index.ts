@@ -24,7 +24,7 @@ import { sendRefund } from "./refunds/send-refund.jobs.ts";
 import { holdReasons } from "./events/decide.ts";
 import { paymentActions } from "./refunds/payment-actions.ts";
 import { partForm } from "./refunds/part-amount.conversation.ts";
-import { notifyPartRefund, notifyPartSent } from "./refunds/notify-part.jobs.ts";
+import { notifyPartRefund, notifyPartSent, notifyShortened } from "./refunds/notify-part.jobs.ts";
 import { refunds } from "./refunds/refund.handlers.ts";
 
 export type * as checkoutTypes from "./contract/payment-provider.ts";
@@ -74,6 +74,7 @@ export const paymentJobs: readonly JobDefinition[] = [
   notifyFailedRefund,
   notifyPartRefund,
   notifyPartSent,
+  notifyShortened,
   notifyOperatorOfRefund,
   notifyRefundDeclined,
   notifyRefundByHand,

@@ -136,15 +136,15 @@ payment-rules =
     Wallets behalten Gebühren ein, deshalb kommt in Krypto oft etwas weniger an. Wie viel darf fehlen, damit eine Zahlung noch zählt? Sterne kommen immer ganz an.
 
     <b>Erstattungen</b>
-    Telegram und Banken können Geld zurücksenden, ohne dich zu fragen. Was soll dann mit dem Zugang geschehen?
+    Telegram und Banken können Geld zurücksenden, ohne dich zu fragen. Ich frage dich dann nach dem Zugang, wenn du hier nichts wählst.
 
     <b>Fehlgeschlagene Verlängerungen per Karte</b>
     Eine fehlgeschlagene Abbuchung wird einige Tage lang erneut versucht. Was soll inzwischen mit dem Zugang geschehen?
 payment-rules-choice = { $choice }
 payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Gespeichert. Das gilt für Zahlungen ab jetzt.
-refund-rule-ask = Jedes Mal fragen
-refund-rule-at_once = Zugang sofort beenden
+refund-rule = Bei voller Erstattung Zugang beenden
+part-rule = Bei Teilerstattung Zugang kürzen
 past-due-rule = Zugang solange behalten
 
 # Access rules

@@ -94,6 +94,7 @@ state-refunded = Erstattet.
 state-pending = Unterwegs: { $status }.
 
 access-kept = Der Zugang bleibt.
+access-shortened = Der Zugang wird anteilig kürzer.
 access-ended = Der Zugang endet damit.
 access-open = Über den Zugang hat niemand entschieden.
 

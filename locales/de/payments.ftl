@@ -126,6 +126,14 @@ part-refunded-access-ended =
     ↩️ Zurück an dich: { $part } von { $amount } für <b>{ $tier }</b> · { $channel }.
 
     Die damit gekaufte Zeit ist nun vorbei.
+part-refunded-shortened =
+    ↩️ Zurück an { $buyer }: { $part } von { $amount } für <b>{ $tier }</b> · { $channel }.
+
+    Der Zugang reicht nun bis zum { $date }.
+part-refunded-access-shortened =
+    ↩️ Zurück an dich: { $part } von { $amount } für <b>{ $tier }</b> · { $channel }.
+
+    Die damit gekaufte Zeit reicht nun bis zum { $date }.
 refund-failed-later = ⚠️ Eine Erstattung ist bei { $provider } fehlgeschlagen: { $buyer } hat { $amount } für <b>{ $tier }</b> · { $channel } nicht bekommen. Das Geld liegt dort wieder auf dem Konto. Bitte lass es auf anderem Weg senden; in den Büchern gilt es als gesendet.
 dispute-inquiry = ❓ Die Bank von { $buyer } fragt nach { $amount } für <b>{ $tier }</b> · { $channel }. Noch ist kein Geld geflossen. Der Betreiber dieses Bots kann in { $provider } antworten (bis { $due }).
 dispute-open = ⚠️ { $buyer } reklamiert { $amount } für <b>{ $tier }</b> · { $channel }. Die Bank hat das Geld und eine Gebühr von { $fee } bis zu ihrer Entscheidung zurückgeholt; beides ist nicht mehr im Guthaben. Der Zugang bleibt vorerst. Der Betreiber dieses Bots kann in { $provider } antworten (bis { $due }).
@@ -134,8 +142,10 @@ dispute-lost = ❌ Die Reklamation von { $buyer } über { $amount } für <b>{ $t
 dispute-closed = ✅ Die Frage der Bank von { $buyer } nach { $amount } für <b>{ $tier }</b> · { $channel } ist erledigt. Es ist kein Geld geflossen.
 refund-access-end = 🚪 Beenden
 refund-access-keep = 🤝 Drin lassen
+refund-access-shorten = ⏳ Kürzen: bis { $date }
 refund-access-ended = Der Zugang aus dieser Zahlung ist beendet.
 refund-access-kept = Die Zeit bleibt erhalten.
+refund-access-shortened = Von der übrigen Zeit ist der erstattete Anteil abgezogen.
 refund-by-hand-needed =
     ⚠️ { $provider } hat { $amount } für <b>{ $tier }</b> · { $channel } nicht an { $buyer } zurückgesendet: Vielleicht sind Überweisungen dort ausgeschaltet, das Guthaben reicht nicht, oder { $buyer } kann nichts empfangen.
 
@@ -187,6 +197,7 @@ refund-is-access-open = ✅ Das Geld ging an den Käufer zurück, obwohl du es n
 refund-is-impossible = Diese Zahlung kannst du hier nicht erstatten: Es wurde nichts damit gekauft, und kein Geld davon wartet auf eine Entscheidung.
 refund-and-end = ↩️ { $amount } erstatten, Zugang beenden
 refund-and-keep = 🤝 { $amount } erstatten, Zugang lassen
+refund-and-shorten = ⏳ { $amount } erstatten, Zugang bis { $date }
 refund-alone = ↩️ { $amount } erstatten
 refund-part = ✂️ Einen Teil erstatten…
 refund-part-page = Wie viel von { $rest } geht zurück? Der Verkauf bleibt bestehen, und der Rest des Geldes auch.

@@ -136,15 +136,15 @@ payment-rules =
     Wallets keep fees, so coins often arrive a little short. How much may be missing for a payment still to count? Stars always arrive in full.
 
     <b>Refunds</b>
-    Telegram and banks can send money back without asking you. What should happen to the access then?
+    Telegram and banks can send money back without asking you. I ask you about the access then, unless you choose here.
 
     <b>Failed renewals by card</b>
     A failed charge is tried again for some days. What should happen to the access meanwhile?
 payment-rules-choice = { $choice }
 payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Saved. This applies to payments from now on.
-refund-rule-ask = Ask me each time
-refund-rule-at_once = End the access at once
+refund-rule = End access after whole refunds
+part-rule = Shorten access after refunded parts
 past-due-rule = Keep the access meanwhile
 
 # Access rules

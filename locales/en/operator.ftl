@@ -94,6 +94,7 @@ state-refunded = Refunded.
 state-pending = Under way: { $status }.
 
 access-kept = The access stays.
+access-shortened = The access is shorter in proportion.
 access-ended = The access ends too.
 access-open = Nobody has decided about the access.
 

@@ -126,6 +126,14 @@ part-refunded-access-ended =
     ↩️ { $part } of { $amount } for <b>{ $tier }</b> · { $channel } went back to you.
 
     The access that you had bought with it has ended.
+part-refunded-shortened =
+    ↩️ { $part } of { $amount } for <b>{ $tier }</b> · { $channel } went back to { $buyer }.
+
+    The access now lasts until { $date }.
+part-refunded-access-shortened =
+    ↩️ { $part } of { $amount } for <b>{ $tier }</b> · { $channel } went back to you.
+
+    The access that you had bought with it now lasts until { $date }.
 refund-failed-later = ⚠️ A refund failed at { $provider }: { $buyer } has not got { $amount } for <b>{ $tier }</b> · { $channel }. The money is in the account there again. Please have it sent in another way; the ledger counts it as sent.
 dispute-inquiry = ❓ The bank of { $buyer } asks about { $amount } for <b>{ $tier }</b> · { $channel }. No money has moved yet. The operator of this bot can answer in { $provider } (until { $due }).
 dispute-open = ⚠️ { $buyer } disputes { $amount } for <b>{ $tier }</b> · { $channel }. The bank has taken the money and a fee of { $fee } until the bank decides, and they are out of the balance. The access stays for now. The operator of this bot can answer in { $provider } (until { $due }).
@@ -134,8 +142,10 @@ dispute-lost = ❌ The dispute of { $buyer } about { $amount } for <b>{ $tier }<
 dispute-closed = ✅ The question of the bank of { $buyer } about { $amount } for <b>{ $tier }</b> · { $channel } is closed. No money has moved.
 refund-access-end = 🚪 End the access
 refund-access-keep = 🤝 Let them stay
+refund-access-shorten = ⏳ Shorten it: until { $date }
 refund-access-ended = Their access from this payment has ended.
 refund-access-kept = They keep their access.
+refund-access-shortened = The refunded share of the time that is left is taken.
 refund-by-hand-needed =
     ⚠️ { $provider } did not send back { $amount } for <b>{ $tier }</b> · { $channel } to { $buyer }: transfers may be off there, the balance too low, or { $buyer } unable to receive it.
 
@@ -187,6 +197,7 @@ refund-is-access-open = ✅ The money went back to the buyer, although you did n
 refund-is-impossible = You can't refund this payment here: it bought nothing, and none of its money waits for a decision.
 refund-and-end = ↩️ Refund { $amount } and end access
 refund-and-keep = 🤝 Refund { $amount }, keep access
+refund-and-shorten = ⏳ Refund { $amount }, access until { $date }
 refund-alone = ↩️ Refund { $amount }
 refund-part = ✂️ Refund a part…
 refund-part-page = How much of { $rest } goes back? The sale stays, and so does what does not go back.

@@ -136,15 +136,15 @@ payment-rules =
     Los monederos cobran comisiones, así que las criptomonedas suelen llegar un poco incompletas. ¿Cuánto puede faltar para que un pago aún cuente? Las Estrellas siempre llegan completas.
 
     <b>Reembolsos</b>
-    Telegram y los bancos pueden devolver dinero sin preguntarte. ¿Qué debe pasar entonces con el acceso?
+    Telegram y los bancos pueden devolver dinero sin preguntarte. Entonces te pregunto por el acceso, salvo que elijas aquí.
 
     <b>Renovaciones fallidas con tarjeta</b>
     Un cobro fallido se vuelve a intentar durante unos días. ¿Qué pasa con el acceso mientras tanto?
 payment-rules-choice = { $choice }
 payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Guardado. Vale para los pagos a partir de ahora.
-refund-rule-ask = Preguntarme cada vez
-refund-rule-at_once = Terminar el acceso al instante
+refund-rule = Terminar el acceso tras un reembolso total
+part-rule = Acortar el acceso tras un reembolso parcial
 past-due-rule = Mantener el acceso mientras tanto
 
 # Access rules

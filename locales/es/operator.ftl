@@ -94,6 +94,7 @@ state-refunded = Reembolsado.
 state-pending = En curso: { $status }.
 
 access-kept = El acceso se conserva.
+access-shortened = El acceso se acorta en proporción.
 access-ended = El acceso termina con ello.
 access-open = Nadie ha decidido sobre el acceso.
 

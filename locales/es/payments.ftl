@@ -126,6 +126,14 @@ part-refunded-access-ended =
     ↩️ Recibiste de vuelta { $part } de { $amount } por <b>{ $tier }</b> · { $channel }.
 
     Con ello termina el tiempo que había comprado.
+part-refunded-shortened =
+    ↩️ { $buyer } recibió de vuelta { $part } de { $amount } por <b>{ $tier }</b> · { $channel }.
+
+    El acceso dura ahora hasta el { $date }.
+part-refunded-access-shortened =
+    ↩️ Recibiste de vuelta { $part } de { $amount } por <b>{ $tier }</b> · { $channel }.
+
+    El tiempo que habías comprado con ese pago dura ahora hasta el { $date }.
 refund-failed-later = ⚠️ Falló un reembolso en { $provider }: { $buyer } no recibió { $amount } por <b>{ $tier }</b> · { $channel }. El dinero está otra vez en esa cuenta. Haz que se envíe de otra forma; en las cuentas figura como enviado.
 dispute-inquiry = ❓ El banco de { $buyer } pregunta por { $amount } de <b>{ $tier }</b> · { $channel }. Todavía no se ha movido dinero. El operador de este bot puede responder en { $provider } (hasta { $due }).
 dispute-open = ⚠️ { $buyer } disputa { $amount } por <b>{ $tier }</b> · { $channel }. El banco se llevó el dinero y una comisión de { $fee } hasta que decida, y ya no están en el saldo. El acceso se mantiene por ahora. El operador de este bot puede responder en { $provider } (hasta { $due }).
@@ -134,8 +142,10 @@ dispute-lost = ❌ Se perdió la disputa de { $buyer } por { $amount } de <b>{ $
 dispute-closed = ✅ La pregunta del banco de { $buyer } por { $amount } de <b>{ $tier }</b> · { $channel } quedó cerrada. No se movió dinero.
 refund-access-end = 🚪 Terminarlo
 refund-access-keep = 🤝 Dejar que se quede
+refund-access-shorten = ⏳ Acortarlo: hasta el { $date }
 refund-access-ended = Terminó su acceso por este pago.
 refund-access-kept = Conserva su tiempo.
+refund-access-shortened = Del tiempo restante se descontó la parte devuelta.
 refund-by-hand-needed =
     ⚠️ { $provider } no devolvió { $amount } por <b>{ $tier }</b> · { $channel } a { $buyer }: quizá las transferencias están desactivadas, el saldo no alcanza o { $buyer } no puede recibirlo.
 
@@ -187,6 +197,7 @@ refund-is-access-open = ✅ El dinero volvió al comprador, aunque tú no lo ped
 refund-is-impossible = No se puede devolver desde aquí: no compró nada, y no hay dinero suyo esperando una decisión.
 refund-and-end = ↩️ Devolver { $amount } y quitar acceso
 refund-and-keep = 🤝 Devolver { $amount } y dejar acceso
+refund-and-shorten = ⏳ Devolver { $amount }, acceso al { $date }
 refund-alone = ↩️ Devolver { $amount }
 refund-part = ✂️ Devolver una parte…
 refund-part-page = ¿Cuánto de { $rest } se devuelve? La venta sigue en pie, y también lo que no se devuelve.

@@ -94,6 +94,7 @@ state-refunded = پول برگردانده شد.
 state-pending = در جریان: { $status }.
 
 access-kept = دسترسی می‌ماند.
+access-shortened = دسترسی به همان نسبت کوتاه‌تر می‌شود.
 access-ended = دسترسی با آن به پایان می‌رسد.
 access-open = کسی دربارهٔ دسترسی تصمیم نگرفته است.
 

@@ -126,6 +126,14 @@ part-refunded-access-ended =
     ↩️ { $part } از { $amount } برای <b>{ $tier }</b> · { $channel } به شما برگشت.
 
     زمانی که با آن خریده بودید هم به پایان رسید.
+part-refunded-shortened =
+    ↩️ { $part } از { $amount } برای <b>{ $tier }</b> · { $channel } به { $buyer } برگشت.
+
+    دسترسی اکنون تا { $date } است.
+part-refunded-access-shortened =
+    ↩️ { $part } از { $amount } برای <b>{ $tier }</b> · { $channel } به شما برگشت.
+
+    زمانی که با آن خریده بودید اکنون تا { $date } است.
 refund-failed-later = ⚠️ بازگشت پول در { $provider } ناموفق بود: { $amount } برای <b>{ $tier }</b> · { $channel } به { $buyer } نرسیده است. پول دوباره در همان حساب است. لطفاً بخواهید از راه دیگری فرستاده شود؛ در دفتر، فرستاده‌شده به حساب می‌آید.
 dispute-inquiry = ❓ بانک { $buyer } دربارهٔ { $amount } برای <b>{ $tier }</b> · { $channel } پرسیده است. هنوز پولی جابه‌جا نشده. گردانندهٔ این ربات می‌تواند در { $provider } پاسخ دهد (تا { $due }).
 dispute-open = ⚠️ { $buyer } به { $amount } برای <b>{ $tier }</b> · { $channel } اعتراض کرده است. بانک تا تصمیم‌گیری پول و کارمزد { $fee } را برداشته و این دو دیگر در موجودی نیستند. دسترسی فعلاً می‌ماند. گردانندهٔ این ربات می‌تواند در { $provider } پاسخ دهد (تا { $due }).
@@ -134,8 +142,10 @@ dispute-lost = ❌ اعتراض { $buyer } به { $amount } برای <b>{ $tier 
 dispute-closed = ✅ پرسش بانک { $buyer } دربارهٔ { $amount } برای <b>{ $tier }</b> · { $channel } بسته شد. پولی جابه‌جا نشد.
 refund-access-end = 🚪 پایان یابد
 refund-access-keep = 🤝 بماند
+refund-access-shorten = ⏳ کوتاه شود: تا { $date }
 refund-access-ended = دسترسی او از این پرداخت پایان یافت.
 refund-access-kept = زمانش می‌ماند.
+refund-access-shortened = از زمان باقی‌مانده به نسبت پول برگشته کم شد.
 refund-by-hand-needed =
     ⚠️ { $provider } مبلغ { $amount } برای <b>{ $tier }</b> · { $channel } را به { $buyer } پس نفرستاد: شاید انتقال آنجا خاموش است، موجودی کافی نیست یا { $buyer } نمی‌تواند دریافت کند.
 
@@ -187,6 +197,7 @@ refund-is-access-open = ✅ پول به خریدار برگشت، با اینک�
 refund-is-impossible = از اینجا نمی‌شود برش گرداند: با آن چیزی خریده نشده و پولی از آن منتظر تصمیم نیست.
 refund-and-end = ↩️ برگرداندن { $amount } و پایان دسترسی
 refund-and-keep = 🤝 برگرداندن { $amount } با حفظ دسترسی
+refund-and-shorten = ⏳ برگرداندن { $amount }، دسترسی تا { $date }
 refund-alone = ↩️ برگرداندن { $amount }
 refund-part = ✂️ برگرداندن بخشی از پول…
 refund-part-page = چه مقدار از { $rest } برگردد؟ فروش سر جایش می‌ماند و باقی پول هم همین‌طور.

@@ -136,15 +136,15 @@ payment-rules =
     Les portefeuilles retiennent des frais : il manque donc souvent un peu de crypto à l’arrivée. Combien peut-il manquer pour qu’un paiement compte quand même ? Les Étoiles arrivent toujours entières.
 
     <b>Remboursements</b>
-    Telegram et les banques peuvent renvoyer de l’argent sans vous demander. Que doit alors devenir l’accès ?
+    Telegram et les banques peuvent renvoyer de l’argent sans vous demander. Je vous interroge alors sur l’accès, sauf si vous choisissez ici.
 
     <b>Renouvellements par carte échoués</b>
     Un débit échoué est réessayé pendant quelques jours. Que devient l’accès entre-temps ?
 payment-rules-choice = { $choice }
 payment-rules-chosen = ✅ { $choice }
 payment-rules-set = C’est réglé. Cela vaut pour les paiements à venir.
-refund-rule-ask = Me demander chaque fois
-refund-rule-at_once = Couper l’accès aussitôt
+refund-rule = Couper l’accès après un remboursement total
+part-rule = Raccourcir l’accès après un remboursement partiel
 past-due-rule = Garder l’accès entre-temps
 
 # Access rules

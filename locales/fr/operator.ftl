@@ -94,6 +94,7 @@ state-refunded = Remboursé.
 state-pending = En cours : { $status }.
 
 access-kept = L’accès reste.
+access-shortened = L’accès est raccourci d’autant.
 access-ended = L’accès prend fin avec.
 access-open = Personne n’a décidé de l’accès.
 

@@ -126,6 +126,14 @@ part-refunded-access-ended =
     ↩️ Vous avez été remboursé : { $part } sur { $amount } pour <b>{ $tier }</b> · { $channel }.
 
     L’accès ainsi acheté prend fin également.
+part-refunded-shortened =
+    ↩️ Remboursé à { $buyer } : { $part } sur { $amount } pour <b>{ $tier }</b> · { $channel }.
+
+    L’accès dure désormais jusqu’au { $date }.
+part-refunded-access-shortened =
+    ↩️ Vous avez été remboursé : { $part } sur { $amount } pour <b>{ $tier }</b> · { $channel }.
+
+    L’accès ainsi acheté dure désormais jusqu’au { $date }.
 refund-failed-later = ⚠️ Un remboursement a échoué chez { $provider } : { $buyer } n’a pas reçu { $amount } pour <b>{ $tier }</b> · { $channel }. L’argent est de retour sur le compte là-bas. Faites-le envoyer autrement ; les comptes le tiennent pour envoyé.
 dispute-inquiry = ❓ La banque de { $buyer } se renseigne sur { $amount } pour <b>{ $tier }</b> · { $channel }. Aucun argent n’a encore bougé. L’opérateur de ce bot peut répondre dans { $provider } (jusqu’au { $due }).
 dispute-open = ⚠️ { $buyer } conteste { $amount } pour <b>{ $tier }</b> · { $channel }. La banque a repris l’argent et des frais de { $fee } jusqu’à sa décision ; ils ne sont plus dans le solde. L’accès reste pour l’instant. L’opérateur de ce bot peut répondre dans { $provider } (jusqu’au { $due }).
@@ -134,8 +142,10 @@ dispute-lost = ❌ La contestation de { $buyer } sur { $amount } pour <b>{ $tier
 dispute-closed = ✅ La question de la banque de { $buyer } sur { $amount } pour <b>{ $tier }</b> · { $channel } est close. Aucun argent n’a bougé.
 refund-access-end = 🚪 Y mettre fin
 refund-access-keep = 🤝 Laisser rester
+refund-access-shorten = ⏳ Le raccourcir : au { $date }
 refund-access-ended = L’accès issu de ce paiement est terminé.
 refund-access-kept = L’accès est conservé.
+refund-access-shortened = La part remboursée du temps restant est retirée.
 refund-by-hand-needed =
     ⚠️ { $provider } n’a pas renvoyé { $amount } pour <b>{ $tier }</b> · { $channel } à { $buyer } : les transferts y sont peut-être désactivés, le solde insuffisant, ou { $buyer } ne peut rien recevoir.
 
@@ -187,6 +197,7 @@ refund-is-access-open = ✅ L’argent a été rendu à l’acheteur sans que vo
 refund-is-impossible = Remboursement impossible d’ici : ce paiement n’a rien acheté, et rien n’en attend de décision.
 refund-and-end = ↩️ Rembourser { $amount }, fin d’accès
 refund-and-keep = 🤝 Rembourser { $amount }, accès gardé
+refund-and-shorten = ⏳ Rembourser { $amount }, accès au { $date }
 refund-alone = ↩️ Rembourser { $amount }
 refund-part = ✂️ Rembourser une partie…
 refund-part-page = Combien rembourser sur { $rest } ? La vente reste, et ce qui n’est pas remboursé aussi.

@@ -136,15 +136,15 @@ payment-rules =
     Dompet memotong biaya, jadi koin sering tiba sedikit kurang. Berapa yang boleh kurang agar pembayaran tetap dihitung? Bintang selalu tiba utuh.
 
     <b>Pengembalian dana</b>
-    Telegram dan bank bisa mengembalikan uang tanpa bertanya kepada Anda. Bagaimana dengan aksesnya?
+    Telegram dan bank bisa mengembalikan uang tanpa bertanya kepada Anda. Saya akan bertanya soal aksesnya, kecuali Anda memilih di sini.
 
     <b>Perpanjangan kartu yang gagal</b>
     Tagihan yang gagal dicoba lagi selama beberapa hari. Bagaimana dengan akses sementara itu?
 payment-rules-choice = { $choice }
 payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Sudah diatur. Berlaku untuk pembayaran mulai sekarang.
-refund-rule-ask = Tanya saya setiap kali
-refund-rule-at_once = Langsung akhiri akses
+refund-rule = Akhiri akses setelah pengembalian penuh
+part-rule = Perpendek akses setelah pengembalian sebagian
 past-due-rule = Pertahankan akses sementara itu
 
 # Access rules

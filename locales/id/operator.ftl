@@ -83,6 +83,7 @@ state-refunded = Dana dikembalikan.
 state-pending = Sedang berjalan: { $status }.
 
 access-kept = Aksesnya tetap.
+access-shortened = Aksesnya dipendekkan sebanding.
 access-ended = Aksesnya ikut berakhir.
 access-open = Belum ada yang memutuskan soal aksesnya.
 

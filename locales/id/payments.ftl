@@ -126,6 +126,14 @@ part-refunded-access-ended =
     ↩️ { $part } dari { $amount } untuk <b>{ $tier }</b> · { $channel } sudah dikembalikan kepada Anda.
 
     Akses yang dibeli dengannya juga berakhir.
+part-refunded-shortened =
+    ↩️ { $part } dari { $amount } untuk <b>{ $tier }</b> · { $channel } dikembalikan kepada { $buyer }.
+
+    Aksesnya kini berlaku sampai { $date }.
+part-refunded-access-shortened =
+    ↩️ { $part } dari { $amount } untuk <b>{ $tier }</b> · { $channel } sudah dikembalikan kepada Anda.
+
+    Akses yang dibeli dengannya kini berlaku sampai { $date }.
 refund-failed-later = ⚠️ Pengembalian dana gagal di { $provider }: { $buyer } belum menerima { $amount } untuk <b>{ $tier }</b> · { $channel }. Uangnya kembali ada di akun di sana. Mohon dikirim dengan cara lain; di pembukuan tercatat sudah dikirim.
 dispute-inquiry = ❓ Bank { $buyer } menanyakan { $amount } untuk <b>{ $tier }</b> · { $channel }. Belum ada uang yang berpindah. Operator bot ini bisa menjawab di { $provider } (sampai { $due }).
 dispute-open = ⚠️ { $buyer } menyengketakan { $amount } untuk <b>{ $tier }</b> · { $channel }. Bank menarik uangnya beserta biaya { $fee } sampai ada keputusan, dan keduanya keluar dari saldo. Aksesnya tetap ada untuk sementara. Operator bot ini bisa menjawab di { $provider } (sampai { $due }).
@@ -134,8 +142,10 @@ dispute-lost = ❌ Sengketa { $buyer } atas { $amount } untuk <b>{ $tier }</b> �
 dispute-closed = ✅ Pertanyaan bank { $buyer } tentang { $amount } untuk <b>{ $tier }</b> · { $channel } selesai. Tidak ada uang yang berpindah.
 refund-access-end = 🚪 Akhiri
 refund-access-keep = 🤝 Biarkan tinggal
+refund-access-shorten = ⏳ Perpendek: sampai { $date }
 refund-access-ended = Akses dari pembayaran ini berakhir.
 refund-access-kept = Waktunya tetap.
+refund-access-shortened = Sisa waktunya dikurangi sebesar bagian yang dikembalikan.
 refund-by-hand-needed =
     ⚠️ { $provider } tidak mengirim kembali { $amount } untuk <b>{ $tier }</b> · { $channel } kepada { $buyer }: mungkin transfer di sana mati, saldonya kurang, atau { $buyer } tidak bisa menerimanya.
 
@@ -187,6 +197,7 @@ refund-is-access-open = ✅ Uangnya kembali kepada pembeli, meskipun Anda tidak 
 refund-is-impossible = Tidak bisa dikembalikan dari sini: pembayaran ini tidak membeli apa-apa, dan tidak ada uangnya yang menunggu keputusan.
 refund-and-end = ↩️ Kembalikan { $amount }, akhiri akses
 refund-and-keep = 🤝 Kembalikan { $amount }, akses tetap
+refund-and-shorten = ⏳ Kembalikan { $amount }, akses s.d. { $date }
 refund-alone = ↩️ Kembalikan { $amount }
 refund-part = ✂️ Kembalikan sebagian…
 refund-part-page = Berapa dari { $rest } yang dikembalikan? Penjualannya tetap, begitu juga uang yang tidak dikembalikan.

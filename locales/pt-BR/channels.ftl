@@ -136,15 +136,15 @@ payment-rules =
     Carteiras cobram taxas, então criptomoedas costumam chegar com um pouco a menos. Quanto pode faltar para um pagamento ainda valer? Estrelas sempre chegam inteiras.
 
     <b>Reembolsos</b>
-    O Telegram e os bancos podem devolver dinheiro sem perguntar a você. O que deve acontecer então com o acesso?
+    O Telegram e os bancos podem devolver dinheiro sem perguntar a você. Nesse caso pergunto a você sobre o acesso, a menos que escolha aqui.
 
     <b>Renovações com cartão que falharam</b>
     Uma cobrança que falhou é tentada de novo por alguns dias. O que acontece com o acesso enquanto isso?
 payment-rules-choice = { $choice }
 payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Salvo. Vale para pagamentos de agora em diante.
-refund-rule-ask = Perguntar a cada vez
-refund-rule-at_once = Encerrar o acesso na hora
+refund-rule = Encerrar o acesso após devolução total
+part-rule = Encurtar o acesso após devolução parcial
 past-due-rule = Manter o acesso enquanto isso
 
 # Access rules

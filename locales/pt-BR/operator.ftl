@@ -94,6 +94,7 @@ state-refunded = Reembolsado.
 state-pending = Em andamento: { $status }.
 
 access-kept = O acesso continua.
+access-shortened = O acesso é encurtado na mesma proporção.
 access-ended = O acesso acaba com isso.
 access-open = Ninguém decidiu sobre o acesso.
 

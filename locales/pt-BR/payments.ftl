@@ -126,6 +126,14 @@ part-refunded-access-ended =
     ↩️ { $part } de { $amount } por <b>{ $tier }</b> · { $channel } voltou para você.
 
     O acesso comprado com esse valor também terminou.
+part-refunded-shortened =
+    ↩️ { $buyer } recebeu de volta { $part } de { $amount } por <b>{ $tier }</b> · { $channel }.
+
+    O acesso agora vai até { $date }.
+part-refunded-access-shortened =
+    ↩️ { $part } de { $amount } por <b>{ $tier }</b> · { $channel } voltou para você.
+
+    O acesso comprado com esse valor agora vai até { $date }.
 refund-failed-later = ⚠️ Um reembolso falhou em { $provider }: { $buyer } não recebeu { $amount } por <b>{ $tier }</b> · { $channel }. O dinheiro está de novo na conta de lá. Peça que seja enviado de outra forma; nas contas ele consta como enviado.
 dispute-inquiry = ❓ O banco de { $buyer } pergunta sobre { $amount } de <b>{ $tier }</b> · { $channel }. Nenhum dinheiro saiu ainda. O operador deste bot pode responder em { $provider } (até { $due }).
 dispute-open = ⚠️ { $buyer } contesta { $amount } por <b>{ $tier }</b> · { $channel }. O banco levou o dinheiro e uma tarifa de { $fee } até decidir, e eles saíram do saldo. O acesso continua por enquanto. O operador deste bot pode responder em { $provider } (até { $due }).
@@ -134,8 +142,10 @@ dispute-lost = ❌ A contestação de { $buyer } sobre { $amount } de <b>{ $tier
 dispute-closed = ✅ A pergunta do banco de { $buyer } sobre { $amount } de <b>{ $tier }</b> · { $channel } foi encerrada. Nenhum dinheiro saiu.
 refund-access-end = 🚪 Encerrar
 refund-access-keep = 🤝 Deixar ficar
+refund-access-shorten = ⏳ Encurtar: até { $date }
 refund-access-ended = O acesso por este pagamento terminou.
 refund-access-kept = A pessoa mantém o seu tempo.
+refund-access-shortened = Do tempo restante foi descontada a parte devolvida.
 refund-by-hand-needed =
     ⚠️ { $provider } não devolveu { $amount } por <b>{ $tier }</b> · { $channel } a { $buyer }: talvez as transferências estejam desligadas, o saldo não baste ou { $buyer } não possa receber.
 
@@ -187,6 +197,7 @@ refund-is-access-open = ✅ O dinheiro voltou para o comprador, embora você nã
 refund-is-impossible = Não pode ser devolvido daqui: não comprou nada, e nenhum dinheiro dele espera uma decisão.
 refund-and-end = ↩️ Devolver { $amount } e tirar acesso
 refund-and-keep = 🤝 Devolver { $amount } e manter acesso
+refund-and-shorten = ⏳ Devolver { $amount }, acesso até { $date }
 refund-alone = ↩️ Devolver { $amount }
 refund-part = ✂️ Devolver uma parte…
 refund-part-page = Quanto de { $rest } é devolvido? A venda continua valendo, e o que não volta também.

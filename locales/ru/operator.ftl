@@ -100,6 +100,7 @@ state-refunded = Возвращён.
 state-pending = В пути: { $status }.
 
 access-kept = Доступ остаётся.
+access-shortened = Доступ соразмерно сокращается.
 access-ended = Доступ заканчивается вместе с ним.
 access-open = О доступе пока не решено.
 

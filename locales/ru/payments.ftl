@@ -126,6 +126,14 @@ part-refunded-access-ended =
     ↩️ Вам возвращено { $part } из { $amount } за <b>{ $tier }</b> · { $channel }.
 
     Купленный на них срок на этом закончился.
+part-refunded-shortened =
+    ↩️ Возвращено { $part } из { $amount } за <b>{ $tier }</b> · { $channel }. Покупатель: { $buyer }.
+
+    Доступ теперь открыт до { $date }.
+part-refunded-access-shortened =
+    ↩️ Вам возвращено { $part } из { $amount } за <b>{ $tier }</b> · { $channel }.
+
+    Купленный на них срок теперь длится до { $date }.
 refund-failed-later = ⚠️ Возврат через { $provider } не удался: { $amount } за <b>{ $tier }</b> · { $channel } не дошли. Покупатель: { $buyer }. Деньги снова на счёте там. Пусть их отправят другим способом; в учёте они считаются отправленными.
 dispute-inquiry = ❓ Банк спрашивает о платеже { $amount } за <b>{ $tier }</b> · { $channel }. Покупатель: { $buyer }. Деньги пока на месте. Оператор этого бота может ответить в { $provider } (до { $due }).
 dispute-open = ⚠️ Платёж { $amount } за <b>{ $tier }</b> · { $channel } оспорен. Покупатель: { $buyer }. До решения банк забрал деньги и комиссию { $fee }, на балансе их больше нет. Доступ пока остаётся. Оператор этого бота может ответить в { $provider } (до { $due }).
@@ -134,8 +142,10 @@ dispute-lost = ❌ Спор о платеже { $amount } за <b>{ $tier }</b> 
 dispute-closed = ✅ Вопрос банка о платеже { $amount } за <b>{ $tier }</b> · { $channel } закрыт. Покупатель: { $buyer }. Деньги остались на месте.
 refund-access-end = 🚪 Закончить
 refund-access-keep = 🤝 Оставить доступ
+refund-access-shorten = ⏳ Сократить: до { $date }
 refund-access-ended = Доступ по этому платежу закончен.
 refund-access-kept = Срок остаётся.
+refund-access-shortened = Оставшийся срок сокращён на возвращённую долю.
 refund-by-hand-needed =
     ⚠️ { $provider } не отправил обратно { $amount } за <b>{ $tier }</b> · { $channel } (получатель: { $buyer }): возможно, переводы там выключены, не хватает остатка или получатель не может их принять.
 
@@ -187,6 +197,7 @@ refund-is-access-open = ✅ Деньги вернулись покупателю
 refund-is-impossible = Отсюда это не вернуть: по платежу ничего не куплено, и денег, ждущих решения, нет.
 refund-and-end = ↩️ Вернуть { $amount }, закрыть доступ
 refund-and-keep = 🤝 Вернуть { $amount }, доступ оставить
+refund-and-shorten = ⏳ Вернуть { $amount }, доступ до { $date }
 refund-alone = ↩️ Вернуть { $amount }
 refund-part = ✂️ Вернуть часть…
 refund-part-page = Сколько из { $rest } вернуть? Продажа остаётся, и остальные деньги тоже.

@@ -1,3 +1,4 @@
+import type { AccessChoice } from "../../bot/payments/access/access-choice.ts";
 import { requestPart } from "../../bot/payments/refunds/request-part.ts";
 import { requestRefund } from "../../bot/payments/refunds/request-refund.ts";
 import { readLedgerSums } from "../support/ledger-sums.ts";
@@ -8,7 +9,7 @@ export async function partsOf(scene: ChannelScene) {
   const { prisma } = scene.database;
   const payment = () => prisma.payment.findFirstOrThrow();
   const { id: paymentId } = await payment();
-  const ask = async (minor: bigint, access: "kept" | "ended" = "kept", before?: bigint) => {
+  const ask = async (minor: bigint, access: AccessChoice = "kept", before?: bigint) => {
     const refundedBefore = before ?? (await payment()).refundedMinor;
     const actor = { userId: scene.olga.id };
     return requestPart(scene.platform, { paymentId, actor, minor, access, refundedBefore });
@@ -18,7 +19,7 @@ export async function partsOf(scene: ChannelScene) {
     payment,
     paymentId,
     ask,
-    async refund(minor: bigint, access: "kept" | "ended" = "kept") {
+    async refund(minor: bigint, access: AccessChoice = "kept") {
       const answer = await ask(minor, access);
       await scene.runJobs();
       return answer;

@@ -28,6 +28,9 @@ export const chatKind = oneOf(chatKinds);
 export const accessAfterRefundRules = ["ask", "at_once"] as const;
 export const accessAfterRefund = oneOf(accessAfterRefundRules);
 
+export const accessAfterPartRules = ["ask", "shortened"] as const;
+export const accessAfterPart = oneOf(accessAfterPartRules);
+
 export const accessPastDueRules = ["kept", "ended"] as const;
 export const accessPastDue = oneOf(accessPastDueRules);
 
@@ -36,6 +39,8 @@ export type PaymentRules = {
   readonly shortfallBasisPoints: number;
   /** The access after a refund that nobody requested here: the owner decides, or it ends at once. */
   readonly accessAfterRefund: (typeof accessAfterRefundRules)[number];
+  /** The access after a refunded part that nobody requested here: the owner decides, or it is shortened in proportion. */
+  readonly accessAfterPart: (typeof accessAfterPartRules)[number];
   /** The access while a provider tries a failed charge of a subscription again. */
   readonly accessPastDue: (typeof accessPastDueRules)[number];
 };

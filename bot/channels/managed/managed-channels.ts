@@ -4,6 +4,7 @@ import {
   accessMode,
   channelState,
   chatKind,
+  accessAfterPart,
   accessAfterRefund,
   accessPastDue,
   unknownMemberRule,
@@ -64,6 +65,7 @@ export async function findManagedChannel(
     paymentRules: {
       shortfallBasisPoints: channel.shortfallBasisPoints,
       accessAfterRefund: accessAfterRefund.read(channel.accessAfterRefund),
+      accessAfterPart: accessAfterPart.read(channel.accessAfterPart),
       accessPastDue: accessPastDue.read(channel.accessPastDue),
     },
     accessRules: {

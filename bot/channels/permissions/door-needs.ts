@@ -23,7 +23,7 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
   ],
   "channel.view": ["channel", "channel-reach", "channel-sell", "tiers"],
   "settings.change": ["access-mode", "access-grace", "access-reminder", "unknown-members"],
-  "payment_rules.change": ["payment-rules", "shortfall", "refund-rule", "past-due-rule"],
+  "payment_rules.change": ["payment-rules", "shortfall", "refund-rule", "part-rule", "past-due-rule"],
   "tiers.change": [
     "tier",
     "tier-retire",
@@ -100,6 +100,7 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
     "refund",
     "refund-end",
     "refund-keep",
+    "refund-shorten",
     "refund-do",
     "refund-part",
     "refund-part-type",

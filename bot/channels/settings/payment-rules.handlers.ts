@@ -5,7 +5,11 @@ import { answerOutdated, onButton, buttonData } from "../../platform/chat/button
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { accessAfterRefundRules, accessPastDueRules } from "../managed/channel-settings.ts";
+import {
+  accessAfterPartRules,
+  accessAfterRefundRules,
+  accessPastDueRules,
+} from "../managed/channel-settings.ts";
 import type { PaymentRules } from "../managed/channel-settings.ts";
 import type { ManagedChannel } from "../managed/managed-channels.ts";
 import { withManagedChannel } from "../managed/with-managed-channel.ts";
@@ -41,6 +45,11 @@ onButton(paymentRules, "refund-rule", accessAfterRefund, (ctx, [channelId, acces
   change(ctx, channelId, { accessAfterRefund: access }),
 );
 
+const accessAfterPart = z.tuple([opaqueId, z.enum(accessAfterPartRules)]);
+onButton(paymentRules, "part-rule", accessAfterPart, (ctx, [channelId, access]) =>
+  change(ctx, channelId, { accessAfterPart: access }),
+);
+
 const accessPastDue = z.tuple([opaqueId, z.enum(accessPastDueRules)]);
 onButton(paymentRules, "past-due-rule", accessPastDue, (ctx, [channelId, access]) =>
   change(ctx, channelId, { accessPastDue: access }),
@@ -72,14 +81,13 @@ function paymentRulesPage(
     const isChosen = paymentRules.shortfallBasisPoints === Number(basisPoints);
     keyboard.text(label(texts, share, isChosen), buttonData("shortfall", channelId, basisPoints));
   }
-  for (const access of accessAfterRefundRules) {
-    const choice = texts.plain(`refund-rule-${access}`);
-    const data = buttonData("refund-rule", channelId, access);
-    keyboard.row().text(label(texts, choice, paymentRules.accessAfterRefund === access), data);
-  }
-  const isKept = paymentRules.accessPastDue === "kept";
-  const other = buttonData("past-due-rule", channelId, isKept ? "ended" : "kept");
-  keyboard.row().text(label(texts, texts.plain("past-due-rule"), isKept), other);
+  const { accessAfterRefund, accessAfterPart, accessPastDue } = paymentRules;
+  for (const [key, isChosen, other] of [
+    ["refund-rule", accessAfterRefund === "at_once", accessAfterRefund === "at_once" ? "ask" : "at_once"],
+    ["part-rule", accessAfterPart === "shortened", accessAfterPart === "shortened" ? "ask" : "shortened"],
+    ["past-due-rule", accessPastDue === "kept", accessPastDue === "kept" ? "ended" : "kept"],
+  ] as const)
+    keyboard.row().text(label(texts, texts.plain(key), isChosen), buttonData(key, channelId, other));
   return backToGroup(texts, keyboard.row(), { group: "settings", channelId });
 }
 

@@ -38,18 +38,20 @@ test("An owner sets the accepted shortfall and the access after a refund on one 
     "✅ 1%",
     "2%",
     "5%",
-    "✅ Ask me each time",
-    "End the access at once",
+    "End access after whole refunds",
+    "Shorten access after refunded parts",
     "✅ Keep the access meanwhile",
     "‹ Settings",
   ]);
   await scene.press(olga, "5%");
-  await scene.press(olga, "End the access at once");
+  await scene.press(olga, "End access after whole refunds");
   expect(buttonsOf(olga).filter((label) => label.startsWith("✅"))).toEqual([
     "✅ 5%",
-    "✅ End the access at once",
+    "✅ End access after whole refunds",
     "✅ Keep the access meanwhile",
   ]);
+  await scene.press(olga, "Shorten access after refunded parts");
+  expect(buttonsOf(olga)).toContain("✅ Shorten access after refunded parts");
   await scene.press(olga, "✅ Keep the access meanwhile");
   expect(buttonsOf(olga)).toContain("Keep the access meanwhile");
   // A second press of the same choice changes nothing.
@@ -59,6 +61,7 @@ test("An owner sets the accepted shortfall and the access after a refund on one 
   expect(await prisma.channel.findUniqueOrThrow({ where: { id: channelId } })).toMatchObject({
     shortfallBasisPoints: 0,
     accessAfterRefund: "at_once",
+    accessAfterPart: "shortened",
     accessPastDue: "ended",
   });
   const trail = await prisma.auditEntry.findMany({ orderBy: { id: "asc" } });
@@ -66,6 +69,7 @@ test("An owner sets the accepted shortfall and the access after a refund on one 
     [
       { shortfallBasisPoints: 500 },
       { accessAfterRefund: "at_once" },
+      { accessAfterPart: "shortened" },
       { accessPastDue: "ended" },
       { shortfallBasisPoints: 0 },
     ].map((detail) => [BigInt(olga.id), "channel.payment_rules", channelId, detail]),
@@ -84,6 +88,7 @@ test("A manager neither sees nor changes the payment rules, and values outside t
     `payment-rules:${channelId}`,
     `shortfall:${channelId}:500`,
     `refund-rule:${channelId}:at_once`,
+    `part-rule:${channelId}:shortened`,
     `past-due-rule:${channelId}:ended`,
   ])
     expect((await scene.pressForged(max, data)).text).toContain("out of date");
@@ -91,6 +96,7 @@ test("A manager neither sees nor changes the payment rules, and values outside t
     `shortfall:${channelId}:1000`,
     `shortfall:${channelId}:-1`,
     `refund-rule:${channelId}:never`,
+    `part-rule:${channelId}:never`,
     `past-due-rule:${channelId}:never`,
   ])
     expect((await scene.pressForged(olga, data)).text).toContain("out of date");

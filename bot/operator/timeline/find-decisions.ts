@@ -6,7 +6,7 @@ import type { TimelineEntry } from "./timeline-types.ts";
 
 const detail = z.object({
   reason: z.string().optional().catch(undefined),
-  access: z.enum(["kept", "ended"]).optional().catch(undefined),
+  access: z.enum(["kept", "shortened", "ended"]).optional().catch(undefined),
 });
 
 /** The entries of the audit log about the subjects, with the names of their actors. */

@@ -85,7 +85,12 @@ export const decisionKeys = {
   other: "step-decided-other",
 } as const satisfies Record<Entry<"decided">["action"], TextKey>;
 
-export const accessKeys = { kept: "access-kept", ended: "access-ended", open: "access-open" } as const;
+export const accessKeys = {
+  kept: "access-kept",
+  shortened: "access-shortened",
+  ended: "access-ended",
+  open: "access-open",
+} as const;
 
 export const renewalKeys = {
   active: "step-renewal-active",

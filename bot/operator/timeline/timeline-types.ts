@@ -81,7 +81,7 @@ export type TimelineEntry = {
       readonly actionName: string;
       readonly actor: TimelinePerson | "bot";
       readonly reason: string | undefined;
-      readonly access: "kept" | "ended" | undefined;
+      readonly access: "kept" | "shortened" | "ended" | undefined;
     }
   /** The granted period, or its fixed end. */
   | {

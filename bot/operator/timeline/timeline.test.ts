@@ -128,6 +128,8 @@ describe("A timeline", () => {
       isForOperator: true,
       waiting: undefined,
       openPart: undefined,
+      shortening: undefined,
+      undecided: { part: 0n, rest: 0n },
       debt: undefined,
     };
     const dataOf = ({ inline_keyboard: rows }: InlineKeyboard): string[] =>

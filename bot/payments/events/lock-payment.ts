@@ -12,7 +12,11 @@ import { saleOwnerOf, salePostings } from "./sale-owner.ts";
 const parts = {
   ...salePostings,
   order: {
-    include: { channel: { select: { ownerId: true, shortfallBasisPoints: true, accessAfterRefund: true } } },
+    include: {
+      channel: {
+        select: { ownerId: true, shortfallBasisPoints: true, accessAfterRefund: true, accessAfterPart: true },
+      },
+    },
   },
 } satisfies Prisma.PaymentInclude;
 

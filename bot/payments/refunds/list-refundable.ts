@@ -12,6 +12,12 @@ import { nullable, oneOf } from "../../platform/database/statement.ts";
 import { isOperator, mayDecide } from "../events/actor.ts";
 import { saleOwnerOf, salePostings } from "../events/sale-owner.ts";
 import { selectRefundable, selectRequestedRefunds } from "./list-refundable.sql.ts";
+import { accessChoices } from "../access/access-choice.ts";
+import type { AccessChoice } from "../access/access-choice.ts";
+import { findShortening } from "../access/find-shortening.ts";
+import type { Shortening } from "../access/find-shortening.ts";
+import { undecidedShare } from "../access/period-left.ts";
+import type { Share } from "../access/period-left.ts";
 import { findUncovered } from "./find-uncovered.ts";
 import { canRefundPart, partTag } from "./open-part.ts";
 import { selectDue } from "./part-postings.sql.ts";
@@ -59,13 +65,15 @@ export type RefundPage = Refundable & {
   readonly mayDecide: boolean;
   readonly isForOperator: boolean;
   /** The refund waits for an operator, with the access that was chosen. */
-  readonly waiting:
-    | { readonly access: "kept" | "ended" | null; readonly part: Money | undefined }
-    | undefined;
+  readonly waiting: { readonly access: AccessChoice | null; readonly part: Money | undefined } | undefined;
   /** The part that is on its way, and the money that is set aside for it. */
   readonly openPart:
     | { readonly tag: string; readonly amount: Money; readonly due: readonly ExactAmount[] }
     | undefined;
+  /** The time that a part can take in the channel of the sale; undefined: none. */
+  readonly shortening: Shortening | undefined;
+  /** The parts about whose effect on the access nobody has decided. */
+  readonly undecided: Share;
   /** The balance of the sale's owner after the refund, where it would be negative. */
   readonly debt: ExactAmount | undefined;
 };
@@ -149,12 +157,17 @@ export async function findRefundable(
       amount: money(openPart.amountMinor, currency),
       due: await selectDue.all(prisma, { paymentId: row.id }),
     },
+    shortening:
+      payment.isDivisible && payment.hasAccess
+        ? await findShortening(platform, { ...order, paymentId: row.id })
+        : undefined,
+    undecided: undecidedShare(row, row.refundedMinor),
     debt:
       uncovered === undefined ? undefined : { amount: uncovered.afterwards, currency: uncovered.currency },
   };
 }
 
-const waitedAccess = nullable(oneOf(["kept", "ended"]));
+const waitedAccess = nullable(oneOf(accessChoices));
 
 const visibleTo = (actorId: number): Prisma.PaymentWhereInput => ({
   OR: [

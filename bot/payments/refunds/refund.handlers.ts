@@ -52,6 +52,8 @@ onButton(refunds, "refund", paymentId, async (ctx, [id]) => {
 for (const [action, access] of [
   ["refund-end", "ended"],
   ["refund-keep", "kept"],
+  // After a part only.
+  ["refund-shorten", "shortened"],
 ] as const) {
   onButton(refunds, action, paymentId, async (ctx, [id]) => {
     const actor = { userId: ctx.from.id };
@@ -81,15 +83,16 @@ onButton(refunds, "refund-part-type", paymentId, async (ctx, [id]) => {
   await openPartForm(ctx, { actorId: ctx.from.id, paymentId: id });
 });
 
+const choices = { e: "ended", s: "shortened", k: "kept" } as const;
 const minor = z.string().regex(/^\d{1,15}$/);
-const part = z.tuple([opaqueId, z.enum(["e", "k"]), minor, minor]);
+const part = z.tuple([opaqueId, z.enum(["e", "s", "k"]), minor, minor]);
 
 onButton(refunds, "refund-part-do", part, async (ctx, [id, access, amount, before]) => {
   const answer = await requestPart(ctx.platform, {
     paymentId: id,
     actor: { userId: ctx.from.id },
     minor: BigInt(amount),
-    access: access === "e" ? "ended" : "kept",
+    access: choices[access],
     refundedBefore: BigInt(before),
   });
   await showOutcome(ctx, id, answer);

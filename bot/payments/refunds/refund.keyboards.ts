@@ -6,35 +6,42 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import { isolateDirection } from "../../platform/texts/languages.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { describeItem } from "../../orders/index.ts";
+import type { AccessChoice } from "../access/access-choice.ts";
+import { shortenedEnd } from "../access/find-shortening.ts";
 import type { Refundable, RefundPage } from "./list-refundable.ts";
 
 /** One payment a row. */
 export function refundList(texts: Texts, payments: readonly Refundable[]): InlineKeyboard {
-  const day = new Intl.DateTimeFormat(texts.locale, {
-    day: "numeric",
-    month: "short",
-    timeZone: texts.timeZone ?? "UTC",
-  });
   const keyboard = new InlineKeyboard();
   for (const { id, state, buyer, rest: amount, tierName, paidAt } of payments) {
     const label = texts.plain(state === "by_hand" ? "refund-label-by-hand" : "refund-label", {
       buyer: buyer?.name ?? texts.plain("donation-somebody"),
       amount: describeMoney(texts, amount),
       tier: describeItem(texts, tierName),
-      date: isolateDirection(day.format(paidAt), texts.locale),
+      date: dayOf(texts, paidAt),
     });
     keyboard.text(label, buttonData("refund", id)).row();
   }
   return keyboard;
 }
 
+const dayOf = (texts: Texts, date: Date): string =>
+  isolateDirection(
+    new Intl.DateTimeFormat(texts.locale, {
+      day: "numeric",
+      month: "short",
+      timeZone: texts.timeZone ?? "UTC",
+    }).format(date),
+    texts.locale,
+  );
+
 /** The press is the confirmation, so the button states the amount. A reader who may not decide gets no decision. */
 export function refundActions(texts: Texts, payment: RefundPage): InlineKeyboard {
   const { id, state, mayDecide } = payment;
   if (mayDecide && state === "access_open") return refundAccessButtons(texts, id);
   const keyboard = new InlineKeyboard();
-  for (const { key, data, amount = payment.rest } of mayDecide ? choicesFor(payment) : [])
-    keyboard.text(texts.plain(key, { amount: describeMoney(texts, amount) }), data).row();
+  for (const choice of mayDecide ? choicesFor(payment) : [])
+    keyboard.text(labelOf(texts, payment, choice), choice.data).row();
   return keyboard.text(
     texts.plain(mayDecide && state === "possible" ? "refund-cancel" : "refunds-back"),
     buttonData("refunds"),
@@ -46,7 +53,17 @@ type Choice = {
   readonly data: string;
   /** Left out: all that has not gone back yet. */
   readonly amount?: Money;
+  /** The end of the access, if this part shortens it. */
+  readonly until?: Date | undefined;
 };
+
+const labelOf = (texts: Texts, { rest }: Refundable, { key, amount = rest, until }: Choice): string =>
+  until === undefined
+    ? texts.plain(key, { amount: describeMoney(texts, amount) })
+    : texts.plain("refund-and-shorten", {
+        amount: describeMoney(texts, amount),
+        date: dayOf(texts, until),
+      });
 type FixedKey =
   | "refund-sent"
   | "refund-withdraw"
@@ -66,10 +83,12 @@ function choicesFor(payment: RefundPage): Choice[] {
   if (isWaiting(payment) && !payment.isForOperator) return [withdraw];
   if (isWaiting(payment)) {
     // An operator allows what the owner chose.
-    const allowed = accessChoices(payment).filter((access) => access === (waiting?.access ?? access));
     const part = waiting?.part;
+    const allowed = part
+      ? partChoices(payment).map((access) => partRequest(payment, part, access))
+      : accessChoices(payment).map((access) => wholeRequest(payment, access));
     return [
-      ...allowed.map((access) => (part ? partRequest(payment, part, access) : wholeRequest(payment, access))),
+      ...allowed.filter(({ access }) => access === (waiting?.access ?? access)),
       { key: "refund-decline", data: buttonData("refund-withdraw", id) },
     ];
   }
@@ -81,19 +100,30 @@ function choicesFor(payment: RefundPage): Choice[] {
 const accessChoices = ({ hasAccess }: Refundable): readonly ("ended" | "kept")[] =>
   hasAccess ? ["ended", "kept"] : ["ended"];
 
-const keyOf = ({ hasAccess }: Refundable, access: "ended" | "kept"): FixedKey => {
+/** Access that a part cannot shorten any more stays as it is. */
+const partChoices = (payment: RefundPage): readonly AccessChoice[] =>
+  payment.shortening === undefined && payment.waiting?.access !== "shortened"
+    ? accessChoices(payment)
+    : ["ended", "shortened", "kept"];
+
+type Request = Choice & { readonly access: AccessChoice };
+
+const keyOf = ({ hasAccess }: Refundable, access: AccessChoice): FixedKey => {
   if (!hasAccess) return "refund-alone";
   return access === "ended" ? "refund-and-end" : "refund-and-keep";
 };
 
-const wholeRequest = (payment: Refundable, access: "ended" | "kept"): Choice => ({
+const wholeRequest = (payment: Refundable, access: "ended" | "kept"): Request => ({
+  access,
   key: keyOf(payment, access),
   data: buttonData("refund-do", payment.id, access),
 });
 
 /** The data holds what went back before: after another part, the press is outdated. */
-const partRequest = (payment: Refundable, amount: Money, access: "ended" | "kept"): Choice => ({
+const partRequest = (payment: RefundPage, amount: Money, access: AccessChoice): Request => ({
+  access,
   key: keyOf(payment, access),
+  until: access === "shortened" ? endAfter(payment, amount) : undefined,
   data: buttonData(
     "refund-part-do",
     payment.id,
@@ -104,14 +134,17 @@ const partRequest = (payment: Refundable, amount: Money, access: "ended" | "kept
   amount,
 });
 
+const endAfter = ({ shortening, undecided }: RefundPage, { minor }: Money): Date | undefined =>
+  shortening && shortenedEnd(shortening, { ...undecided, part: undecided.part + minor });
+
 /** Half of what is left, or the amount that was typed; the press is the confirmation. */
 export function partActions(texts: Texts, payment: RefundPage, typed?: Money): InlineKeyboard {
   const { rest, id } = payment;
   const amount = typed ?? money(rest.minor / 2n, rest.currency);
   const keyboard = new InlineKeyboard();
-  for (const access of accessChoices(payment)) {
-    const { key, data } = partRequest(payment, amount, access);
-    keyboard.text(texts.plain(key, { amount: describeMoney(texts, amount) }), data).row();
+  for (const access of partChoices(payment)) {
+    const request = partRequest(payment, amount, access);
+    keyboard.text(labelOf(texts, payment, request), request.data).row();
   }
   return keyboard
     .text(texts.plain("refund-part-other"), buttonData("refund-part-type", id))
@@ -123,9 +156,20 @@ export function partActions(texts: Texts, payment: RefundPage, typed?: Money): I
 export const isWaiting = ({ waiting, debt }: RefundPage): boolean =>
   waiting !== undefined && debt !== undefined;
 
-/** The access after a refund that the bot did not start. */
-export const refundAccessButtons = (texts: Texts, paymentId: string): InlineKeyboard =>
-  new InlineKeyboard()
+/**
+ * The access after a refund that the bot did not start.
+ * @param shortened of a part: the end of the access if it is shortened; undefined: it cannot be.
+ */
+export function refundAccessButtons(texts: Texts, paymentId: string, shortened?: Date): InlineKeyboard {
+  const keyboard = new InlineKeyboard()
     .text(texts.plain("refund-access-end"), buttonData("refund-end", paymentId))
-    .row()
-    .text(texts.plain("refund-access-keep"), buttonData("refund-keep", paymentId));
+    .row();
+  if (shortened !== undefined)
+    keyboard
+      .text(
+        texts.plain("refund-access-shorten", { date: dayOf(texts, shortened) }),
+        buttonData("refund-shorten", paymentId),
+      )
+      .row();
+  return keyboard.text(texts.plain("refund-access-keep"), buttonData("refund-keep", paymentId));
+}

@@ -3,6 +3,7 @@ import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { money, moneyText } from "../../platform/values/money.ts";
+import type { AccessChoice } from "../access/access-choice.ts";
 import { isOperator } from "../events/actor.ts";
 import { restOf } from "../events/payment-amounts.ts";
 import { findProvider, keepsFees } from "../providers/registry.ts";
@@ -18,7 +19,7 @@ import type { RefundRequest } from "./wait-for-operator.ts";
 export type PartRequest = RefundRequest & {
   /** Less than what is left, in the minor unit of the price's currency. */
   readonly minor: bigint;
-  readonly access: "kept" | "ended";
+  readonly access: AccessChoice;
   /** What had gone back when the person chose: after another part the choice is outdated. */
   readonly refundedBefore: bigint;
 };

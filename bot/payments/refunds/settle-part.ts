@@ -7,8 +7,10 @@ import { newId } from "../../platform/values/ids.ts";
 import { money } from "../../platform/values/money.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
 import { priceOf } from "../events/payment-amounts.ts";
-import { endAccess } from "./end-access.ts";
-import { notifyPartRefund, notifyPartSent } from "./notify-part.jobs.ts";
+import { endAccess } from "../access/end-access.ts";
+import { shortenAccess } from "../access/shorten-access.ts";
+import { undecidedShare } from "../access/period-left.ts";
+import { notifyPartRefund, notifyPartSent, shortenedNotice } from "./notify-part.jobs.ts";
 import { reversePart, takeBack } from "./part-postings.sql.ts";
 import { postRefundSent } from "./refund-postings.sql.ts";
 
@@ -34,19 +36,33 @@ export async function completePart(
     data: {
       refundRequestedAt: null,
       refundedMinor,
+      accessDecidedMinor: refundedMinor,
       updatedAt: now,
       ...(part.access === null ? {} : { accessAfterRefund: isEnded ? "ended" : "kept" }),
     },
   });
   if (part.access === "ended") await endAccess(transaction, platform, payment);
+  const until =
+    part.access === "shortened"
+      ? await shortenAccess(transaction, platform, payment, undecidedShare(row, refundedMinor))
+      : undefined;
   await enqueue(
     transaction,
     (["buyer", "owner"] as const).map((whom) =>
-      job(notifyPartSent, { partId: part.id, whom }, { key: `part-refund:${part.id}:${whom}` }),
+      job(
+        notifyPartSent,
+        { partId: part.id, whom, until: until?.toISOString() },
+        { key: `part-refund:${part.id}:${whom}` },
+      ),
     ),
   );
   // The provider's reports had counted other parts, too.
-  const changed = { ...row, refundedMinor, accessEndedAt: isEnded ? now : null };
+  const changed = {
+    ...row,
+    refundedMinor,
+    accessDecidedMinor: refundedMinor,
+    accessEndedAt: isEnded ? now : null,
+  };
   await bookParts(transaction, platform, { ...payment, row: changed }, part.reportedMinor);
 }
 
@@ -78,26 +94,40 @@ export async function withdrawPart(
 export async function bookParts(
   transaction: Transaction,
   platform: Platform,
-  { row, order }: LockedPayment,
+  payment: LockedPayment,
   reportedMinor: bigint,
 ): Promise<boolean> {
+  const { row } = payment;
   if (reportedMinor <= row.refundedMinor) return false;
   const now = platform.clock.now();
   const part = money(reportedMinor - row.refundedMinor, priceOf(row).currency);
   await balances.lockBalanceOfPayment.run(transaction, { paymentId: row.id });
   await takeBack.run(transaction, { paymentId: row.id, kind: "part_refund", amount: part, now });
-  const isAsked = order.kind === "access" && row.accessEndedAt === null;
+  const access = accessAfterPart(payment);
   await transaction.payment.update({
     where: { id: row.id },
     data: {
       refundedMinor: reportedMinor,
       updatedAt: now,
-      ...(isAsked ? { accessAfterRefund: "open" } : {}),
+      ...(access === null ? {} : { accessAfterRefund: access }),
+      ...(access === "kept" ? { accessDecidedMinor: reportedMinor } : {}),
     },
   });
+  const until =
+    access === "kept"
+      ? await shortenAccess(transaction, platform, payment, undecidedShare(row, reportedMinor))
+      : undefined;
   const key = `part-refund:${row.id}:${reportedMinor}`;
+  const told = { paymentId: row.id, minor: String(part.minor) };
   await enqueue(transaction, [
-    job(notifyPartRefund, { paymentId: row.id, minor: String(part.minor) }, { key }),
+    job(notifyPartRefund, { ...told, until: until?.toISOString() }, { key }),
+    ...(until === undefined ? [] : [shortenedNotice(told, until)]),
   ]);
   return true;
+}
+
+/** By the channel's rule, the owner decides, or what is kept of the access is shorter. Null: there is no access. */
+function accessAfterPart({ row, order }: LockedPayment): "open" | "kept" | null {
+  if (order.kind === "donation" || row.accessEndedAt !== null) return null;
+  return row.order.channel.accessAfterPart === "shortened" ? "kept" : "open";
 }

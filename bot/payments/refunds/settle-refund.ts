@@ -1,5 +1,9 @@
 import { completeRefund } from "./complete-refund.ts";
-import { endAccess } from "./end-access.ts";
+import { endAccess } from "../access/end-access.ts";
+import type { AccessChoice } from "../access/access-choice.ts";
+import { shortenAccess } from "../access/shorten-access.ts";
+import { undecidedShare } from "../access/period-left.ts";
+import { shortenedNotice } from "./notify-part.jobs.ts";
 import { findOpenPart, partTag } from "./open-part.ts";
 import { completePart, withdrawPart } from "./settle-part.ts";
 import type { PartRefund } from "../../../prisma/client/client.ts";
@@ -115,17 +119,32 @@ async function stopWaiting(
 /** The owner decides about the access after a refund that the bot did not start. */
 export const decideRefundAccess = (
   platform: Platform,
-  input: RefundInput & { readonly access: "kept" | "ended" },
+  input: RefundInput & { readonly access: AccessChoice },
 ): Promise<RefundAnswer> =>
   withPayment(platform, input, async (transaction, payment) => {
     const { row } = payment;
     if (row.accessAfterRefund !== "open") return { kind: "not_possible" };
     const { access } = input;
+    // Of the whole payment nothing is left to be in proportion to.
+    if (access === "shortened" && row.refundedAt !== null) return { kind: "not_possible" };
     await transaction.payment.update({
       where: { id: row.id },
-      data: { accessAfterRefund: access, updatedAt: platform.clock.now() },
+      data: {
+        accessAfterRefund: access === "ended" ? "ended" : "kept",
+        accessDecidedMinor: row.refundedMinor,
+        updatedAt: platform.clock.now(),
+      },
     });
     if (access === "ended") await endAccess(transaction, platform, payment);
+    if (access === "shortened") await shorten(transaction, platform, payment);
     await auditRefund(transaction, platform, input, "refund.access_decided", { access });
     return { kind: "done" };
   });
+
+async function shorten(transaction: Transaction, platform: Platform, payment: LockedPayment): Promise<void> {
+  const { row } = payment;
+  const share = undecidedShare(row, row.refundedMinor);
+  const end = await shortenAccess(transaction, platform, payment, share);
+  if (end === undefined) return;
+  await enqueue(transaction, [shortenedNotice({ paymentId: row.id, minor: String(share.part) }, end)]);
+}

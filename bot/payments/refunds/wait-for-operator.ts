@@ -1,6 +1,7 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
+import type { AccessChoice } from "../access/access-choice.ts";
 import { operators } from "../../users/index.ts";
 import type { Person } from "../events/actor.ts";
 import { notifyOperatorOfRefund } from "./notify-waiting.jobs.ts";
@@ -12,7 +13,7 @@ export type RefundRequest = RefundInput & { readonly actor: Person };
 
 export type WaitingTerms = {
   /** Null: the payment opened no access. */
-  readonly access: "kept" | "ended" | null;
+  readonly access: AccessChoice | null;
   /** Undefined: the whole payment. */
   readonly partMinor: bigint | undefined;
 };

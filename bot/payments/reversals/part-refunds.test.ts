@@ -43,7 +43,11 @@ describe("A part that is refunded at the provider", () => {
       accessAfterRefund: "open",
     });
     expect(newestOf(open.scene.olga)?.text).toContain("$5.00 of $9.99");
-    expect(buttonsOf(open.scene.olga)).toEqual(["🚪 End the access", "🤝 Let them stay"]);
+    expect(buttonsOf(open.scene.olga)).toEqual([
+      "🚪 End the access",
+      "⏳ Shorten it: until Dec 16",
+      "🤝 Let them stay",
+    ]);
   });
 
   test("ends the access if the owner says so, once", async () => {

@@ -138,7 +138,11 @@ async function lose(
   if (isWhole(row, amount)) return completeRefund(transaction, platform, payment);
   await transaction.payment.update({
     where: { id: row.id },
-    data: { refundedMinor: row.refundedMinor + amount.minor },
+    data: {
+      refundedMinor: row.refundedMinor + amount.minor,
+      // The access stays, and a later part does not count this one.
+      accessDecidedMinor: row.accessDecidedMinor + amount.minor,
+    },
   });
 }
 

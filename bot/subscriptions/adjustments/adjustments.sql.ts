@@ -123,10 +123,16 @@ export const shorten = defineCommand({
 });
 
 export const lockAdjustable = defineStatement({
-  columns: { id: text, startedAt: timestamp, pausedAt: nullable(timestamp) },
+  columns: {
+    id: text,
+    startedAt: timestamp,
+    pausedAt: nullable(timestamp),
+    expiresAt: nullable(timestamp),
+    isOpen: boolean,
+  },
   examples: [{ channelId: "", userId: 1 }],
   sql: ({ channelId, userId }: MemberKey) => Prisma.sql`
-    select id, started_at, paused_at from subscription
+    select id, started_at, paused_at, expires_at, state in ('active', 'paused') as is_open from subscription
      where user_id = ${userId} and channel_id = ${channelId} for update`,
 });
 

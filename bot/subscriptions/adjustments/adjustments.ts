@@ -3,7 +3,7 @@ import { oneOf } from "../../platform/database/statement.ts";
 import { addMonths } from "../../platform/values/period.ts";
 import type { MemberKey } from "../entitlement/entitlement.ts";
 
-/** An event that moved the end of a subscription: a payment, granted time, a pause or an end. */
+/** An event that moved the end of a subscription: a payment, granted time, a pause, an end, or a refunded part of a payment. */
 export type Adjustment = { readonly at: Date } & (
   | {
       readonly kind: "added";
@@ -12,7 +12,11 @@ export type Adjustment = { readonly at: Date } & (
       readonly months: number | null;
       /** The end that came with it: from Telegram's renewal, or from a tier that lasts until a date. */
       readonly until: Date | null;
+      /** Left out: time without a payment. */
+      readonly paymentId?: string;
     }
+  /** A refunded part of a payment took time. */
+  | { readonly kind: "taken"; readonly seconds: number; readonly paymentId: string }
   /** A pause that began at `at`. */
   | { readonly kind: "paused"; readonly seconds: number }
   /** All time that was left is gone. */
@@ -35,6 +39,10 @@ function adjustEnd(end: Date | null | undefined, adjustment: Adjustment): Date |
   if (end === null) return null;
   if (adjustment.kind === "paused")
     return end === undefined || end <= at ? end : new Date(end.getTime() + adjustment.seconds * 1000);
+  if (adjustment.kind === "taken")
+    return end === undefined || end <= at
+      ? end
+      : later(at, new Date(end.getTime() - adjustment.seconds * 1000));
   const { seconds, months, until } = adjustment;
   if (seconds === null && months === null) return null;
   if (until !== null) return later(until, new Date((end?.getTime() ?? 0) + (seconds ?? 0) * 1000));
@@ -45,19 +53,24 @@ function adjustEnd(end: Date | null | undefined, adjustment: Adjustment): Date |
 const later = (one: Date, other: Date): Date => (one > other ? one : other);
 
 /** The column `subscription_adjustment.kind`. */
-const adjustmentKind = oneOf(["gift", "trial", "import", "claim", "pause", "end"]);
+const adjustmentKind = oneOf(["gift", "trial", "import", "claim", "pause", "end", "refund"]);
 
-/** The adjustments of a subscription besides payments, in no order. */
+/** The adjustments of a subscription besides payments, in no order. A payment whose access was ended has taken its time along. */
 export async function listAdjustments(
-  transaction: Transaction,
+  client: Pick<Transaction, "subscriptionAdjustment">,
   { userId, channelId }: MemberKey,
 ): Promise<Adjustment[]> {
-  const rows = await transaction.subscriptionAdjustment.findMany({
-    where: { userId: BigInt(userId), channelId },
-    select: { kind: true, at: true, seconds: true },
+  const rows = await client.subscriptionAdjustment.findMany({
+    where: {
+      userId: BigInt(userId),
+      channelId,
+      OR: [{ paymentId: null }, { payment: { accessEndedAt: null } }],
+    },
+    select: { kind: true, at: true, seconds: true, paymentId: true },
   });
-  return rows.map(({ kind, at, seconds }) => {
+  return rows.map(({ kind, at, seconds, paymentId }) => {
     const adjustment = adjustmentKind.read(kind);
+    if (paymentId !== null) return { kind: "taken", at, seconds: seconds ?? 0, paymentId };
     if (adjustment === "end") return { kind: "ended", at };
     if (adjustment === "pause") return { kind: "paused", at, seconds: seconds ?? 0 };
     return { kind: "added", at, seconds, months: null, until: null };

@@ -5,3 +5,4 @@ export { grantTime } from "./grant-time.ts";
 export type { TimeGrant } from "./grant-time.ts";
 export { pauseSubscription, resumeSubscription } from "./pause-subscription.ts";
 export { startTrial } from "./start-trial.ts";
+export { takePaidTime } from "./take-paid-time.ts";

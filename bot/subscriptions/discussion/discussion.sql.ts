@@ -56,8 +56,8 @@ export const copySubscriptions = defineStatement({
               or there.expires_at < coalesce(s.expires_at, 'infinity')
               or there.tier_version_id is null and s.tier_version_id is not null)),
     given as (
-      insert into subscription_adjustment (id, user_id, channel_id, kind, at, seconds, actor_id)
-      select new_id(${now}), g.user_id, ${groupId}, g.kind, g.at, g.seconds, g.actor_id
+      insert into subscription_adjustment (id, user_id, channel_id, kind, at, seconds, actor_id, payment_id)
+      select new_id(${now}), g.user_id, ${groupId}, g.kind, g.at, g.seconds, g.actor_id, g.payment_id
         from subscription_adjustment g join missing m on m.user_id = g.user_id
        where g.channel_id = ${channelId}
          and not exists (select 1 from subscription_adjustment known where known.user_id = g.user_id

@@ -30,6 +30,7 @@ const noPersons: Readonly<Record<string, string>> = {
   "payment.credit_minor": "money",
   "payment.fee_minor": "money",
   "payment.refunded_minor": "money",
+  "payment.access_decided_minor": "money",
   "payout.amount_minor": "money",
   "provider_subscription.amount_minor": "money",
   "payout_setting.least_usd_cents": "money",

@@ -77,6 +77,7 @@ create table channel (
   shortfall_basis_points integer not null default 100
     constraint channel_shortfall check (shortfall_basis_points between 0 and 1000),
   access_after_refund text not null default 'ask' constraint channel_access_after_refund check (access_after_refund in ('ask', 'at_once')),
+  access_after_part text not null default 'ask' constraint channel_access_after_part check (access_after_part in ('ask', 'shortened')),
   access_past_due text not null default 'kept' constraint channel_access_past_due check (access_past_due in ('kept', 'ended')),
   grace_hours integer not null default 0 constraint channel_grace check (grace_hours between 0 and 720),
   reminder_days integer[] default array[3, 1]

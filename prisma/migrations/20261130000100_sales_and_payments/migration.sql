@@ -204,6 +204,8 @@ create table payment (
   access_after_refund text constraint payment_access_after_refund check (access_after_refund in ('open', 'kept', 'ended')),
   -- When a refund took the time back that the payment bought.
   access_ended_at timestamptz(3),
+  -- Of the parts that went back: those whose effect on the access is decided, together.
+  access_decided_minor bigint not null default 0,
   next_check_at timestamptz(3),
   checks integer not null default 0,
   reconciled_at timestamptz(3),
@@ -223,6 +225,7 @@ create table payment (
     else 'pending' end) stored,
   constraint payment_credit check (credit_minor between 0 and amount_minor),
   constraint payment_refunded_part check (refunded_minor between 0 and amount_minor),
+  constraint payment_decided_part check (access_decided_minor between 0 and refunded_minor),
   constraint payment_granted_months check (
     granted_months is null or granted_months between 1 and 120 and granted_seconds is null),
   constraint payment_resolution_has_a_time check ((resolution is null) = (resolved_at is null)),
@@ -260,7 +263,7 @@ create index payment_unsold on payment (order_id)
 create table waiting_refund (
   payment_id text primary key references payment on delete restrict on update cascade,
   asked_by bigint not null,
-  access text constraint waiting_refund_access check (access in ('kept', 'ended')),
+  access text constraint waiting_refund_access check (access in ('kept', 'shortened', 'ended')),
   -- Null: the whole payment.
   amount_minor bigint constraint waiting_refund_amount check (amount_minor > 0),
   asked_at timestamptz(3) not null
@@ -272,7 +275,7 @@ create table part_refund (
   id text primary key,
   payment_id text not null references payment on delete restrict on update cascade,
   amount_minor bigint not null constraint part_refund_amount check (amount_minor > 0),
-  access text constraint part_refund_access check (access in ('kept', 'ended')),
+  access text constraint part_refund_access check (access in ('kept', 'shortened', 'ended')),
   state text not null default 'requested' constraint part_refund_state check (state in ('requested', 'sent', 'withdrawn')),
   -- The sum of all parts that the provider reported while this one was on its way.
   reported_minor bigint not null default 0,

@@ -114,13 +114,17 @@ create table subscription_adjustment (
   user_id bigint not null references users on delete restrict on update cascade,
   channel_id text not null references channel on delete restrict on update cascade,
   kind text not null
-    constraint subscription_adjustment_kind check (kind in ('gift', 'trial', 'import', 'claim', 'pause', 'end')),
+    constraint subscription_adjustment_kind check (kind in ('gift', 'trial', 'import', 'claim', 'pause', 'end', 'refund')),
   at timestamptz(3) not null,
   seconds integer,
   actor_id bigint,
+  -- The payment whose refunded part took the time.
+  payment_id text references payment on delete restrict on update cascade,
+  constraint subscription_adjustment_payment check ((kind = 'refund') = (payment_id is not null)),
   constraint subscription_adjustment_seconds check (
     case kind when 'pause' then seconds is not null and seconds >= 0 when 'end' then seconds is null
-              when 'trial' then seconds > 0 else seconds is null or seconds > 0 end)
+              when 'trial' then seconds > 0
+              when 'refund' then seconds is not null and seconds > 0 else seconds is null or seconds > 0 end)
 );
 create index subscription_adjustment_user_id_channel_id_idx on subscription_adjustment (user_id, channel_id);
 create index subscription_adjustment_channel_id_idx on subscription_adjustment (channel_id);

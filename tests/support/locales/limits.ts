@@ -25,11 +25,11 @@ const limits: readonly (readonly [keys: RegExp, limit: Limit])[] = [
     /^(access-rules-unknown|claim-give|broadcast-(at|kind|label|who)|tier-form-(choice|skip)|pay-with|stats-view)-/,
     BUTTON,
   ],
+  [/^(donation-(in|key)|donations-(change|none)|members-(label|name|shown)|notifications-kind)-/, BUTTON],
   [
-    /^(donation-(in|key)|donations-(change|none)|members-(label|name|shown)|notifications-kind|refund-rule)-/,
+    /^(broadcast-(pause|resume|stop)|stats-(light|dark)|access-mode-(join_request|one_time_link)|(refund|part|past-due)-rule)$/,
     BUTTON,
   ],
-  [/^(broadcast-(pause|resume|stop)|stats-(light|dark)|access-mode-(join_request|one_time_link))$/, BUTTON],
   [
     /^member-(give-(1|7|30|days|life)|pause|resume|end|ban|unban|list|unlist)$|^dismiss-(agreed|not-ours|sent-back|test|unclaimed)$/,
     BUTTON,

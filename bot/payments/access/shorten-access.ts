@@ -1,0 +1,44 @@
+import type { Transaction } from "../../platform/database/database.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { cancelRefundedRenewal } from "../../renewals/index.ts";
+import { adjustments } from "../../subscriptions/index.ts";
+import type { LockedPayment } from "../events/lock-payment.ts";
+import { openedChannels } from "./end-access.ts";
+import { listPaidAndAdjusted } from "./paid-time.ts";
+import { periodLeft, secondsOf } from "./period-left.ts";
+import type { Share } from "./period-left.ts";
+
+/**
+ * Shortens the time that a payment bought and that is left, by the share of the price that went back, in every channel that the
+ * payment opened (docs/adr/0069-a-part-shortens-what-is-left.md). A subscription that renews is not charged again. Not idempotent:
+ * the caller holds the payment's row lock, and decides about the share once.
+ *
+ * @returns the new end in the channel of the sale, or else in another one; undefined: no access is shorter.
+ */
+export async function shortenAccess(
+  transaction: Transaction,
+  platform: Platform,
+  { row, order }: LockedPayment,
+  share: Share,
+): Promise<Date | undefined> {
+  /* v8 ignore if -- nobody chooses about the access of a donation */
+  if (order.kind !== "access") return undefined;
+  if (row.accessEndedAt !== null) return undefined;
+  const { id: paymentId } = row;
+  const ends = new Map<string, Date>();
+  for (const channelId of await openedChannels(transaction, order)) {
+    const member = { userId: order.userId, channelId };
+    const end = await adjustments.takePaidTime(
+      transaction,
+      platform,
+      { ...member, paymentId },
+      async (from) => {
+        const left = periodLeft(await listPaidAndAdjusted(transaction, member), paymentId, from);
+        return left === undefined ? 0 : secondsOf(left, share);
+      },
+    );
+    if (end !== undefined) ends.set(channelId, end);
+  }
+  if (ends.size > 0) await cancelRefundedRenewal(transaction, row);
+  return ends.get(order.channelId) ?? [...ends.values()][0];
+}
