@@ -7,6 +7,7 @@ import type { Store, StoreSnapshot, StripeEvent } from "./account/store.ts";
 import { createBilling } from "./billing/billing.ts";
 import type { Billing, BillingSettings } from "./billing/billing.ts";
 import { createInvoices } from "./billing/invoices.ts";
+import type { PortalSettings } from "./api/portal-routes.ts";
 import { actsOn } from "./checkout/acts.ts";
 import type { ActParts, Acts } from "./checkout/acts.ts";
 import { createBuyer } from "./checkout/buyer.ts";
@@ -34,6 +35,7 @@ export type AccountSnapshot = {
 export type StripeAccount = ManualEvents & {
   readonly endpoint: EndpointSettings;
   readonly billing: BillingSettings;
+  readonly portal: PortalSettings;
   /** All objects; tests read them. */
   readonly store: Pick<Store, "get" | "list" | "cardExpiry">;
   /** Opens the page of a session as a buyer. @throws {Error} for an unknown one. */
@@ -57,6 +59,7 @@ export type AccountParts = Omit<ActParts, "store"> & {
   readonly log: EventLog;
   readonly billing: Billing;
   readonly customers: Customers;
+  readonly portal: PortalSettings;
   readonly actsOn: (session: Session) => Acts;
   readonly portalUrl: (customerId: string, returnUrl: string | null) => string;
 };
@@ -83,6 +86,7 @@ export function openAccount(options: {
   });
   const log = openEventLog({ store, sender, endpoint, apiVersion });
   const settings: BillingSettings = { afterRetries: "cancel" };
+  const portal: PortalSettings = { isSaved: true, canChangeCard: true };
   const charges = createCharges({ store, log, receiptUrl: (id) => `${root()}/receipts/${id}` });
   const invoices = createInvoices({ store, log, charges, invoiceUrl: (id) => `${root()}/i/${id}` });
   const billing = createBilling({ store, log, invoices, settings });
@@ -104,6 +108,7 @@ export function openAccount(options: {
     ...createManualEvents({ sender, endpoint, now }),
     endpoint,
     billing: settings,
+    portal,
     store,
     openCheckout: (urlOrId) =>
       createBuyer(store.get("session", /cs_test_\w+/.exec(urlOrId)?.[0] ?? urlOrId), acting),
@@ -123,6 +128,7 @@ export function openAccount(options: {
     `${root()}/p/session/${customerId}${returnUrl === null ? "" : `?back=${encodeURIComponent(returnUrl)}`}`;
   const parts = {
     ...acting,
+    portal,
     billing,
     customers,
     portalUrl,

@@ -5,7 +5,9 @@
  * Same as the vendor
  * - Form-encoded bodies with bracket keys; unknown and missing parameters are refused with their name. Errors have the shape
  *   `{ error: { type, code, param, message } }`. Lists are pages, the newest first; `expand` follows ids up to four levels.
- * - A restricted key without a permission is refused with the permission's name.
+ * - A restricted key without a permission is refused with the permission's name: 403 and `invalid_request_error`, which the package
+ *   makes a `StripePermissionError`.
+ * - The customer portal opens once its settings are saved, which makes a default configuration.
  * - `Idempotency-Key`: the same parameters give the stored answer, an internal error included; other parameters give an
  *   `idempotency_error`; a request that runs gives 409; a refused parameter stores nothing.
  * - Checkout sessions live 30 minutes to 24 hours; the old values of `ui_mode` fail; `metadata` stays on the session unless it is
@@ -23,8 +25,9 @@
  *
  * From memory or assumed
  * - Cards and prices (account/cards.ts, account/balance.ts); the exact sentences of errors; the status and type of a conflict under
- *   an idempotency key; the permission for an expanded object; the order of the events of one action; an hour between a renewal's draft and its charge; the days of
- *   retries; `rak_refund_write` for refunds; that a won dispute does not return its fee.
+ *   an idempotency key; the permission for an expanded object, and for the portal's
+ *   configurations; that a permission is missed before an object; the order of the events of one action; an hour between a renewal's draft and its charge; the days of
+ *   retries; `rak_refund_write` for refunds, `rak_balance_transaction_source_read` for the entries of the balance; that a won dispute does not return its fee.
  * - A charge's balance entry exists at once; entries become available without a payout.
  *
  * Not implemented
@@ -44,6 +47,7 @@ import type { ApiKeys } from "./api/access.ts";
 import { billingRoutes } from "./api/billing-routes.ts";
 import { checkoutRoutes } from "./api/checkout-routes.ts";
 import { createIdempotency } from "./api/idempotency.ts";
+import { portalApiRoutes } from "./api/portal-routes.ts";
 import { paymentRoutes } from "./api/payment-routes.ts";
 import { FAULT_BODIES } from "./account/stripe-error.ts";
 import type { RefusedRequest } from "./account/stripe-error.ts";
@@ -142,7 +146,7 @@ export async function startStripe(options: StripeOptions): Promise<SandboxStripe
     // What is due by the clock has happened before an answer shows it.
     passTime: () => inBackground(handle.advance()),
     faults: middleware,
-    api: [checkoutRoutes(api), paymentRoutes(api), billingRoutes(api)],
+    api: [checkoutRoutes(api), portalApiRoutes(api), paymentRoutes(api), billingRoutes(api)],
     pages: { "/c": checkoutPageRoutes(page), "/p/session": portalRoutes(page) },
     refusals,
   });

@@ -14,7 +14,7 @@ const permissions = [
   "charge_read",
   "refund_write",
   "event_read",
-  "balance_read",
+  "balance_transaction_source_read",
   "customer_write",
   "subscription_write",
   "payment_method_read",

@@ -28,6 +28,33 @@ describe("A request", () => {
     await expect(api.checkout.sessions.create(paymentParams)).rejects.toThrow("rak_checkout_session_write");
   });
 
+  test("without settings of the portal opens none", async () => {
+    const { stripe, api } = await openTestStripe();
+    const { id: customer } = await api.customers.create({});
+    expect(await api.billingPortal.sessions.create({ customer })).toMatchObject({ configuration: "bpc_1" });
+    expect((await api.billingPortal.configurations.list({ is_default: true })).data).toHaveLength(1);
+    expect((await api.billingPortal.configurations.list({ active: false })).data).toEqual([]);
+    stripe.portal.isSaved = false;
+    expect((await api.billingPortal.configurations.list()).data).toEqual([]);
+    await expect(api.billingPortal.sessions.create({ customer })).rejects.toMatchObject({
+      statusCode: 400,
+      message: expect.stringContaining("default configuration has not been created"),
+    });
+  });
+
+  test("changes a customer", async () => {
+    const { api } = await openTestStripe();
+    const { id } = await api.customers.create({ name: "Bob", metadata: { a: "1" } });
+    await api.customers.update(id, { email: "bob@example.com", metadata: { b: "2" } });
+    expect(await api.customers.retrieve(id)).toMatchObject({
+      name: "Bob",
+      email: "bob@example.com",
+      metadata: { a: "1", b: "2" },
+    });
+    await api.customers.update(id, { name: "Rob" });
+    expect(await api.customers.retrieve(id)).toMatchObject({ name: "Rob", email: "bob@example.com" });
+  });
+
   test.each([
     ["JSON", { "content-type": "application/json" }, "{}", "application/x-www-form-urlencoded"],
     ["no version", { "stripe-version": "" }, "mode=payment", "Invalid Stripe API version"],

@@ -15,6 +15,7 @@ export const RESOURCES = [
   "invoice",
   "event",
   "balance",
+  "balance_transaction_source",
   "customer_portal",
 ] as const;
 export type Resource = (typeof RESOURCES)[number];

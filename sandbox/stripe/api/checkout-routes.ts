@@ -1,13 +1,13 @@
 import { Router } from "express";
 import { z } from "zod";
+import { missing } from "../account/stripe-error.ts";
 import type { Checkout } from "../checkout/checkout.ts";
 import type { Customers } from "../payments/customers.ts";
 import { expandable, listQuery, pageOf } from "./answers.ts";
-import { metadata, refuse, url } from "./parse-request.ts";
+import { metadata, refuse } from "./parse-request.ts";
 import { idOf, route } from "./route.ts";
 import type { ApiParts } from "./route.ts";
 import { readSession, sessionRequest } from "./session-params.ts";
-import { newId } from "../account/store.ts";
 import type { Store } from "../account/store.ts";
 
 const only = z.strictObject(expandable);
@@ -24,29 +24,14 @@ const customerRequest = z.strictObject({
   name: z.string().max(256).optional(),
   metadata,
 });
-const portalRequest = z.strictObject({
-  ...expandable,
-  customer: z.string(),
-  return_url: url.optional(),
-  locale: z.string().optional(),
-  configuration: z.string().optional(),
-  flow_data: z
-    .strictObject({
-      type: z.enum(["subscription_cancel", "payment_method_update"]),
-      subscription_cancel: z.strictObject({ subscription: z.string() }).optional(),
-    })
-    .optional(),
-});
-
-/** Checkout sessions, customers and the sessions of the customer portal. */
+/** Checkout sessions, customers and their ways of paying. */
 export function checkoutRoutes(
   parts: ApiParts & {
     readonly checkout: Checkout;
     readonly customers: Customers;
-    readonly portalUrl: (customerId: string, returnUrl: string | null) => string;
   },
 ): Router {
-  const { store, checkout, customers, portalUrl } = parts;
+  const { store, checkout, customers } = parts;
   const router = Router();
 
   router.post(
@@ -98,20 +83,24 @@ export function checkoutRoutes(
     "/customers/:id",
     route(parts, "customer_read", only, (_input, req) => store.get("customer", idOf(req))),
   );
-
   router.post(
-    "/billing_portal/sessions",
-    route(parts, "customer_portal_write", portalRequest, ({ customer, return_url: returnUrl = null }) => {
-      store.get("customer", customer, "customer");
-      return {
-        id: newId("bps_1"),
-        object: "billing_portal.session",
-        created: store.now(),
-        customer,
-        livemode: false,
-        return_url: returnUrl,
-        url: portalUrl(customer, returnUrl),
-      };
+    "/customers/:id",
+    route(parts, "customer_write", customerRequest, ({ email, name, metadata: labels }, req) => {
+      const customer = store.get("customer", idOf(req));
+      Object.assign(customer, {
+        ...(email === undefined ? {} : { email }),
+        ...(name === undefined ? {} : { name }),
+        metadata: { ...customer.metadata, ...labels },
+      });
+      return customer;
+    }),
+  );
+  router.get(
+    "/payment_methods/:id",
+    route(parts, "payment_method_read", only, (_input, req) => {
+      const method = store.find(idOf(req));
+      if (method === undefined) throw missing("PaymentMethod", idOf(req), "payment_method");
+      return method;
     }),
   );
   return router;

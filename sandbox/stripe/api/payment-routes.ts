@@ -119,7 +119,7 @@ export function paymentRoutes(parts: ApiParts & { readonly refunds: Refunds }): 
 
   router.get(
     "/balance_transactions",
-    route(parts, "balance_read", balanceList, (query, req) =>
+    route(parts, "balance_transaction_source_read", balanceList, (query, req) =>
       pageOf(
         req.path,
         store
@@ -136,7 +136,9 @@ export function paymentRoutes(parts: ApiParts & { readonly refunds: Refunds }): 
   );
   router.get(
     "/balance_transactions/:id",
-    route(parts, "balance_read", only, (_input, req) => store.get("balance_transaction", idOf(req))),
+    route(parts, "balance_transaction_source_read", only, (_input, req) =>
+      store.get("balance_transaction", idOf(req)),
+    ),
   );
   router.get(
     "/balance",

@@ -51,7 +51,7 @@ const readable =
 
 function resourceOf(found: object): Resource {
   const { object } = found as { object: string };
-  if (object === "balance_transaction") return "balance";
+  if (object === "balance_transaction") return "balance_transaction_source";
   return RESOURCES.find((resource) => resource === object) ?? "charge";
 }
 
