@@ -7,6 +7,8 @@ import type { Platform } from "../../bot/platform/platform.ts";
 import { requestRefund } from "../../bot/payments/refunds/request-refund.ts";
 import { confirmRefundSent } from "../../bot/payments/refunds/settle-refund.ts";
 import { countPaidMessages, readSaleTotals, totalsOfSales } from "../support/sale-totals.ts";
+import { testSubscriptions } from "./subscriptions.ts";
+import type { SubscriptionStage } from "./subscriptions.ts";
 import type { TestUser } from "../../sandbox/telegram/index.ts";
 import type { PaymentProviderName } from "../../bot/platform/values/domain.ts";
 
@@ -20,6 +22,8 @@ export type ProviderUnderTest<Outage extends string = string> = {
   /** False: reports come through Telegram, and the tests of the webhook are left out. */
   readonly hasWebhook: boolean;
   readonly open: () => Promise<ProviderStage<Outage>>;
+  /** Present for a provider that renews subscriptions, and for no other. */
+  readonly openSubscription?: () => Promise<SubscriptionStage<Outage>>;
 };
 
 export type ProviderStage<Outage extends string = string> = AsyncDisposable & {
@@ -70,7 +74,20 @@ export function testProvider<Outage extends string>(tested: ProviderUnderTest<Ou
     testPayments(provider);
     if (provider.refundsNothing !== true) testReportedRefunds(provider);
     if (provider.hasWebhook) testWebhook(provider);
+    testRenewing(tested);
   });
+}
+
+function testRenewing<Outage extends string>({
+  name,
+  outages,
+  openSubscription: open,
+}: ProviderUnderTest<Outage>): void {
+  test("has a stage for its subscriptions if it renews any", () => {
+    expect(open !== undefined).toBe(findProvider(name)?.recurring !== undefined);
+  });
+  if (open !== undefined)
+    testSubscriptions({ outages, openSubscription: async () => endsInBalance(await open()) });
 }
 
 /** Payments, their lookups and requested refunds. */
@@ -284,11 +301,14 @@ function testWebhook<Outage extends string>(provider: ProviderUnderTest<Outage>)
   });
 }
 
-/** The stage looks at the ledger when it ends. */
-async function openChecked<Outage extends string>(
+const openChecked = async <Outage extends string>(
   provider: ProviderUnderTest<Outage>,
-): Promise<ProviderStage<Outage>> {
-  const stage = await provider.open();
+): Promise<ProviderStage<Outage>> => endsInBalance(await provider.open());
+
+/** The stage looks at the ledger when it ends. */
+function endsInBalance<Stage extends AsyncDisposable & { readonly scene: ChannelScene }>(
+  stage: Stage,
+): Stage {
   return {
     ...stage,
     async [Symbol.asyncDispose]() {

@@ -5,6 +5,8 @@ import { openCardSaleFixture } from "./card-sale-fixture.ts";
 import type { CardSaleFixture } from "./card-sale-fixture.ts";
 import type { StripeEvent } from "../../sandbox/stripe/account/store.ts";
 import type { OpenedCheckout, SentReport, ProviderStage, ProviderUnderTest } from "./contract.ts";
+import { openCardSubscription } from "./card-subscription.ts";
+import type { SubscriptionStage } from "./subscriptions.ts";
 import { runCronJob } from "./sale-fixture.ts";
 
 const outages = ["429", "500", "html", "nonsense-json", "reset-before", "reset-after", "time-out"] as const;
@@ -20,19 +22,67 @@ export const stripeUnderTest: ProviderUnderTest<Outage> = {
       scene: fixture.scene,
       openCheckout: () => openCheckout(fixture),
       lookUp: () => runCronJob(fixture.scene, claimChecksJob),
-      breakDown(outage) {
-        const isLate = outage === "time-out";
-        fixture.patience = isLate ? 50 : undefined;
-        fixture.stripe.faults.add({ path: /^\/v1\//, kind: isLate ? "delay" : outage, times: 1_000 });
-      },
-      recover() {
-        fixture.patience = undefined;
-        fixture.stripe.faults.clear();
-      },
+      ...faultsOf(fixture),
       [Symbol.asyncDispose]: () => fixture[Symbol.asyncDispose](),
     };
   },
+  openSubscription,
 };
+
+const faultsOf = (fixture: CardSaleFixture): Pick<ProviderStage<Outage>, "breakDown" | "recover"> => ({
+  breakDown(outage) {
+    const isLate = outage === "time-out";
+    fixture.patience = isLate ? 50 : undefined;
+    fixture.stripe.faults.add({ path: /^\/v1\//, kind: isLate ? "delay" : outage, times: 1_000 });
+  },
+  recover() {
+    fixture.patience = undefined;
+    fixture.stripe.faults.clear();
+  },
+});
+
+/** A month by card. */
+async function openSubscription(): Promise<SubscriptionStage<Outage>> {
+  const story = await openCardSubscription();
+  const { fixture } = story;
+  const { scene, stripe, buyer } = fixture;
+  const stored = () => stripe.store.get("subscription", story.subscriptionId());
+  const lose = async (reports: "delivered" | "lost", act: () => Promise<unknown>): Promise<void> => {
+    stripe.endpoint.sent = reports === "delivered";
+    await act();
+    stripe.endpoint.sent = true;
+    await scene.runJobs();
+  };
+  const replaceCard = async (method: "success" | "declined"): Promise<void> => {
+    await stripe.replaceCard(stored(), method);
+    await story.untilSent();
+  };
+  return {
+    scene,
+    buyer,
+    subscribe: (reports = "delivered") => lose(reports, () => story.subscribe()),
+    chargeNext: (reports = "delivered") => lose(reports, () => story.nextPeriod()),
+    async failNext() {
+      await replaceCard("declined");
+      await story.nextPeriod();
+    },
+    chargeAgain: () => replaceCard("success"),
+    endPeriod: () => story.nextPeriod(),
+    paidUntil: () => stored().items.data[0]?.current_period_end ?? 0,
+    isRenewing: () => stored().status === "active" && !stored().cancel_at_period_end,
+    settle: () => story.untilSent(),
+    async repeatReports(order, copies = 1) {
+      const read = stripe.events().filter(({ type }) => READ_EVENTS.some((each) => each === type));
+      for (const event of order === "newest first" ? read.toReversed() : read)
+        for (const { httpStatus } of await stripe.replay(event, { times: copies, parallel: true }))
+          equal(httpStatus, 200);
+      await scene.runJobs();
+    },
+    lookUp: () => fixture.reconcile(),
+    ...faultsOf(fixture),
+    [Symbol.asyncDispose]: () => story[Symbol.asyncDispose](),
+  };
+}
 
 async function openCheckout(fixture: CardSaleFixture): Promise<OpenedCheckout> {
   const { scene, stripe, buyer } = fixture;
