@@ -38,3 +38,34 @@ test("Two concurrent moves of time add up", async () => {
   const passed = Date.parse((await client.view()).now) - before;
   expect(Math.floor(passed / 3_600_000)).toBe(3);
 });
+
+test(
+  "The next event of a subscription by card is its renewal, the charge, and each try after a failed one",
+  { tags: ["long"] },
+  async () => {
+    await using opened = await openTestPlayground();
+    const { client, database, playground } = opened;
+    const toNext = async (): Promise<string> =>
+      (await client.act({ kind: "move-to-next-event" })).message ?? "";
+    expect(await client.tryAct({ kind: "move-to-next-event" })).toEqual({
+      ok: false,
+      error: "Nothing waits for the clock.",
+    });
+    const link = await offerTier(opened, { periodDays: null, periodMonths: 1 });
+    const { id } = await client.person("Alice");
+    await client.act({ kind: "open", userId: id, url: link });
+    await client.press("Alice", /Monthly/);
+    await client.press("Alice", /every month by card/);
+    const { url = "" } = await client.press("Alice", /Subscribe/);
+    await playground.stripe.openCheckout(url).pay("declined-later");
+    await client.sees("Alice", /Paid\./);
+    await joinChannel(client, "Alice");
+    expect(await toNext()).toMatch(/days.* later: Stripe begins a period and drafts its invoice\.$/);
+    expect(await toNext()).toMatch(/^1 hour later: Stripe charges a renewal\.$/);
+    await client.sees("Alice", /could not be charged/);
+    expect(await toNext()).toMatch(/^3 days later: Stripe tries a failed charge again\.$/);
+    const { ledger } = await client.view();
+    expect(ledger.sums.every(({ isZero }) => isZero)).toBe(true);
+    expect(await database.prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(1);
+  },
+);

@@ -1,6 +1,8 @@
 import type { Clock } from "../../bot/platform/time/clock.ts";
 import type { Invoice, Subscription } from "./account/billing-objects.ts";
 import type { PaymentMethodName } from "./account/cards.ts";
+import { firstDue } from "./account/due.ts";
+import type { Due } from "./account/due.ts";
 import type { Session } from "./account/objects.ts";
 import { openStore } from "./account/store.ts";
 import type { Store, StoreSnapshot, StripeEvent } from "./account/store.ts";
@@ -44,6 +46,8 @@ export type StripeAccount = ManualEvents & {
   events(): StripeEvent[];
   /** Sessions expire, periods end, failed payments are tried again, slow refunds end; resolves with the events. */
   advance(): Promise<Delivery[]>;
+  /** The first thing that `advance` will do; undefined: nothing waits for the clock. */
+  nextDue(): Due | undefined;
   /** The buyer changes the card in the portal. */
   replaceCard(subscription: Subscription, method: PaymentMethodName): Promise<Delivery[]>;
   /** The merchant marks an invoice as paid. */
@@ -119,6 +123,7 @@ export function openAccount(options: {
         billing.advance();
         refunds.advance();
       }).sent,
+    nextDue: () => firstDue([...checkout.due(), ...billing.due(), ...refunds.due()]),
     replaceCard: (subscription, method) => log.during(() => billing.replaceCard(subscription, method)).sent,
     markPaid: (invoice) => log.during(() => billing.markPaid(invoice)).sent,
     deliveries: sender.deliveries,

@@ -1,7 +1,7 @@
 import type { Action, ActionResult } from "../api/actions.ts";
 import type { PageState } from "../state/page-state.ts";
 import { findChannel, findPerson } from "./find.ts";
-import { moveTime } from "./move-time.ts";
+import { moveTime, moveToNextEvent } from "./move-time.ts";
 import { ActionError } from "./action-error.ts";
 import { replayReport } from "./replay-report.ts";
 
@@ -14,6 +14,7 @@ type ActionHandlers = {
 };
 
 const done: ActionResult = { ok: true };
+const durations = new Intl.DurationFormat("en", { style: "long" });
 /** The page becomes unusable with more. */
 const MAX_PEOPLE = 50;
 
@@ -28,6 +29,15 @@ export const environmentActions: ActionHandlers = {
   async "move-time"(state, { hours }) {
     await moveTime(state, hours);
     return done;
+  },
+  async "move-to-next-event"(state) {
+    const from = state.clock.now();
+    const event = await moveToNextEvent(state);
+    if (event === undefined) throw new ActionError("Nothing waits for the clock.");
+    const minutes = Math.max(1, Math.round((event.at.getTime() - from.getTime()) / 60_000));
+    const [days, hours] = [Math.floor(minutes / 1_440), Math.floor((minutes % 1_440) / 60)];
+    const passed = durations.format({ days, hours, minutes: minutes % 60 });
+    return { ok: true, message: `${passed} later: ${event.text}.` };
   },
   "arm-fault"({ faults }, fault) {
     faults.arm(fault);

@@ -1,7 +1,10 @@
 import type { PageState } from "../state/page-state.ts";
 import { waitUntilIdle } from "../../runtime/wait-until-idle.ts";
+import { chargeStars, findNextEvent } from "./upcoming-events.ts";
+import type { UpcomingEvent } from "./upcoming-events.ts";
 
-const MINUTE = 60_000;
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const FIRST_STEP = 10 * MINUTE;
@@ -11,21 +14,34 @@ const WAIT_TIMEOUT_MS = 12_000;
 /** Used after a step that timed out: calls are made to hang, and every further step would wait for them. */
 const SHORT_WAIT_TIMEOUT_MS = 500;
 
-/** Telegram charges a renewal shortly before the period ends; a minute before is never late. */
-const CHARGE_LEAD = MINUTE;
-
 /** The pending moves of each playground, which run one after the other. */
-const moves = new WeakMap<PageState, Promise<void>>();
+const moves = new WeakMap<PageState, Promise<unknown>>();
 
 /**
  * Moves the clock in steps that are short enough for everything due to happen in its order and at its time, as if
  * the time had passed. Resolves when all of it has happened.
  */
-export function moveTime(state: PageState, hours: number): Promise<void> {
+export const moveTime = (state: PageState, hours: number): Promise<void> =>
+  afterOtherMoves(state, () => advanceInSteps(state, hours * HOUR));
+
+/** Moves the clock to the next event and lets it happen. Resolves with it; undefined: nothing waits for the clock. */
+export const moveToNextEvent = (state: PageState): Promise<UpcomingEvent | undefined> =>
+  afterOtherMoves(state, async () => {
+    await waitUntilIdle(state, WAIT_TIMEOUT_MS);
+    const next = await findNextEvent(state);
+    if (next !== undefined) await advanceInSteps(state, timeTo(next, state));
+    return next;
+  });
+
+/** Milliseconds. At least a second, because real time goes on while the event is looked for. */
+const timeTo = ({ at }: UpcomingEvent, { clock }: PageState): number =>
+  Math.max(SECOND, at.getTime() - clock.now().getTime());
+
+function afterOtherMoves<Result>(state: PageState, move: () => Promise<Result>): Promise<Result> {
   const before = moves.get(state) ?? Promise.resolve();
-  const move = before.catch(() => undefined).then(() => advanceInSteps(state, hours * HOUR));
-  moves.set(state, move);
-  return move;
+  const moving = before.catch(() => undefined).then(move);
+  moves.set(state, moving);
+  return moving;
 }
 
 async function advanceInSteps(state: PageState, milliseconds: number): Promise<void> {
@@ -40,7 +56,7 @@ async function advanceInSteps(state: PageState, milliseconds: number): Promise<v
   for (let left = milliseconds; left > 0;) {
     // The first step is short for work that is due some minutes later, such as collected notifications.
     const most = left === milliseconds ? FIRST_STEP : longest;
-    const step = Math.min(left, most, timeToNextCharge(state), await timeToNextEvent(state));
+    const step = Math.min(left, most, await timeToNextEvent(state));
     left -= step;
     clock.advance(step);
     await program.syncClock();
@@ -69,36 +85,7 @@ async function rescheduleJobs({ pool }: PageState, milliseconds: number): Promis
   );
 }
 
-/** Milliseconds to the next reminder, end of access or broadcast in the database; at least a minute. */
-async function timeToNextEvent({ clock, pool }: PageState): Promise<number> {
-  const now = clock.now();
-  const { rows } = await pool.query<{ at: Date | null }>(
-    `select min(at) as at from (
-       select unnest(array[remind_at, access_until]) as at from subscription where state = 'active'
-       union all select scheduled_at from broadcast where state = 'scheduled') moments
-      where at > $1`,
-    [now],
-  );
-  const at = rows[0]?.at?.getTime() ?? Infinity;
-  return Math.max(MINUTE, at - now.getTime());
-}
-
-function timeToNextCharge({ clock, telegram }: PageState): number {
-  const now = clock.now().getTime();
-  const times = telegram
-    .starSubscriptions()
-    .filter(({ isCanceled }) => !isCanceled)
-    .map(({ expiresAt }) => expiresAt.getTime() - CHARGE_LEAD - now)
-    .filter((time) => time > 0);
-  return Math.min(Infinity, ...times);
-}
-
-/** Charges due renewals, as Telegram does by itself. Returns whether there were any. */
-function chargeStars({ clock, telegram }: PageState): boolean {
-  const now = clock.now().getTime();
-  const due = telegram
-    .starSubscriptions()
-    .filter(({ isCanceled, expiresAt }) => !isCanceled && expiresAt.getTime() - CHARGE_LEAD <= now);
-  for (const { firstChargeId } of due) telegram.renewStarSubscription(firstChargeId);
-  return due.length > 0;
+async function timeToNextEvent(state: PageState): Promise<number> {
+  const next = await findNextEvent(state);
+  return next === undefined ? Infinity : timeTo(next, state);
 }

@@ -50,6 +50,7 @@ export const action = z.discriminatedUnion("kind", [
       .min(1)
       .max(24 * 366),
   }),
+  z.object({ kind: z.literal("move-to-next-event") }),
   z.object({
     kind: z.literal("arm-fault"),
     service: z.enum(["telegram", "nowpayments", "cryptopay", "stripe"]),

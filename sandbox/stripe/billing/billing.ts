@@ -1,6 +1,7 @@
 import type { Invoice, Subscription, SubscriptionItem } from "../account/billing-objects.ts";
 import { methodId, methodNamed } from "../account/cards.ts";
 import type { PaymentMethodName } from "../account/cards.ts";
+import type { Due } from "../account/due.ts";
 import type { Charge, Metadata, Seconds } from "../account/objects.ts";
 import { newId } from "../account/store.ts";
 import type { SessionPlan, Store } from "../account/store.ts";
@@ -34,6 +35,8 @@ export type Billing = {
   replaceCard(subscription: Subscription, method: PaymentMethodName): void;
   /** The buyer pays an invoice that is paid elsewhere, as the dashboard records. */
   markPaid(invoice: Invoice): void;
+  /** The next step of every subscription that has one. */
+  due(): Due[];
   /** Periods end and failed payments are tried again, by the clock. */
   advance(): void;
 };
@@ -114,34 +117,38 @@ export function createBilling(parts: {
     invoices.draft(subscription, item, "subscription_cycle", { start, end: finish });
   }
 
-  /** One step of what is due; false: nothing is. */
-  function step(subscription: Subscription): boolean {
-    if (subscription.status === "canceled") return false;
-    const now = store.now();
-    const item = itemOf(subscription);
-    const invoice =
-      subscription.latest_invoice === null ? undefined : store.get("invoice", subscription.latest_invoice);
-    if (invoice?.status === "draft" && invoice.created + DRAFT_S <= now) {
-      invoices.finalize(invoice);
-      collect(subscription, invoice);
-      return true;
+  /** The next thing that the clock brings about; undefined: nothing. */
+  function nextStep(subscription: Subscription): (Due & { readonly take: () => void }) | undefined {
+    const { status, latest_invoice: latest } = subscription;
+    if (status === "canceled") return undefined;
+    const { current_period_end: finish } = itemOf(subscription);
+    const invoice = latest === null ? undefined : store.get("invoice", latest);
+    if (invoice?.status === "draft") {
+      const take = (): void => {
+        invoices.finalize(invoice);
+        collect(subscription, invoice);
+      };
+      return { at: invoice.created + DRAFT_S, what: "renewal-is-charged", take };
     }
-    if (
-      invoice?.status === "open" &&
-      invoice.next_payment_attempt !== null &&
-      invoice.next_payment_attempt <= now
-    ) {
-      collect(subscription, invoice);
-      return true;
-    }
-    if (item.current_period_end > now || invoice?.status === "draft") return false;
-    if (subscription.cancel_at !== null && subscription.cancel_at <= now) {
-      end(subscription, item.current_period_end);
-      return true;
-    }
+    const retryAt = invoice?.status === "open" ? invoice.next_payment_attempt : null;
+    if (invoice !== undefined && retryAt !== null && retryAt <= finish)
+      return { at: retryAt, what: "charge-is-tried-again", take: () => collect(subscription, invoice) };
+    if (subscription.cancel_at !== null)
+      return { at: finish, what: "subscription-ends", take: () => end(subscription, finish) };
     // An unpaid subscription makes drafts that nobody collects; none here.
-    if (subscription.status === "unpaid") return false;
-    beginPeriod(subscription, item);
+    if (status === "unpaid") return undefined;
+    return {
+      at: finish,
+      what: "renewal-begins",
+      take: () => beginPeriod(subscription, itemOf(subscription)),
+    };
+  }
+
+  /** Takes the next step if its time has come; false: there is none. */
+  function step(subscription: Subscription): boolean {
+    const next = nextStep(subscription);
+    if (next === undefined || next.at > store.now()) return false;
+    next.take();
     return true;
   }
 
@@ -235,6 +242,8 @@ export function createBilling(parts: {
       invoices.markPaid(invoice);
       become(store.get("subscription", invoice.parent.subscription_details.subscription), "active");
     },
+
+    due: () => [...store.tables.subscription.values()].flatMap((each) => nextStep(each) ?? []),
 
     advance() {
       for (const subscription of store.tables.subscription.values()) while (step(subscription));

@@ -1,5 +1,6 @@
 import { declineSentence, methodOf } from "../account/cards.ts";
 import type { Decline, PaymentMethodName } from "../account/cards.ts";
+import type { Due } from "../account/due.ts";
 import type { Charge, Session } from "../account/objects.ts";
 import type { SessionPlan, Store } from "../account/store.ts";
 import { StripeError } from "../account/stripe-error.ts";
@@ -43,6 +44,8 @@ export type Checkout = {
   settle(session: Session, outcome: "succeeds" | "fails"): void;
   /** @throws {StripeError} 400 unless the session is open. */
   expire(session: Session): void;
+  /** The ends of open sessions. */
+  due(): Due[];
   /** Expires sessions by the clock. */
   advance(): void;
 };
@@ -148,6 +151,9 @@ export function createCheckout(parts: {
     log.record("checkout.session.expired", session);
   }
 
+  const openSessions = (): Session[] =>
+    [...store.tables.session.values()].filter(({ status }) => status === "open");
+
   return {
     create(terms, plan) {
       const id = store.newId("session");
@@ -195,10 +201,10 @@ export function createCheckout(parts: {
       expire(session);
     },
 
+    due: () => openSessions().map(({ expires_at: at }) => ({ at, what: "checkout-expires" })),
+
     advance() {
-      const now = store.now();
-      for (const session of store.tables.session.values())
-        if (session.status === "open" && session.expires_at <= now) expire(session);
+      for (const session of openSessions()) if (session.expires_at <= store.now()) expire(session);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { failedRefundEntry, refundEntry } from "../account/balance.ts";
 import { methodNamed, methodOf } from "../account/cards.ts";
-import type { Charge, Metadata, Refund } from "../account/objects.ts";
+import type { Due } from "../account/due.ts";
+import type { Charge, Metadata, Refund, Seconds } from "../account/objects.ts";
 import type { Store } from "../account/store.ts";
 import { StripeError } from "../account/stripe-error.ts";
 import type { EventLog } from "../events/event-log.ts";
@@ -16,6 +17,8 @@ export type RefundTerms = {
 export type Refunds = {
   /** @throws {StripeError} 400 above the rest, and for a disputed charge. */
   create(terms: RefundTerms): Refund;
+  /** The times at which `advance` decides refunds. */
+  due(): Due[];
   /** Decides refunds that wait and fails those whose card refuses them; called as time passes. */
   advance(): void;
 };
@@ -60,6 +63,15 @@ export function createRefunds({ store, log }: { store: Store; log: EventLog }): 
     log.record("refund.updated", refund, { status: "succeeded" });
   }
 
+  /** Refunds that wait, and those that will fail. */
+  const undecided = (): Refund[] =>
+    [...store.tables.refund.values()].filter(({ status, charge }) => {
+      if (status === "pending") return true;
+      const { after } = methodOf(methodNamed(store.get("charge", charge).payment_method));
+      return status === "succeeded" && after === "refund_fails";
+    });
+  const decisionOf = ({ created }: Refund): Seconds => created + DECIDED_AFTER_S;
+
   return {
     create({ charge, amount = charge.amount - charge.amount_refunded, reason, metadata }) {
       requireRefundable(charge, amount);
@@ -86,16 +98,16 @@ export function createRefunds({ store, log }: { store: Store; log: EventLog }): 
       return refund;
     },
 
+    due: () => undecided().map((refund) => ({ at: decisionOf(refund), what: "refund-is-decided" })),
+
     advance() {
-      const decidedBefore = store.now() - DECIDED_AFTER_S;
-      for (const refund of store.tables.refund.values()) {
-        if (refund.created > decidedBefore) continue;
-        const charge = store.get("charge", refund.charge);
-        const { after } = methodOf(methodNamed(charge.payment_method));
-        if (after === "refund_fails" && refund.status === "succeeded") fail(refund, charge);
-        if (refund.status !== "pending") continue;
-        refund.status = "succeeded";
-        log.record("refund.updated", refund, { status: "pending" });
+      for (const refund of undecided()) {
+        if (decisionOf(refund) > store.now()) continue;
+        if (refund.status === "succeeded") fail(refund, store.get("charge", refund.charge));
+        else {
+          refund.status = "succeeded";
+          log.record("refund.updated", refund, { status: "pending" });
+        }
       }
     },
   };

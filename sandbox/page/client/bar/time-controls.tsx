@@ -10,7 +10,7 @@ const STEPS = [
 /** Moves the clock; everything due meanwhile happens. */
 export function TimeControls(): JSX.Element {
   const { act, isPending } = usePage();
-  const isMoving = isPending("move-time");
+  const isMoving = isPending("move-time") || isPending("move-to-next-event");
   return (
     <div class="group" role="group" aria-label="Move time forward">
       {STEPS.map(([hours, label]) => (
@@ -24,6 +24,14 @@ export function TimeControls(): JSX.Element {
           +{label}
         </button>
       ))}
+      <button
+        type="button"
+        aria-disabled={isMoving}
+        title="To the next reminder, charge, broadcast or end of an access"
+        onClick={() => void (isMoving || act({ kind: "move-to-next-event" }))}
+      >
+        Next event
+      </button>
       <span class="moving" role="status">
         {isMoving && "time passes…"}
       </span>
