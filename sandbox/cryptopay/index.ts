@@ -35,6 +35,7 @@ import { createBackgroundWork } from "../http/background-work.ts";
 import { createFaults } from "../http/faults.ts";
 import type { Faults } from "../http/faults.ts";
 import { listen } from "../http/listen.ts";
+import { appPageRoutes } from "./app-page/routes.ts";
 import { accountMethods } from "./api/account-methods.ts";
 import { invoiceMethods } from "./api/invoice-methods.ts";
 import type { AppRules } from "./api/method.ts";
@@ -92,7 +93,7 @@ export type CryptoPaySnapshot = {
 };
 
 export type SandboxCryptoPay = ManualUpdates & {
-  /** `http://127.0.0.1:port`. The API is under `/api`, the page is `/invoice/?hash=…`. */
+  /** `http://127.0.0.1:port`. The API is under `/api`, pages are `/invoice/?hash=…` and `/app/`. */
   readonly url: string;
   readonly token: string;
   readonly webhook: WebhookSettings;
@@ -170,7 +171,10 @@ export async function startCryptoPay(options: CryptoPayOptions): Promise<Sandbox
       ...invoiceMethods({ store, describe }),
       ...transferMethods({ store, market, rules }),
     },
-    page: paymentPageRoutes({ store, market, pay, deliveries, inBackground }),
+    pages: {
+      "/invoice": paymentPageRoutes({ store, market, pay, deliveries, inBackground }),
+      "/app": appPageRoutes({ store, market, rules, webhook: webhook.settings }),
+    },
     refusals,
   });
   const server = await listen(app, options.port ?? 0);

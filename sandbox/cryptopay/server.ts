@@ -7,15 +7,15 @@ import type { RefusedRequest } from "./crypto-pay-error.ts";
 
 export const TOKEN_HEADER = "crypto-pay-api-token";
 
-/** The API under `/api/<method>` and the page under `/invoice`. Every refusal is recorded and answered in the vendor's shape. */
+/** The API under `/api/<method>` and the pages under their own paths. Every refusal is recorded and answered in the vendor's shape. */
 export function createApp(parts: {
   token: string;
   faults: RequestHandler;
   methods: Readonly<Record<string, Method>>;
-  page: Router;
+  pages: Readonly<Record<string, Router>>;
   refusals: RefusedRequest[];
 }): Express {
-  const { token, faults, methods, page, refusals } = parts;
+  const { token, faults, methods, pages, refusals } = parts;
   const app = express();
   app.disable("x-powered-by");
   // Faults come before all other middleware, as an outage does.
@@ -35,7 +35,7 @@ export function createApp(parts: {
     const given = { ...req.query, ...(typeof body === "object" && body !== null ? body : {}) };
     res.json({ ok: true, result: act(given) });
   });
-  app.use("/invoice", page);
+  for (const [path, page] of Object.entries(pages)) app.use(path, page);
   app.use(() => {
     throw new CryptoPayError(404, "NOT_FOUND");
   });
