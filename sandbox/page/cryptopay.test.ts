@@ -55,4 +55,6 @@ test("A refund goes back by a transfer of the local Crypto Pay", async () => {
   await client.sees("Alice", /went back/i);
   const alice = await client.person("Alice");
   expect(cryptopay.transfers()).toMatchObject([{ userId: alice.id, asset: "USDT", amount: "9.99" }]);
+  const account = (await client.view()).accounts.find(({ provider }) => provider === "Crypto Pay");
+  expect(await (await fetch(account?.url ?? "")).text()).toContain(`9.99 USDT to the user ${alice.id}`);
 });

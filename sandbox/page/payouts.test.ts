@@ -42,8 +42,9 @@ test("A person in each role plays a payout: a crypto sale, a wallet, a day, and 
     return found.length > 0 ? found : undefined;
   });
   expect(withdrawal?.address).toBe(WALLET);
-  const { custodyUrl } = await client.view();
-  await expect.poll(async () => (await fetch(custodyUrl)).text()).toContain("verified");
+  const { accounts } = await client.view();
+  const account = accounts.find(({ provider }) => provider === "NOWPayments");
+  await expect.poll(async () => (await fetch(account?.url ?? "")).text()).toContain("verified");
   await withdrawal?.finish();
   await client.until("a payout of coins", ({ ledger }) =>
     ledger.accounts.find(({ account, currency }) => account === "paid_out" && currency === "USDTTRC20"),

@@ -31,7 +31,14 @@ test("A buyer pays by card at the local Stripe, whose faults, pages and events t
   const replayed = await client.act({ kind: "replay-report", times: 100 });
   expect(replayed.message).toBe("100 copies: 100 × 200, nothing changed.");
 
-  await fetch(`${url.replace("localhost", "127.0.0.1")}/dispute`, { method: "POST" });
-  await client.sees("Olga", /disputes \$9\.99/);
+  await fetch(`${url}/refund-part`, { method: "POST", body: new URLSearchParams({ amount: "2.00" }) });
+  await client.sees("Olga", /\$2\.00 of \$9\.99 .* went back to Alice/);
+  const after = await client.view();
+  expect(after.invoices).toMatchObject([{ status: "paid, 2.00 of it refunded" }]);
+  const dashboard = after.accounts.find(({ provider }) => provider === "Stripe");
+  expect(await (await fetch(dashboard?.url ?? "")).text()).toContain("$2.00 went back: succeeded");
+
+  await fetch(`${url}/dispute`, { method: "POST" });
+  await client.sees("Olga", /disputes \$7\.99/);
   expect(playground.stripe.store.list("dispute")).toMatchObject([{ status: "needs_response" }]);
 });

@@ -3,15 +3,15 @@ import type { Invoice, Subscription } from "./account/billing-objects.ts";
 import type { PaymentMethodName } from "./account/cards.ts";
 import { firstDue } from "./account/due.ts";
 import type { Due } from "./account/due.ts";
-import type { Session } from "./account/objects.ts";
+import type { Charge, Session } from "./account/objects.ts";
 import { openStore } from "./account/store.ts";
 import type { Store, StoreSnapshot, StripeEvent } from "./account/store.ts";
 import { createBilling } from "./billing/billing.ts";
 import type { Billing, BillingSettings } from "./billing/billing.ts";
 import { createInvoices } from "./billing/invoices.ts";
 import type { PortalSettings } from "./api/portal-routes.ts";
-import { actsOn } from "./checkout/acts.ts";
-import type { ActParts, Acts } from "./checkout/acts.ts";
+import { actsOn, actsOnCharge } from "./checkout/acts.ts";
+import type { ActParts, Acts, ChargeActs } from "./checkout/acts.ts";
 import { createBuyer } from "./checkout/buyer.ts";
 import type { SandboxCheckout } from "./checkout/buyer.ts";
 import { createCheckout } from "./checkout/checkout.ts";
@@ -65,6 +65,7 @@ export type AccountParts = Omit<ActParts, "store"> & {
   readonly customers: Customers;
   readonly portal: PortalSettings;
   readonly actsOn: (session: Session) => Acts;
+  readonly actsOnCharge: (charge: Charge) => ChargeActs;
   readonly portalUrl: (customerId: string, returnUrl: string | null) => string;
 };
 
@@ -138,6 +139,7 @@ export function openAccount(options: {
     customers,
     portalUrl,
     actsOn: (session: Session) => actsOn(session, acting),
+    actsOnCharge: (charge: Charge) => actsOnCharge(() => charge, acting),
   };
   return { handle, parts, sender };
 }

@@ -53,6 +53,7 @@ import { FAULT_BODIES } from "./account/stripe-error.ts";
 import type { RefusedRequest } from "./account/stripe-error.ts";
 import { EVENT_DEADLINE_MS, EVENT_RETRIES, EVENT_RETRY_MS } from "./events/event-sender.ts";
 import { checkoutPageRoutes } from "./pages/checkout-routes.ts";
+import { dashboardRoutes } from "./pages/dashboard-page.ts";
 import { portalRoutes } from "./pages/portal-page.ts";
 import { createApp, rateLimit } from "./server.ts";
 
@@ -87,7 +88,7 @@ export type StripeOptions = {
 };
 
 export type SandboxStripe = StripeAccount & {
-  /** `http://127.0.0.1:port`. The API is under `/v1`, pages are `/c/pay/…` and `/p/session/…`. */
+  /** `http://127.0.0.1:port`. The API is under `/v1`, pages are `/c/pay/…`, `/p/session/…` and `/dashboard/`. */
   readonly url: string;
   readonly keys: ApiKeys;
   /** Fault injection for the API and the pages. A "500" of a write is stored under its idempotency key. */
@@ -147,7 +148,11 @@ export async function startStripe(options: StripeOptions): Promise<SandboxStripe
     passTime: () => inBackground(handle.advance()),
     faults: middleware,
     api: [checkoutRoutes(api), portalApiRoutes(api), paymentRoutes(api), billingRoutes(api)],
-    pages: { "/c": checkoutPageRoutes(page), "/p/session": portalRoutes(page) },
+    pages: {
+      "/c": checkoutPageRoutes(page),
+      "/p/session": portalRoutes(page),
+      "/dashboard": dashboardRoutes(page),
+    },
     refusals,
   });
   const server = await listen(app, options.port ?? 0);

@@ -20,8 +20,8 @@ export type View = {
   readonly ledger: LedgerView;
   /** Invoices and checkout pages, newest first; the last 20 of each provider. */
   readonly invoices: readonly InvoiceView[];
-  /** The page of NOWPayments with balances, conversions and payouts. */
-  readonly custodyUrl: string;
+  /** The merchant's page at each provider: balances, and what left them. */
+  readonly accounts: readonly AccountView[];
   /** The tour's steps in order. */
   readonly tour: readonly TourStepView[];
 };
@@ -108,6 +108,12 @@ export type InvoiceView = {
   readonly url: string;
   readonly text: string;
   readonly status: string;
+};
+
+export type AccountView = {
+  readonly provider: InvoiceView["provider"];
+  readonly url: string;
+  readonly text: string;
 };
 
 export type TourStepView = { readonly name: TourStep; readonly isDone: boolean };

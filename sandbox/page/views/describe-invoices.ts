@@ -11,6 +11,8 @@ const newest = <Invoice>(invoices: readonly Invoice[]): Invoice[] =>
 const textOf = (amount: string, currency: string, description: string | null): string =>
   [`${amount} ${currency.toUpperCase()}`, description ?? ""].join(" ").trim();
 
+const centsText = (cents: number): string => (cents / 100).toFixed(2);
+
 export const describeInvoices = (services: {
   readonly nowpayments: SandboxNowPayments;
   readonly cryptopay: SandboxCryptoPay;
@@ -19,13 +21,17 @@ export const describeInvoices = (services: {
   ...services.stripe.store
     .list("session")
     .slice(0, SHOWN_INVOICES)
-    .map(({ id, amount_total: amount, currency, status, payment_status: paid }): InvoiceView => ({
-      id,
-      provider: "Stripe",
-      url: `${services.stripe.url}/c/pay/${id}`,
-      text: textOf((amount / 100).toFixed(2), currency, null),
-      status: status === "complete" ? paid : status,
-    })),
+    .map(({ id, amount_total: amount, currency, status, payment_status: paid }): InvoiceView => {
+      const back = services.stripe.openCheckout(id).charge?.amount_refunded ?? 0;
+      const refunded = back === 0 ? "" : `, ${centsText(back)} of it refunded`;
+      return {
+        id,
+        provider: "Stripe",
+        url: `${services.stripe.url}/c/pay/${id}`,
+        text: textOf(centsText(amount), currency, null),
+        status: status === "complete" ? `${paid}${refunded}` : status,
+      };
+    }),
   ...newest(services.cryptopay.invoices()).map(
     ({ id, url, amount, currency, description, status, paid }): InvoiceView => ({
       id: String(id),

@@ -22,7 +22,19 @@ export async function readView(state: PageState): Promise<View> {
     log: log.lines.map(describeLogLine),
     ledger,
     invoices: describeInvoices({ nowpayments, cryptopay, stripe }),
-    custodyUrl: `${nowpayments.url}/custody/`,
+    accounts: [
+      {
+        provider: "Stripe",
+        url: `${stripe.url}/dashboard/`,
+        text: "balance, subscriptions, charges and refunds",
+      },
+      { provider: "Crypto Pay", url: `${cryptopay.url}/app/`, text: "balances and transfers" },
+      {
+        provider: "NOWPayments",
+        url: `${nowpayments.url}/custody/`,
+        text: "custody: balances, conversions and payouts",
+      },
+    ],
     tour,
   };
 }

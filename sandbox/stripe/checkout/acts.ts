@@ -5,15 +5,19 @@ import type { Disputes } from "../payments/disputes.ts";
 import type { Refunds } from "../payments/refunds.ts";
 import type { Checkout, PayAnswer } from "./checkout.ts";
 
-/** Acts on a session's page, of the buyer's bank and in the merchant's dashboard. The caller sends the events. */
-export type Acts = {
-  pay(method: PaymentMethodName, authentication?: "passes" | "fails"): PayAnswer;
-  settle(outcome: "succeeds" | "fails"): void;
+/** Acts on a charge in the merchant's dashboard, and of the card's holder. The caller sends the events. */
+export type ChargeActs = {
   /** @param amount default: the rest. */
   refund(amount?: number): Refund;
   openDispute(how?: { readonly isInquiry?: boolean; readonly amount?: number }): Dispute;
   escalateDispute(): void;
   closeDispute(outcome: "won" | "lost" | "closed"): void;
+};
+
+/** Acts on a session's page, of the buyer's bank and in the merchant's dashboard. The caller sends the events. */
+export type Acts = ChargeActs & {
+  pay(method: PaymentMethodName, authentication?: "passes" | "fails"): PayAnswer;
+  settle(outcome: "succeeds" | "fails"): void;
   expire(): void;
 };
 
@@ -24,26 +28,38 @@ export type ActParts = {
   readonly disputes: Disputes;
 };
 
-export function actsOn(session: Session, { store, checkout, refunds, disputes }: ActParts): Acts {
+export function actsOn(session: Session, parts: ActParts): Acts {
+  const { store, checkout } = parts;
   const requireCharge = (): Charge => {
     const charge = chargeOfSession(store, session);
     if (charge === undefined) throw new Error(`Session ${session.id} has no charge`);
     return charge;
   };
+  return {
+    ...actsOnCharge(requireCharge, parts),
+    pay: (method, authentication) => checkout.pay(session, method, authentication),
+    settle: (outcome) => checkout.settle(session, outcome),
+    expire: () => checkout.expire(session),
+  };
+}
+
+/** @param charge a session makes its charge at the first attempt to pay. */
+export function actsOnCharge(
+  charge: () => Charge,
+  { store, refunds, disputes }: Omit<ActParts, "checkout">,
+): ChargeActs {
   const requireDispute = (): Dispute => {
-    const dispute = disputeOfCharge(store, requireCharge());
-    if (dispute === undefined) throw new Error(`Session ${session.id} has no dispute`);
+    const disputed = charge();
+    const dispute = disputeOfCharge(store, disputed);
+    if (dispute === undefined) throw new Error(`Charge ${disputed.id} has no dispute`);
     return dispute;
   };
   return {
-    pay: (method, authentication) => checkout.pay(session, method, authentication),
-    settle: (outcome) => checkout.settle(session, outcome),
     refund: (amount) =>
-      refunds.create({ charge: requireCharge(), amount, reason: "requested_by_customer", metadata: {} }),
-    openDispute: (how) => disputes.open(requireCharge(), how),
+      refunds.create({ charge: charge(), amount, reason: "requested_by_customer", metadata: {} }),
+    openDispute: (how) => disputes.open(charge(), how),
     escalateDispute: () => disputes.escalate(requireDispute()),
     closeDispute: (outcome) => disputes.close(requireDispute(), outcome),
-    expire: () => checkout.expire(session),
   };
 }
 

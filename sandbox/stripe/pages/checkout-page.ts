@@ -1,16 +1,17 @@
 import { markup } from "../../../webhooks/payment-page/markup.ts";
 import type { Markup } from "../../../webhooks/payment-page/markup.ts";
 import type { Recurring } from "../account/billing-objects.ts";
-import type { Charge, Dispute, Session } from "../account/objects.ts";
+import type { Charge, Session } from "../account/objects.ts";
 import type { SessionPlan } from "../account/store.ts";
 import type { Delivery } from "../events/event-sender.ts";
+import { chargeSection } from "./charge-section.ts";
+import type { ChargeView } from "./charge-section.ts";
 import { backLink, button, eventList, layout, methodChoice, priceText } from "./layout.ts";
 
 export type CheckoutPageView = {
   readonly session: Session;
   readonly plan: SessionPlan | undefined;
-  readonly charge: Charge | undefined;
-  readonly dispute: Dispute | undefined;
+  readonly charge: ChargeView | undefined;
   /** The name of the card that the buyer's bank asks about. */
   readonly asksFor: string | null;
   readonly deliveries: readonly Delivery[];
@@ -29,7 +30,7 @@ export function renderCheckoutPage(view: CheckoutPageView): string {
       markup`<h1>${price}${plan?.recurring ? markup` <small>${every(plan.recurring)}</small>` : undefined}</h1>
 <p>${plan?.name ?? ""}</p><p class="soft">Session ${session.id}, order ${session.client_reference_id ?? "–"}</p>`,
       buyerSection(view),
-      view.charge === undefined ? undefined : dashboardSection(view.charge, view.dispute, session),
+      view.charge === undefined ? undefined : chargeSection(view.charge, (action) => path(session, action)),
       deliveries.length === 0 ? undefined : markup`<section>${eventList(deliveries)}</section>`,
       session.status === "complete"
         ? backLink(returnUrl(session), "Back to the merchant")
@@ -49,7 +50,7 @@ const path = ({ id }: Session, action: string): string => `/c/pay/${encodeURICom
 function buyerSection({ session, charge, asksFor }: CheckoutPageView): Markup {
   const status =
     session.status === "complete" ? `${session.status}, ${session.payment_status}` : session.status;
-  return markup`<section><h2>Session: <output>${status}</output></h2>${buyerForms(session, charge, asksFor)}</section>`;
+  return markup`<section><h2>Session: <output>${status}</output></h2>${buyerForms(session, charge?.charge, asksFor)}</section>`;
 }
 
 function buyerForms(session: Session, charge: Charge | undefined, asksFor: string | null): Markup[] {
@@ -76,36 +77,4 @@ function buyerForms(session: Session, charge: Charge | undefined, asksFor: strin
       button(path(session, "bounce"), "The debit fails"),
     ];
   return [];
-}
-
-/** Actions of the merchant and of the card's holder. */
-function dashboardSection(charge: Charge, dispute: Dispute | undefined, session: Session): Markup {
-  const { amount, amount_refunded: refunded, currency, status } = charge;
-  const forms: Markup[] = [];
-  const isLocked = dispute?.is_charge_refundable === false;
-  if (status === "succeeded" && refunded < amount && !isLocked)
-    forms.push(
-      button(path(session, "refund"), "Refund the rest"),
-      button(path(session, "refund-part"), "Refund", {
-        inputs: markup`<input name="amount" size="8" inputmode="decimal" required placeholder="1.00" aria-label="Amount to refund">`,
-      }),
-    );
-  if (status === "succeeded" && !charge.disputed)
-    forms.push(
-      button(path(session, "dispute"), "The holder disputes it"),
-      button(path(session, "inquire"), "The holder's bank inquires"),
-    );
-  if (dispute?.status === "needs_response")
-    forms.push(
-      button(path(session, "win"), "Win the dispute"),
-      button(path(session, "lose"), "Lose the dispute"),
-    );
-  if (dispute?.status === "warning_needs_response")
-    forms.push(
-      button(path(session, "escalate"), "The inquiry becomes a dispute"),
-      button(path(session, "close"), "Close the inquiry"),
-    );
-  return markup`<section><h2>Charge <output>${status}</output></h2>
-<p class="soft">refunded: ${priceText(refunded, currency)} of ${priceText(amount, currency)}${dispute === undefined ? "" : `, dispute: ${dispute.status}`}</p>
-${forms}</section>`;
 }

@@ -7,24 +7,18 @@ import type { PaymentMethodName } from "../account/cards.ts";
 import type { Session } from "../account/objects.ts";
 import type { Store } from "../account/store.ts";
 import { StripeError } from "../account/stripe-error.ts";
-import { chargeOfSession, disputeOfCharge } from "../checkout/acts.ts";
+import { chargeOfSession } from "../checkout/acts.ts";
 import type { Acts } from "../checkout/acts.ts";
 import type { PayAnswer } from "../checkout/checkout.ts";
 import type { EventLog } from "../events/event-log.ts";
 import type { Delivery } from "../events/event-sender.ts";
+import { amountField, chargeActions, viewOfCharge } from "./charge-section.ts";
 import { renderCheckoutPage } from "./checkout-page.ts";
 import { isAbout, problemOf } from "./layout.ts";
 
 const STYLE = join(import.meta.dirname, "../../http/payment-page.css");
 export const methodName = z.enum(Object.keys(PAYMENT_METHODS) as [PaymentMethodName, ...PaymentMethodName[]]);
-const formBody = z.object({
-  method: methodName.catch("success"),
-  amount: z
-    .string()
-    .regex(/^\d{1,6}(?:\.\d{2})?$/, "Not an amount")
-    .transform((text) => Math.round(Number(text) * 100))
-    .optional(),
-});
+const formBody = z.object({ method: methodName.catch("success"), amount: amountField });
 type Form = z.infer<typeof formBody>;
 const pageQuery = z.object({
   asks: methodName.optional().catch(undefined),
@@ -32,20 +26,13 @@ const pageQuery = z.object({
 });
 
 const actions: Readonly<Record<string, (acts: Acts, form: Form) => unknown>> = {
+  ...chargeActions,
   pay: (acts, { method }) => acts.pay(method),
   authenticate: (acts, { method }) => acts.pay(method, "passes"),
   refuse: (acts, { method }) => acts.pay(method, "fails"),
   settle: (acts) => acts.settle("succeeds"),
   bounce: (acts) => acts.settle("fails"),
   expire: (acts) => acts.expire(),
-  refund: (acts) => acts.refund(),
-  "refund-part": (acts, { amount }) => acts.refund(amount),
-  dispute: (acts) => acts.openDispute(),
-  inquire: (acts) => acts.openDispute({ isInquiry: true }),
-  escalate: (acts) => acts.escalateDispute(),
-  win: (acts) => acts.closeDispute("won"),
-  lose: (acts) => acts.closeDispute("lost"),
-  close: (acts) => acts.closeDispute("closed"),
 };
 
 /** Routes of the checkout page and its forms. */
@@ -77,8 +64,7 @@ export function checkoutPageRoutes(parts: {
     const view = {
       session,
       plan: store.plans.get(session.id),
-      charge,
-      dispute: charge && disputeOfCharge(store, charge),
+      charge: charge && viewOfCharge(store, charge),
       asksFor: asks,
       deliveries: deliveries.filter(isAbout(ids)),
       problem,

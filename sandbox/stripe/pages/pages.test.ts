@@ -1,20 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { openTestStripe, subscriptionParams } from "../testing.ts";
 
+const read = async (address: string): Promise<string> => (await fetch(address)).text();
+/** Submits a form as a browser does and follows the redirect. */
+const post = async (address: string, fields: Readonly<Record<string, string>> = {}): Promise<string> =>
+  (await fetch(address, { method: "POST", body: new URLSearchParams(fields) })).text();
+
 async function openScene(changes = {}) {
   const scene = await openTestStripe();
   const page = await scene.openPage({ cancel_url: "https://t.me/bot?start=no", ...changes });
   const { url } = page.session;
-  const read = async (address: string): Promise<string> => (await fetch(address)).text();
-  const post = async (address: string, fields: Readonly<Record<string, string>> = {}): Promise<string> => {
-    const answer = await fetch(address, { method: "POST", body: new URLSearchParams(fields) });
-    return answer.text();
-  };
   return {
     ...scene,
     page,
-    read,
-    post,
     show: () => read(`${scene.stripe.url}/c/pay/${page.session.id}`),
     submit: (action: string, fields?: Readonly<Record<string, string>>) => post(`${url}/${action}`, fields),
   };
@@ -101,7 +99,7 @@ describe("The checkout page", () => {
   });
 
   test("has its own stylesheet, and does not exist for another session", async () => {
-    const { stripe, read } = await openScene();
+    const { stripe } = await openScene();
     expect(await read(`${stripe.url}/c/page.css`)).toContain("color-scheme: light dark");
     expect((await fetch(`${stripe.url}/c/pay/cs_test_1`)).status).toBe(404);
   });
@@ -109,7 +107,7 @@ describe("The checkout page", () => {
 
 describe("The customer portal", () => {
   test("cancels at the period's end, resumes and changes the card", async () => {
-    const { page, api, stripe, read, post, submit, show } = await openScene(subscriptionParams);
+    const { page, api, stripe, submit, show } = await openScene(subscriptionParams);
     expect(await show()).toContain("every month");
     await submit("pay");
     const customer = page.session.customer ?? "";
@@ -125,5 +123,28 @@ describe("The customer portal", () => {
     expect(stripe.store.get("subscription", id).default_payment_method).toBe("pm_card_declined_later");
     expect(await act("nothing")).toContain("There is no such action");
     expect((await fetch(`${stripe.url}/p/session/cus_1`)).status).toBe(404);
+  });
+});
+
+describe("The dashboard", () => {
+  test("shows the balance, subscriptions and the charges of renewals, whose parts it refunds", async () => {
+    const { clock, stripe, subscribe } = await openTestStripe();
+    const url = `${stripe.url}/dashboard/`;
+    await subscribe();
+    for (const days of [31, 1]) {
+      clock.advance(days * 86_400_000);
+      await stripe.advance();
+    }
+    const page = await read(url);
+    expect(page).toContain("Subscription to Tea &amp; Talk: a month");
+    expect(page.match(/Charge of \$50\.00/g)).toHaveLength(2);
+    const [renewal] = stripe.store.list("charge");
+    const part = await post(`${url}${renewal?.id}/refund-part`, { amount: "12.00" });
+    expect(part).toContain("$12.00 went back: succeeded");
+    expect(part).toContain("refunded: $12.00 of $50.00");
+    // Two charges of $50.00 without their fees of $1.75.
+    expect(part).toContain("<p>$84.50</p>");
+    expect(await post(`${url}${renewal?.id}/refund-part`, { amount: "39.00" })).toContain("greater than");
+    expect(await post(`${url}${renewal?.id}/nothing`)).toContain("There is no action nothing");
   });
 });

@@ -1,23 +1,32 @@
 import type { JSX } from "preact";
 import { usePage } from "../state/page-context.ts";
 
-/** Crypto invoices and their payment pages, and the merchant's custody. Stars are paid in the chats. */
+/** The accounts at the providers, and their invoices with the pages where buyers pay. Stars are paid in the chats. */
 export function PaymentsTab(): JSX.Element {
-  const { invoices, custodyUrl } = usePage().view;
+  const { accounts, invoices } = usePage().view;
   return (
     <>
-      <p>
-        <a href={custodyUrl} target="_blank" rel="noopener noreferrer">
-          Open NOWPayments' custody
-        </a>
-      </p>
+      <h3>Accounts</h3>
+      <ul>
+        {accounts.map(({ provider, url, text }) => (
+          <li key={provider}>
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {provider}
+            </a>{" "}
+            <span class="soft">{text}</span>
+          </li>
+        ))}
+      </ul>
+      <h3>Checkouts</h3>
       {invoices.length === 0 ? (
-        <p class="soft">No crypto invoices yet. Choose crypto where the bot asks how to pay.</p>
+        <p class="soft">
+          None yet. Choose a card or crypto where the bot asks how to pay; Stars are paid in the chat.
+        </p>
       ) : (
         <ul class="cards">
           {invoices.map(({ id, provider, url, text, status }) => (
             <li key={`${provider}-${id}`}>
-              <h3>{text}</h3>
+              <h4>{text}</h4>
               <p class="soft">
                 {provider}, invoice {id}: {status}
               </p>
