@@ -16,7 +16,9 @@ test("A buyer pays by card at the local Stripe, whose faults, pages and events t
   await client.press("Alice", /by card/);
   const { url = "" } = await client.press("Alice", /payment page/);
   expect(await (await fetch(url)).text()).toContain("$9.99");
-  await fetch(`${url}/pay`, { method: "POST", body: new URLSearchParams({ method: "success" }) });
+  const submit = async (action: string, fields: Readonly<Record<string, string>> = {}): Promise<string> =>
+    (await fetch(`${url}/${action}`, { method: "POST", body: new URLSearchParams(fields) })).text();
+  expect(await submit("pay", { method: "success" })).toContain("complete, paid");
   await client.sees("Alice", /Paid\./);
   await joinChannel(client, "Alice");
 
@@ -31,14 +33,14 @@ test("A buyer pays by card at the local Stripe, whose faults, pages and events t
   const replayed = await client.act({ kind: "replay-report", times: 100 });
   expect(replayed.message).toBe("100 copies: 100 × 200, nothing changed.");
 
-  await fetch(`${url}/refund-part`, { method: "POST", body: new URLSearchParams({ amount: "2.00" }) });
+  await submit("refund-part", { amount: "2.00" });
   await client.sees("Olga", /\$2\.00 of \$9\.99 .* went back to Alice/);
   const after = await client.view();
   expect(after.invoices).toMatchObject([{ status: "paid, 2.00 of it refunded" }]);
   const dashboard = after.accounts.find(({ provider }) => provider === "Stripe");
   expect(await (await fetch(dashboard?.url ?? "")).text()).toContain("$2.00 went back: succeeded");
 
-  await fetch(`${url}/dispute`, { method: "POST" });
+  await submit("dispute");
   await client.sees("Olga", /disputes \$7\.99/);
   expect(playground.stripe.store.list("dispute")).toMatchObject([{ status: "needs_response" }]);
 });

@@ -1,13 +1,6 @@
 import { expect } from "vitest";
 import { browserTest } from "../support/browser-test.ts";
-import { openPhone } from "../support/sandbox-phone.ts";
-import {
-  chooseTierOnPage,
-  connectOnPage,
-  joinOnPage,
-  publishOnPage,
-  shareOnPage,
-} from "../support/sandbox-steps.ts";
+import { chooseTierOnPage, joinOnPage } from "../support/sandbox-steps.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
 browserTest("a buyer pays by card on the page of Stripe, whose first card is declined", async () => {
@@ -36,30 +29,3 @@ browserTest("a buyer pays by card on the page of Stripe, whose first card is dec
   await page.getByText(/^Stripe, invoice cs_test_\w+: paid$/).waitFor();
   expect(sandbox.pageErrors).toEqual([]);
 });
-
-browserTest(
-  "a buyer subscribes by card on the page of Stripe, and sees the renewal",
-  { tags: ["long"] },
-  async () => {
-    await using sandbox = await openSandboxPage();
-    const { page } = sandbox;
-    const olga = await openPhone(page, "Olga");
-    const alice = await openPhone(page, "Alice");
-    await connectOnPage(page, olga);
-    await publishOnPage(olga, "1 month");
-    await shareOnPage(olga, alice);
-    await alice.tap("Monthly");
-    await alice.tap("every month by card");
-    await alice.sees("Your card is charged $9.99 every month");
-    const opening = page.context().waitForEvent("page");
-    await alice.tap("Subscribe");
-    const checkout = await opening;
-    await checkout.getByRole("button", { name: "Subscribe" }).click();
-    await checkout.locator("output", { hasText: "complete, paid" }).waitFor();
-    await page.bringToFront();
-    await alice.sees("Paid.");
-    await alice.say("/subscriptions");
-    await alice.sees(/Renews on .* for \$9\.99/u);
-    expect(sandbox.pageErrors).toEqual([]);
-  },
-);

@@ -73,6 +73,23 @@ export async function payStarsOnPage(page: Page, buyer: Phone): Promise<void> {
   await buyer.sees("Paid.");
 }
 
+/** Chooses a card, and pays on the page of the local Stripe with the one that needs no authentication. Returns that page. */
+export async function payByCardOnPage(
+  page: Page,
+  buyer: Phone,
+  { way = "by card", open = "payment page", pay = "Pay" } = {},
+): Promise<Page> {
+  await buyer.tap(way);
+  const opening = page.context().waitForEvent("page");
+  await buyer.tap(open);
+  const checkout = await opening;
+  await checkout.getByRole("button", { name: pay }).click();
+  await checkout.locator("output", { hasText: "complete, paid" }).waitFor();
+  await page.bringToFront();
+  await buyer.sees("Paid.");
+  return checkout;
+}
+
 export async function joinOnPage(buyer: Phone): Promise<void> {
   await buyer.tap("Come in");
   await buyer.root.locator(".whose", { hasText: "in “Tea & Talk”" }).waitFor();

@@ -24,6 +24,8 @@ export type View = {
   readonly accounts: readonly AccountView[];
   /** The tour's steps in order. */
   readonly tour: readonly TourStepView[];
+  /** Whether a provider is going to charge a subscriber again. */
+  readonly isRenewing: boolean;
 };
 
 export type BotView = {

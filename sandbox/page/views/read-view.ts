@@ -35,6 +35,6 @@ export async function readView(state: PageState): Promise<View> {
         text: "custody: balances, conversions and payouts",
       },
     ],
-    tour,
+    ...tour,
   };
 }

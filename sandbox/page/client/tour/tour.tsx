@@ -2,9 +2,12 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { usePage } from "../state/page-context.ts";
 import { pointAt } from "./point-at.ts";
-import { guides } from "./steps.ts";
+import type { TourStep } from "../../api/view.ts";
+import { choosesWay, guideOf, waysToPay } from "./steps.ts";
+import type { WayToPay } from "./steps.ts";
 
 const SKIPPED = "tour-skipped";
+const WAY = "tour-way";
 
 /** The tour's steps. The database decides which are done, so any user may do them in any way. */
 export function Tour(): JSX.Element {
@@ -14,6 +17,11 @@ export function Tour(): JSX.Element {
     if (skipped) localStorage.setItem(SKIPPED, "yes");
     else localStorage.removeItem(SKIPPED);
     setSkipped(skipped);
+  };
+  const [way, setWay] = useState(readWay);
+  const choose = (chosen: WayToPay): void => {
+    localStorage.setItem(WAY, chosen);
+    setWay(chosen);
   };
   const done = view.tour.filter(({ isDone }) => isDone).length;
   const current = view.tour.find(({ isDone }) => !isDone);
@@ -44,25 +52,51 @@ export function Tour(): JSX.Element {
             class={isDone ? "done" : ""}
             aria-current={name === current?.name ? "step" : undefined}
           >
-            <b>{guides[name].title}</b>
+            <b>{guideOf(name, way, view.isRenewing).title}</b>
             {isDone && <span class="hidden"> (done)</span>}
-            {name === current?.name && <Step name={name} />}
+            {name === current?.name && <Step name={name} way={way} choose={choose} />}
           </li>
         ))}
       </ol>
       {current === undefined && (
-        <p role="status">The tour is complete: sold, bought, joined, broadcast and expired.</p>
+        <p role="status">
+          The tour is complete: sold, bought, joined, broadcast and {view.isRenewing ? "renewed" : "expired"}.
+        </p>
       )}
     </section>
   );
 }
 
-function Step({ name }: { name: keyof typeof guides }): JSX.Element {
+/** The choice is kept over a reload. */
+const readWay = (): WayToPay => {
+  const stored = localStorage.getItem(WAY) ?? "";
+  return stored in waysToPay ? (stored as WayToPay) : "stars";
+};
+
+type StepProps = {
+  readonly name: TourStep;
+  readonly way: WayToPay;
+  readonly choose: (way: WayToPay) => void;
+};
+
+function Step({ name, way, choose }: StepProps): JSX.Element {
   const { view, show } = usePage();
-  const guide = guides[name];
+  const guide = guideOf(name, way, view.isRenewing);
   const person = guide.userId === null ? undefined : view.people[guide.userId];
   return (
     <>
+      {choosesWay(name) && (
+        <label class="way">
+          Alice pays
+          <select value={way} onChange={(event) => choose(event.currentTarget.value as WayToPay)}>
+            {Object.entries(waysToPay).map(([value, { label }]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <p>{guide.text}</p>
       <button
         type="button"
