@@ -17,11 +17,11 @@ export async function buyWithCrypto(context: DemoContext): Promise<void> {
   context.bobsLink = await joinChannel(context, bob);
 }
 
-/** Follows the channel's share link and chooses the tier. */
-export async function openStorefront(context: DemoContext, user: DemoUser): Promise<void> {
+/** Follows the channel's share link and chooses a tier. */
+export async function openStorefront(context: DemoContext, user: DemoUser, tier = /Monthly/): Promise<void> {
   await user.start(new URL(context.shareLink).searchParams.get("start") ?? "");
   await user.receives(/Choose what suits you/);
-  await user.press(/Monthly/);
+  await user.press(tier);
   await user.receives(/How would you like to pay/);
 }
 

@@ -1,22 +1,23 @@
 import { joinChannel, openStorefront } from "./buy.ts";
 import type { DemoContext } from "./demo-context.ts";
+import type { DemoUser } from "./demo-user.ts";
 import { expectThat, ExpectationFailed, waitFor } from "./expectations.ts";
 
 /** Dana pays by card, on the page of the local Stripe: her first card is declined. */
 export async function buyByCard(context: DemoContext): Promise<void> {
   const { dana, sandbox, transcript } = context;
-  await openStorefront(context, dana);
-  await dana.press(/by card/);
-  await dana.receives(/Open the page and pay/);
-  const url = await dana.press(/payment page/);
-  if (url === undefined) throw new ExpectationFailed("the URL of the checkout page");
-  const offered = await readPage(url);
+  const url = await orderByCard(context, dana, {
+    tier: /Monthly/,
+    way: /by card/,
+    open: /payment page/,
+  });
+  const offered = await readCheckout(url);
   transcript.line("Stripe", "Dana", `${offered.price}, ${offered.cards} test cards`);
-  const declined = await readPage(`${url}/pay`, new URLSearchParams({ method: "declined" }));
+  const declined = await readCheckout(`${url}/pay`, new URLSearchParams({ method: "declined" }));
   transcript.line("Dana", "Stripe", "", [["Card that is declined", "Pay"]]);
   transcript.line("Stripe", "Dana", declined.problem ?? "");
   expectThat("a declined card on an open page", declined.status === "open" && declined.problem !== undefined);
-  const paid = await readPage(`${url}/pay`, new URLSearchParams({ method: "success" }));
+  const paid = await readCheckout(`${url}/pay`, new URLSearchParams({ method: "success" }));
   transcript.line("Dana", "Stripe", "", [["Card that pays", "Pay"]]);
   expectThat("a paid page", paid.status === "complete, paid");
   const event = await waitFor("an accepted event", () =>
@@ -40,8 +41,22 @@ type CheckoutPage = {
   readonly problem: string | undefined;
 };
 
+/** Returns the URL of the checkout page. */
+export async function orderByCard(
+  context: DemoContext,
+  buyer: DemoUser,
+  { tier, way, open }: { readonly tier: RegExp; readonly way: RegExp; readonly open: RegExp },
+): Promise<string> {
+  await openStorefront(context, buyer, tier);
+  await buyer.press(way);
+  await buyer.receives(/Open the page and pay|Your card is charged/);
+  const url = await buyer.press(open);
+  if (url === undefined) throw new ExpectationFailed("the URL of the checkout page");
+  return url;
+}
+
 /** Reads the page as a browser shows it, after submitting `form` if one is given. */
-async function readPage(url: string, form?: URLSearchParams): Promise<CheckoutPage> {
+export async function readCheckout(url: string, form?: URLSearchParams): Promise<CheckoutPage> {
   const response = await fetch(url, form === undefined ? {} : { method: "POST", body: form });
   const html = await response.text();
   const [, price] = /<h1>(.+?)<\/h1>/.exec(html) ?? [];

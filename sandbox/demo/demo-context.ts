@@ -17,6 +17,7 @@ export type DemoContext = {
   readonly sam: DemoUser;
   readonly cora: DemoUser;
   readonly dana: DemoUser;
+  readonly erin: DemoUser;
   /** Operates the bot. */
   readonly vera: DemoUser;
   readonly channel: SandboxChannel;
@@ -54,6 +55,8 @@ export function createDemoContext(
   const createUser = (firstName: string, id?: number): DemoUser =>
     createDemoUser(telegram.person({ firstName, ...(id === undefined ? {} : { id }) }), transcript);
   const olga = createUser("Olga");
+  // Refunds go to the wallets of people who have used @CryptoBot.
+  Object.assign(sandbox.cryptopay.rules, { isTransferOn: true, users: "everybody" });
   let firstCall = 0;
 
   const membership = async ({ testUser }: DemoUser): Promise<string> => {
@@ -74,6 +77,7 @@ export function createDemoContext(
     sam: createUser("Sam"),
     cora: createUser("Cora"),
     dana: createUser("Dana"),
+    erin: createUser("Erin"),
     vera: createUser("Vera", VERA),
     channel: olga.testUser.createChannel({ title: "Tea & Talk", kind: "channel" }),
     shareLink: "",

@@ -7,7 +7,9 @@ import { readLedger, stopEverything } from "./finish.ts";
 import { replayLastIpn, rejectSharedLink } from "./misuse.ts";
 import { renewAccess, remindBeforeEnd, endAccess } from "./expire-and-renew.ts";
 import { payOut, setWallet } from "./payout.ts";
-import { connectChannel, publishTier } from "./sell.ts";
+import { refundParts } from "./part-refund.ts";
+import { chargeAgain, subscribeByCard } from "./renewals.ts";
+import { connectChannel, publishRenewingTier, publishTier } from "./sell.ts";
 import { createDemoContext } from "./demo-context.ts";
 import type { DemoContext } from "./demo-context.ts";
 import type { Transcript } from "./transcript.ts";
@@ -26,9 +28,13 @@ export const chapters: readonly Chapter[] = [
   ["28 days later", remindBeforeEnd],
   ["Three days later", endAccess],
   ["Both can renew, and Alice comes back", renewAccess],
-  ["Olga is paid", payOut],
   ["Cora pays from her wallet in @CryptoBot", buyFromWallet],
   ["Dana pays by card", buyByCard],
+  ["Dana and Cora get a part back", refundParts],
+  ["Olga adds a tier that renews by card", publishRenewingTier],
+  ["Erin subscribes by card", subscribeByCard],
+  ["A month later Alice and Erin are charged again", chargeAgain],
+  ["Olga is paid", payOut],
   ["The ledger", readLedger],
   ["Everything stops", stopEverything],
 ];

@@ -23,7 +23,7 @@ export async function readLedger(context: DemoContext): Promise<void> {
      left join orders o on o.id = p.order_id left join users u on u.id = o.user_id order by l.id`,
   );
   const payments = new Set(rows.flatMap(({ payment_id: id }) => (id === null ? [] : [id])));
-  expectThat("postings of five payments", payments.size === 5);
+  expectThat("postings of eight payments", payments.size === 8);
   transcript.table([
     ["payer", "by", "account", "currency", "amount"],
     ...rows.map(({ payer, by, account, currency, amount }) => [
