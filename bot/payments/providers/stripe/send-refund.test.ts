@@ -72,6 +72,19 @@ describe("A refund", () => {
     expect(await sendRefund(platform, anyRefund)).toBe("refused");
   });
 
+  test("that the balance does not cover is left to a person", async () => {
+    const error = {
+      type: "invalid_request_error",
+      code: "balance_insufficient",
+      message: "Insufficient funds",
+    };
+    const refused = { status: 400, text: JSON.stringify({ error }) };
+    expect(await sendRefund(stripeAnswering(refused) as Platform, anyRefund)).toBe("by_hand");
+    const noRefunds = { status: 200, text: JSON.stringify({ data: [], has_more: false }) };
+    const platform = stripeAnswering(noRefunds, refused) as Platform;
+    expect(await sendRefund(platform, { ...anyRefund, part: money(1n, "USD") })).toBe("by_hand");
+  });
+
   test("with an answer of another form is a fault", async () => {
     const platform = stripeAnswering({ status: 200, text: "{}" }) as Platform;
     const refund = sendRefund(platform, anyRefund);

@@ -37,7 +37,9 @@ export const sendRefund: RefundSender["send"] = async (platform, sent) => {
     return outcomeOf(status);
   } catch (error) {
     if (!(error instanceof StripeRefusal)) throw error;
-    // Sent by an earlier call after whose key's end, or in the dashboard.
+    // Stripe, "Error codes": the balance does not cover the refund, and the key repeats this answer for a day.
+    if (error.code === "balance_insufficient") return "by_hand";
+    // Sent by an earlier call whose key has ended since, or in the dashboard.
     if (error.code === "charge_already_refunded") return part === undefined ? "sent" : "refused";
     // More than what is left: somebody refunded in the dashboard meanwhile.
     if (part !== undefined && error.status === 400) return "refused";
