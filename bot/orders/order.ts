@@ -1,3 +1,4 @@
+import { cutText } from "../platform/texts/cut-text.ts";
 import { periodOf } from "../platform/values/period.ts";
 import type { Period } from "../platform/values/period.ts";
 import { pricesOf } from "../platform/values/prices.ts";
@@ -76,5 +77,12 @@ export async function findOrder({ database }: Platform, orderId: string): Promis
 }
 
 /** Null: a donation. */
+// NOWPayments, Stripe and Crypto Pay take more, and their pages show less.
+const MAX_TITLE = 150;
+
+/** The order on a provider's page and in its lists. */
+export const titleForProvider = (order: OrderForSale): string =>
+  cutText(`${order.channelTitle}: ${tierNameOf(order) ?? "donation"}`, MAX_TITLE);
+
 export const tierNameOf = (order: OrderForSale): string | null =>
   order.kind === "access" ? order.tierName : null;

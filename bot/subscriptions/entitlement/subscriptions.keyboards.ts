@@ -1,5 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../platform/chat/buttons.ts";
+import { cutText } from "../../platform/texts/cut-text.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Renewal } from "./find-renewals.ts";
 import type { SubscriptionView } from "./find-subscription.ts";
@@ -67,7 +68,4 @@ export const portalButton = (
 // Two buttons share the width of a phone, and Telegram cuts a longer text at an arbitrary place.
 const TITLE_ON_BUTTON = 24;
 
-export function truncateTitle(title: string): string {
-  const letters = Array.from(title);
-  return letters.length <= TITLE_ON_BUTTON ? title : `${letters.slice(0, TITLE_ON_BUTTON - 1).join("")}…`;
-}
+export const truncateTitle = (title: string): string => cutText(title, TITLE_ON_BUTTON);

@@ -3,7 +3,7 @@ import { ProviderError } from "../../../platform/values/errors.ts";
 import { moneyText } from "../../../platform/values/money.ts";
 import type { Currency } from "../../../platform/values/money.ts";
 import { priceIn } from "../../../platform/values/prices.ts";
-import { tierNameOf } from "../../../orders/index.ts";
+import { titleForProvider } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
 import type { OpenedPage } from "../../contract/payment-provider.ts";
 import { callApi, vendorId } from "./api.ts";
@@ -31,8 +31,7 @@ const opened = z
     openUntil: invoice.expiration_date,
   }));
 
-// Crypto Pay API, createInvoice: characters of a description, and seconds until an invoice expires.
-const MAX_DESCRIPTION = 1024;
+// Crypto Pay API, createInvoice: seconds until an invoice expires.
 const MAX_SECONDS = 2_678_400;
 const MIN_SECONDS = 1;
 
@@ -59,9 +58,7 @@ export async function openInvoice(
       fiat: price.currency,
       amount: moneyText(price),
       ...(accepted.length === 0 ? {} : { accepted_assets: accepted.join(",") }),
-      description: `${order.channelTitle}: ${tierNameOf(order) ?? "donation"}`
-        .slice(0, MAX_DESCRIPTION)
-        .toWellFormed(),
+      description: titleForProvider(order),
       payload: order.id,
       // A comment would be a text of the payer that nobody here reads.
       allow_comments: false,

@@ -3,7 +3,7 @@ import { ProviderError } from "../../../platform/values/errors.ts";
 import { moneyText } from "../../../platform/values/money.ts";
 import type { Currency } from "../../../platform/values/money.ts";
 import { priceIn } from "../../../platform/values/prices.ts";
-import { tierNameOf } from "../../../orders/index.ts";
+import { titleForProvider } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
 import { callApi, settingsOf } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
@@ -31,7 +31,7 @@ export async function openInvoice(
     price_amount: JSON.rawJSON(moneyText(price)),
     price_currency: price.currency.toLowerCase(),
     order_id: order.id,
-    order_description: `${order.channelTitle}: ${tierNameOf(order) ?? "donation"}`.slice(0, 150),
+    order_description: titleForProvider(order),
     ipn_callback_url: ipnUrl,
     ...(backTo === undefined ? {} : { success_url: backTo, cancel_url: backTo, partially_paid_url: backTo }),
   };

@@ -1,5 +1,6 @@
 import type { ChatInvoice } from "../../contract/payment-provider.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
+import { cutText } from "../../../platform/texts/cut-text.ts";
 import { tierNameOf, describeItem, textKeyFor } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
 
@@ -11,18 +12,13 @@ const DESCRIPTION_LENGTH = 255;
 export function describeInvoice(texts: Texts, order: OrderForSale): ChatInvoice {
   const { XTR: stars } = order.prices;
   if (stars === undefined) throw new Error(`Order ${order.id} has no price in Stars`);
-  const title = cut(describeItem(texts, tierNameOf(order)), TITLE_LENGTH);
+  const title = cutText(describeItem(texts, tierNameOf(order)), TITLE_LENGTH);
   const description = texts.plain(textKeyFor(order.kind, "invoice-description"), {
     channel: order.channelTitle,
   });
   return {
     title,
-    description: cut(description, DESCRIPTION_LENGTH),
+    description: cutText(description, DESCRIPTION_LENGTH),
     prices: [{ label: title, amount: stars }],
   };
-}
-
-function cut(text: string, length: number): string {
-  const letters = Array.from(text);
-  return letters.length <= length ? text : `${letters.slice(0, length - 1).join("")}…`;
 }

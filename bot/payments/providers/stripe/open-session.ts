@@ -6,7 +6,7 @@ import { externalPaymentId } from "../../../platform/values/domain.ts";
 import type { Currency } from "../../../platform/values/money.ts";
 import { priceIn } from "../../../platform/values/prices.ts";
 import type { Prices } from "../../../platform/values/prices.ts";
-import { tierNameOf } from "../../../orders/index.ts";
+import { titleForProvider } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { OpenedPage } from "../../contract/payment-provider.ts";
@@ -74,7 +74,7 @@ export async function createSession(
         price_data: {
           currency: price.currency.toLowerCase(),
           unit_amount: Number(price.minor),
-          product_data: { name: `${order.channelTitle}: ${tierNameOf(order) ?? "donation"}`.slice(0, 150) },
+          product_data: { name: titleForProvider(order) },
           ...(recurring === undefined ? {} : { recurring }),
         },
         quantity: 1,
