@@ -146,9 +146,9 @@ const describeStatement = (texts: Texts, statement: LedgerStatement): string =>
     })
     .join("\n");
 
-/** An instance without payouts, or without paid broadcasts, does not show their accounts. */
+/** An instance without payouts, paid broadcasts or taxes does not show their accounts. */
 const isOptional = (account: PlatformAccount): boolean =>
-  account === "payouts_in_transit" || account === "paid_out" || account === "broadcasts";
+  account === "payouts_in_transit" || account === "paid_out" || account === "broadcasts" || account === "tax";
 
 // A message with all coins of NOWPayments in all accounts would exceed Telegram's limit.
 const SHOWN_COINS = 25;

@@ -10,6 +10,7 @@ import type { Receipt } from "./receipt.ts";
  *   provider_clearing    money that a provider holds for the platform
  *   owner_balance        the debt to an owner
  *   platform_fee         the platform's share of a sale
+ *   tax                  the tax in a price, which the platform owes to a state
  *   provider_fee         a provider's fee: a cost in the coin, charged to the owner in the price's currency
  *   network_fee          a network's fee, likewise
  *   exchange             both sides of a conversion between the price's currency and a coin, or between two coins
@@ -25,6 +26,7 @@ export const accounts = [
   "provider_clearing",
   "owner_balance",
   "platform_fee",
+  "tax",
   "provider_fee",
   "network_fee",
   "exchange",
@@ -96,15 +98,19 @@ export function saleEntry(sale: Sale): Posting[] {
     lines.push(...(isPosted ? fromHeld(receipt) : received(receipt)));
   const [costOfProvider, costOfNetwork] = paidInPrice ? [0n, 0n] : costs(sale);
   const { credit, ownerId, feeBasisPoints } = sale;
-  const fee = feeOf(credit, feeBasisPoints);
+  // The tax is nobody's income: the platform takes its share of the rest.
+  const tax = taxIn(sale);
+  const income = add(credit, negate(tax));
+  const fee = feeOf(income, feeBasisPoints);
   // The costs are the provider's report. Capped, because a sale must not become a debt.
-  const left = credit.minor - fee.minor;
+  const left = income.minor - fee.minor;
   const provider = money(least(costOfProvider, left), credit.currency);
   const network = money(least(costOfNetwork, left - provider.minor), credit.currency);
   const net = add(money(left, credit.currency), negate(add(provider, network)));
   lines.push(
     inMoney("owner_balance", negate(net), ownerId),
     inMoney("platform_fee", negate(fee)),
+    inMoney("tax", negate(tax)),
     inMoney("provider_fee", negate(provider)),
     inMoney("network_fee", negate(network)),
   );
@@ -159,6 +165,16 @@ function beyondPrice({ parts, credit }: Sale): Posting {
   const arrived = parts.reduce((sum, { receipt }) => sum + unitsOf(receipt.arrived.amount), 0n);
   const excess = amountOf(arrived - unitsOf(moneyText(credit)));
   return inCoin("unallocated", { amount: excess, currency: credit.currency }, -1n);
+}
+
+/** The tax in the credit, as the provider reports it: at most the credit. A tax in another currency than the price's counts as none. */
+function taxIn({ credit, parts }: Sale): Money {
+  const units = parts.reduce(
+    (sum, { receipt: { tax } }) => sum + (tax?.currency === credit.currency ? unitsOf(tax.amount) : 0n),
+    0n,
+  );
+  const one = unitsOf(moneyText(money(1n, credit.currency)));
+  return money(least(units / one, credit.minor), credit.currency);
 }
 
 /** The fees in the price's currency at the rate of the credit, each rounded down. */

@@ -28,6 +28,7 @@ export async function readBalance({ database }: Platform, owner: OwnerMonth): Pr
 
 export const platformAccounts = [
   "platform_fee",
+  "tax",
   "unallocated",
   "refunds",
   "owner_balance",

@@ -19,6 +19,8 @@ export type Receipt = {
    * count for no more than this. "0": the value is unknown.
    */
   readonly worth?: ExactAmount | undefined;
+  /** The tax that the arrived amount contains, where the provider computes one. */
+  readonly tax?: ExactAmount | undefined;
 };
 
 const amount = z.object({ amount: amountText, currency: currencyTicker });
@@ -29,6 +31,7 @@ export const receipt: z.ZodType<Receipt> = z.object({
   fees: z.array(amount.extend({ account: z.enum(["provider_fee", "network_fee"]) })),
   outcome: amount.optional().transform((value): ExactAmount | undefined => value),
   worth: amount.optional(),
+  tax: amount.optional(),
 });
 
 /**

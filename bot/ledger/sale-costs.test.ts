@@ -178,3 +178,27 @@ describe("A sale without a credit", () => {
     ]);
   });
 });
+
+describe("A tax", () => {
+  const dollars = (amount: string): Receipt["asked"] => ({ amount, currency: "USD" });
+  const card = (tax: Receipt["tax"]): Receipt => paid({ asked: dollars("10"), arrived: dollars("10"), tax });
+
+  test("is taken out before the platform's share", () => {
+    expect(inDollars(saleOf([card(dollars("1.6"))]))).toEqual([
+      "provider_clearing 10 USD",
+      "owner_balance -7.98 USD",
+      "platform_fee -0.42 USD",
+      "tax -1.60 USD",
+    ]);
+  });
+
+  test("is never more than what was paid, and counts in the price's currency only", () => {
+    expect(inDollars(saleOf([card(dollars("11"))]))).toEqual([
+      "provider_clearing 10 USD",
+      "owner_balance 0.00 USD",
+      "tax -10.00 USD",
+    ]);
+    const foreign = inDollars(saleOf([card({ amount: "1.6", currency: "EUR" })]));
+    expect(foreign.some((line) => line.startsWith("tax"))).toBe(false);
+  });
+});

@@ -171,6 +171,7 @@ step-job-gave-up =
 account-provider-clearing = beim Anbieter
 account-owner-balance = Guthaben des Inhabers
 account-platform-fee = Plattformgebühr
+account-tax = Steuer
 account-provider-fee = Anbietergebühr
 account-network-fee = Netzwerkgebühr
 account-exchange = Umtausch

@@ -387,6 +387,7 @@ statement-kind-broadcast-returned = bezahlte Rundnachricht: übrige Sterne zurü
 
 platform-balance = 🏦 <b>Die Plattform</b>
 platform-balance-platform-fee = Verdiente Gebühren: { $sums }
+platform-balance-tax = Abzuführende Steuern: { $sums }
 platform-balance-unallocated = Noch niemandem zugeordnet: { $sums }
 platform-balance-refunds = Auf dem Weg zurück zu Käufern: { $sums }
 platform-balance-owner-balance = Den Inhabern geschuldet: { $sums }

@@ -171,6 +171,7 @@ step-job-gave-up =
 account-provider-clearing = held by the provider
 account-owner-balance = balance of the owner
 account-platform-fee = platform’s fee
+account-tax = tax
 account-provider-fee = provider’s fee
 account-network-fee = network’s fee
 account-exchange = exchange

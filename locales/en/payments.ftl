@@ -388,6 +388,7 @@ statement-kind-broadcast-returned = paid broadcast: unspent Stars returned
 
 platform-balance = 🏦 <b>The platform</b>
 platform-balance-platform-fee = Fees earned: { $sums }
+platform-balance-tax = Taxes to pay: { $sums }
 platform-balance-unallocated = Not allocated yet: { $sums }
 platform-balance-refunds = On the way back to buyers: { $sums }
 platform-balance-owner-balance = Owed to owners: { $sums }

@@ -171,6 +171,7 @@ step-job-gave-up =
 account-provider-clearing = en poder del proveedor
 account-owner-balance = saldo del propietario
 account-platform-fee = comisión de la plataforma
+account-tax = impuesto
 account-provider-fee = comisión del proveedor
 account-network-fee = comisión de la red
 account-exchange = cambio

@@ -387,6 +387,7 @@ statement-kind-broadcast-returned = difusión pagada: Estrellas no usadas devuel
 
 platform-balance = 🏦 <b>La plataforma</b>
 platform-balance-platform-fee = Comisiones ganadas: { $sums }
+platform-balance-tax = Impuestos por pagar: { $sums }
 platform-balance-unallocated = Sin asignar todavía: { $sums }
 platform-balance-refunds = De vuelta a compradores: { $sums }
 platform-balance-owner-balance = Se debe a propietarios: { $sums }

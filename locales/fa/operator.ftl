@@ -171,6 +171,7 @@ step-job-gave-up =
 account-provider-clearing = نزد درگاه
 account-owner-balance = موجودی مالک
 account-platform-fee = کارمزد پلتفرم
+account-tax = مالیات
 account-provider-fee = کارمزد درگاه
 account-network-fee = کارمزد شبکه
 account-exchange = تبدیل ارز

@@ -388,6 +388,7 @@ statement-kind-broadcast-returned = پیام همگانی پولی: ستاره�
 
 platform-balance = 🏦 <b>پلتفرم</b>
 platform-balance-platform-fee = کارمزد به‌دست‌آمده: { $sums }
+platform-balance-tax = مالیات پرداختنی: { $sums }
 platform-balance-unallocated = هنوز تخصیص‌نیافته: { $sums }
 platform-balance-refunds = در راه بازگشت به خریداران: { $sums }
 platform-balance-owner-balance = بدهی به مالکان: { $sums }

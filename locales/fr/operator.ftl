@@ -171,6 +171,7 @@ step-job-gave-up =
 account-provider-clearing = chez le prestataire
 account-owner-balance = solde du propriétaire
 account-platform-fee = frais de la plateforme
+account-tax = taxe
 account-provider-fee = frais du prestataire
 account-network-fee = frais du réseau
 account-exchange = change

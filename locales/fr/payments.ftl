@@ -387,6 +387,7 @@ statement-kind-broadcast-returned = diffusion payante : Étoiles non dépensées
 
 platform-balance = 🏦 <b>La plateforme</b>
 platform-balance-platform-fee = Frais gagnés : { $sums }
+platform-balance-tax = Taxes à reverser : { $sums }
 platform-balance-unallocated = Pas encore attribué : { $sums }
 platform-balance-refunds = En retour vers les acheteurs : { $sums }
 platform-balance-owner-balance = Dû aux propriétaires : { $sums }

@@ -156,6 +156,7 @@ step-job-gave-up =
 account-provider-clearing = di penyedia
 account-owner-balance = saldo pemilik
 account-platform-fee = biaya platform
+account-tax = pajak
 account-provider-fee = biaya penyedia
 account-network-fee = biaya jaringan
 account-exchange = penukaran

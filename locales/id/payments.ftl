@@ -383,6 +383,7 @@ statement-kind-broadcast-returned = siaran berbayar: sisa Bintang dikembalikan
 
 platform-balance = 🏦 <b>Platform</b>
 platform-balance-platform-fee = Biaya yang diperoleh: { $sums }
+platform-balance-tax = Pajak yang harus dibayar: { $sums }
 platform-balance-unallocated = Belum dialokasikan: { $sums }
 platform-balance-refunds = Dalam perjalanan kembali ke pembeli: { $sums }
 platform-balance-owner-balance = Utang kepada pemilik: { $sums }

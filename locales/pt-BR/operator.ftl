@@ -171,6 +171,7 @@ step-job-gave-up =
 account-provider-clearing = com o provedor
 account-owner-balance = saldo do dono
 account-platform-fee = taxa da plataforma
+account-tax = imposto
 account-provider-fee = taxa do provedor
 account-network-fee = taxa da rede
 account-exchange = câmbio

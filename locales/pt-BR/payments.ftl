@@ -388,6 +388,7 @@ statement-kind-broadcast-returned = transmissão paga: Estrelas não usadas devo
 
 platform-balance = 🏦 <b>A plataforma</b>
 platform-balance-platform-fee = Taxas ganhas: { $sums }
+platform-balance-tax = Impostos a pagar: { $sums }
 platform-balance-unallocated = Ainda não alocado: { $sums }
 platform-balance-refunds = Voltando para compradores: { $sums }
 platform-balance-owner-balance = Devido aos donos: { $sums }

@@ -181,6 +181,7 @@ step-job-gave-up =
 account-provider-clearing = у провайдера
 account-owner-balance = баланс владельца
 account-platform-fee = комиссия платформы
+account-tax = налог
 account-provider-fee = комиссия провайдера
 account-network-fee = комиссия сети
 account-exchange = обмен

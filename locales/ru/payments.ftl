@@ -389,6 +389,7 @@ statement-kind-broadcast-returned = платная рассылка: возвр�
 
 platform-balance = 🏦 <b>Платформа</b>
 platform-balance-platform-fee = Получено комиссий: { $sums }
+platform-balance-tax = Налоги к уплате: { $sums }
 platform-balance-unallocated = Пока не распределено: { $sums }
 platform-balance-refunds = На пути к покупателям: { $sums }
 platform-balance-owner-balance = Причитается владельцам: { $sums }

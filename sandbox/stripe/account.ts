@@ -39,7 +39,7 @@ export type StripeAccount = ManualEvents & {
   readonly billing: BillingSettings;
   readonly portal: PortalSettings;
   /** All objects; tests read them. */
-  readonly store: Pick<Store, "get" | "list" | "cardExpiry">;
+  readonly store: Pick<Store, "get" | "list" | "cardExpiry" | "tax">;
   /** Opens the page of a session as a buyer. @throws {Error} for an unknown one. */
   openCheckout(urlOrId: string): SandboxCheckout;
   /** Every event, oldest first. */

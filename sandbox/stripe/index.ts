@@ -7,6 +7,8 @@
  *   `{ error: { type, code, param, message } }`. Lists are pages, the newest first; `expand` follows ids up to four levels.
  * - A restricted key without a permission is refused with the permission's name: 403 and `invalid_request_error`, which the package
  *   makes a `StripePermissionError`.
+ * - Stripe Tax computes the tax that an inclusive price contains, once the buyer submits an address; the session shows the tax under
+ *   `total_details`, an invoice under `total_taxes`. A given customer needs `customer_update[address]=auto`.
  * - The customer portal opens once its settings are saved, which makes a default configuration.
  * - `Idempotency-Key`: the same parameters give the stored answer, an internal error included; other parameters give an
  *   `idempotency_error`; a request that runs gives 409; a refused parameter stores nothing.
@@ -31,7 +33,7 @@
  * - A charge's balance entry exists at once; entries become available without a payout.
  *
  * Not implemented
- * - Connect, products and prices as objects, coupons, tax amounts, trials, several line items or items of a subscription, payouts,
+ * - Connect, products and prices as objects, coupons, exclusive taxes and rates by address, trials, several line items or items of a subscription, payouts,
  *   `requires_action` refunds, SEPA mandates for subscriptions. Only the newest invoice of a subscription is tried again.
  */
 import { randomBytes } from "node:crypto";

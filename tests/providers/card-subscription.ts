@@ -43,8 +43,10 @@ export type CardSubscription = AsyncDisposable & {
 };
 
 /** A buyer and a tier of a month that is sold by card. */
-export async function openCardSubscription(): Promise<CardSubscription> {
-  const fixture = await openCardSaleFixture({}, { periodDays: null, periodMonths: 1 });
+export async function openCardSubscription(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CardSubscription> {
+  const fixture = await openCardSaleFixture(environment, { periodDays: null, periodMonths: 1 });
   const { scene, stripe, sale, buyer } = fixture;
   const { prisma } = scene.database;
   const subscriptionId = (): string => stripe.store.list("subscription")[0]?.id ?? "";

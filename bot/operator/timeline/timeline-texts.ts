@@ -58,6 +58,7 @@ export const accountKeys = {
   provider_clearing: "account-provider-clearing",
   owner_balance: "account-owner-balance",
   platform_fee: "account-platform-fee",
+  tax: "account-tax",
   provider_fee: "account-provider-fee",
   network_fee: "account-network-fee",
   exchange: "account-exchange",

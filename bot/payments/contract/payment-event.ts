@@ -29,6 +29,8 @@ export type PaymentEvent = {
   readonly fees: readonly Fee[];
   /** The amount that the provider credited after converting the coin. */
   readonly outcome: ExactAmount | undefined;
+  /** The tax that the arrived amount contains, where the provider computes one. */
+  readonly tax?: ExactAmount;
   /** Set for a charge of a subscription that the provider renews. */
   readonly recurring: RecurringCharge | undefined;
   /** Telegram's id of the payer, if the provider knows it. */
@@ -67,9 +69,10 @@ export function receiveEvent(event: PaymentEvent): ReceivedEvent {
   };
 }
 
-function receiptOf({ asked, arrived, fees, outcome }: PaymentEvent): Receipt | undefined {
+function receiptOf({ asked, arrived, fees, outcome, tax }: PaymentEvent): Receipt | undefined {
   if (isZero(arrived)) return undefined;
-  return { asked, arrived, fees: fees.filter((fee) => !isZero(fee)), outcome };
+  const taxed = tax === undefined || isZero(tax) ? {} : { tax };
+  return { asked, arrived, fees: fees.filter((fee) => !isZero(fee)), outcome, ...taxed };
 }
 
 const isZero = ({ amount }: ExactAmount): boolean => unitsOf(amount) === 0n;

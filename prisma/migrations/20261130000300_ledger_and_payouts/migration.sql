@@ -11,7 +11,7 @@ create table ledger_posting (
       'payout_sending', 'payout_unsent', 'conversion', 'broadcast', 'broadcast_spent', 'broadcast_returned')),
   account text not null
     constraint ledger_posting_account check (account in (
-      'provider_clearing', 'owner_balance', 'platform_fee', 'provider_fee', 'network_fee', 'exchange', 'unallocated',
+      'provider_clearing', 'owner_balance', 'platform_fee', 'tax', 'provider_fee', 'network_fee', 'exchange', 'unallocated',
       'refunds', 'payouts_in_transit', 'paid_out', 'rounding', 'broadcasts')),
   owner_id bigint,
   -- The provider that holds the money, or from which the money left for an owner; null there: an operator sent it by hand.

@@ -1,4 +1,4 @@
-import type { Metadata, Seconds } from "./objects.ts";
+import type { AutomaticTax, Metadata, Seconds } from "./objects.ts";
 
 /** The bodies of subscriptions, as in objects.ts. */
 export type Recurring = {
@@ -33,6 +33,7 @@ export type Subscription = {
   readonly created: Seconds;
   readonly livemode: false;
   readonly billing_cycle_anchor: Seconds;
+  readonly automatic_tax: { readonly enabled: boolean };
   readonly billing_mode: { readonly type: "flexible" };
   readonly collection_method: "charge_automatically";
   readonly currency: string;
@@ -98,7 +99,9 @@ export type Invoice = {
   readonly currency: string;
   readonly customer: string;
   readonly amount_due: number;
+  readonly automatic_tax: AutomaticTax;
   readonly total: number;
+  readonly total_taxes: readonly { readonly amount: number; readonly tax_behavior: "inclusive" }[] | null;
   readonly number: string;
   readonly hosted_invoice_url: string;
   readonly lines: {

@@ -14,6 +14,11 @@ type Made<Kind extends string> = {
   readonly livemode: false;
 };
 
+export type AutomaticTax = {
+  readonly enabled: boolean;
+  readonly status: "complete" | "requires_location_inputs" | null;
+};
+
 export type Session = Made<"checkout.session"> & {
   readonly mode: "payment" | "subscription";
   readonly ui_mode: "hosted_page";
@@ -27,11 +32,12 @@ export type Session = Made<"checkout.session"> & {
   readonly success_url: string | null;
   readonly cancel_url: string | null;
   readonly locale: string | null;
-  readonly automatic_tax: { readonly enabled: boolean; readonly status: null };
-  readonly total_details: {
+  /** The tax is known with the buyer's address, which the page asks for. */
+  automatic_tax: AutomaticTax;
+  total_details: {
     readonly amount_discount: 0;
     readonly amount_shipping: 0;
-    readonly amount_tax: 0;
+    readonly amount_tax: number;
   };
   expires_at: Seconds;
   status: "open" | "complete" | "expired";

@@ -15,6 +15,7 @@ import type {
 import type { Recurring } from "./billing-objects.ts";
 import { missing } from "./stripe-error.ts";
 import { savedMethod } from "./cards.ts";
+import type { TaxRate } from "./tax.ts";
 import type { CardExpiry } from "./cards.ts";
 
 /** The parts of a session's request that its body does not show. */
@@ -24,6 +25,7 @@ export type SessionPlan = {
   readonly recurring: Recurring | null;
   readonly unitAmount: number;
   readonly quantity: number;
+  readonly isTaxed: boolean;
   /** `payment_intent_data.metadata`, or `subscription_data.metadata`. */
   readonly metadata: Metadata;
   readonly paymentDescription: string | null;
@@ -92,6 +94,7 @@ export type Store = {
   list<Name extends TableName>(table: Name): Stored<Name>[];
   /** Tests may change it at any time. */
   readonly cardExpiry: CardExpiry;
+  readonly tax: TaxRate;
   /** The object with this id, whatever its kind. */
   find(id: string): object | undefined;
   snapshot(): StoreSnapshot;
@@ -109,11 +112,14 @@ export function openStore({
     (Object.fromEntries(tableNames.map((name) => [name, new Map()])) as unknown as Tables);
   const plans = snapshot?.plans ?? new Map<string, SessionPlan>();
   const cardExpiry: CardExpiry = { month: 12, year: 2034 };
+  // Germany's.
+  const tax: TaxRate = { percent: 19 };
   const table = <Name extends TableName>(name: Name): Map<string, Stored<Name>> => stored[name];
   return {
     tables: stored,
     plans,
     cardExpiry,
+    tax,
     now: () => Math.floor(clock.now().getTime() / 1_000),
     newId: (name) => newId(tables[name].prefix),
     add(name, row) {

@@ -11,6 +11,8 @@ const priceData = z.strictObject({
     name: z.string().min(1).max(250),
     description: z.string().min(1).optional(),
   }),
+  // Exclusive prices are not implemented.
+  tax_behavior: z.enum(["inclusive", "unspecified"]).default("unspecified"),
   recurring: z
     .strictObject({
       interval: z.enum(["day", "week", "month", "year"]),
@@ -43,6 +45,7 @@ export const sessionRequest = z.strictObject({
   payment_intent_data: z.strictObject({ metadata, description: z.string().max(1_000).optional() }).optional(),
   subscription_data: z.strictObject({ metadata, description: z.string().max(500).optional() }).optional(),
   automatic_tax: z.strictObject({ enabled: boolean }).optional(),
+  customer_update: z.strictObject({ address: z.enum(["auto", "never"]).default("never") }).optional(),
 });
 type SessionRequest = z.infer<typeof sessionRequest>;
 
@@ -64,6 +67,8 @@ export function readSession(
   const { price_data: price, quantity } = item;
   const amount = price.unit_amount * quantity;
   checkMode(request, price.recurring !== undefined);
+  const isTaxed = request.automatic_tax?.enabled ?? false;
+  if (isTaxed) checkTax(request, price.tax_behavior);
   checkAmount(amount, price.currency);
   const recurring = price.recurring ?? null;
   if (recurring !== null && recurring.interval_count > LONGEST[recurring.interval])
@@ -74,7 +79,7 @@ export function readSession(
       ui_mode: "hosted_page",
       amount_subtotal: amount,
       amount_total: amount,
-      automatic_tax: { enabled: request.automatic_tax?.enabled ?? false, status: null },
+      automatic_tax: { enabled: isTaxed, status: isTaxed ? "requires_location_inputs" : null },
       cancel_url: request.cancel_url ?? null,
       client_reference_id: request.client_reference_id ?? null,
       currency: price.currency,
@@ -93,6 +98,7 @@ export function readSession(
       metadata: (request.payment_intent_data ?? request.subscription_data)?.metadata ?? {},
       paymentDescription: request.payment_intent_data?.description ?? null,
       quantity,
+      isTaxed,
       recurring,
       unitAmount: price.unit_amount,
     },
@@ -118,6 +124,8 @@ function checkMode(request: SessionRequest, isRecurring: boolean): void {
     throw refuse(`You can not pass \`${foreign}\` in \`${request.mode}\` mode.`, undefined, foreign);
   if (!isPayment && request.customer_creation !== undefined)
     throw refuse("`customer_creation` can only be used in `payment` mode.", undefined, "customer_creation");
+  if (request.customer === undefined && request.customer_update !== undefined)
+    throw refuse("`customer_update` can only be used with `customer`.", undefined, "customer_update");
   if (request.customer !== undefined && request.customer_email !== undefined)
     throw refuse(
       "You may only specify one of these parameters: customer, customer_email.",
@@ -128,6 +136,22 @@ function checkMode(request: SessionRequest, isRecurring: boolean): void {
     throw refuse(
       "You may only specify one of these parameters: customer, customer_creation.",
       undefined,
+      "customer",
+    );
+}
+
+/** Customers here have no address but that of the page, which is saved only where the request says so. */
+function checkTax({ customer, customer_update: update }: SessionRequest, behavior: string): void {
+  if (behavior === "unspecified")
+    throw refuse(
+      "You must specify tax_behavior of the price to calculate tax automatically.",
+      undefined,
+      "line_items[0][price_data][tax_behavior]",
+    );
+  if (customer !== undefined && update?.address !== "auto")
+    throw refuse(
+      "Automatic tax calculation in Checkout requires a valid address on the Customer. Add a valid address to the Customer or set either `customer_update[address]` to 'auto' or `customer_update[shipping]` to 'auto' to save the address entered in Checkout to the Customer.",
+      "customer_tax_location_invalid",
       "customer",
     );
 }

@@ -139,4 +139,61 @@ describe("A checkout session", () => {
     const newer = await api.checkout.sessions.list({ ending_before: idOf(0) ?? "", limit: 1 });
     expect([newer.data[0]?.id, newer.has_more]).toEqual([idOf(1), true]);
   });
+
+  describe("with a tax", () => {
+    const { payment_intent_data: _, ...monthly } = { ...paymentParams, ...subscriptionParams };
+    const price = { currency: "usd", unit_amount: 5_000, product_data: { name: "Monthly" } };
+    const inclusive = { ...price, tax_behavior: "inclusive" } as const;
+    const month = { ...inclusive, recurring: { interval: "month" } } as const;
+    const once = {
+      ...paymentParams,
+      automatic_tax: { enabled: true },
+      line_items: [{ price_data: inclusive, quantity: 1 }],
+    };
+    const taxed = {
+      ...monthly,
+      automatic_tax: { enabled: true },
+      line_items: [{ price_data: month, quantity: 1 }],
+    };
+
+    test("contains the tax once the buyer has paid", async () => {
+      const { openPage } = await openTestStripe();
+      const page = await openPage(once);
+      expect(page.session).toMatchObject({
+        automatic_tax: { enabled: true, status: "requires_location_inputs" },
+        total_details: { amount_tax: 0 },
+      });
+      await page.pay();
+      expect(page.session).toMatchObject({
+        amount_total: 5_000,
+        automatic_tax: { status: "complete" },
+        total_details: { amount_tax: 798 },
+      });
+    });
+
+    test("has the tax in each invoice", async () => {
+      const { api, openPage } = await openTestStripe();
+      await (await openPage({ ...taxed, payment_intent_data: undefined as never })).pay();
+      const { data } = await api.invoices.list();
+      expect(data).toMatchObject([
+        { total: 5_000, total_taxes: [{ amount: 798, tax_behavior: "inclusive" }] },
+      ]);
+    });
+
+    test("needs a behaviour of the price, and an address of a given customer", async () => {
+      const { api } = await openTestStripe();
+      const { id: customer } = await api.customers.create({});
+      await expect(api.checkout.sessions.create({ ...taxed, customer })).rejects.toMatchObject({
+        code: "customer_tax_location_invalid",
+      });
+      await expect(
+        api.checkout.sessions.create({ ...once, line_items: [{ price_data: price, quantity: 1 }] }),
+      ).rejects.toThrow("tax_behavior");
+      await expect(
+        api.checkout.sessions.create({ ...taxed, customer_update: { address: "auto" } }),
+      ).rejects.toThrow("customer_update");
+      const update = { customer, customer_update: { address: "auto" } } as const;
+      expect(await api.checkout.sessions.create({ ...taxed, ...update })).toMatchObject({ status: "open" });
+    });
+  });
 });

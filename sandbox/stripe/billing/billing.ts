@@ -180,6 +180,7 @@ export function createBilling(parts: {
         object: "subscription",
         created: start,
         livemode: false,
+        automatic_tax: { enabled: plan.isTaxed },
         billing_cycle_anchor: start,
         billing_mode: { type: "flexible" },
         cancel_at: null,

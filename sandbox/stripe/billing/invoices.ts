@@ -2,6 +2,7 @@ import type { Invoice, InvoicePayment, Subscription, SubscriptionItem } from "..
 import { methodOf } from "../account/cards.ts";
 import type { PaymentMethodName } from "../account/cards.ts";
 import type { Charge, Seconds } from "../account/objects.ts";
+import { taxIn } from "../account/tax.ts";
 import { newId } from "../account/store.ts";
 import type { Store } from "../account/store.ts";
 import type { EventLog } from "../events/event-log.ts";
@@ -78,6 +79,7 @@ export function createInvoices(parts: {
       const id = store.newId("invoice");
       const amount = item.price.unit_amount * item.quantity;
       const { current_period_start: start, current_period_end: end } = item;
+      const { enabled } = subscription.automatic_tax;
       const invoice = store.add("invoice", {
         id,
         object: "invoice",
@@ -88,6 +90,8 @@ export function createInvoices(parts: {
         currency: subscription.currency,
         customer: subscription.customer,
         amount_due: amount,
+        automatic_tax: { enabled, status: enabled ? "complete" : null },
+        total_taxes: enabled ? [{ amount: taxIn(amount, store.tax), tax_behavior: "inclusive" }] : null,
         amount_paid: 0,
         amount_remaining: amount,
         total: amount,

@@ -3,6 +3,7 @@ import type { Decline, PaymentMethodName } from "../account/cards.ts";
 import type { Due } from "../account/due.ts";
 import type { Charge, Session } from "../account/objects.ts";
 import type { SessionPlan, Store } from "../account/store.ts";
+import { taxIn } from "../account/tax.ts";
 import { StripeError } from "../account/stripe-error.ts";
 import type { EventLog } from "../events/event-log.ts";
 import type { Billing } from "../billing/billing.ts";
@@ -176,6 +177,13 @@ export function createCheckout(parts: {
 
     pay(session, method, authentication) {
       requireOpen(session);
+      if (planOf(session).isTaxed) {
+        session.automatic_tax = { enabled: true, status: "complete" };
+        session.total_details = {
+          ...session.total_details,
+          amount_tax: taxIn(session.amount_total, store.tax),
+        };
+      }
       session.customer_details ??= { email: "buyer@sandbox.example" };
       const outcome = answerTo(method, authentication);
       return session.mode === "payment"

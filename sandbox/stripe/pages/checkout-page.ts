@@ -22,6 +22,7 @@ export type CheckoutPageView = {
 export function renderCheckoutPage(view: CheckoutPageView): string {
   const { session, plan, deliveries, problem } = view;
   const price = priceText(session.amount_total, session.currency);
+  const { amount_tax: tax } = session.total_details;
   return layout({
     title: `Sandbox checkout ${price}`,
     problem,
@@ -29,6 +30,7 @@ export function renderCheckoutPage(view: CheckoutPageView): string {
     body: [
       markup`<h1>${price}${plan?.recurring ? markup` <small>${every(plan.recurring)}</small>` : undefined}</h1>
 <p>${plan?.name ?? ""}</p><p class="soft">Session ${session.id}, order ${session.client_reference_id ?? "–"}</p>`,
+      tax === 0 ? undefined : markup`<p>including ${priceText(tax, session.currency)} of tax</p>`,
       buyerSection(view),
       view.charge === undefined ? undefined : chargeSection(view.charge, (action) => path(session, action)),
       deliveries.length === 0 ? undefined : markup`<section>${eventList(deliveries)}</section>`,

@@ -26,6 +26,7 @@ const paidInvoice = z.object({
   billing_reason: z.string().nullable(),
   currency: currencyTicker,
   lines: z.object({ data: z.array(line) }),
+  total_taxes: z.array(z.object({ amount })).nullish(),
   parent: z.object({
     subscription_details: z.object({ subscription: externalPaymentId, metadata: ourMetadata }),
   }),
@@ -74,8 +75,9 @@ function eventOfInvoice(paid: InvoicePayment): PaymentEvent {
   const { payment_intent: intent } = payment;
   const isRefunded = intent.latest_charge?.refunded === true;
   const { subscription_details: details } = invoice.parent;
+  const amount_tax = (invoice.total_taxes ?? []).reduce((sum, tax) => sum + tax.amount, 0);
   const event = toEvent(
-    { ...invoice, amount_total, metadata: details.metadata },
+    { ...invoice, amount_total, total_details: { amount_tax }, metadata: details.metadata },
     { payment: intent.id, status: isRefunded ? "refunded" : "paid", source: "lookup" },
   );
   return { ...event, recurring: isRefunded ? undefined : chargeOf(invoice) };

@@ -76,10 +76,13 @@ export async function createSession(
           unit_amount: Number(price.minor),
           product_data: { name: titleForProvider(order) },
           ...(recurring === undefined ? {} : { recurring }),
+          // Buyers see the price as final, so the tax is a part of this price.
+          ...(found.isTaxed ? { tax_behavior: "inclusive" } : {}),
         },
         quantity: 1,
       },
     ],
+    ...(found.isTaxed ? taxed(kind) : {}),
     client_reference_id: order.id,
     metadata: { order: order.id },
     success_url: target,
@@ -91,6 +94,12 @@ export async function createSession(
   );
   return { externalId: made.id, url: made.url, openUntil: new Date(made.expires_at * 1_000) };
 }
+
+/** The tax depends on the buyer's address: the page asks for one, and saves it with the customer for later charges. */
+const taxed = ({ customer }: Pick<Kind, "customer">): Partial<Stripe.Checkout.SessionCreateParams> => ({
+  automatic_tax: { enabled: true },
+  ...(customer === undefined ? {} : { customer_update: { address: "auto" } }),
+});
 
 /**
  * The end of the order's price, or of a later hour while that is too near. Equal for calls that follow each other, so that a

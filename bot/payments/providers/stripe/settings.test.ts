@@ -31,6 +31,12 @@ describe("The settings of Stripe", () => {
     expect(config.warnings).toEqual([expect.stringContaining("STRIPE_SALES is off")]);
   });
 
+  test("leave the tax to the seller unless it is switched on", () => {
+    expect(settings.of(stripeConfig())).toMatchObject({ isTaxed: false });
+    expect(settings.of(stripeConfig({ STRIPE_TAX: "on" }))).toMatchObject({ isTaxed: true });
+    expect(() => stripeConfig({ STRIPE_TAX: "yes" })).toThrow("STRIPE_TAX");
+  });
+
   test("refuse a publishable key, and a secret that is none", () => {
     expect(() => stripeConfig({ STRIPE_API_KEY: "pk_live_key", STRIPE_WEBHOOK_SECRET: "secret" })).toThrow(
       /STRIPE_API_KEY must be a secret or restricted key[^]*STRIPE_WEBHOOK_SECRET must be the signing secret/,

@@ -15,10 +15,13 @@ export type StripeSettings = {
   readonly publicUrl: string;
   /** False: no new payment of this kind begins. Payments under way continue. */
   readonly isOffered: boolean;
+  /** Stripe computes the tax that a price contains. */
+  readonly isTaxed: boolean;
 };
 
 const keys = {
   STRIPE_SALES: salesSwitch,
+  STRIPE_TAX: z.enum(["on", "off"]).default("off"),
   STRIPE_API_ROOT: withoutSlash.default("https://api.stripe.com"),
   STRIPE_API_KEY: z
     .string()
@@ -38,7 +41,14 @@ export const settings = defineProviderSettings<typeof keys, StripeSettings>(keys
   if (apiKey === undefined || webhookSecret === undefined || publicUrl === undefined)
     return { settings: undefined, warnings: isOffered ? warnOfMissing("Stripe", needed) : [], secrets };
   return {
-    settings: { apiRoot: values.STRIPE_API_ROOT, apiKey, webhookSecret, publicUrl, isOffered },
+    settings: {
+      apiRoot: values.STRIPE_API_ROOT,
+      apiKey,
+      webhookSecret,
+      publicUrl,
+      isOffered,
+      isTaxed: values.STRIPE_TAX === "on",
+    },
     warnings: isOffered ? [] : ["Stripe is not offered: STRIPE_SALES is off. Payments under way go on."],
     secrets,
   };

@@ -82,6 +82,7 @@ const sessionFields = {
   status: keyOf(sessionStatuses),
   payment_status: keyOf(sessionStatuses.open),
   amount_total: amount,
+  total_details: z.object({ amount_tax: amount }).nullish(),
   currency: currencyTicker,
   metadata: ourMetadata,
 };

@@ -35,9 +35,16 @@ export const eventOfRefund = (charge: Charge, source: Source): PaymentEvent =>
 
 type Paid = {
   readonly amount_total: number;
+  readonly total_details?: { readonly amount_tax: number } | null | undefined;
   readonly currency: string;
   readonly metadata: { readonly order: string };
 };
+
+/** Stripe Tax computes the tax that the total contains. */
+function taxOf({ currency, total_details: details }: Paid): Pick<PaymentEvent, "tax"> {
+  const tax = details?.amount_tax ?? 0;
+  return tax === 0 ? {} : { tax: { amount: amountIn(currency, tax), currency } };
+}
 
 /** A currency in which nothing is sold is reported in its minor units, and held. */
 function amountIn(currency: string, minor: number): string {
@@ -67,6 +74,7 @@ export function toEvent(
     // The balance's entries name the fee, a while after the payment.
     fees: [],
     outcome: undefined,
+    ...taxOf(report),
     recurring: undefined,
     payerId: undefined,
     payload: JSON.stringify(report),
