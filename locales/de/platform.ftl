@@ -43,10 +43,10 @@ bot-description =
 
     Für Kanalinhaber: Verbinde einen Kanal, setze einen Preis und teile einen Link. Ich nehme die Zahlungen entgegen, lasse Leute herein und entferne sie, wenn ihr Zugang endet.
 
-    Für Abonnenten: Zahle mit Telegram-Sternen oder Krypto und sieh deine Abos und ihr Ende.
+    Für Abonnenten: Zahle mit Telegram-Sternen oder auf einem anderen Weg, den der Kanal anbietet, und sieh deine Abos und ihr Ende.
 
     Tippe auf „Start“, um zu beginnen.
-bot-short-description = Bezahlter Zugang zu privaten Kanälen und Gruppen: Telegram-Sterne und Krypto.
+bot-short-description = Bezahlter Zugang zu privaten Kanälen und Gruppen: Telegram-Sterne und andere Zahlungswege.
 
 # Forms
 

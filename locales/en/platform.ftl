@@ -35,10 +35,10 @@ bot-description =
 
     Channel owners: connect a channel, set a price and share a link. I take the payments, let people in, and remove them when their access ends.
 
-    Subscribers: pay with Telegram Stars or crypto, and see your subscriptions and their end dates.
+    Subscribers: pay with Telegram Stars, or in another way that the channel offers, and see your subscriptions and their end dates.
 
     Tap Start to begin.
-bot-short-description = Paid access to private channels and groups: Telegram Stars and crypto.
+bot-short-description = Paid access to private channels and groups: Telegram Stars and other ways to pay.
 
 # Forms
 

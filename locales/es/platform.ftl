@@ -44,10 +44,10 @@ bot-description =
 
     Propietarios: conecta un canal, pon un precio y comparte un enlace. Yo recibo los pagos, dejo entrar a la gente y retiro el acceso cuando se acaba su tiempo.
 
-    Suscriptores: paga con Estrellas de Telegram o criptomonedas y mira qué tienes y hasta cuándo.
+    Suscriptores: paga con Estrellas de Telegram o de otra forma que ofrezca el canal, y mira qué tienes y hasta cuándo.
 
     Toca Iniciar para empezar.
-bot-short-description = Acceso de pago a canales y grupos privados: Estrellas de Telegram y criptomonedas.
+bot-short-description = Acceso de pago a canales y grupos privados: Estrellas de Telegram y otras formas de pago.
 
 # Forms
 

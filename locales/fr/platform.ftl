@@ -43,10 +43,10 @@ bot-description =
 
     Propriétaires de canaux : connectez un canal, fixez un prix et partagez un lien. Je reçois les paiements, je laisse entrer les gens et je reprends l’accès quand il est terminé.
 
-    Abonnés : payez en Étoiles Telegram ou en crypto, et voyez ce que vous avez et jusqu’à quand.
+    Abonnés : payez en Étoiles Telegram ou par un autre moyen que le canal propose, et voyez ce que vous avez et jusqu’à quand.
 
     Touchez « Démarrer » pour commencer.
-bot-short-description = Accès payant à des canaux et groupes privés : Étoiles Telegram et crypto.
+bot-short-description = Accès payant à des canaux et groupes privés : Étoiles Telegram et autres moyens de paiement.
 
 # Forms
 

@@ -32,10 +32,10 @@ bot-description =
 
     Pemilik saluran: hubungkan saluran, tentukan harga, dan bagikan tautan. Saya menerima pembayaran, mengizinkan orang masuk, dan mencabut akses saat waktunya habis.
 
-    Pelanggan: bayar dengan Bintang Telegram atau kripto, dan lihat apa yang Anda punya dan sampai kapan.
+    Pelanggan: bayar dengan Bintang Telegram atau cara lain yang ditawarkan saluran, dan lihat apa yang Anda punya dan sampai kapan.
 
     Ketuk Mulai untuk memulai.
-bot-short-description = Akses berbayar ke saluran dan grup pribadi: Bintang Telegram dan kripto.
+bot-short-description = Akses berbayar ke saluran dan grup pribadi: Bintang Telegram dan cara bayar lain.
 
 # Forms
 

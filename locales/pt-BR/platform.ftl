@@ -44,10 +44,10 @@ bot-description =
 
     Donos: conecte um canal, defina um preço e compartilhe um link. Eu recebo os pagamentos, deixo as pessoas entrarem e retiro o acesso quando o tempo acaba.
 
-    Assinantes: pague com Estrelas do Telegram ou criptomoedas e veja o que você tem e até quando.
+    Assinantes: pague com Estrelas do Telegram ou de outra forma que o canal ofereça, e veja o que você tem e até quando.
 
     Toque em Iniciar para começar.
-bot-short-description = Acesso pago a canais e grupos privados: Estrelas do Telegram e criptomoedas.
+bot-short-description = Acesso pago a canais e grupos privados: Estrelas do Telegram e outras formas de pagamento.
 
 # Forms
 

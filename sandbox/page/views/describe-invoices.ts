@@ -9,7 +9,7 @@ const newest = <Invoice>(invoices: readonly Invoice[]): Invoice[] =>
   invoices.slice(-SHOWN_INVOICES).toReversed();
 
 const textOf = (amount: string, currency: string, description: string | null): string =>
-  [`${amount} ${currency.toUpperCase()}`, description ?? ""].join(" ").trim();
+  [`${amount} ${currency.toUpperCase()}`, ...(description === null ? [] : [description])].join(" · ");
 
 const centsText = (cents: number): string => (cents / 100).toFixed(2);
 

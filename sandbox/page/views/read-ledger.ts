@@ -39,9 +39,16 @@ export async function readLedger(pool: Pool): Promise<LedgerView> {
   ]);
   return {
     entries: groupByEntry(postings.rows).toReversed(),
-    accounts: accounts.rows,
+    accounts: accounts.rows.map((row) => ({ ...row, balance: shownAmount(row.balance, row.currency) })),
     sums: sums.rows.map(({ currency, sum }) => ({ currency, sum, isZero: sum === "0" })),
   };
+}
+
+/** Dollars and euros with two decimals. */
+function shownAmount(amount: string, currency: string): string {
+  if (currency !== "USD" && currency !== "EUR") return amount;
+  const [whole = "", fraction = ""] = amount.split(".");
+  return `${whole}.${fraction.padEnd(2, "0")}`;
 }
 
 /** The rows of one entry are consecutive, because one statement wrote them. */
@@ -56,7 +63,11 @@ function groupByEntry(rows: readonly PostingRow[]): LedgerView["entries"][number
       id,
       at: first.at.toISOString(),
       text: first.payer === null ? kind : `${kind}: ${first.payer}`,
-      postings: postings.map(({ account, amount, currency }) => ({ account, amount, currency })),
+      postings: postings.map(({ account, amount, currency }) => ({
+        account,
+        amount: shownAmount(amount, currency),
+        currency,
+      })),
     };
   });
 }

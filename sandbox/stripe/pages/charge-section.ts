@@ -47,7 +47,7 @@ export const chargeActions: Readonly<Record<string, (acts: ChargeActs, form: Cha
 export function chargeSection(
   { charge, refunds, dispute }: ChargeView,
   path: (action: string) => string,
-  title = "Charge",
+  title = "Charge:",
 ): Markup {
   const { amount, amount_refunded: refunded, currency, status } = charge;
   const parts = refunds.map(

@@ -75,7 +75,7 @@ function balanceSection(store: Store): Markup {
   const rows = currenciesOf(store).map(
     (currency) => markup`<p>${priceText(balanceOf(store, currency), currency)}</p>`,
   );
-  return markup`<section><h2>Balance</h2>${rows}<p class="soft">Charges without fees, refunds and disputes.</p></section>`;
+  return markup`<section><h2>Balance</h2>${rows}<p class="soft">Charges, less their fees, refunds and disputes.</p></section>`;
 }
 
 function subscriptionSection({ id, customer, items, status, cancel_at_period_end }: Subscription): Markup {

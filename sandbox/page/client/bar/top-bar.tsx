@@ -19,8 +19,8 @@ export function TopBar(): JSX.Element {
       <h1>
         PayGatePrime <span>sandbox</span>
       </h1>
-      <p class={`bot-state ${state}`}>
-        <span aria-hidden="true">●</span> @{username} <b>{state}</b>
+      <p class={`bot-state ${state}`} title={`@${username}`}>
+        <span aria-hidden="true">●</span> Bot <b>{state}</b>
       </p>
       <p class="now">
         <time dateTime={view.now}>{fullTime(view.now)}</time> <small>UTC</small>

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { LogLine } from "../../api/view.ts";
 import { usePage } from "../state/page-context.ts";
-import { exactTime, pretty } from "../ui/format.ts";
+import { exactTime, pretty, shortDay } from "../ui/format.ts";
 
 /** Bot API calls and the providers' reports, newest first. */
 export function LogTab(): JSX.Element {
@@ -11,20 +11,23 @@ export function LogTab(): JSX.Element {
     <ol class="calls" reversed>
       {view.log.toReversed().map((line) => (
         <li key={`${line.kind}-${line.id}`}>
-          <Line line={line} />
+          <Line line={line} today={view.now.slice(0, 10)} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Line({ line }: { line: LogLine }): JSX.Element {
+/** @param today the day of lines that show the time alone. */
+function Line({ line, today }: { line: LogLine; today: string }): JSX.Element {
   const { code, at, answer } = line;
   const isGood = code !== null && code < 300;
   return (
     <details class={line.kind}>
       <summary>
-        <time dateTime={at}>{exactTime(at)}</time>
+        <time dateTime={at}>
+          {at.slice(0, 10) === today ? exactTime(at) : `${shortDay(at)} ${exactTime(at)}`}
+        </time>
         <b>{line.kind === "call" ? line.method : `${line.name} ${line.status ?? "without a payment"}`}</b>
         <span class={isGood ? "code good" : "code bad"}>{code ?? "reset"}</span>
       </summary>

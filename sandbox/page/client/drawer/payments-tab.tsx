@@ -26,10 +26,11 @@ export function PaymentsTab(): JSX.Element {
         <ul class="cards">
           {invoices.map(({ id, provider, url, text, status }) => (
             <li key={`${provider}-${id}`}>
-              <h4>{text}</h4>
-              <p class="soft">
-                {provider}, invoice {id}: {status}
-              </p>
+              <h4>
+                {provider}, {text}
+              </h4>
+              <p>{status}</p>
+              <p class="soft">{id}</p>
               <a href={url} target="_blank" rel="noopener noreferrer">
                 Open its page
               </a>

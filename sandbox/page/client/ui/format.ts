@@ -1,6 +1,7 @@
 const inUtc = { timeZone: "UTC" } as const;
 const clockFormat = new Intl.DateTimeFormat("en-GB", { ...inUtc, hour: "2-digit", minute: "2-digit" });
 const secondsFormat = new Intl.DateTimeFormat("en-GB", { ...inUtc, timeStyle: "medium" });
+const shortDayFormat = new Intl.DateTimeFormat("en-GB", { ...inUtc, day: "numeric", month: "short" });
 const dayFormat = new Intl.DateTimeFormat("en-GB", {
   ...inUtc,
   weekday: "short",
@@ -13,6 +14,8 @@ const fullFormat = new Intl.DateTimeFormat("en-GB", { ...inUtc, dateStyle: "medi
 export const clockTime = (iso: string): string => clockFormat.format(new Date(iso));
 /** "14:05:09" */
 export const exactTime = (iso: string): string => secondsFormat.format(new Date(iso));
+/** "25 Nov" */
+export const shortDay = (iso: string): string => shortDayFormat.format(new Date(iso));
 /** "Wed 25 November" */
 export const dayOf = (iso: string): string => dayFormat.format(new Date(iso));
 /** "25 Nov 2026, 14:05" */
