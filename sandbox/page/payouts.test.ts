@@ -55,3 +55,42 @@ test("A person in each role plays a payout: a crypto sale, a wallet, a day, and 
   expect(ledger.sums.filter(({ isZero }) => !isZero)).toEqual([]);
   expect(playground.nowpayments.refusals).toEqual([]);
 });
+
+test(
+  "An owner is paid in the wallet of @CryptoBot, by a transfer that the account's page lists",
+  { tags: ["long"] },
+  async () => {
+    await using opened = await openTestPlayground();
+    const { client, playground } = opened;
+    const { cryptopay } = playground;
+    const { id: vera } = await client.person("Vera");
+    await client.act({ kind: "start", userId: vera });
+    const link = await offerTier(opened, { prices: { USD: 6_000 } });
+    const { id: alice } = await client.person("Alice");
+    await client.act({ kind: "open", userId: alice, url: link });
+    await client.press("Alice", /Monthly/);
+    await client.press("Alice", /with @CryptoBot/);
+    const { url = "" } = await client.press("Alice", /payment page/);
+    await cryptopay.openInvoice(url).pay({ asset: "USDT" });
+    await client.sees("Alice", /Paid\./);
+
+    await client.send("Olga", "/payouts");
+    await client.press("Olga", /Set a wallet/);
+    await client.press("Olga", /USDT \(Crypto Pay\)/);
+    await client.press("Olga", /Yes, save it/);
+    await client.sees("Olga", /payouts are possible from/);
+    await client.act({ kind: "move-time", hours: 25 });
+    await client.press("Vera", /Let the bot send it/);
+    await client.act({ kind: "move-time", hours: 1 });
+    const olga = await client.person("Olga");
+    const [transfer] = await client.until("a transfer", () =>
+      cryptopay.transfers().length > 0 ? cryptopay.transfers() : undefined,
+    );
+    expect(transfer).toMatchObject({ userId: olga.id, asset: "USDT" });
+    const account = (await client.view()).accounts.find(({ provider }) => provider === "Crypto Pay");
+    const page = await (await fetch(account?.url ?? "")).text();
+    expect(page).toContain(`${transfer?.amount} USDT to the user ${olga.id}`);
+    const { ledger } = await client.view();
+    expect(ledger.sums.every(({ isZero }) => isZero)).toBe(true);
+  },
+);

@@ -86,6 +86,7 @@ export async function openPageState(options: PageStateOptions): Promise<PageStat
     ...programSettings({ telegram, nowpayments, port: ports.program }),
     ...payoutSettings({ nowpayments }),
     ...cryptopaySettings({ cryptopay }),
+    CRYPTOPAY_PAYOUTS: "on",
     ...stripeSettings({ stripe }),
     OPERATOR_IDS: operatorIds.join(" "),
     LOG_LEVEL: "warn",
