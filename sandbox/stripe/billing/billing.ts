@@ -3,9 +3,10 @@ import { methodId, methodNamed } from "../account/cards.ts";
 import type { PaymentMethodName } from "../account/cards.ts";
 import type { Due } from "../account/due.ts";
 import type { Charge, Metadata, Seconds } from "../account/objects.ts";
-import { newId } from "../account/store.ts";
 import type { SessionPlan, Store } from "../account/store.ts";
 import type { EventLog } from "../events/event-log.ts";
+import { addSubscription } from "./add-subscription.ts";
+import type { SubscriptionTerms } from "./add-subscription.ts";
 import type { Invoices } from "./invoices.ts";
 import { endOfPeriod } from "./periods.ts";
 
@@ -18,7 +19,7 @@ export type Billing = {
   /** The first period is paid at once. */
   subscribe(
     plan: SessionPlan,
-    terms: { readonly customer: string; readonly currency: string; readonly method: PaymentMethodName },
+    terms: SubscriptionTerms,
   ): { readonly subscription: Subscription; readonly invoice: Invoice; readonly charge: Charge };
   update(
     subscription: Subscription,
@@ -153,59 +154,13 @@ export function createBilling(parts: {
   }
 
   return {
-    subscribe(plan, { customer, currency, method }) {
+    subscribe(plan, terms) {
       if (plan.recurring === null) throw new Error("A subscription needs a recurring price");
-      const start = store.now();
-      const id = store.newId("subscription");
-      const item: SubscriptionItem = {
-        id: newId("si_"),
-        object: "subscription_item",
-        created: start,
-        current_period_start: start,
-        current_period_end: endOfPeriod(start, plan.recurring, start),
-        price: {
-          id: newId("price_1"),
-          object: "price",
-          currency,
-          product: plan.name,
-          recurring: plan.recurring,
-          type: "recurring",
-          unit_amount: plan.unitAmount,
-        },
-        quantity: plan.quantity,
-        subscription: id,
-      };
-      const subscription = store.add("subscription", {
-        id,
-        object: "subscription",
-        created: start,
-        livemode: false,
-        automatic_tax: { enabled: plan.isTaxed },
-        billing_cycle_anchor: start,
-        billing_mode: { type: "flexible" },
-        cancel_at: null,
-        cancel_at_period_end: false,
-        canceled_at: null,
-        cancellation_details: { reason: null, comment: null, feedback: null },
-        collection_method: "charge_automatically",
-        currency,
-        customer,
-        default_payment_method: methodId(method),
-        ended_at: null,
-        items: {
-          object: "list",
-          data: [item],
-          has_more: false,
-          url: `/v1/subscription_items?subscription=${id}`,
-        },
-        latest_invoice: null,
-        metadata: plan.metadata,
-        start_date: start,
-        status: "active",
-      });
+      const { subscription, item } = addSubscription(store, plan, plan.recurring, terms);
+      const start = subscription.created;
       const invoice = invoices.draft(subscription, item, "subscription_create", { start, end: start });
       invoices.finalize(invoice);
-      const charge = invoices.collect(invoice, method);
+      const charge = invoices.collect(invoice, terms.method);
       log.record("customer.subscription.created", subscription);
       return { subscription, invoice, charge };
     },

@@ -78,11 +78,11 @@ function balanceSection(store: Store): Markup {
   return markup`<section><h2>Balance</h2>${rows}<p class="soft">Charges, less their fees, refunds and disputes.</p></section>`;
 }
 
-function subscriptionSection({ id, customer, items, status, cancel_at_period_end }: Subscription): Markup {
+function subscriptionSection({ id, customer, items, status, cancel_at }: Subscription): Markup {
   const [item] = items.data;
   const until = dayOf(item?.current_period_end ?? 0);
   return markup`<section><h2>Subscription to ${item?.price.product ?? id}: <output>${status}</output></h2>
-<p class="soft">${cancel_at_period_end ? "ends" : "paid until"} ${until}</p>
+<p class="soft">${cancel_at === null ? "paid until" : "ends"} ${until}</p>
 <p><a href="/p/session/${customer}">The customer's portal</a></p></section>`;
 }
 
