@@ -22,13 +22,13 @@ type Row = Prisma.ProviderSubscriptionGetPayload<object>;
 /**
  * Records the state that a provider states, and notifies the subscriber of a new one. While the provider tries a failed charge
  * again, the access goes on where the owner wants that. Idempotent.
- * @throws {Error} if the row changed meanwhile: the provider must be asked again.
+ * @returns false if the row changed meanwhile: the provider must be asked again.
  */
 export const recordState = (
   platform: Platform,
   key: SubscriptionKey,
   reported: ReportedState,
-): Promise<void> =>
+): Promise<boolean> =>
   platform.database.prisma.$transaction(async (transaction) => {
     const where = { provider_externalId: key };
     const row = await transaction.providerSubscription.findUniqueOrThrow({ where });
@@ -45,10 +45,11 @@ export const recordState = (
       where: { ...key, updatedAt: reported.unchangedSince },
       data: { ...changed, updatedAt: platform.clock.now() },
     });
-    if (count === 0) throw new Error(`Subscription ${key.externalId} changed while its provider was asked`);
+    if (count === 0) return false;
     if (state === "past_due" || row.state === "past_due")
       await keepAccess(transaction, row, state === "past_due" ? changed.awaitedUntil : null);
     if (state !== row.state) await enqueue(transaction, [notifyRenewal(key, state)]);
+    return true;
   });
 
 const keepAccess = (
