@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Page } from "playwright-core";
 import { browserTest } from "../support/browser-test.ts";
 import { findViolations } from "../support/find-violations.ts";
-import { openCheckout, payStarsOnPage, sellOnPage, shareOnPage } from "../support/sandbox-steps.ts";
+import { openCheckout, payByCardOnPage, sellOnPage, shareOnPage } from "../support/sandbox-steps.ts";
 import { openPhone } from "../support/sandbox-phone.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
@@ -44,12 +44,18 @@ browserTest(
     // The page polls each second until the program has answered.
     await checkout.locator(".notices .good").waitFor();
     expect(await violations(checkout)).toEqual([]);
-    await payStarsOnPage(page, alice);
+    const paid = await payByCardOnPage(page, alice);
     await drawer.click();
     for (const tab of ["Ledger", "Channels", "Payments"]) {
       await page.getByRole("tab", { name: tab }).click();
       expect(await violations(page, "[role=tabpanel]")).toEqual([]);
     }
+    for (const provider of ["Stripe", "Crypto Pay", "NOWPayments"]) {
+      const link = page.getByRole("tabpanel").getByRole("link", { name: provider, exact: true });
+      await paid.goto((await link.getAttribute("href")) ?? "");
+      expect(await violations(paid)).toEqual([]);
+    }
+    await page.bringToFront();
     await alice.root.getByRole("button", { name: "Chats of Alice" }).click();
     expect(await violations(page, `[aria-label="Alice's Telegram"]`)).toEqual([]);
   },
