@@ -10,6 +10,7 @@ import { readContents } from "../tests/support/database-contents.ts";
 import { findBundle } from "../tests/support/prepared/find-bundle.ts";
 import { createTestDatabase } from "../tests/support/test-database.ts";
 import type { TestDatabase } from "../tests/support/test-database.ts";
+import { testSample } from "../tests/support/test-size.ts";
 import { knownMigrations } from "./known-migrations.ts";
 import { migrate } from "./migrate.ts";
 
@@ -141,34 +142,36 @@ describe("npm run backup and npm run restore", () => {
     expect(rowCount).toBe(0);
   });
 
-  test("answer a wrong command line or setting with a sentence", async () => {
+  test("answer a wrong command line or setting with a sentence", { tags: ["sized"] }, async () => {
     await using database = await createTestDatabase();
     const text = join(folder, "notes.txt");
     await writeFile(text, "These are my notes, and no backup.");
     const away = { ...database.connection, port: await findFreePort() };
-    const cases: [Promise<Result>, string][] = [
-      [run("backup", away, ["--stdout"]), "The database does not answer."],
-      [run("backup", database.connection, []), "Set BACKUP_FOLDER, or name a folder or standard output"],
-      [run("backup", database.connection, ["sideways"]), "npm run backup "],
-      [run("backup", database.connection, ["--sideways"]), "npm run backup "],
-      [run("restore", database.connection, []), "npm run restore -- <file>"],
-      [run("restore", database.connection, [join(folder, "none")]), "There is no file"],
-      [run("restore", database.connection, [text]), "This is not a backup of PayGatePrime."],
+    const backup = (...parameters: string[]) => run("backup", database.connection, parameters);
+    const restore = (...parameters: string[]) => run("restore", database.connection, parameters);
+    const cases: readonly (readonly [() => Promise<Result>, string])[] = [
+      [() => run("backup", away, ["--stdout"]), "The database does not answer."],
+      [() => backup(), "Set BACKUP_FOLDER, or name a folder or standard output"],
+      [() => restore(), "npm run restore -- <file>"],
       [
-        run("backup", database.connection, [], { BACKUP_KEY: "age1wrong" }),
+        () => run("restore", database.connection, [text], { BACKUP_SECRET_KEY: "age1wrong" }),
+        "BACKUP_SECRET_KEY must be a secret key",
+      ],
+      [() => backup("sideways"), "npm run backup "],
+      [() => backup("--sideways"), "npm run backup "],
+      [() => restore(join(folder, "none")), "There is no file"],
+      [() => restore(text), "This is not a backup of PayGatePrime."],
+      [
+        () => run("backup", database.connection, [], { BACKUP_KEY: "age1wrong" }),
         "BACKUP_KEY must be public keys of age",
       ],
       [
-        run("backup", database.connection, [], { BACKUP_SCHEDULE: "daily" }),
+        () => run("backup", database.connection, [], { BACKUP_SCHEDULE: "daily" }),
         "BACKUP_SCHEDULE must be five fields",
       ],
-      [
-        run("restore", database.connection, [text], { BACKUP_SECRET_KEY: "age1wrong" }),
-        "BACKUP_SECRET_KEY must be a secret key",
-      ],
     ];
-    for (const [result, sentence] of cases) {
-      const { code, stderr } = await result;
+    const started = testSample(cases, 4).map(async ([start, sentence]) => ({ ...(await start()), sentence }));
+    for (const { code, stderr, sentence } of await Promise.all(started)) {
       expect([code, stderr]).toEqual([1, expect.stringContaining(sentence)]);
       expect(stderr).not.toMatch(/\n\s+at /);
     }
