@@ -4,6 +4,7 @@ import type { SandboxPayment } from "../sandbox/nowpayments/index.ts";
 import { browserTest } from "./support/browser-test.ts";
 import { findViolations } from "./support/find-violations.ts";
 import { openBrowser } from "./support/browser.ts";
+import { shareStore } from "./support/shared-store.ts";
 import { testSample } from "./support/test-size.ts";
 import { until } from "./support/until.ts";
 import {
@@ -24,9 +25,9 @@ async function openSale(): Promise<World> {
   return world;
 }
 
-/** The return link on the provider's page of Bob's invoice. */
+/** The return link on the provider's page of Bob's invoice, which is the newest. */
 async function findReturnLink({ nowpayments }: World): Promise<string> {
-  const [invoice] = nowpayments.invoices();
+  const invoice = nowpayments.invoices().at(-1);
   const page = await (await fetch(invoice?.url ?? "")).text();
   const link = /<a href="([^"]+)" rel="noreferrer">/.exec(page)?.[1];
   if (link === undefined) throw new Error("The provider's page has no return link");
@@ -81,39 +82,57 @@ describe.concurrent("A buyer in crypto", () => {
 const headingOf = (page: Page): Promise<string> => page.locator("h1").innerText();
 
 describe("The payment page in a browser", () => {
-  browserTest("shows every state without a reload and without accessibility violations", async () => {
-    await using world = await openSale();
-    await using browser = await openBrowser();
-    const { page, pageErrors } = await browser.newPage({ viewport: { width: 390, height: 844 } });
-    const payment = await chooseCoinInChat(world, world.bob);
-    await page.goto(await findReturnLink(world));
-    const navigations: string[] = [];
-    page.on("framenavigated", (frame) => navigations.push(frame.url()));
-    await until(() => headingOf(page), "Waiting for your coins");
-    expect(await page.getByRole("timer").innerText()).toMatch(/^(20:00|1\d:\d\d)$/);
-    expect(await page.locator("#address-value").innerText()).toBe(payment.payAddress);
-    expect(await page.getByRole("img", { name: "QR code of the address" }).isVisible()).toBe(true);
-    expect(await findViolations(page)).toEqual([]);
+  const store = shareStore();
+  /** Another Bob, in the same store. */
+  async function shareSale(): Promise<World> {
+    const { buyer: bob, ...shared } = store("Bob");
+    const world = { ...shared, bob };
+    await chooseTier(world, bob);
+    return world;
+  }
 
-    await payment.become("confirming");
-    await until(() => headingOf(page), "Your coins are on their way");
-    expect(await page.locator("[aria-current=step]").innerText()).toContain("Confirmed by the network");
-    expect(await page.locator("#deposit").isVisible()).toBe(false);
-    await payment.become("partially_paid", { actually_paid: Number(half(payment)) });
-    await until(() => headingOf(page), "A part is still missing");
-    expect(await findViolations(page)).toEqual([]);
-    await payment.become("finished");
-    await until(() => headingOf(page), "Paid. Thank you!");
-    expect(await page.getByRole("link", { name: "Back to Telegram" }).getAttribute("href")).toMatch(
-      /^https:\/\/t\.me\//,
-    );
-    expect(await findViolations(page)).toEqual([]);
-    expect(navigations).toEqual([]);
-    expect(pageErrors).toEqual([]);
-  });
+  browserTest(
+    "copies the address, and shows every state without a reload and without accessibility violations",
+    async () => {
+      const world = await shareSale();
+      await using browser = await openBrowser();
+      const { page, pageErrors } = await browser.newPage({ viewport: { width: 390, height: 844 } });
+      const payment = await chooseCoinInChat(world, world.bob);
+      await page.goto(await findReturnLink(world));
+      const navigations: string[] = [];
+      page.on("framenavigated", (frame) => navigations.push(frame.url()));
+      await until(() => headingOf(page), "Waiting for your coins");
+      expect(await page.getByRole("timer").innerText()).toMatch(/^(20:00|1\d:\d\d)$/);
+      expect(await page.locator("#address-value").innerText()).toBe(payment.payAddress);
+      expect(await page.getByRole("img", { name: "QR code of the address" }).isVisible()).toBe(true);
+      expect(await findViolations(page)).toEqual([]);
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      await page.getByRole("button", { name: "Copy the address" }).click();
+      // Screen readers announce the word.
+      await until(() => page.locator("#said").innerText(), "Copied");
+      expect(await page.evaluate("navigator.clipboard.readText()")).toBe(payment.payAddress);
+      await until(() => page.locator("#said").innerText(), "");
+
+      await payment.become("confirming");
+      await until(() => headingOf(page), "Your coins are on their way");
+      expect(await page.locator("[aria-current=step]").innerText()).toContain("Confirmed by the network");
+      expect(await page.locator("#deposit").isVisible()).toBe(false);
+      await payment.become("partially_paid", { actually_paid: Number(half(payment)) });
+      await until(() => headingOf(page), "A part is still missing");
+      expect(await findViolations(page)).toEqual([]);
+      await payment.become("finished");
+      await until(() => headingOf(page), "Paid. Thank you!");
+      expect(await page.getByRole("link", { name: "Back to Telegram" }).getAttribute("href")).toMatch(
+        /^https:\/\/t\.me\//,
+      );
+      expect(await findViolations(page)).toEqual([]);
+      expect(navigations).toEqual([]);
+      expect(pageErrors).toEqual([]);
+    },
+  );
 
   browserTest("polls when the event stream is refused", async () => {
-    await using world = await openSale();
+    const world = await shareSale();
     await using browser = await openBrowser();
     const { page } = await browser.newPage();
     const payment = await chooseCoinInChat(world, world.bob);
@@ -130,7 +149,7 @@ describe("The payment page in a browser", () => {
   browserTest("shows that a quote has expired, and the new quote after a refresh in the chat", async () => {
     await using world = await openSale();
     await using browser = await openBrowser();
-    const { page } = await browser.newPage();
+    const { page } = await browser.newPage({ isReusable: false });
     await chooseCoinInChat(world, world.bob);
     await page.clock.install();
     await page.goto(await findReturnLink(world));
@@ -144,21 +163,8 @@ describe("The payment page in a browser", () => {
     expect(await page.getByRole("timer").innerText()).toMatch(/^(20:00|1\d:\d\d)$/);
   });
 
-  browserTest("copies the address and announces it to screen readers", async () => {
-    await using world = await openSale();
-    await using browser = await openBrowser();
-    const { page } = await browser.newPage();
-    const payment = await chooseCoinInChat(world, world.bob);
-    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.goto(await findReturnLink(world));
-    await page.getByRole("button", { name: "Copy the address" }).click();
-    await until(() => page.locator("#said").innerText(), "Copied");
-    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(payment.payAddress);
-    await until(() => page.locator("#said").innerText(), "");
-  });
-
   browserTest("reloads itself without scripts until the reader stops it", async () => {
-    await using world = await openSale();
+    const world = await shareSale();
     await using browser = await openBrowser();
     const { page, pageErrors } = await browser.newPage({ javaScriptEnabled: false, colorScheme: "dark" });
     const payment = await chooseCoinInChat(world, world.bob);
@@ -180,7 +186,7 @@ describe("The payment page in a browser", () => {
     "has no accessibility violations without scripts, reloading %s",
     { tags: ["sized"] },
     async (reload) => {
-      await using world = await openSale();
+      const world = await shareSale();
       await using browser = await openBrowser();
       const { page } = await browser.newPage({ colorScheme: "dark" });
       await chooseCoinInChat(world, world.bob);
