@@ -1,10 +1,10 @@
 import { inject } from "vitest";
-import type { Connection } from "../../../bot/platform/database/connection.ts";
+import type { Template } from "./prepare.ts";
 
 /** What all tests of a run share. The first request prepares it, so a run pays only for what its tests use. */
 type Prepared = {
-  /** The connection of the database that tests copy. */
-  readonly template: Connection;
+  /** The database that tests copy. */
+  readonly template: Template;
   /** The folder of the bundled programs. */
   readonly bundles: string;
   /** A data folder with a migrated Postgres, which does not run. */
