@@ -12,7 +12,12 @@ import { providers } from "../../bot/payments/index.ts";
 /* Entry point of the program as a child process, which the sandbox can kill at any moment. See `program-process.ts`. */
 
 async function main(): Promise<void> {
-  const { DATABASE_URL = "", SANDBOX_CLOCK_OFFSET = "0", SANDBOX_ROLES = "web,bot,worker" } = process.env;
+  const {
+    DATABASE_URL = "",
+    SANDBOX_CLOCK_OFFSET = "0",
+    SANDBOX_ROLES = "web,bot,worker",
+    SANDBOX_INTRODUCES = "yes",
+  } = process.env;
   const clock = offsetClock(Number(SANDBOX_CLOCK_OFFSET));
   const stopping = new AbortController();
   // Ctrl+C in a terminal reaches every process of the sandbox. The parent process decides, and sends SIGTERM.
@@ -32,6 +37,7 @@ async function main(): Promise<void> {
     clock,
     logger,
     connection: parseDatabaseUrl(DATABASE_URL),
+    introduces: SANDBOX_INTRODUCES === "yes",
     signal: stopping.signal,
   });
   const execute = async ({ id, offset, cronJobs }: ClockCommand): Promise<void> => {
