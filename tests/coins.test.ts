@@ -4,7 +4,7 @@ import { editCheckoutMessage } from "../bot/checkout/progress/show-progress.jobs
 import { findOrder } from "../bot/orders/order.ts";
 import { openCheckout } from "../bot/checkout/pay/open-checkout.ts";
 import { nowpayments as nowpaymentsProvider } from "../bot/payments/providers/nowpayments/index.ts";
-import { settings } from "../bot/payments/providers/nowpayments/settings.ts";
+import { settings } from "../bot/payments/providers/nowpayments/api/settings.ts";
 import type { TestUser, ShownMessage } from "../sandbox/telegram/index.ts";
 import { countJobs } from "./support/pending-jobs.ts";
 import { until } from "./support/until.ts";

@@ -27,14 +27,12 @@ import { partForm } from "./refunds/part-amount.conversation.ts";
 import { notifyPartRefund, notifyPartSent, notifyShortened } from "./refunds/notify-part.jobs.ts";
 import { refunds } from "./refunds/refund.handlers.ts";
 
-export type * as checkoutTypes from "./contract/payment-provider.ts";
+export type * as providerTypes from "./contract/payment-provider.ts";
 export { firstCheckAt } from "./events/check-waits.ts";
 export { paymentStateOf } from "./events/payment-state.ts";
 export { paymentStatus } from "./contract/payment-status.ts";
 export type { PaymentStatus } from "./contract/payment-status.ts";
-export { describeProvider, findProvider, providers } from "./providers/registry.ts";
-/** Conversions and payouts from the funds that NOWPayments holds. */
-export * as custody from "./providers/nowpayments/custody/index.ts";
+export { custodian, describeProvider, findProvider, providers } from "./providers/registry.ts";
 export { receiveNotification } from "./confirm/receive-notification.ts";
 /** Telegram's payment updates. Registered before the forms, which would consume them. */
 export { starsPayments } from "./confirm/stars.handlers.ts";

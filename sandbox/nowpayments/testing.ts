@@ -1,7 +1,7 @@
 import { onTestFinished } from "vitest";
 import { movableClock } from "../../bot/platform/time/clock.ts";
 import type { MovableClock } from "../../bot/platform/time/clock.ts";
-import { totpCode } from "../../bot/payments/providers/nowpayments/totp.ts";
+import { totpCode } from "../../bot/payments/providers/nowpayments/api/totp.ts";
 import { callJson, startReceiver } from "../http/testing.ts";
 import type { ApiAnswer, Receiver } from "../http/testing.ts";
 import { SIGNATURE_HEADER } from "./ipn/ipn-signature.ts";

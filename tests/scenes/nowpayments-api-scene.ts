@@ -7,7 +7,7 @@ import { readConfig } from "../../bot/platform/runtime/config.ts";
 import { ProviderError } from "../../bot/platform/values/errors.ts";
 import { createHttpClient } from "../../bot/platform/runtime/http-client.ts";
 import type { HttpAnswer, HttpCall } from "../../bot/platform/runtime/http-client.ts";
-import type { ApiPlatform } from "../../bot/payments/providers/nowpayments/api.ts";
+import type { ApiPlatform } from "../../bot/payments/providers/nowpayments/api/client.ts";
 import { providers } from "../../bot/payments/index.ts";
 
 export const order = {
@@ -46,7 +46,7 @@ type ApiScene = {
   readonly calls: readonly HttpCall[];
 };
 
-/** The client with a NOWPayments of its own, by default with the account's password. */
+/** The client with a NOWPayments of its own, by default with the account's password, and with the secret of its codes. */
 export async function openApiScene({ hasAccount = true }: { hasAccount?: boolean } = {}): Promise<ApiScene> {
   const clock = movableClock();
   const options: NowPaymentsOptions = { clock, ipnRetries: 0 };
@@ -61,6 +61,7 @@ export async function openApiScene({ hasAccount = true }: { hasAccount?: boolean
   const config = settings({
     NOWPAYMENTS_API_ROOT: np.url,
     NOWPAYMENTS_API_KEY: np.apiKey,
+    NOWPAYMENTS_TOTP_SECRET: np.custody.rules.totpSecret,
     ...(hasAccount ? { NOWPAYMENTS_EMAIL: np.email, NOWPAYMENTS_PASSWORD: np.password } : {}),
   });
   const send = (call: HttpCall): Promise<HttpAnswer> => {

@@ -4,13 +4,13 @@ import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { whilePersonWaits } from "../../platform/runtime/while-person-waits.ts";
 import type { OpenCheckout } from "../../orders/index.ts";
-import type { checkoutTypes } from "../../payments/index.ts";
+import type { providerTypes } from "../../payments/index.ts";
 import { findQuote, renewQuote } from "./quote.ts";
 import type { Quote } from "./quote.ts";
 import { deleteCoin, logUnknownMinimum, refreshCoin } from "./refresh-coins.ts";
 
 export type PickCoinInput = {
-  readonly coins: checkoutTypes.CoinCheckout;
+  readonly coins: providerTypes.CoinCheckout;
   readonly checkout: OpenCheckout;
   readonly coin: string;
   /** The order's price at this provider. */
@@ -20,7 +20,7 @@ export type PickCoinInput = {
 export type PickCoinResult =
   | { readonly kind: "quoted"; readonly quote: Quote }
   /** "too_many": the checkout has quotes in `QUOTES_PER_CHECKOUT` other coins. */
-  | { readonly kind: "refused"; readonly reason: checkoutTypes.CoinRefusal | "too_many" };
+  | { readonly kind: "refused"; readonly reason: providerTypes.CoinRefusal | "too_many" };
 
 // Each coin is a payment at the provider with an address of its own, and lookups for two weeks. A buyer changes the coin a few times.
 export const QUOTES_PER_CHECKOUT = 10;
@@ -69,7 +69,7 @@ export async function pickCoin(platform: Platform, input: PickCoinInput): Promis
 async function findRefusal(
   { database }: Platform,
   { checkout, coin, price }: PickCoinInput,
-): Promise<checkoutTypes.CoinRefusal | "too_many" | undefined> {
+): Promise<providerTypes.CoinRefusal | "too_many" | undefined> {
   const quotes = await database.prisma.quote.count({ where: { checkoutId: checkout.id } });
   if (quotes >= QUOTES_PER_CHECKOUT) return "too_many";
   const row = await database.prisma.coin.findUnique({ where: { code: coin } });
@@ -80,9 +80,9 @@ async function findRefusal(
 /** Keeps the coin from being offered to the next buyer. */
 async function updateRefusedCoin(
   platform: Platform,
-  coins: checkoutTypes.CoinCheckout,
+  coins: providerTypes.CoinCheckout,
   coin: string,
-  reason: checkoutTypes.CoinRefusal,
+  reason: providerTypes.CoinRefusal,
 ): Promise<void> {
   if (reason === "unavailable") {
     await deleteCoin(platform, coin);

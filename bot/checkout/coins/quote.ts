@@ -1,7 +1,7 @@
 import type { Quote as QuoteRow } from "../../../prisma/client/client.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { whilePersonWaits } from "../../platform/runtime/while-person-waits.ts";
-import type { checkoutTypes } from "../../payments/index.ts";
+import type { providerTypes } from "../../payments/index.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeItem, textKeyFor } from "../../orders/index.ts";
 import type { OrderKind } from "../../orders/index.ts";
@@ -47,7 +47,7 @@ export const toQuote = (row: QuoteRow): Quote => ({
  */
 export async function renewQuote(
   platform: Platform,
-  coins: checkoutTypes.CoinCheckout,
+  coins: providerTypes.CoinCheckout,
   quote: Quote,
 ): Promise<Quote> {
   if (quote.quotedUntil > platform.clock.now()) return quote;

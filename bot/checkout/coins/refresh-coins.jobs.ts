@@ -5,7 +5,7 @@ import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { JobDefinition } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { providers } from "../../payments/index.ts";
-import type { checkoutTypes } from "../../payments/index.ts";
+import type { providerTypes } from "../../payments/index.ts";
 import { refreshCoins } from "./refresh-coins.ts";
 
 const name = "checkout.refresh-coins";
@@ -53,5 +53,5 @@ const enqueueRefresh = (platform: Platform, payload: Payload): Promise<void> =>
   );
 
 /** The first configured provider that supports the choice of a coin in the chat. */
-const offeredCoins = ({ config }: Platform): checkoutTypes.CoinCheckout | undefined =>
+const offeredCoins = ({ config }: Platform): providerTypes.CoinCheckout | undefined =>
   providers.find((provider) => provider.coins !== undefined && provider.isOffered(config))?.coins;

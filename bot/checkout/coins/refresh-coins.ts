@@ -1,6 +1,6 @@
 import { ProviderError } from "../../platform/values/errors.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { checkoutTypes } from "../../payments/index.ts";
+import type { providerTypes } from "../../payments/index.ts";
 
 // The calls run one after another and take about three seconds, which a shutdown can wait for.
 const BATCH_SIZE = 10;
@@ -15,7 +15,7 @@ const MAX_FAILURES = 3;
  */
 export async function refreshCoins(
   platform: Platform,
-  coins: checkoutTypes.CoinCheckout,
+  coins: providerTypes.CoinCheckout,
   after: string | undefined,
 ): Promise<string | undefined> {
   const listed = (await coins.list(platform)).toSorted();
@@ -41,7 +41,7 @@ export async function refreshCoins(
  */
 export async function refreshCoin(
   platform: Platform,
-  coins: checkoutTypes.CoinCheckout,
+  coins: providerTypes.CoinCheckout,
   code: string,
 ): Promise<void> {
   const minimum = await coins.minimum(platform, code);

@@ -1,7 +1,7 @@
 import { pricedAt } from "../../platform/values/prices.ts";
 import type { Money } from "../../platform/values/money.ts";
 import { findProvider } from "../../payments/index.ts";
-import type { checkoutTypes } from "../../payments/index.ts";
+import type { providerTypes } from "../../payments/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import type { PaymentMethod } from "./find-payment-methods.ts";
 
@@ -15,7 +15,7 @@ export const atPrice = (order: OrderForSale, price: Money): OrderForSale => ({
 export function chargesFor(
   order: OrderForSale,
   { provider, price }: PaymentMethod,
-): checkoutTypes.RecurringCharges | undefined {
+): providerTypes.RecurringCharges | undefined {
   const recurring = findProvider(provider)?.recurring;
   return recurring?.canCharge(atPrice(order, price)) === true ? recurring : undefined;
 }

@@ -11,7 +11,7 @@ import { priceOf } from "../../platform/values/prices.ts";
 import { findCheckout, tierNameOf } from "../../orders/index.ts";
 import type { OpenCheckout, OrderForSale } from "../../orders/index.ts";
 import { findProvider } from "../../payments/index.ts";
-import type { checkoutTypes } from "../../payments/index.ts";
+import type { providerTypes } from "../../payments/index.ts";
 import { describeCoin, findCoins } from "../coins/coins.ts";
 import {
   coinsKeyboard,
@@ -78,7 +78,7 @@ onButton(coins, "renew-sum", z.tuple([opaqueId, currencyTicker]), async (ctx, [c
 type PressedCheckout = {
   readonly checkout: OpenCheckout;
   readonly order: OrderForSale;
-  readonly coins: checkoutTypes.CoinCheckout;
+  readonly coins: providerTypes.CoinCheckout;
   readonly price: Money;
   /** The provider accepts new payments. */
   readonly isOffered: boolean;

@@ -5,7 +5,7 @@ import type { Prices } from "../../platform/values/prices.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findCoins } from "../coins/coins.ts";
 import { providers } from "../../payments/index.ts";
-import type { checkoutTypes } from "../../payments/index.ts";
+import type { providerTypes } from "../../payments/index.ts";
 
 /** A way to pay an order: one of its prices, at a provider. */
 export type PaymentMethod = { readonly provider: PaymentProviderName; readonly price: Money };
@@ -62,14 +62,14 @@ async function findLastChoice(
 /** The prices that the provider charges now: none while it accepts no new payments. */
 export const chargeablePrices = (
   { config }: Pick<Platform, "config">,
-  provider: checkoutTypes.PaymentProvider,
+  provider: providerTypes.PaymentProvider,
   prices: Prices,
 ): readonly Money[] => (provider.isOffered(config) ? pricesAt(provider, prices) : []);
 
 /** For a price below every coin's minimum the provider's page offers no payment. */
 async function hasCoinForPrice(
   platform: Platform,
-  { coins }: checkoutTypes.PaymentProvider,
+  { coins }: providerTypes.PaymentProvider,
   price: Money,
 ): Promise<boolean> {
   if (coins === undefined) return true;

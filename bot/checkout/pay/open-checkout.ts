@@ -6,7 +6,7 @@ import { whilePersonWaits } from "../../platform/runtime/while-person-waits.ts";
 import { paymentPageUrl } from "../../orders/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import { firstCheckAt, requestedJobs } from "../../payments/index.ts";
-import type { checkoutTypes } from "../../payments/index.ts";
+import type { providerTypes } from "../../payments/index.ts";
 import { entitlement } from "../../subscriptions/index.ts";
 import { atPrice } from "./charges-for.ts";
 
@@ -14,8 +14,8 @@ export type OpenCheckoutInput = {
   readonly order: OrderForSale;
   /** The price to pay: one of the order's. */
   readonly price: Money;
-  readonly provider: Pick<checkoutTypes.PaymentProvider, "name"> & {
-    readonly link: checkoutTypes.LinkCheckout;
+  readonly provider: Pick<providerTypes.PaymentProvider, "name"> & {
+    readonly link: providerTypes.LinkCheckout;
   };
   readonly chatId: number;
   /** The payment starts a subscription that the provider renews by itself. */

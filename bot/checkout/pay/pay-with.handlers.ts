@@ -4,7 +4,7 @@ import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import { findProvider } from "../../payments/index.ts";
-import type { checkoutTypes } from "../../payments/index.ts";
+import type { providerTypes } from "../../payments/index.ts";
 import { viewCheckout } from "./checkout-message.handlers.ts";
 import { findPaymentMethod } from "./find-payment-methods.ts";
 import { openCheckout, showInMessage } from "./open-checkout.ts";
@@ -31,7 +31,7 @@ export async function payWith(
 
 async function sendInvoice(
   ctx: BotContext,
-  invoice: NonNullable<checkoutTypes.PaymentProvider["invoice"]>,
+  invoice: NonNullable<providerTypes.PaymentProvider["invoice"]>,
   order: OrderForSale,
 ): Promise<void> {
   const { title, description, prices } = invoice(ctx.texts, order);

@@ -8,7 +8,7 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { opaqueId, paymentProvider } from "../../platform/values/domain.ts";
 import { providers } from "../../payments/index.ts";
-import type { checkoutTypes } from "../../payments/index.ts";
+import type { providerTypes } from "../../payments/index.ts";
 import { findManagedTier, switchProvider, TIER, WAYS } from "../../tiers/index.ts";
 import { chargeablePrices } from "./find-payment-methods.ts";
 
@@ -63,5 +63,5 @@ async function showWays(ctx: CallbackQueryContext<BotContext>, tierId: string): 
 
 const nameWays = (
   texts: Texts,
-  ways: readonly { readonly provider: checkoutTypes.PaymentProvider }[],
+  ways: readonly { readonly provider: providerTypes.PaymentProvider }[],
 ): string => texts.list(ways.map(({ provider }) => provider.label(texts)));

@@ -1,5 +1,5 @@
 import type { Payment, Quote as QuoteRow } from "../../../prisma/client/client.ts";
-import type { checkoutTypes } from "../../payments/index.ts";
+import type { providerTypes } from "../../payments/index.ts";
 import { toQuote } from "../coins/quote.ts";
 import type { Quote } from "../coins/quote.ts";
 import type { PaymentProgress } from "./progress.ts";
@@ -21,7 +21,7 @@ export type DepositInput = {
   readonly payments: readonly Payment[];
   readonly quotes: readonly QuoteRow[];
   /** The address in the provider's newest message about `payment`. */
-  readonly address: checkoutTypes.DepositAddress | undefined;
+  readonly address: providerTypes.DepositAddress | undefined;
 };
 
 /** Pure. Undefined if no deposit is due, or no coin is picked yet. */

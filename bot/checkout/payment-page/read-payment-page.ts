@@ -6,7 +6,7 @@ import type { Money } from "../../platform/values/money.ts";
 import { priceOf, pricesOf } from "../../platform/values/prices.ts";
 import { digestOf, isPageToken, orderItemOf } from "../../orders/index.ts";
 import { findProvider } from "../../payments/index.ts";
-import type { checkoutTypes } from "../../payments/index.ts";
+import type { providerTypes } from "../../payments/index.ts";
 import { findDeposit } from "./deposit.ts";
 import type { Deposit } from "./deposit.ts";
 import { findCheckoutByDigest, findLatestPayload, listPageVersions } from "./payment-page.sql.ts";
@@ -111,7 +111,7 @@ const canBePaid: ReadonlySet<PaymentProgress["kind"]> = new Set(["pending", "par
 async function findAddress(
   { database }: Pick<Platform, "database">,
   payment: { readonly provider: string; readonly externalId: string },
-): Promise<checkoutTypes.DepositAddress | undefined> {
+): Promise<providerTypes.DepositAddress | undefined> {
   const readAddress = findProvider(payment.provider)?.readAddress;
   if (readAddress === undefined) return undefined;
   const event = await findLatestPayload.first(database.prisma, payment);

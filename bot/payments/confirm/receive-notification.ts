@@ -4,7 +4,7 @@ import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { inSpan } from "../../platform/telemetry/spans.ts";
 import { confirmPayment } from "./confirm-payment.ts";
 import { recordLater } from "./confirm-report.ts";
-import type { ProviderNotification } from "../contract/payment-provider.ts";
+import type { ProviderNotification } from "../contract/provider-report.ts";
 import { readList } from "../events/requested-jobs.ts";
 import { findProvider } from "../providers/registry.ts";
 

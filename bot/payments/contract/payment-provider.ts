@@ -1,5 +1,4 @@
 import type { LabeledPrice } from "grammy/types";
-import type { IncomingHttpHeaders } from "node:http";
 import type { Config } from "../../platform/runtime/config.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { ProviderSettings } from "../../platform/runtime/provider-settings.ts";
@@ -9,10 +8,13 @@ import type { Platform } from "../../platform/platform.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import type { BalanceReader } from "./balance-reader.ts";
+import type { Custody } from "./custody.ts";
 import type { PaymentEvent } from "./payment-event.ts";
-import type { ProviderReport } from "./provider-report.ts";
+import type { ProviderNotification, ProviderReport } from "./provider-report.ts";
 import type { RefundSender } from "./refund-sender.ts";
 import type { WalletTransfers } from "./wallet-transfers.ts";
+
+export type * from "./custody.ts";
 
 /** A provider is one folder and one line of the registry. Optional members are its capabilities. */
 export type PaymentProvider = TakenCurrencies & {
@@ -47,6 +49,8 @@ export type PaymentProvider = TakenCurrencies & {
   readonly refundsParts?: true;
   /** The provider can be asked for the status of a payment. */
   readonly lookup?: PaymentLookup;
+  /** The provider holds coins of the platform, and sends them to wallets with addresses. */
+  readonly custody?: Custody;
   /** The provider pays owners in the wallets of their Telegram accounts. */
   readonly transfers?: WalletTransfers;
   /** The provider tells what it holds, for a daily comparison with the ledger. */
@@ -63,6 +67,8 @@ export type PaymentProvider = TakenCurrencies & {
    */
   readonly readAddress?: (payload: string) => DepositAddress | undefined;
 };
+
+export type Custodian = PaymentProvider & { readonly custody: Custody };
 
 /** Subscriptions that the provider renews: it charges each period, and reports each charge as a payment of the order. */
 export type RecurringCharges = {
@@ -207,8 +213,6 @@ export type OpenedQuote =
 
 /** The coin's minimum is above the price, or the coin is unavailable. */
 export type CoinRefusal = "minimum" | "unavailable";
-
-export type ProviderNotification = { readonly headers: IncomingHttpHeaders; readonly body: Buffer };
 
 export type NotificationParser = {
   /**

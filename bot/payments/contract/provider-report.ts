@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { oneOf } from "../../platform/database/statement.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Money } from "../../platform/values/money.ts";
@@ -19,6 +20,9 @@ export const disputeRank: Readonly<Record<DisputeStatus, number>> = {
   won: 30,
   lost: 30,
 };
+
+/** A request to the provider's webhook, as it arrived. */
+export type ProviderNotification = { readonly headers: IncomingHttpHeaders; readonly body: Buffer };
 
 type AboutPayment = {
   readonly provider: PaymentProviderName;

@@ -2,7 +2,7 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
 import { priceIn } from "../../platform/values/prices.ts";
 import type { Prices } from "../../platform/values/prices.ts";
-import type { PaymentProvider } from "../contract/payment-provider.ts";
+import type { Custodian, PaymentProvider } from "../contract/payment-provider.ts";
 import { cryptopay } from "./cryptopay/index.ts";
 import { nowpayments } from "./nowpayments/index.ts";
 import { stars } from "./stars/index.ts";
@@ -10,6 +10,9 @@ import { stripe } from "./stripe/index.ts";
 
 /** Every provider, in the order of the buttons. */
 export const providers: readonly PaymentProvider[] = [stars, stripe, cryptopay, nowpayments];
+
+/** The provider that sends payouts to wallets with addresses, from the coins that it holds. Its codes name the coins of wallets. */
+export const custodian: Custodian = nowpayments;
 
 const byName = new Map(providers.map((provider) => [provider.name, provider]));
 

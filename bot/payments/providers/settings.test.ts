@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { configKeys, readConfig } from "../../platform/runtime/config.ts";
 import type { Config } from "../../platform/runtime/config.ts";
 import { secretsOf } from "../../platform/runtime/secrets.ts";
-import { settings } from "./nowpayments/settings.ts";
+import { settings } from "./nowpayments/api/settings.ts";
 import { providers } from "./registry.ts";
 
 const token = "123456:AAEhBOweik9-x2rL0ZqQkJp8VUmGpWbTLNo";

@@ -1,6 +1,6 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { balances } from "../../ledger/index.ts";
-import { custody } from "../../payments/index.ts";
+import { transferProviders } from "../batches/senders.ts";
 import {
   boolean,
   defineCommand,
@@ -23,7 +23,7 @@ type Expected = {
  */
 export const selectExpectedCoins = defineStatement({
   columns: { currency: text, inLedger: text, leaving: text, isArriving: boolean },
-  examples: [{ provider: custody.CUSTODIAN, uncounted: [""] }],
+  examples: [{ provider: "stars", uncounted: [""] }],
   sql: ({ provider, uncounted }: Expected) => Prisma.sql`
     with line as (
       select currency, amount, 0 as leaving, false as is_arriving from (${balances.totalsOf("provider_clearing")}) clearing
@@ -43,7 +43,7 @@ export const selectExpectedCoins = defineStatement({
       select batch.currency, 0, transfer.share, false
         from payout_batch batch join payout_transfer transfer on transfer.batch_id = batch.id
        where transfer.state = 'sending' and batch.provider = ${provider}
-         and (batch.state in ('created', 'verified') or batch.state = 'funded' and provider <> ${custody.CUSTODIAN})
+         and (batch.state in ('created', 'verified') or batch.state = 'funded' and provider = any(${transferProviders}))
        union all
       select source_currency, 0, source_amount, false from payout_batch where state = 'converting' and provider = ${provider}
        union all

@@ -1,4 +1,4 @@
-import { custody, receiveNotification } from "../../payments/index.ts";
+import { findProvider, receiveNotification } from "../../payments/index.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { runBatch } from "./run-batch.jobs.ts";
@@ -10,7 +10,7 @@ export const receiveProviderNotification: typeof receiveNotification = async (
   notification,
 ) => {
   const answer = await receiveNotification(platform, name, notification);
-  if (answer.kind === "other") await receivePayoutNotification(platform, notification);
+  if (answer.kind === "other") await receivePayoutNotification(platform, name, notification);
   return answer;
 };
 
@@ -20,17 +20,19 @@ export const receiveProviderNotification: typeof receiveNotification = async (
  */
 async function receivePayoutNotification(
   platform: Platform,
+  name: Parameters<typeof receiveNotification>[1],
   notification: Parameters<typeof receiveNotification>[2],
 ): Promise<void> {
   const { database, config, logger } = platform;
-  const parsed = custody.parsePayoutNotification(notification, config);
-  if (parsed.kind !== "withdrawal") {
+  const parsed = findProvider(name)?.custody?.payouts.parseNotification(notification, config);
+  if (parsed?.kind !== "withdrawal") {
     logger.info({ event: "notification_ignored" }, "Notification is about neither a payment nor a payout");
     return;
   }
   const { batchId, id, status } = parsed.withdrawal;
   const batches = await database.prisma.payoutBatch.findMany({
     where: {
+      provider: name,
       state: { notIn: ["finished", "released"] },
       OR: [
         { providerBatchId: batchId },

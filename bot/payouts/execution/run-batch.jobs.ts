@@ -10,12 +10,14 @@ import { createBatch } from "../steps/create-batch.ts";
 import { followBatch } from "../steps/follow-batch.ts";
 import { planBatch } from "../steps/plan-batch.ts";
 import { planTransfers, sendTransfers } from "../steps/wallet-transfers.ts";
-import { custody } from "../../payments/index.ts";
+import { findProvider } from "../../payments/index.ts";
 import type { Next } from "../steps/next-step.ts";
 import { verifyBatch } from "../steps/verify-batch.ts";
 
-/** Each state has one step. A batch without one has ended. */
-const steps: Readonly<Partial<Record<BatchState, (platform: Platform, batch: Batch) => Promise<Next>>>> = {
+/** The steps of a provider with a custody: one for each state. A batch without one has ended. */
+const custodySteps: Readonly<
+  Partial<Record<BatchState, (platform: Platform, batch: Batch) => Promise<Next>>>
+> = {
   planned: planBatch,
   converting: followConversion,
   funded: createBatch,
@@ -24,10 +26,10 @@ const steps: Readonly<Partial<Record<BatchState, (platform: Platform, batch: Bat
 };
 
 /** A provider with wallets of its own needs no conversion, no request for all and no verification. */
-const transferSteps: typeof steps = { planned: planTransfers, funded: sendTransfers };
+const transferSteps: typeof custodySteps = { planned: planTransfers, funded: sendTransfers };
 
 const stepOf = ({ provider, state }: Batch) =>
-  (provider === custody.CUSTODIAN ? steps : transferSteps)[state];
+  (findProvider(provider)?.custody === undefined ? transferSteps : custodySteps)[state];
 
 /** Steps that begin something new. The others only find out how something ended, and go on while the sending is stopped. */
 const begins: ReadonlySet<BatchState> = new Set(["planned", "funded", "created"]);

@@ -8,7 +8,7 @@ import { operatorNotifications } from "../notices/payout-notices.jobs.ts";
 import { operators } from "../../users/index.ts";
 import { claimRequested, listDoubtful, listOpenBatches } from "./send-payouts.sql.ts";
 import { isStopped, runBatch } from "./run-batch.jobs.ts";
-import { custody } from "../../payments/index.ts";
+import { custodian } from "../../payments/index.ts";
 
 /** One request of the provider. More payouts go into further batches. */
 const BATCH_SIZE = 100;
@@ -21,7 +21,7 @@ export async function sendPayouts(platform: Platform): Promise<void> {
   const { database, config } = platform;
   if (canSend(platform) && !(await isStopped(platform))) await gather(platform);
   const open = await listOpenBatches.all(database.prisma, {});
-  if (custody.settings.of(config) === undefined && !canSend(platform)) return;
+  if (!custodian.custody.isSetUp(config) && !canSend(platform)) return;
   await enqueue(
     database.prisma,
     open.map(({ id }) => runBatch(id)),

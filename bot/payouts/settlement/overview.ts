@@ -1,6 +1,6 @@
 import { describeTotal, describeSum } from "../../ledger/index.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { custody as atProvider, describeProvider } from "../../payments/index.ts";
+import { custodian, describeProvider } from "../../payments/index.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Prisma } from "../../../prisma/client/client.ts";
@@ -52,7 +52,7 @@ export async function readOverview(platform: Platform): Promise<Overview> {
   const today = await sumPayoutsSince.first(prisma, { ownerId: 0, since });
   const stop = await prisma.payoutStop.findFirst();
   const custody = await prisma.custodyBalance.findMany({
-    where: { provider: atProvider.CUSTODIAN },
+    where: { provider: custodian.name },
     orderBy: { currency: "asc" },
   });
   return {
@@ -84,7 +84,7 @@ export function describeOverview(texts: Texts, overview: Overview): string {
     ...(stuck === 0 ? [] : [texts.html("payouts-overview-stuck", { count: stuck })]),
     texts.html("payouts-overview-today", { sum: dollars(today), limit: dollars(limit) }),
   ];
-  const provider = describeProvider(texts, atProvider.CUSTODIAN);
+  const provider = describeProvider(texts, custodian.name);
   const coins = custody.map(({ currency, atProvider, inLedger }) =>
     texts.html("payouts-overview-coin", {
       provider: describeSum(texts, { amount: atProvider, currency }),

@@ -1,20 +1,18 @@
-import { providers } from "../../payments/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Prisma } from "../../../prisma/client/client.ts";
 import { BatchMoved, changeBatch, readBatch } from "../batches/batches.ts";
+import { transferProviders } from "../batches/senders.ts";
 import { settleTransfer } from "../batches/settle-transfer.ts";
 import { lookAtTransfer } from "../steps/look-at-transfer.ts";
 import { freshStart } from "../steps/stuck-transfer.ts";
 import type { Settlement } from "./settle-payout.sql.ts";
-
-const withTransfers = providers.flatMap(({ name, transfers }) => (transfers === undefined ? [] : [name]));
 
 /** The transfers whose coins may have moved, and of which the provider has told nothing for a day. */
 export const stuckTransfers = {
   state: "sending",
   batch: {
     stuckAt: { not: null },
-    OR: [{ state: "verified" }, { state: "funded", provider: { in: withTransfers } }],
+    OR: [{ state: "verified" }, { state: "funded", provider: { in: [...transferProviders] } }],
   },
 } satisfies Prisma.PayoutTransferWhereInput;
 

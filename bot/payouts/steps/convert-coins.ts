@@ -1,9 +1,9 @@
-import { custody } from "../../payments/index.ts";
 import { unitsOf } from "../../platform/values/amount.ts";
 import type { ExactAmount } from "../../platform/values/amount.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { changeBatch } from "../batches/batches.ts";
 import type { Batch } from "../batches/batches.ts";
+import { custodyOf } from "../batches/senders.ts";
 import { fundBatch } from "./fund-batch.ts";
 import { releaseBatch } from "../batches/release-batch.ts";
 import {
@@ -29,7 +29,7 @@ export async function requestConversion(platform: Platform, batch: Batch, from: 
     changedAt: platform.clock.now(),
     failures: 0,
   });
-  const outcome = await custody.createConversion(platform, {
+  const outcome = await custodyOf(batch).conversions.create(platform, {
     amount: from.amount,
     from: from.currency,
     to: batch.currency,
@@ -50,7 +50,7 @@ const recordConversion = (platform: Platform, batch: Batch, conversionId: string
 export async function followConversion(platform: Platform, batch: Batch): Promise<Next> {
   const { conversionId, source } = batch;
   if (conversionId === undefined) return findConversion(platform, batch);
-  const outcome = await custody.readConversion(platform, conversionId);
+  const outcome = await custodyOf(batch).conversions.read(platform, conversionId);
   if (outcome.kind !== "done" || source === undefined) return postpone(platform, batch, outcome.kind);
   const { status, toAmount } = outcome.value;
   if (status === "rejected") {
@@ -67,7 +67,7 @@ async function findConversion(platform: Platform, batch: Batch): Promise<Next> {
   const { attemptedAt, source } = batch;
   /* v8 ignore if -- the request sets both */
   if (attemptedAt === undefined || source === undefined) return postpone(platform, batch, "unknown");
-  const found = await custody.findConversions(platform, {
+  const found = await custodyOf(batch).conversions.find(platform, {
     from: source.currency,
     to: batch.currency,
     since: new Date(attemptedAt.getTime() - CLOCK_MS),

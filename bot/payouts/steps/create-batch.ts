@@ -1,7 +1,8 @@
-import { custody } from "../../payments/index.ts";
+import type { providerTypes } from "../../payments/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { changeBatch } from "../batches/batches.ts";
 import type { Batch, Transfer } from "../batches/batches.ts";
+import { custodyOf } from "../batches/senders.ts";
 import { findWithdrawal } from "./find-withdrawal.ts";
 import { releaseBatch } from "../batches/release-batch.ts";
 import {
@@ -30,7 +31,7 @@ export async function createBatch(platform: Platform, batch: Batch): Promise<Nex
   }
   if (batch.attemptedAt !== undefined) return findCreated(platform, batch, first, batch.attemptedAt);
   const begun = await beginAttempt(platform, batch);
-  const outcome = await custody.createPayout(
+  const outcome = await custodyOf(batch).payouts.create(
     platform,
     transfers.map(({ id, amount, address, memo }) => ({
       currency: batch.currency,
@@ -59,7 +60,7 @@ async function findCreated(
   first: Transfer,
   attemptedAt: Date,
 ): Promise<Next> {
-  const found = await custody.findPayouts(platform, {
+  const found = await custodyOf(batch).payouts.find(platform, {
     externalId: first.id,
     since: new Date(attemptedAt.getTime() - CLOCK_MS),
     until: new Date(attemptedAt.getTime() + HOUR),
@@ -79,7 +80,7 @@ function recordCreated(
   platform: Platform,
   batch: Batch,
   providerBatchId: string,
-  withdrawals: readonly custody.Withdrawal[],
+  withdrawals: readonly providerTypes.Withdrawal[],
 ): Promise<void> {
   return platform.database.prisma.$transaction(async (transaction) => {
     await changeBatch(transaction, batch, {

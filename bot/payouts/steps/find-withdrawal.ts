@@ -1,4 +1,4 @@
-import type { custody } from "../../payments/index.ts";
+import type { providerTypes } from "../../payments/index.ts";
 import { unitsOf } from "../../platform/values/amount.ts";
 import type { Transfer } from "../batches/batches.ts";
 
@@ -7,9 +7,9 @@ import type { Transfer } from "../batches/batches.ts";
  * wallet and amount.
  */
 export function findWithdrawal(
-  withdrawals: readonly custody.Withdrawal[],
+  withdrawals: readonly providerTypes.Withdrawal[],
   { id, withdrawalId, address, memo, amount }: Transfer,
-): custody.Withdrawal | undefined {
+): providerTypes.Withdrawal | undefined {
   const named = withdrawals.find(
     (one) => one.externalId === id || (withdrawalId !== undefined && one.id === withdrawalId),
   );

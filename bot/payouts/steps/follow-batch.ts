@@ -1,7 +1,7 @@
-import { custody } from "../../payments/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { changeBatch } from "../batches/batches.ts";
 import type { Batch } from "../batches/batches.ts";
+import { custodyOf } from "../batches/senders.ts";
 import { findWithdrawal } from "./find-withdrawal.ts";
 import { settleTransfer } from "../batches/settle-transfer.ts";
 import { resultOf } from "./look-at-transfer.ts";
@@ -13,7 +13,7 @@ export async function followBatch(platform: Platform, batch: Batch): Promise<Nex
   const { providerBatchId } = batch;
   /* v8 ignore if -- a trigger keeps the id */
   if (providerBatchId === undefined) return postpone(platform, batch, "unknown");
-  const outcome = await custody.readPayout(platform, providerBatchId);
+  const outcome = await custodyOf(batch).payouts.read(platform, providerBatchId);
   let left = 0;
   for (const transfer of batch.transfers) {
     if (transfer.state !== "sending") continue;

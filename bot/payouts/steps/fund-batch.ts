@@ -1,10 +1,10 @@
-import { custody } from "../../payments/index.ts";
 import { unitsOf } from "../../platform/values/amount.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { ExactAmount } from "../../platform/values/amount.ts";
 import { changeBatch } from "../batches/batches.ts";
 import type { Batch } from "../batches/batches.ts";
+import { custodyOf } from "../batches/senders.ts";
 import { divideCoins } from "./divide-coins.ts";
 import { conversionEntry, roundingEntry, sendingEntry } from "../batches/payout-entries.ts";
 import { postEntries } from "../batches/post-entries.sql.ts";
@@ -28,8 +28,9 @@ export async function fundBatch(
   const { database, clock } = platform;
   const { currency } = batch;
   const transfers = batch.transfers.filter(({ state }) => state === "planned");
-  const fee = await custody.readNetworkFee(platform, { currency, amount: total });
-  const minimum = await custody.readMinimum(platform, currency);
+  const { currencies, payouts } = custodyOf(batch);
+  const fee = await currencies.networkFee(platform, { currency, amount: total });
+  const minimum = await currencies.minimum(platform, currency);
   // A batch whose coins were converted goes on once the provider answers: no entry tells of its conversion yet.
   if (fee.kind === "refused" && converted === undefined) return handleRefusal(platform, batch, fee);
   if (fee.kind !== "done") return postpone(platform, batch, fee.kind);
@@ -41,7 +42,7 @@ export async function fundBatch(
     {
       // A fee in another coin, such as TRX for Tron, is not taken from the payout.
       fee: fee.value.currency === currency ? fee.value.fee : "0",
-      decimals: custody.PAYOUT_DECIMALS,
+      decimals: payouts.decimals,
     },
   );
   const funded = transfers.map((transfer, index) => ({ transfer, part: parts[index] }));

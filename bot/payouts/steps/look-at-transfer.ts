@@ -1,6 +1,8 @@
-import { custody, findProvider } from "../../payments/index.ts";
+import { findProvider } from "../../payments/index.ts";
+import type { providerTypes } from "../../payments/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Batch, Transfer } from "../batches/batches.ts";
+import { custodyOf } from "../batches/senders.ts";
 import type { TransferResult } from "../batches/settle-transfer.ts";
 import { findWithdrawal } from "./find-withdrawal.ts";
 
@@ -14,9 +16,10 @@ export type SeenTransfer =
 /** Asks the provider what became of a transfer that a call has named. Changes nothing. */
 export async function lookAtTransfer(
   platform: Platform,
-  { provider, providerBatchId }: Batch,
+  batch: Batch,
   transfer: Transfer,
 ): Promise<SeenTransfer> {
+  const { provider, providerBatchId } = batch;
   const transfers = findProvider(provider)?.transfers;
   if (transfers !== undefined) {
     const found = await transfers.find(platform, walletTransferOf(transfer));
@@ -25,7 +28,7 @@ export async function lookAtTransfer(
       : found;
   }
   if (providerBatchId === undefined) return { kind: "unknown" };
-  const payout = await custody.readPayout(platform, providerBatchId);
+  const payout = await custodyOf(batch).payouts.read(platform, providerBatchId);
   const withdrawal = payout.kind === "done" ? findWithdrawal(payout.value.withdrawals, transfer) : undefined;
   const result = withdrawal === undefined ? undefined : resultOf(withdrawal);
   return result === undefined ? { kind: "unknown" } : { kind: "ended", result };
@@ -38,7 +41,13 @@ export function walletTransferOf({ id, address, amount }: Transfer) {
 }
 
 /** Undefined: under way, or a status that is new to the program and proves nothing. */
-export function resultOf({ status, hash, id, fee, error }: custody.Withdrawal): TransferResult | undefined {
+export function resultOf({
+  status,
+  hash,
+  id,
+  fee,
+  error,
+}: providerTypes.Withdrawal): TransferResult | undefined {
   switch (status) {
     case "sent":
       return { kind: "sent", reference: hash ?? id, fee };

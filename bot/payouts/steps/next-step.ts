@@ -1,4 +1,4 @@
-import type { custody } from "../../payments/index.ts";
+import type { providerTypes } from "../../payments/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { operators } from "../../users/index.ts";
@@ -68,7 +68,7 @@ export async function change(platform: Platform, batch: Batch, data: Change): Pr
 export const beginAttempt = (platform: Platform, batch: Batch, data: Change = {}): Promise<Batch> =>
   change(platform, batch, { ...data, attemptedAt: platform.clock.now() });
 
-const released: Readonly<Partial<Record<custody.RefusalReason, ReleaseReason>>> = {
+const released: Readonly<Partial<Record<providerTypes.RefusalReason, ReleaseReason>>> = {
   settings: "provider_settings",
   access: "provider_access",
   whitelist: "provider_access",
@@ -77,7 +77,7 @@ const released: Readonly<Partial<Record<custody.RefusalReason, ReleaseReason>>> 
 
 type Refused = {
   readonly kind: "refused";
-  readonly reason: custody.RefusalReason;
+  readonly reason: providerTypes.RefusalReason;
   readonly retryable: boolean;
 };
 

@@ -1,8 +1,8 @@
-import { custody } from "../../payments/index.ts";
 import { add, moneyText } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { changeBatch } from "../batches/batches.ts";
 import type { Batch } from "../batches/batches.ts";
+import { custodyOf } from "../batches/senders.ts";
 import { isDollarCoin } from "../wallets/networks.ts";
 import { chooseSource } from "./choose-source.ts";
 import { requestConversion } from "./convert-coins.ts";
@@ -19,11 +19,12 @@ export async function planBatch(platform: Platform, batch: Batch): Promise<Next>
     await releaseBatch(platform, batch, "below_minimum");
     return again;
   }
+  const { balances, conversions, currencies } = custodyOf(batch);
   // The provider may know more of an address than its checksum tells, also since the wallet was set.
   for (const transfer of batch.transfers) {
     if (transfer.state !== "planned") continue;
     const { address, memo } = transfer;
-    const checked = await custody.validateAddress(platform, { currency: batch.currency, address, memo });
+    const checked = await currencies.validateAddress(platform, { currency: batch.currency, address, memo });
     if (checked.kind !== "refused" || checked.reason !== "address") continue;
     await platform.database.prisma.$transaction(async (transaction) => {
       await changeBatch(transaction, batch, { reason: "bad_wallet" });
@@ -32,12 +33,12 @@ export async function planBatch(platform: Platform, batch: Batch): Promise<Next>
     return again;
   }
   const dollars = moneyText(others.reduce(add, first));
-  const held = await custody.readCustodyBalances(platform);
+  const held = await balances(platform);
   if (held.kind === "refused") return handleRefusal(platform, batch, held);
   if (held.kind === "unknown") return postpone(platform, batch, "unknown");
   const priceIn = async (currency: string): Promise<string | undefined> => {
     if (isDollarCoin(currency)) return dollars;
-    const price = await custody.estimateConversion(platform, { amount: dollars, from: "USD", to: currency });
+    const price = await conversions.estimate(platform, { amount: dollars, from: "USD", to: currency });
     return price.kind === "done" ? price.value : undefined;
   };
   const source = await chooseSource(batch.currency, held.value, priceIn);
@@ -50,7 +51,7 @@ export async function planBatch(platform: Platform, batch: Batch): Promise<Next>
     case "conversion": {
       // Coins that the provider does not send are not bought.
       const amount = (await priceIn(batch.currency)) ?? dollars;
-      const fee = await custody.readNetworkFee(platform, { currency: batch.currency, amount });
+      const fee = await currencies.networkFee(platform, { currency: batch.currency, amount });
       if (fee.kind === "refused") return handleRefusal(platform, batch, fee);
       return requestConversion(platform, batch, source);
     }

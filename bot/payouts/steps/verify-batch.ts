@@ -1,7 +1,8 @@
-import { custody } from "../../payments/index.ts";
+import type { providerTypes } from "../../payments/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { changeBatch } from "../batches/batches.ts";
 import type { Batch } from "../batches/batches.ts";
+import { custodyOf } from "../batches/senders.ts";
 import { releaseBatch } from "../batches/release-batch.ts";
 import { again, change, CLOCK_MS, HOUR, isOlder, markStuck, postpone, wait } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
@@ -19,10 +20,10 @@ const MINUTE = 60_000;
  */
 export async function verifyBatch(platform: Platform, batch: Batch): Promise<Next> {
   const { providerBatchId } = batch;
-  const totpSecret = custody.settings.of(platform.config)?.totpSecret;
+  const custody = custodyOf(batch);
   /* v8 ignore if -- a trigger keeps the id */
   if (providerBatchId === undefined) return postpone(platform, batch, "unknown");
-  const known = await custody.readPayout(platform, providerBatchId);
+  const known = await custody.payouts.read(platform, providerBatchId);
   if (known.kind !== "done") return waitForAnswer(platform, batch, known);
   const { withdrawals } = known.value;
   if (withdrawals.every(isRejected)) {
@@ -41,14 +42,14 @@ export async function verifyBatch(platform: Platform, batch: Batch): Promise<Nex
   }
   // Without a verification the provider rejects the batch, and the look above finds that.
   if (
-    totpSecret === undefined ||
+    !custody.canSend(platform.config) ||
     batch.wrongCodes >= WRONG_CODES ||
     isOlder(platform, batch.changedAt, HOUR - 5 * MINUTE)
   )
     return wait(120);
   const begun = await claimCode(platform, batch);
   if (begun === undefined) return wait(NEXT_CODE_SECONDS);
-  const outcome = await custody.verifyPayout(platform, { batchId: providerBatchId, totpSecret });
+  const outcome = await custody.payouts.verify(platform, providerBatchId);
   if (outcome.kind === "done") return recordVerified(platform, begun);
   if (outcome.kind === "unknown") return wait(15);
   await change(platform, begun, {
@@ -81,7 +82,7 @@ function claimCode({ database, clock }: Platform, batch: Batch): Promise<Batch |
 async function waitForAnswer(
   platform: Platform,
   batch: Batch,
-  answer: Exclude<custody.Outcome<unknown>, { readonly kind: "done" }>,
+  answer: Exclude<providerTypes.Outcome<unknown>, { readonly kind: "done" }>,
 ): Promise<Next> {
   const isUnknownThere = answer.kind === "refused" && answer.reason === "not_found";
   if (
@@ -99,7 +100,8 @@ async function waitForAnswer(
   return postpone(platform, batch, answer.kind);
 }
 
-const isRejected = ({ status }: custody.Withdrawal): boolean => status === "rejected" || status === "failed";
+const isRejected = ({ status }: providerTypes.Withdrawal): boolean =>
+  status === "rejected" || status === "failed";
 
 async function recordVerified(platform: Platform, batch: Batch): Promise<Next> {
   const now = platform.clock.now();

@@ -1,4 +1,5 @@
-import { custody } from "../../payments/index.ts";
+import { custodian } from "../../payments/index.ts";
+import type { providerTypes } from "../../payments/index.ts";
 import { keepForMinute } from "../../platform/runtime/kept-answers.ts";
 import { amountOf, unitsOf } from "../../platform/values/amount.ts";
 import { money, moneyText } from "../../platform/values/money.ts";
@@ -28,12 +29,13 @@ const askProvider = keepForMinute<Question, Terms>({
   async read(_kept, { platform, network, amount }) {
     const currency = currencyOf(network);
     const dollars = moneyText(amount);
+    const { conversions, currencies } = custodian.custody;
     const coins = isDollarCoin(currency)
       ? dollars
-      : valueOf(await custody.estimateConversion(platform, { amount: dollars, from: "USD", to: currency }));
+      : valueOf(await conversions.estimate(platform, { amount: dollars, from: "USD", to: currency }));
     const [minimum, charged] = await Promise.all([
-      custody.readMinimum(platform, currency).then(valueOf),
-      custody.readNetworkFee(platform, { currency, amount: coins }).then(valueOf),
+      currencies.minimum(platform, currency).then(valueOf),
+      currencies.networkFee(platform, { currency, amount: coins }).then(valueOf),
     ]);
     // A fee in another coin, such as TRX for Tron, is the custody's.
     const fee = charged.currency === currency ? charged.fee : "0";
@@ -41,13 +43,13 @@ const askProvider = keepForMinute<Question, Terms>({
   },
 });
 
-function valueOf<Value>(outcome: custody.Outcome<Value>): Value {
+function valueOf<Value>(outcome: providerTypes.Outcome<Value>): Value {
   if (outcome.kind !== "done") throw new NoAnswer();
   return outcome.value;
 }
 
 /** Whole units of the ledger in the last decimal of a withdrawal. */
-const GRAIN = 10n ** BigInt(18 - custody.PAYOUT_DECIMALS);
+const GRAIN = 10n ** BigInt(18 - custodian.custody.payouts.decimals);
 
 function termsOf({
   amount,

@@ -1,4 +1,5 @@
-import { custody } from "../../payments/index.ts";
+import { custodian } from "../../payments/index.ts";
+import type { providerTypes } from "../../payments/index.ts";
 import { keepForMinute } from "../../platform/runtime/kept-answers.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { accountNetworks, canSendCoins, currencyOf, isKnown, networkOf, networks } from "./networks.ts";
@@ -45,7 +46,7 @@ const popular = [
 
 const rankOf = (code: string): number => (popular.includes(code) ? popular.indexOf(code) : popular.length);
 
-const popularFirst = (one: custody.PayoutCurrency, other: custody.PayoutCurrency): number =>
+const popularFirst = (one: providerTypes.PayoutCurrency, other: providerTypes.PayoutCurrency): number =>
   rankOf(one.code) - rankOf(other.code) || (one.code < other.code ? -1 : 1);
 
 /** Thrown inside, so that a failure is not kept. */
@@ -55,7 +56,7 @@ const listAtProvider = keepForMinute<Platform, readonly WalletCoin[]>({
   keyOf: () => "",
   isLarge: () => Promise.resolve(true),
   async read(_kept, platform) {
-    const listed = await custody.listPayoutCurrencies(platform);
+    const listed = await custodian.custody.currencies.list(platform);
     if (listed.kind !== "done") throw new NoAnswer();
     return listed.value
       .filter(({ isAvailableForPayout }) => isAvailableForPayout !== false)
@@ -70,7 +71,7 @@ const coinOf = ({
   network: chain,
   addressPattern: pattern,
   memo,
-}: custody.PayoutCurrency): WalletCoin => ({
+}: providerTypes.PayoutCurrency): WalletCoin => ({
   network: networkOf(code),
   name,
   ...(chain === undefined ? {} : { chain }),
@@ -134,7 +135,8 @@ export async function validateAtProvider(
   }: { readonly network: WalletNetwork; readonly address: string; readonly memo: string | undefined },
 ): Promise<AddressVerdict> {
   if (!canSendCoins(platform)) return "valid";
-  const outcome = await custody.validateAddress(platform, { currency: currencyOf(network), address, memo });
+  const wallet = { currency: currencyOf(network), address, memo };
+  const outcome = await custodian.custody.currencies.validateAddress(platform, wallet);
   if (outcome.kind === "done") return "valid";
   if (outcome.kind === "refused" && outcome.reason === "address") return "refused";
   return isKnown(network) ? "valid" : "unknown";

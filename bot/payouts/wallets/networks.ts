@@ -3,7 +3,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { text } from "../../platform/database/statement.ts";
 import type { Column } from "../../platform/database/statement.ts";
 import type { TextKey, Texts } from "../../platform/texts/texts.ts";
-import { custody, describeProvider, findProvider, providers } from "../../payments/index.ts";
+import { custodian, describeProvider, findProvider, providers } from "../../payments/index.ts";
 
 /** The coins and networks that the program offers without asking the provider: coins worth one dollar. */
 export const networks = ["usdt_tron", "usdt_ton", "usdt_ethereum", "usdc_base"] as const;
@@ -11,7 +11,7 @@ export type Network = (typeof networks)[number];
 
 /**
  * One of {@link networks}, the provider's code of another coin on a network, such as "LTC", or a coin in the wallet that a Telegram
- * account has at a provider: "cryptopay_usdt".
+ * account has at a provider: the provider's name and the coin, in lower case.
  */
 export type WalletNetwork = string;
 
@@ -31,7 +31,7 @@ export const networkColumn: Column<WalletNetwork> = {
   },
 };
 
-/** NOWPayments' codes (`GET /v1/full-currencies`). */
+/** The provider's codes. */
 const codes: Readonly<Record<Network, string>> = {
   usdt_tron: "USDTTRC20",
   usdt_ton: "USDTTON",
@@ -58,7 +58,7 @@ export const accountNetworks = ({ config }: Pick<Platform, "config">): WalletNet
 
 /** The provider that sends payouts to a wallet. */
 export const senderOf = (network: WalletNetwork): string =>
-  accountWalletOf(network)?.provider ?? custody.CUSTODIAN;
+  accountWalletOf(network)?.provider ?? custodian.name;
 
 /** The provider's code of a coin on a network. */
 export const currencyOf = (network: WalletNetwork): string =>
@@ -83,11 +83,9 @@ export function canSend(platform: Pick<Platform, "config">, network?: WalletNetw
   return accountWalletOf(network) === undefined ? canSendCoins(platform) : toAccounts.includes(network);
 }
 
-/** Whether the program can send coins from the custody: its account, and the secret of its two-factor codes, are set. */
-export function canSendCoins({ config }: Pick<Platform, "config">): boolean {
-  const provider = custody.settings.of(config);
-  return config.payouts && provider?.account !== undefined && provider.totpSecret !== undefined;
-}
+/** Whether the program can send coins to wallets with addresses. */
+export const canSendCoins = ({ config }: Pick<Platform, "config">): boolean =>
+  config.payouts && custodian.custody.canSend(config);
 
 /** The payouts that the program can send, by their wallets. */
 export function sentByProgram(platform: Pick<Platform, "config">): Prisma.PayoutWhereInput {

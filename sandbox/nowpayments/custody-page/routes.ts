@@ -1,6 +1,6 @@
 import express, { Router } from "express";
 import { z } from "zod";
-import { totpCode } from "../../../bot/payments/providers/nowpayments/totp.ts";
+import { totpCode } from "../../../bot/payments/providers/nowpayments/api/totp.ts";
 import type { Clock } from "../../../bot/platform/time/clock.ts";
 import type { SandboxCustody } from "../custody/custody.ts";
 import type { SandboxConversion, SandboxWithdrawal } from "../custody/handles.ts";

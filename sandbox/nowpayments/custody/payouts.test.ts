@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { TOTP_PERIOD_MS } from "../../../bot/payments/providers/nowpayments/totp.ts";
+import { TOTP_PERIOD_MS } from "../../../bot/payments/providers/nowpayments/api/totp.ts";
 import { openTestCustody, payoutBody, TRON_WALLET } from "../testing.ts";
 
 const HOUR = 60 * 60_000;

@@ -1,4 +1,4 @@
-import { TOTP_PERIOD_MS, totpCode } from "../../../bot/payments/providers/nowpayments/totp.ts";
+import { TOTP_PERIOD_MS, totpCode } from "../../../bot/payments/providers/nowpayments/api/totp.ts";
 import type { Clock } from "../../../bot/platform/time/clock.ts";
 import type { Delivery } from "../ipn/ipn-sender.ts";
 import { exact, ZERO } from "../../http/amounts.ts";

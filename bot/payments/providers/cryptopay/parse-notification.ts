@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Config } from "../../../platform/runtime/config.ts";
-import type { ParsedNotification, ProviderNotification } from "../../contract/payment-provider.ts";
+import type { ParsedNotification } from "../../contract/payment-provider.ts";
+import type { ProviderNotification } from "../../contract/provider-report.ts";
 import { parseExact } from "../../../platform/values/exact-json.ts";
 import { invoiceMessage, toEvent } from "./invoice.ts";
 import { settings } from "./settings.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { NowPaymentsError } from "./api.ts";
-import { fetchPayment } from "./fetch-payments.ts";
+import { NowPaymentsError } from "./api/client.ts";
+import { fetchPayment } from "./api/fetch-payments.ts";
 import { fetchMinimum, listCoins } from "./coins.ts";
 import { openInvoice } from "./open-invoice.ts";
 import { openQuote } from "./quotes.ts";

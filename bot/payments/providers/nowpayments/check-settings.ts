@@ -1,10 +1,10 @@
 import { ProviderError } from "../../../platform/values/errors.ts";
 import type { SettingsCheck } from "../../contract/payment-provider.ts";
-import { NowPaymentsError } from "./api.ts";
-import type { ApiPlatform } from "./api.ts";
+import { NowPaymentsError } from "./api/client.ts";
+import type { ApiPlatform } from "./api/client.ts";
 import { listCoins } from "./coins.ts";
-import { withAccountToken } from "./fetch-payments.ts";
-import { settings } from "./settings.ts";
+import { withAccountToken } from "./api/fetch-payments.ts";
+import { settings } from "./api/settings.ts";
 
 const REFUSED_KEY =
   "NOWPayments refuses NOWPAYMENTS_API_KEY. Copy the key anew (Settings, Payments, API keys), and check that NOWPAYMENTS_API_ROOT belongs to the same account.";

@@ -3,8 +3,8 @@ import { z } from "zod";
 import { currencyTicker } from "../../../platform/values/domain.ts";
 import { ProviderError } from "../../../platform/values/errors.ts";
 import type { CoinMinimum } from "../../contract/payment-provider.ts";
-import { callApi, NowPaymentsError } from "./api.ts";
-import type { ApiPlatform } from "./api.ts";
+import { callApi, NowPaymentsError } from "./api/client.ts";
+import type { ApiPlatform } from "./api/client.ts";
 
 const merchantCoins = z.object({ selectedCurrencies: z.array(z.string()).nullish() });
 const currencies = z.object({ currencies: z.array(z.string()) });

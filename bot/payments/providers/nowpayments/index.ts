@@ -1,16 +1,17 @@
-import type { PaymentProvider } from "../../contract/payment-provider.ts";
-import { balances } from "./balances.ts";
+import type { Custodian } from "../../contract/payment-provider.ts";
+import { balances } from "./custody/balances.ts";
 import { checkSettings } from "./check-settings.ts";
 import { fetchMinimum, listCoins } from "./coins.ts";
+import { custody } from "./custody/index.ts";
 import { readDepositAddress } from "./deposit-address.ts";
 import { lookup } from "./lookup.ts";
 import { currencies, openInvoice } from "./open-invoice.ts";
 import { parseNotification } from "./parse-notification.ts";
 import { openQuote, requestQuoteRenewal } from "./quotes.ts";
-import { settings } from "./settings.ts";
+import { settings } from "./api/settings.ts";
 
 /** Crypto by an invoice of NOWPayments, on the vendor's page or in the chat; the IPN confirms. */
-export const nowpayments: PaymentProvider = {
+export const nowpayments: Custodian = {
   name: "nowpayments",
   label: (texts) => texts.plain("provider-nowpayments"),
   payLabel: (texts, price) => texts.plain("pay-with-nowpayments", { price }),
@@ -24,6 +25,7 @@ export const nowpayments: PaymentProvider = {
   refundsParts: true,
   lookup,
   balances,
+  custody,
   checkSettings,
   readAddress: readDepositAddress,
 };

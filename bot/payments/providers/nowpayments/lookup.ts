@@ -2,10 +2,10 @@ import { z } from "zod";
 import { externalPaymentId } from "../../../platform/values/domain.ts";
 import { ProviderError } from "../../../platform/values/errors.ts";
 import type { PaymentLookup } from "../../contract/payment-provider.ts";
-import { fetchInvoicePayments, fetchPayment } from "./fetch-payments.ts";
-import type { PaymentAnswer } from "./fetch-payments.ts";
+import { fetchInvoicePayments, fetchPayment } from "./api/fetch-payments.ts";
+import type { PaymentAnswer } from "./api/fetch-payments.ts";
 import { paymentMessage, toEvent } from "./parse-notification.ts";
-import { settings } from "./settings.ts";
+import { settings } from "./api/settings.ts";
 
 export const lookup: PaymentLookup = {
   canAsk: (config) => settings.of(config) !== undefined,

@@ -5,8 +5,8 @@ import type { Currency } from "../../../platform/values/money.ts";
 import { priceIn } from "../../../platform/values/prices.ts";
 import { titleForProvider } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
-import { callApi, settingsOf } from "./api.ts";
-import type { ApiPlatform } from "./api.ts";
+import { callApi, settingsOf } from "./api/client.ts";
+import type { ApiPlatform } from "./api/client.ts";
 
 /** The currencies of prices, the preferred one first. */
 export const currencies: readonly [Currency, ...Currency[]] = ["USD", "EUR"];

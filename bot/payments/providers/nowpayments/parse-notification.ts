@@ -9,10 +9,11 @@ import {
 import type { ExactAmount } from "../../../platform/values/amount.ts";
 import type { Fee } from "../../../ledger/index.ts";
 import type { PaymentEvent } from "../../contract/payment-event.ts";
-import type { ProviderNotification, ParsedNotification } from "../../contract/payment-provider.ts";
+import type { ParsedNotification } from "../../contract/payment-provider.ts";
+import type { ProviderNotification } from "../../contract/provider-report.ts";
 import { parseExact } from "../../../platform/values/exact-json.ts";
 import { vendorStatus } from "./statuses.ts";
-import { verifyNotification } from "./verify-notification.ts";
+import { verifyNotification } from "./api/verify-notification.ts";
 
 /** A payment in an IPN or in a lookup's answer. Numbers are texts (`parseExact`); other fields stay in the payload. */
 export const paymentMessage = z.object({

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { amountText, currencyTicker, externalPaymentId } from "../../../platform/values/domain.ts";
 import { unitsOf } from "../../../platform/values/amount.ts";
 import type { OpenedQuote, RenewedSum } from "../../contract/payment-provider.ts";
-import { callApi, NowPaymentsError } from "./api.ts";
-import type { ApiPlatform } from "./api.ts";
+import { callApi, NowPaymentsError } from "./api/client.ts";
+import type { ApiPlatform } from "./api/client.ts";
 import { isUnavailable } from "./coins.ts";
 import { depositAddress } from "./deposit-address.ts";
 

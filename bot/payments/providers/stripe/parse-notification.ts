@@ -1,5 +1,6 @@
 import type { Config } from "../../../platform/runtime/config.ts";
-import type { ParsedNotification, ProviderNotification } from "../../contract/payment-provider.ts";
+import type { ParsedNotification } from "../../contract/payment-provider.ts";
+import type { ProviderNotification } from "../../contract/provider-report.ts";
 import { API_VERSION } from "./client.ts";
 import { reportOfDispute, reportOfFailed, reportOfPart } from "./later-reports.ts";
 import { stripePackage } from "./package.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answering, openApiScene } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
-import { readCustodyBalances } from "./index.ts";
-import type { CustodyBalance } from "../balances.ts";
+import { readCustodyBalances } from "./balances.ts";
+import type { CustodyBalance } from "./balances.ts";
 
 describe("The custody balances", () => {
   test("are exact texts by upper-case ticker, with what is under way apart", async () => {

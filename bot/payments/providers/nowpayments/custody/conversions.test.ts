@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answering, openApiScene } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
-import { createConversion, estimateConversion, findConversions, readConversion } from "./index.ts";
-import type { Conversion } from "./conversions.ts";
+import { createConversion, estimateConversion, findConversions, readConversion } from "./conversions.ts";
+import type { Conversion } from "../../../contract/custody.ts";
 
 const request = { amount: "0.5", from: "ETH", to: "USDTTRC20" };
 

@@ -1,29 +1,13 @@
 import { z } from "zod";
 import { currencyTicker } from "../../../../platform/values/domain.ts";
 import { ProviderError } from "../../../../platform/values/errors.ts";
-import { callApi } from "../api.ts";
-import type { ApiPlatform } from "../api.ts";
-import { heldAmount } from "../rough-amount.ts";
+import { callApi } from "../api/client.ts";
+import type { ApiPlatform } from "../api/client.ts";
+import { heldAmount } from "../api/rough-amount.ts";
 import { moment, vendorId } from "./fields.ts";
 import { ask, askWithToken } from "./outcome.ts";
-import type { Outcome } from "./outcome.ts";
 import { conversionStatuses, readStatus } from "./statuses.ts";
-import type { ConversionStatus } from "./statuses.ts";
-
-/** `amount` is an exact decimal text in `from`; tickers are upper case. */
-export type ConversionRequest = { readonly amount: string; readonly from: string; readonly to: string };
-
-export type Conversion = {
-  readonly id: string;
-  readonly status: ConversionStatus;
-  readonly vendorStatus: string;
-  readonly from: string;
-  readonly to: string;
-  readonly fromAmount: string;
-  /** An estimate until the conversion is finished. Undefined for a rejected one. */
-  readonly toAmount: string | undefined;
-  readonly createdAt: Date | undefined;
-};
+import type { Conversion, ConversionRequest, Outcome } from "../../../contract/custody.ts";
 
 const conversion = z
   .object({

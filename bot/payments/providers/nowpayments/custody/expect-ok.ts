@@ -1,6 +1,6 @@
 import { ProviderError } from "../../../../platform/values/errors.ts";
-import { fetchText } from "../api.ts";
-import type { ApiCall, ApiPlatform } from "../api.ts";
+import { fetchText } from "../api/client.ts";
+import type { ApiCall, ApiPlatform } from "../api/client.ts";
 
 /**
  * Makes a call whose answer is a plain "OK", which is not JSON.

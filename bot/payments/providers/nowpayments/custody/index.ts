@@ -1,14 +1,38 @@
-/*
- * NOWPayments' custody: the balance, conversions and payouts of the operator's account. No function here knows why money moves. Each
- * returns an `Outcome` that tells a certain refusal from an unknown fate.
- */
-export type * from "./outcome.ts";
-export { readCustodyBalances } from "./balances.ts";
-export { createConversion, estimateConversion, findConversions, readConversion } from "./conversions.ts";
-export { listPayoutCurrencies, readMinimum, readNetworkFee, validateAddress } from "./payout-rules.ts";
-export type { PayoutCurrency } from "./payout-rules.ts";
-export { createPayout, findPayouts, PAYOUT_DECIMALS, readPayout } from "./payouts.ts";
-export { CUSTODIAN, settings } from "../settings.ts";
-export { verifyPayout } from "./verify-payout.ts";
-export { parsePayoutNotification } from "./parse-payout-notification.ts";
-export type { Withdrawal } from "./withdrawal.ts";
+import type { Custody } from "../../../contract/custody.ts";
+import { settings } from "../api/settings.ts";
+import { readCustodyBalances } from "./balances.ts";
+import { checkCustody } from "./check-custody.ts";
+import { createConversion, estimateConversion, findConversions, readConversion } from "./conversions.ts";
+import { listMissing } from "./list-missing.ts";
+import { parsePayoutNotification } from "./parse-payout-notification.ts";
+import { listPayoutCurrencies, readMinimum, readNetworkFee, validateAddress } from "./payout-rules.ts";
+import { createPayout, findPayouts, PAYOUT_DECIMALS, readPayout } from "./payouts.ts";
+import { verifyPayout } from "./verify-payout.ts";
+
+/** The custody, conversions and payouts of the operator's account. */
+export const custody: Custody = {
+  isSetUp: (config) => settings.of(config) !== undefined,
+  canSend: (config) => listMissing(config).length === 0,
+  check: checkCustody,
+  balances: readCustodyBalances,
+  currencies: {
+    list: listPayoutCurrencies,
+    validateAddress,
+    minimum: readMinimum,
+    networkFee: readNetworkFee,
+  },
+  conversions: {
+    estimate: estimateConversion,
+    create: createConversion,
+    read: readConversion,
+    find: findConversions,
+  },
+  payouts: {
+    decimals: PAYOUT_DECIMALS,
+    create: createPayout,
+    find: findPayouts,
+    read: readPayout,
+    verify: verifyPayout,
+    parseNotification: parsePayoutNotification,
+  },
+};

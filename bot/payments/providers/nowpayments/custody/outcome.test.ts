@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { ProviderError } from "../../../../platform/values/errors.ts";
 import { answering, openApiScene, settings } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
-import type { ApiPlatform } from "../api.ts";
-import { createConversion, readCustodyBalances } from "./index.ts";
-import type { RefusalReason } from "./index.ts";
+import type { ApiPlatform } from "../api/client.ts";
+import { createConversion } from "./conversions.ts";
+import { readCustodyBalances } from "./balances.ts";
+import type { RefusalReason } from "../../../contract/custody.ts";
 import type { HttpAnswer } from "../../../../platform/runtime/http-client.ts";
 
 const request = { amount: "0.5", from: "ETH", to: "USDTTRC20" };

@@ -1,54 +1,9 @@
 import { ProviderError } from "../../../../platform/values/errors.ts";
-import { NowPaymentsError } from "../api.ts";
-import type { ApiPlatform } from "../api.ts";
-import { withAccountToken } from "../fetch-payments.ts";
-import { settings } from "../settings.ts";
-
-/**
- * The fate of a call. Only "refused" allows the same call again without a look at what exists: NOWPayments has no idempotency
- * keys, so a repeated call pays or converts twice.
- */
-export type Outcome<Value> =
-  /** NOWPayments certainly did it. */
-  { readonly kind: "done"; readonly value: Value } | Refused | UnknownFate;
-
-/** NOWPayments certainly did nothing. */
-export type Refused = {
-  readonly kind: "refused";
-  readonly reason: RefusalReason;
-  /** The same call may succeed later without anybody's help. */
-  readonly retryable: boolean;
-  /** The vendor's code; undefined if the call was not made. */
-  readonly code: string | undefined;
-  /** A sentence for the operator, in English. It may name a wallet: it is no text for a log. */
-  readonly message: string;
-};
-
-/** No answer, a fault of the vendor, or an answer in an unknown form. After a POST the call may have been carried out. */
-export type UnknownFate = { readonly kind: "unknown"; readonly error: ProviderError };
-
-export type RefusalReason =
-  /** A setting is missing: the account's e-mail and password, or the secret of its two-factor codes. */
-  | "settings"
-  /** The sign-in failed, so the call itself was not made. */
-  | "sign_in"
-  /** The key or the token does not authorise the call. */
-  | "access"
-  /** The address of this machine, or the wallet, is not on the account's whitelist. */
-  | "whitelist"
-  | "rate_limit"
-  | "not_found"
-  /** The custody balance does not suffice. */
-  | "balance"
-  /** Below the minimum, or with more decimals than allowed. */
-  | "amount"
-  | "address"
-  | "currency"
-  /** A wrong or used two-factor code, or too many of them. The next code comes within 30 seconds. */
-  | "code"
-  /** The batch is past this step: read it. */
-  | "state"
-  | "other";
+import { NowPaymentsError } from "../api/client.ts";
+import type { ApiPlatform } from "../api/client.ts";
+import { withAccountToken } from "../api/fetch-payments.ts";
+import { settings } from "../api/settings.ts";
+import type { Outcome, RefusalReason, Refused, UnknownFate } from "../../../contract/custody.ts";
 
 export const done = <Value>(value: Value): Outcome<Value> => ({ kind: "done", value });
 

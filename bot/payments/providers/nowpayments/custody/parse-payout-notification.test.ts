@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { settings } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
-import { parsePayoutNotification } from "./index.ts";
-import type { Withdrawal } from "./index.ts";
+import { parsePayoutNotification } from "./parse-payout-notification.ts";
+import type { Withdrawal } from "../../../contract/custody.ts";
 
 const config = settings({ NOWPAYMENTS_IPN_SECRET: "an IPN secret" });
 

@@ -1,20 +1,9 @@
 import type { Config } from "../../../../platform/runtime/config.ts";
-import type { ProviderNotification } from "../../../contract/payment-provider.ts";
+import type { ParsedPayoutNotification } from "../../../contract/custody.ts";
+import type { ProviderNotification } from "../../../contract/provider-report.ts";
 import { parseExact } from "../../../../platform/values/exact-json.ts";
-import { verifyNotification } from "../verify-notification.ts";
+import { verifyNotification } from "../api/verify-notification.ts";
 import { withdrawalMessage } from "./withdrawal.ts";
-import type { Withdrawal } from "./withdrawal.ts";
-
-export type ParsedPayoutNotification =
-  | {
-      readonly kind: "withdrawal";
-      readonly withdrawal: Withdrawal;
-      /** The JSON text as received. */
-      readonly payload: string;
-    }
-  /** Genuine, but about a payment. */
-  | { readonly kind: "other" }
-  | { readonly kind: "refused"; readonly reason: "signature" | "unreadable" | "off" };
 
 /**
  * An IPN about one withdrawal. Pure. IPNs arrive twice, out of order, and before the answer of the call that created the payout: a

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openTestCustody } from "../../../../../sandbox/nowpayments/testing.ts";
 import { JSON_STYLES } from "../../../../../sandbox/nowpayments/ipn/json-styles.ts";
 import { settings } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
-import { parsePayoutNotification } from "./index.ts";
+import { parsePayoutNotification } from "./parse-payout-notification.ts";
 
 test.each(JSON_STYLES)("A payout's IPNs are read in every status, written as by %s", async (style) => {
   const { np, clock, receiver, newPayout, verify } = await openTestCustody({ usdttrc20: "100" });

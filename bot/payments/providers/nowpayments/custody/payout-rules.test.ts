@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answering, openApiScene } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
-import { listPayoutCurrencies, readMinimum, readNetworkFee, validateAddress } from "./index.ts";
-import type { PayoutCurrency } from "./index.ts";
+import { listPayoutCurrencies, readMinimum, readNetworkFee, validateAddress } from "./payout-rules.ts";
+import type { PayoutCurrency } from "../../../contract/custody.ts";
 
 const WALLET = "TEmGwPeRTPiLFLVfBxXkSP91yc5GMNQhfS";
 

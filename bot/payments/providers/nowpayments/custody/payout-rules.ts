@@ -1,30 +1,12 @@
 import { z } from "zod";
 import { currencyTicker } from "../../../../platform/values/domain.ts";
-import { callApi } from "../api.ts";
-import type { ApiPlatform } from "../api.ts";
+import { callApi } from "../api/client.ts";
+import type { ApiPlatform } from "../api/client.ts";
 import { expectOk } from "./expect-ok.ts";
-import { cost } from "../rough-amount.ts";
+import { cost } from "../api/rough-amount.ts";
 import { someText } from "./fields.ts";
 import { ask } from "./outcome.ts";
-import type { Outcome } from "./outcome.ts";
-
-/** A coin on a network: USDTTRC20 is Tether on Tron. */
-export type PayoutCurrency = {
-  /** The vendor's code, upper case; the `currency` of every other call. */
-  readonly code: string;
-  readonly name: string;
-  /** Lower case: "trx". */
-  readonly network: string | undefined;
-  /** The coin's own ticker, upper case: "USDT". */
-  readonly ticker: string | undefined;
-  readonly decimals: number | undefined;
-  /** The vendor's regular expression of its addresses, as text: others write it, so compile it with care. */
-  readonly addressPattern: string | undefined;
-  /** Undefined: the network has no memos. */
-  readonly memo: { readonly isOptional: boolean; readonly pattern: string | undefined } | undefined;
-  /** Undefined: the vendor does not say. */
-  readonly isAvailableForPayout: boolean | undefined;
-};
+import type { Outcome, PayoutCurrency } from "../../../contract/custody.ts";
 
 const flag = z.boolean().nullish().catch(undefined);
 const digits = z

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { answering, openApiScene } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
-import { createPayout, findPayouts, readPayout, verifyPayout } from "./index.ts";
-import type { NewWithdrawal } from "./payouts.ts";
+import { createPayout, findPayouts, readPayout } from "./payouts.ts";
+import { verifyPayout } from "./verify-payout.ts";
+import type { NewWithdrawal } from "../../../contract/custody.ts";
 
 const TOKEN = '{"token":"t"}';
 const withdrawal: NewWithdrawal = {
@@ -50,8 +51,7 @@ describe("A payout", () => {
         ],
       },
     });
-    const totpSecret = np.custody.rules.totpSecret;
-    expect(await verifyPayout(platform, { batchId, totpSecret })).toEqual({
+    expect(await verifyPayout(platform, batchId)).toEqual({
       kind: "done",
       value: "verified",
     });

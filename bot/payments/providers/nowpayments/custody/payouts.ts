@@ -1,27 +1,12 @@
 import { Decimal } from "decimal.js";
 import { z } from "zod";
 import { ProviderError } from "../../../../platform/values/errors.ts";
-import { callApi, NowPaymentsError, settingsOf } from "../api.ts";
-import type { ApiCall, ApiPlatform } from "../api.ts";
+import { callApi, NowPaymentsError, settingsOf } from "../api/client.ts";
+import type { ApiCall, ApiPlatform } from "../api/client.ts";
 import { moment, vendorId } from "./fields.ts";
 import { askWithToken, refuse } from "./outcome.ts";
-import type { Outcome } from "./outcome.ts";
+import type { NewWithdrawal, Outcome, Payout, Withdrawal } from "../../../contract/custody.ts";
 import { withdrawalMessage } from "./withdrawal.ts";
-import type { Withdrawal } from "./withdrawal.ts";
-
-/** A batch of withdrawals. */
-export type Payout = { readonly batchId: string; readonly withdrawals: readonly Withdrawal[] };
-
-export type NewWithdrawal = {
-  /** A code of `listPayoutCurrencies`. */
-  readonly currency: string;
-  /** An exact decimal text with at most {@link PAYOUT_DECIMALS} decimals. */
-  readonly amount: string;
-  readonly address: string;
-  readonly memo: string | undefined;
-  /** `unique_external_id`: stored and reported by NOWPayments, but no protection against a second payout. */
-  readonly externalId: string;
-};
 
 /** NOWPayments, "Create payout": "Must not exceed 6 decimals". */
 export const PAYOUT_DECIMALS = 6;

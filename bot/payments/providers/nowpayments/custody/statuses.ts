@@ -1,14 +1,4 @@
-/** The statuses of a withdrawal. NOWPayments' own statuses map to these. */
-export type WithdrawalStatus =
-  /** It exists, and moves after its batch is verified. */
-  | "created"
-  | "sending"
-  | "sent"
-  /** The coins are back in custody. */
-  | "failed"
-  | "rejected"
-  /** A status that is new to this program. The coins may have moved. */
-  | "unknown";
+import type { ConversionStatus, WithdrawalStatus } from "../../../contract/custody.ts";
 
 /** NOWPayments, "Create payout" and "Cancel a scheduled payout": lower case in the prose, upper case in the JSON. */
 export const withdrawalStatuses = {
@@ -21,8 +11,6 @@ export const withdrawalStatuses = {
   rejected: "rejected",
   cancelled: "rejected",
 } as const satisfies Readonly<Record<string, WithdrawalStatus>>;
-
-export type ConversionStatus = "waiting" | "processing" | "finished" | "rejected" | "unknown";
 
 /** NOWPayments, "Create conversion". */
 export const conversionStatuses = {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { openApiScene } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
-import type { ApiPlatform } from "../api.ts";
-import { createPayout, readPayout, verifyPayout } from "./index.ts";
-import type { Outcome } from "./index.ts";
-import type { Payout } from "./payouts.ts";
-import { TOTP_PERIOD_MS } from "../totp.ts";
+import { openApiScene, settings } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
+import type { ApiPlatform } from "../api/client.ts";
+import { createPayout, readPayout } from "./payouts.ts";
+import { verifyPayout } from "./verify-payout.ts";
+import type { Outcome } from "../../../contract/custody.ts";
+import type { Payout } from "../../../contract/custody.ts";
+import { TOTP_PERIOD_MS } from "../api/totp.ts";
 
 const withdrawal = {
   currency: "USDTTRC20",
@@ -25,13 +26,12 @@ async function openBatch() {
   };
   const batchId = await open();
   clock.advance(TOTP_PERIOD_MS - (clock.now().getTime() % TOTP_PERIOD_MS));
-  const { totpSecret } = np.custody.rules;
   return {
     ...scene,
     open,
     batchId,
     payout: np.custody.payouts()[0],
-    verify: (by: ApiPlatform = platform, batch = batchId) => verifyPayout(by, { batchId: batch, totpSecret }),
+    verify: (by: ApiPlatform = platform, batch = batchId) => verifyPayout(by, batch),
   };
 }
 
@@ -122,13 +122,11 @@ describe("A payout's code", () => {
     },
   );
 
-  test("does not exist for a secret that is not base32: nothing is sent", async () => {
-    const { platform, batchId, calls } = await openBatch();
+  test("does not exist without a secret: nothing is sent", async () => {
+    const { platform, calls, verify } = await openBatch();
     const before = calls.length;
-    expect(await verifyPayout(platform, { batchId, totpSecret: "not base32!" })).toMatchObject({
-      kind: "refused",
-      reason: "settings",
-    });
+    const config = settings({ NOWPAYMENTS_API_ROOT: "http://127.0.0.1:9" });
+    expect(await verify({ ...platform, config })).toMatchObject({ kind: "refused", reason: "settings" });
     expect(calls).toHaveLength(before);
   });
 });

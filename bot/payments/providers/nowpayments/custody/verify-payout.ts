@@ -1,22 +1,19 @@
-import type { ApiPlatform } from "../api.ts";
+import type { ApiPlatform } from "../api/client.ts";
 import { expectOk } from "./expect-ok.ts";
 import { askWithToken, fateOf, refuse } from "./outcome.ts";
-import type { Outcome } from "./outcome.ts";
-import { totpCode } from "../totp.ts";
+import type { Outcome } from "../../../contract/custody.ts";
+import { settings } from "../api/settings.ts";
+import { totpCode } from "../api/totp.ts";
 
 /**
  * `POST /v1/payout/{batch}/verify` with the current two-factor code: the batch is processed. NOWPayments accepts ten wrong codes
  * in an hour, and rejects the batch after it. One code may verify one batch only; the refusal has the reason "code", and the next
  * period has another.
- * @param totpSecret the secret of the account's authenticator app, in base32.
  */
-export function verifyPayout(
-  platform: ApiPlatform,
-  { batchId, totpSecret }: { readonly batchId: string; readonly totpSecret: string },
-): Promise<Outcome<"verified">> {
-  const currentCode = (): string | undefined => totpCode(totpSecret, platform.clock.now());
-  if (currentCode() === undefined)
-    return Promise.resolve(refuse("settings", "The secret of the two-factor codes is not base32."));
+export function verifyPayout(platform: ApiPlatform, batchId: string): Promise<Outcome<"verified">> {
+  const secret = settings.of(platform.config)?.totpSecret;
+  if (secret === undefined) return Promise.resolve(refuse("settings", "NOWPAYMENTS_TOTP_SECRET is not set."));
+  const currentCode = (): string | undefined => totpCode(secret, platform.clock.now());
   const path = `/v1/payout/${encodeURIComponent(batchId)}/verify`;
   return askWithToken<"verified">(platform, async (token) => {
     const verify = (code: string | undefined): Promise<void> =>

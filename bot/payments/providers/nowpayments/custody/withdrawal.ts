@@ -1,32 +1,9 @@
 import { z } from "zod";
 import { amountText, currencyTicker } from "../../../../platform/values/domain.ts";
-import { cost } from "../rough-amount.ts";
+import { cost } from "../api/rough-amount.ts";
 import { moment, someText, vendorId } from "./fields.ts";
 import { readStatus, withdrawalStatuses } from "./statuses.ts";
-import type { WithdrawalStatus } from "./statuses.ts";
-
-/** One transfer of a batch, as NOWPayments reports it. Amounts are exact decimal texts, tickers are upper case. */
-export type Withdrawal = {
-  readonly id: string;
-  /** The vendor's sample names another id here than the batch's own; `Payout.batchId` is the one to verify and to ask for. */
-  readonly batchId: string;
-  /** Undefined in a notification: the vendor's IPN does not carry it. */
-  readonly externalId: string | undefined;
-  readonly currency: string;
-  readonly amount: string;
-  readonly address: string;
-  readonly memo: string | undefined;
-  readonly status: WithdrawalStatus;
-  /** The vendor's own word. */
-  readonly vendorStatus: string;
-  /** The network's transaction, once there is one. */
-  readonly hash: string | undefined;
-  /** The vendor's reason of a failure. */
-  readonly error: string | undefined;
-  /** The fee, once it is known. */
-  readonly fee: string | undefined;
-  readonly createdAt: Date | undefined;
-};
+import type { Withdrawal } from "../../../contract/custody.ts";
 
 /** The vendor's samples mix `created_at` with `createdAt`. Numbers are texts (`parseExact`). */
 export const withdrawalMessage = z
@@ -47,7 +24,9 @@ export const withdrawalMessage = z
   })
   .transform((message): Withdrawal => ({
     id: message.id,
+    // The vendor's sample names another id here than the batch's own.
     batchId: message.batch_withdrawal_id,
+    // Not in an IPN.
     externalId: message.unique_external_id,
     currency: message.currency,
     amount: message.amount,

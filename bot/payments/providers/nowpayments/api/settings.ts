@@ -3,9 +3,9 @@ import {
   defineProviderSettings,
   salesSwitch,
   warnOfMissing,
-} from "../../../platform/runtime/provider-settings.ts";
+} from "../../../../platform/runtime/provider-settings.ts";
 import { isTotpSecret } from "./totp.ts";
-import { withoutSlash } from "../../../platform/runtime/setting-values.ts";
+import { withoutSlash } from "../../../../platform/runtime/setting-values.ts";
 
 export type NowPaymentsSettings = {
   readonly apiRoot: string;
@@ -19,9 +19,6 @@ export type NowPaymentsSettings = {
   /** The secret of the account's two-factor codes, in base32. With it the program sends payouts itself. */
   readonly totpSecret: string | undefined;
 };
-
-/** The provider that holds the coins of payouts, as the ledger names it. */
-export const CUSTODIAN = "nowpayments";
 
 const keys = {
   NOWPAYMENTS_SALES: salesSwitch,

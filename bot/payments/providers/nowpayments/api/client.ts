@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { ProviderError } from "../../../platform/values/errors.ts";
-import type { Platform } from "../../../platform/platform.ts";
-import { parseExact } from "../../../platform/values/exact-json.ts";
+import { ProviderError } from "../../../../platform/values/errors.ts";
+import type { Platform } from "../../../../platform/platform.ts";
+import { parseExact } from "../../../../platform/values/exact-json.ts";
 import { settings } from "./settings.ts";
 import type { NowPaymentsSettings } from "./settings.ts";
 

@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { isSigned } from "./signature.ts";
-import { readJsonText } from "./testing/json-text.ts";
-import { meaningOf } from "../../../../tests/support/json-meaning.ts";
-import { SIGNATURE_VECTORS, VECTOR_SECRET } from "./testing/signature-vectors.ts";
+import { readJsonText } from "../testing/json-text.ts";
+import { meaningOf } from "../../../../../tests/support/json-meaning.ts";
+import { SIGNATURE_VECTORS, VECTOR_SECRET } from "../testing/signature-vectors.ts";
 
 const secret = VECTOR_SECRET;
 const hmac = (text: string): string => createHmac("sha512", secret).update(text).digest("hex");

@@ -1,5 +1,6 @@
-import type { Config } from "../../../platform/runtime/config.ts";
-import type { ParsedNotification, ProviderNotification } from "../../contract/payment-provider.ts";
+import type { Config } from "../../../../platform/runtime/config.ts";
+import type { ParsedNotification } from "../../../contract/payment-provider.ts";
+import type { ProviderNotification } from "../../../contract/provider-report.ts";
 import { isShallow } from "./written-json.ts";
 import { isSigned } from "./signature.ts";
 import { settings } from "./settings.ts";

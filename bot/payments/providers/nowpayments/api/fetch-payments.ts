@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { externalPaymentId } from "../../../platform/values/domain.ts";
-import { fetchText, NowPaymentsError, readAnswer, callApi, settingsOf } from "./api.ts";
-import { parseExact } from "../../../platform/values/exact-json.ts";
-import type { ApiCall, ApiPlatform } from "./api.ts";
+import { externalPaymentId } from "../../../../platform/values/domain.ts";
+import { fetchText, NowPaymentsError, readAnswer, callApi, settingsOf } from "./client.ts";
+import { parseExact } from "../../../../platform/values/exact-json.ts";
+import type { ApiCall, ApiPlatform } from "./client.ts";
 import type { NowPaymentsSettings } from "./settings.ts";
 
 /** The vendor's answer about a payment: an IPN's fields and a few more, numbers as texts; and the JSON text. */

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { fetchInvoicePayments, fetchPayment } from "./fetch-payments.ts";
-import { openInvoice } from "./open-invoice.ts";
-import { order, openApiScene, answering, failureOf } from "../../../../tests/scenes/nowpayments-api-scene.ts";
+import { openInvoice } from "../open-invoice.ts";
+import {
+  order,
+  openApiScene,
+  answering,
+  failureOf,
+} from "../../../../../tests/scenes/nowpayments-api-scene.ts";
 
 const MINUTE = 60_000;
 

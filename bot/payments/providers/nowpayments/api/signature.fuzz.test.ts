@@ -2,16 +2,16 @@
 import { createHmac } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readConfig } from "../../../platform/runtime/config.ts";
-import { parseNotification } from "./parse-notification.ts";
+import { readConfig } from "../../../../platform/runtime/config.ts";
+import { parseNotification } from "../parse-notification.ts";
 import { isSigned } from "./signature.ts";
-import { bodyOf, drawnObject } from "./testing/drawn-json.ts";
-import type { DrawnObject } from "./testing/drawn-json.ts";
-import { readJsonText } from "./testing/json-text.ts";
-import { meaningOf } from "../../../../tests/support/json-meaning.ts";
-import { MANNERS, signedText, survivesJavaScript } from "./testing/sign-drawn.ts";
-import { testSize } from "../../../../tests/support/test-size.ts";
-import { providers } from "../registry.ts";
+import { bodyOf, drawnObject } from "../testing/drawn-json.ts";
+import type { DrawnObject } from "../testing/drawn-json.ts";
+import { readJsonText } from "../testing/json-text.ts";
+import { meaningOf } from "../../../../../tests/support/json-meaning.ts";
+import { MANNERS, signedText, survivesJavaScript } from "../testing/sign-drawn.ts";
+import { testSize } from "../../../../../tests/support/test-size.ts";
+import { providers } from "../../registry.ts";
 
 const secret = "an IPN secret";
 const hmac = (text: string): string => createHmac("sha512", secret).update(text).digest("hex");

@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { isBoundless } from "../../../platform/values/exact-json.ts";
+import { isBoundless } from "../../../../platform/values/exact-json.ts";
 
 /*
  * JSON as written. `JSON.parse` keeps the last of two members with one key, moves index keys to the front, and loses how numbers
