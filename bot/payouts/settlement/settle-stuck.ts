@@ -22,7 +22,7 @@ type SettleStuckResult = {
     | "settled_already"
     | "being_sent"
     | "told_meanwhile"
-    /** A worker went on with the batch since it was read. */
+    /** A worker or another operator was faster: read the payout again. */
     | "moved";
 };
 
@@ -39,7 +39,10 @@ export async function settleStuck(
   const stuck = await prisma.payoutTransfer.findFirst({ where: { payoutId, ...stuckTransfers } });
   const batch = stuck === null ? undefined : await readBatch(prisma, stuck.batchId);
   const transfer = batch?.transfers.find(({ id }) => id === stuck?.id);
-  if (batch === undefined || transfer === undefined) return { kind: "being_sent" };
+  if (batch === undefined || transfer === undefined) {
+    const sending = await prisma.payout.count({ where: { id: payoutId, state: "sending" } });
+    return { kind: sending === 1 ? "being_sent" : "moved" };
+  }
   const seen = await lookAtTransfer(platform, batch, transfer);
   if (seen.kind === "ended") {
     const recorded = await settleTransfer(platform, transfer, seen.result);

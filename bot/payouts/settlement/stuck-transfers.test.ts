@@ -11,6 +11,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { sendPayouts } from "../execution/send-payouts.ts";
 import { describeSendingPayout, findSendingPayout } from "./describe-sending.ts";
 import { settlePayout } from "./settle-payout.ts";
+import { settleStuck } from "./settle-stuck.ts";
 import type { Settlement } from "./settle-payout.sql.ts";
 
 type Scene = Awaited<ReturnType<typeof openAccountPayouts>>;
@@ -140,6 +141,15 @@ describe("A transfer to the wallet of an account, without a result for a day", (
       where: { kind: { in: ["payout_sent", "payout_reversed"] } },
     });
     expect(entries).toHaveLength(1);
+  });
+
+  test("that was settled since an operator's word came is read again", async () => {
+    await using scene = await openStuck({ isSent: false });
+    const [payout] = await scene.payouts();
+    const word = { payoutId: payout?.id ?? "", operatorId: OTHER_OPERATOR, settlement: notSent };
+    expect(await settle(scene, arrived)).toBe("done");
+    expect(await settleStuck(scene.platform, word)).toEqual({ kind: "moved" });
+    expect(await settlePayout(scene.platform, word)).toEqual({ kind: "settled_already" });
   });
 
   test("stays undecided when the program is killed while it asks the provider for an operator", async () => {
