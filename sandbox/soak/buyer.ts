@@ -1,4 +1,5 @@
 import type { ShownMessage, TestUser } from "../telegram/index.ts";
+import { recordCardCharges } from "./card-charges.ts";
 import { addSale, insist, isInside, lastOf, PATIENCE_MS, payInvoice, payStars, until } from "./market.ts";
 import type { Market } from "./market.ts";
 import type { WayToPay } from "./plan.ts";
@@ -31,11 +32,11 @@ async function comeIn(market: Market, person: TestUser, shop: Shop, paid: ShownM
   if (found !== "inside") await person.join(found);
 }
 
-async function chooseTier(person: TestUser, { payload }: Shop): Promise<ShownMessage> {
+async function chooseTier(person: TestUser, { payload }: Shop, tier = /Monthly/): Promise<ShownMessage> {
   const before = { ...lastOf(person), timeoutMs: PATIENCE_MS };
   await person.start(payload);
   const offer = await person.sees(/Choose what suits you/, before);
-  await person.press(/Monthly/, { message: offer });
+  await person.press(tier, { message: offer });
   return await person.sees(/How would you like to pay/, before);
 }
 
@@ -51,17 +52,26 @@ const payOnce: Pay = async (market, person, shop) => {
   return true;
 };
 
-const subscribe: Pay = async (market, person, shop) => {
-  const link = await insist(market, person, async () => {
-    const message = await chooseTier(person, shop);
+/** @returns the address where a subscription begins; undefined: another one runs. */
+const openSubscription = (
+  market: Market,
+  person: TestUser,
+  shop: Shop,
+  { tier, way }: { readonly tier: RegExp; readonly way: RegExp },
+): Promise<string | undefined> =>
+  insist(market, person, async () => {
+    const message = await chooseTier(person, shop, tier);
     const before = { ...lastOf(person), timeoutMs: PATIENCE_MS };
-    await person.press(/every 30 days/, { message });
+    await person.press(way, { message });
     const terms = await person.sees(/until you cancel|did not start a second subscription/, before);
     if (terms.text.includes("second subscription")) return undefined;
     const { url } = await person.press(/Subscribe/, { message: terms });
     if (url === undefined) throw new Error("The button has no address");
     return url;
   });
+
+const subscribe: Pay = async (market, person, shop) => {
+  const link = await openSubscription(market, person, shop, { tier: /Monthly/, way: /every 30 days/ });
   if (link === undefined) return false;
   const externalId = await payStars(market, person, link);
   addSale(market, { person, shop, kind: "access", provider: "stars", externalId, stars: PRICE_STARS });
@@ -126,10 +136,39 @@ const payInParts: Pay = async (market, person, shop) => {
   return true;
 };
 
+const payByCard: Pay = async (market, person, shop) => {
+  const { stripe } = market;
+  if (stripe === undefined) throw new Error("There is no Stripe");
+  const url = await openPage(market, person, shop, /by card/, /Open the page/);
+  const before = { ...lastOf(person), timeoutMs: PATIENCE_MS * 4 };
+  const page = stripe.openCheckout(url);
+  await page.pay();
+  // A refund of the merchant comes after that.
+  await person.sees(/Paid\./, before);
+  const externalId = page.session.payment_intent ?? "";
+  addSale(market, { person, shop, kind: "access", provider: "stripe", externalId, stars: 0, page: url });
+  return true;
+};
+
+const subscribeByCard: Pay = async (market, person, shop) => {
+  const { stripe } = market;
+  if (stripe === undefined) throw new Error("There is no Stripe");
+  const way = { tier: /Weekly/, way: /every week by card/ };
+  const url = await openSubscription(market, person, shop, way);
+  if (url === undefined) return false;
+  const page = stripe.openCheckout(url);
+  await page.pay();
+  market.byCard.set(page.session.subscription ?? "", { person, shop });
+  recordCardCharges(market);
+  return true;
+};
+
 const ways: Readonly<Record<WayToPay, Pay>> = {
   stars: payOnce,
   "stars-again": subscribe,
   crypto: payCoins,
   "crypto-in-parts": payInParts,
   wallet: payFromWallet,
+  card: payByCard,
+  "card-again": subscribeByCard,
 };

@@ -5,6 +5,7 @@ import { starsEvent } from "../../tests/support/payment-events.ts";
 import { createSale } from "../../tests/support/sale.ts";
 import { createTestDatabase } from "../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../tests/support/test-platform.ts";
+import { openTestStripe } from "../stripe/testing.ts";
 import { startTelegram } from "../telegram/index.ts";
 import { checkEverything } from "./checks.ts";
 import { openMarket } from "./market.ts";
@@ -70,5 +71,30 @@ test("The checks of a soak find a sale that is lost, doubled or granted too long
   } finally {
     await telegram.stop();
     await platform.http.close();
+  }
+});
+
+test("The checks of a soak find money of Stripe that the ledger has not, and a fee that it does not know", async () => {
+  await using database = await createTestDatabase();
+  const { pool } = database;
+  const { stripe, openPage, clock } = await openTestStripe();
+  const telegram = await startTelegram({ clock });
+  try {
+    const nowpayments = {} as Market["nowpayments"];
+    const market = openMarket({ telegram, nowpayments, stripe, now: () => clock.now() });
+    const world = { pool, telegram, market, people: [], shops: [], broadcasts: [] };
+    const broken = async (): Promise<readonly string[]> =>
+      (await checkEverything(world)).find(({ rule }) => rule.includes("Stripe"))?.broken ?? [];
+    expect(await broken()).toEqual([]);
+    const page = await openPage();
+    await page.pay();
+    expect(await broken()).toEqual(["the ledger has $0, Stripe has 5000 cents"]);
+    clock.advance(4 * 3_600_000);
+    expect(await broken()).toEqual([
+      "the ledger has $0, Stripe has 5000 cents",
+      `${page.session.payment_intent}: a fee of 175 cents, and none in the ledger`,
+    ]);
+  } finally {
+    await telegram.stop();
   }
 });

@@ -28,6 +28,7 @@ export async function checkEverything(world: CheckedWorld): Promise<Check[]> {
       broken: await compareSales(world),
     },
     { rule: "the ledger has the Stars that Telegram has", broken: await compareStars(world) },
+    { rule: "the ledger has the money and the fees that Stripe has", broken: await compareCards(world) },
     { rule: "every payer has the time that was paid for", broken: await compareTimes(world) },
     { rule: "every payer is inside, and nobody else", broken: await compareMembers(world) },
     { rule: "no job is stuck or has given up", broken: await findStuckJobs(world) },
@@ -72,6 +73,37 @@ async function compareStars({ pool, market }: CheckedWorld): Promise<string[]> {
   return Number(sum) === expected ? [] : [`the ledger has ${sum} Stars, Telegram has ${expected}`];
 }
 
+// The program reads the fees of its payments hourly, and repeats a failed reading.
+const FEE_KNOWN_MS = 3 * 60 * 60_000;
+
+/** The balance of the account, and the fee of each payment that is some hours old. */
+async function compareCards({ pool, market }: CheckedWorld): Promise<string[]> {
+  const { stripe } = market;
+  if (stripe === undefined) return [];
+  const [sum = "0"] = await lines(
+    pool,
+    `select trim_scale(coalesce(sum(amount), 0))::text as line from ledger_posting
+      where account = 'provider_clearing' and provider = 'stripe' and kind <> 'fee'`,
+  );
+  const cents = stripe.store.list("balance_transaction").reduce((total, { amount }) => total + amount, 0);
+  const { rows } = await pool.query<{ external_id: string; fee: string | null }>(
+    "select external_id, fee_minor as fee from payment where provider = 'stripe' and granted_at is not null",
+  );
+  const fees = new Map(rows.map((row) => [row.external_id, Number(row.fee)]));
+  const before = (market.now().getTime() - FEE_KNOWN_MS) / 1_000;
+  const wrong = stripe.store
+    .list("charge")
+    .flatMap(({ payment_intent: intent, balance_transaction, created }) => {
+      if (intent === null || balance_transaction === null || created > before) return [];
+      const { fee } = stripe.store.get("balance_transaction", balance_transaction);
+      const known = fees.get(intent);
+      return known === fee ? [] : [`${intent}: a fee of ${fee} cents, and ${known ?? "none"} in the ledger`];
+    });
+  return Math.round(Number(sum) * 100) === cents
+    ? wrong
+    : [`the ledger has $${sum}, Stripe has ${cents} cents`, ...wrong];
+}
+
 type Time = { readonly until: number; readonly isRefunded: boolean };
 
 /** The time that a person's sales in a shop buy, each of them a month after the time before it. */
@@ -79,7 +111,10 @@ function timeOf(market: Market, person: TestUser, shop: Shop): Time {
   const sales = market.sales
     .filter((sale) => sale.kind === "access" && sale.person === person && sale.shop === shop)
     .toSorted((one, other) => one.at.getTime() - other.at.getTime());
-  const until = sales.reduce((end, { at }) => Math.max(end, at.getTime()) + PERIOD_MS, 0);
+  const until = sales.reduce(
+    (end, { at, periodMs = PERIOD_MS }) => Math.max(end, at.getTime()) + periodMs,
+    0,
+  );
   return { until, isRefunded: sales.some(({ isRefunded }) => isRefunded) };
 }
 

@@ -7,7 +7,8 @@ import type { SandboxNowPayments } from "../nowpayments/index.ts";
 import type { OffsetClock } from "../runtime/offset-clock.ts";
 import { createProgramProcess } from "../runtime/program-process.ts";
 import type { ProgramProcess } from "../runtime/program-process.ts";
-import { cryptopaySettings, programSettings } from "../runtime/program-settings.ts";
+import { cryptopaySettings, programSettings, stripeSettings } from "../runtime/program-settings.ts";
+import type { SandboxStripe } from "../stripe/index.ts";
 import type { SandboxTelegram } from "../telegram/index.ts";
 import { startBalancer } from "./balancer.ts";
 import { PROCESS_ROLES } from "./plan.ts";
@@ -38,6 +39,7 @@ export async function createFleet(
     telegram,
     nowpayments,
     cryptopay,
+    stripe,
     onLine,
   }: {
     readonly clock: OffsetClock;
@@ -45,6 +47,7 @@ export async function createFleet(
     readonly telegram: SandboxTelegram;
     readonly nowpayments: SandboxNowPayments;
     readonly cryptopay: SandboxCryptoPay;
+    readonly stripe: SandboxStripe;
     /** Receives each line of the log, with the place of its process. */
     readonly onLine?: ((place: number, line: string) => void) | undefined;
   },
@@ -52,6 +55,7 @@ export async function createFleet(
   const ports = await Promise.all(PROCESS_ROLES.map(() => findFreePort()));
   const balancer = await startBalancer(ports.filter((_, place) => PROCESS_ROLES[place] === "web"));
   cryptopay.webhook.url = `${balancer.url}/webhooks/cryptopay`;
+  stripe.endpoint.url = `${balancer.url}/webhooks/stripe`;
   const errors = new Map<string, number>();
   const readLine = (place: number, line: string): void => {
     onLine?.(place, line);
@@ -67,6 +71,7 @@ export async function createFleet(
       settings: {
         ...programSettings({ telegram, nowpayments, port: ports[place] ?? 0, mode }),
         ...cryptopaySettings({ cryptopay }),
+        ...stripeSettings({ stripe }),
         PUBLIC_URL: balancer.url,
         HEALTH_PORT: String(ports[place]),
         DATABASE_CONNECTIONS: CONNECTIONS,

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { SandboxCryptoPay } from "../cryptopay/index.ts";
 import type { SandboxNowPayments } from "../nowpayments/index.ts";
+import type { SandboxStripe } from "../stripe/index.ts";
 import type { SandboxTelegram, ShownMessage, TestUser } from "../telegram/index.ts";
 import type { Shop } from "./shop.ts";
 
@@ -9,11 +10,15 @@ export type Sale = {
   readonly person: TestUser;
   readonly shop: Shop;
   readonly kind: "access" | "donation";
-  readonly provider: "stars" | "nowpayments" | "cryptopay";
-  /** The charge at Telegram, the payment at NOWPayments, or the invoice at Crypto Pay. */
+  readonly provider: "stars" | "nowpayments" | "cryptopay" | "stripe";
+  /** The charge at Telegram, the payment at NOWPayments, the invoice at Crypto Pay, or the payment intent at Stripe. */
   readonly externalId: string;
   /** The price in Stars; 0 for coins. */
   readonly stars: number;
+  /** Left out: a month. */
+  readonly periodMs?: number;
+  /** The page at Stripe where the merchant can refund. */
+  readonly page?: string;
   readonly at: Date;
   isRefunded: boolean;
 };
@@ -26,10 +31,14 @@ export type Market = {
   readonly nowpayments: SandboxNowPayments;
   /** Left out: nobody pays from a wallet. */
   readonly cryptopay?: SandboxCryptoPay;
+  /** Left out: nobody pays by card. */
+  readonly stripe?: SandboxStripe;
   readonly now: () => Date;
   readonly sales: Sale[];
   /** Renewing subscriptions, by the charge of the first payment. */
   readonly renewing: Map<string, Renewing>;
+  /** Subscriptions that Stripe charges each week, by their id. */
+  readonly byCard: Map<string, { readonly person: TestUser; readonly shop: Shop }>;
   /** Repeated actions, each with its reason. */
   readonly repeats: string[];
   /** Milliseconds from each payment to the message about it. */
@@ -37,17 +46,21 @@ export type Market = {
 };
 
 export const openMarket = (
-  parts: Pick<Market, "telegram" | "nowpayments" | "cryptopay" | "now">,
+  parts: Pick<Market, "telegram" | "nowpayments" | "cryptopay" | "stripe" | "now">,
 ): Market => ({
   ...parts,
   sales: [],
   renewing: new Map(),
+  byCard: new Map(),
   repeats: [],
   waits: [],
 });
 
-export function addSale(market: Market, sale: Omit<Sale, "at" | "isRefunded">): void {
-  market.sales.push({ ...sale, at: market.now(), isRefunded: false });
+export function addSale(
+  market: Market,
+  { at = market.now(), ...sale }: Omit<Sale, "at" | "isRefunded"> & Partial<Pick<Sale, "at">>,
+): void {
+  market.sales.push({ ...sale, at, isRefunded: false });
 }
 
 // Longer than a takeover of jobs (10 s) and a start of a process on a busy machine.

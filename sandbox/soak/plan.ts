@@ -28,13 +28,17 @@ const methods = [
   "",
 ] as const;
 
-const waysToPay = ["stars", "stars-again", "crypto", "crypto-in-parts", "wallet"] as const;
-/** "stars-again": every 30 days. "crypto-in-parts": too little first, and then the rest. "wallet": with Crypto Pay. */
-export type WayToPay = (typeof waysToPay)[number];
+const waysToPay = ["stars", "stars-again", "crypto", "crypto-in-parts", "wallet", "card"] as const;
+/**
+ * "stars-again": every 30 days. "crypto-in-parts": too little first, and then the rest. "wallet": with Crypto Pay. "card-again": every
+ * week, which is rare, because time stops at each of its charges.
+ */
+export type WayToPay = (typeof waysToPay)[number] | "card-again";
 
 /** One event of a plan. `person`, `shop` and `process` are places; `choice` (0 to 1) picks one of the things that exist by then. */
 export type Step =
   | { readonly kind: "buy"; readonly person: number; readonly shop: number; readonly how: WayToPay }
+  | { readonly kind: "subscribe-by-card"; readonly person: number; readonly shop: number }
   | { readonly kind: "donate"; readonly person: number; readonly shop: number }
   | { readonly kind: "cancel-renewal"; readonly choice: number }
   | { readonly kind: "intrude"; readonly person: number; readonly choice: number }
@@ -49,7 +53,7 @@ export type Step =
       readonly times: number;
     }
   | {
-      readonly kind: "nowpayments-fault" | "cryptopay-fault";
+      readonly kind: "nowpayments-fault" | "cryptopay-fault" | "stripe-fault";
       readonly fault: (typeof providerFaults)[number];
       readonly times: number;
     }
@@ -71,6 +75,7 @@ export type Plan = {
 /** How often each kind occurs in a minute. */
 const RATES: Readonly<Record<Exclude<Step["kind"], "storm">, number>> = {
   buy: 30,
+  "subscribe-by-card": 0.6,
   donate: 2,
   "cancel-renewal": 0.5,
   intrude: 2,
@@ -81,6 +86,7 @@ const RATES: Readonly<Record<Exclude<Step["kind"], "storm">, number>> = {
   "telegram-fault": 8,
   "nowpayments-fault": 3,
   "cryptopay-fault": 3,
+  "stripe-fault": 3,
   kill: 3,
   restart: 1,
   "database-cut": 1,
@@ -112,6 +118,7 @@ function makeStep(kind: keyof typeof RATES, random: Random, killable: readonly n
     case "buy":
       return { kind, person, shop, how: random.pick(["stars", ...waysToPay]) };
     case "donate":
+    case "subscribe-by-card":
       return { kind, person, shop };
     case "intrude":
       return { kind, person, choice };
@@ -132,6 +139,7 @@ function makeStep(kind: keyof typeof RATES, random: Random, killable: readonly n
       };
     case "nowpayments-fault":
     case "cryptopay-fault":
+    case "stripe-fault":
       return { kind, fault: random.pick(providerFaults), times: random.between(1, 3) };
     case "kill":
     case "restart":

@@ -5,6 +5,7 @@ import { startCryptoPay } from "../cryptopay/index.ts";
 import { startNowPayments } from "../nowpayments/index.ts";
 import { startTemporaryPostgres } from "../runtime/local-postgres.ts";
 import { offsetClock } from "../runtime/offset-clock.ts";
+import { startStripe } from "../stripe/index.ts";
 import { startTelegram } from "../telegram/index.ts";
 import { checkEverything } from "./checks.ts";
 import type { Check } from "./checks.ts";
@@ -57,6 +58,7 @@ export async function runSoak({
   const telegram = await startTelegram({ clock });
   const nowpayments = await startNowPayments({ clock, ipnRetryMs: IPN_RETRY_MS });
   const cryptopay = await startCryptoPay({ clock, updateRetryMs: IPN_RETRY_MS });
+  const stripe = await startStripe({ clock, eventRetryMs: IPN_RETRY_MS });
   const pool = new Pool({ ...postgres.connection, max: 3, application_name: SPARED });
   pool.on("error", () => undefined);
   const file = log === undefined ? undefined : createWriteStream(log);
@@ -66,17 +68,18 @@ export async function runSoak({
     telegram,
     nowpayments,
     cryptopay,
+    stripe,
     onLine: file && ((place, line) => void file.write(`${place} ${line}\n`)),
   });
   const stopped = new Promise<never>((_, fail) =>
     signal?.addEventListener("abort", () => fail(new Error("The soak was stopped")), { once: true }),
   );
   try {
-    const market = openMarket({ telegram, nowpayments, cryptopay, now: () => clock.now() });
+    const market = openMarket({ telegram, nowpayments, cryptopay, stripe, now: () => clock.now() });
     const outages = createOutages(postgres.connection);
     const soak = playAndCheck(
       plan,
-      { clock, fleet, pool, telegram, nowpayments, cryptopay, market, outages },
+      { clock, fleet, pool, telegram, nowpayments, cryptopay, stripe, market, outages },
       write,
     );
     // After a stop nobody awaits the soak, so its rejection is taken here.
@@ -84,7 +87,7 @@ export async function runSoak({
     return await Promise.race([soak, stopped]);
   } finally {
     await fleet.stop();
-    await Promise.all([telegram.stop(), nowpayments.stop(), cryptopay.stop(), pool.end()]);
+    await Promise.all([telegram.stop(), nowpayments.stop(), cryptopay.stop(), stripe.stop(), pool.end()]);
     await postgres.stop();
     file?.end();
   }
@@ -98,7 +101,8 @@ async function playAndCheck(
   const { fleet, pool, telegram, market } = parts;
   await fleet.startAll();
   const shops = [];
-  for (let shop = 1; shop <= SHOPS; shop++) shops.push(await openShop(telegram, `Shop ${shop}`));
+  for (let shop = 1; shop <= SHOPS; shop++)
+    shops.push(await openShop(telegram, `Shop ${shop}`, { hasWeeks: true }));
   const people = Array.from({ length: plan.people }, (_, place) =>
     telegram.person({ firstName: `Person ${place + 1}` }),
   );
@@ -125,8 +129,10 @@ async function playAndCheck(
       sales: market.sales.length,
       "by coins": market.sales.filter(({ provider }) => provider === "nowpayments").length,
       "from wallets": market.sales.filter(({ provider }) => provider === "cryptopay").length,
+      "by card": market.sales.filter(({ provider }) => provider === "stripe").length,
       donations: market.sales.filter(({ kind }) => kind === "donation").length,
       "subscriptions that renew": market.renewing.size,
+      "subscriptions by card": market.byCard.size,
       refunds: market.sales.filter(({ isRefunded }) => isRefunded).length,
       broadcasts: stage.broadcasts.length,
       "things that people did again": market.repeats.length,

@@ -36,7 +36,7 @@ export type StageParts = TimeParts & {
 };
 
 export function createStage(all: StageParts): Stage {
-  const { fleet, telegram, nowpayments, cryptopay, market, shops, people, clock, outages } = all;
+  const { fleet, telegram, nowpayments, cryptopay, stripe, market, shops, people, clock, outages } = all;
   const broadcasts: string[] = [];
   const failures: string[] = [];
   /** The current action of each person, who does one thing after the other. */
@@ -95,6 +95,12 @@ export function createStage(all: StageParts): Stage {
         if (person !== undefined && shop !== undefined)
           letPerson(person, `buy in ${shop.channel.title}`, () => buy(market, person, shop, step.how));
         return;
+      case "subscribe-by-card":
+        if (person !== undefined && shop !== undefined)
+          letPerson(person, `subscribe to ${shop.channel.title}`, () =>
+            buy(market, person, shop, "card-again"),
+          );
+        return;
       case "donate":
         if (person !== undefined && shop !== undefined)
           letPerson(person, `give to ${shop.channel.title}`, () => donate(market, person, shop));
@@ -117,18 +123,22 @@ export function createStage(all: StageParts): Stage {
         const replays = [
           ...nowpayments.deliveries.map((delivery) => () => nowpayments.replay(delivery, copies)),
           ...cryptopay.deliveries.map((delivery) => () => cryptopay.replay(delivery, copies)),
+          ...stripe.events().map((event) => () => stripe.replay(event, copies)),
         ];
         void atPlace(replays, step.choice)?.();
         return;
       }
       case "refund": {
         const sale = atPlace(
-          market.sales.filter(({ provider, isRefunded }) => provider === "stars" && !isRefunded),
+          market.sales.filter(
+            ({ provider, page, isRefunded }) => !isRefunded && (provider === "stars" || page !== undefined),
+          ),
           step.choice,
         );
         if (sale === undefined) return;
         sale.isRefunded = true;
-        telegram.refundStars(sale.externalId);
+        if (sale.page === undefined) telegram.refundStars(sale.externalId);
+        else void stripe.openCheckout(sale.page).refund();
         return;
       }
       case "broadcast":
@@ -151,6 +161,9 @@ export function createStage(all: StageParts): Stage {
         return;
       case "cryptopay-fault":
         armed.push(cryptopay.faults.add({ path: /^\/api\//, kind: step.fault, times: step.times }));
+        return;
+      case "stripe-fault":
+        armed.push(stripe.faults.add({ path: /^\/v1\//, kind: step.fault, times: step.times }));
         return;
       case "kill":
         restart(step.process, "kill");

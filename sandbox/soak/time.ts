@@ -3,9 +3,11 @@ import type { SandboxCryptoPay } from "../cryptopay/index.ts";
 import type { SandboxNowPayments } from "../nowpayments/index.ts";
 import type { OffsetClock } from "../runtime/offset-clock.ts";
 import { waitUntilIdle } from "../runtime/wait-until-idle.ts";
+import type { SandboxStripe } from "../stripe/index.ts";
 import type { SandboxTelegram } from "../telegram/index.ts";
 import type { Fleet } from "./fleet.ts";
 import type { Market } from "./market.ts";
+import { recordCardCharges } from "./card-charges.ts";
 import { chargeRenewals } from "./renewals.ts";
 
 export type TimeParts = {
@@ -16,6 +18,7 @@ export type TimeParts = {
   readonly telegram: SandboxTelegram;
   readonly nowpayments: SandboxNowPayments;
   readonly cryptopay: SandboxCryptoPay;
+  readonly stripe: SandboxStripe;
 };
 
 const HOUR = 60 * 60_000;
@@ -23,11 +26,13 @@ export const IDLE_MS = 30_000;
 
 /** Moves all clocks in steps, and waits in each step until all due work is done. */
 export async function moveTime(parts: TimeParts, hours: number): Promise<void> {
-  const { clock, fleet, pool, market, nowpayments } = parts;
+  const { clock, fleet, pool, market, nowpayments, stripe } = parts;
   // A jump takes some thirty steps, however long it is. Telegram charges a day ahead at most.
-  const step = Math.min(24, Math.max(1, Math.ceil(hours / 30)));
-  for (let left = hours; left > 0; left -= step) {
-    const passed = Math.min(step, left) * HOUR;
+  const step = Math.min(24, Math.max(1, Math.ceil(hours / 30))) * HOUR;
+  let left = hours * HOUR;
+  while (left > 0) {
+    const passed = Math.min(step, left, untilStripe(parts));
+    left -= passed;
     chargeRenewals(market, passed);
     await waitUntilIdle(parts, IDLE_MS);
     clock.advance(passed);
@@ -39,10 +44,21 @@ export async function moveTime(parts: TimeParts, hours: number): Promise<void> {
       [passed],
     );
     await nowpayments.expireDue();
-    await fleet.syncClocks(left - step > 0 ? "every-minute" : "all");
+    await stripe.advance();
+    recordCardCharges(market);
+    await fleet.syncClocks(left > 0 ? "every-minute" : "all");
     await waitUntilIdle(parts, IDLE_MS);
   }
 }
+
+/** Milliseconds until Stripe charges: a charge that came a day late would find its subscriber removed. */
+function untilStripe({ stripe, clock }: TimeParts): number {
+  const due = stripe.nextDue();
+  return due === undefined ? Infinity : Math.max(SHORTEST_MS, due.at * 1_000 - clock.now().getTime());
+}
+
+// Several charges of these minutes happen in one step.
+const SHORTEST_MS = 10 * 60_000;
 
 const ROUNDS = 20;
 
