@@ -230,6 +230,17 @@ describe("A part that was refunded at the provider", () => {
     expect(await open.payment()).toMatchObject({ accessAfterRefund: "kept", accessDecidedMinor: 333n });
   });
 
+  test("takes nothing where the answer comes after the period", async () => {
+    await using open = await openPaid();
+    await open.refundOutside(333);
+    open.clock.advance(31 * DAY);
+    expect(await open.decide("shortened")).toEqual({ kind: "done" });
+    await open.scene.runJobs();
+    expect(await open.taken()).toEqual([]);
+    expect(open.toBuyer()).not.toContain("now lasts until");
+    expect(await open.payment()).toMatchObject({ accessAfterRefund: "kept", accessDecidedMinor: 333n });
+  });
+
   test("cannot shorten what was refunded as a whole meanwhile", async () => {
     await using open = await openPaid();
     await open.refundOutside(333);
