@@ -7,6 +7,7 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const WEEK = 7 * DAY;
 const FIRST_STEP = 10 * MINUTE;
 
 /** The job runner takes up the jobs of a killed bot within ten seconds. */
@@ -29,7 +30,8 @@ export const moveToNextEvent = (state: PageState): Promise<UpcomingEvent | undef
   afterOtherMoves(state, async () => {
     await waitUntilIdle(state, WAIT_TIMEOUT_MS);
     const next = await findNextEvent(state);
-    if (next !== undefined) await advanceInSteps(state, timeTo(next, state));
+    // No other known event lies between, so the steps are long.
+    if (next !== undefined) await advanceInSteps(state, timeTo(next, state), WEEK);
     return next;
   });
 
@@ -44,7 +46,11 @@ function afterOtherMoves<Result>(state: PageState, move: () => Promise<Result>):
   return moving;
 }
 
-async function advanceInSteps(state: PageState, milliseconds: number): Promise<void> {
+async function advanceInSteps(
+  state: PageState,
+  milliseconds: number,
+  longest = longestStep(milliseconds),
+): Promise<void> {
   const { clock, nowpayments, program, stripe } = state;
   // Work in progress belongs to the time before the move.
   let timeoutMs = WAIT_TIMEOUT_MS;
@@ -52,7 +58,6 @@ async function advanceInSteps(state: PageState, milliseconds: number): Promise<v
     if (!(await waitUntilIdle(state, timeoutMs))) timeoutMs = SHORT_WAIT_TIMEOUT_MS;
   };
   await waitForIdle();
-  const longest = longestStep(milliseconds);
   for (let left = milliseconds; left > 0;) {
     // The first step is short for work that is due some minutes later, such as collected notifications.
     const most = left === milliseconds ? FIRST_STEP : longest;
@@ -73,7 +78,7 @@ async function advanceInSteps(state: PageState, milliseconds: number): Promise<v
 /** A step takes some 50 ms, and the user waits. */
 function longestStep(milliseconds: number): number {
   if (milliseconds <= DAY) return HOUR;
-  return milliseconds <= 7 * DAY ? 6 * HOUR : DAY;
+  return milliseconds <= WEEK ? 6 * HOUR : DAY;
 }
 
 /** The job runner uses the database's clock, so waiting jobs are moved by the same duration. */

@@ -12,7 +12,7 @@ const AT_ONCE = 100;
 export async function replayReport({ reporters, pool }: PageState, times: number): Promise<ActionResult> {
   const last = findNewestReport(reporters);
   if (last === undefined)
-    throw new ActionError("No provider has reported a payment yet: nobody has chosen a coin.");
+    throw new ActionError("No provider has reported a payment yet: nobody has paid by card or in crypto.");
   const before = await fingerprint(pool);
   const answers: CopyAnswer[] = [];
   while (answers.length < times) {
