@@ -21,13 +21,13 @@ export const waysToPay = {
     label: "in Stars",
     period: "30 days",
     text: "Choose the tier and Stars, then confirm the payment in the chat.",
-    buttons: [/^Pay/, /Stars, once/, /Monthly/],
+    buttons: [/^Pay/, /Stars(, once)?$/, /Monthly/],
   },
   card: {
     label: "by card, once",
     period: "30 days",
     text: "Choose the tier and “by card”. The checkout opens in a new tab: pick a test card there and tap Pay.",
-    buttons: [/Open the payment page/, /by card$/, /Monthly/],
+    buttons: [/Open the payment page/, /by card(, once)?$/, /Monthly/],
   },
   "monthly-card": {
     label: "by card, every month",
