@@ -2,6 +2,7 @@ import type { SandboxCryptoPay } from "../../cryptopay/index.ts";
 import type { SandboxStripe } from "../../stripe/index.ts";
 import type { SandboxNowPayments } from "../../nowpayments/index.ts";
 import type { InvoiceView } from "../api/view.ts";
+import type { Refunds } from "./read-refunds.ts";
 
 const SHOWN_INVOICES = 20;
 
@@ -11,13 +12,20 @@ const newest = <Invoice>(invoices: readonly Invoice[]): Invoice[] =>
 const textOf = (amount: string, currency: string, description: string | null): string =>
   [`${amount} ${currency.toUpperCase()}`, ...(description === null ? [] : [description])].join(" · ");
 
+/** The status of a payment, with what went back of it. */
+const paidText = (status: string, ids: readonly string[], refunds: Refunds): string =>
+  [status, ...ids.flatMap((id) => refunds.get(id) ?? [])].join(", ");
+
 const centsText = (cents: number): string => (cents / 100).toFixed(2);
 
-export const describeInvoices = (services: {
-  readonly nowpayments: SandboxNowPayments;
-  readonly cryptopay: SandboxCryptoPay;
-  readonly stripe: SandboxStripe;
-}): InvoiceView[] => [
+export const describeInvoices = (
+  services: {
+    readonly nowpayments: SandboxNowPayments;
+    readonly cryptopay: SandboxCryptoPay;
+    readonly stripe: SandboxStripe;
+  },
+  refunds: Refunds,
+): InvoiceView[] => [
   ...services.stripe.store
     .list("session")
     .slice(0, SHOWN_INVOICES)
@@ -38,18 +46,23 @@ export const describeInvoices = (services: {
       provider: "Crypto Pay",
       url,
       text: textOf(amount, currency, description),
-      status: paid === undefined ? status : `${status} (${paid.asset})`,
+      status: paid === undefined ? status : paidText(`${status} (${paid.asset})`, [String(id)], refunds),
     }),
   ),
   ...newest(services.nowpayments.invoices()).map(
     ({ id, url, priceAmount, priceCurrency, orderDescription }): InvoiceView => {
-      const last = services.nowpayments.openInvoice(id).payments().at(-1);
+      const payments = services.nowpayments.openInvoice(id).payments();
+      const last = payments.at(-1);
+      const ids = payments.map((payment) => payment.id);
       return {
         id,
         provider: "NOWPayments",
         url,
         text: textOf(priceAmount, priceCurrency, orderDescription),
-        status: last === undefined ? "no coin chosen" : `${last.status} (${last.payCurrency})`,
+        status:
+          last === undefined
+            ? "no coin chosen"
+            : paidText(`${last.status} (${last.payCurrency})`, ids, refunds),
       };
     },
   ),

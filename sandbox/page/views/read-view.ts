@@ -3,6 +3,7 @@ import { describeInvoices } from "./describe-invoices.ts";
 import { describeLogLine } from "./describe-log.ts";
 import { describePerson } from "./describe-person.ts";
 import { readLedger } from "./read-ledger.ts";
+import { readRefunds } from "./read-refunds.ts";
 import { readTour } from "./read-tour.ts";
 import type { PageState } from "../state/page-state.ts";
 import type { View } from "../api/view.ts";
@@ -11,7 +12,7 @@ export async function readView(state: PageState): Promise<View> {
   const { changes, clock, cryptopay, faults, log, nowpayments, pool, program, stripe, telegram } = state;
   // Read first: a change during the queries then causes another read.
   const { version } = changes;
-  const [ledger, tour] = await Promise.all([readLedger(pool), readTour(pool)]);
+  const [ledger, tour, refunds] = await Promise.all([readLedger(pool), readTour(pool), readRefunds(pool)]);
   return {
     version,
     now: clock.now().toISOString(),
@@ -21,7 +22,7 @@ export async function readView(state: PageState): Promise<View> {
     faults: faults.list(),
     log: log.lines.map(describeLogLine),
     ledger,
-    invoices: describeInvoices({ nowpayments, cryptopay, stripe }),
+    invoices: describeInvoices({ nowpayments, cryptopay, stripe }, refunds),
     accounts: [
       {
         provider: "Stripe",
