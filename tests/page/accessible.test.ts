@@ -21,7 +21,7 @@ browserTest(
   "all screens of the sandbox are accessible, in light and in dark",
   { tags: ["long"] },
   async () => {
-    await using sandbox = await openSandboxPage({ tab: "log" });
+    await using sandbox = await openSandboxPage({ tab: "log", introduces: true });
     const { page } = sandbox;
     const olga = await openPhone(page, "Olga");
     const alice = await openPhone(page, "Alice");

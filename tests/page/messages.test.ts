@@ -92,7 +92,7 @@ browserTest("a new user gets texts in the chosen language, right to left for Per
 });
 
 browserTest("the bot's description and menu are in the user's language, and charts are shown", async () => {
-  await using sandbox = await openSandboxPage();
+  await using sandbox = await openSandboxPage({ introduces: true });
   const { page, pageErrors } = sandbox;
   const bob = await openPhone(page, "Bob");
   await bob.root.getByText("Я продаю доступ").waitFor();

@@ -11,10 +11,10 @@ import { providers } from "../../bot/payments/index.ts";
 /**
  * The program inside the test's process and with the test's database clients: it starts in a tenth of the processor time of a
  * child process. For tests that do not kill it.
- * @param introduces whether the program sets the bot's commands and descriptions, by some sixty calls.
+ * @param introduces whether the program sets the bot's commands and descriptions, by some sixty calls. Default false.
  */
 export const localProgram =
-  (database: Database, { introduces = true } = {}) =>
+  (database: Database, { introduces = false } = {}) =>
   ({ clock, connection, settings }: ProgramProcessOptions): ProgramProcess => {
     const listeners: (() => void)[] = [];
     let program: Program | undefined;
@@ -48,9 +48,13 @@ export const localProgram =
     };
   };
 
-/** The program as a child process, for tests that kill it. */
+/** The program as a child process, for tests that kill it. The bot gets no commands. */
 export async function bundledProgram(): Promise<typeof createProgramProcess> {
   const { file, compileCache } = await findBundle("sandbox/runtime/program-entry.ts");
   return (options) =>
-    createProgramProcess({ ...options, file, settings: { ...options.settings, ...compileCache } });
+    createProgramProcess({
+      ...options,
+      file,
+      settings: { ...options.settings, ...compileCache, SANDBOX_INTRODUCES: "no" },
+    });
 }

@@ -18,12 +18,15 @@ export type SandboxPage = AsyncDisposable &
 export type SandboxPageOptions = PageOptions & {
   /** Whether the program is a child process, which the page can kill. */
   readonly canBeKilled?: boolean;
+  /** Whether the bot has commands and a description, which take sixty calls. Default false. */
+  readonly introduces?: boolean;
   /** The tab of the drawer. The default is a short one, because each change draws the hundreds of lines of "log" anew. */
   readonly tab?: "log" | "ledger" | "none";
 };
 
 export async function openSandboxPage({
   canBeKilled = false,
+  introduces = false,
   tab = "ledger",
   ...options
 }: SandboxPageOptions = {}): Promise<SandboxPage> {
@@ -35,7 +38,7 @@ export async function openSandboxPage({
         connection: database.connection,
         port: 0,
         environment: { LOG_LEVEL: "silent" },
-        createProgram: canBeKilled ? await bundledProgram() : localProgram(database),
+        createProgram: canBeKilled ? await bundledProgram() : localProgram(database, { introduces }),
       }),
     );
     const browser = stack.use(await openBrowser());

@@ -27,7 +27,7 @@ export async function openTestPlayground({
   const playground = await openPlayground({
     connection,
     port: 0,
-    createProgram: canBeKilled ? await bundledProgram() : localProgram(database, { introduces: false }),
+    createProgram: canBeKilled ? await bundledProgram() : localProgram(database),
     ...options,
     environment: { LOG_LEVEL: "fatal" },
   });
