@@ -1,10 +1,17 @@
 import { expect, test } from "vitest";
 import { announceCommands, settingIn } from "../bot/introduce-bot.ts";
 import { languages } from "../bot/platform/texts/languages.ts";
+import type { Language } from "../bot/platform/texts/languages.ts";
 import { AccessScene } from "./scenes/access-scene.ts";
+import { testSample } from "./support/test-size.ts";
 
-test.each(languages)(
+/** The short size has a language of each direction of writing. */
+const isShown = (language: Language): boolean => ["en", "fa"].includes(language);
+const ordered = languages.toSorted((one, other) => Number(isShown(other)) - Number(isShown(one)));
+
+test.each(testSample(ordered, 3))(
   "Every command is answered in %s, and Telegram accepts the answers",
+  { tags: ["sized"] },
   async (language) => {
     await using scene = await AccessScene.openFor();
     const { olga, platform } = scene;

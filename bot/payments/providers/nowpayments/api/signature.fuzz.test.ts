@@ -65,7 +65,7 @@ describe.each(Object.entries(MANNERS))("A body that was signed %s", (_name, mann
       fc.property(object, space, (drawn, between) => {
         expect(isSigned(bodyOf(drawn, between), hmac(signedText(drawn, manner)), secret)).toBe(true);
       }),
-      { numRuns: testSize(100, 500) },
+      { numRuns: testSize(50, 500) },
     );
   });
 
@@ -84,7 +84,7 @@ describe.each(Object.entries(MANNERS))("A body that was signed %s", (_name, mann
           expect(taken.filter((altered) => meaningOf(altered.toString()) !== meaningOf(body))).toEqual([]);
         },
       ),
-      { numRuns: testSize(100, 500) },
+      { numRuns: testSize(50, 500) },
     );
   });
 
@@ -140,7 +140,7 @@ describe("Every body is answered", () => {
       fc.property(bodies, (body) => {
         expect(answer(body)).toBe("refused");
       }),
-      { numRuns: testSize(200, 1_000) },
+      { numRuns: testSize(100, 1_000) },
     );
   });
 });
