@@ -7,6 +7,7 @@ import { nowpayments as nowpaymentsProvider } from "../bot/payments/providers/no
 import { settings } from "../bot/payments/providers/nowpayments/api/settings.ts";
 import type { TestUser, ShownMessage } from "../sandbox/telegram/index.ts";
 import { countJobs } from "./support/pending-jobs.ts";
+import { testSample } from "./support/test-size.ts";
 import { until } from "./support/until.ts";
 import {
   chooseCoin,
@@ -272,8 +273,13 @@ describe.concurrent("A coin that cannot be paid", () => {
     expect(minUsdCents).toBe(3000n);
   });
 
-  test.each(["429", "500", "html", "nonsense-json", "reset-before", "reset-after"] as const)(
+  const kinds = testSample(
+    ["500", "reset-after", "429", "html", "nonsense-json", "reset-before"] as const,
+    2,
+  );
+  test.each(kinds)(
     "because the provider answers with %s has an error id and a button that works",
+    { tags: ["sized"] },
     async (kind) => {
       await using world = await openWorld();
       const { bob, nowpayments, telegram } = world;
