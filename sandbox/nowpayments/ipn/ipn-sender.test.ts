@@ -57,7 +57,9 @@ describe("An IPN", () => {
       ["answered", 200],
     ]);
     expect(delivery?.accepted).toBe(true);
-    expect(new Set(receiver.received.slice(1).map(({ body }) => body))).toEqual(new Set([delivery?.body]));
+    // The first body is that of the IPN about the new payment, which a busy machine may send twice.
+    const [first, ...later] = receiver.received.map(({ body }) => body);
+    expect(new Set(later.filter((body) => body !== first))).toEqual(new Set([delivery?.body]));
   });
 
   test("is given up after three retries", async () => {
