@@ -10,14 +10,12 @@ export type TestDatabase = Database & { readonly connection: Connection; release
 /** A migrated database that one test after the other uses: to empty it is ten times as fast as to copy the template. */
 type Lease = {
   readonly connection: Connection;
-  /** The same over the server's Unix socket. */
+  /** The same over the server's Unix socket, if it has one. */
   readonly local: Connection;
   readonly database: Database;
   /** The server processes of `database`. */
   readonly backends: ReadonlySet<number>;
   readonly admin: Client;
-  /** The rows that the migrations insert. */
-  readonly seed: readonly { readonly name: string; readonly rows: string }[];
 };
 
 /** The databases of this worker that no test uses at the moment. */
@@ -46,14 +44,14 @@ export async function createTestDatabase(
 const onError = (): void => undefined;
 
 async function copyTemplate(): Promise<Lease> {
-  const { socketFolder, ...original } = await askFor("template");
+  const { localHost, ...original } = await askFor("template");
   const connection = { ...original, database: `test_${randomBytes(6).toString("hex")}` };
   // To copy the files takes half of the processor time of the default, which writes each page to the log.
   await administer(
     original,
     `create database "${connection.database}" template "${original.database}" strategy file_copy`,
   );
-  const local = { ...connection, host: socketFolder };
+  const local = { ...connection, host: localHost };
   const admin = new Client(local);
   admin.on("error", onError);
   await admin.connect();
@@ -63,23 +61,19 @@ async function copyTemplate(): Promise<Lease> {
   const backends = new Set<number>();
   database.pool.on("connect", (client) => backends.add(processIdOf(client)));
   database.pool.on("remove", (client) => backends.delete(processIdOf(client)));
-  return { connection, local, database, backends, admin, seed: await readSeed(admin) };
+  return { connection, local, database, backends, admin };
 }
 
 /** node-postgres documents this property, its types lack it. */
 const processIdOf = (client: object): number => (client as { readonly processID: number }).processID;
 
 /** Deletes the rows of the last test. False: the test changed the schema, or left a database that is slow to empty. */
-async function empty({ admin, backends, seed }: Lease): Promise<boolean> {
+async function empty({ admin, backends }: Lease): Promise<boolean> {
   try {
     const { rows } = await admin.query<{ deleted: number; is_changed: boolean }>(
       "select deleted, is_changed from test.empty_database($1)",
       [[...backends]],
     );
-    for (const { name, rows: kept } of seed)
-      await admin.query(`insert into ${name} select * from json_populate_recordset(null::${name}, $1)`, [
-        kept,
-      ]);
     return rows[0]?.is_changed === false && rows[0].deleted < MANY_ROWS;
   } catch {
     return false;
@@ -87,16 +81,6 @@ async function empty({ admin, backends, seed }: Lease): Promise<boolean> {
 }
 
 const MANY_ROWS = 20_000;
-
-async function readSeed(admin: Client): Promise<Lease["seed"]> {
-  const { rows } = await admin.query<{ name: string }>("select name from test.used_table");
-  const seed = [];
-  for (const { name } of rows) {
-    const all = await admin.query<{ rows: string }>(`select json_agg(t)::text as rows from ${name} t`);
-    seed.push({ name, rows: all.rows[0]?.rows ?? "[]" });
-  }
-  return seed;
-}
 
 async function remove({ connection, database, admin }: Lease): Promise<void> {
   await database.close();

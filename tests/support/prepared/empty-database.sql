@@ -15,9 +15,21 @@ create view test.used_table as
    where c.relkind = 'r' and n.nspname in ('public', 'graphile_worker') and pg_relation_size(c.oid) > 0
      and c.oid <> all (array['public._prisma_migrations'::regclass, 'graphile_worker.migrations'::regclass]);
 
+-- The rows that the migrations insert.
+create table test.seed (name text, rows json);
+do $$
+declare
+  name text;
+begin
+  for name in select used_table.name from test.used_table loop
+    execute format('insert into test.seed select %L, json_agg(t) from %s t', name, name);
+  end loop;
+end $$;
+
 create function test.empty_database(own_backends int[], out deleted int, out is_changed boolean) language plpgsql as $$
 declare
   name text;
+  kept test.seed;
   number int;
 begin
   -- The connections of a killed program, and statements that the test did not wait for.
@@ -28,6 +40,9 @@ begin
     execute 'delete from ' || name;
     get diagnostics number = row_count;
     deleted := deleted + number;
+  end loop;
+  for kept in select * from test.seed loop
+    execute format('insert into %1$s select * from json_populate_recordset(null::%1$s, $1)', kept.name) using kept.rows;
   end loop;
   perform setval(format('%I.%I', schemaname, sequencename)::regclass, 1, false)
      from pg_sequences where last_value is not null and schemaname <> 'test';
