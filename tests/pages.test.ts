@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { teamRoles } from "../bot/channels/permissions/permission-table.ts";
-import { buttonNeeds, commandNeeds } from "../bot/channels/permissions/door-needs.ts";
-import type { Need } from "../bot/channels/permissions/door-needs.ts";
+import { commandNeeds } from "../bot/channels/permissions/command-needs.ts";
+import { buttonNeeds } from "../bot/channels/permissions/button-needs.ts";
+import type { Need } from "../bot/channels/permissions/permission-table.ts";
 import { actionOf } from "../bot/platform/chat/buttons.ts";
 import { newId } from "../bot/platform/values/ids.ts";
 import type { TestUser } from "../sandbox/telegram/index.ts";

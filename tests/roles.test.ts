@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { buttonNeeds, commandNeeds, needOf } from "../bot/channels/permissions/door-needs.ts";
+import { commandNeeds } from "../bot/channels/permissions/command-needs.ts";
+import { buttonNeeds, needOf } from "../bot/channels/permissions/button-needs.ts";
 import { hasPermission } from "../bot/channels/permissions/permission-table.ts";
 import type { Permission, Role } from "../bot/channels/permissions/permission-table.ts";
 import { actionOf, handledActions } from "../bot/platform/chat/buttons.ts";

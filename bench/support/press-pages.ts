@@ -1,5 +1,6 @@
 import type { Update } from "grammy/types";
-import { buttonNeeds, commandNeeds } from "../../bot/channels/permissions/door-needs.ts";
+import { commandNeeds } from "../../bot/channels/permissions/command-needs.ts";
+import { buttonNeeds } from "../../bot/channels/permissions/button-needs.ts";
 import { actionOf } from "../../bot/platform/chat/buttons.ts";
 import { median } from "./filled-databases.ts";
 import type { FilledPlatform } from "./filled-platform.ts";

@@ -49,6 +49,9 @@ const table = {
 
 export type Permission = keyof typeof table;
 
+/** The need of a button or a command. "anybody": it shows or changes only what belongs to the person who uses it. */
+export type Need = Permission | "anybody";
+
 /** The only reader of the table. */
 export const hasPermission = (role: Role, permission: Permission): boolean =>
   (table[permission] as readonly Role[]).includes(role);

@@ -6,7 +6,7 @@ import type { Permission } from "./permission-table.ts";
 import { findPermitted, lockPermitted } from "./permissions.sql.ts";
 import type { PermissionCheck } from "./permissions.sql.ts";
 
-export { needOf } from "./door-needs.ts";
+export { needOf } from "./button-needs.ts";
 export { permittedButtons } from "./permitted.keyboards.ts";
 
 export type ChannelActor = Omit<PermissionCheck, "permission">;

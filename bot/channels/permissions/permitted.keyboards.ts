@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { actionOf } from "../../platform/chat/buttons.ts";
-import { needOf } from "./door-needs.ts";
+import { needOf } from "./button-needs.ts";
 import type { Permission } from "./permission-table.ts";
 
 /** The keyboard of a page for one person, without the buttons whose permission the person lacks. */

@@ -1,12 +1,9 @@
-import type { Permission } from "./permission-table.ts";
+import type { Need } from "./permission-table.ts";
 
 /*
- * Each command and each button with the permission that it needs. A use case asks for the permission in its own transaction; this
- * table makes a forgotten door visible: a test demands a row for each door and presses each door as every other role.
+ * Each button with the permission that it needs. A use case asks for the permission in its own transaction; this table makes a
+ * forgotten button visible: a test demands a row for each button and presses each one as every other role.
  */
-
-/** "anybody": the door shows or changes only what belongs to the person who uses it. */
-export type Need = Permission | "anybody";
 
 /** The actions of buttons, under the permission that they need. */
 export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
@@ -215,35 +212,6 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
   ],
   "statements.view": [],
   "stars.spend": [],
-};
-
-/** The commands. An owner's command shows nothing to everybody else. */
-export const commandNeeds: Readonly<Partial<Record<Need, readonly string[]>>> = {
-  "operator.work": ["anomalies", "health", "jobs", "payment"],
-  "sums.view": ["stats"],
-  "members.view": ["members"],
-  "broadcasts.send": ["broadcast"],
-  "setup.view": ["links", "donations"],
-  "refunds.make": ["refund"],
-  "notifications.change": ["notifications"],
-  "wallet.change": ["payouts"],
-  anybody: [
-    "start",
-    "help",
-    "cancel",
-    "newchannel",
-    "channels",
-    "team",
-    "balance",
-    "statement",
-    "subscriptions",
-    "mute",
-    "language",
-    "timezone",
-    "terms",
-    "privacy",
-    "paysupport",
-  ],
 };
 
 const needs: ReadonlyMap<string, Need> = new Map(
