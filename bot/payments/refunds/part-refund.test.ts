@@ -1,21 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { openCardSaleFixture } from "../../../tests/providers/card-sale-fixture.ts";
 import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
-import { partsOf } from "../../../tests/scenes/part-scene.ts";
-
-/** Bob has paid $9.99 by card; the platform's share is 3 %. */
-async function openPaidByCard() {
-  const fixture = await openCardSaleFixture();
-  const { page } = await fixture.openPage();
-  await page.pay();
-  await fixture.scene.runJobs();
-  return {
-    ...(await partsOf(fixture.scene)),
-    fixture,
-    page,
-    [Symbol.asyncDispose]: () => fixture[Symbol.asyncDispose](),
-  };
-}
+import { openPaidByCard } from "../../../tests/scenes/card-part-scene.ts";
 
 describe("A part of a payment by card", () => {
   test("is chosen on the page of the payment: half of it, and the access stays", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { openCardSaleFixture } from "../../../../tests/providers/card-sale-fixture.ts";
 import { openCardSubscription } from "../../../../tests/providers/card-subscription.ts";
 import { newestOf } from "../../../../tests/scenes/channel-scene.ts";
-import { partsOf } from "../../../../tests/scenes/part-scene.ts";
+import { openPaidByCard } from "../../../../tests/scenes/card-part-scene.ts";
 import { readLedgerSums } from "../../../../tests/support/ledger-sums.ts";
 
 const taxed = { STRIPE_TAX: "on" };
@@ -10,18 +10,7 @@ const taxed = { STRIPE_TAX: "on" };
 /** Of $9.99 with 19 % of tax inside, $8.39 are income, of which the platform's share is 3 %. */
 const sold = { provider_clearing: "9.99", owner_balance: "-8.14", platform_fee: "-0.25", tax: "-1.6" };
 
-async function openPaid() {
-  const fixture = await openCardSaleFixture(taxed);
-  const { page } = await fixture.openPage();
-  await page.pay();
-  await fixture.scene.runJobs();
-  return {
-    ...(await partsOf(fixture.scene)),
-    fixture,
-    page,
-    [Symbol.asyncDispose]: () => fixture[Symbol.asyncDispose](),
-  };
-}
+const openPaid = () => openPaidByCard(taxed);
 
 describe("The tax in a price", () => {
   test("is no income of the owner or of the platform, and the buyer pays the price", async () => {
