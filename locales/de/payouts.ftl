@@ -284,9 +284,8 @@ payout-sending-line =
     🚀 <b>{ $amount }</b> an <b>{ $owner }</b> (<code>{ $ownerId }</code>) als { $coins }
     <code>{ $address }</code>
 payout-sending-since = { $state }, seit { $date }.
-payout-sending-ids =
-    Stapel bei { $provider }: <code>{ $batch }</code>
-    Unsere Kennung: <code>{ $id }</code>
+payout-sending-batch = Stapel bei { $provider }: <code>{ $batch }</code>
+payout-sending-id = Unsere Kennung: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ { $provider } hat seit einem Tag kein Ergebnis gemeldet. Sieh zuerst im Dashboard von { $provider } nach. Sag dann, ob sie angekommen ist.
 payout-stuck-notify = ⚠️ { $provider } hat seit einem Tag kein Ergebnis der Auszahlungen im Stapel <code>{ $batch }</code> gemeldet. Bitte sieh im Dashboard von { $provider } nach, öffne dann die Auszahlung hier und sag, ob sie angekommen ist.
 payout-button-arrived = ✅ Sie ist angekommen

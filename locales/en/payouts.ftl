@@ -284,9 +284,8 @@ payout-sending-line =
     🚀 <b>{ $amount }</b> to <b>{ $owner }</b> (<code>{ $ownerId }</code>) as { $coins }
     <code>{ $address }</code>
 payout-sending-since = { $state }, since { $date }.
-payout-sending-ids =
-    Batch at { $provider }: <code>{ $batch }</code>
-    Our id: <code>{ $id }</code>
+payout-sending-batch = Batch at { $provider }: <code>{ $batch }</code>
+payout-sending-id = Our id: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ { $provider } has told no result for a day. Look for it in the dashboard of { $provider } first. Then say whether it arrived.
 payout-stuck-notify = ⚠️ { $provider } has told no result of the payouts in batch <code>{ $batch }</code> for a day. Please look for it in the dashboard of { $provider }, then open the payout here and say whether it arrived.
 payout-button-arrived = ✅ It arrived

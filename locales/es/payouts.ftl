@@ -284,9 +284,8 @@ payout-sending-line =
     🚀 <b>{ $amount }</b> a <b>{ $owner }</b> (<code>{ $ownerId }</code>) como { $coins }
     <code>{ $address }</code>
 payout-sending-since = { $state }, desde { $date }.
-payout-sending-ids =
-    Lote en { $provider }: <code>{ $batch }</code>
-    Nuestro id: <code>{ $id }</code>
+payout-sending-batch = Lote en { $provider }: <code>{ $batch }</code>
+payout-sending-id = Nuestro id: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ { $provider } no da resultado desde hace un día. Búscalo primero en el panel de { $provider }. Después di si llegó.
 payout-stuck-notify = ⚠️ { $provider } no da resultado de los pagos del lote <code>{ $batch }</code> desde hace un día. Búscalo en el panel de { $provider }, abre el pago aquí y di si llegó.
 payout-button-arrived = ✅ Llegó

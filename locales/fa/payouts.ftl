@@ -284,9 +284,8 @@ payout-sending-line =
     🚀 <b>{ $amount }</b> به <b>{ $owner }</b> (<code>{ $ownerId }</code>) به صورت { $coins }
     <code>{ $address }</code>
 payout-sending-since = { $state }، از { $date }.
-payout-sending-ids =
-    دسته نزد { $provider }: <code>{ $batch }</code>
-    شناسهٔ ما: <code>{ $id }</code>
+payout-sending-batch = دسته نزد { $provider }: <code>{ $batch }</code>
+payout-sending-id = شناسهٔ ما: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ { $provider } یک روز است نتیجه‌ای نداده. نخست در داشبورد { $provider } نگاه کنید. سپس بگویید رسیده است یا نه.
 payout-stuck-notify = ⚠️ { $provider } یک روز است نتیجهٔ پرداخت‌های دستهٔ <code>{ $batch }</code> را نگفته است. لطفاً در داشبورد { $provider } نگاه کنید، سپس پرداخت را اینجا باز کنید و بگویید رسیده است یا نه.
 payout-button-arrived = ✅ رسیده است

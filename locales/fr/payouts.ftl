@@ -284,9 +284,8 @@ payout-sending-line =
     🚀 <b>{ $amount }</b> à <b>{ $owner }</b> (<code>{ $ownerId }</code>) en { $coins }
     <code>{ $address }</code>
 payout-sending-since = { $state }, depuis { $date }.
-payout-sending-ids =
-    Lot chez { $provider } : <code>{ $batch }</code>
-    Notre identifiant : <code>{ $id }</code>
+payout-sending-batch = Lot chez { $provider } : <code>{ $batch }</code>
+payout-sending-id = Notre identifiant : <code>{ $id }</code>
 payout-sending-stuck = ⚠️ { $provider } ne donne pas de résultat depuis un jour. Cherchez-le d’abord dans le tableau de bord de { $provider }. Dites ensuite s’il est arrivé.
 payout-stuck-notify = ⚠️ { $provider } ne donne aucun résultat des versements du lot <code>{ $batch }</code> depuis un jour. Cherchez-le dans le tableau de bord de { $provider }, ouvrez ensuite le versement ici et dites s’il est arrivé.
 payout-button-arrived = ✅ Il est arrivé

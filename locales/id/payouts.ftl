@@ -280,9 +280,8 @@ payout-sending-line =
     🚀 <b>{ $amount }</b> ke <b>{ $owner }</b> (<code>{ $ownerId }</code>) sebagai { $coins }
     <code>{ $address }</code>
 payout-sending-since = { $state }, sejak { $date }.
-payout-sending-ids =
-    Batch di { $provider }: <code>{ $batch }</code>
-    Id kami: <code>{ $id }</code>
+payout-sending-batch = Batch di { $provider }: <code>{ $batch }</code>
+payout-sending-id = Id kami: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ { $provider } tidak memberi hasil selama sehari. Cari dulu di dasbor { $provider }. Lalu katakan apakah sudah sampai.
 payout-stuck-notify = ⚠️ { $provider } tidak memberi hasil pembayaran dalam batch <code>{ $batch }</code> selama sehari. Cari di dasbor { $provider }, lalu buka pembayaran di sini dan katakan apakah sudah sampai.
 payout-button-arrived = ✅ Sudah sampai

@@ -284,9 +284,8 @@ payout-sending-line =
     🚀 <b>{ $amount }</b> para <b>{ $owner }</b> (<code>{ $ownerId }</code>) como { $coins }
     <code>{ $address }</code>
 payout-sending-since = { $state }, desde { $date }.
-payout-sending-ids =
-    Lote no { $provider }: <code>{ $batch }</code>
-    Nosso id: <code>{ $id }</code>
+payout-sending-batch = Lote no { $provider }: <code>{ $batch }</code>
+payout-sending-id = Nosso id: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ O { $provider } não dá resultado há um dia. Procure primeiro no painel do { $provider }. Depois diga se chegou.
 payout-stuck-notify = ⚠️ O { $provider } não dá resultado dos repasses do lote <code>{ $batch }</code> há um dia. Procure no painel do { $provider }, depois abra o repasse aqui e diga se chegou.
 payout-button-arrived = ✅ Chegou

@@ -286,9 +286,8 @@ payout-sending-line =
     🚀 <b>{ $amount }</b> для <b>{ $owner }</b> (<code>{ $ownerId }</code>) как { $coins }
     <code>{ $address }</code>
 payout-sending-since = { $state }, с { $date }.
-payout-sending-ids =
-    Пакет у { $provider }: <code>{ $batch }</code>
-    Наш номер: <code>{ $id }</code>
+payout-sending-batch = Пакет у { $provider }: <code>{ $batch }</code>
+payout-sending-id = Наш номер: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ { $provider } сутки не сообщает результата. Сначала найдите выплату в кабинете { $provider }. Потом скажите, дошла ли она.
 payout-stuck-notify = ⚠️ { $provider } сутки не сообщает результата выплат пакета <code>{ $batch }</code>. Найдите его в кабинете { $provider }, затем откройте выплату здесь и скажите, дошла ли она.
 payout-button-arrived = ✅ Дошла

@@ -22,6 +22,7 @@ export type SendingPayout = {
   readonly isStuck: boolean;
   /** An operator may say whether the payout arrived. */
   readonly isDecidable: boolean;
+  /** Undefined: the provider has no request yet, or sends single transfers. */
   readonly providerBatchId: string | undefined;
   readonly externalId: string;
 };
@@ -76,7 +77,11 @@ export async function findSendingPayout(
 export function describeSendingPayout(texts: Texts, payout: SendingPayout): string {
   const { owner, usdCents, currency, amount, state, since, isStuck, providerBatchId } = payout;
   const provider = describeProvider(texts, payout.provider);
-  const ids = { provider, batch: providerBatchId ?? "–", id: payout.externalId };
+  const batch = providerBatchId;
+  const ids = [
+    ...(batch === undefined ? [] : [texts.html("payout-sending-batch", { provider, batch })]),
+    texts.html("payout-sending-id", { id: payout.externalId }),
+  ];
   return [
     texts.html("payout-sending-line", {
       amount: describeTotal(texts, money(usdCents, "USD")),
@@ -89,7 +94,7 @@ export function describeSendingPayout(texts: Texts, payout: SendingPayout): stri
       state: texts.plain(stateKeys[state], { provider }),
       date: texts.date(since),
     }),
-    texts.html("payout-sending-ids", ids),
+    ids.join("\n"),
     ...(isStuck ? [texts.html("payout-sending-stuck", { provider })] : []),
   ].join("\n\n");
 }
