@@ -10,7 +10,7 @@ import type { Share } from "./period-left.ts";
 
 /**
  * Shortens the time that a payment bought and that is left, by the share of the price that went back, in every channel that the
- * payment opened (docs/adr/0069-a-part-shortens-what-is-left.md). A subscription that renews is not charged again. Not idempotent:
+ * payment opened (docs/adr/0068-a-part-shortens-what-is-left.md). A subscription that renews is not charged again. Not idempotent:
  * the caller holds the payment's row lock, and decides about the share once.
  *
  * @returns the new end in the channel of the sale, or else in another one; undefined: no access is shorter.
