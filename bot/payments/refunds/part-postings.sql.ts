@@ -25,7 +25,8 @@ const COIN_DECIMALS = 6;
 /**
  * The lines of the part, as account, owner_id, currency and amount. Everybody who was credited gives back in proportion to what
  * they have of the payment, rounded down to the currency's smallest unit; the owner bears the rest. In the price's currency the
- * part is exact; in a coin it is rounded down. Excess coins, which nobody was credited with, stay.
+ * part is exact; of a coin that the provider holds it is the share of what is held, rounded down, so that all parts together are
+ * never more. Excess coins, which nobody was credited with, stay.
  */
 const linesOf = ({ paymentId, amount, rest, keepsFees }: Part): Prisma.Sql => {
   const { currency } = amount;
@@ -33,7 +34,7 @@ const linesOf = ({ paymentId, amount, rest, keepsFees }: Part): Prisma.Sql => {
   return Prisma.sql`
     posted as materialized (
       select account, currency, sum(amount) as amount from ledger_posting
-       where payment_id = ${paymentId} and kind <> 'fee' and account not in ('unallocated', 'owner_balance')
+       where payment_id = ${paymentId} and kind <> 'fee' and account <> 'owner_balance'
        group by account, currency having sum(amount) <> 0),
     owner as (select max(owner_id) as id from ledger_posting where payment_id = ${paymentId}),
     coin as (
@@ -42,16 +43,20 @@ const linesOf = ({ paymentId, amount, rest, keepsFees }: Part): Prisma.Sql => {
                else greatest(${COIN_DECIMALS}::int, (select scale(trim_scale(paid_amount)) from payment
                                                 where id = ${paymentId} and paid_currency = currency)) end as decimals
         from posted group by currency),
-    -- The side that the others are balanced by: the money, or the exchange of a coin that the provider has converted.
-    balancing as (
-      select currency, case when currency = ${currency} and exchanged or not is_held then 'exchange' else 'refunds' end as account
-        from (select coin.*, exists (select from posted p where p.currency = coin.currency and p.account = 'exchange') as exchanged
-                from coin) side),
+    -- The side that the others are balanced by: the exchange of a coin for the price, or the money where nothing was exchanged.
+    side as (
+      select coin.*, case when not is_held or exists (select from posted p where p.currency = coin.currency and p.account = 'exchange')
+                          then 'exchange' else 'refunds' end as account
+        from coin),
+    given as (
+      select case when account in ('provider_clearing', 'unallocated') or ${keepsFees} and account = 'provider_fee'
+                  then 'refunds' else account end
+               as account, currency, sum(amount) as amount
+        from posted group by 1, 2),
     shared as (
-      select posted.account, currency, -trunc(amount * ${part}::numeric / ${whole}::numeric, decimals) as amount
-        from posted join coin using (currency) join balancing side using (currency)
-       where posted.account not in ('provider_clearing', side.account)
-         and not (${keepsFees} and posted.account = 'provider_fee')),
+      select given.account, currency, -trunc(amount * ${part}::numeric / ${whole}::numeric, decimals) as amount
+        from given join side using (currency)
+       where given.account <> side.account and (is_held or given.account <> 'refunds')),
     line as (
       select account, null::bigint as owner_id, currency, amount from shared where amount <> 0
        union all
@@ -61,7 +66,7 @@ const linesOf = ({ paymentId, amount, rest, keepsFees }: Part): Prisma.Sql => {
       select side.account, null, side.currency,
              case side.currency when ${currency} then -${part}::numeric
                else -coalesce((select sum(amount) from shared where shared.currency = side.currency), 0) end
-        from balancing side)`;
+        from side)`;
 };
 
 const example: Part = { paymentId: "", amount: money(1n, "USD"), rest: money(2n, "USD"), keepsFees: true };
