@@ -42,6 +42,8 @@ async function main(parameters: readonly string[]): Promise<number> {
   const { signal } = stopping;
   // Under npm, Ctrl+C sends SIGINT twice, once from the terminal and once from npm.
   for (const name of ["SIGTERM", "SIGINT"] as const) process.on(name, () => stopping.abort());
+  // Somebody who reads only the beginning (`| head`) closes the pipe.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => stopping.abort());
   try {
     const logLevel = readLogLevel();
     const logger = openLog(logLevel);

@@ -12,3 +12,12 @@ test("The demo plays every chapter and leaves no files", { tags: ["long"] }, asy
   expect(demo.output()).not.toContain("\u001b[");
   expect(await readdir(demo.folder)).toEqual([]);
 });
+
+test("The demo ends when nobody reads it any more", { tags: ["long"] }, async () => {
+  const { child, exit, says, folder } = await spawnSandbox("--demo");
+  await says(/(Olga)/);
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  expect(await exit).toBe(1);
+  expect(await readdir(folder)).toEqual([]);
+});
