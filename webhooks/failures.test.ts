@@ -7,6 +7,9 @@ import { createLogger } from "../bot/platform/runtime/logger.ts";
 import type { Logger } from "../bot/platform/runtime/logger.ts";
 import type { Platform } from "../bot/platform/platform.ts";
 import { healthy, post, web } from "../tests/support/web.ts";
+import { createMetrics } from "../bot/platform/telemetry/metrics.ts";
+import { startHealth } from "./start-health.ts";
+import { startMetrics } from "./start-metrics.ts";
 import { startWeb } from "./start-web.ts";
 import { providers } from "../bot/payments/index.ts";
 
@@ -53,12 +56,19 @@ describe("A request", () => {
   });
 });
 
-test("A start that fails for another reason than HOST or PORT reports the cause", async () => {
-  const config = { ...readConfig({ BOT_TOKEN: `1:${"a".repeat(30)}` }, providers), port: 65_536 };
-  const start = startWeb({
-    platform: { config, logger: silent } as Platform,
-    receive: async () => ({ kind: "recorded" }),
-    health: healthy,
+describe("A start that fails for a reason without a sentence of its own", () => {
+  const port = 65_536;
+  const settings = { ...readConfig({ BOT_TOKEN: `1:${"a".repeat(30)}` }, providers), port };
+  const config = { ...settings, healthPort: port, metrics: { host: "127.0.0.1", port } };
+  const platform = { config, logger: silent, metrics: createMetrics() } as Platform;
+  const starts: Readonly<Record<string, () => Promise<unknown>>> = {
+    "the web server": () =>
+      startWeb({ platform, receive: async () => ({ kind: "recorded" }), health: healthy }),
+    "the health": () => startHealth({ platform, health: healthy }),
+    "the metrics": () => startMetrics({ platform, readNumbers: () => Promise.reject(new Error("asked")) }),
+  };
+
+  test.each(Object.entries(starts))("reports the cause: %s", async (_name, start) => {
+    await expect(start()).rejects.toMatchObject({ code: "ERR_SOCKET_BAD_PORT" });
   });
-  await expect(start).rejects.toMatchObject({ code: "ERR_SOCKET_BAD_PORT" });
 });

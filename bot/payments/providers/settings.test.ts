@@ -30,6 +30,13 @@ describe("The settings of the providers", () => {
     expect(read({ PUBLIC_URL: "https://bot.example" }).warnings).toEqual([]);
   });
 
+  test.each([
+    ["NOWPayments", { NOWPAYMENTS_API_KEY: "KEY-KEY-KEY", NOWPAYMENTS_SALES: "off" }],
+    ["Crypto Pay", { CRYPTOPAY_TOKEN: "12345:AAtoken", CRYPTOPAY_SALES: "off" }],
+  ])("do not warn of missing keys of %s while its sales are switched off", (_name, environment) => {
+    expect(read(environment).warnings).toEqual([]);
+  });
+
   test("turn a provider on if all its keys are set", () => {
     const config = read(crypto);
     expect(settings.of(config)).toMatchObject({

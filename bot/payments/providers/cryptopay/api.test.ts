@@ -156,6 +156,12 @@ describe("The check of the settings", () => {
     expect(await checkSettings(platform)).toMatchObject({ kind: "asked", faults: [] });
   });
 
+  test("asks for the currencies only if some are chosen", async () => {
+    const { platform, calls } = await openCryptoPayApi();
+    expect(await checkSettings(platform)).toMatchObject({ kind: "asked", faults: [] });
+    expect(calls.map(({ url }) => url)).toEqual([expect.stringMatching(/getMe$/)]);
+  });
+
   test.each([
     [{ CRYPTOPAY_TOKEN: "1:wrong" }, /^Crypto Pay refuses CRYPTOPAY_TOKEN/],
     [{ CRYPTOPAY_ASSETS: "USDT,DOGE" }, /does not know DOGE of CRYPTOPAY_ASSETS\. It knows USDT, TON/],
@@ -170,6 +176,10 @@ describe("The check of the settings", () => {
     cp.faults.add({ path: /getMe/, kind: "500" });
     expect(await checkSettings(platform)).toMatchObject({
       faults: ["Crypto Pay answers with 500 (INTERNAL_ERROR). Try again later."],
+    });
+    cp.faults.add({ path: /getMe/, kind: "html" });
+    expect(await checkSettings(platform)).toMatchObject({
+      faults: ["Crypto Pay answers with 502. Try again later."],
     });
   });
 });

@@ -42,6 +42,7 @@ function describeFault(error: unknown): string {
     return error.status === 401
       ? REFUSED
       : `Crypto Pay answers with ${error.status}${error.code === undefined ? "" : ` (${error.code})`}. Try again later.`;
+  /* v8 ignore else -- a fault of the program */
   if (error instanceof ProviderError)
     return "Crypto Pay does not answer. Check that this machine reaches pay.crypt.bot, or CRYPTOPAY_API_ROOT.";
   throw error;

@@ -127,6 +127,13 @@ describe("An update", () => {
     });
   });
 
+  test("without the amount or the asset of a fee has no fee", () => {
+    for (const missing of ["fee_amount", "fee_asset"])
+      expect(parse(bodyOf({ [missing]: undefined }))).toMatchObject({
+        event: { arrived: { amount: "3.33", currency: "TON" }, fees: [] },
+      });
+  });
+
   test("with numbers in place of texts has every digit of them", () => {
     const body = bodyOf({ amount: 9.99 })
       .replace('"paid_amount":"3.33"', '"paid_amount":3.123456789012345678')

@@ -34,6 +34,7 @@ async function faultOf(ask: () => Promise<unknown>, refused: string): Promise<st
     if (error instanceof NowPaymentsError && [401, 403].includes(error.status)) return refused;
     if (error instanceof NowPaymentsError)
       return `NOWPayments answers with ${error.status}${error.code === undefined ? "" : ` (${error.code})`}. Try again later.`;
+    /* v8 ignore else -- a fault of the program */
     if (error instanceof ProviderError)
       return "NOWPayments does not answer. Check that this machine reaches NOWPAYMENTS_API_ROOT.";
     throw error;

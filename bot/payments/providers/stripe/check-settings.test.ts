@@ -75,6 +75,14 @@ describe("The check of the settings", () => {
     });
   });
 
+  test("says that Stripe does not tell the portal's settings now", async () => {
+    const { platform, stripe } = await openStripeApi();
+    stripe.faults.add({ path: /configurations/, kind: "500" });
+    expect(await checkSettings(platform)).toMatchObject({
+      faults: [expect.stringContaining("Stripe answers with 500")],
+    });
+  });
+
   test("says once that the key is refused", async () => {
     const { platform, stripe, calls } = await openStripeApi();
     Object.assign(stripe.keys, { restrictedKey: "rk_test_other" });

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { openCardSaleFixture } from "../../../../tests/providers/card-sale-fixture.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import { balances } from "./balances.ts";
+
+/** A sale of $9.99, of which Stripe keeps 59 cents. The program hears of nothing that follows. */
+async function openSold() {
+  const fixture = await openCardSaleFixture();
+  const { page } = await fixture.openPage();
+  await page.pay();
+  await fixture.scene.runJobs();
+  fixture.stripe.endpoint.sent = false;
+  return {
+    platform: fixture.scene.platform,
+    stripe: fixture.stripe,
+    page,
+    /** Changes the newest entry of the balance. */
+    changeEntry(changes: object): void {
+      const [entry] = fixture.stripe.store.list("balance_transaction");
+      if (entry === undefined) throw new Error("There is no entry");
+      Object.assign(entry, changes);
+    },
+    /** After which everything that has happened is counted. */
+    wait: () => fixture.scene.platform.clock.advance(4 * 3_600_000),
+    [Symbol.asyncDispose]: () => fixture[Symbol.asyncDispose](),
+  };
+}
+
+describe("The balance at Stripe", () => {
+  test("has more entries than a page", async () => {
+    await using sold = await openSold();
+    for (let count = 0; count < 60; count += 1) await sold.page.refund(1);
+    sold.wait();
+    expect(await balances.read(sold.platform)).toEqual({
+      held: [{ currency: "USD", amount: "8.8" }],
+      uncounted: [],
+    });
+  });
+
+  test("leaves out entries without a source, and those of a source that is no payment", async () => {
+    await using sold = await openSold();
+    const [noPayment] = sold.stripe.store.list("balance_transaction");
+    for (const source of [null, noPayment?.id]) {
+      await sold.page.refund(1);
+      sold.changeEntry({ type: "payout", source });
+    }
+    sold.wait();
+    expect(await balances.read(sold.platform)).toMatchObject({ held: [{ currency: "USD", amount: "9.4" }] });
+  });
+
+  test("shows in the currency in which the account settles", async () => {
+    await using sold = await openSold();
+    sold.changeEntry({ currency: "gbp" });
+    sold.wait();
+    expect(await balances.read(sold.platform)).toMatchObject({ held: [{ currency: "GBP", amount: "9.4" }] });
+  });
+
+  test("is counted once by two processes that read it at the same time", async () => {
+    await using sold = await openSold();
+    sold.wait();
+    const { platform } = sold;
+    const { http } = platform;
+    let isFirst = true;
+    const slow: Platform = {
+      ...platform,
+      http: {
+        ...http,
+        async send(call) {
+          // The other process counts between this one's look at the cursor and its count.
+          if (isFirst) {
+            isFirst = false;
+            await balances.read(platform);
+          }
+          return http.send(call);
+        },
+      },
+    };
+    expect(await balances.read(slow)).toMatchObject({ held: [{ currency: "USD", amount: "9.4" }] });
+  });
+});
