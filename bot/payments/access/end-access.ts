@@ -14,6 +14,7 @@ export async function endAccess(
   platform: Platform,
   { row, order }: LockedPayment,
 ): Promise<void> {
+  /* v8 ignore if -- no choice about the access is stored for a donation */
   if (order.kind !== "access") return;
   await transaction.payment.updateMany({
     where: { id: row.id, accessEndedAt: null },

@@ -66,5 +66,6 @@ async function completeWithPart(
 ): Promise<void> {
   await completePart(transaction, platform, payment, part);
   const changed = await lockPayment(transaction, { id: payment.row.id });
+  /* v8 ignore else -- the payment is locked, and payments are never deleted */
   if (changed !== undefined) await completeRefund(transaction, platform, changed);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { addToTeam } from "../../../tests/support/team.ts";
 import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { openPaidByCard } from "../../../tests/scenes/card-part-scene.ts";
 
@@ -65,6 +66,41 @@ describe("A part of a payment by card", () => {
     expect((await open.payment()).accessEndedAt).not.toBeNull();
     expect(await open.subscription()).not.toMatchObject({ state: "active" });
     expect(newestOf(open.fixture.buyer)?.text).toContain("your access to");
+  });
+
+  test("is not asked for, if the whole refund is requested while the question opens", async () => {
+    await using open = await openPaidByCard();
+    const { scene, paymentId } = open;
+    const pressed = Promise.withResolvers<void>();
+    scene.telegram.faults.add({
+      method: "answerCallbackQuery",
+      kind: "delay",
+      until: pressed.promise.then(() => open.rest()),
+      when() {
+        pressed.resolve();
+        return true;
+      },
+    });
+    await scene.pressForged(scene.olga, `refund-part-type:${paymentId}`);
+    expect(newestOf(scene.olga)?.text).toContain("No part of this payment can go back any more");
+    expect(await open.payment()).toMatchObject({ state: "refund_requested" });
+  });
+
+  test("typed by a person who has left the team meanwhile shows nothing of the payment", async () => {
+    await using open = await openPaidByCard();
+    const { scene, paymentId } = open;
+    const { prisma } = scene.database;
+    const mia = scene.telegram.person({ firstName: "Mia" });
+    await scene.meet(mia);
+    const { id: channelId } = await prisma.channel.findFirstOrThrow();
+    await addToTeam(prisma, { channelId, userId: mia.id, role: "finance" });
+    await scene.pressForged(mia, `refund-part-type:${paymentId}`);
+    const asked = newestOf(mia);
+    expect(asked?.text).toContain("$9.99");
+    await prisma.teamMember.deleteMany();
+    await scene.say(mia, "3.33");
+    expect(scene.lastMessageTo(mia)).toBe(asked?.text);
+    expect(await open.parts()).toEqual([]);
   });
 
   test("is asked for once by two people at once, and a press on an older page does nothing", async () => {
@@ -160,5 +196,16 @@ describe("A part of a payment by card", () => {
     expect(await open.rest()).toEqual({ kind: "under_way" });
     await open.scene.runJobs();
     expect(await open.payment()).toMatchObject({ state: "granted", accessAfterRefund: "ended" });
+  });
+
+  test("is not offered while the buyer's bank holds the money", async () => {
+    await using open = await openPaidByCard();
+    const { scene, paymentId } = open;
+    await open.page.openDispute();
+    await scene.runJobs();
+    expect(await open.payment()).toMatchObject({ state: "disputed" });
+    await scene.say(scene.olga, `/refund ${paymentId}`);
+    expect(buttonsOf(scene.olga)).toEqual(["‹ Other payments"]);
+    expect(await open.ask(500n)).toEqual({ kind: "not_possible" });
   });
 });

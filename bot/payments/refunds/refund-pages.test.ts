@@ -4,6 +4,8 @@ import type { TestUser } from "../../../sandbox/telegram/index.ts";
 import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { earn, giveWallet, openPayoutScene, requestFor } from "../../../tests/scenes/payout-scene.ts";
 import type { PayoutScene } from "../../../tests/scenes/payout-scene.ts";
+import { cryptoEvent } from "../../../tests/support/payment-events.ts";
+import { confirmPayment } from "../confirm/confirm-payment.ts";
 
 const lastPage = (person: TestUser): string => newestOf(person)?.text ?? "";
 
@@ -119,6 +121,22 @@ describe("A refund that waits for an operator", () => {
       await scene.say(olga, command);
       expect(lastPage(olga)).toContain("You owe this sum");
     }
+  });
+
+  test("of a donation is allowed without a choice about the access", async () => {
+    await using scene = await openPaidOut();
+    const { olga, operator } = scene;
+    const order = await scene.sale.donation({ prices: { USD: 999 } });
+    const donation = await confirmPayment(scene.platform, cryptoEvent(order));
+    if (donation.kind !== "granted") throw new Error(`The donation is ${donation.kind}`);
+    // This refund takes what the donation has brought.
+    await scene.press(olga, /end access/);
+    await scene.say(olga, `/refund ${donation.paymentId}`);
+    await scene.press(olga, "↩️ Refund $9.99");
+    await scene.pressForged(operator, `refund:${donation.paymentId}`);
+    expect(buttonsOf(operator)).toEqual(["↩️ Refund $9.99", "✖️ Decline", "✖️ Cancel"]);
+    await scene.press(operator, "↩️ Refund $9.99");
+    expect(lastPage(operator)).toContain("The money is set aside");
   });
 
   test("is declined by an operator, and the owner is notified", async () => {

@@ -1,7 +1,9 @@
 import { Api } from "grammy";
 import { describe, expect, test } from "vitest";
+import { openPaidByCard } from "../../../tests/scenes/card-part-scene.ts";
 import { openRefundScene, balances } from "../../../tests/scenes/refund-scene.ts";
 import { starsEvent } from "../../../tests/support/payment-events.ts";
+import type { Platform } from "../../platform/platform.ts";
 import { sendRefund } from "./send-refund.jobs.ts";
 import { requestRefund } from "./request-refund.ts";
 
@@ -51,4 +53,34 @@ describe("The job that sends Stars back", () => {
     expect(await read()).toEqual(before);
     expect(await balances(scene.platform)).toEqual([]);
   });
+});
+
+test("Two runs of the job that sends a part back send and book the part once", async () => {
+  await using open = await openPaidByCard();
+  const { paymentId } = open;
+  const { platform } = open.scene;
+  await open.ask(500n);
+  const [part] = await open.parts();
+  const run = (changes: Partial<Platform> = {}): Promise<void> =>
+    sendRefund.run(
+      { paymentId, partId: part?.id },
+      { ...platform, ...changes },
+      { number: 1, isLast: false },
+    );
+  let calls = 0;
+  const http: Platform["http"] = {
+    ...platform.http,
+    async send(call) {
+      calls += 1;
+      // The other run does everything before the first call of this one.
+      if (calls === 1) await run();
+      return platform.http.send(call);
+    },
+  };
+  await run({ http });
+  expect(calls).toBeGreaterThan(0);
+  expect(open.page.charge?.amount_refunded).toBe(500);
+  expect(await open.parts()).toMatchObject([{ state: "sent" }]);
+  expect(await open.payment()).toMatchObject({ state: "granted", refundedMinor: 500n });
+  expect((await open.sums())["provider_clearing"]).toBe("4.99");
 });

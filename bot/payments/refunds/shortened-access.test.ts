@@ -4,6 +4,7 @@ import type { CardSaleFixture } from "../../../tests/providers/card-sale-fixture
 import { openCardSubscription } from "../../../tests/providers/card-subscription.ts";
 import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { partsOf } from "../../../tests/scenes/part-scene.ts";
+import type { Terms } from "../../../tests/support/sale.ts";
 import { pauseSubscription, resumeSubscription } from "../../subscriptions/adjustments/pause-subscription.ts";
 import { takePaidTime } from "../../subscriptions/adjustments/take-paid-time.ts";
 import { requestPart } from "./request-part.ts";
@@ -11,9 +12,9 @@ import { decideRefundAccess } from "./settle-refund.ts";
 
 const DAY = 86_400_000;
 
-/** Bob has paid $9.99 by card for 30 days. */
-async function openPaid() {
-  const fixture = await openCardSaleFixture();
+/** Bob has paid $9.99 by card, by default for 30 days. */
+async function openPaid(terms: Terms = {}) {
+  const fixture = await openCardSaleFixture({}, terms);
   const { page } = await fixture.openPage();
   await page.pay();
   await fixture.scene.runJobs();
@@ -117,6 +118,19 @@ describe("A part that shortens the access", () => {
     expect(await open.daysLeft()).toBe(25);
     expect(await open.taken()).toEqual([]);
     expect(newestOf(scene.olga)?.text).not.toContain("The access now lasts until");
+  });
+
+  test("is not offered for an access for life", async () => {
+    await using open = await openPaid({ periodDays: null });
+    const { scene, paymentId } = open;
+    await scene.say(scene.olga, `/refund ${paymentId}`);
+    await scene.press(scene.olga, "✂️ Refund a part…");
+    expect(buttonsOf(scene.olga)).toEqual([
+      "↩️ Refund $4.99 and end access",
+      "🤝 Refund $4.99, keep access",
+      "✏️ Another amount",
+      "‹ Back",
+    ]);
   });
 
   test("takes nothing of an access that has ended", async () => {
