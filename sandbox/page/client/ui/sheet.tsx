@@ -26,13 +26,20 @@ export function Sheet({ title, onClose, children, over }: SheetProps): JSX.Eleme
     }
     sheet.showModal();
   }, [over]);
-  const close = (): void => dialog.current?.close();
+  // At once: the browser's own "close" event comes later, when the sheet may have been opened again.
+  const close = (): void => {
+    dialog.current?.close();
+    onClose();
+  };
   return (
     <dialog
       ref={dialog}
       class={over === undefined ? "sheet" : "sheet over"}
       aria-labelledby={heading}
-      onClose={onClose}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
       onClick={(event) => event.target === dialog.current && close()}
     >
       <div class="sheet-body">
