@@ -48,11 +48,19 @@ describe("The balance at Stripe", () => {
     expect(await balances.read(sold.platform)).toMatchObject({ held: [{ currency: "USD", amount: "9.4" }] });
   });
 
-  test("shows in the currency in which the account settles", async () => {
+  // Of an entry of 940 in Stripe's whole numbers.
+  test.each([
+    ["of two decimals", "gbp", "9.4"],
+    ["without decimals", "jpy", "940"],
+    ["of three decimals", "kwd", "0.94"],
+    ["that Stripe writes with two decimals that are always 0", "isk", "9.4"],
+  ])("shows in the currency in which the account settles, %s", async (_what, currency, amount) => {
     await using sold = await openSold();
-    sold.changeEntry({ currency: "gbp" });
+    sold.changeEntry({ currency });
     sold.wait();
-    expect(await balances.read(sold.platform)).toMatchObject({ held: [{ currency: "GBP", amount: "9.4" }] });
+    expect(await balances.read(sold.platform)).toMatchObject({
+      held: [{ currency: currency.toUpperCase(), amount }],
+    });
   });
 
   test("is counted once by two processes that read it at the same time", async () => {

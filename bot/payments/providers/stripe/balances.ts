@@ -1,11 +1,11 @@
+import { Decimal } from "decimal.js";
 import { z } from "zod";
 import { amountOf, unitsOf } from "../../../platform/values/amount.ts";
 import { currencyTicker, externalPaymentId } from "../../../platform/values/domain.ts";
-import { money, moneyText } from "../../../platform/values/money.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { BalanceReader, HeldMoney } from "../../contract/balance-reader.ts";
 import { callStripe, StripeRefusal } from "./client.ts";
-import { moneyOf } from "./later-reports.ts";
+import { minorDigitsOf } from "./minor-units.ts";
 import { settings } from "./settings.ts";
 import { listOf } from "./shapes.ts";
 
@@ -146,8 +146,8 @@ function chunks(ids: readonly string[], size = 5_000): string[][] {
 function sumOf(entries: readonly Entry[]): Map<string, bigint> {
   const sums = new Map<string, bigint>();
   for (const { net, currency } of entries) {
-    const known = moneyOf(net, currency)?.currency ?? "USD";
-    addTo(sums, currency, unitsOf(moneyText(money(BigInt(net), known))));
+    const digits = minorDigitsOf(currency);
+    addTo(sums, currency, unitsOf(new Decimal(net).div(10 ** digits).toFixed(digits)));
   }
   return sums;
 }

@@ -15,7 +15,6 @@ describe("A sum of Stripe's balance in the currency of the charge", () => {
   test.each([
     ["without a rate", { minor: 62, currency: "USD", rate: undefined }],
     ["in a currency without cents", { minor: 90, currency: "JPY", rate: 160 }],
-    ["in no currency of a bank", { minor: 90, currency: "USDT", rate: 1.1 }],
   ])("is unknown %s", (_what, sum) => {
     expect(inChargeCurrency(sum, "EUR")).toBeUndefined();
   });

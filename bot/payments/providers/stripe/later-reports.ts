@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import { add, currencies, money } from "../../../platform/values/money.ts";
 import type { Money } from "../../../platform/values/money.ts";
 import type { ProviderReport } from "../../contract/provider-report.ts";
+import { minorDigitsOf } from "./minor-units.ts";
 import type { Charge, StripeDispute, StripeRefund } from "./shapes.ts";
 import { disputeStatuses } from "./statuses.ts";
 
@@ -23,15 +24,9 @@ type BalanceSum = {
  */
 export function inChargeCurrency({ minor, currency, rate }: BalanceSum, charged: string): Money | undefined {
   if (currency === charged) return moneyOf(minor, charged);
-  if (rate === null || rate === undefined || digitsOf(currency) !== 2) return undefined;
+  if (rate === null || rate === undefined || minorDigitsOf(currency) !== 2) return undefined;
   return moneyOf(Number(new Decimal(minor).div(rate).toFixed(0)), charged);
 }
-
-/** Decimals of ISO 4217; undefined for a code of another form. */
-const digitsOf = (currency: string): number | undefined =>
-  /^[A-Z]{3}$/.test(currency)
-    ? new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits
-    : undefined;
 
 /** A charge of which a part was refunded: the sum of all parts. */
 export function reportOfPart(
