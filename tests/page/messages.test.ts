@@ -92,8 +92,12 @@ browserTest("a new user gets texts in the chosen language, right to left for Per
 });
 
 browserTest("the bot's description and menu are in the user's language, and charts are shown", async () => {
-  await using sandbox = await openSandboxPage({ introduces: true });
+  await using sandbox = await openSandboxPage({ tab: "log", introduces: true });
   const { page, pageErrors } = sandbox;
+  // Its many calls are one line of the log.
+  const introduction = page.locator("summary", { hasText: "The bot introduces itself" });
+  await introduction.first().click();
+  await page.locator("summary", { hasText: "setMyDescription" }).first().waitFor();
   const bob = await openPhone(page, "Bob");
   await bob.root.getByText("Я продаю доступ").waitFor();
   await bob.root.getByRole("button", { name: "Menu" }).click();
