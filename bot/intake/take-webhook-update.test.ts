@@ -35,6 +35,18 @@ describe("At the webhook", () => {
     await intake.close();
   });
 
+  test("a payment with a text that no column holds is stored without its odd characters", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const intake = createWebhookIntake({ ...botOn(database, telegram), connection: database.connection });
+    await intake.take(received({ ...paymentFrom(7), odd: "a\u0000b\uD800" }));
+    const { rows } = await database.pool.query<{ odd: string }>(
+      "select payload ->> 'odd' as odd from graphile_worker._private_jobs",
+    );
+    expect(rows).toEqual([{ odd: "ab\uFFFD" }]);
+    await intake.close();
+  });
+
   test("a payment that cannot be stored is not acknowledged", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();

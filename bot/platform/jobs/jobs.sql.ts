@@ -27,9 +27,13 @@ export type JobSpec = {
   readonly run_at: string | null;
 };
 
+/** Without U+0000 and halves of surrogate pairs, which Postgres does not store: an odd name of a payer must not stop all updates. */
+const storable = (_key: string, value: unknown): unknown =>
+  typeof value === "string" ? value.replaceAll("\u0000", "").toWellFormed() : value;
+
 /** `graphile_worker.job_spec[]`, for statements that enqueue while they write. One call takes many jobs. */
 export const jobSpecArray = (specs: readonly JobSpec[]): Prisma.Sql => Prisma.sql`(
-  select array_agg(spec) from json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(specs)}::json) spec)`;
+  select array_agg(spec) from json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(specs, storable)}::json) spec)`;
 
 export const addJobs = defineStatement({
   columns: { added: integer },
