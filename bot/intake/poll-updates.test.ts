@@ -9,7 +9,7 @@ import { until } from "../../tests/support/until.ts";
 import { botOn, leaveUnhandled, storedJobs, unhandled } from "../../tests/support/intake-bot.ts";
 import type { IntakeParts } from "../../tests/support/intake-bot.ts";
 import { allowedUpdates } from "./allowed-updates.ts";
-import { moneyUpdateJob } from "./money-updates.ts";
+import { moneyUpdateJob, storeMoneyUpdates } from "./money-updates.ts";
 import { startPolling } from "./poll-updates.ts";
 import type { Polling } from "./poll-updates.ts";
 
@@ -30,6 +30,15 @@ describe("While polling", () => {
     expect(await storedJobs(database)).toEqual([{ task: "intake.money-update", key: "update:2" }]);
     await polling.stop();
     expect(texts).toEqual(["a", "b"]);
+  });
+
+  test("a payment that comes twice at once is stored once", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const { platform, bot } = botOn(database, telegram);
+    const update = { update_id: 1, ...paymentFrom(7) };
+    await storeMoneyUpdates(platform, bot, [update, { ...update, update_id: 2 }, update]);
+    expect(await storedJobs(database)).toMatchObject([{ key: "update:1" }, { key: "update:2" }]);
   });
 
   test("a payment that cannot be stored is not acknowledged, and is received again", async () => {

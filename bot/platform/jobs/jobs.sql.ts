@@ -31,9 +31,14 @@ export type JobSpec = {
 const storable = (_key: string, value: unknown): unknown =>
   typeof value === "string" ? value.replaceAll("\u0000", "").toWellFormed() : value;
 
+/** As if each request had replaced the one before it: add_jobs refuses two jobs with one key. */
+const lastOfEachKey = (specs: readonly JobSpec[]): JobSpec[] => [
+  ...new Map(specs.map((spec, index) => [spec.job_key ?? index, spec])).values(),
+];
+
 /** `graphile_worker.job_spec[]`, for statements that enqueue while they write. One call takes many jobs. */
 export const jobSpecArray = (specs: readonly JobSpec[]): Prisma.Sql => Prisma.sql`(
-  select array_agg(spec) from json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(specs, storable)}::json) spec)`;
+  select array_agg(spec) from json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(lastOfEachKey(specs), storable)}::json) spec)`;
 
 export const addJobs = defineStatement({
   columns: { added: integer },
