@@ -6,7 +6,11 @@ import { apiTransformers, createTelegramApi } from "./telegram.ts";
 
 const token = "123456:AAEhBOweik9-x2rL0ZqQkJp8VUmGpWbTLNo";
 
-type Answer = "reset" | "html" | "silence" | { readonly error: number; readonly description?: string };
+type Answer =
+  | "reset"
+  | "html"
+  | "silence"
+  | { readonly error: number; readonly description?: string; readonly retryAfter?: number };
 
 /** A Telegram stub that answers the first calls with these faults, and counts the calls. */
 async function telegramWith(...faults: readonly Answer[]) {
@@ -17,8 +21,11 @@ async function telegramWith(...faults: readonly Answer[]) {
     else if (fault === "html") response.writeHead(502).end("<html>Bad Gateway</html>");
     else if (fault === undefined) response.end(JSON.stringify({ ok: true, result: true }));
     else if (fault !== "silence") {
-      const { error, description = "Internal Server Error" } = fault;
-      response.writeHead(error).end(JSON.stringify({ ok: false, error_code: error, description }));
+      const { error, description = "Internal Server Error", retryAfter } = fault;
+      const parameters = retryAfter === undefined ? {} : { parameters: { retry_after: retryAfter } };
+      response
+        .writeHead(error)
+        .end(JSON.stringify({ ok: false, error_code: error, description, ...parameters }));
     }
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -71,6 +78,16 @@ describe("A fault of Telegram", () => {
     await using telegram = await telegramWith("silence", broken, "reset", "html");
     await telegram.api.answerPreCheckoutQuery("1", true);
     expect(telegram.calls()).toBe(5);
+  });
+
+  test("that limits the answer to a pre-checkout is outlasted, if it ends in time", async () => {
+    const limit = { error: 429, description: "Too Many Requests", retryAfter: 0 };
+    await using short = await telegramWith(limit, limit, limit, limit);
+    await short.api.answerPreCheckoutQuery("1", true);
+    expect(short.calls()).toBe(5);
+    await using long = await telegramWith({ ...limit, retryAfter: 9 });
+    await expect(long.api.answerPreCheckoutQuery("1", true)).rejects.toThrow("429");
+    expect(long.calls()).toBe(1);
   });
 
   test("does not send a job's message twice: the job decides about that", async () => {

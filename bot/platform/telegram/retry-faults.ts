@@ -13,6 +13,8 @@ type RetryPolicy = {
   readonly attemptMs?: number;
   /** The time for the last attempt, which otherwise waits as long as the client does. */
   readonly lastMs?: number;
+  /** Whether a 429 is one of the faults. For other calls auto-retry waits, at most twice. */
+  readonly outlastsLimits?: boolean;
 };
 
 // Telegram answers in some 50 ms. The last attempt has more time, for a connection that is slow.
@@ -27,6 +29,7 @@ const PRE_CHECKOUT: RetryPolicy = {
   withinMs: 8_000,
   attemptMs: 3_000,
   lastMs: 3_000,
+  outlastsLimits: true,
 };
 
 /** Methods whose payload may be a file. */
@@ -52,17 +55,25 @@ export const retryFaults =
     for (let attempt = 0; ; attempt += 1) {
       const wait = policy.waits[attempt];
       const isLast = wait === undefined || performance.now() + wait > end || signal?.aborted === true;
+      let pause = wait;
       try {
         const answer = await previous(method, payload, limited(signal, timeFor(policy, wait, end)));
         if (answer.ok) return answer;
         if (attempt > 0 && isDoneBefore(answer)) return { ok: true, result: true as never };
-        if (isLast || answer.error_code < 500) return answer;
+        const limitMs = policy.outlastsLimits === true ? limitOf(answer) : undefined;
+        const isFinal = limitMs === undefined ? answer.error_code < 500 : performance.now() + limitMs > end;
+        if (isLast || isFinal) return answer;
+        pause = limitMs ?? wait;
       } catch (error) {
         if (isLast || !(error instanceof HttpError)) throw error;
       }
-      await sleep(wait);
+      await sleep(pause);
     }
   };
+
+/** The milliseconds that Telegram asks to wait; undefined for another error than a 429. */
+const limitOf = ({ error_code: code, parameters }: ApiError): number | undefined =>
+  code === 429 ? (parameters?.retry_after ?? 1) * 1_000 : undefined;
 
 /** The refusals of a repetition whose first attempt was carried out. */
 const isDoneBefore = ({ description }: ApiError): boolean =>
