@@ -6,7 +6,7 @@ import { openCheckout } from "../bot/checkout/pay/open-checkout.ts";
 import { nowpayments as nowpaymentsProvider } from "../bot/payments/providers/nowpayments/index.ts";
 import { settings } from "../bot/payments/providers/nowpayments/api/settings.ts";
 import type { TestUser, ShownMessage } from "../sandbox/telegram/index.ts";
-import { countJobs } from "./support/pending-jobs.ts";
+import { pendingJobs } from "./support/pending-jobs.ts";
 import { testSample } from "./support/test-size.ts";
 import { until } from "./support/until.ts";
 import {
@@ -26,7 +26,7 @@ const HOUR = 60 * MINUTE;
 async function openWorld(options: WorldOptions = {}): Promise<World> {
   const world = await createWorld(options);
   await openStore(world);
-  await until(() => countJobs(world.database), 0);
+  await until(() => pendingJobs(world.database), []);
   await chooseTier(world, world.bob);
   return world;
 }
@@ -45,7 +45,7 @@ async function untilHandled({ database, nowpayments, bob }: World): Promise<void
   // Updates of one chat are handled in order.
   await bob.send("/cancel");
   await bob.sees("nothing to cancel", last === undefined ? {} : { after: last });
-  await until(() => countJobs(database), 0);
+  await until(() => pendingJobs(database), []);
 }
 
 describe.concurrent("Paying with a coin of the chat", () => {

@@ -8,7 +8,7 @@ import type { KilledCheckout } from "./support/killed-checkout.ts";
 import { shareKilledProgram } from "./support/killed-program.ts";
 import { openProviderGate } from "./support/provider-gate.ts";
 import type { KillMoment, ProviderGate } from "./support/provider-gate.ts";
-import { countJobs, makeJobsDue } from "./support/pending-jobs.ts";
+import { pendingJobs, makeJobsDue } from "./support/pending-jobs.ts";
 import { readSaleTotals, totalsOfSales } from "./support/sale-totals.ts";
 import { testSize } from "./support/test-size.ts";
 import { until } from "./support/until.ts";
@@ -95,8 +95,8 @@ test.each(moments.slice(0, testSize(1, moments.length)))(
     await checkout.granted();
     await until(async () => {
       await makeJobsDue(program.database);
-      return countJobs(program.database);
-    }, 0);
+      return pendingJobs(program.database);
+    }, []);
     const { prisma } = program.database;
     const killed = gate.killAt("GET /v1/invoice_payments", moment);
     const renewed = renew(page.session.subscription ?? "");

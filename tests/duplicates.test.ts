@@ -2,7 +2,7 @@ import type { Update } from "grammy/types";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { TestUser } from "../sandbox/telegram/index.ts";
 import { countPaidMessages, readSaleTotals, totalsOfSales } from "./support/sale-totals.ts";
-import { countJobs } from "./support/pending-jobs.ts";
+import { pendingJobs } from "./support/pending-jobs.ts";
 import { shareStore } from "./support/shared-store.ts";
 import type { Store } from "./support/shared-store.ts";
 import { testSize } from "./support/test-size.ts";
@@ -15,7 +15,7 @@ const [BUYERS, COPIES] = [testSize(12, 100), testSize(40, 100)];
 
 /** Waits until every effect of the payments is done. */
 const untilJobsFinish = (store: Store): Promise<unknown> =>
-  expect.poll(() => countJobs(store.database)).toBe(0);
+  expect.poll(() => pendingJobs(store.database)).toEqual([]);
 
 /** Every answer is a 200. On a busy machine a sender may time out before its answer: null, which is no fault. */
 function expectAcknowledged(statuses: readonly (number | null)[]): void {

@@ -2,7 +2,7 @@ import { Api } from "grammy";
 import { describe, expect, test } from "vitest";
 import type { TestUser, ShownMessage } from "../sandbox/telegram/index.ts";
 import type { ButtonAnswer } from "../sandbox/telegram/users/press-button.ts";
-import { countJobs, makeJobsDue } from "./support/pending-jobs.ts";
+import { pendingJobs, makeJobsDue } from "./support/pending-jobs.ts";
 import { until } from "./support/until.ts";
 import {
   buyWithStars,
@@ -280,7 +280,7 @@ test("The timeline shows a held, accepted and refunded payment in the order of e
   await otto.press(/I have sent it back/);
   await bob.sees("went back to you");
 
-  await until(() => countJobs(database), 0);
+  await until(() => pendingJobs(database), []);
   const [invoice] = nowpayments.invoices();
   const timeline = await ask(otto, `/payment ${invoice?.id ?? ""}`, "Refunded. The access ends too.");
   expect(stepsOf(timeline)).toEqual([

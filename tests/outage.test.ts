@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import type { SandboxNowPayments } from "../sandbox/nowpayments/index.ts";
 import type { CallRecord, TestUser } from "../sandbox/telegram/index.ts";
 import { countPaidMessages, readSaleTotals, totalsOfSales } from "./support/sale-totals.ts";
-import { countJobs, makeJobsDue } from "./support/pending-jobs.ts";
+import { pendingJobs, makeJobsDue } from "./support/pending-jobs.ts";
 import { startOwnPostgres } from "./support/own-postgres.ts";
 import { testSample, testSize } from "./support/test-size.ts";
 import { until } from "./support/until.ts";
@@ -72,8 +72,8 @@ async function expectServed(
   await until(async () => {
     await makeJobsDue(database);
     const isMissing = { grantedAt: { not: null }, deliveredAt: null };
-    return [await countJobs(database), await database.prisma.payment.count({ where: isMissing })];
-  }, [0, 0]);
+    return [await pendingJobs(database), await database.prisma.payment.count({ where: isMissing })];
+  }, [[], 0]);
   expect(await readSaleTotals(database)).toEqual(
     totalsOfSales(
       notifications.length,
@@ -149,8 +149,8 @@ describe("When Telegram fails", () => {
       expect(await buyer.pay()).toMatchObject({ ok: true });
       await until(async () => {
         await makeJobsDue(database);
-        return [countPaidMessages(telegram, buyer) > 0, await countJobs(database)];
-      }, [true, 0]);
+        return [countPaidMessages(telegram, buyer) > 0, await pendingJobs(database)];
+      }, [true, []]);
       expect(await readSaleTotals(database, [buyer])).toEqual(totalsOfSales(1, [MONTH_DAYS]));
       expect(await buyer.join(await findInviteLink(buyer))).toBe("requested");
       await until(() => telegram.memberStatus(channel, buyer), "member");
@@ -248,7 +248,7 @@ describe("When NOWPayments fails at the checkout", () => {
       const { url } = await buyer.press(/payment page/, { message });
       await (await nowpayments.openInvoice(url ?? "").choose("btc")).pay();
       await findInviteLink(buyer);
-      await until(() => countJobs(database), 0);
+      await until(() => pendingJobs(database), []);
       expect(await readSaleTotals(database, [buyer])).toEqual(totalsOfSales(1, [MONTH_DAYS]));
       expect(await database.prisma.order.count({ where: { userId: BigInt(buyer.id) } })).toBe(1);
       expect(telegram.refusals).toEqual([]);

@@ -1,7 +1,7 @@
 import { Api } from "grammy";
 import { describe, expect, test } from "vitest";
 import { cancelRefundedRenewal } from "../bot/renewals/request-cancellation.ts";
-import { countJobs } from "./support/pending-jobs.ts";
+import { pendingJobs } from "./support/pending-jobs.ts";
 import {
   STARS_PERIOD_MS,
   countMessages,
@@ -57,7 +57,7 @@ describe("a subscription in Stars whose payment was refunded", () => {
     await untilJobsFinish(world);
     const { externalId } = await database.prisma.payment.findFirstOrThrow();
     await refunded(world, externalId);
-    expect(await countJobs(database)).toBe(0);
+    expect(await pendingJobs(database)).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { addToTeam } from "./support/team.ts";
 import { describe, expect, test } from "vitest";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
 import type { TestUser, SandboxChannel, ShownMessage } from "../sandbox/telegram/index.ts";
-import { countJobs, makeJobsDue } from "./support/pending-jobs.ts";
+import { pendingJobs, makeJobsDue } from "./support/pending-jobs.ts";
 import { starsEvent } from "./support/payment-events.ts";
 import { until } from "./support/until.ts";
 import {
@@ -43,8 +43,8 @@ async function openCard({ owner }: World, buyer: RegExp): Promise<ShownMessage> 
 const untilJobsFinish = ({ database }: World): Promise<void> =>
   until(async () => {
     await makeJobsDue(database);
-    return countJobs(database);
-  }, 0);
+    return pendingJobs(database);
+  }, []);
 
 /** Each account that is not zero. */
 async function balances({ database }: World): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { PAYMENT_STATUSES } from "../sandbox/nowpayments/payments/payment-store.ts";
 import type { TestUser, SandboxTelegram } from "../sandbox/telegram/index.ts";
-import { countJobs, makeJobsDue } from "./support/pending-jobs.ts";
+import { pendingJobs, makeJobsDue } from "./support/pending-jobs.ts";
 import {
   addTier,
   buyWithStars,
@@ -97,7 +97,7 @@ describe("Texts that users read", () => {
     const payment = await chooseCoin(world, bob);
     for (const status of PAYMENT_STATUSES) {
       await payment.become(status);
-      await expect.poll(() => countJobs(database)).toBe(0);
+      await expect.poll(() => pendingJobs(database)).toEqual([]);
     }
     await bob.join(await findInviteLink(bob));
     await chooseTier(world, mallory, label);
@@ -126,9 +126,9 @@ describe("Texts that users read", () => {
     await expect
       .poll(async () => {
         await makeJobsDue(database);
-        return countJobs(database);
+        return pendingJobs(database);
       })
-      .toBe(0);
+      .toEqual([]);
     for (const { id } of await database.prisma.order.findMany()) await operator.send(`/payment ${id}`);
     await operator.sees("has ended");
     owner.removeBot(channel);

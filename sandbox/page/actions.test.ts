@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countJobs } from "../../tests/support/pending-jobs.ts";
+import { pendingJobs } from "../../tests/support/pending-jobs.ts";
 import { until } from "../../tests/support/until.ts";
 import { offerTier } from "../../tests/support/playground-store.ts";
 import { chooseStars, joinChannel } from "./testing/stories.ts";
@@ -93,7 +93,7 @@ test("Armed faults are listed until they hit, and the bot recovers from them", a
   const { client, database } = opened;
   const link = await offerTier(opened);
   // The jobs of the start call NOWPayments.
-  await until(() => countJobs(database), 0);
+  await until(() => pendingJobs(database), []);
   await client.act({ kind: "arm-fault", service: "telegram", effect: "429", times: 2 });
   await client.act({ kind: "arm-fault", service: "nowpayments", effect: "slow", times: 1 });
   expect((await client.view()).faults.map(({ text }) => text)).toEqual([

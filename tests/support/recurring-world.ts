@@ -1,5 +1,5 @@
 import type { TestUser, SandboxChannel, ShownMessage } from "../../sandbox/telegram/index.ts";
-import { countJobs, makeJobsDue } from "./pending-jobs.ts";
+import { pendingJobs, makeJobsDue } from "./pending-jobs.ts";
 import { until } from "./until.ts";
 import type { Terms } from "./sale.ts";
 import { chooseTier, createWorld, findInviteLink, openStore } from "./world.ts";
@@ -52,8 +52,8 @@ export async function subscribe(world: RecurringWorld, person: TestUser): Promis
 export const untilJobsFinish = ({ database }: RecurringWorld): Promise<void> =>
   until(async () => {
     await makeJobsDue(database);
-    return countJobs(database);
-  }, 0);
+    return pendingJobs(database);
+  }, []);
 
 /** The state of the stored subscription: "active", "canceled by user". */
 export async function renewalState({ database }: RecurringWorld): Promise<string> {

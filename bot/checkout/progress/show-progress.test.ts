@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countJobs } from "../../../tests/support/pending-jobs.ts";
+import { pendingJobs } from "../../../tests/support/pending-jobs.ts";
 import {
   chooseCoin,
   chooseTier,
@@ -17,7 +17,7 @@ async function openPaid() {
   await chooseTier(world, bob);
   await (await chooseCoin(world, bob)).pay();
   await findInviteLink(bob);
-  await expect.poll(() => countJobs(database)).toBe(0);
+  await expect.poll(() => pendingJobs(database)).toEqual([]);
   await database.prisma.checkout.updateMany({ data: { shownStatus: null } });
   const { orderId } = await database.prisma.checkout.findFirstOrThrow();
   const { telegram } = program.platform;
