@@ -53,17 +53,22 @@ describe("A call to Telegram", () => {
     expect(telegram.calls()).toBe(1);
   });
 
-  test("distinguishes a user who blocked the bot from other refusals", async () => {
-    const blocked = { ok: false, error_code: 403, description: "Forbidden: bot was blocked by the user" };
-    const missing = { ok: false, error_code: 400, description: "Bad Request: chat not found" };
-    await using telegram = await telegramThatAnswers(blocked, missing);
-    const api = createTelegramApi(token, telegram.url);
-    const refusals = [0, 1].map(() => api.sendMessage(7, "text").catch((error: unknown) => error));
-    const outcomes = await Promise.all(refusals);
-    expect(outcomes.filter(isUnreachable)).toHaveLength(1);
-    expect(outcomes.filter((error) => isRefusal(error, "chat not found", "other"))).toHaveLength(1);
-    expect(isUnreachable(new Error("403"))).toBe(false);
-  });
+  test.each([
+    [7, { error_code: 403, description: "Forbidden: bot was blocked by the user" }, true],
+    [7, { error_code: 400, description: "Bad Request: chat not found" }, true],
+    [-7, { error_code: 400, description: "Bad Request: chat not found" }, false],
+    [7, { error_code: 400, description: "Bad Request: message is too long" }, false],
+  ])(
+    "to chat %i that is refused with %j says whether a person cannot be reached",
+    async (chat, refusal, is) => {
+      await using telegram = await telegramThatAnswers({ ok: false, ...refusal });
+      const api = createTelegramApi(token, telegram.url);
+      const error: unknown = await api.sendMessage(chat, "text").catch((thrown: unknown) => thrown);
+      expect(isUnreachable(error)).toBe(is);
+      expect(isRefusal(error, "other", refusal.description)).toBe(true);
+      expect(isUnreachable(new Error(refusal.description))).toBe(false);
+    },
+  );
 
   test("that fails does not reveal the token", async () => {
     const api = createTelegramApi(token, "http://127.0.0.1:1");

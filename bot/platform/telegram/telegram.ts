@@ -89,9 +89,16 @@ export function createBulkApi(token: string, apiRoot: string, metrics?: Metrics)
   return api;
 }
 
-/** Telegram's 403: the person blocked the bot or never wrote to it. A repetition does not help. */
+/**
+ * Telegram's 403: the person blocked the bot or never wrote to it. A person whom the bot never met is not even a known chat. A
+ * repetition does not help.
+ */
 export const isUnreachable = (error: unknown): boolean =>
-  error instanceof GrammyError && error.error_code === 403;
+  error instanceof GrammyError && (error.error_code === 403 || isUnknownPerson(error));
+
+// The chat with a person has the positive id of the person, and every other chat has a negative one.
+const isUnknownPerson = ({ description, payload }: GrammyError): boolean =>
+  description.includes("chat not found") && Number(payload["chat_id"]) > 0;
 
 /** The description of Telegram's refusal; undefined for every other error, such as a missing answer. */
 export const refusalOf = (error: unknown): string | undefined =>

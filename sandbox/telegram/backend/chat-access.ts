@@ -24,7 +24,7 @@ export function findChat(backend: TelegramBackend, chatId: number | string): Fou
     return { kind: "channel", channel, chat: channelChat(channel) };
   }
   const person = backend.people.get(id);
-  if (person) return { kind: "person", person, chat: privateChat(person.user) };
+  if (person && hasMet(backend, person)) return { kind: "person", person, chat: privateChat(person.user) };
   const channel = backend.channels.get(id);
   // A bot knows no private channel that it never was in.
   const isKnown = channel && (channel.username !== undefined || channel.members.has(backend.bot.user.id));
@@ -35,6 +35,15 @@ export function findChat(backend: TelegramBackend, chatId: number | string): Fou
     });
   return { kind: "channel", channel, chat: channelChat(channel) };
 }
+
+/** Whether the bot ever saw the account: in their private chat, or in a chat of which the bot was a member. */
+const hasMet = (backend: TelegramBackend, { user, started, openedByRequest }: Person): boolean =>
+  started ||
+  openedByRequest.size > 0 ||
+  [...backend.channels.values()].some(
+    ({ members, requests }) =>
+      members.has(backend.bot.user.id) && (members.has(user.id) || requests.has(user.id)),
+  );
 
 /** A channel with the bot inside, and the bot's membership. @throws {BotApiError} otherwise. */
 export function findBotChannel(

@@ -14,11 +14,18 @@ async function openChat(): Promise<TestTelegram & { readonly alice: TestUser }> 
 test("a bot writes only to users who started it and did not block it", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
-  const alice = telegram.person({ firstName: "Alice" });
+  const [alice, olga] = [
+    telegram.person({ firstName: "Alice" }),
+    telegram.person({ firstName: "Olga", hasStarted: true }),
+  ];
+  // The bot has never met Alice, and then sees her in a group.
+  await expect(api.sendMessage(alice.id, "Hi")).rejects.toThrow("400: Bad Request: chat not found");
+  const group = olga.createChannel({ title: "Talk", kind: "supergroup" });
+  olga.addBot(group);
+  olga.addMember(alice, group);
   await expect(api.sendMessage(alice.id, "Hi")).rejects.toThrow(
     "403: Forbidden: bot can't initiate conversation",
   );
-  await expect(api.sendMessage(1, "Hi")).rejects.toThrow("400: Bad Request: chat not found");
   await alice.start();
   await api.sendMessage(alice.id, "Hi");
   alice.block();
