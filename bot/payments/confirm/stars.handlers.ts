@@ -18,7 +18,8 @@ starsPayments.on("message:successful_payment", async (ctx) => {
 });
 
 starsPayments.on("message:refunded_payment", async (ctx) => {
-  const event = parseRefundedPayment(ctx.from.id, ctx.message.refunded_payment);
+  // The bot is the sender of this message in the chat with the payer.
+  const event = parseRefundedPayment(ctx.chat.id, ctx.message.refunded_payment);
   const outcome = await confirmPayment(ctx.platform, event);
   ctx.platform.logger.info(
     { event: "stars_refund", externalId: event.externalId, outcome: outcome.kind },

@@ -16,7 +16,7 @@ export function reportPayment(
     is_recurring: true as const,
     ...(subscription.isFirst ? { is_first_recurring: true as const } : {}),
   };
-  reportLine(backend, payment.userId, {
+  reportLine(backend, payment.userId, "person", {
     successful_payment: {
       currency: "XTR",
       total_amount: payment.amount,
@@ -29,8 +29,9 @@ export function reportPayment(
   } satisfies Partial<Message>);
 }
 
+/** The bot is the sender of a refund's service message, and receives the message all the same. */
 export function reportRefund(backend: TelegramBackend, payment: StarPayment): void {
-  reportLine(backend, payment.userId, {
+  reportLine(backend, payment.userId, "bot", {
     refunded_payment: {
       currency: "XTR",
       total_amount: payment.amount,
@@ -50,17 +51,23 @@ export function reportSubscription(
   });
 }
 
-function reportLine(backend: TelegramBackend, userId: number, content: Content): void {
+function reportLine(
+  backend: TelegramBackend,
+  userId: number,
+  sender: "person" | "bot",
+  content: Content,
+): void {
   const person: Person | undefined = backend.people.get(userId);
   if (!person) throw new Error(`There is no user ${userId} in the sandbox`);
   const chat = privateChat(person.user);
+  const from = sender === "bot" ? backend.bot.user : person.user;
   const { message } = backend.messages.add({
     chat,
-    from: person.user,
+    from,
     date: backend.seconds(),
-    byBot: false,
+    byBot: sender === "bot",
     content,
   });
-  backend.updates.push({ message: { ...message, from: person.user, chat } });
+  backend.updates.push({ message: { ...message, from, chat } });
   backend.changed.notify();
 }
