@@ -5,7 +5,7 @@ import { ChannelScene } from "./channel-scene.ts";
 export const NEEDED_RIGHTS = { can_invite_users: true, can_restrict_members: true };
 
 /** Olga's channel without the bot, and its administrator Mike. */
-export async function sceneWithClub(kind: "channel" | "supergroup" = "channel") {
+export async function sceneWithClub(kind: "channel" | "supergroup" | "group" = "channel") {
   const scene = await ChannelScene.open();
   const { olga, telegram } = scene;
   const mike = telegram.person({ firstName: "Mike" });

@@ -49,14 +49,15 @@ async function readFacts(
   api: Api,
   { telegramChatId, callerId, botId }: Parameters<typeof readChatFacts>[1],
 ): Promise<ChatFacts> {
-  const found = await orRefused(async () => ({
-    chat: await api.getChat(telegramChatId),
-    bot: await api.getChatMember(telegramChatId, botId),
-  }));
-  if (found === undefined || ["left", "kicked"].includes(found.bot.status)) return { kind: "outside" };
-  const { chat, bot } = found;
-  if (chat.type === "group") return { kind: "basic_group" };
-  if (chat.type === "private") return { kind: "outside" };
+  const chat = await orRefused(() => api.getChat(telegramChatId));
+  if (chat === undefined || chat.type === "private") return { kind: "outside" };
+  // Telegram describes a group that became a supergroup as before. Only a call about its members names the supergroup.
+  if (chat.type === "group") {
+    const members = await orRefused(() => api.getChatAdministrators(telegramChatId));
+    return { kind: members === undefined ? "outside" : "basic_group" };
+  }
+  const bot = await orRefused(() => api.getChatMember(telegramChatId, botId));
+  if (bot === undefined || bot.status === "left" || bot.status === "kicked") return { kind: "outside" };
   const inside = {
     kind: "inside",
     telegramChatId,

@@ -13,8 +13,14 @@ export type FoundChat =
   | { readonly kind: "person"; readonly person: Person; readonly chat: Chat.PrivateChat }
   | { readonly kind: "channel"; readonly channel: Channel; readonly chat: Chat };
 
+/**
+ * What a call does with the chat. Telegram names the supergroup that replaced a group only to calls that use the group or its
+ * members. To "look", the group is a group as before, without members.
+ */
+type ChatUse = "look" | "use";
+
 /** @throws {BotApiError} "chat not found" for a chat unknown to the bot. */
-export function findChat(backend: TelegramBackend, chatId: number | string): FoundChat {
+export function findChat(backend: TelegramBackend, chatId: number | string, use: ChatUse = "use"): FoundChat {
   const id = typeof chatId === "string" && /^-?\d+$/u.test(chatId) ? Number(chatId) : chatId;
   if (typeof id === "string") {
     const channel = [...backend.channels.values()].find(
@@ -29,7 +35,7 @@ export function findChat(backend: TelegramBackend, chatId: number | string): Fou
   // A bot knows no private channel that it never was in.
   const isKnown = channel && (channel.username !== undefined || channel.members.has(backend.bot.user.id));
   if (!channel || !isKnown) throw badRequest("chat not found");
-  if (channel.upgradedTo !== undefined)
+  if (channel.upgradedTo !== undefined && use === "use")
     throw new BotApiError(400, "Bad Request: group chat was upgraded to a supergroup chat", {
       migrate_to_chat_id: channel.upgradedTo,
     });

@@ -22,7 +22,7 @@ const CHAT_DEFAULTS = {
 
 export const lookupMethods = (backend: TelegramBackend): Methods => ({
   getChat({ chat_id }): ChatFullInfo | object {
-    const target = findChat(backend, chat_id);
+    const target = findChat(backend, chat_id, "look");
     if (target.kind === "person") return { ...target.chat, ...CHAT_DEFAULTS };
     const { channel } = target;
     if (channel.username === undefined) requireInside(backend, channel);
@@ -40,6 +40,10 @@ export const lookupMethods = (backend: TelegramBackend): Methods => ({
     };
   },
   getChatMember({ chat_id, user_id }) {
+    const isOwn = user_id === backend.bot.user.id;
+    const target = findChat(backend, chat_id, isOwn ? "look" : "use");
+    if (isOwn && target.kind === "channel" && target.channel.upgradedTo !== undefined)
+      return describeMember(backend, user_id, { status: "left" });
     const { channel } = findBotChannel(backend, chat_id);
     requireKnownUser(backend, user_id);
     if (user_id !== backend.bot.user.id) requireMemberList(backend, channel);

@@ -11,7 +11,7 @@ import { createChannel } from "./manage-channels.ts";
 
 /**
  * Upgrades a basic group to a supergroup with a new id and the same members. The group loses its links, and every call
- * to it fails with `migrate_to_chat_id`.
+ * that uses it fails with `migrate_to_chat_id`.
  */
 export function upgradeGroup(backend: TelegramBackend, person: Person, group: Channel): Channel {
   requireCreator(person, group);
