@@ -27,10 +27,11 @@ export async function forgetJoinRequest({ database }: Platform, person: ChatMemb
 }
 
 /**
- * "already_member": the person is inside, because an administrator was faster. "no_request": the person made no request, or an
- * administrator declined it, or the account is deleted. Both are final.
+ * "no_room": the person is in as many channels and groups as Telegram allows. The request stays open, and an approval works once
+ * the person has left one of them. "already_member": the person is inside, because an administrator was faster. "no_request": the person made no request, or an
+ * administrator declined it, or the account is deleted. These two are final.
  */
-export type RequestAnswer = "done" | "already_member" | "no_request";
+export type RequestAnswer = "done" | "no_room" | "already_member" | "no_request";
 
 /** Convergent (approveChatJoinRequest). */
 export const approve = (platform: Platform, person: ChatMemberId): Promise<RequestAnswer> =>
@@ -46,7 +47,8 @@ async function answerRequest(
   method: "approveChatJoinRequest" | "declineChatJoinRequest",
 ): Promise<RequestAnswer> {
   const answer = await call(platform, person, method);
-  await forgetJoinRequest(platform, person);
+  if (answer === "no_room") await leaveJoinRequestOpen(platform, person);
+  else await forgetJoinRequest(platform, person);
   return answer;
 }
 
@@ -59,6 +61,8 @@ async function call(
     await telegram[method](telegramChatId, userId);
     return "done";
   } catch (error) {
+    // MTProto, messages.hideChatJoinRequest.
+    if (isRefusal(error, "CHANNELS_TOO_MUCH")) return "no_room";
     if (isRefusal(error, "USER_ALREADY_PARTICIPANT")) return "already_member";
     if (isRefusal(error, "HIDE_REQUESTER_MISSING") || isNotParticipant(error)) return "no_request";
     throw error;

@@ -33,7 +33,7 @@ export async function readMember(
 /** Telegram's refusals for people who were never in the chat, and for deleted accounts. */
 export const isNotParticipant = (error: unknown): boolean =>
   isRefusal(error, "PARTICIPANT_ID_INVALID", "USER_NOT_PARTICIPANT", "USER_ID_INVALID") ||
-  isRefusal(error, "user not found", "member not found", "invalid user_id specified");
+  isRefusal(error, "user not found", "member not found", "invalid user_id specified", "user is deactivated");
 
 export function membershipOf(member: ChatMember): Membership {
   if (member.status === "kicked") return "banned";

@@ -4,6 +4,7 @@ import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { handleJoinRequestJob } from "./admission/answer-join-request.jobs.ts";
 import { approveWaitingJob } from "./admission/approve-waiting.jobs.ts";
+import { notifyNoRoom } from "./admission/no-room.jobs.ts";
 import { sendInvite } from "./admission/send-invite.jobs.ts";
 import { closeDiscussion } from "./discussion/close-subscriptions.jobs.ts";
 import { copyToDiscussion, notifyDiscussionOpened } from "./discussion/copy-subscriptions.jobs.ts";
@@ -74,6 +75,7 @@ export const subscriptionJobs: readonly JobDefinition[] = [
   reconcileMembersJob,
   remindJob,
   removeExpiredJob,
+  notifyNoRoom,
   sendInvite,
   sweepJob,
 ];

@@ -18,6 +18,10 @@ subscription-paused =
     Du verlierst keine Zeit. Sobald er fortgesetzt wird, schicke ich dir einen Einladungslink.
 subscription-already-in = Du bist schon drin: <b>{ $channel }</b> steht in deiner Chatliste.
 subscription-banned = Das Team von <b>{ $channel }</b> hat dich dort gesperrt, und daran kann ich nichts ändern. Bitte sprich mit ihm.
+subscription-no-room =
+    Telegram lässt dich nicht in <b>{ $channel }</b>: Du bist schon in so vielen Kanälen und Gruppen, wie es erlaubt.
+
+    Verlass einen Chat, den du nicht brauchst, und tippe dann auf den Button.
 subscription-too-soon = Du hast vor weniger als einer Minute einen Link bekommen. Bitte nutze diesen oder frag in einer Minute noch einmal.
 
 subscription-request-declined =

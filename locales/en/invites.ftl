@@ -18,6 +18,10 @@ subscription-paused =
     You lose no time. When they resume it, I send you an invite link.
 subscription-already-in = You are in already: <b>{ $channel }</b> is in your list of chats.
 subscription-banned = The people who run <b>{ $channel }</b> have blocked you there, and I cannot change that. Please talk to them.
+subscription-no-room =
+    Telegram does not let you into <b>{ $channel }</b>: you are in as many channels and groups as it allows.
+
+    Leave one that you do not need, and then tap the button.
 subscription-too-soon = You got a link less than a minute ago. Please use that one, or ask again in a minute.
 
 subscription-request-declined =

@@ -18,6 +18,10 @@ subscription-paused =
     No pierdes tiempo. Cuando lo reanuden, te envío un enlace de invitación.
 subscription-already-in = Ya estás dentro: <b>{ $channel }</b> está en tu lista de chats.
 subscription-banned = Quienes administran <b>{ $channel }</b> te bloquearon allí, y yo no puedo cambiarlo. Habla con ellos, por favor.
+subscription-no-room =
+    Telegram no te deja entrar en <b>{ $channel }</b>: ya estás en tantos canales y grupos como permite.
+
+    Sal de uno que no necesites y luego toca el botón.
 subscription-too-soon = Recibiste un enlace hace menos de un minuto. Usa ese, o pide otro en un minuto.
 
 subscription-request-declined =

@@ -18,6 +18,10 @@ subscription-paused =
     Vous ne perdez pas de temps. Quand il reprendra, je vous enverrai un lien d’invitation.
 subscription-already-in = Vous y êtes déjà : <b>{ $channel }</b> figure dans votre liste de chats.
 subscription-banned = L’équipe de <b>{ $channel }</b> vous y a banni, et je n’y peux rien. Adressez-vous à elle.
+subscription-no-room =
+    Telegram ne vous laisse pas entrer dans <b>{ $channel }</b> : vous êtes déjà dans autant de canaux et de groupes qu’il le permet.
+
+    Quittez-en un dont vous n’avez pas besoin, puis touchez le bouton.
 subscription-too-soon = Vous avez reçu un lien il y a moins d’une minute. Utilisez celui-là, ou redemandez dans une minute.
 
 subscription-request-declined =

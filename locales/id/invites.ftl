@@ -18,6 +18,10 @@ subscription-paused =
     Waktu Anda tidak berkurang. Begitu dilanjutkan, saya kirimkan tautan undangan.
 subscription-already-in = Anda sudah di dalam: <b>{ $channel }</b> ada di daftar obrolan Anda.
 subscription-banned = Tim <b>{ $channel }</b> memblokir Anda di sana, dan saya tidak bisa mengubahnya. Silakan hubungi mereka.
+subscription-no-room =
+    Telegram tidak mengizinkan Anda masuk ke <b>{ $channel }</b>: Anda sudah berada di saluran dan grup sebanyak yang diizinkan.
+
+    Keluarlah dari salah satu yang tidak Anda perlukan, lalu ketuk tombolnya.
 subscription-too-soon = Anda mendapat tautan kurang dari semenit yang lalu. Silakan pakai itu, atau minta lagi dalam semenit.
 
 subscription-request-declined =

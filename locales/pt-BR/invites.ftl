@@ -18,6 +18,10 @@ subscription-paused =
     Você não perde tempo. Quando for retomado, envio um link de convite.
 subscription-already-in = Você já está dentro: <b>{ $channel }</b> está na sua lista de chats.
 subscription-banned = Quem administra <b>{ $channel }</b> baniu você de lá, e eu não posso mudar isso. Fale com essas pessoas, por favor.
+subscription-no-room =
+    O Telegram não deixa você entrar em <b>{ $channel }</b>: você já está em tantos canais e grupos quanto ele permite.
+
+    Saia de um de que você não precisa e depois toque no botão.
 subscription-too-soon = Você recebeu um link há menos de um minuto. Use esse, ou peça outro em um minuto.
 
 subscription-request-declined =

@@ -12,9 +12,9 @@ export const DAY = 24 * 60 * 60_000;
 
 /**
  * The outcome of a call to Telegram: it works, it fails without an effect, it works and its answer is lost, or Telegram refuses it
- * because the account is deleted.
+ * because the account is deleted, in two ways.
  */
-export type CallOutcome = "works" | "fails" | "lost" | "unknown_person";
+export type CallOutcome = "works" | "fails" | "lost" | "unknown_person" | "deleted_person";
 export type Call = { readonly method: string; readonly userId: number | undefined };
 export type Subscriber = { readonly person: TestUser; readonly subscriptionId: string };
 
@@ -40,6 +40,8 @@ export class AccessScene extends ChannelScene {
         if (outcome === "fails") return { ok: false, error_code: 500, description: "Internal Server Error" };
         if (outcome === "unknown_person")
           return { ok: false, error_code: 400, description: "Bad Request: PARTICIPANT_ID_INVALID" };
+        if (outcome === "deleted_person")
+          return { ok: false, error_code: 403, description: "Forbidden: user is deactivated" };
         const answer = await previous(method, payload, signal);
         if (outcome === "lost") throw new HttpError(`The answer to ${method} is lost`, new Error("reset"));
         return answer;

@@ -9,6 +9,7 @@ import { offersButton } from "../entitlement/subscriptions.keyboards.ts";
 import { findChatAccess } from "../entitlement/find-subscription.ts";
 import type { ChatAccess } from "../entitlement/find-subscription.ts";
 import { approveSubscriber } from "./approve-subscriber.ts";
+import { noticeNoRoom } from "./no-room.jobs.ts";
 
 const payload = z.object({
   telegramChatId,
@@ -85,10 +86,12 @@ async function answerJoinRequest(platform: Platform, request: JoinRequest): Prom
   ]);
   if (mayBeInside) {
     // A user whom an override allows may have no subscription.
-    await (subscription === undefined
+    const answer = await (subscription === undefined
       ? joinRequests.approve(platform, request)
       : approveSubscriber(platform, subscription));
-    if (link?.userId === request.userId) await recordLinkUse(platform, link.linkId);
+    if (answer === "no_room" && subscription !== undefined) await noticeNoRoom(platform, subscription);
+    // An unused link has its request approved later.
+    if (answer !== "no_room" && link?.userId === request.userId) await recordLinkUse(platform, link.linkId);
     return { kind: "approved" };
   }
   const isOwnLink = link !== undefined && link.telegramChatId === request.telegramChatId;

@@ -15,6 +15,7 @@ import type { SubscriptionView } from "../entitlement/find-subscription.ts";
 import { isOwnBan } from "../entitlement/removal-marks.ts";
 import { recordMembership, toWholeSecond } from "../membership/record-membership.ts";
 import { approveSubscriber } from "./approve-subscriber.ts";
+import { noticeNoRoom } from "./no-room.jobs.ts";
 
 /** An invite link, or the reason why a link is not needed or not possible. */
 export type Invite =
@@ -101,6 +102,10 @@ async function checkAdmission(
   if (!(await joinRequests.isJoinRequestOpen(platform, subscription)))
     return { kind: "link_needed", subscription };
   const answer = await approveSubscriber(platform, subscription);
+  if (answer === "no_room") {
+    await noticeNoRoom(platform, subscription);
+    return { kind: "link_needed", subscription };
+  }
   return answer === "no_request" ? { kind: "link_needed", subscription } : { kind: "already_in" };
 }
 

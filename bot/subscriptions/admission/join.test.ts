@@ -86,15 +86,37 @@ describe("a join request", () => {
     expect(scene.channel.requesterIds).toEqual([other.id]);
   });
 
-  test("of an account that is deleted meanwhile is not tried again", async () => {
+  test("of a subscriber who is in too many chats stays open, and their button has it approved later", async () => {
     await using scene = await AccessScene.openFor();
-    const payer = await scene.subscriber();
-    const url = await linkOf(scene, payer.subscriptionId);
-    scene.meanwhile = ({ method }) => (method === "approveChatJoinRequest" ? "unknown_person" : "works");
-    await scene.join(payer.person, url);
-    expect((await scene.database.pool.query("select from graphile_worker.jobs")).rowCount).toBe(0);
-    expect(scene.statusOf(payer.person)).toBe("left");
+    const { person, subscriptionId } = await scene.subscriber();
+    scene.telegram.expectRefusal("USER_CHANNELS_TOO_MUCH");
+    person.hasNoRoom = true;
+    await scene.join(person, await linkOf(scene, subscriptionId));
+    await scene.runJobs();
+    expect(scene.lastMessageTo(person)).toContain("as many channels and groups as it allows");
+    await scene.press(person, "🔑 Enter Tea & Talk");
+    await scene.runJobs();
+    expect(scene.statusOf(person)).toBe("left");
+    expect(scene.channel.requesterIds).toEqual([person.id]);
+
+    person.hasNoRoom = false;
+    await scene.press(person, "🔑 Enter Tea & Talk");
+    expect(scene.lastMessageTo(person)).toContain("You are in already");
+    expect(scene.statusOf(person)).toBe("member");
   });
+
+  test.each(["unknown_person", "deleted_person"] as const)(
+    "of an account that is deleted meanwhile is not tried again: %s",
+    async (outcome) => {
+      await using scene = await AccessScene.openFor();
+      const payer = await scene.subscriber();
+      const url = await linkOf(scene, payer.subscriptionId);
+      scene.meanwhile = ({ method }) => (method === "approveChatJoinRequest" ? outcome : "works");
+      await scene.join(payer.person, url);
+      expect((await scene.database.pool.query("select from graphile_worker.jobs")).rowCount).toBe(0);
+      expect(scene.statusOf(payer.person)).toBe("left");
+    },
+  );
 
   test("is answered later if Telegram does not answer", async () => {
     await using scene = await AccessScene.openFor();

@@ -9,6 +9,8 @@ export type Person = {
   /** A join request opens the private chat: channel id → end (milliseconds of the clock). */
   readonly openedByRequest: Map<number, number>;
   keyboard: ReplyKeyboard | undefined;
+  /** Whether the user is in as many channels and supergroups as Telegram allows (500). */
+  hasNoRoom?: boolean;
 };
 
 export type ReplyButton = {

@@ -9,6 +9,8 @@ import type { Methods } from "./method.ts";
 export const joinRequestMethods = (backend: TelegramBackend): Methods => ({
   approveChatJoinRequest({ chat_id, user_id }) {
     const channel = findInvitingChannel(backend, chat_id);
+    if (channel.requests.has(user_id) && backend.people.get(user_id)?.hasNoRoom === true)
+      throw badRequest("USER_CHANNELS_TOO_MUCH");
     const request = removeJoinRequest(backend, channel, user_id);
     const link = channel.links.get(request.link);
     changeMembership(backend, {

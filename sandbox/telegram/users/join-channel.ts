@@ -11,7 +11,7 @@ const JOIN_REQUEST_CHAT_MS = 5 * 60_000;
 
 /**
  * Follows an invite link.
- * @throws {SandboxUserError} INVITE_HASH_EXPIRED, USER_BANNED, USER_ALREADY_PARTICIPANT.
+ * @throws {SandboxUserError} INVITE_HASH_EXPIRED, USER_BANNED, USER_ALREADY_PARTICIPANT, CHANNELS_TOO_MUCH.
  */
 export function join(backend: TelegramBackend, person: Person, url: string): "joined" | "requested" {
   const { channel, link } = requireUsableLink(backend, url);
@@ -23,6 +23,7 @@ export function join(backend: TelegramBackend, person: Person, url: string): "jo
     requestToJoin(backend, person, channel, link);
     return "requested";
   }
+  if (person.hasNoRoom === true) throw new SandboxUserError("CHANNELS_TOO_MUCH");
   channel.requests.delete(id);
   changeMembership(backend, { channel, userId: id, membership: { status: "member" }, actorId: id, link });
   return "joined";

@@ -69,6 +69,8 @@ export type TestUser = {
   resumeStarSubscription(firstChargeId: string): void;
   join(link: string): Promise<"joined" | "requested">;
   leave(channel: SandboxChannel): Promise<void>;
+  /** Whether the user is in as many channels and supergroups as Telegram allows, and can enter no other one. */
+  hasNoRoom: boolean;
   /** Buys a paid membership from Telegram itself, up to `until`. */
   subscribe(channel: SandboxChannel, until: Date): void;
   block(): void;
@@ -134,6 +136,12 @@ export function testUserOf(backend: TelegramBackend, person: Person): TestUser {
     },
     get hasBlockedBot() {
       return person.blocked;
+    },
+    get hasNoRoom() {
+      return person.hasNoRoom ?? false;
+    },
+    set hasNoRoom(hasNoRoom) {
+      person.hasNoRoom = hasNoRoom;
     },
     async start(payload) {
       const text = startText(payload);
