@@ -77,6 +77,20 @@ describe("A friend whom a member of a group adds", () => {
 });
 
 describe("A person whom an administrator admits to a group", () => {
+  test("stays if an administrator approved the join request, who is dismissed a moment later", async () => {
+    await using scene = await openGroup();
+    const { olga, channel } = scene;
+    const [mike, asking] = [scene.newUser(), scene.newUser()];
+    olga.addMember(mike, channel);
+    olga.promote(mike, channel);
+    await scene.join(asking, olga.createInviteLink(channel, { createsJoinRequest: true }));
+    mike.approve(asking, channel);
+    olga.demote(mike, channel);
+    await scene.handleUpdates();
+    await scene.retryJobs();
+    expect(scene.statusOf(asking)).toBe("member");
+  });
+
   test("stays, added by hand, by an anonymous administrator or by an approved join request", async () => {
     await using scene = await openGroup();
     const { olga, channel } = scene;

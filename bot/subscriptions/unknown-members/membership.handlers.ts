@@ -37,7 +37,14 @@ membership.on("chat_join_request", async (ctx, next) => {
 });
 
 membership.on("chat_member", async (ctx, next) => {
-  const { chat, from, date, old_chat_member: before, new_chat_member: after } = ctx.chatMember;
+  const {
+    chat,
+    from,
+    date,
+    old_chat_member: before,
+    new_chat_member: after,
+    invite_link: link,
+  } = ctx.chatMember;
   // `user` is the member; `from` is the actor.
   const { user } = after;
   const by = from.id === user.id ? "user" : from.id === ctx.me.id ? "bot" : "administrator";
@@ -47,14 +54,16 @@ membership.on("chat_member", async (ctx, next) => {
     by === "administrator" &&
     !from.is_bot &&
     chat.type !== "channel" &&
-    ctx.chatMember.via_join_request !== true;
+    // Telegram sets this field for requests without a link.
+    ctx.chatMember.via_join_request !== true &&
+    link?.creates_join_request !== true;
   const report = { telegramChatId: chat.id, userId: user.id, membership: membershipOf(after) };
   // Bots are added by administrators and never subscribe.
   if (!user.is_bot) {
     const source = by === "bot" ? "bot" : "people";
     await recordMembership(ctx.platform, { ...report, at: new Date(date * 1_000), source });
     if (!isMember(before) && isMember(after)) {
-      const url = ctx.chatMember.invite_link?.invite_link;
+      const url = link?.invite_link;
       const addedBy = mayBeMember ? from.id : undefined;
       await recordJoin(ctx.platform, { ...report, firstName: user.first_name, by, url, addedBy });
     }

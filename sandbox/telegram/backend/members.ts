@@ -14,12 +14,11 @@ export type MembershipChange = {
   /** The account that made the change: the bot, an administrator, or the member. */
   readonly actorId: number;
   readonly link?: InviteLink;
-  readonly viaJoinRequest?: boolean;
 };
 
 /** Changes a membership and sends `my_chat_member` for the bot, or `chat_member` to a bot that is an administrator. */
 export function changeMembership(backend: TelegramBackend, change: MembershipChange): void {
-  const { channel, userId, membership, actorId, link, viaJoinRequest } = change;
+  const { channel, userId, membership, actorId, link } = change;
   const former = membershipOf(channel, userId, backend.seconds());
   const before = describeMember(backend, userId, former);
   const after = describeMember(backend, userId, membership);
@@ -36,7 +35,6 @@ export function changeMembership(backend: TelegramBackend, change: MembershipCha
       old_chat_member: before,
       new_chat_member: after,
       ...(link === undefined ? {} : { invite_link: describeLink(backend, channel, link) }),
-      ...(viaJoinRequest ? { via_join_request: true } : {}),
     };
     backend.updates.push(isBot ? { my_chat_member: update } : { chat_member: update });
   }

@@ -18,7 +18,6 @@ export const joinRequestMethods = (backend: TelegramBackend): Methods => ({
       userId: user_id,
       membership: { status: "member" },
       actorId: backend.bot.user.id,
-      viaJoinRequest: true,
       ...(link === undefined ? {} : { link }),
     });
     return true;

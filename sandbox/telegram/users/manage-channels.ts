@@ -130,7 +130,6 @@ export function answerJoinRequest(
       userId,
       membership: { status: "member" },
       actorId: actor.user.id,
-      viaJoinRequest: true,
       ...(link === undefined ? {} : { link }),
     });
 }
