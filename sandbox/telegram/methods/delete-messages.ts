@@ -22,17 +22,19 @@ export const deletingMethods = (backend: TelegramBackend): Methods => ({
     const target = findChat(backend, chat_id);
     if (target.kind === "channel") requireInside(backend, target.channel);
     if (message_ids.length < 1 || message_ids.length > 100) throw badRequest("too many messages to delete");
-    // Missing and undeletable messages are skipped.
-    for (const id of message_ids) {
-      const stored = backend.messages.find(target.chat.id, id);
-      if (stored && mayDelete(backend, target, stored)) backend.messages.remove(target.chat.id, id);
-    }
+    // Missing messages are skipped; one that cannot be deleted keeps the others.
+    const found = message_ids.flatMap((id) => backend.messages.find(target.chat.id, id) ?? []);
+    if (!found.every((stored) => mayDelete(backend, target, stored)))
+      throw badRequest("message can't be deleted for everyone");
+    for (const { message } of found) backend.messages.remove(target.chat.id, message.message_id);
     backend.changed.notify();
     return true;
   },
 });
 
+/** The age counts in every chat, whatever the bot's rights are. */
 function mayDelete(backend: TelegramBackend, target: FoundChat, stored: StoredMessage): boolean {
+  if (backend.seconds() - stored.message.date >= DELETABLE_SECONDS) return false;
   if (target.kind === "channel") {
     const membership = requireInside(backend, target.channel);
     if (membership.status === "administrator" && membership.rights.can_delete_messages) return true;
@@ -40,5 +42,5 @@ function mayDelete(backend: TelegramBackend, target: FoundChat, stored: StoredMe
     const mayPost = membership.status === "administrator" && membership.rights.can_post_messages === true;
     if (target.channel.kind === "channel" && !mayPost) return false;
   }
-  return backend.seconds() - stored.message.date < DELETABLE_SECONDS;
+  return true;
 }

@@ -79,7 +79,11 @@ test("messages are deleted within 48 hours", async () => {
   const old = await api.sendMessage(alice.id, "Two");
   clock.advance(48 * 3600 * 1000);
   await expect(api.deleteMessage(alice.id, old.message_id)).rejects.toThrow("message can't be deleted");
-  await api.deleteMessages(alice.id, [message_id, old.message_id]);
+  const fresh = await api.sendMessage(alice.id, "Three");
+  await expect(api.deleteMessages(alice.id, [old.message_id, fresh.message_id])).rejects.toThrow(
+    "message can't be deleted",
+  );
+  await api.deleteMessages(alice.id, [message_id, fresh.message_id]);
   expect(alice.chat.map(({ text }) => text)).toEqual(["/start", "Two"]);
 });
 
@@ -94,6 +98,10 @@ test("in a channel a bot deletes its posts only while it may post there", async 
   alice.setBotRights(channel, { can_post_messages: true });
   await api.deleteMessage(channel.id, message_id);
   expect(channel.messages).toEqual([]);
+  const old = await api.sendMessage(channel.id, "Two");
+  alice.setBotRights(channel, { can_post_messages: true, can_delete_messages: true });
+  opened.clock.advance(48 * 3600 * 1000);
+  await expect(api.deleteMessage(channel.id, old.message_id)).rejects.toThrow("message can't be deleted");
 });
 
 test("a photo is uploaded once, sent again by its id, and downloaded", async () => {

@@ -57,7 +57,7 @@ async function revise(
   const [first] = messageIds;
   if (first === undefined || revision === undefined) return;
   if (revision.kind === "delete") {
-    // deleteMessages skips messages that are too old to delete, without an error; deleteMessage refuses one.
+    // deleteMessages skips messages that are gone, and deleteMessage refuses one. Both refuse messages that are too old.
     await (messageIds.length === 1
       ? api.deleteMessage(userId, first)
       : api.deleteMessages(userId, [...messageIds]));
