@@ -13,6 +13,7 @@ import { sendPayoutsJob } from "./execution/send-payouts.jobs.ts";
 import {
   notifyClaimTaken,
   notifyReleasedPayouts,
+  notifyFailedTransfer,
   notifyStuckPayout,
   remindOfPayouts,
   notifyOperatorOfPayout,
@@ -61,6 +62,7 @@ export const payoutJobs: readonly JobDefinition[] = [
   notifyPayoutRefused,
   notifyClaimTaken,
   notifyReleasedPayouts,
+  notifyFailedTransfer,
   notifyStuckPayout,
   remindOfPayouts,
   remindOperatorsJob,

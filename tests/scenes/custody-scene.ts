@@ -160,8 +160,10 @@ export async function openCustodyScene(
 }
 
 /** A wallet that was paid to before, and a balance of $58.20. */
-export async function openKnownWallet(): Promise<CustodyScene> {
-  const scene = await openCustodyScene();
+export async function openKnownWallet(
+  replace?: Parameters<typeof openCustodyScene>[1],
+): Promise<CustodyScene> {
+  const scene = await openCustodyScene({}, replace);
   await scene.setWallet();
   await scene.sell(6);
   await scene.request();

@@ -167,8 +167,9 @@ export type WithdrawalStatus =
   | "created"
   | "sending"
   | "sent"
-  /** The coins are back in custody. */
+  /** The coins are in custody. The provider may still send them, after a word of the operator to its support. */
   | "failed"
+  /** The coins stay in custody. */
   | "rejected"
   /** A status that is new to this program. The coins may have moved. */
   | "unknown";

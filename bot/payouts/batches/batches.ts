@@ -42,6 +42,8 @@ export type Transfer = {
   /** The wallet receives this amount. */
   readonly amount: ExactAmount | undefined;
   readonly withdrawalId: string | undefined;
+  /** The provider's words about a failure. While the state is "sending", the failure is no end. */
+  readonly error: string | undefined;
 };
 
 export type Batch = {
@@ -104,6 +106,7 @@ export async function readBatch(prisma: Transaction, id: string): Promise<Batch 
       share: coins(transfer.share),
       amount: coins(transfer.amount),
       withdrawalId: transfer.withdrawalId ?? undefined,
+      error: transfer.error ?? undefined,
     })),
   };
 }

@@ -26,6 +26,9 @@ export type TransferResult =
       readonly reason?: string;
     };
 
+/** As the column stores it. */
+export const cutError = (error: string | undefined): string | null => error?.slice(0, 300) ?? null;
+
 type Settlement = {
   readonly settledBy: number | null;
   readonly begin?: (transaction: Transaction) => Promise<void>;
@@ -56,8 +59,8 @@ export function settleTransfer(
     const { count } = await transaction.payoutTransfer.updateMany({
       where: { id: transfer.id, state: "sending" },
       data: isSent
-        ? { state: "sent", hash: result.reference, chargedFee: result.fee ?? null }
-        : { state: "failed", error: result.error?.slice(0, 300) ?? null },
+        ? { state: "sent", hash: result.reference, chargedFee: result.fee ?? null, error: null }
+        : { state: "failed", error: cutError(result.error) },
     });
     if (count === 0) return "settled_already";
     const spent = {

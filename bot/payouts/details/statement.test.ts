@@ -26,7 +26,7 @@ test("The statement has a payout that was sent with its transaction, one that fa
   await scene.request();
   await scene.gather();
   await scene.runBatches();
-  await scene.nowpayments.custody.withdrawals().at(-1)?.fail();
+  await scene.nowpayments.custody.withdrawals().at(-1)?.reject();
   await scene.send();
 
   const entries = await entriesOf(scene);

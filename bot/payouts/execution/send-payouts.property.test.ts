@@ -13,6 +13,7 @@ import { Killed, mortalHttp } from "../../../tests/support/mortal-http.ts";
 import type { Killer } from "../../../tests/support/mortal-http.ts";
 import { testSize } from "../../../tests/support/test-size.ts";
 import type { FaultKind } from "../../../sandbox/http/faults.ts";
+import { settlePayout } from "../settlement/settle-payout.ts";
 import { stopSending } from "./stop-sending.ts";
 
 type Step =
@@ -29,7 +30,17 @@ type Step =
   | { readonly act: "wait"; readonly seconds: number }
   | { readonly act: "kill"; readonly call: number; readonly when: "before" | "after" }
   | { readonly act: "fault"; readonly path: string; readonly kind: FaultKind }
-  | { readonly act: "fail" | "reject" | "delay" | "reject conversion" | "wrong code" | "right code" };
+  | {
+      readonly act:
+        | "fail"
+        | "process"
+        | "word"
+        | "reject"
+        | "delay"
+        | "reject conversion"
+        | "wrong code"
+        | "right code";
+    };
 
 const plain = (...acts: readonly Step["act"][]): fc.Arbitrary<Step> =>
   fc.constantFrom(...acts).map((act) => ({ act }) as unknown as Step);
@@ -114,6 +125,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 3,
     arbitrary: plain(
       "fail",
+      "process",
+      "word",
       "reject",
       "delay",
       "reject conversion",
@@ -149,6 +162,7 @@ test("Whatever fails, the provider has sent each payout at most once, and the le
       for (let round = 0; round < 5; round += 1) {
         await scene.approve();
         await scene.send();
+        await sayNotSent(scene);
       }
       const books = await readCustodyBooks(scene);
       expect(books).toEqual(faultless(books));
@@ -165,6 +179,13 @@ type Run = {
   readonly killer: Killer;
   readonly secret: string;
 };
+
+/** An operator says of each payout under way that it was not sent, without a look. */
+async function sayNotSent({ platform, database }: CustodyScene): Promise<void> {
+  const settlement = { kind: "refused", reason: "It was never sent" } as const;
+  for (const { id } of await database.prisma.payout.findMany({ where: { state: "sending" } }))
+    await settlePayout(platform, { payoutId: id, operatorId: OPERATOR, settlement });
+}
 
 async function take({ scene, payees, killer, secret }: Run, one: Step): Promise<void> {
   const { custody, faults } = scene.nowpayments;
@@ -221,6 +242,19 @@ async function take({ scene, payees, killer, secret }: Run, one: Step): Promise<
     case "fault":
       faults.add({ path: new RegExp(one.path), kind: one.kind });
       return alive(run);
+    // A failed withdrawal, whose money is still set aside, is sent all the same.
+    case "process":
+      for (const withdrawal of custody.withdrawals()) {
+        const transfer = { id: withdrawal.externalId ?? "", state: "sending" };
+        if (
+          withdrawal.status === "FAILED" &&
+          (await scene.database.prisma.payoutTransfer.count({ where: transfer })) > 0
+        )
+          await withdrawal.finish();
+      }
+      return;
+    case "word":
+      return alive(() => sayNotSent(scene));
     case "fail":
     case "reject": {
       const open = custody

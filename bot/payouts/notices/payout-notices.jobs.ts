@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
+import { money } from "../../platform/values/money.ts";
 import { job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import { defineNotice } from "../../users/index.ts";
@@ -65,6 +66,32 @@ export const notifyStuckPayout = defineNotice({
         html: texts.html("payout-stuck-notify", {
           provider: describeProvider(texts, batch.provider),
           batch: batch.providerBatchId ?? batch.id,
+        }),
+        keyboard: openOverview(texts),
+      }),
+    };
+  },
+});
+
+/** Tells one operator of a payout that the provider reports as failed, and may still send. */
+export const notifyFailedTransfer = defineNotice({
+  name: "payouts.notify-failed",
+  payload: z.object({ operatorId: telegramUserId, transferId: opaqueId }),
+  async prepare({ operatorId, transferId }, { database }) {
+    const transfer = await database.prisma.payoutTransfer.findUnique({
+      where: { id: transferId },
+      include: { batch: true, payout: true },
+    });
+    if (transfer?.state !== "sending" || transfer.error === null) return undefined;
+    const { batch, payout, error } = transfer;
+    return {
+      to: operatorId,
+      isForOperator: true,
+      write: (texts) => ({
+        html: texts.html("payout-failed-notify", {
+          provider: describeProvider(texts, batch.provider),
+          amount: describeTotal(texts, money(payout.amountMinor, "USD")),
+          error,
         }),
         keyboard: openOverview(texts),
       }),

@@ -20,6 +20,8 @@ export type SendingPayout = {
   readonly state: keyof typeof stateKeys;
   readonly since: Date;
   readonly isStuck: boolean;
+  /** The provider's words about a failure. */
+  readonly error: string | undefined;
   /** An operator may say whether the payout arrived. */
   readonly isDecidable: boolean;
   /** Undefined: the provider has no request yet, or sends single transfers. */
@@ -66,6 +68,7 @@ export async function findSendingPayout(
       state: openState.read(batch.state),
       since: batch.changedAt,
       isStuck: batch.stuckAt !== null,
+      error: row.error ?? undefined,
       isDecidable: (await transfers.count({ where: { id: row.id, ...stuckTransfers } })) > 0,
       providerBatchId: batch.providerBatchId ?? undefined,
       externalId: row.id,
@@ -75,7 +78,7 @@ export async function findSendingPayout(
 
 /** HTML. */
 export function describeSendingPayout(texts: Texts, payout: SendingPayout): string {
-  const { owner, usdCents, currency, amount, state, since, isStuck, providerBatchId } = payout;
+  const { owner, usdCents, currency, amount, state, since, isStuck, error, providerBatchId } = payout;
   const provider = describeProvider(texts, payout.provider);
   const batch = providerBatchId;
   const ids = [
@@ -95,6 +98,10 @@ export function describeSendingPayout(texts: Texts, payout: SendingPayout): stri
       date: texts.date(since),
     }),
     ids.join("\n"),
-    ...(isStuck ? [texts.html("payout-sending-stuck", { provider })] : []),
+    ...(error === undefined
+      ? isStuck
+        ? [texts.html("payout-sending-stuck", { provider })]
+        : []
+      : [texts.html("payout-sending-failed", { provider, error })]),
   ].join("\n\n");
 }

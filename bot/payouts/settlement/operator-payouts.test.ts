@@ -121,12 +121,12 @@ test("Without access at the provider the payout waits for an operator, who sends
   expect(await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
 });
 
-test("A failed withdrawal gives the money back to the owner, with the reason", async () => {
+test("A rejected withdrawal gives the money back to the owner, with the reason", async () => {
   await using scene = await openKnownWallet();
   await scene.request();
   await scene.gather();
   await scene.runBatches();
-  await scene.nowpayments.custody.withdrawals().at(-1)?.fail("Broken network");
+  await scene.nowpayments.custody.withdrawals().at(-1)?.reject("Broken network");
   await scene.send();
   const refused = await scene.database.prisma.payout.findFirstOrThrow({ where: { state: "refused" } });
   expect(refused).toMatchObject({ reason: "payout-refuse-withdrawal", settledBy: null });

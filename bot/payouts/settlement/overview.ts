@@ -17,7 +17,7 @@ export type Overview = {
   readonly due: { readonly count: number; readonly usdCents: bigint };
   /** Payouts at the provider. */
   readonly sending: { readonly count: number; readonly usdCents: bigint };
-  /** Payouts without a result for a day. */
+  /** Payouts that have failed, or have no result for a day. */
   readonly stuck: number;
   /** In dollars, requested within 24 hours and not refused. */
   readonly today: bigint;
@@ -45,7 +45,14 @@ export async function readOverview(platform: Platform): Promise<Overview> {
   const stuck = await prisma.payout.count({
     where: {
       state: "sending",
-      transfers: { some: { state: { in: ["planned", "sending"] }, batch: { stuckAt: { not: null } } } },
+      transfers: {
+        some: {
+          OR: [
+            { state: { in: ["planned", "sending"] }, batch: { stuckAt: { not: null } } },
+            { state: "sending", error: { not: null } },
+          ],
+        },
+      },
     },
   });
   const since = new Date(clock.now().getTime() - DAY);

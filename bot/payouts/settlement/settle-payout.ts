@@ -8,6 +8,7 @@ import { notifyPayoutRefused } from "../notices/payout-notices.jobs.ts";
 import { settlePendingPayout } from "./settle-payout.sql.ts";
 import type { Settlement } from "./settle-payout.sql.ts";
 import { settleStuck } from "./settle-stuck.ts";
+import type { UnprovenWord } from "./settle-stuck.ts";
 
 export type SettlePayoutInput = {
   readonly payoutId: string;
@@ -15,20 +16,22 @@ export type SettlePayoutInput = {
   readonly settlement: Settlement;
 };
 
-export type SettlePayoutResult = {
-  readonly kind:
-    | "done"
-    /** Another press or another operator came first. */
-    | "settled_already"
-    /** The operator has not claimed the payout (`claimPayout`), or another one took it over. */
-    | "not_claimed"
-    /** The program sends it, and the provider has not been silent for a day. */
-    | "being_sent"
-    /** The provider, asked before the operator's word counts, has told the result, and that is recorded. */
-    | "told_meanwhile"
-    | "wallet_waits"
-    | "forbidden";
-};
+export type SettlePayoutResult =
+  | {
+      readonly kind:
+        | "done"
+        /** Another press or another operator came first. */
+        | "settled_already"
+        /** The operator has not claimed the payout (`claimPayout`), or another one took it over. */
+        | "not_claimed"
+        /** The program sends it, and the provider has not been silent for a day. */
+        | "being_sent"
+        /** The provider, asked before the operator's word counts, has told the result, and that is recorded. */
+        | "told_meanwhile"
+        | "wallet_waits"
+        | "forbidden";
+    }
+  | UnprovenWord;
 
 /**
  * Settles a payout that the holder of its claim has sent or refused. The statement changes a pending payout only, and writes
@@ -41,8 +44,8 @@ export async function settlePayout(
   for (;;) {
     const result = await settleByHand(platform, input);
     if (result.kind !== "sending") return result;
-    const { kind } = await settleStuck(platform, input);
-    if (kind !== "moved") return { kind };
+    const word = await settleStuck(platform, input);
+    if (word.kind !== "moved") return word;
   }
 }
 

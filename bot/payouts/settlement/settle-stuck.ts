@@ -1,34 +1,43 @@
 import type { Platform } from "../../platform/platform.ts";
 import type { Prisma } from "../../../prisma/client/client.ts";
 import { BatchMoved, changeBatch, readBatch } from "../batches/batches.ts";
+import type { Batch } from "../batches/batches.ts";
 import { transferProviders } from "../batches/senders.ts";
 import { settleTransfer } from "../batches/settle-transfer.ts";
 import { lookAtTransfer } from "../steps/look-at-transfer.ts";
+import type { SeenTransfer } from "../steps/look-at-transfer.ts";
+import { unverifiableFrom } from "../steps/next-step.ts";
 import { freshStart } from "../steps/stuck-transfer.ts";
 import type { Settlement } from "./settle-payout.sql.ts";
 
-/** The transfers whose coins may have moved, and of which the provider has told nothing for a day. */
+/** The transfers that the provider reports as failed, and those of which the provider has told nothing for a day. */
 export const stuckTransfers = {
   state: "sending",
-  batch: {
-    stuckAt: { not: null },
-    OR: [{ state: "verified" }, { state: "funded", provider: { in: [...transferProviders] } }],
-  },
+  OR: [
+    { error: { not: null } },
+    { batch: { stuckAt: { not: null }, state: { in: ["funded", "created", "verified"] } } },
+  ],
 } satisfies Prisma.PayoutTransferWhereInput;
 
-type SettleStuckResult = {
-  readonly kind:
-    | "done"
-    | "settled_already"
-    | "being_sent"
-    | "told_meanwhile"
-    /** A worker or another operator was faster: read the payout again. */
-    | "moved";
+/** It may still arrive, so the word that it was not sent changes nothing. */
+export type UnprovenWord = {
+  readonly kind: "unproven";
+  readonly provider: string;
+  /** The same word counts from then on. Undefined: once the provider has answered. */
+  readonly until: Date | undefined;
 };
 
+type SettleStuckResult =
+  | {
+      readonly kind: "done" | "settled_already" | "being_sent" | "told_meanwhile";
+    }
+  /** A worker or another operator was faster: read the payout again. */
+  | { readonly kind: "moved" }
+  | UnprovenWord;
+
 /**
- * An operator decides about a payout of which the provider tells nothing for a day. The provider is asked first, and its answer
- * counts more than the operator's word. A report that comes later changes nothing.
+ * An operator decides about a payout that has failed at the provider, or of which the provider tells nothing for a day. The provider
+ * is asked first, and its answer counts more than the operator's word. A report that comes later changes nothing.
  */
 export async function settleStuck(
   platform: Platform,
@@ -41,25 +50,32 @@ export async function settleStuck(
   const transfer = batch?.transfers.find(({ id }) => id === stuck?.id);
   if (batch === undefined || transfer === undefined) {
     const sending = await prisma.payout.count({ where: { id: payoutId, state: "sending" } });
-    return { kind: sending === 1 ? "being_sent" : "moved" };
+    return sending === 1 ? { kind: "being_sent" } : { kind: "moved" };
   }
   const seen = await lookAtTransfer(platform, batch, transfer);
   if (seen.kind === "ended") {
     const recorded = await settleTransfer(platform, transfer, seen.result);
     return { kind: recorded === "settled" ? "told_meanwhile" : "settled_already" };
   }
+  if (settlement.kind === "refused") {
+    const doubt = findDoubt(platform, batch, seen);
+    if (doubt !== undefined) return doubt;
+  }
   try {
+    const error = seen.kind === "failed" ? seen.error : transfer.error;
     const result = await settleTransfer(
       platform,
       transfer,
       settlement.kind === "sent"
         ? { kind: "sent", reference: settlement.reference, fee: undefined }
-        : { kind: "failed", error: undefined, reason: settlement.reason },
+        : { kind: "failed", error, reason: settlement.reason },
       {
         settledBy: operatorId,
         begin: async (transaction) => {
           // A transfer of a batch that is not verified can be sent again: the worker that begins a call first wins over the word.
-          if (batch.state === "funded") await changeBatch(transaction, batch, freshStart(platform));
+          if (batch.state === "verified") return;
+          const isSingle = transferProviders.includes(batch.provider);
+          await changeBatch(transaction, batch, isSingle ? freshStart(platform) : {});
         },
       },
     );
@@ -68,4 +84,13 @@ export async function settleStuck(
     if (error instanceof BatchMoved) return { kind: "moved" };
     throw error;
   }
+}
+
+/** Undefined: the provider does not send this transfer, or only after a word of the operator to its support. */
+function findDoubt(platform: Platform, batch: Batch, seen: SeenTransfer): UnprovenWord | undefined {
+  if (seen.kind === "failed" || seen.kind === "absent") return undefined;
+  const until = seen.kind === "under_way" ? undefined : unverifiableFrom(batch);
+  return until !== undefined && until <= platform.clock.now()
+    ? undefined
+    : { kind: "unproven", provider: batch.provider, until };
 }

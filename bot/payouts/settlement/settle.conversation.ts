@@ -4,6 +4,7 @@ import type { Answer, Asking } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { readReason, REASON_MAX } from "../../platform/forms/read-reason.ts";
 import { newId } from "../../platform/values/ids.ts";
+import { describeProvider } from "../../payments/index.ts";
 import { describeSettledPayout } from "../payout/describe-payout.ts";
 import { findPayout } from "../payout/find-payouts.ts";
 import { usualReasons } from "../payout/refusal-reasons.ts";
@@ -89,6 +90,16 @@ const resultKeys = {
   forbidden: "payout-settling-forbidden",
 } as const satisfies Partial<Record<SettlePayoutResult["kind"], string>>;
 
+/** HTML; undefined: the settlement is recorded. */
+function describeResult(texts: Asking["texts"], result: SettlePayoutResult): string | undefined {
+  if (result.kind === "done") return undefined;
+  if (result.kind !== "unproven") return texts.html(resultKeys[result.kind]);
+  const provider = describeProvider(texts, result.provider);
+  return result.until === undefined
+    ? texts.html("payout-unproven", { provider })
+    : texts.html("payout-unproven-until", { provider, date: texts.date(result.until) });
+}
+
 /** Settles a payout at the end of a form, and shows the result. @returns false after an internal error. */
 async function settleInForm(
   { form, texts }: Pick<Asking, "form" | "texts">,
@@ -96,11 +107,13 @@ async function settleInForm(
   settlement: SettlePayoutInput["settlement"],
 ): Promise<boolean> {
   const attempted = await attempt(form, async ({ platform }) => {
-    const { kind } = await settlePayout(platform, { payoutId, operatorId, settlement });
+    const result = await settlePayout(platform, { payoutId, operatorId, settlement });
+    const { kind } = result;
     const isSettled = kind === "done" || kind === "settled_already" || kind === "told_meanwhile";
     const payout = isSettled ? await findPayout(platform, payoutId) : undefined;
+    const said = describeResult(texts, result);
     return [
-      ...(kind === "done" ? [] : [texts.html(resultKeys[kind])]),
+      ...(said === undefined ? [] : [said]),
       ...(payout === undefined ? [] : [describeSettledPayout(texts, payout)]),
     ].join("\n\n");
   });

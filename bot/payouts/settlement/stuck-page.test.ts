@@ -56,7 +56,7 @@ async function openStuckPage() {
   };
 }
 
-test("An operator hears of a stuck transfer, opens the payout and returns its money", async () => {
+test("An operator hears of a stuck transfer, and returns its money once Crypto Pay answers that it made none", async () => {
   await using open = await openStuckPage();
   const { operator, olga } = open.scene;
   expect(newestOf(operator)?.text).toContain("Crypto Pay has told no result of the payouts in batch");
@@ -69,6 +69,12 @@ test("An operator hears of a stuck transfer, opens the payout and returns its mo
   expect(page).not.toContain("Batch at");
   expect(page).toContain("Crypto Pay has told no result for a day");
   expect(buttonsOf(operator).slice(0, 2)).toEqual(["✅ It arrived", "↩️ It was not sent"]);
+  await open.scene.press(operator, "↩️ It was not sent");
+  await open.scene.say(operator, "Crypto Pay lost it");
+  expect(newestOf(operator)?.text).toContain("Wait for the answer of Crypto Pay, or ask its support.");
+  open.cryptopay.faults.clear();
+  await open.scene.say(operator, "/payouts");
+  await open.scene.press(operator, "🚀 Being sent");
   await open.scene.press(operator, "↩️ It was not sent");
   await open.scene.say(operator, "Crypto Pay lost it");
   expect(newestOf(operator)?.text).toContain("is not paid: Crypto Pay lost it");

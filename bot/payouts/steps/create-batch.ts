@@ -50,7 +50,8 @@ export async function createBatch(platform: Platform, batch: Batch): Promise<Nex
     await releaseBatch(platform, refused, "balance_moved");
     return again;
   }
-  await recordCreated(platform, begun, outcome.value.batchId, outcome.value.withdrawals);
+  const { batchId, withdrawals } = outcome.value;
+  await recordCreated(platform, begun, { id: batchId, since: platform.clock.now() }, withdrawals);
   return again;
 }
 
@@ -68,7 +69,7 @@ async function findCreated(
   if (found.kind !== "done") return postpone(platform, batch, found.kind);
   const withdrawal = found.value.find(({ status }) => status !== "rejected") ?? found.value[0];
   if (withdrawal !== undefined) {
-    await recordCreated(platform, batch, withdrawal.batchId, []);
+    await recordCreated(platform, batch, { id: withdrawal.batchId, since: attemptedAt }, []);
     return again;
   }
   if (!isOlder(platform, attemptedAt, HOUR + CLOCK_MS)) return postpone(platform, batch, "create_unknown");
@@ -76,21 +77,22 @@ async function findCreated(
   return again;
 }
 
+/** @param at.since the creation at the latest: the hour for the verification begins. */
 function recordCreated(
   platform: Platform,
   batch: Batch,
-  providerBatchId: string,
+  at: { readonly id: string; readonly since: Date },
   withdrawals: readonly providerTypes.Withdrawal[],
 ): Promise<void> {
   return platform.database.prisma.$transaction(async (transaction) => {
     await changeBatch(transaction, batch, {
       state: "created",
-      providerBatchId,
+      providerBatchId: at.id,
       attemptedAt: null,
       stuckAt: null,
       failures: 0,
       reason: null,
-      changedAt: platform.clock.now(),
+      changedAt: at.since,
     });
     for (const transfer of batch.transfers) {
       const withdrawalId = findWithdrawal(withdrawals, transfer)?.id;

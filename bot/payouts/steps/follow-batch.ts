@@ -1,12 +1,14 @@
 import type { Platform } from "../../platform/platform.ts";
 import { changeBatch } from "../batches/batches.ts";
-import type { Batch } from "../batches/batches.ts";
+import type { Batch, Transfer } from "../batches/batches.ts";
 import { custodyOf } from "../batches/senders.ts";
 import { findWithdrawal } from "./find-withdrawal.ts";
 import { settleTransfer } from "../batches/settle-transfer.ts";
-import { resultOf } from "./look-at-transfer.ts";
+import { readWithdrawal } from "./look-at-transfer.ts";
+import type { SeenTransfer } from "./look-at-transfer.ts";
 import { again, markStuck, postpone, wait } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
+import { recordFailure } from "./record-failure.ts";
 
 /** "verified": reads the withdrawals until each has an end. A notification of the provider starts the same look sooner. */
 export async function followBatch(platform: Platform, batch: Batch): Promise<Next> {
@@ -19,9 +21,8 @@ export async function followBatch(platform: Platform, batch: Batch): Promise<Nex
     if (transfer.state !== "sending") continue;
     const withdrawal =
       outcome.kind === "done" ? findWithdrawal(outcome.value.withdrawals, transfer) : undefined;
-    const result = withdrawal === undefined ? undefined : resultOf(withdrawal);
-    if (result === undefined) left += 1;
-    else await settleTransfer(platform, transfer, result);
+    const seen = withdrawal === undefined ? undefined : readWithdrawal(withdrawal);
+    if (seen === undefined || !(await record(platform, transfer, seen))) left += 1;
   }
   if (left === 0) {
     await changeBatch(platform.database.prisma, batch, {
@@ -33,4 +34,11 @@ export async function followBatch(platform: Platform, batch: Batch): Promise<Nex
   await markStuck(platform, batch, batch.changedAt);
   const age = platform.clock.now().getTime() - batch.changedAt.getTime();
   return wait(Math.min(600, Math.max(15, Math.round(age / 10_000))));
+}
+
+/** @returns whether the transfer has ended. */
+async function record(platform: Platform, transfer: Transfer, seen: SeenTransfer): Promise<boolean> {
+  if (seen.kind === "ended") await settleTransfer(platform, transfer, seen.result);
+  else await recordFailure(platform, transfer, seen.kind === "failed" ? seen.error : undefined);
+  return seen.kind === "ended";
 }

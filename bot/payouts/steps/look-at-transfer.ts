@@ -5,33 +5,53 @@ import type { Batch, Transfer } from "../batches/batches.ts";
 import { custodyOf } from "../batches/senders.ts";
 import type { TransferResult } from "../batches/settle-transfer.ts";
 import { findWithdrawal } from "./find-withdrawal.ts";
+import { CLOCK_MS } from "./next-step.ts";
 
 export type SeenTransfer =
   | { readonly kind: "ended"; readonly result: TransferResult }
+  /** The provider could not send. It may still do so, after a word of the operator to its support. */
+  | { readonly kind: "failed"; readonly error: string }
   /** The provider has no transfer with this id. */
   | { readonly kind: "absent" }
-  /** The transfer is under way, or the provider gives no usable answer. */
+  /** The provider has begun to send, or gives a status that is new to the program. */
+  | { readonly kind: "under_way" }
+  /** The provider waits for the verification, or gives no usable answer. */
   | { readonly kind: "unknown" };
 
-/** Asks the provider what became of a transfer that a call has named. Changes nothing. */
+const UNKNOWN: SeenTransfer = { kind: "unknown" };
+
+/** Asks the provider what became of a transfer that a call may have named. Changes nothing. */
 export async function lookAtTransfer(
   platform: Platform,
   batch: Batch,
   transfer: Transfer,
 ): Promise<SeenTransfer> {
-  const { provider, providerBatchId } = batch;
-  const transfers = findProvider(provider)?.transfers;
-  if (transfers !== undefined) {
-    const found = await transfers.find(platform, walletTransferOf(transfer));
-    return found.kind === "sent"
-      ? { kind: "ended", result: { kind: "sent", reference: found.reference, fee: undefined } }
-      : found;
+  const transfers = findProvider(batch.provider)?.transfers;
+  if (transfers === undefined) return lookAtWithdrawal(platform, batch, transfer);
+  const found = await transfers.find(platform, walletTransferOf(transfer));
+  return found.kind === "sent"
+    ? { kind: "ended", result: { kind: "sent", reference: found.reference, fee: undefined } }
+    : found;
+}
+
+async function lookAtWithdrawal(platform: Platform, batch: Batch, transfer: Transfer): Promise<SeenTransfer> {
+  const { payouts } = custodyOf(batch);
+  if (batch.providerBatchId !== undefined) {
+    const payout = await payouts.read(platform, batch.providerBatchId);
+    if (payout.kind === "done") {
+      const withdrawal = findWithdrawal(payout.value.withdrawals, transfer);
+      return withdrawal === undefined ? UNKNOWN : readWithdrawal(withdrawal);
+    }
+    if (payout.kind !== "refused" || payout.reason !== "not_found") return UNKNOWN;
   }
-  if (providerBatchId === undefined) return { kind: "unknown" };
-  const payout = await custodyOf(batch).payouts.read(platform, providerBatchId);
-  const withdrawal = payout.kind === "done" ? findWithdrawal(payout.value.withdrawals, transfer) : undefined;
-  const result = withdrawal === undefined ? undefined : resultOf(withdrawal);
-  return result === undefined ? { kind: "unknown" } : { kind: "ended", result };
+  const found = await payouts.find(platform, {
+    externalId: transfer.id,
+    since: new Date(batch.createdAt.getTime() - CLOCK_MS),
+    until: new Date(platform.clock.now().getTime() + CLOCK_MS),
+  });
+  if (found.kind !== "done") return UNKNOWN;
+  const withdrawal = found.value.find(({ status }) => status !== "rejected") ?? found.value[0];
+  return withdrawal === undefined ? { kind: "absent" } : readWithdrawal(withdrawal);
 }
 
 /** @throws {Error} before the batch has its coins. */
@@ -40,23 +60,25 @@ export function walletTransferOf({ id, address, amount }: Transfer) {
   return { id, userId: Number(address), asset: amount.currency, amount: amount.amount };
 }
 
-/** Undefined: under way, or a status that is new to the program and proves nothing. */
-export function resultOf({
+export function readWithdrawal({
   status,
+  vendorStatus,
   hash,
   id,
   fee,
   error,
-}: providerTypes.Withdrawal): TransferResult | undefined {
+}: providerTypes.Withdrawal): SeenTransfer {
   switch (status) {
     case "sent":
-      return { kind: "sent", reference: hash ?? id, fee };
-    case "failed":
+      return { kind: "ended", result: { kind: "sent", reference: hash ?? id, fee } };
     case "rejected":
-      return { kind: "failed", error };
-    case "created":
+      return { kind: "ended", result: { kind: "failed", error } };
+    case "failed":
+      return { kind: "failed", error: error ?? vendorStatus };
     case "sending":
     case "unknown":
-      return undefined;
+      return { kind: "under_way" };
+    case "created":
+      return UNKNOWN;
   }
 }

@@ -1,3 +1,4 @@
+import { findProvider } from "../../payments/index.ts";
 import type { providerTypes } from "../../payments/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
@@ -52,6 +53,16 @@ export const waitAfterFailure = ({ failures }: Batch): Next => wait(Math.min(30 
 /** Many runs in more than a day brought nothing. */
 export const isSilent = (platform: Platform, { failures, changedAt }: Batch): boolean =>
   failures >= MANY_FAILURES && isOlder(platform, changedAt, STUCK_MS);
+
+/**
+ * From when on nobody can verify a batch that was never verified by the program, so that it sends nothing. Undefined: it may have been
+ * verified, or the provider needs no verification.
+ */
+export function unverifiableFrom({ provider, state, attemptedAt, changedAt }: Batch): Date | undefined {
+  if (findProvider(provider)?.custody === undefined) return undefined;
+  const isUnverified = state === "funded" || (state === "created" && attemptedAt === undefined);
+  return isUnverified ? new Date((attemptedAt ?? changedAt).getTime() + HOUR + CLOCK_MS) : undefined;
+}
 
 type Change = Parameters<typeof changeBatch>[2];
 

@@ -25,7 +25,7 @@ export async function followStuckTransfer(
     return again;
   }
   const found = await lookAtTransfer(platform, batch, transfer);
-  if (found.kind === "unknown") return postpone(platform, batch, "unknown");
+  if (found.kind !== "ended" && found.kind !== "absent") return postpone(platform, batch, "unknown");
   if (found.kind === "ended") await settleTransfer(platform, transfer, found.result);
   await change(platform, batch, freshStart(platform));
   return again;

@@ -34,7 +34,7 @@ export async function verifyBatch(platform: Platform, batch: Batch): Promise<Nex
     return again;
   }
   // The answer to an earlier verification was lost.
-  if (withdrawals.some(({ status }) => status === "sending" || status === "sent"))
+  if (withdrawals.some(({ status }) => status === "sending" || status === "sent" || status === "failed"))
     return recordVerified(platform, batch);
   if (!withdrawals.some(({ status }) => status === "created")) {
     await markStuck(platform, batch, batch.changedAt);
@@ -100,8 +100,7 @@ async function waitForAnswer(
   return postpone(platform, batch, answer.kind);
 }
 
-const isRejected = ({ status }: providerTypes.Withdrawal): boolean =>
-  status === "rejected" || status === "failed";
+const isRejected = ({ status }: providerTypes.Withdrawal): boolean => status === "rejected";
 
 async function recordVerified(platform: Platform, batch: Batch): Promise<Next> {
   const now = platform.clock.now();

@@ -318,7 +318,7 @@ create table payout_transfer (
   -- The provider's fee, once known.
   charged_fee numeric(48, 18),
   hash text,
-  -- The provider's reason of a failure.
+  -- The provider's reason of a failure. While the state is "sending", the provider may still send.
   error text,
   constraint payout_transfer_is_funded check (
     num_nonnulls(share, fee, amount) = case when state in ('sending', 'sent', 'failed') then 3

@@ -81,16 +81,8 @@ function withdrawalPart(withdrawal: SandboxWithdrawal, deliveries: readonly Deli
 <p class="soft">network fee ${fee} ${coin}${externalId === null ? undefined : markup`, merchant's id ${externalId}`}</p>
 ${hash === null ? undefined : markup`<p class="soft">transaction <code>${hash}</code></p>`}
 ${error === null ? undefined : markup`<p class="bad">${error}</p>`}
-${
-  isOpen(status)
-    ? [
-        button("finish", id, "Finish"),
-        button("fail", id, "Fail"),
-        button("reject", id, "Reject"),
-        button("delay", id, "Delay by an hour"),
-      ]
-    : undefined
-}
+${isOpen(status) || status === "FAILED" ? [button("finish", id, "Finish"), button("reject", id, "Reject")] : undefined}
+${isOpen(status) ? [button("fail", id, "Fail"), button("delay", id, "Delay by an hour")] : undefined}
 ${ipnList(deliveries.filter(({ withdrawalId }) => withdrawalId === id))}`;
 }
 

@@ -8,6 +8,7 @@
  *   texts, and its dates are written in two ways. `unique_external_id` is returned and protects from nothing.
  * - A batch moves after its two-factor code (RFC 6238); ten wrong codes close it; without a code it is rejected after an hour.
  *   "OK" is plain text. `GET /v1/payout/:id` is an array.
+ * - A failed withdrawal is no end: it may finish later, after a word of the merchant to the vendor's support.
  * - An IPN per withdrawal and status, with ids as texts, a fee and no `unique_external_id`; it may precede the answer.
  * - Addresses and memos are checked with the patterns of `GET /v1/full-currencies`. A caller whose address is not on the whitelist
  *   sees 403 ENDPOINT_NOT_ALLOWED; a bad address and a too large sum see 400 BAD_CREATE_WITHDRAWAL_REQUEST.

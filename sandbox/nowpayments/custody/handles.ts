@@ -39,9 +39,9 @@ export type SandboxWithdrawal = {
   /** The transaction, from SENDING on. */
   readonly hash: string | null;
   readonly error: string | null;
-  /** Finishes before its time. */
+  /** Finishes before its time, or after a failure. */
   finish(): Promise<Delivery[]>;
-  /** The network fails; the coins are back in custody. */
+  /** The network fails; the coins are back in custody, and the vendor may send them all the same later. */
   fail(error?: string): Promise<Delivery[]>;
   /** The vendor rejects it; the coins are back in custody. */
   reject(error?: string): Promise<Delivery[]>;

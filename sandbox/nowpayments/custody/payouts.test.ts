@@ -79,6 +79,20 @@ describe("A payout", () => {
     expect(np.custody.balances()["usdttrc20"]).toEqual({ available: "39.8", pending: "0" });
   });
 
+  test("that has failed is processed all the same, or rejected, and no coin is counted twice", async () => {
+    const { np, newPayout, verify, clock } = await openTestCustody({ usdttrc20: "50" });
+    for (const end of ["finish", "reject"] as const) {
+      clock.advance(60_000);
+      await verify(await newPayout());
+      const withdrawal = np.custody.withdrawals().at(-1);
+      await withdrawal?.fail("no energy");
+      await withdrawal?.[end]();
+      await expect(withdrawal?.fail()).rejects.toThrow("already");
+    }
+    expect(np.custody.withdrawals()).toMatchObject([{ status: "FINISHED" }, { status: "REJECTED" }]);
+    expect(np.custody.balances()["usdttrc20"]).toEqual({ available: "39.8", pending: "0" });
+  });
+
   test("can be delayed, and finished early", async () => {
     const { np, newPayout, verify, clock } = await openTestCustody({ usdttrc20: "50" });
     await verify(await newPayout());

@@ -11,10 +11,11 @@ export type Withdrawals = {
   announce(withdrawal: Withdrawal): Promise<Delivery[]>;
   /** After the verification of its batch. */
   begin(withdrawal: Withdrawal): Promise<Delivery[]>;
+  /** Also of a failed one, which the vendor processes again after a word of the merchant. */
   finish(withdrawal: Withdrawal): Promise<Delivery[]>;
   /** The coins are available again. @throws {Error} after its end. */
   fail(withdrawal: Withdrawal, error: string): Promise<Delivery[]>;
-  /** The coins are available again. @throws {Error} after its end. */
+  /** The coins are available again. Also of a failed one. @throws {Error} after its end. */
   reject(withdrawal: Withdrawal, error: string | null): Promise<Delivery[]>;
   /** Carries out the steps that are due by the clock. Every status has changed when it returns. */
   advance(): Promise<Delivery[]>[];
@@ -32,7 +33,9 @@ export function createWithdrawals(parts: {
   const { balances } = store;
 
   const become = (withdrawal: Withdrawal, status: WithdrawalStatus): Promise<Delivery[]> => {
-    if (isOver(withdrawal)) throw new Error(`Withdrawal ${withdrawal.id} is ${withdrawal.status} already`);
+    const isResumed = withdrawal.status === "FAILED" && status !== "FAILED";
+    if (isOver(withdrawal) && !isResumed)
+      throw new Error(`Withdrawal ${withdrawal.id} is ${withdrawal.status} already`);
     withdrawal.status = status;
     withdrawal.updatedAt = clock.now();
     return ipns.report(withdrawal);
@@ -51,8 +54,9 @@ export function createWithdrawals(parts: {
     const previous = withdrawal.error;
     withdrawal.error = error;
     try {
+      const isReleased = withdrawal.status === "FAILED";
       const sent = become(withdrawal, status);
-      balances.release(withdrawal.currency, withdrawal.reserved);
+      if (!isReleased) balances.release(withdrawal.currency, withdrawal.reserved);
       return sent;
     } catch (fault) {
       withdrawal.error = previous;
@@ -68,7 +72,9 @@ export function createWithdrawals(parts: {
     },
     finish(withdrawal) {
       withdrawal.hash ??= randomBytes(32).toString("hex");
+      const isReleased = withdrawal.status === "FAILED";
       const sent = become(withdrawal, "FINISHED");
+      if (isReleased) balances.reserve(withdrawal.currency, withdrawal.reserved);
       balances.spend(withdrawal.currency, withdrawal.reserved);
       return sent;
     },

@@ -1,6 +1,9 @@
 import type { ConversionStatus, WithdrawalStatus } from "../../../contract/custody.ts";
 
-/** NOWPayments, "Create payout" and "Cancel a scheduled payout": lower case in the prose, upper case in the JSON. */
+/**
+ * NOWPayments, "Create payout" and "Cancel a scheduled payout": lower case in the prose, upper case in the JSON. "In some cases
+ * 'Failed' payouts may be processed after your confirmation": only "finished", "rejected" and "cancelled" are ends.
+ */
 export const withdrawalStatuses = {
   waiting: "created",
   creating: "created",
