@@ -48,7 +48,7 @@ export const listTrackedLinks = defineStatement({
       from (${selectLinks(which)}) link order by link.retired_at is not null, link.created_at, link.id`,
 });
 
-/** Money is the sums of granted payments, and the part of it for which a refund was requested. */
+/** Money is the sums of granted payments without the tax in them, and the part of it for which a refund was requested. */
 export const selectLinkResults = definePlannedStatement({
   columns: {
     id: text,
@@ -70,12 +70,12 @@ export const selectLinkResults = definePlannedStatement({
            select count(*)::int as orders, count(paid_at)::int as paid_orders
              from orders where link_id = link.id) ordered
      cross join lateral (
-           select ${sumsIn(credit)} as earned, ${sumsIn(credit, Prisma.sql`refund_requested_at is not null`)} as refunded
+           select ${sumsIn(income)} as earned, ${sumsIn(income, Prisma.sql`refund_requested_at is not null`)} as refunded
              from orders join payment on payment.order_id = orders.id
             where orders.link_id = link.id and payment.granted_at is not null) sold`,
 });
 
-const credit = { amount: Prisma.sql`credit_minor`, currency: Prisma.sql`currency` };
+const income = { amount: Prisma.sql`income_of(payment)`, currency: Prisma.sql`currency` };
 
 const selectLinks = (which: Which): Prisma.Sql =>
   "linkId" in which

@@ -58,6 +58,20 @@ describe("A tracked link", () => {
     expect(await sources(scene)).toEqual([linkId]);
   });
 
+  test("shows its revenue without the tax in the prices", async () => {
+    await using links = await openLinks();
+    const { scene, buyer, linkId } = links;
+    await buyer.start(`l_${linkId}`);
+    await scene.handleUpdates();
+    const paid = { amount: "9.99", currency: "USD" };
+    const tax = { amount: "1.6", currency: "USD" };
+    const card = { provider: "stripe", asked: paid, arrived: paid, tax };
+    await confirmPayment(scene.platform, cryptoEvent(await links.order(), card));
+    await scene.say(scene.olga, "/links");
+    await scene.press(scene.olga, "Instagram");
+    expect(newestOf(scene.olga)?.text).toContain("Brought in: $8.39");
+  });
+
   test("shows its revenue and the refunded part in each currency", async () => {
     await using links = await openLinks();
     const { scene, sale, buyer, linkId } = links;

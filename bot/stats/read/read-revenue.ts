@@ -5,7 +5,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { revenueByDay } from "./statistics.sql.ts";
 import type { StatsRange } from "./statistics.sql.ts";
 
-/** The revenue in one currency: one amount in minor units for each day. */
+/** The revenue in one currency, without the tax in the prices: one amount in minor units for each day. */
 export type Revenue = {
   readonly currency: Currency;
   /** Payments for access, on the day when they were granted. */
@@ -31,7 +31,7 @@ export async function readRevenue(
     if (own.length === 0) return [];
     const daily = (signOf: (row: Row) => bigint): readonly bigint[] =>
       calendar.days.map((_, index) =>
-        own.filter(({ day }) => day === index + 1).reduce((sum, row) => sum + signOf(row) * row.credit, 0n),
+        own.filter(({ day }) => day === index + 1).reduce((sum, row) => sum + signOf(row) * row.income, 0n),
       );
     return {
       currency,

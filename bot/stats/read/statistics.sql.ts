@@ -29,13 +29,13 @@ export const revenueByDay = definePlannedStatement({
     currency: oneOf(currencies),
     orderKind: oneOf(["access", "donation"]),
     kind: oneOf(entryKinds),
-    credit: bigint,
+    income: bigint,
     net: text,
   },
   examples,
   sql: (range: StatsRange) => Prisma.sql`
     select ${dayOf(range.calendar, Prisma.sql`own.created_at`)} as day, own.currency, orders.kind as order_kind, own.kind,
-           sum(payment.credit_minor)::bigint as credit, trim_scale(-sum(own.amount))::text as net
+           sum(income_of(payment))::bigint as income, trim_scale(-sum(own.amount))::text as net
       from ${postingsOf(range)}
      group by 1, 2, 3, 4`,
 });
@@ -115,14 +115,14 @@ export const revenueByLink = definePlannedStatement({
 
 const sums = Prisma.sql`
   count(*)::int as payments,
-  ${sumsIn({ amount: Prisma.sql`payment.credit_minor`, currency: Prisma.sql`own.currency` })} as amounts`;
+  ${sumsIn({ amount: Prisma.sql`income_of(payment)`, currency: Prisma.sql`own.currency` })} as amounts`;
 
 /**
  * For `from`: the owner's ledger postings about payments in these days, one row (`own`) for each entry, with its `payment`,
  * its `orders` and, for access, the tier's `version`. The index of an owner's postings by time makes the cost proportional
  * to the postings of these days.
  *
- * The amount of a payment is `payment.credit_minor`, which belongs to the sale also if a part arrived later ("rest").
+ * The amount of a payment is `income_of`, which belongs to the sale also if a part arrived later ("rest").
  */
 const postingsOf = ({ scope, calendar }: StatsRange): Prisma.Sql => Prisma.sql`
   ledger_posting own

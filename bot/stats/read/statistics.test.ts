@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { money } from "../../platform/values/money.ts";
-import { starsEvent } from "../../../tests/support/payment-events.ts";
+import { cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
 import { readBalance } from "../../ledger/read-balance.ts";
 import { monthOf } from "../../ledger/month.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
@@ -81,6 +81,32 @@ describe("readRevenue", () => {
     expect(revenue.map(({ currency, net }) => ({ currency, amount: net }))).toEqual(
       balances.map(({ balance }) => balance),
     );
+  });
+
+  test("is without the tax in the prices, by tiers and links too", async () => {
+    await using scene = await openStatsScene("2026-11-20T10:00:00Z");
+    const { platform, sale } = scene;
+    await scene.sell();
+    const paid = { amount: "9.99", currency: "USD" };
+    for (const tax of [{ amount: "1.6", currency: "USD" }, { amount: "99", currency: "EUR" }, undefined])
+      await confirmPayment(
+        platform,
+        cryptoEvent(await sale.order(), {
+          provider: "stripe",
+          asked: paid,
+          arrived: paid,
+          ...(tax === undefined ? {} : { tax }),
+        }),
+      );
+    const range = await scene.range(1);
+    expect(await readRevenue(platform, range)).toMatchObject([
+      { currency: "XTR", sales: [250n] },
+      { currency: "USD", sales: [839n + 999n + 999n] },
+    ]);
+    for (const by of ["tiers", "links"] as const)
+      expect(await readBreakdown(platform, range, by)).toMatchObject([
+        { amounts: [money(250n, "XTR"), money(2_837n, "USD")] },
+      ]);
   });
 
   test("counts another channel of the owner only in the statistics of all channels", async () => {

@@ -259,6 +259,14 @@ create index payment_unreconciled on payment (created_at) where provider = 'star
 create index payment_unsold on payment (order_id)
   where granted_at is null and state in ('held', 'partially_paid', 'rejected', 'refund_requested');
 
+-- What a payment brought in, in minor units: the credited part of the price, less the tax in it.
+create function income_of(payment payment) returns bigint language sql immutable as $$
+  select payment.credit_minor - case when payment.receipt #>> '{tax,currency}' = payment.currency
+                                     then least(payment.credit_minor, trunc((payment.receipt #>> '{tax,amount}')::numeric
+                                                                            / whole_units(1, payment.currency))::bigint)
+                                     else 0 end
+$$;
+
 -- Refunds beyond the owner's balance, which wait for an operator (docs/adr/0043-sale-owners-and-payout-claims.md).
 create table waiting_refund (
   payment_id text primary key references payment on delete restrict on update cascade,
