@@ -178,7 +178,7 @@ describe("A lookup of an invoice", () => {
   });
 
   test("leaves out a payment that the provider does not know", async () => {
-    await using stock = await openQuoted(404);
+    await using stock = await openQuoted(404, { code: "NOT_FOUND" });
     await stock.lookUp();
     expect([stock.calls.length, await stock.payments()]).toEqual([1, 0]);
   });

@@ -30,6 +30,13 @@ describe("A call that fails", () => {
     },
   );
 
+  test("with a page of the gateway may be made again, whatever its status, and tells nothing of a payment", async () => {
+    for (const status of [403, 404]) {
+      const platform = answering({ status, text: "<html>Just a moment...</html>" });
+      expect(await failureOf(fetchPayment(platform, "1"))).toMatchObject({ status, retryable: true });
+    }
+  });
+
   test("because NOWPayments refused it is not retryable, and states the vendor's code but no key", async () => {
     const { np } = await openApiScene();
     const { platform } = await openApiScene();

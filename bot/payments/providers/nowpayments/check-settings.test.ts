@@ -40,6 +40,11 @@ describe("The check of the settings", () => {
       [{ status: 502, text: "<html>" }, TOKEN],
       "NOWPayments answers with 502. Try again later.",
     ],
+    [
+      "a page of the gateway that refuses this machine",
+      [{ status: 403, text: "<html>Attention Required!</html>" }, TOKEN],
+      "NOWPayments answers with 403. Try again later.",
+    ],
     ["an unreadable answer", ["<html>", TOKEN], "NOWPayments does not answer"],
   ])("describes %s", async (_what, answers, fault) => {
     expect(await checkSettings(answering(...answers))).toMatchObject({

@@ -31,7 +31,8 @@ async function faultOf(ask: () => Promise<unknown>, refused: string): Promise<st
     await ask();
     return undefined;
   } catch (error) {
-    if (error instanceof NowPaymentsError && [401, 403].includes(error.status)) return refused;
+    if (error instanceof NowPaymentsError && !error.retryable && [401, 403].includes(error.status))
+      return refused;
     if (error instanceof NowPaymentsError)
       return `NOWPayments answers with ${error.status}${error.code === undefined ? "" : ` (${error.code})`}. Try again later.`;
     /* v8 ignore else -- a fault of the program */

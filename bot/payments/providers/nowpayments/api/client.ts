@@ -25,12 +25,12 @@ export class NowPaymentsError extends ProviderError {
   /** The vendor's sentence, which may name a wallet; empty for a gateway's answer. */
   readonly vendorMessage: string;
   constructor({ method, path }: ApiCall, status: number, text: string) {
+    const { data } = refusal.safeParse(readJson(text));
     super(`NOWPayments refused ${method} ${path} with ${status}: ${text.slice(0, 300)}`, {
-      // 429 and 5xx are temporary; a wrong key or an amount below the minimum is not.
-      retryable: status === 429 || status >= 500,
+      // 429, 5xx and a page of the gateway are temporary; a wrong key or an amount below the minimum is not.
+      retryable: data === undefined || status === 429 || status >= 500,
     });
     this.status = status;
-    const { data } = refusal.safeParse(readJson(text));
     this.code = data?.code;
     this.vendorMessage = data?.message ?? "";
   }

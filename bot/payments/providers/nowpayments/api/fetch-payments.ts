@@ -23,7 +23,8 @@ export async function fetchPayment(
     const text = await fetchText(platform, call);
     return { message: readAnswer(call, text, payment), text };
   } catch (error) {
-    if (error instanceof NowPaymentsError && error.status === 404) return undefined;
+    // The gateway's page knows nothing of payments.
+    if (error instanceof NowPaymentsError && error.status === 404 && !error.retryable) return undefined;
     throw error;
   }
 }
