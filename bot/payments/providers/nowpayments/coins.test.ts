@@ -4,8 +4,10 @@ import { openApiScene, answering, failureOf } from "../../../../tests/scenes/now
 
 describe("The coins", () => {
   test("are those of the account, each once and in upper case", async () => {
-    const text = '{"selectedCurrencies":["btc","BTC","USDTTRC20","not a ticker"]}';
-    expect(await listCoins(answering(text))).toEqual(["BTC", "USDTTRC20"]);
+    for (const field of ["selectedCurrencies", "currencies"]) {
+      const text = `{"${field}":["btc","BTC","USDTTRC20","not a ticker"]}`;
+      expect(await listCoins(answering(text))).toEqual(["BTC", "USDTTRC20"]);
+    }
   });
 
   test("are all coins of NOWPayments if the account chose none", async () => {

@@ -6,7 +6,10 @@ import type { CoinMinimum } from "../../contract/payment-provider.ts";
 import { callApi, NowPaymentsError } from "./api/client.ts";
 import type { ApiPlatform } from "./api/client.ts";
 
-const merchantCoins = z.object({ selectedCurrencies: z.array(z.string()).nullish() });
+/** The documentation and the vendor's library have `currencies`, the answers that others read have `selectedCurrencies`. */
+const merchantCoins = z
+  .object({ selectedCurrencies: z.array(z.string()).nullish(), currencies: z.array(z.string()).nullish() })
+  .transform(({ selectedCurrencies, currencies: chosen }) => selectedCurrencies ?? chosen ?? []);
 const currencies = z.object({ currencies: z.array(z.string()) });
 
 /**
@@ -14,12 +17,9 @@ const currencies = z.object({ currencies: z.array(z.string()) });
  * @returns tickers in upper case, each once.
  */
 export async function listCoins(platform: ApiPlatform): Promise<readonly string[]> {
-  const { selectedCurrencies } = await callApi(
-    platform,
-    { method: "GET", path: "/v1/merchant/coins" },
-    merchantCoins,
+  const chosen = readTickers(
+    await callApi(platform, { method: "GET", path: "/v1/merchant/coins" }, merchantCoins),
   );
-  const chosen = readTickers(selectedCurrencies ?? []);
   if (chosen.length > 0) return chosen;
   const all = await callApi(platform, { method: "GET", path: "/v1/currencies" }, currencies);
   const known = readTickers(all.currencies);
