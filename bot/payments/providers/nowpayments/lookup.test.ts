@@ -75,8 +75,8 @@ describe("The payments of an invoice", () => {
     const elsewhere = { ...payment, payment_id: 3, pay_address: "TAnother" };
     expect(await listed(payment, again, elsewhere)).toMatchObject([
       { externalId: "5524759814", parentExternalId: undefined },
-      { externalId: "2", parentExternalId: "5524759814" },
       { externalId: "3", parentExternalId: undefined },
+      { externalId: "2", parentExternalId: "5524759814" },
     ]);
   });
 
@@ -89,6 +89,14 @@ describe("The payments of an invoice", () => {
       { parentExternalId: undefined },
       { parentExternalId: undefined },
       { parentExternalId: undefined },
+    ]);
+  });
+
+  test("are followed by their repeated deposits, which NOWPayments may list before them", async () => {
+    const child = { ...again, parent_payment_id: payment.payment_id };
+    expect(await listed(child, payment)).toMatchObject([
+      { externalId: "5524759814", parentExternalId: undefined },
+      { externalId: "2", parentExternalId: "5524759814" },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { externalPaymentId } from "../../../platform/values/domain.ts";
 import { ProviderError } from "../../../platform/values/errors.ts";
+import type { PaymentEvent } from "../../contract/payment-event.ts";
 import type { PaymentLookup } from "../../contract/payment-provider.ts";
 import { fetchInvoicePayments, fetchPayment } from "./api/fetch-payments.ts";
 import type { PaymentAnswer } from "./api/fetch-payments.ts";
@@ -23,7 +24,7 @@ export const lookup: PaymentLookup = {
 
   async invoice(platform, invoiceId) {
     const reports = await fetchInvoicePayments(platform, invoiceId);
-    return reports?.flatMap((report, index) => {
+    const events = reports?.flatMap((report, index) => {
       const { success, data, error } = paymentMessage.safeParse(report.message);
       if (!success) {
         // An unreadable payment, such as one with a new status, must not hide the others.
@@ -37,8 +38,12 @@ export const lookup: PaymentLookup = {
       const parent = event.parentExternalId ?? findParent(report, reports.slice(0, index));
       return [{ ...event, parentExternalId: parent }];
     });
+    // The vendor's example lists a repeated deposit before its payment.
+    return events?.toSorted((one, other) => depth(one) - depth(other));
   },
 };
+
+const depth = ({ parentExternalId }: PaymentEvent): number => (parentExternalId === undefined ? 0 : 1);
 
 const addressed = z.object({
   payment_id: externalPaymentId,
@@ -48,7 +53,7 @@ const addressed = z.object({
 });
 
 /**
- * A repeated deposit needs a decision. An IPN marks it by `parent_payment_id`; the vendor's examples of a listed payment lack this
+ * A repeated deposit needs a decision. An IPN marks it by `parent_payment_id`; older examples of a listed payment lack this
  * field. But every payment has its own address or memo, which a repeated deposit shares.
  */
 function findParent({ message }: PaymentAnswer, earlier: readonly PaymentAnswer[]): string | undefined {
