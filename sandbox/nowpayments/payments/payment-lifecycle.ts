@@ -195,12 +195,14 @@ const impliedDeposits: Readonly<Record<PaymentStatus, "whole" | "half" | "none">
   waiting: "none",
   confirming: "whole",
   confirmed: "whole",
+  wrong_asset_confirmed: "none",
   sending: "whole",
   partially_paid: "half",
   finished: "whole",
   failed: "none",
   refunded: "none",
   expired: "none",
+  cancelled: "none",
 };
 
 /** The deposit that a status implies. */

@@ -9,12 +9,14 @@ export const PAYMENT_STATUSES = [
   "waiting",
   "confirming",
   "confirmed",
+  "wrong_asset_confirmed",
   "sending",
   "partially_paid",
   "finished",
   "failed",
   "refunded",
   "expired",
+  "cancelled",
 ] as const;
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 

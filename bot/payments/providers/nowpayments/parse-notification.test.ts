@@ -52,6 +52,28 @@ describe("A signed notification", () => {
     });
   });
 
+  test("with amounts of more digits than a coin has counts what arrived rounded down, and costs rounded up", () => {
+    const double = "0.000041013900000000004";
+    const text = JSON.stringify({
+      ...body,
+      pay_amount: "DOUBLE",
+      actually_paid: "DOUBLE",
+      outcome_amount: "DOUBLE",
+      outcome_currency: "btc",
+      fee: { currency: "btc", depositFee: "DOUBLE" },
+    }).replaceAll('"DOUBLE"', double);
+    const [down, up] = ["0.0000410139", "0.000041013900000001"];
+    expect(parse(text)).toMatchObject({
+      event: {
+        dedupeKey: `paid:${down}`,
+        asked: { amount: up },
+        arrived: { amount: down },
+        outcome: { amount: down },
+        fees: [{ amount: up }],
+      },
+    });
+  });
+
   test("keeps every digit of a payment id above 2^53", () => {
     const text = JSON.stringify(body).replace("5524759814", '"90071992547409931"');
     expect(parse(text)).toMatchObject({ event: { externalId: "90071992547409931" } });
@@ -75,6 +97,20 @@ describe("A signed notification", () => {
     });
   });
 
+  test.each([
+    ["about a payment of another shop of the account, which has no order,", { order_id: null }],
+    ["without the field of the order", { order_id: undefined }],
+  ])("%s is genuine, but not about a payment of ours", (_what, changes) => {
+    expect(parse(JSON.stringify({ ...body, ...changes }))).toEqual({ kind: "other" });
+  });
+
+  test.each([
+    ["wrong_asset_confirmed", "confirmed"],
+    ["cancelled", "expired"],
+  ])("with the status %s says %s", (payment_status, status) => {
+    expect(parse(JSON.stringify({ ...body, payment_status }))).toMatchObject({ event: { status } });
+  });
+
   test("about a payout is genuine, but not about a payment", () => {
     expect(parse('{"batch_withdrawal_id":"1","id":"2","status":"FINISHED"}')).toEqual({ kind: "other" });
   });
@@ -84,7 +120,7 @@ describe("A signed notification", () => {
     ["an infinite sum", { ...body, actually_paid: "Infinity" }],
     ["a negative sum", { ...body, actually_paid: -1 }],
     ["a status that does not exist", { ...body, payment_status: "done" }],
-    ["no order", { ...body, order_id: null }],
+    ["no order and no payment", { ...body, order_id: null, payment_id: null }],
     ["an order that no column can hold", { ...body, order_id: "a\u0000b" }],
   ])("with %s is unreadable", (_what, broken) => {
     expect(parse(JSON.stringify(broken))).toEqual({ kind: "refused", reason: "unreadable" });

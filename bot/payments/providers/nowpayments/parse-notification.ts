@@ -12,6 +12,7 @@ import type { PaymentEvent } from "../../contract/payment-event.ts";
 import type { ParsedNotification } from "../../contract/payment-provider.ts";
 import type { ProviderNotification } from "../../contract/provider-report.ts";
 import { parseExact } from "../../../platform/values/exact-json.ts";
+import { cost, heldAmount } from "./api/rough-amount.ts";
 import { vendorStatus } from "./statuses.ts";
 import { verifyNotification } from "./api/verify-notification.ts";
 
@@ -23,29 +24,33 @@ export const paymentMessage = z.object({
   order_id: orderReference,
   price_amount: amountText,
   price_currency: currencyTicker,
-  pay_amount: amountText,
+  // The vendor computes with doubles, so amounts may have more digits than a coin.
+  pay_amount: cost,
   pay_currency: currencyTicker,
-  actually_paid: amountText.nullish(),
-  outcome_amount: amountText.nullish(),
+  actually_paid: heldAmount.nullish(),
+  outcome_amount: heldAmount.nullish(),
   outcome_currency: currencyTicker.nullish(),
   // Documented, but not part of every message.
   fee: z
     .object({
       currency: currencyTicker,
-      depositFee: amountText.nullish(),
-      withdrawalFee: amountText.nullish(),
-      serviceFee: amountText.nullish(),
+      depositFee: cost.nullish(),
+      withdrawalFee: cost.nullish(),
+      serviceFee: cost.nullish(),
     })
     .nullish()
     .catch(null),
 });
 type PaymentMessage = z.infer<typeof paymentMessage>;
 
-/** An IPN about a payout of the merchant: it has a batch and no payment. */
-const payoutNotification = z.object({
-  batch_withdrawal_id: z.string(),
-  payment_id: z.undefined().optional(),
-});
+/**
+ * An IPN about a payout of the merchant, which has a batch and no payment, or about a payment of another shop of the account: every
+ * payment of this program has an order.
+ */
+const otherNotification = z.union([
+  z.object({ batch_withdrawal_id: z.string(), payment_id: z.undefined().optional() }),
+  z.object({ payment_id: externalPaymentId, order_id: z.null().optional() }),
+]);
 
 /** Pure. Verifies the signature over the received bytes before the shape. */
 export function parseNotification(notification: ProviderNotification, config: Config): ParsedNotification {
@@ -55,7 +60,7 @@ export function parseNotification(notification: ProviderNotification, config: Co
   const message = parseExact(text);
   const payment = paymentMessage.safeParse(message);
   if (payment.success) return { kind: "payment", event: toEvent(payment.data, text, "notification") };
-  return payoutNotification.safeParse(message).success
+  return otherNotification.safeParse(message).success
     ? { kind: "other" }
     : { kind: "refused", reason: "unreadable" };
 }

@@ -1,13 +1,15 @@
 import { z } from "zod";
-import { amountText, currencyTicker, externalPaymentId } from "../../../platform/values/domain.ts";
+import { currencyTicker, externalPaymentId } from "../../../platform/values/domain.ts";
 import { unitsOf } from "../../../platform/values/amount.ts";
 import type { OpenedQuote, RenewedSum } from "../../contract/payment-provider.ts";
 import { callApi, NowPaymentsError } from "./api/client.ts";
 import type { ApiPlatform } from "./api/client.ts";
+import { cost } from "./api/rough-amount.ts";
 import { isUnavailable } from "./coins.ts";
 import { depositAddress } from "./deposit-address.ts";
 
-const sum = amountText.refine((amount) => unitsOf(amount) > 0n, "must be above zero");
+// The buyer is asked for a little more rather than too little.
+const sum = cost.refine((amount) => unitsOf(amount) > 0n, "must be above zero");
 const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 /** `currency` is the requested coin: money sent to an address of another coin is lost. */
 const payment = (currency: string) =>

@@ -1,17 +1,21 @@
 import { z } from "zod";
 import type { PaymentStatus } from "../../contract/payment-status.ts";
 
-/** NOWPayments, "Payment statuses": each value of the vendor's `payment_status`, with the status of our own list. */
+/** NOWPayments, "Payment statuses" and "IPN and how to setup": each value of the vendor's `payment_status`, with the status of our own list. */
 export const statuses = {
   waiting: "pending",
   confirming: "confirming",
   confirmed: "confirmed",
+  // Coins of another kind have arrived, and wait for the merchant in the dashboard.
+  wrong_asset_confirmed: "confirmed",
   // The coins are on their way to the merchant's wallet.
   sending: "settling",
   partially_paid: "partially_paid",
   finished: "paid",
   failed: "failed",
   expired: "expired",
+  // By the merchant, in the dashboard.
+  cancelled: "expired",
   refunded: "refunded",
 } as const satisfies Readonly<Record<string, PaymentStatus>>;
 
