@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { TestProject } from "vitest/node";
 import { installBrowser } from "./install-browser.ts";
 import { prepare } from "./prepared/prepare.ts";
+import { useRamDisk } from "./ram-disk.ts";
 
 declare module "vitest" {
   // eslint-disable-next-line typescript/consistent-type-definitions -- an interface is the only type that vitest can extend
@@ -17,6 +18,7 @@ declare module "vitest" {
 /** Prepares what all tests share. A run without database tests starts no Postgres. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   installBrowser();
+  const leaveRamDisk = useRamDisk();
   const seed = Number(process.env["TEST_SEED"] ?? randomInt(2 ** 31));
   console.log(`Property tests use the seed ${seed}. TEST_SEED=${seed} repeats it.`);
   project.provide("seed", seed);
@@ -44,5 +46,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     server.close();
     await Promise.allSettled(prepared.values());
     for (const end of ends) await end();
+    leaveRamDisk();
   };
 }
