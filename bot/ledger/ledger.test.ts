@@ -142,16 +142,20 @@ test("Every entry adds up to zero in each currency, and credits no more than the
     arrived: fc.array(units(10n ** 30n), { minLength: 1, maxLength: 3 }),
     fee: units(10n ** 20n),
     outcome: fc.option(units(10n ** 24n), { nil: undefined }),
+    coins: fc.record({
+      fee: fc.constantFrom("BTC", "USDTTRC20", "LTC"),
+      outcome: fc.constantFrom("BTC", "USDTTRC20"),
+    }),
     isPosted: fc.boolean(),
     basisPoints: fc.integer({ min: 0, max: 10_000 }),
   });
   fc.assert(
-    fc.property(scene, ({ minor, asked, arrived, fee, outcome, isPosted, basisPoints }) => {
+    fc.property(scene, ({ minor, asked, arrived, fee, outcome, coins, isPosted, basisPoints }) => {
       const receipts = arrived.map((amount): Receipt => ({
         asked: btc(asked),
         arrived: btc(amount),
-        fees: [{ account: "network_fee", ...btc(fee) }],
-        outcome: outcome === undefined ? undefined : { amount: outcome, currency: "USDTTRC20" },
+        fees: [{ account: "network_fee", amount: fee, currency: coins.fee }],
+        outcome: outcome === undefined ? undefined : { amount: outcome, currency: coins.outcome },
       }));
       const price = money(minor, "USD");
       const credit = creditFor(price, receipts);

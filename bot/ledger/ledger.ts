@@ -2,7 +2,8 @@ import { amountOf, unitsOf } from "../platform/values/amount.ts";
 import { add, feeOf, money, moneyText, negate } from "../platform/values/money.ts";
 import type { Money } from "../platform/values/money.ts";
 import type { ExactAmount } from "../platform/values/amount.ts";
-import type { Receipt } from "./receipt.ts";
+import { keptOf, sumOf, takenFrom } from "./fees.ts";
+import type { Fee, Receipt } from "./receipt.ts";
 
 /*
  * The accounts. A debit is positive, a credit negative; for each currency an entry adds up to zero.
@@ -123,20 +124,20 @@ export const heldEntry = (receipt: Receipt): Posting[] =>
   [...received(receipt), inCoin("unallocated", receipt.arrived, -1n)].filter(isNonZero);
 
 /** The money at the provider and the fees. The lines add up to the arrived amount, in the arrived coin. */
-function received({ arrived, fees, outcome }: Receipt): Posting[] {
-  const coin = arrived.currency;
-  const kept = fees.filter(({ currency }) => currency === coin);
-  const left = unitsOf(arrived.amount) - kept.reduce((sum, fee) => sum + unitsOf(fee.amount), 0n);
+function received(receipt: Receipt): Posting[] {
+  const { arrived } = receipt;
+  const { before, left, after, outcome } = takenFrom(receipt);
   // Fees above the deposit are an error of the provider's report: only the deposit counts.
   if (left < 0n) return [inCoin("provider_clearing", arrived)];
-  const lines = kept.map((fee) => inCoin(fee.account, fee));
-  const held = { amount: amountOf(left), currency: coin };
-  if (outcome === undefined || outcome.currency === coin || unitsOf(outcome.amount) === 0n)
-    return [...lines, inCoin("provider_clearing", held)];
+  const lines = before.map((fee) => inCoin(fee.account, fee));
+  const held = { amount: amountOf(left), currency: arrived.currency };
+  if (outcome === undefined) return [...lines, inCoin("provider_clearing", held)];
+  const converted = amountOf(unitsOf(outcome.amount) + sumOf(after));
   return [
     ...lines,
     inCoin("exchange", held),
-    inCoin("exchange", outcome, -1n),
+    inCoin("exchange", { amount: converted, currency: outcome.currency }, -1n),
+    ...after.map((fee) => inCoin(fee.account, fee)),
     inCoin("provider_clearing", outcome),
   ];
 }
@@ -179,14 +180,8 @@ function taxIn({ credit, parts }: Sale): Money {
 
 /** The fees in the price's currency at the rate of the credit, each rounded down. */
 function costs({ price, parts }: Sale): [provider: bigint, network: bigint] {
-  const of = (account: "provider_fee" | "network_fee"): bigint =>
-    parts.reduce((sum, { receipt }) => {
-      const { fees, arrived } = receipt;
-      const kept = fees
-        .filter((fee) => fee.account === account && fee.currency === arrived.currency)
-        .reduce((total, fee) => total + unitsOf(fee.amount), 0n);
-      return sum + costOf(price, receipt, kept);
-    }, 0n);
+  const of = (account: Fee["account"]): bigint =>
+    parts.reduce((sum, { receipt }) => sum + costOf(price, receipt, keptOf(receipt, account)), 0n);
   return [of("provider_fee"), of("network_fee")];
 }
 

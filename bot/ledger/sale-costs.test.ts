@@ -72,11 +72,46 @@ describe("Money that is held", () => {
   });
 
   test.each([
-    ["in the same coin", btc("0.0009")],
     ["of nothing", { amount: "0", currency: "USDTTRC20" }],
+    ["above the deposit", btc("0.0011")],
   ])("is not exchanged for an outcome %s", (_what, outcome) => {
     expect(lines(heldEntry(paid({ outcome })))).toEqual([
       "provider_clearing 0.001 BTC",
+      "unallocated -0.001 BTC",
+    ]);
+  });
+
+  test.each([
+    ["unnamed", [], ["provider_fee 0.0001 BTC"]],
+    ["rounded down", [providerFee("0.00008")], ["provider_fee 0.0001 BTC"]],
+    ["rounded up", [networkFee("0.00011")], ["network_fee 0.0001 BTC"]],
+    [
+      "of two kinds",
+      [providerFee("0.00009"), networkFee("0.00002")],
+      ["provider_fee 0.00008 BTC", "network_fee 0.00002 BTC"],
+    ],
+  ])("in the coin of its outcome is the outcome, with fees that are %s", (_what, fees, taken) => {
+    expect(lines(heldEntry(paid({ fees, outcome: btc("0.0009") })))).toEqual([
+      ...taken,
+      "provider_clearing 0.0009 BTC",
+      "unallocated -0.001 BTC",
+    ]);
+  });
+
+  test("is exchanged for the outcome and for the fees that were taken from it", () => {
+    const tether = (account: Fee["account"], amount: string): Fee => ({
+      account,
+      amount,
+      currency: "USDTTRC20",
+    });
+    const fees = [tether("provider_fee", "0.2"), tether("network_fee", "0.1"), networkFee("0.0001")];
+    expect(lines(heldEntry(paid({ fees, outcome: { amount: "8.7", currency: "USDTTRC20" } })))).toEqual([
+      "network_fee 0.0001 BTC",
+      "exchange 0.0009 BTC",
+      "exchange -9 USDTTRC20",
+      "provider_fee 0.2 USDTTRC20",
+      "network_fee 0.1 USDTTRC20",
+      "provider_clearing 8.7 USDTTRC20",
       "unallocated -0.001 BTC",
     ]);
   });
@@ -137,9 +172,33 @@ describe("The fees of a sale", () => {
     ]);
   });
 
-  test("in another coin than the deposit are the provider's affair", () => {
+  test("in another coin than the deposit and the outcome are the provider's affair", () => {
     const fees: Fee[] = [{ account: "network_fee", amount: "1", currency: "USDTTRC20" }];
-    expect(inDollars(saleOf([paid({ fees })]))).not.toContainEqual(expect.stringContaining("network_fee"));
+    for (const outcome of [undefined, { amount: "0.1", currency: "LTC" }, btc("0.001")])
+      expect(inDollars(saleOf([paid({ fees, outcome })]))).not.toContainEqual(
+        expect.stringContaining("network_fee"),
+      );
+  });
+
+  test("that were taken from the outcome are charged at its rate", () => {
+    const fees: Fee[] = [
+      { account: "provider_fee", amount: "0.3", currency: "USDTTRC20" },
+      { account: "network_fee", amount: "0.1", currency: "USDTTRC20" },
+    ];
+    // A tenth of the deposit is a fee of the network, and the rest became 9 USDT.
+    const receipt = paid({
+      fees: [networkFee("0.0001"), ...fees],
+      outcome: { amount: "8.6", currency: "USDTTRC20" },
+    });
+    expect(inDollars(saleOf([receipt]))).toEqual([
+      "exchange 10.00 USD",
+      "owner_balance -8.10 USD",
+      "platform_fee -0.50 USD",
+      "provider_fee -0.30 USD",
+      "network_fee -1.10 USD",
+    ]);
+    const wrong = paid({ fees: [networkFee("0.0011"), ...fees], outcome: receipt.outcome });
+    expect(inDollars(saleOf([wrong]))).toContain("network_fee -9.50 USD");
   });
 
   test("of coins that are worth less cost that much less", () => {

@@ -14,6 +14,7 @@
  * - A further deposit is a payment of its own with `parent_payment_id` and the same order, and ends as `finished`
  *   whatever its amount. A deposit of another coin also ends as `finished`.
  * - Amounts are exact in the store. In JSON they are doubles, as the service writes them.
+ * - Fees are in the coin of the outcome, and are reported with six decimals, which is not exactly what is missing.
  *
  * Stricter than the vendor's documentation
  * - `price_amount` must be a JSON number; `GET /v1/status` and the coin lists need the key too.

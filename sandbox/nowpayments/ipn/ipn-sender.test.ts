@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { openPayment } from "../testing.ts";
+import { ExactNumber } from "./json-styles.ts";
 
 describe("An IPN", () => {
   test("is signed over the sorted keys of its unsorted body", async () => {
@@ -21,25 +22,26 @@ describe("An IPN", () => {
   });
 
   test.each([
-    ["javascript", '"withdrawalFee":5e-7', '"price_amount":50,', "Ünïcödé <channel>: a month / 30 days"],
+    ["javascript", '"actually_paid":5e-7', '"price_amount":50,', "Ünïcödé <channel>: a month / 30 days"],
     [
       "python",
-      '"withdrawalFee":5e-07',
+      '"actually_paid":5e-07',
       '"price_amount":50.0,',
       "\\u00dcn\\u00efc\\u00f6d\\u00e9 <channel>: a month / 30",
     ],
     [
       "php",
-      '"withdrawalFee":5.0e-7',
+      '"actually_paid":5.0e-7',
       '"price_amount":50,',
       "\\u00dcn\\u00efc\\u00f6d\\u00e9 <channel>: a month \\/ 30",
     ],
   ] as const)("can be serialized as %s does", async (style, ...parts) => {
     const { np, payment, receiver } = await openPayment();
     np.ipn.style = style;
-    await payment.become("finished");
+    const tiny = { actually_paid: new ExactNumber("0.0000005") };
+    await payment.become("finished", tiny);
     for (const part of parts) expect(receiver.received.at(-1)?.body).toContain(part);
-    expect(receiver.received.at(-1)?.signature).toBe(np.sign(payment.ipnBody()));
+    expect(receiver.received.at(-1)?.signature).toBe(np.sign(payment.ipnBody("finished", tiny)));
   });
 
   test("is retried with the same bytes after an error, a reset or a time-out, until a 2xx", async () => {

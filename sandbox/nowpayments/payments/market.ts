@@ -10,7 +10,7 @@ export type Coin = {
   readonly decimals: number;
   readonly minimum: string;
   readonly usd: string;
-  /** Subtracted from each deposit. For btc, JavaScript prints it as 5e-7, which receivers must parse. */
+  /** Subtracted from each deposit. */
   readonly networkFee: string;
   readonly addressPrefix: string;
   /** Memo coins share one deposit address; `payin_extra_id` tells payments apart. */

@@ -16,7 +16,10 @@ export function id(value: string | null): ExactNumber | null {
   return value === null ? null : new ExactNumber(value, "integer");
 }
 
-/** The merchant's outcome in its own coin, and the fees in the coin of the deposit. */
+/** The vendor reports fees with six decimals, and takes them exactly. */
+const FEE_DECIMALS = 6;
+
+/** The merchant's outcome and the fees, in the merchant's own coin. */
 export function calculateOutcome(payment: Payment, market: Market, outcomeCurrency: string) {
   const coin = market.coin(payment.payCurrency);
   const paid = exact(payment.actuallyPaid).gt(0);
@@ -26,10 +29,16 @@ export function calculateOutcome(payment: Payment, market: Market, outcomeCurren
   const withdrawalFee = coin.networkFee;
   const rest = exact(gross).minus(serviceFee).minus(withdrawalFee);
   const net = rest.gt(0) ? rest.toFixed() : ZERO;
+  const reported = (fee: Amount): Amount =>
+    paid
+      ? exact(market.convert(fee, coin.code, outcomeCurrency, "down", "custody"))
+          .toDecimalPlaces(FEE_DECIMALS)
+          .toFixed()
+      : ZERO;
   return {
     outcome: market.convert(net, coin.code, outcomeCurrency, "down"),
-    serviceFee: paid ? serviceFee : ZERO,
-    withdrawalFee: paid ? withdrawalFee : ZERO,
+    serviceFee: reported(serviceFee),
+    withdrawalFee: reported(withdrawalFee),
   };
 }
 
@@ -63,7 +72,7 @@ export function ipnBody(
     outcome_currency: outcomeCurrency,
     payment_extra_ids: null,
     fee: {
-      currency: payment.payCurrency,
+      currency: outcomeCurrency,
       depositFee: amount(ZERO),
       withdrawalFee: amount(withdrawalFee),
       serviceFee: amount(serviceFee),

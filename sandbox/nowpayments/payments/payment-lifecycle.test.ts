@@ -34,7 +34,7 @@ describe("A payment reports", () => {
       actually_paid_at_fiat: 50,
       outcome_amount: 49.7,
       outcome_currency: "usdttrc20",
-      fee: { currency: "btc", depositFee: 0, withdrawalFee: 5e-7, serviceFee: 0.0000025 },
+      fee: { currency: "usdttrc20", depositFee: 0, withdrawalFee: 0.05, serviceFee: 0.25 },
     });
   });
 
