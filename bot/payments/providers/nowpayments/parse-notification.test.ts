@@ -52,7 +52,7 @@ describe("A signed notification", () => {
     });
   });
 
-  test("with amounts of more digits than a coin has counts what arrived rounded down, and costs rounded up", () => {
+  test("with amounts of more digits than a coin has is rounded down, and its fees are rounded up", () => {
     const double = "0.000041013900000000004";
     const text = JSON.stringify({
       ...body,
@@ -66,7 +66,7 @@ describe("A signed notification", () => {
     expect(parse(text)).toMatchObject({
       event: {
         dedupeKey: `paid:${down}`,
-        asked: { amount: up },
+        asked: { amount: down },
         arrived: { amount: down },
         outcome: { amount: down },
         fees: [{ amount: up }],
@@ -120,6 +120,7 @@ describe("A signed notification", () => {
     ["an infinite sum", { ...body, actually_paid: "Infinity" }],
     ["a negative sum", { ...body, actually_paid: -1 }],
     ["a status that does not exist", { ...body, payment_status: "done" }],
+    ["a repeated deposit without an order", { ...body, order_id: null, parent_payment_id: 5 }],
     ["no order and no payment", { ...body, order_id: null, payment_id: null }],
     ["an order that no column can hold", { ...body, order_id: "a\u0000b" }],
   ])("with %s is unreadable", (_what, broken) => {

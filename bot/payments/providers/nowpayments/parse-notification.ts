@@ -24,8 +24,9 @@ export const paymentMessage = z.object({
   order_id: orderReference,
   price_amount: amountText,
   price_currency: currencyTicker,
-  // The vendor computes with doubles, so amounts may have more digits than a coin.
-  pay_amount: cost,
+  // The vendor computes with doubles, so amounts may have more digits than a coin. The asked and the arrived amount are rounded alike:
+  // who pays what was asked has paid enough.
+  pay_amount: heldAmount,
   pay_currency: currencyTicker,
   actually_paid: heldAmount.nullish(),
   outcome_amount: heldAmount.nullish(),
@@ -49,7 +50,11 @@ type PaymentMessage = z.infer<typeof paymentMessage>;
  */
 const otherNotification = z.union([
   z.object({ batch_withdrawal_id: z.string(), payment_id: z.undefined().optional() }),
-  z.object({ payment_id: externalPaymentId, order_id: z.null().optional() }),
+  z.object({
+    payment_id: externalPaymentId,
+    parent_payment_id: z.null().optional(),
+    order_id: z.null().optional(),
+  }),
 ]);
 
 /** Pure. Verifies the signature over the received bytes before the shape. */
