@@ -44,6 +44,8 @@ export type Transfer = {
   readonly withdrawalId: string | undefined;
   /** The provider's words about a failure. While the state is "sending", the failure is no end. */
   readonly error: string | undefined;
+  /** The first report of that failure. */
+  readonly failedAt: Date | undefined;
 };
 
 export type Batch = {
@@ -107,6 +109,7 @@ export async function readBatch(prisma: Transaction, id: string): Promise<Batch 
       amount: coins(transfer.amount),
       withdrawalId: transfer.withdrawalId ?? undefined,
       error: transfer.error ?? undefined,
+      failedAt: transfer.failedAt ?? undefined,
     })),
   };
 }

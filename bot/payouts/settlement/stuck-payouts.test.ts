@@ -122,13 +122,27 @@ describe("A failed withdrawal", () => {
     const { scene, withdrawal, newest } = await openFailed();
     await using _scene = scene;
     expect(await newest()).toMatchObject({ state: "sending" });
-    await pass(scene, 30);
+    await pass(scene, 0.5);
     await withdrawal?.finish();
-    await pass(scene, 1);
+    await pass(scene, 0.5);
     expect(await newest()).toMatchObject({ state: "sent", reference: withdrawal?.hash });
     expect(await scene.database.prisma.payoutTransfer.findMany({ where: { error: { not: null } } })).toEqual(
       [],
     );
+    await expectExact(scene);
+  });
+
+  test("gives the money back to the owner after an hour, with the reason", async () => {
+    const { scene, newest } = await openFailed();
+    await using _scene = scene;
+    await pass(scene, 0.9);
+    expect(await newest()).toMatchObject({ state: "sending" });
+    await pass(scene, 0.3);
+    expect(await newest()).toMatchObject({ state: "refused", settledBy: null });
+    expect(
+      await scene.database.prisma.payoutTransfer.findFirstOrThrow({ where: { state: "failed" } }),
+    ).toMatchObject({ error: "Broken network" });
+    expect(await scene.balances("USD")).toMatchObject({ owner_balance: "58.2" });
     await expectExact(scene);
   });
 

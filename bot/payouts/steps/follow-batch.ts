@@ -4,9 +4,10 @@ import type { Batch, Transfer } from "../batches/batches.ts";
 import { custodyOf } from "../batches/senders.ts";
 import { findWithdrawal } from "./find-withdrawal.ts";
 import { settleTransfer } from "../batches/settle-transfer.ts";
+import type { TransferResult } from "../batches/settle-transfer.ts";
 import { readWithdrawal } from "./look-at-transfer.ts";
 import type { SeenTransfer } from "./look-at-transfer.ts";
-import { again, markStuck, postpone, wait } from "./next-step.ts";
+import { again, HOUR, isOlder, markStuck, postpone, wait } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
 import { recordFailure } from "./record-failure.ts";
 
@@ -38,7 +39,22 @@ export async function followBatch(platform: Platform, batch: Batch): Promise<Nex
 
 /** @returns whether the transfer has ended. */
 async function record(platform: Platform, transfer: Transfer, seen: SeenTransfer): Promise<boolean> {
-  if (seen.kind === "ended") await settleTransfer(platform, transfer, seen.result);
-  else await recordFailure(platform, transfer, seen.kind === "failed" ? seen.error : undefined);
-  return seen.kind === "ended";
+  const result = resultOf(platform, transfer, seen);
+  if (result === undefined)
+    await recordFailure(platform, transfer, seen.kind === "failed" ? seen.error : undefined);
+  else await settleTransfer(platform, transfer, result);
+  return result !== undefined;
+}
+
+// NOWPayments repeats within minutes what failed for a moment. Later it sends only after a word of the operator to its support.
+const FAILURE_MS = HOUR;
+
+function resultOf(
+  platform: Platform,
+  { failedAt }: Transfer,
+  seen: SeenTransfer,
+): TransferResult | undefined {
+  if (seen.kind === "ended") return seen.result;
+  const isFinal = seen.kind === "failed" && failedAt !== undefined && isOlder(platform, failedAt, FAILURE_MS);
+  return isFinal ? { kind: "failed", error: seen.error } : undefined;
 }

@@ -7,21 +7,24 @@ import { cutError } from "../batches/settle-transfer.ts";
 
 /**
  * Records that the provider reports a transfer as failed, or does so no more. The provider may still send a failed transfer, so its
- * money stays set aside, and the operators must ask the provider.
+ * money stays set aside for a while, and the operators are told.
  *
  * @param error the provider's words; undefined: the transfer is on its way.
  */
 export async function recordFailure(
   platform: Platform,
-  { id, error: known }: Transfer,
+  { id, error: known, failedAt }: Transfer,
   error: string | undefined,
 ): Promise<void> {
-  const { database, logger } = platform;
+  const { clock, database, logger } = platform;
   if (cutError(error) === (known ?? null)) return;
   const isNew = await database.prisma.$transaction(async (transaction) => {
     const { count } = await transaction.payoutTransfer.updateMany({
       where: { id, state: "sending", error: known ?? null },
-      data: { error: cutError(error) },
+      data: {
+        error: cutError(error),
+        failedAt: error === undefined ? null : (failedAt ?? clock.now()),
+      },
     });
     if (count === 0 || known !== undefined || error === undefined) return false;
     const operatorIds = await operators.readOperators(transaction, platform);

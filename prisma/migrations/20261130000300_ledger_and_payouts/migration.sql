@@ -318,8 +318,9 @@ create table payout_transfer (
   -- The provider's fee, once known.
   charged_fee numeric(48, 18),
   hash text,
-  -- The provider's reason of a failure. While the state is "sending", the provider may still send.
+  -- The provider's reason of a failure, and when it was reported first. While the state is "sending", the provider may still send.
   error text,
+  failed_at timestamptz(3),
   constraint payout_transfer_is_funded check (
     num_nonnulls(share, fee, amount) = case when state in ('sending', 'sent', 'failed') then 3
                                             when state = 'planned' then 0 else num_nonnulls(share, fee, amount) end),
