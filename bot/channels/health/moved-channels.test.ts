@@ -119,6 +119,24 @@ describe("A connected chat that gets another id", () => {
   });
 });
 
+describe("A public channel that the bot has left", () => {
+  test("is noticed, although Telegram still shows it and only hides its members", async () => {
+    await using scene = await openScene("channel");
+    const { olga, platform, telegram } = scene;
+    telegram.expectRefusal(/need administrator rights|member list is inaccessible|not a member/u);
+    const chat = olga.createChannel({ title: "Tea & Talk", username: "teatalk" });
+    olga.addBot(chat, NEEDED_RIGHTS);
+    await scene.handleUpdates();
+    const id = await connected(scene, chat);
+    olga.demoteBot(chat);
+    expect(await platform.telegram.getChat(chat.id)).toMatchObject({ username: "teatalk" });
+    const invite = (): Promise<unknown> =>
+      whereConnected(platform, id, () => platform.telegram.createChatInviteLink(chat.id));
+    await expect(invite()).rejects.toBeInstanceOf(DeferJob);
+    expect(await rowOf(scene, id)).toMatchObject({ state: "gone" });
+  });
+});
+
 describe("A channel that is deleted", () => {
   test("is noticed by the next call there, and the owner is notified once", async () => {
     await using scene = await openScene("channel");

@@ -23,6 +23,9 @@ function stateFrom(missing: readonly MissingRight[] | undefined): ChannelState {
 export const readBotState = async (platform: Asking, chat: Asked): Promise<ChannelState> =>
   stateFrom(await readMissingRights(platform, chat));
 
+// In a channel, every bot that is inside is an administrator and sees the members.
+const HIDDEN_MEMBERS = "member list is inaccessible";
+
 type Asking = Pick<Platform, "telegram" | "config">;
 type Asked = { readonly telegramChatId: number };
 
@@ -35,8 +38,10 @@ export async function readMissingRights(
     // The part of a bot token before the colon is the bot's id.
     return missingFor(await telegram.getChatMember(telegramChatId, Number.parseInt(config.botToken, 10)));
   } catch (error) {
-    // 403: the bot was removed. The other descriptions are Telegram's for a deleted chat.
-    if (isUnreachable(error) || isRefusal(error, "chat not found", "CHANNEL_PRIVATE", "CHANNEL_INVALID"))
+    // 403: the bot was removed. A public channel shows itself to a bot that is not in it, without the members. The other
+    // descriptions are Telegram's for a deleted chat.
+    const isOutside = isUnreachable(error) || isRefusal(error, HIDDEN_MEMBERS);
+    if (isOutside || isRefusal(error, "chat not found", "CHANNEL_PRIVATE", "CHANNEL_INVALID"))
       return undefined;
     throw error;
   }
@@ -52,10 +57,4 @@ export const mayMeanStateChange = (error: unknown): boolean =>
     "need administrator rights",
     "chat not found",
   ) ||
-  isRefusal(
-    error,
-    "CHANNEL_PRIVATE",
-    "CHANNEL_INVALID",
-    "CHAT_WRITE_FORBIDDEN",
-    "member list is inaccessible",
-  );
+  isRefusal(error, "CHANNEL_PRIVATE", "CHANNEL_INVALID", "CHAT_WRITE_FORBIDDEN", HIDDEN_MEMBERS);

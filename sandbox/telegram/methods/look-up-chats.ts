@@ -2,7 +2,7 @@ import type { ChatFullInfo } from "grammy/types";
 import { badRequest } from "../bot-api/bot-api-error.ts";
 import { isInside, membershipOf } from "../backend/channels.ts";
 import type { Channel } from "../backend/channels.ts";
-import { describeMember } from "../backend/members.ts";
+import { botMembership, describeMember } from "../backend/members.ts";
 import { findChat, findBotChannel, requireInside } from "../backend/chat-access.ts";
 import type { TelegramBackend } from "../backend/backend.ts";
 import type { Methods } from "./method.ts";
@@ -25,7 +25,7 @@ export const lookupMethods = (backend: TelegramBackend): Methods => ({
     const target = findChat(backend, chat_id, "look");
     if (target.kind === "person") return { ...target.chat, ...CHAT_DEFAULTS };
     const { channel } = target;
-    if (channel.username === undefined) requireInside(backend, channel);
+    requireReadable(backend, channel);
     const primary = channel.primaryLinks.get(backend.bot.user.id);
     const pinned = backend.messages.find(channel.id, channel.pinned.at(-1) ?? 0);
     return {
@@ -42,11 +42,12 @@ export const lookupMethods = (backend: TelegramBackend): Methods => ({
   getChatMember({ chat_id, user_id }) {
     const isOwn = user_id === backend.bot.user.id;
     const target = findChat(backend, chat_id, isOwn ? "look" : "use");
-    if (isOwn && target.kind === "channel" && target.channel.upgradedTo !== undefined)
-      return describeMember(backend, user_id, { status: "left" });
-    const { channel } = findBotChannel(backend, chat_id);
+    if (target.kind === "person") throw badRequest("method is available only for supergroups and channels");
+    const { channel } = target;
+    if (channel.upgradedTo !== undefined) return describeMember(backend, user_id, { status: "left" });
+    requireReadable(backend, channel);
     requireKnownUser(backend, user_id);
-    if (user_id !== backend.bot.user.id) requireMemberList(backend, channel);
+    requireMemberList(backend, channel);
     return describeMember(backend, user_id, membershipOf(channel, user_id, backend.seconds()));
   },
   getChatAdministrators({ chat_id }) {
@@ -64,10 +65,17 @@ export const lookupMethods = (backend: TelegramBackend): Methods => ({
   },
 });
 
-/** In a channel only administrators see the members; in a group every member does. */
+/** A public chat shows itself to everybody but the banned. */
+function requireReadable(backend: TelegramBackend, channel: Channel): void {
+  if (channel.username === undefined || botMembership(backend, channel).status === "kicked")
+    requireInside(backend, channel);
+}
+
+/** In a channel only administrators see the members, themselves too; in a group every member does. */
 function requireMemberList(backend: TelegramBackend, channel: Channel): void {
-  const { status } = membershipOf(channel, backend.bot.user.id, backend.seconds());
-  if (channel.kind === "channel" && status !== "administrator") throw badRequest("CHAT_ADMIN_REQUIRED");
+  const { status } = botMembership(backend, channel);
+  if (channel.kind === "channel" && status !== "administrator")
+    throw badRequest("member list is inaccessible");
 }
 
 export function requireKnownUser(backend: TelegramBackend, userId: number): void {
