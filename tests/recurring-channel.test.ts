@@ -71,8 +71,8 @@ describe("the renewals of a channel that the bot cannot admit anybody to", () =>
     owner.setBotRights(channel, NEEDED_RIGHTS);
     await until(() => stateOfChannel(world), "connected");
     await alice.press(/Resume renewing/, { message: offer });
-    await alice.sees("goes on: the next charge");
-    expect(await renewalState(world)).toBe("active");
+    await alice.sees("switch it on under Settings → My Stars");
+    expect(await renewalState(world)).toBe("canceled by user");
     expect(cancellations(world)).toEqual([true, false]);
     expect(telegram.refusals).toEqual([]);
   });

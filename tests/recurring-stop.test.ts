@@ -124,6 +124,10 @@ describe("in /subscriptions a subscriber", () => {
     await alice.send("/subscriptions");
     await alice.sees("It will not renew");
     await alice.press(/Resume renewing/);
+    await alice.sees("switch it on under Settings → My Stars");
+    expect(await renewalState(world)).toBe("canceled by user");
+    expect(() => telegram.renewStarSubscription(subscription)).toThrow("canceled");
+    alice.resumeStarSubscription(subscription);
     await alice.sees("goes on: the next charge is ⭐ 250 Stars on");
     expect(await renewalState(world)).toBe("active");
     clock.advance(STARS_PERIOD_MS);

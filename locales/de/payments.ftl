@@ -283,9 +283,9 @@ recurring-canceled =
 
     Du hast in Telegram gekündigt und kannst es dort fortsetzen: Einstellungen → Meine Sterne.
 recurring-resumed =
-    🔁 <b>{ $channel }</b> läuft weiter: Die nächste Abbuchung ist { $price } am { $date }.
+    🔁 <b>{ $channel }</b> kann weiterlaufen, und den letzten Schritt überlässt Telegram dir: Schalte es unter Einstellungen → Meine Sterne ein.
 
-    Falls Telegram es noch als gekündigt zeigt, schalte es dort ein: Einstellungen → Meine Sterne.
+    Die nächste Abbuchung ist dann { $price } am { $date }.
 recurring-active = 🔁 <b>{ $channel }</b> läuft weiter: Die nächste Abbuchung ist { $price } am { $date }.
 recurring-failed =
     ⚠️ { $price } für <b>{ $channel }</b> ließen sich nicht abbuchen. { $stay }

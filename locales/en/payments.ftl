@@ -283,9 +283,9 @@ recurring-canceled =
 
     You cancelled it in Telegram, and can resume it there: Settings → My Stars.
 recurring-resumed =
-    🔁 <b>{ $channel }</b> goes on: the next charge is { $price } on { $date }.
+    🔁 <b>{ $channel }</b> can go on, and Telegram leaves the last step to you: switch it on under Settings → My Stars.
 
-    Should Telegram still show it as cancelled, switch it on there: Settings → My Stars.
+    The next charge is then { $price } on { $date }.
 recurring-active = 🔁 <b>{ $channel }</b> goes on: the next charge is { $price } on { $date }.
 recurring-failed =
     ⚠️ { $price } for <b>{ $channel }</b> could not be charged. { $stay }

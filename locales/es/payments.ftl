@@ -283,9 +283,9 @@ recurring-canceled =
 
     Lo cancelaste en Telegram y puedes reanudarlo allí: Ajustes → Mis Estrellas.
 recurring-resumed =
-    🔁 <b>{ $channel }</b> continúa: el próximo cobro es de { $price } el { $date }.
+    🔁 <b>{ $channel }</b> puede continuar, y Telegram te deja el último paso: actívalo en Ajustes → Mis Estrellas.
 
-    Si Telegram todavía lo muestra como cancelado, actívalo allí: Ajustes → Mis Estrellas.
+    El próximo cobro será entonces de { $price } el { $date }.
 recurring-active = 🔁 <b>{ $channel }</b> continúa: el próximo cobro es de { $price } el { $date }.
 recurring-failed =
     ⚠️ No se pudo cobrar { $price } por <b>{ $channel }</b>. { $stay }

@@ -283,9 +283,9 @@ recurring-canceled =
 
     Vous l’avez annulé dans Telegram, et pouvez le reprendre là-bas : Paramètres → Mes Étoiles.
 recurring-resumed =
-    🔁 <b>{ $channel }</b> continue : le prochain débit est de { $price } le { $date }.
+    🔁 <b>{ $channel }</b> peut continuer, et Telegram vous laisse la dernière étape : réactivez-le dans Paramètres → Mes Étoiles.
 
-    Si Telegram l’affiche encore comme annulé, réactivez-le là-bas : Paramètres → Mes Étoiles.
+    Le prochain débit sera alors de { $price } le { $date }.
 recurring-active = 🔁 <b>{ $channel }</b> continue : le prochain débit est de { $price } le { $date }.
 recurring-failed =
     ⚠️ { $price } pour <b>{ $channel }</b> n’ont pas pu être débités. { $stay }

@@ -279,9 +279,9 @@ recurring-canceled =
 
     Anda membatalkannya di Telegram, dan bisa melanjutkannya di sana: Pengaturan → Bintang Saya.
 recurring-resumed =
-    🔁 <b>{ $channel }</b> berlanjut: tagihan berikutnya { $price } pada { $date }.
+    🔁 <b>{ $channel }</b> bisa berlanjut, dan Telegram menyerahkan langkah terakhir kepada Anda: aktifkan di Pengaturan → Bintang Saya.
 
-    Jika Telegram masih menampilkannya sebagai dibatalkan, aktifkan di sana: Pengaturan → Bintang Saya.
+    Tagihan berikutnya lalu { $price } pada { $date }.
 recurring-active = 🔁 <b>{ $channel }</b> berlanjut: tagihan berikutnya { $price } pada { $date }.
 recurring-failed =
     ⚠️ { $price } untuk <b>{ $channel }</b> tidak bisa ditagih. { $stay }

@@ -283,9 +283,9 @@ recurring-canceled =
 
     Você cancelou no Telegram e pode retomar lá: Configurações → Minhas Estrelas.
 recurring-resumed =
-    🔁 <b>{ $channel }</b> continua: a próxima cobrança é de { $price } em { $date }.
+    🔁 <b>{ $channel }</b> pode continuar, e o Telegram deixa o último passo com você: ative em Configurações → Minhas Estrelas.
 
-    Se o Telegram ainda mostrar como cancelado, ative lá: Configurações → Minhas Estrelas.
+    A próxima cobrança será então de { $price } em { $date }.
 recurring-active = 🔁 <b>{ $channel }</b> continua: a próxima cobrança é de { $price } em { $date }.
 recurring-failed =
     ⚠️ Não foi possível cobrar { $price } por <b>{ $channel }</b>. { $stay }

@@ -12,8 +12,11 @@
  * - A link's member limit counts concurrent members; links of other administrators are shown shortened. Editing a link
  *   resets omitted fields. `unbanChatMember` without `only_if_banned` removes a present member.
  * - Lengths of texts, captions and buttons, HTML, "message is not modified", deletion within 48 hours.
- * - A subscription is charged when its period ends, unless the user or the bot has canceled it. Only the bot reverts its
- *   own cancellation, and only the user reverts theirs. A refund does not cancel it.
+ * - A subscription is charged when its period ends, unless the user or the bot has canceled it. Only the user switches it
+ *   on again; after a cancellation by the bot, the bot has to allow that. A refund does not cancel it.
+ * - A person whom the bot never met is "chat not found". A group that became a supergroup looks as before, and a call that
+ *   uses it is refused with the new id. A public channel shows itself to a bot outside, without its members.
+ * - `refunded_payment` reaches the bot as a message of its own.
  * - A button is answered once, a pre-checkout query within ten seconds. An invoice can be paid several times, each time
  *   with a new charge id. A refund has the id of its payment, and a second one is refused.
  * - Rate limits, on request. Rate limits, time-outs and retries run on real time; dates and expiry on `clock`.
@@ -24,8 +27,7 @@
  *
  * Assumed, since undocumented
  * - Renewals have the payload of the first payment, a charge id of their own, and no pre-checkout query.
- *   `refunded_payment` reaches the bot as a message. A cancellation by the bot brings no `subscription` update; when the
- *   bot reverts it, the subscription continues.
+ *   A cancellation by the bot brings no `subscription` update.
  * - A deleted chat is "not found", without an update. The upgrade of a group is reported by the two service messages
  *   alone.
  *

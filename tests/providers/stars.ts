@@ -114,6 +114,11 @@ async function openSubscription(): Promise<SubscriptionStage<Outage>> {
       await deliver();
     },
     paidUntil,
+    resumes: "to_switch_on",
+    async switchOn() {
+      buyer.resumeStarSubscription(first);
+      await deliver();
+    },
     isRenewing: () => telegram.callsOf("editUserStarSubscription").at(-1)?.parameters["is_canceled"] !== true,
     settle: () => deliver(),
     async repeatReports(order, copies = 1) {

@@ -69,6 +69,8 @@ async function openSubscription(): Promise<SubscriptionStage<Outage>> {
     chargeAgain: () => replaceCard("success"),
     endPeriod: () => story.nextPeriod(),
     paidUntil: () => stored().items.data[0]?.current_period_end ?? 0,
+    resumes: "resumed",
+    switchOn: () => Promise.resolve(),
     isRenewing: () => stored().status === "active" && !stored().cancel_at_period_end,
     settle: () => story.untilSent(),
     async repeatReports(order, copies = 1) {

@@ -25,6 +25,9 @@ export type SubscriptionStage<Outage extends string = string> = AsyncDisposable 
   /** At the provider: the end of the time that is paid, in seconds, and whether a further charge is to come. */
   paidUntil(): number;
   isRenewing(): boolean;
+  /** How the program resumes charges. "to_switch_on": the subscriber switches them on, which the provider reports. */
+  readonly resumes: "resumed" | "to_switch_on";
+  switchOn(): Promise<void>;
   /** Delivers what an action of the program changed at the provider. */
   settle(): Promise<void>;
   /** Delivers every report so far, including the lost ones, and so many copies of each at once. */
@@ -132,7 +135,8 @@ export function testSubscriptions<Outage extends string>({
       const until = stage.paidUntil();
       for (const isRenewing of [false, true, false, true]) {
         const { kind } = await (isRenewing ? resume(stage) : cancel(stage));
-        expect(kind).toBe(isRenewing ? "resumed" : "canceled");
+        expect(kind).toBe(isRenewing ? stage.resumes : "canceled");
+        if (kind === "to_switch_on") await stage.switchOn();
         await stage.settle();
         expect(stage.isRenewing()).toBe(isRenewing);
         const state = isRenewing ? "active" : "canceled";

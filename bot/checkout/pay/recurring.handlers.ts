@@ -78,7 +78,7 @@ onButton(recurring, "resume-renewing", z.tuple([opaqueId]), async (ctx, [orderId
   else
     await say(
       ctx,
-      ctx.texts.html(isInSettings(resumed.renewal) ? "recurring-resumed" : "recurring-active", {
+      ctx.texts.html(resumed.kind === "to_switch_on" ? "recurring-resumed" : "recurring-active", {
         channel,
         price: describeMoney(ctx.texts, resumed.renewal.price),
         date: ctx.texts.date(resumed.renewal.paidUntil),

@@ -45,8 +45,8 @@ describe("A recurring subscription", () => {
     expect(await renewalState(world)).toBe("canceled by bot");
     await pressOnPage(world, /Resume/);
     await untilJobsFinish(world);
-    await resume(world, "goes on: the next charge");
-    expect(await renewalState(world)).toBe("active");
+    await resume(world, "switch it on under Settings");
+    expect(await renewalState(world)).toBe("canceled by user");
   });
 
   test.each([/Ban/, /Always let in for free/, /For life/])("is canceled by “%s”", async (button) => {

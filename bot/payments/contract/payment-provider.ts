@@ -90,7 +90,7 @@ export type RecurringCharges = {
     subscription: RenewedSubscription,
     isRenewing: boolean,
   ): Promise<{ readonly kind: "done" } | { readonly kind: "refused"; readonly error: Error }>;
-  /** The subscriber can also cancel and resume in Telegram's settings. */
+  /** The subscriber can also cancel in Telegram's settings, and only there switch the charges on again, once the bot allows that. */
   readonly isInSettings: boolean;
   /**
    * A subscription as it is now; undefined: the provider does not know it. Left out: the provider reports each change in full.

@@ -1,10 +1,13 @@
 import { entitlement } from "../../subscriptions/index.ts";
 import { isBundleBroken, isPointless } from "../../renewals/index.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { findProvider } from "../providers/registry.ts";
 import { setRenewing } from "./set-renewing.ts";
 
 export type Resumed =
   | { readonly kind: "resumed"; readonly renewal: entitlement.Renewal }
+  /** The bot allows the charges again. The subscriber switches them on at the provider, which reports that. */
+  | { readonly kind: "to_switch_on"; readonly renewal: entitlement.Renewal }
   /** Another subscription for the same channel renews: both would be charged. */
   | { readonly kind: "renewing"; readonly chargedAt: Date }
   /** The subscriber canceled at the provider and can resume only there. */
@@ -17,7 +20,10 @@ export type Resumed =
   | { readonly kind: "over" }
   | { readonly kind: "refused"; readonly provider: string; readonly error: Error };
 
-/** Lets the provider charge a subscription again that the bot canceled. Calls the provider before it writes the row, as `cancelRenewal` does. */
+/**
+ * Lets the provider charge a subscription again that the bot canceled, or lets the subscriber switch it on there. Calls the provider
+ * before it writes the row, as `cancelRenewal` does.
+ */
 export async function resumeRenewal(
   platform: Platform,
   { orderId, userId, channelId }: { orderId: string; userId: number; channelId: string },
@@ -42,9 +48,13 @@ export async function resumeRenewal(
   const { provider, externalId } = canceled;
   const answer = await setRenewing(platform, { ...canceled, userId }, true);
   if (answer.kind === "refused") return { ...answer, provider };
+  const isLeftToUser = findProvider(provider)?.recurring?.isInSettings === true;
   await database.prisma.providerSubscription.updateMany({
     where: { provider, externalId, state: "canceled", canceledBy: { in: ["bot", "channel"] } },
-    data: { state: "active", canceledBy: null, updatedAt: clock.now() },
+    data: {
+      ...(isLeftToUser ? { canceledBy: "user" } : { state: "active", canceledBy: null }),
+      updatedAt: clock.now(),
+    },
   });
-  return { kind: "resumed", renewal: canceled };
+  return { kind: isLeftToUser ? "to_switch_on" : "resumed", renewal: canceled };
 }

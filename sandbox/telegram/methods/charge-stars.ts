@@ -64,6 +64,8 @@ export const starMethods = (backend: TelegramBackend): Methods => ({
   editUserStarSubscription({ user_id, telegram_payment_charge_id, is_canceled }) {
     const subscription = backend.stars.subscriptions.get(telegram_payment_charge_id);
     if (subscription?.userId !== user_id) throw badRequest("CHARGE_ID_INVALID");
+    // Bot API: the bot only allows the user to re-enable the subscription.
+    if (!is_canceled && subscription.canceledByBot) subscription.canceledByUser = true;
     subscription.canceledByBot = is_canceled;
     return true;
   },

@@ -8,8 +8,8 @@ export type EditAnswer =
   | { readonly kind: "refused"; readonly error: GrammyError };
 
 /**
- * Switches the charges of a subscription on or off (Bot API, editUserStarSubscription). Convergent. A subscription that its
- * subscriber canceled in Telegram's settings stays canceled.
+ * Switches the charges of a subscription off, or allows the subscriber to switch them on again in Telegram's settings (Bot API,
+ * editUserStarSubscription). Convergent.
  * @param externalId the charge id of the first payment, by which Telegram identifies the subscription.
  * @throws the errors of an unreachable Telegram; the call may be repeated.
  */
