@@ -75,7 +75,7 @@ describe("in Telegram's settings a subscriber", () => {
     expect(countMessages(alice, "no further charge")).toBe(1);
 
     await alice.send("/subscriptions");
-    const list = await alice.sees("You stopped it in Telegram, and can resume it there");
+    const list = await alice.sees("It will not renew: no further charge. You can resume it in Telegram");
     expect(list.buttons.flat()).toEqual(["🔄 Renew Tea & Talk", "🔑 Enter Tea & Talk"]);
 
     alice.resumeStarSubscription(subscription);

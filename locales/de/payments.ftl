@@ -281,7 +281,7 @@ recurring-not-now = In <b>{ $channel }</b> kann ich gerade niemanden hereinlasse
 recurring-canceled =
     ⏹ <b>{ $channel }</b>: keine weitere Abbuchung. { $stay }
 
-    Du hast in Telegram gekündigt und kannst es dort fortsetzen: Einstellungen → Meine Sterne.
+    Du kannst es in Telegram fortsetzen: Einstellungen → Meine Sterne.
 recurring-resumed =
     🔁 <b>{ $channel }</b> kann weiterlaufen, und den letzten Schritt überlässt Telegram dir: Schalte es unter Einstellungen → Meine Sterne ein.
 

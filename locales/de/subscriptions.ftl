@@ -60,7 +60,7 @@ subscription-being-renewed =
 
 subscription-renews = 🔁 Verlängert sich am { $date } für { $price }.
 subscription-renewal-stopped = ⏹ Verlängert sich nicht: keine weitere Abbuchung.
-subscription-renewal-stopped-in-settings = ⏹ Verlängert sich nicht: keine weitere Abbuchung. Du hast in Telegram gekündigt und kannst es dort fortsetzen: Einstellungen → Meine Sterne.
+subscription-renewal-stopped-in-settings = ⏹ Verlängert sich nicht: keine weitere Abbuchung. Du kannst es in Telegram fortsetzen: Einstellungen → Meine Sterne.
 subscription-renewal-stopped-by-channel = ⏹ Verlängert sich nicht: Ich kann dort gerade niemanden hereinlassen. Wenn ich es kann, frage ich dich.
 subscription-renewal-failed = ⚠️ Die Abbuchung schlug fehl, deshalb wurde nicht verlängert.
 subscription-renewal-past-due = ⚠️ Die letzte Abbuchung schlug fehl. Der nächste Versuch folgt bis zum { $date }.

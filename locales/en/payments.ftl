@@ -281,7 +281,7 @@ recurring-not-now = I can't let anybody into <b>{ $channel }</b> at the moment, 
 recurring-canceled =
     ⏹ <b>{ $channel }</b>: no further charge. { $stay }
 
-    You cancelled it in Telegram, and can resume it there: Settings → My Stars.
+    You can resume it in Telegram: Settings → My Stars.
 recurring-resumed =
     🔁 <b>{ $channel }</b> can go on, and Telegram leaves the last step to you: switch it on under Settings → My Stars.
 

@@ -60,7 +60,7 @@ subscription-being-renewed =
 
 subscription-renews = 🔁 Renews on { $date } for { $price }.
 subscription-renewal-stopped = ⏹ It will not renew: no further charge.
-subscription-renewal-stopped-in-settings = ⏹ It will not renew: no further charge. You stopped it in Telegram, and can resume it there: Settings → My Stars.
+subscription-renewal-stopped-in-settings = ⏹ It will not renew: no further charge. You can resume it in Telegram: Settings → My Stars.
 subscription-renewal-stopped-by-channel = ⏹ It will not renew: I can't let anybody in there at the moment. When I can, I ask you.
 subscription-renewal-failed = ⚠️ The charge failed, so it did not renew.
 subscription-renewal-past-due = ⚠️ The last charge failed. It is tried again by { $date }.

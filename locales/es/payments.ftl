@@ -281,7 +281,7 @@ recurring-not-now = Por el momento no puedo dejar entrar a nadie en <b>{ $channe
 recurring-canceled =
     ⏹ <b>{ $channel }</b>: no habrá más cobros. { $stay }
 
-    Lo cancelaste en Telegram y puedes reanudarlo allí: Ajustes → Mis Estrellas.
+    Puedes reanudarlo en Telegram: Ajustes → Mis Estrellas.
 recurring-resumed =
     🔁 <b>{ $channel }</b> puede continuar, y Telegram te deja el último paso: actívalo en Ajustes → Mis Estrellas.
 

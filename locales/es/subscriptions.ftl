@@ -60,7 +60,7 @@ subscription-being-renewed =
 
 subscription-renews = 🔁 Se renueva el { $date } por { $price }.
 subscription-renewal-stopped = ⏹ No se renovará: no habrá más cobros.
-subscription-renewal-stopped-in-settings = ⏹ No se renovará: no habrá más cobros. Lo detuviste en Telegram y puedes reanudarlo allí: Ajustes → Mis Estrellas.
+subscription-renewal-stopped-in-settings = ⏹ No se renovará: no habrá más cobros. Puedes reanudarlo en Telegram: Ajustes → Mis Estrellas.
 subscription-renewal-stopped-by-channel = ⏹ No se renovará: por el momento no puedo dejar entrar a nadie allí. Cuando pueda, te pregunto.
 subscription-renewal-failed = ⚠️ El cobro falló, así que no se renovó.
 subscription-renewal-past-due = ⚠️ El último cobro falló. Se intentará de nuevo antes del { $date }.

@@ -60,7 +60,7 @@ subscription-being-renewed =
 
 subscription-renews = 🔁 در { $date } با { $price } تمدید می‌شود.
 subscription-renewal-stopped = ⏹ تمدید نمی‌شود: دیگر هزینه‌ای گرفته نمی‌شود.
-subscription-renewal-stopped-in-settings = ⏹ تمدید نمی‌شود: دیگر هزینه‌ای گرفته نمی‌شود. در تلگرام متوقفش کرده‌اید و همان‌جا می‌توانید از سر بگیرید: تنظیمات ← ستاره‌های من.
+subscription-renewal-stopped-in-settings = ⏹ تمدید نمی‌شود: دیگر هزینه‌ای گرفته نمی‌شود. می‌توانید آن را در تلگرام از سر بگیرید: تنظیمات ← ستاره‌های من.
 subscription-renewal-stopped-by-channel = ⏹ تمدید نمی‌شود: فعلاً نمی‌توانم کسی را آنجا راه بدهم. وقتی بتوانم، از شما می‌پرسم.
 subscription-renewal-failed = ⚠️ برداشت انجام نشد؛ برای همین تمدید نشد.
 subscription-renewal-past-due = ⚠️ آخرین برداشت انجام نشد. تا { $date } دوباره تلاش می‌شود.

@@ -281,7 +281,7 @@ recurring-not-now = Je ne peux laisser entrer personne dans <b>{ $channel }</b> 
 recurring-canceled =
     ⏹ <b>{ $channel }</b> : plus aucun débit. { $stay }
 
-    Vous l’avez annulé dans Telegram, et pouvez le reprendre là-bas : Paramètres → Mes Étoiles.
+    Vous pouvez le reprendre dans Telegram : Paramètres → Mes Étoiles.
 recurring-resumed =
     🔁 <b>{ $channel }</b> peut continuer, et Telegram vous laisse la dernière étape : réactivez-le dans Paramètres → Mes Étoiles.
 

@@ -60,7 +60,7 @@ subscription-being-renewed =
 
 subscription-renews = 🔁 Renouvellement le { $date } pour { $price }.
 subscription-renewal-stopped = ⏹ Pas de renouvellement : plus aucun débit.
-subscription-renewal-stopped-in-settings = ⏹ Pas de renouvellement : plus aucun débit. Vous l’avez arrêté dans Telegram, et pouvez le reprendre là-bas : Paramètres → Mes Étoiles.
+subscription-renewal-stopped-in-settings = ⏹ Pas de renouvellement : plus aucun débit. Vous pouvez le reprendre dans Telegram : Paramètres → Mes Étoiles.
 subscription-renewal-stopped-by-channel = ⏹ Pas de renouvellement : je ne peux y laisser entrer personne pour le moment. Quand je le pourrai, je vous demanderai.
 subscription-renewal-failed = ⚠️ Le débit a échoué : il n’y a pas eu de renouvellement.
 subscription-renewal-past-due = ⚠️ Le dernier débit a échoué. Un nouvel essai aura lieu d’ici le { $date }.

@@ -277,7 +277,7 @@ recurring-not-now = Saat ini saya tidak bisa mengizinkan siapa pun masuk ke <b>{
 recurring-canceled =
     ⏹ <b>{ $channel }</b>: tidak ada tagihan lagi. { $stay }
 
-    Anda membatalkannya di Telegram, dan bisa melanjutkannya di sana: Pengaturan → Bintang Saya.
+    Anda bisa melanjutkannya di Telegram: Pengaturan → Bintang Saya.
 recurring-resumed =
     🔁 <b>{ $channel }</b> bisa berlanjut, dan Telegram menyerahkan langkah terakhir kepada Anda: aktifkan di Pengaturan → Bintang Saya.
 

@@ -56,7 +56,7 @@ subscription-being-renewed =
 
 subscription-renews = 🔁 Diperpanjang pada { $date } seharga { $price }.
 subscription-renewal-stopped = ⏹ Tidak akan diperpanjang: tidak ada tagihan lagi.
-subscription-renewal-stopped-in-settings = ⏹ Tidak akan diperpanjang: tidak ada tagihan lagi. Anda menghentikannya di Telegram, dan bisa melanjutkannya di sana: Pengaturan → Bintang Saya.
+subscription-renewal-stopped-in-settings = ⏹ Tidak akan diperpanjang: tidak ada tagihan lagi. Anda bisa melanjutkannya di Telegram: Pengaturan → Bintang Saya.
 subscription-renewal-stopped-by-channel = ⏹ Tidak akan diperpanjang: saat ini saya tidak bisa mengizinkan siapa pun masuk ke sana. Saat sudah bisa, saya tanyakan kepada Anda.
 subscription-renewal-failed = ⚠️ Penagihan gagal, jadi tidak diperpanjang.
 subscription-renewal-past-due = ⚠️ Tagihan terakhir gagal. Akan dicoba lagi paling lambat { $date }.

@@ -281,7 +281,7 @@ recurring-not-now = No momento não consigo deixar ninguém entrar em <b>{ $chan
 recurring-canceled =
     ⏹ <b>{ $channel }</b>: não haverá mais cobranças. { $stay }
 
-    Você cancelou no Telegram e pode retomar lá: Configurações → Minhas Estrelas.
+    Você pode retomar no Telegram: Configurações → Minhas Estrelas.
 recurring-resumed =
     🔁 <b>{ $channel }</b> pode continuar, e o Telegram deixa o último passo com você: ative em Configurações → Minhas Estrelas.
 

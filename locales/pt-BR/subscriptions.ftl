@@ -60,7 +60,7 @@ subscription-being-renewed =
 
 subscription-renews = 🔁 Renova em { $date } por { $price }.
 subscription-renewal-stopped = ⏹ Não vai renovar: não haverá mais cobranças.
-subscription-renewal-stopped-in-settings = ⏹ Não vai renovar: não haverá mais cobranças. Você parou no Telegram e pode retomar lá: Configurações → Minhas Estrelas.
+subscription-renewal-stopped-in-settings = ⏹ Não vai renovar: não haverá mais cobranças. Você pode retomar no Telegram: Configurações → Minhas Estrelas.
 subscription-renewal-stopped-by-channel = ⏹ Não vai renovar: no momento não consigo deixar ninguém entrar lá. Quando conseguir, pergunto a você.
 subscription-renewal-failed = ⚠️ A cobrança falhou, então não renovou.
 subscription-renewal-past-due = ⚠️ A última cobrança falhou. Haverá nova tentativa até { $date }.

@@ -62,7 +62,7 @@ subscription-being-renewed =
 
 subscription-renews = 🔁 Продлится { $date } за { $price }.
 subscription-renewal-stopped = ⏹ Продления не будет: списаний больше нет.
-subscription-renewal-stopped-in-settings = ⏹ Продления не будет: списаний больше нет. Вы остановили его в Telegram и можете возобновить там: Настройки → Мои звёзды.
+subscription-renewal-stopped-in-settings = ⏹ Продления не будет: списаний больше нет. Возобновить его можно в Telegram: Настройки → Мои звёзды.
 subscription-renewal-stopped-by-channel = ⏹ Продления не будет: сейчас я никого не могу туда впустить. Когда смогу, спрошу вас.
 subscription-renewal-failed = ⚠️ Списание не удалось, поэтому продления не было.
 subscription-renewal-past-due = ⚠️ Последнее списание не удалось. Следующая попытка до { $date }.
