@@ -70,7 +70,7 @@ describe("A repeated deposit to a paid address", () => {
     const payment = await chooseCoin(world, bob);
     await payment.pay();
     await findInviteLink(bob);
-    await payment.payAgain();
+    await payment.payAgain({ status: "partially_paid" });
     await owner.sees("sent once more to the address");
     await bob.sees("Do you want to use it for more time?");
     const after = bob.chat.at(-1);

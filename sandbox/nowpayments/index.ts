@@ -11,8 +11,8 @@
  *   A receiver has three seconds; any response but a 2xx is followed by a retry.
  * - A payment is open for a week, one with a frozen rate for 20 minutes; later deposits still count.
  * - A quote is valid for 20 minutes; before that, the service repeats it. Coins with a memo share one address.
- * - A further deposit is a payment of its own with `parent_payment_id` and the same order, and ends as `finished`
- *   whatever its amount. A deposit of another coin also ends as `finished`.
+ * - A further deposit is a payment of its own with `parent_payment_id` and the same order, and ends as `finished` or
+ *   `partially_paid`, by a setting of the account and whatever its amount. A deposit of another coin also ends as `finished`.
  * - Amounts are exact in the store. In JSON they are doubles, as the service writes them.
  * - Fees are in the coin of the outcome, and are reported with six decimals, which is not exactly what is missing.
  *

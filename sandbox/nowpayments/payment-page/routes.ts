@@ -47,7 +47,7 @@ export function paymentPageRoutes(parts: {
     "pay-double": (payment) => lifecycle.deposit(payment, double(payment)),
     "pay-amount": (payment, form) => lifecycle.deposit(payment, form.amount),
     "pay-wrong": (payment, form) => lifecycle.depositWrongAsset(payment, form.coin, form.amount),
-    "pay-again": (payment) => lifecycle.depositAgain(payment, undefined).sent,
+    "pay-again": (payment) => lifecycle.depositAgain(payment, {}).sent,
     "top-up": (payment) => lifecycle.topUp(payment, undefined),
     expire: (payment) => lifecycle.become(payment, "expired"),
     refund: (payment) => lifecycle.refund(payment),

@@ -1,7 +1,7 @@
 import type { PaymentStore, Invoice, Payment, PaymentStatus } from "./payment-store.ts";
 import type { Delivery } from "../ipn/ipn-sender.ts";
 import type { JsonObject } from "../ipn/json-styles.ts";
-import type { IpnOverrides, PaymentLifecycle } from "./payment-lifecycle.ts";
+import type { IpnOverrides, PaymentLifecycle, RepeatedStatus } from "./payment-lifecycle.ts";
 
 /** A buyer on the payment page of one invoice. */
 export type Buyer = {
@@ -45,8 +45,11 @@ export type SandboxPayment = {
   pay(what?: "exact" | { amount: string }): Promise<Delivery[]>;
   /** A deposit of another coin: `finished`, with its amount and its coin. */
   payWrongAsset(what: { coin: string; amount: string }): Promise<Delivery[]>;
-  /** A further deposit to the same address: a new payment id with this one as its parent, up to finished. */
-  payAgain(what?: { amount?: string }): Promise<{ payment: SandboxPayment; deliveries: Delivery[] }>;
+  /** A further deposit to the same address: a new payment id with this one as its parent, up to `status`, by default finished. */
+  payAgain(what?: {
+    amount?: string;
+    status?: RepeatedStatus;
+  }): Promise<{ payment: SandboxPayment; deliveries: Delivery[] }>;
   /** A deposit that counts for this payment while it is partially_paid; default: the missing amount. */
   topUp(what?: { amount?: string }): Promise<Delivery[]>;
   /** The merchant refunds the deposit: `refunded`, after finished or partially_paid. */
@@ -93,7 +96,7 @@ export function paymentHandle(payment: Payment, lifecycle: PaymentLifecycle): Sa
     pay: (what = "exact") => lifecycle.deposit(payment, what === "exact" ? undefined : what.amount),
     payWrongAsset: ({ coin, amount }) => lifecycle.depositWrongAsset(payment, coin, amount),
     async payAgain(what = {}) {
-      const again = lifecycle.depositAgain(payment, what.amount);
+      const again = lifecycle.depositAgain(payment, what);
       return { deliveries: await again.sent, payment: paymentHandle(again.payment, lifecycle) };
     },
     topUp: (what = {}) => lifecycle.topUp(payment, what.amount),

@@ -31,7 +31,10 @@ export type PaymentLifecycle = {
   refund(payment: Payment): Promise<Delivery[]>;
   /** A deposit of another coin: `finished`, with its amount. */
   depositWrongAsset(payment: Payment, coin: string, amount: string): Promise<Delivery[]>;
-  depositAgain(parent: Payment, amount: string | undefined): { payment: Payment; sent: Promise<Delivery[]> };
+  depositAgain(
+    parent: Payment,
+    deposit: { amount?: string | undefined; status?: RepeatedStatus | undefined },
+  ): { payment: Payment; sent: Promise<Delivery[]> };
   /** Sets a status. For a status that implies a deposit, the amount asked arrives if none had before. */
   become(payment: Payment, status: PaymentStatus, overrides?: IpnOverrides): Promise<Delivery[]>;
   /** `expired` after the payment's end, even before the IPN was sent. */
@@ -42,6 +45,9 @@ export type PaymentLifecycle = {
   resumePayments(): Promise<Delivery[]>;
   body(payment: Payment, status?: PaymentStatus, overrides?: IpnOverrides): JsonObject;
 };
+
+/** The last status of all repeated deposits of an account. */
+export type RepeatedStatus = "finished" | "partially_paid";
 
 /** From the deposit to the final status. */
 export const IN_PROGRESS = ["confirming", "confirmed", "sending"] as const satisfies readonly PaymentStatus[];
@@ -157,7 +163,7 @@ export function createPaymentLifecycle(parts: {
       payment.payAmount = store.quote(payment, market.coin(arrived));
       return advanceThrough(payment, ...IN_PROGRESS, "finished");
     },
-    depositAgain(parent, amount) {
+    depositAgain(parent, { amount, status = "finished" }) {
       if (statusOf(parent) === "waiting") {
         throw new Error(`Payment ${parent.id} waits for its first deposit; use pay()`);
       }
@@ -166,7 +172,7 @@ export function createPaymentLifecycle(parts: {
       payment.actuallyPaid = paid;
       // As in the vendor's example: the report asks for what came.
       payment.payAmount = paid;
-      return { payment, sent: advanceThrough(payment, ...IN_PROGRESS, "finished") };
+      return { payment, sent: advanceThrough(payment, ...IN_PROGRESS, status) };
     },
     become,
     statusOf,

@@ -73,10 +73,11 @@ describe("The payments of an invoice", () => {
 
   test("with the address of an earlier payment are repeated deposits, even if the answer does not say so", async () => {
     const elsewhere = { ...payment, payment_id: 3, pay_address: "TAnother" };
-    expect(await listed(payment, again, elsewhere)).toMatchObject([
+    const partial = { ...again, payment_status: "partially_paid" };
+    expect(await listed(payment, partial, elsewhere)).toMatchObject([
       { externalId: "5524759814", parentExternalId: undefined },
       { externalId: "3", parentExternalId: undefined },
-      { externalId: "2", parentExternalId: "5524759814" },
+      { externalId: "2", parentExternalId: "5524759814", status: "paid", dedupeKey: "paid:165.652609" },
     ]);
   });
 

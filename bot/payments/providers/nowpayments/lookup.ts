@@ -34,9 +34,8 @@ export const lookup: PaymentLookup = {
         );
         return [];
       }
-      const event = toEvent(data, report.text, "lookup");
-      const parent = event.parentExternalId ?? findParent(report, reports.slice(0, index));
-      return [{ ...event, parentExternalId: parent }];
+      const parent = data.parent_payment_id ?? findParent(report, reports.slice(0, index));
+      return [toEvent(data, report.text, "lookup", parent)];
     });
     // The vendor's example lists a repeated deposit before its payment.
     return events?.toSorted((one, other) => depth(one) - depth(other));

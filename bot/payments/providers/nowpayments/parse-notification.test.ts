@@ -111,6 +111,18 @@ describe("A signed notification", () => {
     expect(parse(JSON.stringify({ ...body, payment_status }))).toMatchObject({ event: { status } });
   });
 
+  test("about a repeated deposit says that it is paid, whichever status the account gives to such deposits", () => {
+    for (const payment_status of ["finished", "partially_paid"])
+      expect(parse(JSON.stringify({ ...body, payment_status, parent_payment_id: 5 }))).toMatchObject({
+        event: { parentExternalId: "5", status: "paid", dedupeKey: "paid:0.0001" },
+      });
+    expect(parse(JSON.stringify({ ...body, payment_status: "sending", parent_payment_id: 5 }))).toMatchObject(
+      {
+        event: { status: "settling" },
+      },
+    );
+  });
+
   test("about a payout is genuine, but not about a payment", () => {
     expect(parse('{"batch_withdrawal_id":"1","id":"2","status":"FINISHED"}')).toEqual({ kind: "other" });
   });

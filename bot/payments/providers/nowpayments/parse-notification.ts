@@ -70,19 +70,24 @@ export function parseNotification(notification: ProviderNotification, config: Co
     : { kind: "refused", reason: "unreadable" };
 }
 
+/** @param parent for a repeated deposit whose report names no parent. */
 export function toEvent(
   message: PaymentMessage,
   payload: string,
   source: PaymentEvent["source"],
+  parent = message.parent_payment_id ?? undefined,
 ): PaymentEvent {
   const arrived = message.actually_paid ?? "0";
+  // A setting of the account gives all repeated deposits one of two statuses, whatever their amount.
+  const isRepeated = parent !== undefined && message.payment_status === "partially_paid";
+  const status = isRepeated ? "paid" : message.payment_status;
   return {
     provider: "nowpayments",
     externalId: message.payment_id,
-    parentExternalId: message.parent_payment_id ?? undefined,
+    parentExternalId: parent,
     // Two vendor statuses with one status of ours and an equal amount are one event: the second would change nothing.
-    dedupeKey: `${message.payment_status}:${arrived}`,
-    status: message.payment_status,
+    dedupeKey: `${status}:${arrived}`,
+    status,
     source,
     orderRef: message.order_id,
     price: { amount: message.price_amount, currency: message.price_currency },
