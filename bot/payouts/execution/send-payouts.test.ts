@@ -102,3 +102,42 @@ test("The rest of a conversion that cannot be divided is in an account of its ow
   expect(Number(rest)).toBeLessThan(0.000_002);
   expect(await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
 });
+
+test("A minimum that rises before the request keeps back only the payout below it", async () => {
+  let minimum = "5";
+  const refusal = {
+    statusCode: 400,
+    code: "BAD_CREATE_WITHDRAWAL_REQUEST",
+    message: "usdttrc20 min amount is 60",
+  };
+  await using scene = await openCustodyScene({}, ({ http }) => ({
+    http: {
+      ...http,
+      async send(call) {
+        if (call.method === "POST" && call.url.endsWith("/v1/payout") && minimum === "5") {
+          minimum = "60";
+          return { status: 400, text: JSON.stringify(refusal) };
+        }
+        const answer = await http.send(call);
+        return call.url.includes("/min-amount/") ? { ...answer, text: `{"result":${minimum}}` } : answer;
+      },
+    },
+  }));
+  const payees = await openPayees(scene);
+  for (const [owner, count] of [
+    [0, 6],
+    [1, 7],
+  ] as const) {
+    await payees.changeWallet(owner, "usdt_tron");
+    await payees.sell(owner, count);
+    await payees.request(owner);
+  }
+  await scene.approve();
+  await scene.send();
+  await scene.send();
+  expect(await scene.database.prisma.payout.findMany({ orderBy: { amountMinor: "asc" } })).toMatchObject([
+    { state: "requested", holdReason: "below_minimum" },
+    { state: "sent" },
+  ]);
+  expect(await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
+});

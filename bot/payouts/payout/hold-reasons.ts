@@ -21,6 +21,7 @@ export const transientReasons = [
   "create_unknown",
   "conversion_unknown",
   "balance_moved",
+  "minimum_moved",
   /** A transfer before it in the batch has no result for a day. */
   "behind_another",
 ] as const;

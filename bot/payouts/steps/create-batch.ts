@@ -45,9 +45,11 @@ export async function createBatch(platform: Platform, batch: Batch): Promise<Nex
   if (outcome.kind === "refused") {
     // Nothing exists at the provider, so the next run makes a new request.
     const refused = await change(platform, begun, { attemptedAt: null });
-    if (outcome.reason !== "balance") return handleRefusal(platform, refused, outcome);
-    // The coins were there when the batch was planned; another batch has them now. The next plan looks again.
-    await releaseBatch(platform, refused, "balance_moved");
+    const moved = outcome.reason === "balance" || outcome.reason === "amount" ? outcome.reason : undefined;
+    if (moved === undefined) return handleRefusal(platform, refused, outcome);
+    // The coins were there when the batch was planned, and no payout was below the minimum, which moves with the market. The next plan
+    // looks again.
+    await releaseBatch(platform, refused, moved === "balance" ? "balance_moved" : "minimum_moved");
     return again;
   }
   const { batchId, withdrawals } = outcome.value;
