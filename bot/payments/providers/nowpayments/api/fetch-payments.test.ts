@@ -6,6 +6,7 @@ import {
   openApiScene,
   answering,
   failureOf,
+  settings,
 } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
 
 const MINUTE = 60_000;
@@ -31,6 +32,22 @@ describe("A looked-up payment", () => {
     const { platform } = await openApiScene();
     const { externalId: invoiceId } = await openInvoice(platform, order);
     expect(await fetchPayment(platform, invoiceId)).toBeUndefined();
+  });
+});
+
+describe("A looked-up payment whose look-up demands a token", () => {
+  const demand = { status: 401, text: '{"status":false,"statusCode":401,"code":"AUTH_REQUIRED"}' };
+  const unknown = { status: 404, text: '{"status":false,"statusCode":404,"code":"NOT_FOUND"}' };
+
+  test("is read with the token of the account", async () => {
+    const found = answering(demand, '{"token":"t"}', '{"payment_id":1}');
+    expect(await fetchPayment(found, "1")).toMatchObject({ message: { payment_id: "1" } });
+    expect(await fetchPayment(answering(demand, '{"token":"t"}', unknown), "1")).toBeUndefined();
+  });
+
+  test("is not read without the account's password", async () => {
+    const platform = { ...answering(demand), config: settings({}) };
+    expect(await failureOf(fetchPayment(platform, "1"))).toMatchObject({ status: 401 });
   });
 });
 
