@@ -28,7 +28,9 @@ export async function forgetJoinRequest({ database }: Platform, person: ChatMemb
 
 /**
  * "no_room": the person is in as many channels and groups as Telegram allows. The request stays open, and an approval works once
- * the person has left one of them. "already_member": the person is inside, because an administrator was faster. "no_request": the person made no request, or an
+ * the person has left one of them.
+ *
+ * "already_member": the person is inside, because an administrator was faster. "no_request": the person made no request, or an
  * administrator declined it, or the account is deleted. These two are final.
  */
 export type RequestAnswer = "done" | "no_room" | "already_member" | "no_request";

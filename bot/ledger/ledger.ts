@@ -44,8 +44,9 @@ export type Account = (typeof accounts)[number];
  * "remainder": money that arrived after the grant. "refund" sets money aside, "refund_sent" records that it left the provider,
  * "refund_reversed" that it was not sent. "part_refund" is a part of a payment, set aside for the buyer or refunded at the provider,
  * and "part_refund_reversed" one that was not sent; "dispute" is money that the provider took back by itself, and
- * "dispute_reversed" that it returned; "fee" is a fee of the provider that became known after the payment. The three kinds of a payout and of a paid broadcast work likewise. "payout_sending" exchanges a payout
- * into the coins of its wallet, "payout_unsent" back; "conversion" exchanges coins at the provider.
+ * "dispute_reversed" that it returned; "fee" is a fee of the provider that became known after the payment. The three kinds of a payout
+ * and of a paid broadcast work likewise. "payout_sending" exchanges a payout into the coins of its wallet, "payout_unsent" back;
+ * "conversion" exchanges coins at the provider.
  */
 export const entryKinds = [
   "sale",

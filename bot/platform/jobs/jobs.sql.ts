@@ -37,8 +37,11 @@ const lastOfEachKey = (specs: readonly JobSpec[]): JobSpec[] => [
 ];
 
 /** `graphile_worker.job_spec[]`, for statements that enqueue while they write. One call takes many jobs. */
-export const jobSpecArray = (specs: readonly JobSpec[]): Prisma.Sql => Prisma.sql`(
-  select array_agg(spec) from json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(lastOfEachKey(specs), storable)}::json) spec)`;
+export const jobSpecArray = (specs: readonly JobSpec[]): Prisma.Sql => {
+  const stored = JSON.stringify(lastOfEachKey(specs), storable);
+  return Prisma.sql`(
+  select array_agg(spec) from json_populate_recordset(null::graphile_worker.job_spec, ${stored}::json) spec)`;
+};
 
 export const addJobs = defineStatement({
   columns: { added: integer },

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { PaymentStatus } from "../../contract/payment-status.ts";
 
-/** NOWPayments, "Payment statuses" and "IPN and how to setup": each value of the vendor's `payment_status`, with the status of our own list. */
+/**
+ * Each value of the vendor's `payment_status`, with the status of our own list (NOWPayments, "Payment statuses" and "IPN and how
+ * to setup").
+ */
 export const statuses = {
   waiting: "pending",
   confirming: "confirming",
