@@ -1,3 +1,4 @@
+import { GrammyError } from "grammy";
 import { describe, expect, test } from "vitest";
 import { createTestDatabase } from "../../tests/support/test-database.ts";
 import { createWebhookIntake } from "./take-webhook-update.ts";
@@ -32,6 +33,15 @@ describe("The error boundary", () => {
     const query = { id: "1", from, currency: "XTR", total_amount: 1, invoice_payload: "x" };
     const calls = await fail({ pre_checkout_query: query });
     expect(calls).toMatchObject([{ method: "answerPreCheckoutQuery", payload: { ok: false } }]);
+  });
+
+  test("says nothing to a person who cannot be reached, and apologises where another chat refused the bot", async () => {
+    const refusal = { ok: false as const, error_code: 403, description: "Forbidden: bot was kicked" };
+    const update = { callback_query: { id: "1", from, chat_instance: "1", data: "x" } };
+    const about = (chat_id: number) =>
+      fail(update, new GrammyError("Refused", refusal, "getChatMember", { chat_id }));
+    expect(await about(from.id)).toEqual([]);
+    expect(await about(-1_001_234_567_890)).toMatchObject([{ method: "answerCallbackQuery" }]);
   });
 
   test("sends nothing to a channel", async () => {

@@ -1,5 +1,5 @@
 import type { Platform } from "../platform/platform.ts";
-import { isRefusal, isUnreachable, migratedTo } from "../platform/telegram/telegram.ts";
+import { isRefusal, isShutOut, migratedTo } from "../platform/telegram/telegram.ts";
 import type { LinkKind } from "./invite-links.sql.ts";
 
 /**
@@ -30,6 +30,6 @@ export async function revokeLink(
   } catch (error) {
     const isGone = isRefusal(error, "INVITE_HASH_EXPIRED", "INVITE_HASH_INVALID", "chat not found");
     // A bot's links end when the bot is removed from the chat (403), and when a group becomes a supergroup.
-    if (!isGone && !isUnreachable(error) && migratedTo(error) === undefined) throw error;
+    if (!isGone && !isShutOut(error) && migratedTo(error) === undefined) throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { ChatMember } from "grammy/types";
 import type { Platform } from "../../platform/platform.ts";
-import { isRefusal, isUnreachable } from "../../platform/telegram/telegram.ts";
+import { isRefusal, isShutOut } from "../../platform/telegram/telegram.ts";
 import type { ChannelState } from "../managed/channel-settings.ts";
 import { missingRights } from "./bot-rights.ts";
 import type { MissingRight } from "./bot-rights.ts";
@@ -40,7 +40,7 @@ export async function readMissingRights(
   } catch (error) {
     // 403: the bot was removed. A public channel shows itself to a bot that is not in it, without the members. The other
     // descriptions are Telegram's for a deleted chat.
-    const isOutside = isUnreachable(error) || isRefusal(error, HIDDEN_MEMBERS);
+    const isOutside = isShutOut(error) || isRefusal(error, HIDDEN_MEMBERS);
     if (isOutside || isRefusal(error, "chat not found", "CHANNEL_PRIVATE", "CHANNEL_INVALID"))
       return undefined;
     throw error;
@@ -49,7 +49,7 @@ export async function readMissingRights(
 
 /** Whether a refusal can mean that the stored state of the channel is out of date. */
 export const mayMeanStateChange = (error: unknown): boolean =>
-  isUnreachable(error) ||
+  isShutOut(error) ||
   isRefusal(
     error,
     "not enough rights",

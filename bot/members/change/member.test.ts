@@ -52,6 +52,18 @@ describe("A member's page", () => {
   });
 });
 
+describe("A change of a person whom the bot cannot see", () => {
+  test("is answered, although the bot was removed from the channel", async () => {
+    await using scene = await AccessScene.openFor();
+    await openPage(scene, scene.olga, { id: 4_242 });
+    scene.telegram.expectRefusal("bot was kicked from the channel chat");
+    scene.olga.removeBot(scene.channel);
+    const answer = await scene.press(scene.olga, "⛔ Ban");
+    expect(answer.text).toContain("Banned");
+    expect(await memberAudit(scene)).toEqual([`member.ban by ${scene.olga.id}`]);
+  });
+});
+
 describe("A pause", () => {
   test("kicks the member, keeps the remaining time, and sends an invite link on resume", async () => {
     await using scene = await AccessScene.openFor();

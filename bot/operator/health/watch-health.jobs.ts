@@ -48,7 +48,7 @@ export async function watchHealth(platform: Platform): Promise<void> {
     try {
       await updateAlert(platform, recipient, problems);
     } catch (error) {
-      if (isUnreachable(error) && recipient.chatId > 0) await markUnreachable(platform, recipient.chatId);
+      if (isUnreachable(error)) await markUnreachable(platform, recipient.chatId);
       platform.logger.warn(
         { event: "operator_alert_failed", chatId: recipient.chatId, err: error },
         "An alert did not reach the operators",

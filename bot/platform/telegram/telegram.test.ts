@@ -58,6 +58,7 @@ describe("A call to Telegram", () => {
     [7, { error_code: 400, description: "Bad Request: chat not found" }, true],
     [-7, { error_code: 400, description: "Bad Request: chat not found" }, false],
     [7, { error_code: 400, description: "Bad Request: message is too long" }, false],
+    [-7, { error_code: 403, description: "Forbidden: bot was kicked from the channel chat" }, false],
   ])(
     "to chat %i that is refused with %j says whether a person cannot be reached",
     async (chat, refusal, is) => {

@@ -90,15 +90,20 @@ export function createBulkApi(token: string, apiRoot: string, metrics?: Metrics)
 }
 
 /**
- * Telegram's 403: the person blocked the bot or never wrote to it. A person whom the bot never met is not even a known chat. A
- * repetition does not help.
+ * Whether Telegram delivers nothing to the person of the called chat: they blocked the bot, never wrote to it (403), or never met it
+ * ("chat not found"). A repetition does not help.
  */
 export const isUnreachable = (error: unknown): boolean =>
-  error instanceof GrammyError && (error.error_code === 403 || isUnknownPerson(error));
+  error instanceof GrammyError &&
+  isWithPerson(error) &&
+  (error.error_code === 403 || error.description.includes("chat not found"));
+
+/** Telegram's 403 about a group or a channel: the bot is not in it. */
+export const isShutOut = (error: unknown): boolean =>
+  error instanceof GrammyError && error.error_code === 403 && !isWithPerson(error);
 
 // The chat with a person has the positive id of the person, and every other chat has a negative one.
-const isUnknownPerson = ({ description, payload }: GrammyError): boolean =>
-  description.includes("chat not found") && Number(payload["chat_id"]) > 0;
+const isWithPerson = ({ payload }: GrammyError): boolean => Number(payload["chat_id"]) > 0;
 
 /** The description of Telegram's refusal; undefined for every other error, such as a missing answer. */
 export const refusalOf = (error: unknown): string | undefined =>
