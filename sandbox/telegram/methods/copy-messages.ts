@@ -62,12 +62,15 @@ function copyableIds(
   if (ids.length < 1 || ids.length > MAX_BATCH) throw badRequest(`too many messages to ${verb}`);
   if (ids.some((id, index) => index > 0 && id <= (ids[index - 1] ?? 0)))
     throw badRequest("message identifiers must be in a strictly increasing order");
-  const found = ids.filter((id) => {
+  const found = ids.filter((id) => findSource(backend, chatId, id) !== undefined);
+  // Telegram's descriptions speak of forwards for copies too.
+  if (found.length === 0) throw badRequest("there are no messages to forward");
+  const copyable = found.filter((id) => {
     const message = findSource(backend, chatId, id)?.message;
     return message && !isService(message) && !message.has_protected_content;
   });
-  if (found.length === 0) throw badRequest(`there are no messages to ${verb}`);
-  return found;
+  if (copyable.length === 0) throw badRequest("messages can't be forwarded");
+  return copyable;
 }
 
 function findSource(

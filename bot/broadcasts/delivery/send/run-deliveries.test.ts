@@ -114,6 +114,20 @@ describe("A broadcast", () => {
     });
   });
 
+  test("pauses when its whole album was deleted, of which Telegram speaks as of a forward", async () => {
+    await using scene = await BroadcastScene.open({ people: 5 });
+    const broadcastId = await scene.start();
+    const { prisma } = scene.database;
+    const content = { chatId: scene.owner.id, messageIds: [8_001, 8_002], buttons: [] };
+    await prisma.broadcast.update({ where: { id: broadcastId }, data: { content } });
+    await scene.run();
+    expect(await scene.progress(broadcastId)).toMatchObject({
+      state: "paused",
+      pauseReason: "content_gone",
+      left: 5,
+    });
+  });
+
   test("pauses after twenty refusals in a row", async () => {
     await using scene = await BroadcastScene.open({ people: 60 });
     const broadcastId = await scene.start();

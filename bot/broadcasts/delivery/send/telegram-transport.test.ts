@@ -14,6 +14,7 @@ describe("The failure of a call", () => {
     [refusal(403, "Forbidden: user is deactivated"), { kind: "blocked" }],
     [refusal(400, "Bad Request: chat not found"), { kind: "failed" }],
     [refusal(400, "Bad Request: message to copy not found"), { kind: "content_gone" }],
+    [refusal(400, "Bad Request: messages can't be forwarded"), { kind: "content_gone" }],
     [refusal(500, "Internal Server Error"), { kind: "unclear" }],
     [networkError("request failed, reason: connect ECONNREFUSED 127.0.0.1:443"), { kind: "retry" }],
     [networkError("request failed, reason: getaddrinfo EAI_AGAIN api.telegram.org"), { kind: "retry" }],

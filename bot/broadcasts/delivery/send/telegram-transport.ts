@@ -87,10 +87,15 @@ export function readFailure(error: unknown): SendFailure {
   return { kind: "failed", reason };
 }
 
-const isContentGone = (reason: string): boolean =>
-  ["message to copy not found", "there are no messages to copy", "message can't be copied"].some((part) =>
-    reason.includes(part),
-  );
+// Of an album, copyMessages speaks as of a forward.
+const CONTENT_GONE = [
+  "message to copy not found",
+  "message can't be copied",
+  "there are no messages to forward",
+  "messages can't be forwarded",
+];
+
+const isContentGone = (reason: string): boolean => CONTENT_GONE.some((part) => reason.includes(part));
 
 // No connection was made, so nothing was sent. After any other network error the message may have arrived.
 const UNREACHED = /\b(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)\b/;
