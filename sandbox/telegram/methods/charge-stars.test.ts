@@ -161,6 +161,8 @@ test("invalid invoices are refused", async () => {
   const send = (title: string, payload: string, prices = PRICE): Promise<unknown> =>
     api.sendInvoice(alice.id, title, "A month", payload, "XTR", prices);
   await expect(send("t".repeat(33), "p")).rejects.toThrow("INVOICE_TITLE_INVALID");
+  await expect(send("🍵".repeat(33), "p")).rejects.toThrow("INVOICE_TITLE_INVALID");
+  await send("🍵".repeat(32), "p");
   await expect(send("Club", "ж".repeat(65))).rejects.toThrow("INVOICE_PAYLOAD_INVALID");
   await expect(send("Club", "p", [...PRICE, ...PRICE])).rejects.toThrow("STARS_INVOICE_INVALID");
   await expect(send("Club", "p", [{ label: "A month", amount: 0 }])).rejects.toThrow("CURRENCY_TOTAL_AMOUNT");

@@ -101,8 +101,10 @@ function readInvoice({
 }: InvoiceArgs): Invoice {
   if (currency !== "XTR") throw badRequest("the sandbox sells for Stars only: CURRENCY_INVALID");
   if (provider_token !== "") throw badRequest("PAYMENT_PROVIDER_INVALID");
-  if (title.length < 1 || title.length > 32) throw badRequest("INVOICE_TITLE_INVALID");
-  if (description.length < 1 || description.length > 255) throw badRequest("INVOICE_DESCRIPTION_INVALID");
+  // Telegram counts code points: an emoji is one character.
+  if (title === "" || Array.from(title).length > 32) throw badRequest("INVOICE_TITLE_INVALID");
+  if (description === "" || Array.from(description).length > 255)
+    throw badRequest("INVOICE_DESCRIPTION_INVALID");
   const bytes = Buffer.byteLength(payload);
   if (bytes < 1 || bytes > 128) throw badRequest("INVOICE_PAYLOAD_INVALID");
   const [price] = prices;
