@@ -303,7 +303,7 @@ test("The timeline shows a held, accepted and refunded payment in the order of e
     "The money is back with the buyer.",
   ]);
   expect(timeline.text).toContain("Credit 0.00005 BTC not allocated\n\n");
-  expect(timeline.text).toMatch(/Credit 4\.76 USD balance of the owner \d+\nCredit 0\.15 USD platform’s fee/);
+  expect(timeline.text).toMatch(/Credit 4\.81 USD balance of the owner \d+\nCredit 0\.15 USD platform’s fee/);
   expect(timeline.text).toContain(`Order ${(await database.prisma.order.findFirstOrThrow()).id}`);
 });
 
