@@ -2,7 +2,8 @@ import { chromium } from "playwright-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { findBrowser } from "./install-browser.ts";
 
-export const NO_BROWSER = "Chromium is missing: run `apt-get install chromium`, or set CHROMIUM_PATH";
+export const NO_BROWSER =
+  "Chromium is missing: run `apt-get install chromium-headless-shell` or `apt-get install chromium`, or set CHROMIUM_PATH";
 
 export type PageOptions = Pick<
   BrowserContextOptions,
