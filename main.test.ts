@@ -18,6 +18,7 @@ import { urlOf } from "./tests/support/killed-program.ts";
 import { askFor } from "./tests/support/prepared/ask-for.ts";
 import { copyCluster } from "./tests/support/prepared/copy-cluster.ts";
 import { spawnBundle } from "./tests/support/prepared/find-bundle.ts";
+import { findFreePort } from "./bot/platform/database/free-port.ts";
 import { createTestDatabase } from "./tests/support/test-database.ts";
 import { until } from "./tests/support/until.ts";
 import { providers } from "./bot/payments/index.ts";
@@ -146,6 +147,7 @@ describe("The program", () => {
     connection: Connection,
     roles: readonly Role[],
     environment: Record<string, string> = {},
+    beforeReady = (): Promise<void> => Promise.resolve(),
   ): Promise<Program> =>
     startProgram({
       config: readConfig(
@@ -160,6 +162,7 @@ describe("The program", () => {
       roles,
       connection,
       logger: createLogger({ level: "silent", secrets: [] }),
+      beforeReady,
     });
   const ready = async ({ port }: Program): Promise<{ status: number; parts: unknown }> => {
     const answer = await fetch(`http://127.0.0.1:${port}/readyz`);
@@ -179,6 +182,35 @@ describe("The program", () => {
     expect((await ready(program)).status).toBe(503);
     await program.stop();
   });
+
+  test.each(["worker", "bot"] as const)(
+    "is ready as %s when the last step of its start is done",
+    async (role) => {
+      await using database = await createTestDatabase();
+      await using telegram = await startTelegramStub();
+      const healthPort = await findFreePort();
+      const lastStep = Promise.withResolvers<void>();
+      const begun = Promise.withResolvers<void>();
+      const starting = start(
+        telegram,
+        database.connection,
+        [role],
+        { HEALTH_PORT: String(healthPort) },
+        () => {
+          begun.resolve();
+          return lastStep.promise;
+        },
+      );
+      await begun.promise;
+      const status = async (): Promise<number> =>
+        (await fetch(`http://127.0.0.1:${healthPort}/readyz`)).status;
+      expect(await status()).toBe(503);
+      lastStep.resolve();
+      const program = await starting;
+      await until(status, 200);
+      await program.stop();
+    },
+  );
 
   test("is not ready while its database is read-only, and says so", async () => {
     await using database = await createTestDatabase();

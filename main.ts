@@ -51,6 +51,8 @@ export type ProgramOptions = {
   readonly database?: Database;
   /** Whether the bot's commands and descriptions are set at Telegram; default true. */
   readonly introduces?: boolean;
+  /** The last step of the start. The roles `worker` and `bot` work already, and count as ready afterwards. */
+  readonly beforeReady?: () => Promise<void>;
   /** Cancels a start that is under way. */
   readonly signal?: AbortSignal;
 };
@@ -118,6 +120,7 @@ async function start(
   };
   const bot = createBot(platform);
   const ready = { jobs: () => false, bot: () => false };
+  let isStarted = false;
 
   // First, so that notifications of providers are taken even while Telegram does not answer, and so that a supervisor sees a
   // process that waits for its database.
@@ -125,8 +128,8 @@ async function start(
   let healthPort: number | undefined;
   const health = {
     database: () => databaseFault(database.pool, known),
-    ...(has("worker") ? { jobs: () => ready.jobs() } : {}),
-    ...(has("bot") ? { bot: () => ready.bot() } : {}),
+    ...(has("worker") ? { jobs: () => isStarted && ready.jobs() } : {}),
+    ...(has("bot") ? { bot: () => isStarted && ready.bot() } : {}),
   };
   if (has("web")) {
     const webhook =
@@ -175,7 +178,9 @@ async function start(
     shutdown.addIntake(intake.stop);
     ready.bot = intake.isReady;
   }
+  await options.beforeReady?.();
   signal?.throwIfAborted();
+  isStarted = true;
   logger.info(
     {
       event: "started",
@@ -221,14 +226,15 @@ async function main(parameters: readonly string[]): Promise<number> {
     const config = readConfig(process.env, providers);
     const logger = createLogger({ level: config.logLevel, secrets: secretsOf(config) });
     const faults = watchFaults(logger, stopping);
-    const program = await startProgram({ config, roles, logger, signal: stopping.signal });
+    const { signal } = stopping;
+    // A rolling restart stops the next process once this one is ready, and everybody then waits for this one: no pause may follow.
+    const program = await startProgram({ config, roles, logger, signal, beforeReady: collectGarbage });
     // The link makes an operator, so it goes to the terminal and never to the log.
     const claim = roles.includes("bot")
-      ? await onceDatabaseAnswers(() => operators.claimIfNobodyOperates(program), stopping.signal)
+      ? await onceDatabaseAnswers(() => operators.claimIfNobodyOperates(program), signal)
       : undefined;
     if (claim !== undefined) console.log(claim);
-    await collectGarbage();
-    await untilAborted(stopping.signal);
+    await untilAborted(signal);
     logger.info({ event: "stopping" }, "The program stops");
     await program.stop();
     return faults.exitCode();
