@@ -14,6 +14,8 @@
  * - Lengths of texts, captions and buttons, HTML, "message is not modified", deletion within 48 hours.
  * - A subscription is charged when its period ends, unless the user or the bot has canceled it. Only the user switches it
  *   on again; after a cancellation by the bot, the bot has to allow that. A refund does not cancel it.
+ * - An edit or a copy of a message that a person has deleted is refused with MESSAGE_ID_INVALID, as long as Telegram's server
+ *   knows the message.
  * - A person whom the bot never met is "chat not found". A group that became a supergroup looks as before, and a call that
  *   uses it is refused with the new id. A public channel shows itself to a bot outside, without its members.
  * - `refunded_payment` reaches the bot as a message of its own.

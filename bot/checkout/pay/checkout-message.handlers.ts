@@ -2,7 +2,7 @@ import type { CallbackQueryContext, InlineKeyboard } from "grammy";
 import type { BotContext } from "../../platform/context.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { priceOf } from "../../platform/values/prices.ts";
-import { isRefusal } from "../../platform/telegram/telegram.ts";
+import { isBeyondEdit, isRefusal } from "../../platform/telegram/telegram.ts";
 import { coinsKeyboard } from "../coins/coins.keyboards.ts";
 import { findCoins } from "../coins/coins.ts";
 import { describeItem, textKeyFor, tierNameOf } from "../../orders/index.ts";
@@ -67,7 +67,7 @@ async function editOrReply(
     } catch (error) {
       // The button was pressed twice.
       if (isRefusal(error, "not modified")) return pressed;
-      if (!isRefusal(error, "can't be edited", "not found")) throw error;
+      if (!isBeyondEdit(error)) throw error;
     }
   }
   return (await ctx.reply(html, options)).message_id;

@@ -5,7 +5,7 @@ import type { Money } from "../../platform/values/money.ts";
 import { priceOf } from "../../platform/values/prices.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { isRefusal, isUnreachable } from "../../platform/telegram/telegram.ts";
+import { isBeyondEdit, isRefusal, isUnreachable } from "../../platform/telegram/telegram.ts";
 import { describeAmount } from "../../platform/texts/describe-money.ts";
 import { missingFrom, receipt } from "../../ledger/index.ts";
 import type { Receipt } from "../../ledger/index.ts";
@@ -168,8 +168,7 @@ async function editMessage(platform: Platform, checkout: ShownCheckout): Promise
     });
   } catch (error) {
     // The message shows the status already or is deleted, or the buyer blocked the bot.
-    if (!isUnreachable(error) && !isRefusal(error, "not modified", "not found", "can't be edited"))
-      throw error;
+    if (!isUnreachable(error) && !isBeyondEdit(error) && !isRefusal(error, "not modified")) throw error;
   }
 }
 

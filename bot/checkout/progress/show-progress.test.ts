@@ -32,6 +32,21 @@ async function openPaid() {
   return Object.assign(world, { edit, edits });
 }
 
+test("A checkout message that the buyer deleted is left alone, and no job fails", async () => {
+  await using world = await createWorld();
+  const { bob, database, telegram } = world;
+  await openStore(world);
+  await chooseTier(world, bob);
+  const coins = await chooseCoin(world, bob);
+  const message = bob.chat.findLast(({ from, buttons }) => from === "bot" && buttons.length > 0);
+  if (message === undefined) throw new Error("The buyer sees no checkout");
+  bob.deleteMessage(message);
+  telegram.expectRefusal("MESSAGE_ID_INVALID");
+  await coins.pay();
+  await findInviteLink(bob);
+  await expect.poll(() => countJobs(database)).toBe(0);
+});
+
 test("Concurrent jobs about one status edit the message once", async () => {
   await using world = await openPaid();
   await Promise.all(Array.from({ length: 10 }, () => world.edit()));

@@ -1,5 +1,5 @@
 import type { Platform } from "../../platform/platform.ts";
-import { isRefusal, isUnreachable } from "../../platform/telegram/telegram.ts";
+import { isBeyondEdit, isRefusal, isUnreachable } from "../../platform/telegram/telegram.ts";
 import { importButtons } from "./import.keyboards.ts";
 import { describeImport } from "./describe-import.ts";
 import { readImport } from "./read-import.ts";
@@ -22,7 +22,7 @@ export async function showImport(platform: Platform, importId: string): Promise<
     }
   } catch (error) {
     if (isUnreachable(error) || isRefusal(error, "message is not modified")) return;
-    if (!isRefusal(error, "message can't be edited", "message to edit not found")) throw error;
+    if (!isBeyondEdit(error)) throw error;
   }
   try {
     const sent = await platform.telegram.sendMessage(actorId, html, options);

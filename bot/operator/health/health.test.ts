@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ChannelScene } from "../../../tests/scenes/channel-scene.ts";
+import { ChannelScene, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { starsEvent } from "../../../tests/support/payment-events.ts";
 import { createSale } from "../../../tests/support/sale.ts";
 import type { TestUser } from "../../../sandbox/telegram/index.ts";
@@ -157,6 +157,21 @@ describe("An alert to the operators", () => {
       chat_id: group.id,
       message_thread_id: 17,
     });
+  });
+
+  test("that its operator deleted is over with the problem, and the next problem leads to another one", async () => {
+    await using scene = await openScene();
+    const { platform, otto, telegram, database } = scene;
+    await scene.sell();
+    platform.clock.advance(3 * MINUTE);
+    await watchHealth(platform);
+    const alert = newestOf(otto);
+    if (alert === undefined) throw new Error("There is no alert");
+    otto.deleteMessage(alert);
+    telegram.expectRefusal("MESSAGE_ID_INVALID");
+    await scene.deliver();
+    await watchHealth(platform);
+    expect(await database.prisma.operatorAlert.count()).toBe(0);
   });
 
   test("that reaches nobody neither stops the others nor is tried again each minute", async () => {

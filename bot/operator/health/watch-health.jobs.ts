@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineScheduledJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { isRefusal, isUnreachable } from "../../platform/telegram/telegram.ts";
+import { isBeyondEdit, isRefusal, isUnreachable } from "../../platform/telegram/telegram.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { markUnreachable, operators } from "../../users/index.ts";
 import { decideAlert } from "./decide-alert.ts";
@@ -124,8 +124,7 @@ async function edit(
     await telegram.editMessageText(chatId, messageId, html, format);
   } catch (error) {
     // The operator deleted the message, or Telegram lets nobody edit it any more.
-    if (!isRefusal(error, "message is not modified", "message to edit not found", "message can't be edited"))
-      throw error;
+    if (!isRefusal(error, "message is not modified") && !isBeyondEdit(error)) throw error;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { BotContext } from "../context.ts";
-import { isRefusal } from "../telegram/telegram.ts";
+import { isBeyondEdit, isRefusal } from "../telegram/telegram.ts";
 
 type SentMessage = { readonly chat: { readonly id: number }; readonly message_id: number };
 
@@ -25,10 +25,7 @@ export const sayCounting =
       else await ctx.editMessageCaption({ caption: text, ...keyboard });
     } catch (error) {
       // The page itself decides about a message that cannot be edited.
-      if (
-        !isRefusal(error, "message is not modified", "message can't be edited", "message to edit not found")
-      )
-        throw error;
+      if (!isRefusal(error, "message is not modified") && !isBeyondEdit(error)) throw error;
     }
   };
 

@@ -1,7 +1,7 @@
 import type { InlineKeyboard } from "grammy";
 import type { BotContext } from "../context.ts";
 import { takeStandIn } from "./counting.ts";
-import { isRefusal } from "../telegram/telegram.ts";
+import { isBeyondEdit, isRefusal } from "../telegram/telegram.ts";
 
 /**
  * Replaces the page whose button was pressed, or sends a new message. Where the old message can no longer be
@@ -26,8 +26,7 @@ export async function showPage(ctx: BotContext, html: string, keyboard?: InlineK
     await ctx.editMessageText(html, options);
   } catch (error) {
     if (isRefusal(error, "message is not modified")) return;
-    if (!isRefusal(error, "message can't be edited", "message to edit not found", "there is no text"))
-      throw error;
+    if (!isBeyondEdit(error) && !isRefusal(error, "there is no text")) throw error;
     await ctx.reply(html, options);
   }
 }

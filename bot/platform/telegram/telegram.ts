@@ -128,3 +128,10 @@ export const isTooManyRequests = (error: unknown): boolean =>
 /** Whether the description of Telegram's refusal contains one of the parts. */
 export const isRefusal = (error: unknown, ...parts: readonly string[]): boolean =>
   error instanceof GrammyError && parts.some((part) => error.description.includes(part));
+
+/**
+ * The message can be edited no more. Telegram has two descriptions for a deleted one: its server knows some messages that a person has
+ * deleted.
+ */
+export const isBeyondEdit = (error: unknown): boolean =>
+  isRefusal(error, "message to edit not found", "MESSAGE_ID_INVALID", "message can't be edited");

@@ -10,7 +10,7 @@ import { themeNames } from "../chart/theme.ts";
 import { periods, readStatistics, views } from "../read/statistics.ts";
 import { ALL, findScope, listScopes } from "../read/scope.ts";
 import { writeTable } from "./table.ts";
-import { isRefusal } from "../../platform/telegram/telegram.ts";
+import { isBeyondEdit, isRefusal } from "../../platform/telegram/telegram.ts";
 import { describeStatistics } from "./caption.ts";
 import { buildChart } from "../chart/build-chart.ts";
 import type { Scope } from "../read/scope.ts";
@@ -157,7 +157,7 @@ async function showPicture(ctx: BotContext, { png, name, caption, keyboard }: Pi
       return;
     } catch (error) {
       if (isRefusal(error, "message is not modified")) return;
-      if (!isRefusal(error, "message can't be edited", "message to edit not found")) throw error;
+      if (!isBeyondEdit(error)) throw error;
     }
   }
   const standIn = takeStandIn(ctx);

@@ -3,7 +3,7 @@ import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { isRefusal } from "../../platform/telegram/telegram.ts";
+import { isBeyondEdit, isRefusal } from "../../platform/telegram/telegram.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { liftBan } from "../overrides/lift-ban.ts";
 import { decideUnknownMember } from "./decide-unknown-member.ts";
@@ -44,7 +44,6 @@ async function removeRows(ctx: Press, suffix: string): Promise<void> {
   try {
     await ctx.editMessageReplyMarkup({ reply_markup: new InlineKeyboard(left) });
   } catch (error) {
-    if (!isRefusal(error, "message is not modified", "message can't be edited", "message to edit not found"))
-      throw error;
+    if (!isRefusal(error, "message is not modified") && !isBeyondEdit(error)) throw error;
   }
 }

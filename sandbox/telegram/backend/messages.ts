@@ -50,6 +50,9 @@ export type MessageStore = {
   replace(stored: StoredMessage, message: Message, html: string): void;
   find(chatId: number, messageId: number): StoredMessage | undefined;
   remove(chatId: number, messageId: number): boolean;
+  /** Removes a message as a person does. Telegram tells no bot, and its Bot API server still knows the message. */
+  removeSilently(chatId: number, messageId: number): boolean;
+  isRemovedSilently(chatId: number, messageId: number): boolean;
   /** Oldest first. */
   inChat(chatId: number): StoredMessage[];
 };
@@ -58,6 +61,7 @@ export function createMessageStore(snapshot?: MessageStoreSnapshot): MessageStor
   const chats = snapshot?.chats ?? new Map<number, Map<number, StoredMessage>>();
   let lastRevision = snapshot?.lastRevision ?? 0;
   const lastIds = new Map<number, number>();
+  const silent = new Set<string>();
   for (const [sequence, id] of snapshot?.lastIds ?? []) lastIds.set(sequence, id + ID_GAP_AFTER_RESTORE);
   // Private chats of one bot share a sequence of ids; every channel and supergroup has its own.
   const nextId = (chat: Chat): number => {
@@ -96,6 +100,11 @@ export function createMessageStore(snapshot?: MessageStoreSnapshot): MessageStor
     },
     find: (chatId, messageId) => chats.get(chatId)?.get(messageId),
     remove: (chatId, messageId) => chats.get(chatId)?.delete(messageId) ?? false,
+    removeSilently(chatId, messageId) {
+      silent.add(`${chatId}:${messageId}`);
+      return chats.get(chatId)?.delete(messageId) ?? false;
+    },
+    isRemovedSilently: (chatId, messageId) => silent.has(`${chatId}:${messageId}`),
     inChat: (chatId) => [...(chats.get(chatId)?.values() ?? [])],
   };
 }

@@ -20,6 +20,8 @@ const MAX_BATCH = 100;
 export function copyMethods(backend: TelegramBackend): Methods {
   const copyOne = (args: CopyArgs, messageId: number): MessageId => {
     const stored = findSource(backend, args.from_chat_id, messageId);
+    if (!stored && backend.messages.isRemovedSilently(Number(args.from_chat_id), messageId))
+      throw badRequest("MESSAGE_ID_INVALID");
     if (!stored) throw badRequest("message to copy not found");
     const { message_id } = send(backend, args, () => copyOf(stored, args));
     return { message_id };
@@ -63,6 +65,8 @@ function copyableIds(
   if (ids.some((id, index) => index > 0 && id <= (ids[index - 1] ?? 0)))
     throw badRequest("message identifiers must be in a strictly increasing order");
   const found = ids.filter((id) => findSource(backend, chatId, id) !== undefined);
+  if (found.length === 0 && ids.some((id) => backend.messages.isRemovedSilently(Number(chatId), id)))
+    throw badRequest('failed to send message #1 with the error message "MESSAGE_ID_INVALID"');
   // Telegram's descriptions speak of forwards for copies too.
   if (found.length === 0) throw badRequest("there are no messages to forward");
   const copyable = found.filter((id) => {

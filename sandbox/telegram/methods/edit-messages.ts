@@ -78,6 +78,8 @@ export function findForEdit(
       membership.rights.can_edit_messages === true;
     if (stored && !stored.byBot && !mayEditOthers) throw badRequest("message can't be edited");
   }
+  if (!stored && backend.messages.isRemovedSilently(target.chat.id, message_id))
+    throw badRequest("MESSAGE_ID_INVALID");
   if (!stored) throw badRequest("message to edit not found");
   if (target.kind === "person" && !stored.byBot) throw badRequest("message can't be edited");
   return stored;

@@ -145,7 +145,7 @@ test("a message that a user deletes is deleted for both sides", async () => {
   const message = await alice.send("hello");
   alice.deleteMessage(message);
   expect(alice.chat).toEqual([]);
-  await expect(api.copyMessage(alice.id, alice.id, message.id)).rejects.toThrow("message to copy not found");
+  await expect(api.copyMessage(alice.id, alice.id, message.id)).rejects.toThrow("MESSAGE_ID_INVALID");
   expect(() => alice.deleteMessage(message)).toThrow("MESSAGE_ID_INVALID");
 });
 

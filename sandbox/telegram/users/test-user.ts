@@ -157,7 +157,7 @@ export function testUserOf(backend: TelegramBackend, person: Person): TestUser {
     sendAlbum: async (photos) =>
       albumContents(backend, photos).map((content) => show(sendToBot(backend, person, content))),
     deleteMessage: ({ chatId, id }) => {
-      if (!backend.messages.remove(chatId, id)) throw new SandboxUserError("MESSAGE_ID_INVALID");
+      if (!backend.messages.removeSilently(chatId, id)) throw new SandboxUserError("MESSAGE_ID_INVALID");
       backend.changed.notify();
     },
     forward: async (message) => show(sendToBot(backend, person, forwardContent(backend, message))),

@@ -176,7 +176,7 @@ describe("Composing a broadcast", () => {
     const message = await olga.send("New tea today");
     await scene.handleUpdates();
     olga.deleteMessage(message);
-    telegram.expectRefusal("message to copy not found");
+    telegram.expectRefusal("MESSAGE_ID_INVALID");
     await scene.press(olga, /Preview and send/);
     expect(scene.lastMessageTo(olga)).toContain("Telegram does not let me copy that message");
     expect(scene.lastMessageTo(olga)).not.toContain("This is what they get");

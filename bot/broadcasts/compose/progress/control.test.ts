@@ -93,7 +93,7 @@ describe("A running broadcast", () => {
     await scene.press(olga, /people now/);
     const followed = newestOf(olga);
     if (followed !== undefined) olga.deleteMessage(followed);
-    telegram.expectRefusal("message to edit not found");
+    telegram.expectRefusal("MESSAGE_ID_INVALID");
     await updateProgress(world);
     expect(newestOf(olga)?.text).toContain("I am looking up the recipients");
     await scene.say(olga, "/broadcast");

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { findManagedChannel } from "../../../channels/index.ts";
 import { defineJob } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
-import { isRefusal, isUnreachable } from "../../../platform/telegram/telegram.ts";
+import { isBeyondEdit, isRefusal, isUnreachable } from "../../../platform/telegram/telegram.ts";
 import { readProgress } from "../../model/read-progress.ts";
 import type { BroadcastProgress, ProgressMessage } from "../../model/read-progress.ts";
 import { requestProgress, showBroadcastProgress } from "../../model/request-jobs.ts";
@@ -78,8 +78,7 @@ async function edit(
   } catch (error) {
     if (isUnreachable(error)) return false;
     if (isRefusal(error, "message is not modified")) return true;
-    if (isRefusal(error, "message can't be edited", "message to edit not found", "there is no text"))
-      return undefined;
+    if (isBeyondEdit(error) || isRefusal(error, "there is no text")) return undefined;
     throw error;
   }
 }

@@ -102,17 +102,23 @@ describe("A broadcast", () => {
     expect(await scene.progress(broadcastId)).toMatchObject({ state: "done", sent: 2, blocked: 2 });
   });
 
-  test("pauses when its message was deleted, without a loss of recipients", async () => {
-    await using scene = await BroadcastScene.open({ people: 5 });
-    const broadcastId = await scene.start();
-    await scene.platform.telegram.deleteMessage(scene.owner.id, scene.owner.chat.at(-1)?.id ?? 0);
-    await scene.run();
-    expect(await scene.progress(broadcastId)).toMatchObject({
-      state: "paused",
-      pauseReason: "content_gone",
-      left: 5,
-    });
-  });
+  test.each(["the bot", "the author"] as const)(
+    "pauses when its message was deleted by %s, without a loss of recipients",
+    async (who) => {
+      await using scene = await BroadcastScene.open({ people: 5 });
+      const broadcastId = await scene.start();
+      const message = scene.owner.chat.at(-1);
+      if (message === undefined) throw new Error("There is no message to send");
+      if (who === "the author") scene.owner.deleteMessage(message);
+      else await scene.platform.telegram.deleteMessage(scene.owner.id, message.id);
+      await scene.run();
+      expect(await scene.progress(broadcastId)).toMatchObject({
+        state: "paused",
+        pauseReason: "content_gone",
+        left: 5,
+      });
+    },
+  );
 
   test("pauses when its whole album was deleted, of which Telegram speaks as of a forward", async () => {
     await using scene = await BroadcastScene.open({ people: 5 });

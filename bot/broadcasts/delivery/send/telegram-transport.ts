@@ -90,6 +90,8 @@ export function readFailure(error: unknown): SendFailure {
 // Of an album, copyMessages speaks as of a forward.
 const CONTENT_GONE = [
   "message to copy not found",
+  // Of a message that its author deleted, and that Telegram's server still knows.
+  "MESSAGE_ID_INVALID",
   "message can't be copied",
   "there are no messages to forward",
   "messages can't be forwarded",
