@@ -1,9 +1,12 @@
+import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { build } from "esbuild";
 import type { Plugin } from "esbuild";
+import { bundleOf, compileCacheOf } from "./bundle-files.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -54,6 +57,7 @@ const require = requireOf(import.meta.url), __dirname = import.meta.dirname, __f
       plugins: [keepPlaces],
       logLevel: "error",
     });
+    await compile(folder);
     return { folder, remove };
   } catch (error) {
     await remove();
@@ -61,12 +65,25 @@ const require = requireOf(import.meta.url), __dirname = import.meta.dirname, __f
   }
 }
 
+/**
+ * Imports each program without running it. Node keeps compiled modules when a process ends, and a program that a test kills never
+ * gets so far.
+ */
+async function compile(folder: string): Promise<void> {
+  const imports = bundledPrograms.map((path) => `import ${JSON.stringify(`${folder}/${bundleOf(path)}`)};`);
+  await promisify(execFile)(
+    process.execPath,
+    ["--input-type=module", "--eval", `${imports.join("\n")} process.exit()`],
+    { env: { ...process.env, ...compileCacheOf(folder) } },
+  );
+}
+
 /** Modules find their files beside them, and know whether they are the program. */
 const keepPlaces: Plugin = {
   name: "keep-places",
   setup: (bundle) =>
     bundle.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-      const isEntry = `process.argv[1]?.endsWith("/${basename(path, ".ts")}.mjs")`;
+      const isEntry = `process.argv[1]?.endsWith("/${bundleOf(path)}")`;
       const source = await readFile(path, "utf8");
       const contents = source
         .replaceAll("import.meta.dirname", JSON.stringify(dirname(path)))
