@@ -9,38 +9,41 @@ begin
   perform nextval('test.schema_changes');
 end $$;
 
--- A table that never had a row has no size. The two lists of applied migrations change with the schema only.
-create view test.used_table as
-  select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-   where c.relkind = 'r' and n.nspname in ('public', 'graphile_worker') and pg_relation_size(c.oid) > 0
+-- The two lists of applied migrations change with the schema only.
+create view test.emptied_table as
+  select c.oid, c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+   where c.relkind = 'r' and n.nspname in ('public', 'graphile_worker')
      and c.oid <> all (array['public._prisma_migrations'::regclass, 'graphile_worker.migrations'::regclass]);
 
 -- The rows that the migrations insert.
 create table test.seed (name text, rows json);
+
+-- A function with a statement for each table, which a connection plans once. A table that never had a row has no size.
 do $$
 declare
-  name text;
+  emptied test.emptied_table;
+  statements text := '';
 begin
-  for name in select used_table.name from test.used_table loop
-    execute format('insert into test.seed select %L, json_agg(t) from %s t', name, name);
+  for emptied in select * from test.emptied_table loop
+    execute format(
+      'insert into test.seed select %L, json_agg(t) from %s t having count(*) > 0', emptied.name, emptied.name);
+    statements := statements || format(
+      'if pg_relation_size(%s) > 0 then delete from %s; get diagnostics number = row_count; deleted := deleted + number; end if;',
+      emptied.oid, emptied.name);
   end loop;
+  execute format(
+    'create function test.delete_rows(out deleted int) language plpgsql as %L',
+    'declare number int; begin deleted := 0; ' || statements || ' end');
 end $$;
 
 create function test.empty_database(own_backends int[], out deleted int, out is_changed boolean) language plpgsql as $$
 declare
-  name text;
   kept test.seed;
-  number int;
 begin
   -- The connections of a killed program, and statements that the test did not wait for.
   perform pg_terminate_backend(pid, 5000) from pg_stat_activity
     where datname = current_database() and pid <> pg_backend_pid() and (pid <> all (own_backends) or state <> 'idle');
-  deleted := 0;
-  for name in select used_table.name from test.used_table loop
-    execute 'delete from ' || name;
-    get diagnostics number = row_count;
-    deleted := deleted + number;
-  end loop;
+  deleted := test.delete_rows();
   for kept in select * from test.seed loop
     execute format('insert into %1$s select * from json_populate_recordset(null::%1$s, $1)', kept.name) using kept.rows;
   end loop;
