@@ -32,6 +32,8 @@ export default defineConfig({
     isolate: false,
     // Tests wait for HTTP, processes and the database half of their time, while another file can use the processor. A worker has 400 MB.
     maxWorkers: availableParallelism() + 3,
+    // The six programs of tests/lone-roles.test.ts idle for a minute together.
+    maxConcurrency: 6,
     // Most objects of a test die young. In a larger young generation they are collected more rarely, in a tenth less processor time.
     execArgv: ["--min-semi-space-size=32", "--max-semi-space-size=64"],
     // The slowest tests start processes, and under load each step takes seconds. A longer limit costs nothing while tests pass.
