@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { globSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
@@ -19,7 +20,7 @@ test.for(files)(
     const { stdout } = await promisify(execFile)(
       process.execPath,
       [join(import.meta.dirname, "main.ts"), "--json", "--only", names.join(",")],
-      { env: { PATH, BENCH_SIZE: "smoke", ...compileCache }, maxBuffer: 64 * 1024 * 1024 },
+      { env: { PATH, TMPDIR: tmpdir(), BENCH_SIZE: "smoke", ...compileCache }, maxBuffer: 64 * 1024 * 1024 },
     );
     const results = JSON.parse(stdout) as BenchResult[];
     expect(results.map(({ name }) => name)).toEqual(names);

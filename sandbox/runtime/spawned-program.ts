@@ -30,7 +30,15 @@ export function spawnCommand(
   const child = spawn(process.execPath, [resolve(import.meta.dirname, "../..", file), ...parameters], {
     // A folder without a .env file.
     cwd: tmpdir(),
-    env: { PATH, PORT: "0", HEALTH_PORT: "0", LOG_LEVEL: "info", ...compileCache, ...environment },
+    env: {
+      PATH,
+      TMPDIR: tmpdir(),
+      PORT: "0",
+      HEALTH_PORT: "0",
+      LOG_LEVEL: "info",
+      ...compileCache,
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
