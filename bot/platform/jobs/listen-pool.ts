@@ -28,6 +28,15 @@ async function repeatable<Result>(work: Promise<Result>): Promise<Result> {
   }
 }
 
+/** A stop that meets a lost connection releases the connection twice, and the pool's error would go to nobody. */
+function once(release: (error?: unknown) => void): typeof release {
+  let isReleased = false;
+  return (error) => {
+    if (!isReleased) release(error);
+    isReleased = true;
+  };
+}
+
 type RunnerState = { readonly stopping: AbortSignal; readonly isRunning: () => boolean };
 
 /**
@@ -39,8 +48,9 @@ export function poolForRunner(pool: Pool, { stopping, isRunning }: RunnerState):
   const listen = (callback: Callback): void => {
     urgently(() =>
       pool.connect((error, client, release) => {
-        if (client === undefined && !stopping.aborted) setTimeout(listen, RETRY_MS, callback).unref();
-        else callback(error, client, release);
+        if (client !== undefined) callback(error, client, once(release));
+        else if (stopping.aborted) callback(error, undefined, release);
+        else setTimeout(listen, RETRY_MS, callback).unref();
       }),
     );
   };
