@@ -1,4 +1,4 @@
-import type { Transaction } from "../../platform/database/database.ts";
+import type { Database, Transaction } from "../../platform/database/database.ts";
 import { oneOf } from "../../platform/database/statement.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import { money } from "../../platform/values/money.ts";
@@ -72,8 +72,12 @@ const parts = {
   transfers: { include: { payout: true }, orderBy: { id: "asc" } },
 } satisfies Prisma.PayoutBatchInclude;
 
-export async function readBatch(prisma: Transaction, id: string): Promise<Batch | undefined> {
-  const row = await prisma.payoutBatch.findUnique({ where: { id }, include: parts });
+/** The batch and its transfers as they were at one moment, though Prisma reads them in several statements. */
+export async function readBatch(prisma: Database["prisma"], id: string): Promise<Batch | undefined> {
+  const row = await prisma.$transaction(
+    (transaction) => transaction.payoutBatch.findUnique({ where: { id }, include: parts }),
+    { isolationLevel: "RepeatableRead" },
+  );
   if (row === null) return undefined;
   const { currency, provider } = row;
   const coins = (amount: Prisma.Decimal | null): ExactAmount | undefined =>

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { unitsOf } from "../../platform/values/amount.ts";
+import { readBatch } from "../batches/batches.ts";
 import { openPayees } from "../../../tests/scenes/custody-payees.ts";
 import { listLedgerFaults } from "../../operator/anomalies/list-anomalies.ts";
 import { openCustodyScene } from "../../../tests/scenes/custody-scene.ts";
+import { until } from "../../../tests/support/until.ts";
 import { EVM, TRON } from "../../../tests/scenes/payee-scene.ts";
 
 test("A requested payout is sent by itself, and its hash is the reference", async () => {
@@ -58,6 +60,34 @@ test("Payouts that are requested one after the other are gathered by one job, an
   expect(scene.nowpayments.custody.payouts()).toMatchObject([
     { withdrawals: [{ status: "FINISHED" }, { status: "FINISHED" }] },
   ]);
+});
+
+test("A batch that another worker changes meanwhile is read as it was at one moment", async () => {
+  await using scene = await openCustodyScene();
+  await scene.sell(6);
+  await scene.setWallet();
+  await scene.request();
+  await scene.approve();
+  await scene.gather();
+  const { pool, prisma } = scene.database;
+  const { id } = await prisma.payoutBatch.findFirstOrThrow();
+  const before = await readBatch(prisma, id);
+  const worker = await pool.connect();
+  await worker.query("begin");
+  // The reader has the batch, and waits for its transfers.
+  await worker.query("lock table payout_transfer in access exclusive mode");
+  const reading = readBatch(prisma, id);
+  await until(async () => {
+    const { rowCount } = await pool.query(
+      "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
+    );
+    return rowCount ?? 0;
+  }, 1);
+  await worker.query("update payout_batch set state = 'funded', step = step + 1");
+  await worker.query("update payout_transfer set state = 'sending', share = 58.2, fee = 1, amount = 57.2");
+  await worker.query("commit");
+  worker.release();
+  expect(await reading).toEqual(before);
 });
 
 test("Two schedulers at once gather each payout once", async () => {
