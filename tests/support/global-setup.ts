@@ -17,14 +17,14 @@ declare module "vitest" {
 
 /** Prepares what all tests share. A run without database tests starts no Postgres. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  installBrowser();
   const leaveRamDisk = useRamDisk();
   const seed = Number(process.env["TEST_SEED"] ?? randomInt(2 ** 31));
   console.log(`Property tests use the seed ${seed}. TEST_SEED=${seed} repeats it.`);
   project.provide("seed", seed);
 
   const ends: (() => Promise<void>)[] = [];
-  const prepared = new Map<string, Promise<unknown>>();
+  // Only tests of pages wait for the installation.
+  const prepared = new Map<string, Promise<unknown>>([["browser", installBrowser().then(() => null)]]);
   // One after the other: two migrations at once would share the memory of one migration engine.
   let last: Promise<unknown> = Promise.resolve();
   const server = createServer(({ url = "" }, response) => {

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 
 /** A Chromium without windows, which needs half of the processor time of the whole one. A package of Debian. */
@@ -25,19 +26,21 @@ export const findBrowser = (): string | undefined =>
   PATHS.find((path) => path !== undefined && existsSync(path));
 
 /** Installs the headless Chromium in CI, or the whole one where only that exists. */
-export function installBrowser(): void {
+export async function installBrowser(): Promise<void> {
   const mayInstall =
     process.env["CI"] !== undefined && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
   if (!mayInstall || process.env["CHROMIUM_PATH"] !== undefined || existsSync(`/usr/bin/${SHELL}`)) return;
-  if (install(SHELL)) return;
+  if (await install(SHELL)) return;
   // The lists of packages may be old or missing.
-  apt("update");
-  if (!install(SHELL) && findBrowser() === undefined && !install("chromium"))
+  await apt("update");
+  if (!(await install(SHELL)) && findBrowser() === undefined && !(await install("chromium")))
     console.warn("The installation of Chromium failed");
 }
 
-const install = (name: string): boolean => apt("install", "--yes", "--no-install-recommends", name);
+const install = (name: string): Promise<boolean> => apt("install", "--yes", "--no-install-recommends", name);
 
-const apt = (...parameters: string[]): boolean =>
-  spawnSync("apt-get", [...APT_OPTIONS, ...parameters], { stdio: "ignore", timeout: INSTALL_MS }).status ===
-  0;
+async function apt(...parameters: string[]): Promise<boolean> {
+  const child = spawn("apt-get", [...APT_OPTIONS, ...parameters], { stdio: "ignore", timeout: INSTALL_MS });
+  const [code] = (await once(child, "exit").catch(() => [null])) as [number | null];
+  return code === 0;
+}

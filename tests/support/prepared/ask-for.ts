@@ -9,6 +9,8 @@ type Prepared = {
   readonly bundles: string;
   /** A data folder with a migrated Postgres, which does not run. */
   readonly cluster: string;
+  /** Nothing: the browser is installed, if it can be. */
+  readonly browser: null;
 };
 
 const known = new Map<string, Promise<unknown>>();
