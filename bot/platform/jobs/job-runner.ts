@@ -118,7 +118,6 @@ async function startRunner({
   const tracked = trackJobs();
   const stopping = new AbortController();
   let workers: WorkerPool | undefined;
-  let isRunning = false;
   events.on("job:start", ({ job: { id } }) => tracked.begin(id));
   events.on("job:complete", ({ job: { id } }) => tracked.end(id));
   events.on("pool:create", ({ workerPool }) => {
@@ -144,8 +143,10 @@ async function startRunner({
     reports.add(report);
   });
   const listener = watchListener(events);
+  // The workers ask for jobs before `run` returns. A failure of their first statement, which they share, would last for ever.
+  const isRunning = (): boolean => workers !== undefined;
   const runner: Runner = await run({
-    pgPool: poolForRunner(pool, { stopping: stopping.signal, isRunning: () => isRunning }),
+    pgPool: poolForRunner(pool, { stopping: stopping.signal, isRunning }),
     taskList: taskList(kinds, platform, stopping.signal),
     parsedCronItems: scheduleOf(kinds),
     events,
@@ -160,7 +161,6 @@ async function startRunner({
       () => (level, message) => logger[level === "error" ? "debug" : "trace"]({ from: "jobs" }, message),
     ),
   });
-  isRunning = true;
   const name = workers?.id ?? "";
   // graphile-worker does not allow a nudge of workers that have ended.
   const over = AbortSignal.any([stopping.signal, abortWith(runner.promise)]);
