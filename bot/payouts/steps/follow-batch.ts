@@ -46,7 +46,7 @@ async function record(platform: Platform, transfer: Transfer, seen: SeenTransfer
   return result !== undefined;
 }
 
-// NOWPayments repeats within minutes what failed for a moment. Later it sends only after a word of the operator to its support.
+// A provider repeats within minutes what failed for a moment. Later it sends only after a word of the operator to its support.
 const FAILURE_MS = HOUR;
 
 function resultOf(
