@@ -45,7 +45,7 @@ async function telegramWith(...faults: readonly Answer[]) {
 
 const broken = { error: 500 } as const;
 
-describe("A fault of Telegram", () => {
+describe.concurrent("A fault of Telegram", () => {
   test.each<[string, Answer]>([
     ["a server error", broken],
     ["a page of the proxy", "html"],
