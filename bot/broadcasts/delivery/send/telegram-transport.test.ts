@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { readFailure, isAboutRecipient } from "./telegram-transport.ts";
 
 const refusal = (code: number, description: string, parameters: { retry_after?: number } = {}): GrammyError =>
-  new GrammyError("refused", { ok: false, error_code: code, description, parameters }, "copyMessage", {});
+  new GrammyError("refused", { ok: false, error_code: code, description, parameters }, "copyMessage", {
+    chat_id: 7,
+  });
 
 const networkError = (message: string): HttpError => new HttpError("no answer", new Error(message));
 
@@ -12,7 +14,8 @@ describe("The failure of a call", () => {
     [refusal(429, "Too Many Requests: retry after 7", { retry_after: 7 }), { kind: "retry", waitMs: 7_000 }],
     [refusal(403, "Forbidden: bot was blocked by the user"), { kind: "blocked" }],
     [refusal(403, "Forbidden: user is deactivated"), { kind: "blocked" }],
-    [refusal(400, "Bad Request: chat not found"), { kind: "failed" }],
+    [refusal(400, "Bad Request: chat not found"), { kind: "blocked" }],
+    [refusal(400, "Bad Request: BUTTON_URL_INVALID"), { kind: "failed" }],
     [refusal(400, "Bad Request: message to copy not found"), { kind: "content_gone" }],
     [refusal(400, "Bad Request: messages can't be forwarded"), { kind: "content_gone" }],
     [refusal(500, "Internal Server Error"), { kind: "unclear" }],
@@ -37,7 +40,7 @@ describe("The failure of a call", () => {
   });
 
   test("concerns the recipient or the content", () => {
-    expect(isAboutRecipient("Bad Request: chat not found")).toBe(true);
+    expect(isAboutRecipient("Bad Request: PEER_ID_INVALID")).toBe(true);
     expect(isAboutRecipient("Bad Request: BUTTON_URL_INVALID")).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { GrammyError, HttpError } from "grammy";
 import type { Api } from "grammy";
+import { isUnreachable } from "../../../platform/telegram/telegram.ts";
 import { copyContent, keyboardOf } from "../../model/telegram-copy.ts";
 import type { ActiveBroadcast } from "./active-broadcasts.sql.ts";
 import type { Copies } from "./copies.sql.ts";
@@ -81,7 +82,7 @@ export function readFailure(error: unknown): SendFailure {
   if (!(error instanceof GrammyError)) throw error;
   const { error_code: code, description: reason, parameters } = error;
   if (code === 429) return { kind: "retry", waitMs: 1000 * (parameters.retry_after ?? 1) };
-  if (code === 403) return { kind: "blocked", reason };
+  if (isUnreachable(error)) return { kind: "blocked", reason };
   if (code >= 500) return { kind: "unclear", reason };
   if (isContentGone(reason)) return { kind: "content_gone", reason };
   return { kind: "failed", reason };
@@ -113,4 +114,4 @@ function readHttpError({ error }: HttpError): SendFailure {
 
 /** Whether a refusal concerns the recipient rather than the content. */
 export const isAboutRecipient = (reason: string): boolean =>
-  /chat not found|PEER_ID_INVALID|USER_ID_INVALID|user not found|deactivated/i.test(reason);
+  /PEER_ID_INVALID|USER_ID_INVALID|user not found|deactivated/i.test(reason);
