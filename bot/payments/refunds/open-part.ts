@@ -21,4 +21,8 @@ export const partTag = ({ id }: Pick<PartRefund, "id">): string => id.slice(-8);
 export const canRefundPart = (
   row: Pick<Payment, "state" | "provider"> & Parameters<typeof restOf>[0],
 ): boolean =>
-  paymentState.read(row.state) === "granted" && refundsParts(row.provider) && restOf(row).minor > 1n;
+  paymentState.read(row.state) === "granted" &&
+  refundsParts(row.provider) &&
+  // An operator may have accepted coins that are worth less than a cent.
+  row.creditMinor > 0n &&
+  restOf(row).minor > 1n;
