@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { Client } from "pg";
 import type { Connection } from "../../bot/platform/database/connection.ts";
 import { findBinaries, serverUser } from "../../bot/platform/database/embedded-postgres.ts";
-import type { Binaries } from "../../bot/platform/database/embedded-postgres.ts";
+import type { Binaries } from "../../bot/platform/database/run-program.ts";
 import { findFreePort } from "../../bot/platform/database/free-port.ts";
 import { runProgram } from "../../bot/platform/database/run-program.ts";
 import { copyFolder } from "./copy-folder.ts";

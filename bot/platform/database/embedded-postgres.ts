@@ -3,8 +3,10 @@ import { chown, chmod, mkdir, readFile, rm, stat, writeFile } from "node:fs/prom
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
+import { enterablePrograms } from "./enterable-programs.ts";
 import { findFreePort } from "./free-port.ts";
 import { runProgram } from "./run-program.ts";
+import type { Binaries } from "./run-program.ts";
 import type { Connection } from "./connection.ts";
 
 /**
@@ -17,9 +19,6 @@ export type EmbeddedPostgres = {
   /** Stops the server, unless another program is connected to it. Safe to call twice. */
   stop(): Promise<void>;
 };
-
-/** The paths of the programs. */
-export type Binaries = { readonly initdb: string; readonly pg_ctl: string };
 
 const USER = "paygateprime";
 const DATABASE = "paygateprime";
@@ -40,7 +39,6 @@ export async function startEmbeddedPostgres(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<EmbeddedPostgres> {
   const folder = resolve(dataDir, "postgres");
-  const binaries = await findBinaries();
   await mkdir(folder, { recursive: true });
   const user = serverUser();
   if (user.uid !== undefined && user.gid !== undefined) {
@@ -49,6 +47,8 @@ export async function startEmbeddedPostgres(
     await chmod(resolve(dataDir), 0o711);
   }
   await chmod(folder, 0o700);
+  const found = await findBinaries();
+  const binaries = user.uid === undefined ? found : await enterablePrograms(found, dataDir);
 
   const password = await initialise(folder, binaries, user);
   const running = await findRunning(folder, password);

@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ConfigError } from "../values/errors.ts";
 
+/** The paths of the programs of Postgres. */
+export type Binaries = { readonly initdb: string; readonly pg_ctl: string };
+
 /**
  * The server's user cannot enter root's own folders, and a project in one of them is the usual first mistake on
  * a new server. So the error is a plain sentence.
