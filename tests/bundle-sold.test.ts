@@ -4,7 +4,7 @@ import { acceptPayment } from "../bot/payments/decisions/accept-payment.ts";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
 import { endAccessOf } from "./support/end-access.ts";
 import { reconcileRenewals } from "../bot/renewals/reconcile-renewals.jobs.ts";
-import { resumeRenewal } from "../bot/payments/recurring/resume-renewal.ts";
+import { resumeRenewal } from "../bot/payments/recurring/change-renewal.ts";
 import type { TestUser } from "../sandbox/telegram/index.ts";
 import { AccessScene, DAY } from "./scenes/access-scene.ts";
 import { starsEvent } from "./support/payment-events.ts";

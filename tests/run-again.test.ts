@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { newId } from "../bot/platform/values/ids.ts";
-import { publishTier } from "../bot/tiers/change/publish-tier.ts";
+import { publishTier } from "../bot/tiers/change/change-tier.ts";
 import type { TierTerms } from "../bot/tiers/terms/tier-terms.ts";
 import { AccessScene } from "./scenes/access-scene.ts";
 import { newestOf } from "./scenes/channel-scene.ts";

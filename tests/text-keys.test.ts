@@ -10,7 +10,7 @@ import { audienceKinds } from "../bot/broadcasts/model/audience.ts";
 import { channelGroups } from "../bot/channels/managed/channel-groups.ts";
 import { unknownMemberRules } from "../bot/channels/managed/channel-settings.ts";
 import { platformAccounts } from "../bot/ledger/read-balance.ts";
-import { memberFilters } from "../bot/members/find/list-members.sql.ts";
+import { memberFilters } from "../bot/members/find/find-members.sql.ts";
 import { memberActions } from "../bot/members/member/member-state.ts";
 import { memberColumns } from "../bot/members/export/write-members.ts";
 import { statementColumns } from "../bot/ledger/write-statement.ts";

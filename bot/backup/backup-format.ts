@@ -1,4 +1,18 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { z } from "zod";
+import { OperatorError } from "../platform/values/errors.ts";
+
+/** A backup that cannot be written or restored. */
+export class BackupError extends OperatorError {
+  override readonly name = "BackupError";
+}
+
+export const brokenBackup = (cause?: unknown): BackupError =>
+  new BackupError(
+    "The backup is damaged or incomplete, so nothing of it was restored. Use another backup.",
+    cause === undefined ? {} : { cause },
+  );
 
 /*
  * A backup is text, compressed with gzip and, with a key, encrypted with age (docs/adr/0053-backups-without-pg-dump.md):
@@ -48,4 +62,13 @@ export function readComment<Value>(line: string | undefined, schema: z.ZodType<V
   } catch {
     return undefined;
   }
+}
+
+const packageFile = join(import.meta.dirname, "../../package.json");
+
+export async function programVersion(): Promise<string> {
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(JSON.parse(await readFile(packageFile, "utf8")));
+  return version;
 }

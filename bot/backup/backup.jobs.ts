@@ -2,7 +2,7 @@ import { defineScheduledJob } from "../platform/jobs/jobs.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import type { Config } from "../platform/runtime/config.ts";
 import { saveBackup } from "./backup-files.ts";
-import { programVersion } from "./program-version.ts";
+import { programVersion } from "./backup-format.ts";
 
 /**
  * The job of the scheduled backups; none without a folder. A worker takes only jobs that it knows, so with several machines the

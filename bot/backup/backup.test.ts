@@ -9,7 +9,7 @@ import { createTestPlatform } from "../../tests/support/test-platform.ts";
 import { testSample } from "../../tests/support/test-size.ts";
 import { until } from "../../tests/support/until.ts";
 import { confirmPayment } from "../payments/confirm/confirm-payment.ts";
-import { BackupError } from "./backup-error.ts";
+import { BackupError } from "./backup-format.ts";
 import { makeKeyPair } from "./encryption.ts";
 import { backupOf, load } from "./testing.ts";
 

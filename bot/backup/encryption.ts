@@ -1,6 +1,6 @@
-import type * as age from "age-encryption";
 import { ReadableStream } from "node:stream/web";
-import { BackupError, brokenBackup } from "./backup-error.ts";
+import type * as age from "age-encryption";
+import { BackupError, brokenBackup } from "./backup-format.ts";
 
 type Bytes = AsyncIterable<Uint8Array>;
 

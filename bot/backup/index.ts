@@ -1,9 +1,8 @@
 export { backupJobs } from "./backup.jobs.ts";
-export { BackupError } from "./backup-error.ts";
+export { BackupError, programVersion } from "./backup-format.ts";
 export { saveBackup } from "./backup-files.ts";
 export { makeKeyPair } from "./encryption.ts";
 export { findFilledTable, loadBackup, notEmpty } from "./load-backup.ts";
-export { programVersion } from "./program-version.ts";
 export { readBackup } from "./read-backup.ts";
 export type { OpenBackup } from "./read-backup.ts";
 export { writeBackup } from "./write-backup.ts";

@@ -19,12 +19,13 @@ import {
   listTables,
   readQueueVersion,
   setSequence,
+  begin,
+  commit,
+  copyIn,
 } from "./backup.sql.ts";
-import type { ForeignKey } from "./backup.sql.ts";
-import { BackupError, brokenBackup } from "./backup-error.ts";
+import type { ForeignKey, CopiedTable } from "./backup.sql.ts";
+import { BackupError, brokenBackup } from "./backup-format.ts";
 import type { BackupHeader, BackupSummary } from "./backup-format.ts";
-import { begin, commit, copyIn } from "./copy.sql.ts";
-import type { CopiedTable } from "./copy.sql.ts";
 import { ledgerSums } from "./ledger-sums.ts";
 import type { OpenBackup } from "./read-backup.ts";
 

@@ -3,10 +3,18 @@ import { Readable } from "node:stream";
 import { createGzip } from "node:zlib";
 import type { ClientBase } from "pg";
 import { queryOn } from "../platform/database/statement.ts";
-import { listMigrations, listSequences, listTables, readQueueVersion } from "./backup.sql.ts";
+import {
+  listMigrations,
+  listSequences,
+  listTables,
+  readQueueVersion,
+  beginSnapshot,
+  commit,
+  copyOut,
+  copyStatement,
+} from "./backup.sql.ts";
 import { END_OF_ROWS, FIRST_LINE, FORMAT, LAST_LINE, comment } from "./backup-format.ts";
 import type { BackupHeader, BackupSummary } from "./backup-format.ts";
-import { beginSnapshot, commit, copyOut, copyStatement } from "./copy.sql.ts";
 import { encryptFor } from "./encryption.ts";
 import { ledgerSums } from "./ledger-sums.ts";
 

@@ -9,8 +9,8 @@ export {
   retireExpiredLinks,
   retireLinks,
 } from "./invite-links.ts";
-export { linkKind } from "./invite-links.sql.ts";
-export type { LinkKind } from "./invite-links.sql.ts";
+export { linkKind } from "./invites.sql.ts";
+export type { LinkKind } from "./invites.sql.ts";
 /** Join requests: the answers to Telegram, and the requests that stay open. */
 export * as joinRequests from "./join-requests.ts";
 export {

@@ -4,8 +4,8 @@ import { newId } from "../platform/values/ids.ts";
 import { enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { revokeAccessLink } from "./invite-links.jobs.ts";
-import { claimExpiredLinks, insertLink, linkKind, retireLiveLinks } from "./invite-links.sql.ts";
-import type { LinkKind } from "./invite-links.sql.ts";
+import { claimExpiredLinks, insertLink, linkKind, retireLiveLinks } from "./invites.sql.ts";
+import type { LinkKind } from "./invites.sql.ts";
 import { createChatInviteLink, revokeLink } from "./telegram-links.ts";
 
 /** A stored invite link. A subscription has at most one live link, which is one without `revoked_at`. */

@@ -1,6 +1,6 @@
 import type { Platform } from "../platform/platform.ts";
 import { isRefusal } from "../platform/telegram/telegram.ts";
-import { countJoinRequests, deleteJoinRequest, storeJoinRequest } from "./join-requests.sql.ts";
+import { countJoinRequests, deleteJoinRequest, storeJoinRequest } from "./invites.sql.ts";
 import { isNotParticipant } from "./telegram-members.ts";
 import type { ChatMemberId } from "./telegram-members.ts";
 

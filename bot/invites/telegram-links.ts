@@ -1,6 +1,6 @@
 import type { Platform } from "../platform/platform.ts";
 import { isRefusal, isShutOut, migratedTo } from "../platform/telegram/telegram.ts";
-import type { LinkKind } from "./invite-links.sql.ts";
+import type { LinkKind } from "./invites.sql.ts";
 
 /**
  * Creates an invite link for one person (createChatInviteLink). Telegram shows other administrators only a shortened form of

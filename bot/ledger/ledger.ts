@@ -1,8 +1,8 @@
 import { amountOf, unitsOf } from "../platform/values/amount.ts";
+import type { ExactAmount } from "../platform/values/amount.ts";
 import { add, feeOf, money, moneyText, negate } from "../platform/values/money.ts";
 import type { Money } from "../platform/values/money.ts";
-import type { ExactAmount } from "../platform/values/amount.ts";
-import { keptOf, sumOf, takenFrom } from "./fees.ts";
+import { keptOf, sumOf, takenFrom } from "./receipt.ts";
 import type { Fee, Receipt } from "./receipt.ts";
 
 /*

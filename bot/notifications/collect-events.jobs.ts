@@ -2,8 +2,8 @@ import { defineScheduledJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { latestDaily } from "../platform/time/daily.ts";
-import { assignEvents } from "./assign-events.sql.ts";
 import {
+  assignEvents,
   claimDigests,
   claimDueNotifications,
   deleteOldEvents,
@@ -11,7 +11,7 @@ import {
   listDigestOwners,
   lockCollection,
   nextDueAt,
-} from "./claim-notifications.sql.ts";
+} from "./collect-events.sql.ts";
 import { inBatches } from "../platform/jobs/batches.ts";
 import { DIGEST_MINUTE } from "./preferences.ts";
 import { sendNotification } from "./send-notification.jobs.ts";

@@ -16,15 +16,20 @@ import { checkCardJob, claimCardReminders } from "./recurring/remind-of-cards.jo
 import { lookUpInvoiceJob, lookUpPaymentJob } from "./reconcile/lookup.jobs.ts";
 import { claimChecksJob, reconcileJobs } from "./reconcile/reconcile.jobs.ts";
 import { deliverPurchase, thankDonor, notifyOperator, showProgress } from "./events/requested-jobs.ts";
-import { notifyRefundByHand, notifyRefundRefused, notifyRefunded } from "./refunds/notify-refunded.jobs.ts";
-import { notifyOperatorOfRefund, notifyRefundDeclined } from "./refunds/notify-waiting.jobs.ts";
+import {
+  notifyRefundByHand,
+  notifyRefundRefused,
+  notifyRefunded,
+  notifyOperatorOfRefund,
+  notifyRefundDeclined,
+} from "./refunds/refund-notices.jobs.ts";
 import { notifyOfSkipped, notifySkippedJob } from "./grant/notify-skipped.jobs.ts";
 import { notifyDispute, notifyFailedRefund } from "./reversals/notify-reversals.jobs.ts";
 import { sendRefund } from "./refunds/send-refund.jobs.ts";
 import { holdReasons } from "./events/decide.ts";
 import { paymentActions } from "./refunds/payment-actions.ts";
 import { partForm } from "./refunds/part-amount.conversation.ts";
-import { notifyPartRefund, notifyPartSent, notifyShortened } from "./refunds/notify-part.jobs.ts";
+import { notifyPartRefund, notifyPartSent, notifyShortened } from "./refunds/part-notices.jobs.ts";
 import { refunds } from "./refunds/refund.handlers.ts";
 
 export type * as providerTypes from "./contract/payment-provider.ts";

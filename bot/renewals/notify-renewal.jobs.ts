@@ -2,13 +2,12 @@ import { z } from "zod";
 import { externalPaymentId, paymentProvider, telegramId } from "../platform/values/domain.ts";
 import { readMoney } from "../platform/values/money.ts";
 import { kebabCase } from "../platform/texts/texts.ts";
+import type { Texts } from "../platform/texts/texts.ts";
 import { describeMoney } from "../platform/texts/describe-money.ts";
 import { job } from "../platform/jobs/jobs.ts";
 import type { JobRequest } from "../platform/jobs/jobs.ts";
 import { entitlement } from "../subscriptions/index.ts";
 import { defineNotice } from "../users/index.ts";
-import { describeAccessEnd } from "./describe-access-end.ts";
-import { isPointless } from "./is-pointless.ts";
 
 export const subscriptionKey = z.object({ provider: paymentProvider, externalId: externalPaymentId });
 export type SubscriptionKey = z.infer<typeof subscriptionKey>;
@@ -103,3 +102,27 @@ export const offerResuming = defineNotice({
     };
   },
 });
+
+/** A sentence about the end of the access, independent of the renewals. */
+export function describeAccessEnd(
+  texts: Texts,
+  subscription: entitlement.SubscriptionView,
+  now: Date,
+): string {
+  const { expiresAt, accessUntil, accessOverride, state, isBannedInChat } = subscription;
+  if (accessOverride === "allow") return texts.plain("recurring-access-allowed");
+  if (accessOverride === "ban" || isBannedInChat) return texts.plain("recurring-access-banned");
+  if (state === "paused") return texts.plain("recurring-access-paused");
+  if (expiresAt === null || accessUntil === null) return texts.plain("recurring-access-for-life");
+  if (!entitlement.isEntitled(subscription, now)) return texts.plain("recurring-access-over");
+  return texts.plain("recurring-access-until", { date: texts.date(accessUntil) });
+}
+
+/** A charge would buy nothing. */
+export const isPointless = ({
+  accessOverride,
+  isBannedInChat,
+  state,
+  expiresAt,
+}: entitlement.SubscriptionView): boolean =>
+  accessOverride !== undefined || isBannedInChat || state === "paused" || expiresAt === null;

@@ -4,7 +4,7 @@ import { enqueue } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { notifyRenewal } from "./notify-renewal.jobs.ts";
 import type { SubscriptionKey } from "./notify-renewal.jobs.ts";
-import { planAccess } from "./plan-access.sql.ts";
+import { planAccess } from "./renewals.sql.ts";
 
 /** A subscription as its provider describes it. */
 export type ReportedState = {

@@ -3,6 +3,7 @@ import { opaqueId } from "../platform/values/domain.ts";
 import { DEFAULT_ATTEMPTS, enqueue, job } from "../platform/jobs/jobs.ts";
 import type { JobName } from "../platform/jobs/jobs.ts";
 import type { Transaction } from "../platform/database/database.ts";
+import type { Platform } from "../platform/platform.ts";
 
 /**
  * "bot": requested by the subscriber or the channel's managers. "channel": nobody can enter the channel. "bundle": a channel of
@@ -68,4 +69,12 @@ export async function cancelRefundedRenewal(
   });
   if (renewal === null) return;
   await enqueue(transaction, [job(cancelRenewalJob, { orderId }, { key: cancelKey(orderId) })]);
+}
+
+/** Whether a channel of the order's bundle belongs to another owner than the tier's channel. */
+export async function isBundleBroken({ database }: Platform, orderId: string): Promise<boolean> {
+  const { prisma } = database;
+  const { tierVersionId } = await prisma.order.findUniqueOrThrow({ where: { id: orderId } });
+  if (tierVersionId === null) return false;
+  return (await prisma.openedChannel.count({ where: { tierVersionId, isForeign: true } })) > 0;
 }

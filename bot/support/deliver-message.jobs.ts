@@ -10,7 +10,7 @@ import { defineNotice, notifyUser } from "../users/index.ts";
 import type { Notice } from "../users/index.ts";
 import { describeAccess, describePurchase, findLatestPurchase } from "./purchases.ts";
 import type { Purchase } from "./purchases.ts";
-import { RETRY_FOR_MS } from "./message-limits.ts";
+import { RETRY_FOR_MS } from "./find-recipient.ts";
 import { answerButton, replyButton } from "./support.keyboards.ts";
 
 const delivery = z.object({

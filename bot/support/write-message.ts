@@ -5,9 +5,8 @@ import { newId } from "../platform/values/ids.ts";
 import { enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { deliverMessage, showTeamQuestion } from "./deliver-message.jobs.ts";
-import { boughtBy } from "./find-recipient.ts";
+import { boughtBy, hasReachedLimit } from "./find-recipient.ts";
 import type { MessageTarget } from "./find-recipient.ts";
-import { hasReachedLimit } from "./message-limits.ts";
 import { lockThread } from "./support.sql.ts";
 
 export type WriteMessageInput = {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { ChannelScene } from "../scenes/channel-scene.ts";
 import { findOpenPart, partTag } from "../../bot/payments/refunds/open-part.ts";
-import { requestPart } from "../../bot/payments/refunds/request-part.ts";
+import { requestPart, requestRefund } from "../../bot/payments/refunds/request-refund.ts";
 import { findProvider } from "../../bot/payments/index.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
-import { requestRefund } from "../../bot/payments/refunds/request-refund.ts";
 import { confirmRefundSent } from "../../bot/payments/refunds/settle-refund.ts";
 import { countPaidMessages, readSaleTotals, totalsOfSales } from "../support/sale-totals.ts";
 import { testSubscriptions } from "./subscriptions.ts";

@@ -1,7 +1,7 @@
 import { addToTeam } from "../support/team.ts";
 import { ownersScene } from "./owners-scene.ts";
 import { newId } from "../../bot/platform/values/ids.ts";
-import { publishTier } from "../../bot/tiers/change/publish-tier.ts";
+import { publishTier } from "../../bot/tiers/change/change-tier.ts";
 import type { TierTerms } from "../../bot/tiers/terms/tier-terms.ts";
 
 export const month: TierTerms = {

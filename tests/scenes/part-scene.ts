@@ -1,6 +1,5 @@
-import type { AccessChoice } from "../../bot/payments/access/access-choice.ts";
-import { requestPart } from "../../bot/payments/refunds/request-part.ts";
-import { requestRefund } from "../../bot/payments/refunds/request-refund.ts";
+import type { AccessChoice } from "../../bot/payments/access/end-access.ts";
+import { requestPart, requestRefund } from "../../bot/payments/refunds/request-refund.ts";
 import { readLedgerSums } from "../support/ledger-sums.ts";
 import type { ChannelScene } from "./channel-scene.ts";
 

@@ -1,6 +1,5 @@
 import type { TestUser } from "../../sandbox/telegram/index.ts";
-import { requestPart } from "../../bot/payments/refunds/request-part.ts";
-import { requestRefund } from "../../bot/payments/refunds/request-refund.ts";
+import { requestPart, requestRefund } from "../../bot/payments/refunds/request-refund.ts";
 import { dataOf, newestOf } from "../scenes/channel-scene.ts";
 import type { KilledProgram } from "./killed-program.ts";
 import type { Terms } from "./sale.ts";

@@ -1,4 +1,4 @@
-import { publishTier } from "../../bot/tiers/change/publish-tier.ts";
+import { publishTier } from "../../bot/tiers/change/change-tier.ts";
 import type { TierTerms } from "../../bot/tiers/terms/tier-terms.ts";
 import { newId } from "../../bot/platform/values/ids.ts";
 import type { Platform } from "../../bot/platform/platform.ts";

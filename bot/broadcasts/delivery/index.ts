@@ -12,8 +12,9 @@ export {
   resendBroadcast,
   resumeBroadcast,
   stopBroadcast,
+  deleteEverywhere,
+  editEverywhere,
 } from "./control/control-broadcast.ts";
-export { deleteEverywhere, editEverywhere } from "./control/revise-broadcast.ts";
 export { startBroadcast } from "./control/start-broadcast.ts";
 export { countAudience } from "./recipients/audience.sql.ts";
 export { starsFor } from "./stars/reserve-stars.ts";

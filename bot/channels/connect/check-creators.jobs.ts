@@ -1,7 +1,7 @@
 import { defineScheduledJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { readCreator } from "../telegram/chat-facts.ts";
-import { claimCreatorChecks } from "./check-creators.sql.ts";
+import { claimCreatorChecks } from "./connect.sql.ts";
 import { followCreator } from "./follow-creator.ts";
 
 export const checkCreatorsJob = defineScheduledJob({

@@ -4,7 +4,7 @@ import { describeMoney } from "../../platform/texts/describe-money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { findProvider } from "../../payments/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
-import { atPrice, chargesFor } from "./charges-for.ts";
+import { atPrice, chargesFor } from "./find-payment-methods.ts";
 import type { PaymentMethod } from "./find-payment-methods.ts";
 
 /** One payment method a row, and below it the subscription where the provider renews orders like this one. */

@@ -1,11 +1,12 @@
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
-import { pricesAt } from "../../platform/values/prices.ts";
+import { pricesAt, pricedAt } from "../../platform/values/prices.ts";
 import type { Prices } from "../../platform/values/prices.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findCoins } from "../coins/coins.ts";
-import { providers } from "../../payments/index.ts";
+import { providers, findProvider } from "../../payments/index.ts";
 import type { providerTypes } from "../../payments/index.ts";
+import type { OrderForSale } from "../../orders/index.ts";
 
 /** A way to pay an order: one of its prices, at a provider. */
 export type PaymentMethod = { readonly provider: PaymentProviderName; readonly price: Money };
@@ -75,4 +76,19 @@ async function hasCoinForPrice(
   if (coins === undefined) return true;
   const found = await findCoins(platform, price);
   return found === undefined || found.length > 0;
+}
+
+/** The order with the price that the buyer has chosen, as providers get it. */
+export const atPrice = (order: OrderForSale, price: Money): OrderForSale => ({
+  ...order,
+  prices: pricedAt(price),
+});
+
+/** Undefined: the provider does not charge such an order again by itself. */
+export function chargesFor(
+  order: OrderForSale,
+  { provider, price }: PaymentMethod,
+): providerTypes.RecurringCharges | undefined {
+  const recurring = findProvider(provider)?.recurring;
+  return recurring?.canCharge(atPrice(order, price)) === true ? recurring : undefined;
 }

@@ -8,7 +8,7 @@ import type { OrderForSale } from "../../orders/index.ts";
 import { firstCheckAt, requestedJobs } from "../../payments/index.ts";
 import type { providerTypes } from "../../payments/index.ts";
 import { entitlement } from "../../subscriptions/index.ts";
-import { atPrice } from "./charges-for.ts";
+import { atPrice } from "./find-payment-methods.ts";
 
 export type OpenCheckoutInput = {
   readonly order: OrderForSale;

@@ -8,6 +8,7 @@ import {
   telegramIdColumn,
   text,
   timestamp,
+  defineCommand,
 } from "../../platform/database/statement.ts";
 import { currencyColumn, pricesColumn } from "../../platform/database/prices-column.ts";
 import { paymentStatus } from "../../payments/index.ts";
@@ -60,4 +61,38 @@ export const selectShownCheckout = defineStatement({
       left join lateral (select * from quote where checkout_id = c.id order by id desc limit 1) q on true
      where c.order_id = ${orderId} and c.message_id is not null
      order by p.status_rank desc, c.id limit 1`,
+});
+
+type Edit = {
+  readonly checkoutId: string;
+  readonly messageId: number;
+  readonly status: string;
+  /** The message shows something else although the status is the same. */
+  readonly isOverwritten: boolean;
+  /** An earlier attempt of the job may have ended during its edit. */
+  readonly isRetry: boolean;
+};
+
+// An edit with all its repetitions takes at most 25 s.
+const EDIT_LASTS = "1 minute";
+
+/** Whether another job edits the message, which does not show the status yet. */
+export const findOtherEdit = defineStatement({
+  columns: { isEdited: boolean },
+  examples: [{ checkoutId: "", messageId: 1, status: "" }],
+  sql: ({ checkoutId, messageId, status }: Omit<Edit, "isOverwritten" | "isRetry">) => Prisma.sql`
+    select exists (
+      select from checkout
+       where id = ${checkoutId} and message_id = ${messageId} and shown_status is distinct from ${status}
+         and edited_since is not null) as is_edited`,
+});
+
+/** Claims the edit of a checkout's message. Affects no row if the message shows the status, or if another job edits it. */
+export const claimEdit = defineCommand({
+  examples: [{ checkoutId: "", messageId: 1, status: "", isOverwritten: false, isRetry: false }],
+  sql: ({ checkoutId, messageId, status, isOverwritten, isRetry }: Edit) => Prisma.sql`
+    update checkout set edited_since = now()
+     where id = ${checkoutId} and message_id = ${messageId}
+       and (shown_status is distinct from ${status} or ${isOverwritten})
+       and (edited_since is null or edited_since < now() - ${EDIT_LASTS}::interval or ${isRetry})`,
 });

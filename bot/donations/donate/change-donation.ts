@@ -6,11 +6,14 @@ import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { readAmount } from "../page/amounts.ts";
 import type { ReadAmount } from "../page/amounts.ts";
-import { lockDonationRow } from "./donate.sql.ts";
-import { findDonation } from "./find-donation.ts";
+import { lockDonationRow, insertDraft } from "./donate.sql.ts";
+import { findDonation, findDraft } from "./find-donation.ts";
 import type { DonationDraft, DonationKey } from "./find-donation.ts";
 import { pressKey } from "./keypad.ts";
 import type { Key, KeypadResult } from "./keypad.ts";
+import { takesDonations } from "../../orders/index.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { findCurrencies } from "./find-currencies.ts";
 
 /*
  * Each function changes a draft under a lock, so that concurrent presses are applied one after the other. Undefined: the
@@ -110,4 +113,37 @@ export async function discardDonation(
     where: { id: donationId, userId: BigInt(donorId), orderId: null },
   });
   return count === 1 ? true : undefined;
+}
+
+type StartDonationResult =
+  | {
+      readonly kind: "started";
+      readonly donation: DonationDraft;
+      /** The currencies that can be paid now: one or both. */
+      readonly currencies: readonly Currency[];
+    }
+  /** The channel does not exist, or takes no donations. */
+  | { readonly kind: "closed" }
+  /** No payment provider is configured. */
+  | { readonly kind: "no_way_to_pay" }
+  /** The donor ordered or discarded the draft, and this is another run of the same update. */
+  | { readonly kind: "left" };
+
+/** Starts a draft of a donation, in place of an earlier draft of the same person for this channel. */
+export async function startDonation(
+  platform: Platform,
+  { donorId, channelId }: { readonly donorId: number; readonly channelId: string },
+): Promise<StartDonationResult> {
+  if (!(await takesDonations(platform, channelId))) return { kind: "closed" };
+  const currencies = await findCurrencies(platform);
+  const [currency] = currencies;
+  if (currency === undefined) return { kind: "no_way_to_pay" };
+  const { database, clock } = platform;
+  const now = clock.now();
+  const donation = await database.prisma.$transaction(async (transaction) => {
+    if (await claimEffect(transaction, "donation.started"))
+      await insertDraft.run(transaction, { id: newId(now), donorId, channelId, currency, now });
+    return findDraft(transaction, { donorId, channelId });
+  });
+  return donation === undefined ? { kind: "left" } : { kind: "started", donation, currencies };
 }

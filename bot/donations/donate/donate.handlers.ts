@@ -1,14 +1,14 @@
-import { kebabCase } from "../../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
+import { kebabCase } from "../../platform/texts/texts.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { money } from "../../platform/values/money.ts";
 import { currency } from "../page/amounts.ts";
-import { changeCurrency, chooseAmount, confirmTyped, typeKey } from "./change-donation.ts";
+import { changeCurrency, chooseAmount, confirmTyped, typeKey, startDonation } from "./change-donation.ts";
 import { describeDonationRefusal } from "./describe-donation.ts";
 import type { RefusalReason } from "./describe-donation.ts";
 import { findDonation } from "./find-donation.ts";
@@ -16,7 +16,6 @@ import type { DonationDraft, DonationKey } from "./find-donation.ts";
 import { key } from "./keypad.ts";
 import { review } from "./review.handlers.ts";
 import { showAmounts, showKeypad, showReview } from "./donation-page.handlers.ts";
-import { startDonation } from "./start-donation.ts";
 
 /** A donation from the link to the payment, in one message that changes. */
 export const donate = new Composer<BotContext>(review);

@@ -4,10 +4,9 @@ import type { ChannelInList, ManagedChannel } from "../../channels/index.ts";
 import { buttonData, titleButtons } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { EXPORT, IMPORT, MEMBER, MEMBERS } from "../member/member.keyboards.ts";
-import { memberFilters } from "./list-members.sql.ts";
-import type { MemberFilter } from "./list-members.sql.ts";
-import type { ListedMember, MemberList } from "./list-members.ts";
-import type { FoundMember } from "./search-members.ts";
+import { memberFilters } from "./find-members.sql.ts";
+import type { MemberFilter } from "./find-members.sql.ts";
+import type { ListedMember, MemberList, FoundMember } from "./find-members.ts";
 
 export const FIND = "members-find";
 

@@ -3,7 +3,7 @@ import type { BotContext } from "../../platform/context.ts";
 import { findManagedMember, showMember } from "../member/show-member.ts";
 import type { MemberQuery } from "./member-query.ts";
 import { foundMembers } from "./members.keyboards.ts";
-import { searchMembers } from "./search-members.ts";
+import { searchMembers } from "./find-members.ts";
 
 /**
  * Shows what a search found in one channel or, without a channel, in all channels of the person who searches: the member,

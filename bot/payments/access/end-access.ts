@@ -5,6 +5,10 @@ import { adjustments } from "../../subscriptions/index.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
 import { listPaidAndAdjusted } from "./paid-time.ts";
 
+/** The access after the refund of a part. "shortened": what is left of the paid period, by the share of the price that went back. */
+export const accessChoices = ["kept", "shortened", "ended"] as const;
+export type AccessChoice = (typeof accessChoices)[number];
+
 /**
  * Takes back the time that a refunded payment bought, in every channel that it opened: the subscription then ends as the other
  * payments and adjustments say, possibly now. The payment is not charged again. Idempotent; a donation opened nothing.

@@ -4,6 +4,7 @@ import type { Period } from "../../platform/values/period.ts";
 import type { OrderTerms } from "../events/decide.ts";
 import type { EntryKind, Posting } from "../../ledger/index.ts";
 import type { RecurringCharge } from "../contract/payment-event.ts";
+import { defineStatement, text, boolean } from "../../platform/database/statement.ts";
 
 /*
  * The effects of a grant, as parts of one statement. The caller's CTE `granted (id, provider)` holds the payment's row if and only if
@@ -140,3 +141,30 @@ export function insertPostings(
         from ${Prisma.raw(entry.from)} source, json_to_recordset(${JSON.stringify(entry.postings)}::json)
              as line(account text, "ownerId" bigint, currency text, amount numeric))`;
 }
+
+export const postHeld = defineStatement({
+  columns: { id: text },
+  examples: [{ paymentId: "", postings: [], now: new Date() }],
+  sql: ({ paymentId, postings, now }: HeldPosting) => Prisma.sql`
+    with held as (update payment set booked_amount = paid_amount where id = ${paymentId} returning id, provider),
+    ${insertPostings("held", { entryId: newId(now), postings, now, from: "held" })}
+    select id from held`,
+});
+
+type HeldPosting = { readonly paymentId: string; readonly postings: readonly Posting[]; readonly now: Date };
+
+/**
+ * Claims skipped channels whose owners know nothing yet. A discussion group goes with its channel: nobody is notified of it
+ * alone. Concurrent claims take different rows.
+ */
+export const claimSkipped = defineStatement({
+  columns: { paymentId: text, channelId: text, isDiscussion: boolean },
+  examples: [{ now: new Date(), most: 1 }],
+  sql: ({ now, most }: { readonly now: Date; readonly most: number }) => Prisma.sql`
+    with due as (
+      select payment_id, channel_id from skipped_channel where notified_at is null
+       limit ${most} for update skip locked)
+    update skipped_channel s set notified_at = ${now} from due join channel c on c.id = due.channel_id
+     where s.payment_id = due.payment_id and s.channel_id = due.channel_id
+    returning s.payment_id, s.channel_id, c.discussion_of_id is not null as is_discussion`,
+});

@@ -4,7 +4,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
 import { describeItem } from "../../orders/index.ts";
-import { claimSkipped } from "./skipped-channels.sql.ts";
+import { claimSkipped } from "./grant.sql.ts";
 
 const readers = ["tier_owner", "channel_owner", "buyer"] as const;
 

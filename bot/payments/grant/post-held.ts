@@ -1,7 +1,7 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import { heldEntry } from "../../ledger/index.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { postHeld } from "./post-held.sql.ts";
+import { postHeld } from "./grant.sql.ts";
 
 /** Posts the arrived money as unallocated under the payment's own id. Does nothing if it is posted; needs the row lock. */
 export async function postAsHeld(

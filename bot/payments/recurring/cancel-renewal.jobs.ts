@@ -1,7 +1,7 @@
 import { defineJob, enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isBundleBroken, notifyRenewal, requestedCancellation } from "../../renewals/index.ts";
-import { cancelRenewal } from "./cancel-renewal.ts";
+import { cancelRenewal } from "./change-renewal.ts";
 
 /**
  * Cancels the renewal of an order and notifies the subscriber. Convergent. A refusal of the provider is a fault: after the last

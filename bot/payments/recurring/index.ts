@@ -1,4 +1,3 @@
-export { cancelRenewal, cancelSecondRenewal } from "./cancel-renewal.ts";
+export { cancelRenewal, cancelSecondRenewal, resumeRenewal } from "./change-renewal.ts";
 export { followSubscription } from "./follow-subscription.ts";
 export { openPortal } from "./open-portal.ts";
-export { resumeRenewal } from "./resume-renewal.ts";

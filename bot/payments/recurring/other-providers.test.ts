@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { askProviderJob } from "../reconcile/ask-provider.jobs.ts";
-import { setRenewing } from "./set-renewing.ts";
+import { setRenewing } from "./change-renewal.ts";
 
 test.each(["stars", "gone"])(
   "Nothing is asked about a change at the provider %s, which cannot be asked",

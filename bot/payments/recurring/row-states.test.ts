@@ -4,9 +4,8 @@ import { createSale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { cancelRenewalJob } from "./cancel-renewal.jobs.ts";
-import { cancelRenewal } from "./cancel-renewal.ts";
+import { cancelRenewal, resumeRenewal } from "./change-renewal.ts";
 import { followSubscription } from "./follow-subscription.ts";
-import { resumeRenewal } from "./resume-renewal.ts";
 
 const DAY = 86_400_000;
 

@@ -3,10 +3,10 @@ import { openRefundScene } from "../../../tests/scenes/refund-scene.ts";
 import { cryptoEvent } from "../../../tests/support/payment-events.ts";
 import { readNotice } from "../../../tests/support/read-notice.ts";
 import { lockPayment } from "../events/lock-payment.ts";
-import { notifyRefundByHand } from "./notify-refunded.jobs.ts";
+import { notifyRefundByHand } from "./refund-notices.jobs.ts";
 import { partTag } from "./open-part.ts";
 import { paymentActions } from "./payment-actions.ts";
-import { requestPart } from "./request-part.ts";
+import { requestPart } from "./request-refund.ts";
 import { withdrawRefund } from "./settle-refund.ts";
 
 /** A part of $5.00 is on its way by hand. */

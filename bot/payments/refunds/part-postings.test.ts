@@ -9,8 +9,7 @@ import { amountOf, unitsOf } from "../../platform/values/amount.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
 import { selectDue } from "./part-postings.sql.ts";
 import { findOpenPart, partTag } from "./open-part.ts";
-import { requestPart } from "./request-part.ts";
-import { requestRefund } from "./request-refund.ts";
+import { requestPart, requestRefund } from "./request-refund.ts";
 import { confirmRefundSent } from "./settle-refund.ts";
 
 const actor = { userId: 9 };

@@ -1,20 +1,19 @@
-import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
+import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { externalPaymentId, opaqueId } from "../../platform/values/domain.ts";
 import { isOperator } from "../../users/index.ts";
 import { answerDecision } from "../decisions/decisions.handlers.ts";
-import { requestRefund } from "./request-refund.ts";
+import { requestRefund, requestPart } from "./request-refund.ts";
 import { findRefundable, listRefundable } from "./list-refundable.ts";
 import type { RefundPage } from "./list-refundable.ts";
 import { describePart, describePayment } from "./describe-refund.ts";
 import { openPartForm } from "./part-amount.conversation.ts";
 import { partActions, refundActions, refundList } from "./refund.keyboards.ts";
-import { requestPart } from "./request-part.ts";
 import type { RefundAnswer } from "./refund-steps.ts";
 import { confirmRefundSent, decideRefundAccess, withdrawRefund } from "./settle-refund.ts";
 

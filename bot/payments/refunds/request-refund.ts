@@ -11,7 +11,13 @@ import type { RefundAnswer } from "./refund-steps.ts";
 import { sendRefund } from "./send-refund.jobs.ts";
 import { waitForOperator } from "./wait-for-operator.ts";
 import type { RefundRequest } from "./wait-for-operator.ts";
-import { findProvider } from "../providers/registry.ts";
+import { findProvider, keepsFees } from "../providers/registry.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { money, moneyText } from "../../platform/values/money.ts";
+import type { AccessChoice } from "../access/end-access.ts";
+import { restOf } from "../events/payment-amounts.ts";
+import { canRefundPart } from "./open-part.ts";
+import { setPartAside } from "./part-postings.sql.ts";
 
 /**
  * Sets the money aside in the ledger at once; a job sends the money back where the provider has a call for that. The access changes when the money has been sent.
@@ -51,3 +57,48 @@ function accessOf({ row, order }: LockedPayment, chosen: "kept" | "ended"): "kep
   if (order.kind === "donation") return null;
   return row.accessEndedAt === null ? chosen : "ended";
 }
+
+type PartRequest = RefundRequest & {
+  /** Less than what is left, in the minor unit of the price's currency. */
+  readonly minor: bigint;
+  readonly access: AccessChoice;
+  /** What had gone back when the person chose: after another part the choice is outdated. */
+  readonly refundedBefore: bigint;
+};
+
+/**
+ * Sets a part of a payment aside in the ledger at once; a job sends this part back where the provider has a call for that. The
+ * sale stays, and the access changes when the part has been sent. One part of a payment is on its way at a time.
+ */
+export const requestPart = (platform: Platform, input: PartRequest): Promise<RefundAnswer> =>
+  withPayment(platform, input, async (transaction, { row, order }) => {
+    const { minor, paymentId } = input;
+    const rest = restOf(row);
+    if (!canRefundPart(row) || row.refundedMinor !== input.refundedBefore) return { kind: "not_possible" };
+    if (minor < 1n || minor >= rest.minor) return { kind: "not_possible" };
+    const access = order.kind === "access" ? input.access : null;
+    const amount = money(minor, rest.currency);
+    const part = { paymentId, amount, rest, keepsFees: keepsFees(row.provider) };
+    await balances.lockBalanceOfPayment.run(transaction, part);
+    if (!(await isOperator(transaction, platform, input.actor))) {
+      if ((await findUncovered(transaction, row, minor)) !== undefined)
+        return waitForOperator(transaction, platform, input, { access, partMinor: minor });
+    }
+    const detail = { access, amount: moneyText(amount), currency: amount.currency };
+    await auditRefund(transaction, platform, input, "refund.part_requested", detail);
+    const now = platform.clock.now();
+    const id = newId(now);
+    await transaction.partRefund.create({
+      data: { id, paymentId, amountMinor: minor, access, requestedAt: now },
+    });
+    await setPartAside.run(transaction, { ...part, id, now });
+    await transaction.waitingRefund.deleteMany({ where: { paymentId } });
+    const refundByHand = findProvider(row.provider)?.refunds === undefined;
+    await transaction.payment.update({
+      where: { id: paymentId },
+      data: { refundRequestedAt: now, refundByHand, updatedAt: now },
+    });
+    if (refundByHand) return { kind: "by_hand" };
+    await enqueue(transaction, [job(sendRefund, { paymentId, partId: id }, { key: `refund:${id}` })]);
+    return { kind: "under_way" };
+  });

@@ -9,7 +9,7 @@ import { lockPayment } from "../events/lock-payment.ts";
 import { priceOf } from "../events/payment-amounts.ts";
 import { paymentState } from "../events/payment-state.ts";
 import { completeRefund } from "./complete-refund.ts";
-import { notifyRefundByHand } from "./notify-refunded.jobs.ts";
+import { notifyRefundByHand } from "./refund-notices.jobs.ts";
 import { findOpenPart, partTag } from "./open-part.ts";
 import { selectDue } from "./part-postings.sql.ts";
 import { completePart } from "./settle-part.ts";

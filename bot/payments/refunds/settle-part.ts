@@ -10,7 +10,7 @@ import { priceOf } from "../events/payment-amounts.ts";
 import { endAccess } from "../access/end-access.ts";
 import { shortenAccess } from "../access/shorten-access.ts";
 import { undecidedShare } from "../access/period-left.ts";
-import { notifyPartRefund, notifyPartSent, shortenedNotice } from "./notify-part.jobs.ts";
+import { notifyPartRefund, notifyPartSent, shortenedNotice } from "./part-notices.jobs.ts";
 import { reversePart, takeBack } from "./part-postings.sql.ts";
 import { postRefundSent } from "./refund-postings.sql.ts";
 

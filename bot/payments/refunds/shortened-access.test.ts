@@ -6,8 +6,8 @@ import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { partsOf } from "../../../tests/scenes/part-scene.ts";
 import type { Terms } from "../../../tests/support/sale.ts";
 import { pauseSubscription, resumeSubscription } from "../../subscriptions/adjustments/pause-subscription.ts";
-import { takePaidTime } from "../../subscriptions/adjustments/take-paid-time.ts";
-import { requestPart } from "./request-part.ts";
+import { takePaidTime } from "../../subscriptions/adjustments/end-subscription.ts";
+import { requestPart } from "./request-refund.ts";
 import { decideRefundAccess } from "./settle-refund.ts";
 
 const DAY = 86_400_000;

@@ -1,10 +1,10 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { AccessChoice } from "../access/access-choice.ts";
+import type { AccessChoice } from "../access/end-access.ts";
 import { operators } from "../../users/index.ts";
 import type { Person } from "../events/actor.ts";
-import { notifyOperatorOfRefund } from "./notify-waiting.jobs.ts";
+import { notifyOperatorOfRefund } from "./refund-notices.jobs.ts";
 import { auditRefund } from "./refund-steps.ts";
 import type { RefundAnswer, RefundInput } from "./refund-steps.ts";
 

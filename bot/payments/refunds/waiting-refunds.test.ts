@@ -8,9 +8,8 @@ import { openPayeeScene, OPERATOR } from "../../../tests/scenes/payee-scene.ts";
 import type { PayeeScene } from "../../../tests/scenes/payee-scene.ts";
 import { readNotice } from "../../../tests/support/read-notice.ts";
 import { findRefundable } from "./list-refundable.ts";
-import { notifyOperatorOfRefund, notifyRefundDeclined } from "./notify-waiting.jobs.ts";
-import { requestPart } from "./request-part.ts";
-import { requestRefund } from "./request-refund.ts";
+import { notifyOperatorOfRefund, notifyRefundDeclined } from "./refund-notices.jobs.ts";
+import { requestPart, requestRefund } from "./request-refund.ts";
 import { withdrawRefund } from "./settle-refund.ts";
 
 /** Six sales of $9.70, all of them paid out. */

@@ -8,7 +8,7 @@ import { isUnreachable } from "../../platform/telegram/telegram.ts";
 import { offersButton } from "../entitlement/subscriptions.keyboards.ts";
 import { findChatAccess } from "../entitlement/find-subscription.ts";
 import type { ChatAccess } from "../entitlement/find-subscription.ts";
-import { approveSubscriber } from "./approve-subscriber.ts";
+import { approveSubscriber } from "./issue-invite.ts";
 import { noticeNoRoom } from "./no-room.jobs.ts";
 
 const payload = z.object({

@@ -4,8 +4,8 @@ import type { Platform } from "../../platform/platform.ts";
 import { isFinalRefusal } from "../../platform/telegram/telegram.ts";
 import { isEntitled } from "../entitlement/entitlement.ts";
 import { findSubscription } from "../entitlement/find-subscription.ts";
-import { approveSubscriber } from "./approve-subscriber.ts";
-import { claimUnusedLinks } from "./approve-waiting.sql.ts";
+import { approveSubscriber } from "./issue-invite.ts";
+import { claimUnusedLinks } from "./invites.sql.ts";
 
 /** Approves subscribers whose join request did not reach the program. */
 export const approveWaitingJob = defineScheduledJob({

@@ -1,4 +1,3 @@
-export { describeInvites } from "./describe-invites.ts";
-export { isInviteSettled, issueInvites } from "./issue-invites.ts";
+export { describeInvites, isInviteSettled, issueInvites } from "./issue-invites.ts";
 export type { ChannelInvite } from "./issue-invites.ts";
 export { inviteButtons, sendInvitesLater } from "./send-invite.jobs.ts";

@@ -14,7 +14,6 @@ import { findSubscription } from "../entitlement/find-subscription.ts";
 import type { SubscriptionView } from "../entitlement/find-subscription.ts";
 import { isOwnBan } from "../entitlement/removal-marks.ts";
 import { recordMembership, toWholeSecond } from "../membership/record-membership.ts";
-import { approveSubscriber } from "./approve-subscriber.ts";
 import { noticeNoRoom } from "./no-room.jobs.ts";
 
 /** An invite link, or the reason why a link is not needed or not possible. */
@@ -143,4 +142,25 @@ async function retire(platform: Platform, subscriptionId: string, linkId: string
   await platform.database.prisma.$transaction(async (transaction) => {
     await retireLinks(transaction, platform, { subscriptionId, linkId });
   });
+}
+
+/**
+ * Approves the waiting join request of an entitled user, if one exists. Safe to repeat.
+ *
+ * Between the caller's check and Telegram's answer the time may run out, and the removal may find nobody inside. In that
+ * case the subscription returns to "ending", and the next sweep removes the user. An override that allows the user needs
+ * no such step.
+ */
+export async function approveSubscriber(
+  platform: Platform,
+  subscription: SubscriptionView,
+): ReturnType<typeof joinRequests.approve> {
+  const answer = await joinRequests.approve(platform, subscription);
+  if (answer === "done" && subscription.accessOverride !== "allow") {
+    await platform.database.prisma.subscription.updateMany({
+      where: { id: subscription.id, state: "ended" },
+      data: { state: "ending", endedAt: null, endReason: null },
+    });
+  }
+  return answer;
 }

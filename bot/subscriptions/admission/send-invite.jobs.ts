@@ -10,10 +10,9 @@ import { findSubscription } from "../entitlement/find-subscription.ts";
 import type { SubscriptionView } from "../entitlement/find-subscription.ts";
 import { nameChannels } from "../entitlement/subscription-texts.ts";
 import { joinButton, truncateTitle } from "../entitlement/subscriptions.keyboards.ts";
-import { describeInvites } from "./describe-invites.ts";
-import { issueInvite } from "./issue-invite.ts";
-import { isInviteSettled, issueInvites } from "./issue-invites.ts";
+import { describeInvites, isInviteSettled, issueInvites } from "./issue-invites.ts";
 import type { ChannelInvite } from "./issue-invites.ts";
+import { issueInvite, reissueInvite } from "./issue-invite.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 
 const textKeys = {
@@ -106,4 +105,20 @@ export function inviteButtons(texts: Texts, invites: readonly ChannelInvite[]): 
   const keyboard = new InlineKeyboard();
   for (const { channel, url } of links) keyboard.url(texts.plain("invites-enter", { channel }), url).row();
   return keyboard;
+}
+
+type Answer = Awaited<ReturnType<typeof reissueInvite>>;
+
+/** The invite at the user's request. "later": the bot cannot work in the channel; a job sends the invite when it can. */
+export async function requestInvite(
+  platform: Platform,
+  { id, channelId }: Pick<SubscriptionView, "id" | "channelId">,
+): Promise<Answer | { readonly kind: "later" }> {
+  try {
+    return await whereConnected(platform, channelId, () => reissueInvite(platform, id));
+  } catch (error) {
+    if (!(error instanceof DeferJob)) throw error;
+    await enqueue(platform.database.prisma, [inviteJob({ subscriptionId: id, channelId }, "delayed")]);
+    return { kind: "later" };
+  }
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { MemberKey } from "./entitlement.ts";
-import { markExpired, markPaused } from "./removal-marks.sql.ts";
+import { markExpired, markPaused } from "./entitlement.sql.ts";
 
 /*
  * Telegram shows a ban by the bot and a ban by an administrator alike, as "kicked". The bot lifts its own bans only, so it

@@ -14,6 +14,8 @@ import {
   lockOverridable,
   reopenRemoval,
 } from "./overrides.sql.ts";
+import { audit } from "../../platform/audit.ts";
+import { permissions } from "../../channels/index.ts";
 
 export type AccessOverrideInput = MemberKey & {
   /** Undefined: from now on only the subscription counts. */
@@ -96,4 +98,28 @@ async function returnToSubscription(
   }
   await reopenRemoval.run(transaction, { subscriptionId });
   await enqueue(transaction, [removalJob(subscriptionOfChannel)]);
+}
+
+type Lifted = { readonly kind: "done" } | { readonly kind: "not_possible" };
+
+/** Lifts a ban that an administrator made in the chat. A user who still has time gets an invite. */
+export async function liftBan(
+  platform: Platform,
+  { channelId, userId, actorId }: MemberKey & { readonly actorId: number },
+): Promise<Lifted> {
+  return platform.database.prisma.$transaction(async (transaction): Promise<Lifted> => {
+    if (!(await permissions.isPermitted(transaction, { channelId, actorId, permission: "members.change" })))
+      return { kind: "not_possible" };
+    const where = { channelId, userId: BigInt(userId) };
+    // A ban through the bot is an override, which is lifted on the page of the member. The button is for subscribers only.
+    const [subscribers, overrides] = [
+      await transaction.subscription.count({ where: { ...where, membership: "banned" } }),
+      await transaction.accessOverride.count({ where }),
+    ];
+    if (subscribers === 0 || overrides > 0) return { kind: "not_possible" };
+    await enqueue(transaction, [applyOverrideJob({ channelId, userId }, "unbanned")]);
+    const detail = { userId };
+    await audit(transaction, platform, { actorId, action: "member.unbanned", subject: channelId, detail });
+    return { kind: "done" };
+  });
 }

@@ -4,7 +4,7 @@ import { kebabCase } from "../../platform/texts/texts.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { requestInvite } from "../admission/request-invite.ts";
+import { requestInvite } from "../admission/send-invite.jobs.ts";
 import { findSubscription } from "../entitlement/find-subscription.ts";
 import { joinButton, renewButton } from "../entitlement/subscriptions.keyboards.ts";
 import { describeSubscriptions } from "./describe-subscriptions.ts";

@@ -1,5 +1,11 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { defineCommand, defineStatement, nullable, text } from "../../platform/database/statement.ts";
+import {
+  defineCommand,
+  defineStatement,
+  nullable,
+  text,
+  timestamp,
+} from "../../platform/database/statement.ts";
 import { accessOverrideColumn, subscriptionState } from "../entitlement/entitlement.ts";
 
 /** Concurrent attempts that close the same removal wait for each other. */
@@ -62,3 +68,87 @@ export const endRemoved = defineCommand({
            check_membership_at = first_membership_check(${now}), removal_failure = null, removal_failed_at = null
      where id = ${subscriptionId} and state = 'ending' and access_until <= ${now}`,
 });
+
+type Selection = { readonly most: number } | { readonly id: string };
+
+/**
+ * Moves due subscriptions to "ending", where the bot can work in the channel and no other claim holds the row. With an
+ * id, waits for a locked row; with a limit, skips locked rows.
+ *
+ * A subscription that a provider renews, directly or through a bundle, is not due while its charge may still be reported:
+ * providers charge at about the end of the period. This holds only for an end that a charge set, not for an end that a
+ * refund brought forward.
+ */
+export const claimExpired = defineStatement({
+  columns: { id: text, channelId: text },
+  examples: [
+    { now: new Date(), which: { most: 100 } },
+    { now: new Date(), which: { id: "" } },
+  ],
+  sql: ({ now, which }: { readonly now: Date; readonly which: Selection }) => Prisma.sql`
+    with due as materialized (
+      ${selectDue(now)} ${"id" in which ? Prisma.sql`and s.id = ${which.id}` : Prisma.empty}
+       order by s.access_until ${"id" in which ? Prisma.empty : Prisma.sql`limit ${which.most}`}
+         for update of s ${"id" in which ? Prisma.empty : Prisma.sql`skip locked`})
+    update subscription set state = 'ending' from due where subscription.id = due.id
+    returning subscription.id, subscription.channel_id`,
+});
+
+/** Due subscriptions without a lock. After `claimExpired` these are the rows that other transactions had locked. */
+export const listDue = defineStatement({
+  columns: { id: text },
+  examples: [{ now: new Date(), most: 100 }],
+  sql: ({ now, most }: { readonly now: Date; readonly most: number }) =>
+    Prisma.sql`${selectDue(now)} limit ${most}`,
+});
+
+type Ending = {
+  /** The last subscription of the page before; its id is empty before the first page. */
+  readonly after: { readonly accessUntil: Date; readonly id: string };
+  readonly until: Date;
+  readonly most: number;
+};
+
+/** A page of the subscriptions that end in a period, by their ends, in channels where the bot can work. */
+export const listEnding = defineStatement({
+  columns: { id: text, channelId: text, accessUntil: timestamp },
+  examples: [{ after: { accessUntil: new Date(), id: "" }, until: new Date(), most: 500 }],
+  sql: ({ after, until, most }: Ending) => Prisma.sql`
+    select s.id, s.channel_id, s.access_until
+      from subscription s join channel c on c.id = s.channel_id and c.state = 'connected'
+     where s.state = 'active' and s.access_until >= ${after.accessUntil} and s.access_until <= ${until}
+       and (s.access_until, s.id) > (${after.accessUntil}, ${after.id})
+     order by s.access_until, s.id limit ${most}`,
+});
+
+// A removal job retries for a day before it gives up. One more attempt a day notices a right that came back.
+const RECLAIM_AFTER = "1 day";
+
+/**
+ * Claims subscriptions in state "ending" that no removal job works on: the job gave up a day ago, or is lost. The job
+ * runner's own view is exact, and a job that this transaction adds joins the view at commit, so a second sweep at the same
+ * time cannot claim the rows twice. The job runner lives by the database's clock, and so does this wait.
+ */
+export const claimAbandoned = defineStatement({
+  columns: { id: text, channelId: text },
+  examples: [{ most: 100 }],
+  sql: ({ most }: { readonly most: number }) => Prisma.sql`
+    select s.id, s.channel_id from subscription s join channel c on c.id = s.channel_id and c.state = 'connected'
+     where s.state = 'ending'
+       and not exists (
+         select 1 from graphile_worker.jobs j
+          where j.key = 'remove:' || s.id
+            and (j.attempts < j.max_attempts or j.locked_at is not null
+                 or j.updated_at > now() - ${RECLAIM_AFTER}::interval))
+     limit ${most} for update of s skip locked`,
+});
+
+const selectDue = (now: Date): Prisma.Sql => Prisma.sql`
+  select s.id from subscription s join channel c on c.id = s.channel_id and c.state = 'connected'
+   where s.state = 'active' and s.access_until <= ${now}
+     and not exists (
+       select 1 from provider_subscription r join orders o on o.id = r.order_id
+         join opened_channel opened
+           on opened.tier_version_id = o.tier_version_id and opened.channel_id = s.channel_id
+        where r.user_id = s.user_id and r.state = 'active'
+          and r.awaited_until >= ${now} and r.expires_at <= s.expires_at)`;

@@ -5,10 +5,9 @@ import { BULK_PRIORITY, defineJob, job, DeferJob, enqueue } from "../../platform
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { refusalOf } from "../../platform/telegram/telegram.ts";
-import { claimExpired } from "./claim-due.sql.ts";
+import { claimExpired, recordStuckRemovals } from "./removal.sql.ts";
 import { removeExpired } from "./remove-expired.ts";
 import { notifyOwnerOfStuckRemovals } from "./notify-owner.jobs.ts";
-import { recordStuckRemovals } from "./removal.sql.ts";
 
 /** Ends one subscription if it is due, as soon as the bot can work in its channel. */
 export const removeExpiredJob = defineJob({

@@ -3,7 +3,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { removalJob } from "./remove-expired.jobs.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { inBatches } from "../../platform/jobs/batches.ts";
-import { claimAbandoned, claimExpired, listDue, listEnding } from "./claim-due.sql.ts";
+import { claimAbandoned, claimExpired, listDue, listEnding } from "./removal.sql.ts";
 
 export const sweepJob = defineScheduledJob({
   name: "subscriptions.sweep",

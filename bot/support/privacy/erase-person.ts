@@ -15,7 +15,7 @@ import {
   lockPerson,
   renamePerson,
 } from "./erase-person.sql.ts";
-import { stopCredits } from "./find-obstacles.sql.ts";
+import { stopCredits } from "./read-data.sql.ts";
 import { readObstacle } from "./obstacles.ts";
 import type { ErasureObstacle } from "./obstacles.ts";
 

@@ -1,8 +1,11 @@
-import { readBalances } from "../../ledger/index.ts";
+import { readBalances, describeSum } from "../../ledger/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { ExactAmount } from "../../platform/values/amount.ts";
-import { findObstacles } from "./find-obstacles.sql.ts";
+import { findObstacles } from "./read-data.sql.ts";
+import type { BotContext } from "../../platform/context.ts";
+import { Html, kebabCase } from "../../platform/texts/texts.ts";
+import { operators } from "../../users/index.ts";
 
 /** A reason why a person cannot be erased yet: the first thing to do, so that no money and no work under way is lost. */
 export type ErasureObstacle =
@@ -47,3 +50,27 @@ export async function readObstacle(
 }
 
 const isDebt = ({ amount }: ExactAmount): boolean => amount.startsWith("-");
+
+/** HTML: what the person does first. */
+export async function describeObstacle(
+  { texts, platform }: BotContext,
+  obstacle: ErasureObstacle,
+): Promise<string> {
+  const { kind } = obstacle;
+  if (kind === "owns_channel")
+    return texts.html("privacy-erase-not-owns-channel", { channels: obstacle.channels });
+  if (kind === "invoices")
+    return texts.html("privacy-erase-not-invoices", { date: texts.date(obstacle.until) });
+  if (kind === "buyers") {
+    const { count, until } = obstacle;
+    return texts.html("privacy-erase-not-buyers", { count, date: texts.date(until) });
+  }
+  if (kind !== "balance" && kind !== "debt") return texts.html(`privacy-erase-not-${kebabCase(kind)}`);
+  const sum = obstacle.balances.map((one) => describeSum(texts, one)).join(" · ");
+  if (kind === "balance" && platform.config.payouts) return texts.html("privacy-erase-not-balance", { sum });
+  const people = new Html((await operators.linkOperators(platform, texts)) ?? "");
+  return texts.html(kind === "debt" ? "privacy-erase-not-debt" : "privacy-erase-not-balance-by-hand", {
+    sum,
+    people,
+  });
+}

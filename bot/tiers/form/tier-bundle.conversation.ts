@@ -1,9 +1,10 @@
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
 import type { Asking, Question } from "../../platform/forms/ask.ts";
-import { listBundleChoices } from "./list-bundle-choices.ts";
 import type { Draft } from "./tier-draft.ts";
 import { MAX_BUNDLED } from "../terms/tier-terms.ts";
 import type { BundledChannel } from "../terms/tier-terms.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { permissions } from "../../channels/index.ts";
 
 /** Asks which further channels the tier opens, in one message whose buttons are ticked and unticked. */
 export async function askBundle(
@@ -54,4 +55,32 @@ function aboutBundle({ texts }: Asking, { choices, ticked }: Ticks): Question<st
     readButton: (value) => (value === "done" || offered.some(({ id }) => id === value) ? value : undefined),
     staysOpen: (answer) => answer !== "done",
   };
+}
+
+// Bot API: a keyboard takes 100 buttons. An owner has far fewer channels.
+const MAX_CHOICES = 90;
+
+/**
+ * The further channels that a tier may open: connected, of the same owner, and managed by the actor. Without discussion
+ * groups, which come with their channel.
+ */
+export async function listBundleChoices(
+  { database }: Platform,
+  { channelId, actorId }: { readonly channelId: string; readonly actorId: number },
+): Promise<BundledChannel[]> {
+  const { prisma } = database;
+  const channel = await prisma.channel.findUnique({ where: { id: channelId }, select: { ownerId: true } });
+  if (channel === null) return [];
+  return prisma.channel.findMany({
+    where: {
+      ...channel,
+      id: { not: channelId },
+      state: "connected",
+      discussionOfId: null,
+      ...permissions.permittedTo(actorId, "tiers.change"),
+    },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: MAX_CHOICES,
+    select: { id: true, title: true },
+  });
 }

@@ -1,5 +1,5 @@
-import { kebabCase } from "../../platform/texts/texts.ts";
 import { InlineKeyboard } from "grammy";
+import { kebabCase } from "../../platform/texts/texts.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import type { BotContext, Form, FormContext } from "../../platform/context.ts";
@@ -9,8 +9,8 @@ import { attempt, say } from "../../platform/forms/ask.ts";
 import type { TermsRefusal } from "../terms/check-terms.ts";
 import { findManagedChannel } from "../../channels/index.ts";
 import { findManagedTier } from "../terms/managed-tiers.ts";
-import { publishTier } from "../change/publish-tier.ts";
-import type { PublishTierResult } from "../change/publish-tier.ts";
+import { publishTier } from "../change/change-tier.ts";
+import type { PublishTierResult } from "../change/change-tier.ts";
 import { reviseTier } from "../change/revise-tier.ts";
 import type { ReviseTierResult } from "../change/revise-tier.ts";
 import { draftOf, termsFrom } from "./tier-draft.ts";

@@ -9,7 +9,7 @@ import type { BotContext } from "../../platform/context.ts";
 import { Html } from "../../platform/texts/texts.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { isOver } from "../../platform/values/period.ts";
-import { moveTier } from "../change/move-tier.ts";
+import { moveTier } from "../change/change-tier.ts";
 import { restoreTier, retireTier } from "../change/retire-tier.ts";
 import { openTierForm } from "./tier.conversation.ts";
 import { describeOffer, tierLines, withExtras } from "../terms/describe-tier.ts";

@@ -1,5 +1,5 @@
-import { addToTeam } from "../../../tests/support/team.ts";
 import { describe, expect, test } from "vitest";
+import { addToTeam } from "../../../tests/support/team.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
@@ -9,8 +9,7 @@ import { findTierForSale } from "../sale/find-tier-for-sale.ts";
 import { isVersionOnSale } from "../sale/availability.ts";
 import { findManagedChannel, listChannels } from "../../channels/index.ts";
 import { findManagedTier } from "../terms/managed-tiers.ts";
-import { moveTier } from "../change/move-tier.ts";
-import { publishTier } from "../change/publish-tier.ts";
+import { moveTier, publishTier } from "../change/change-tier.ts";
 import { reviseTier } from "../change/revise-tier.ts";
 import { setAccessMode } from "../../channels/settings/change-settings.ts";
 import { removeFromTeam } from "../../channels/team/change-team.ts";

@@ -8,7 +8,7 @@ import type { Texts } from "../../../platform/texts/texts.ts";
 import { MUTE_HERE } from "../managed/actions.ts";
 import { listMutable } from "./list-mutable.sql.ts";
 import type { MutableChannel } from "./list-mutable.sql.ts";
-import { muteChannel, unmuteChannel } from "./mute-channel.ts";
+import type { Platform } from "../../../platform/platform.ts";
 
 /** `/mute`: switches the broadcasts of single channels off and on. Messages about the user's own access are not affected. */
 export const mutePages = new Composer<BotContext>();
@@ -50,4 +50,28 @@ function mutePage(texts: Texts, channels: readonly MutableChannel[]): InlineKeyb
     keyboard.text(label, buttonData(MUTE, id, isMuted ? "on" : "off")).row();
   }
   return keyboard;
+}
+
+type MuteInput = { readonly userId: number; readonly channelId: string };
+
+/** Stops the broadcasts of a channel for a user. Idempotent. @returns the channel's title; undefined: no such channel. */
+async function muteChannel(
+  { database, clock }: Platform,
+  { userId, channelId }: MuteInput,
+): Promise<string | undefined> {
+  const channel = await database.prisma.channel.findUnique({
+    where: { id: channelId },
+    select: { title: true },
+  });
+  if (channel === null) return undefined;
+  await database.prisma.broadcastOptOut.createMany({
+    data: [{ userId: BigInt(userId), channelId, mutedAt: clock.now() }],
+    skipDuplicates: true,
+  });
+  return channel.title;
+}
+
+/** Idempotent. */
+async function unmuteChannel({ database }: Platform, { userId, channelId }: MuteInput): Promise<void> {
+  await database.prisma.broadcastOptOut.deleteMany({ where: { userId: BigInt(userId), channelId } });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buttonsOf, newestOf } from "../../../../tests/scenes/channel-scene.ts";
 import { startDueBroadcasts } from "../../delivery/control/start-due.jobs.ts";
-import { scheduleBroadcast } from "./schedule-broadcast.ts";
+import { scheduleBroadcast } from "./send-time.conversation.ts";
 import { composeScene } from "../../../../tests/scenes/compose-scene.ts";
 
 type World = Awaited<ReturnType<typeof composeScene>>;

@@ -4,8 +4,7 @@ import { changeDraft } from "../../model/draft-broadcast.ts";
 import { fillRecipients } from "../recipients/fill-recipients.jobs.ts";
 import { settleStars } from "../stars/settle-stars.jobs.ts";
 import { claimRecipients } from "../send/recipients.sql.ts";
-import { resendBroadcast, stopBroadcast } from "./control-broadcast.ts";
-import { editEverywhere } from "./revise-broadcast.ts";
+import { resendBroadcast, stopBroadcast, editEverywhere } from "./control-broadcast.ts";
 import { startBroadcast } from "./start-broadcast.ts";
 
 const each = <Value>(count: number, value: Value): Value[] => Array.from({ length: count }, () => value);

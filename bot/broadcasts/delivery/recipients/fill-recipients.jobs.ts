@@ -8,8 +8,7 @@ import type { Platform } from "../../../platform/platform.ts";
 import { audience } from "../../model/audience.ts";
 import { lockBroadcast } from "../../model/broadcast.sql.ts";
 import { requestProgress, requestSending } from "../../model/request-jobs.ts";
-import { reserveStars, starsFor } from "../stars/reserve-stars.ts";
-import { returnStars } from "../stars/return-stars.ts";
+import { reserveStars, starsFor, returnStars } from "../stars/reserve-stars.ts";
 import {
   analyzeRecipients,
   findLastStored,

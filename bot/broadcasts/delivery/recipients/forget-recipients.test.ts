@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { forgetRecipients } from "./forget-recipients.jobs.ts";
-import { deleteEverywhere, editEverywhere } from "../control/revise-broadcast.ts";
+import { deleteEverywhere, editEverywhere } from "../control/control-broadcast.ts";
 import { BroadcastScene } from "../../../../tests/scenes/broadcast-scene.ts";
 
 const DAY = 86_400_000;

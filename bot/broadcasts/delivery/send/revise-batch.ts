@@ -1,6 +1,6 @@
 import { requestProgress } from "../../model/request-jobs.ts";
 import type { ActiveBroadcast } from "./active-broadcasts.sql.ts";
-import { endRevision, nextCopies, recordRevised } from "./copies.sql.ts";
+import { endRevision, nextCopies, recordRevised } from "./recipients.sql.ts";
 import type { SenderParts } from "./sender.ts";
 
 // Above the slots of a quarter of a second, the most that the rate limit gives at once.

@@ -3,7 +3,7 @@ import type { Api } from "grammy";
 import { isUnreachable } from "../../../platform/telegram/telegram.ts";
 import { copyContent, keyboardOf } from "../../model/telegram-copy.ts";
 import type { ActiveBroadcast } from "./active-broadcasts.sql.ts";
-import type { Copies } from "./copies.sql.ts";
+import type { Copies } from "./recipients.sql.ts";
 
 /** A message that Telegram refused or did not answer. `reason`: Telegram's description. */
 export type SendFailure =

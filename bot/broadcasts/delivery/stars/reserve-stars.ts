@@ -3,7 +3,8 @@ import type { Transaction } from "../../../platform/database/database.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { unitsOf } from "../../../platform/values/amount.ts";
 import { newId } from "../../../platform/values/ids.ts";
-import { reserve } from "./stars.sql.ts";
+import { reserve, settle } from "./stars.sql.ts";
+import { requestProgress } from "../../model/request-jobs.ts";
 
 // Bot API, `allow_paid_broadcast`: "0.1 Telegram Stars per message".
 const MESSAGES_A_STAR = 10;
@@ -37,4 +38,16 @@ export async function reserveStars(
   const now = clock.now();
   await reserve.run(transaction, { broadcastId, ownerId, stars, entryId: newId(now), now });
   return { kind: "reserved" };
+}
+
+/** Posts the spent Stars of a broadcast and returns the others to the owner who paid. Idempotent. */
+export async function returnStars(
+  transaction: Transaction,
+  { clock }: Platform,
+  { broadcastId, spent }: { readonly broadcastId: string; readonly spent: number },
+): Promise<void> {
+  const now = clock.now();
+  const entries = { spentEntryId: newId(now), returnedEntryId: newId(now) };
+  await settle.run(transaction, { broadcastId, spent, ...entries, now });
+  await requestProgress(transaction, broadcastId);
 }

@@ -1,7 +1,6 @@
 import { defineScheduledJob } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
-import { starsFor } from "./reserve-stars.ts";
-import { returnStars } from "./return-stars.ts";
+import { starsFor, returnStars } from "./reserve-stars.ts";
 import { claimUnsettled } from "./stars.sql.ts";
 
 export const settleStarsJob = defineScheduledJob({

@@ -1,3 +1,4 @@
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import type { Config } from "../../../platform/runtime/config.ts";
 import type { ParsedNotification } from "../../contract/payment-provider.ts";
@@ -5,7 +6,6 @@ import type { ProviderNotification } from "../../contract/provider-report.ts";
 import { parseExact } from "../../../platform/values/exact-json.ts";
 import { invoiceMessage, toEvent } from "./invoice.ts";
 import { settings } from "./settings.ts";
-import { isSigned, SIGNATURE_HEADER } from "./signature.ts";
 
 const update = z.object({ update_type: z.string(), payload: z.unknown() });
 
@@ -38,4 +38,18 @@ function readJson(body: Buffer): { readonly text: string; readonly value: unknow
   } catch {
     return undefined;
   }
+}
+
+const SIGNATURE_HEADER = "crypto-pay-api-signature";
+
+/**
+ * Crypto Pay API, "Verifying webhook updates": the header is the hex HMAC-SHA256 of the body as received, "unparsed JSON string";
+ * its key is the SHA-256 of the app's token.
+ * @returns true if the holder of the token signed these bytes. Compares in constant time.
+ */
+function isSigned(body: Buffer, signature: string, token: string): boolean {
+  if (!/^[0-9a-f]{64}$/i.test(signature)) return false;
+  const key = createHash("sha256").update(token).digest();
+  const expected = createHmac("sha256", key).update(body).digest();
+  return timingSafeEqual(expected, Buffer.from(signature, "hex"));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { stripeAnswering } from "../../../../tests/scenes/stripe-api-scene.ts";
-import { inOurVersion } from "./listed-event.ts";
+import { inOurVersion } from "./reconcile.ts";
 
 test("An event of another version that is about no object of a sale stays as it is, without a call", async () => {
   const event = {

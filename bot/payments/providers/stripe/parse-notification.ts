@@ -1,11 +1,10 @@
+import { z } from "zod";
 import type { Config } from "../../../platform/runtime/config.ts";
 import type { ParsedNotification } from "../../contract/payment-provider.ts";
-import type { ProviderNotification } from "../../contract/provider-report.ts";
-import { API_VERSION } from "./client.ts";
+import type { ProviderNotification, ProviderReport } from "../../contract/provider-report.ts";
+import { API_VERSION, stripePackage } from "./client.ts";
 import { reportOfDispute, reportOfFailed, reportOfPart } from "./later-reports.ts";
-import { stripePackage } from "./package.ts";
 import { settings } from "./settings.ts";
-import type { ProviderReport } from "../../contract/provider-report.ts";
 import {
   anyCharge,
   anyInvoice,
@@ -20,7 +19,6 @@ import {
 } from "./shapes.ts";
 import type { AnyCharge } from "./shapes.ts";
 import { eventOfRefund, eventOfReported } from "./to-event.ts";
-import { z } from "zod";
 
 /** Stripe's own tolerance, in seconds. Each attempt to deliver an event is signed anew. */
 const TOLERANCE_S = 300;

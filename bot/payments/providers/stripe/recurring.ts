@@ -1,13 +1,18 @@
+import { z } from "zod";
 import { describeMoney } from "../../../platform/texts/describe-money.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
 import { priceIn } from "../../../platform/values/prices.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
 import type { RecurringCharges } from "../../contract/payment-provider.ts";
-import { withCustomer } from "./customers.ts";
+import { findCustomer, withCustomer } from "./customers.ts";
+import type { CustomerKey } from "./customers.ts";
+import type { Platform } from "../../../platform/platform.ts";
 import { chargedPeriod } from "./intervals.ts";
 import { createSession, currencies } from "./open-session.ts";
-import { openPortal } from "./open-portal.ts";
 import { fetchState, setRenewing } from "./subscriptions.ts";
+import { ProviderError } from "../../../platform/values/errors.ts";
+import { callStripe } from "./client.ts";
+import { settings } from "./settings.ts";
 
 /** Subscriptions of Stripe, which charges the card at the end of each period, and tries a failed charge again by itself. */
 export const recurringCards: RecurringCharges = {
@@ -52,4 +57,19 @@ function termsOf(order: OrderForSale) {
 function describe(texts: Texts, order: OrderForSale): { price: string; every: string; tier: string } {
   const { name, price, tier } = termsOf(order);
   return { price: describeMoney(texts, price), every: texts.plain(`recurring-every-${name}`), tier };
+}
+
+const portal = z.object({ url: z.url({ protocol: /^https?$/ }) });
+
+/** Stripe's customer portal, as the account's settings configure it. */
+export async function openPortal(platform: Platform, key: CustomerKey): Promise<string> {
+  const customer = await findCustomer(platform, key);
+  const found = settings.of(platform.config);
+  if (customer === undefined || found === undefined)
+    throw new ProviderError("The buyer has no customer object at Stripe", { retryable: false });
+  const { url } = await callStripe(platform, "open the customer portal", portal, (stripe) =>
+    // Each page is another one: a repeated answer would be a page that has ended.
+    stripe.billingPortal.sessions.create({ customer, return_url: found.publicUrl }),
+  );
+  return url;
 }

@@ -10,8 +10,7 @@ import { failureOf, order } from "../../../../tests/scenes/nowpayments-api-scene
 import { findCustomer } from "./customers.ts";
 import { chargedPeriod } from "./intervals.ts";
 import { lookup } from "./lookup.ts";
-import { openPortal } from "./open-portal.ts";
-import { recurringCards } from "./recurring.ts";
+import { openPortal, recurringCards } from "./recurring.ts";
 import { fetchState, setRenewing, stateOf } from "./subscriptions.ts";
 
 const END_S = Date.UTC(2027, 0, 1) / 1_000;

@@ -1,6 +1,6 @@
 import { ProviderError } from "../../../../platform/values/errors.ts";
-import { NowPaymentsError } from "../api/client.ts";
-import type { ApiPlatform } from "../api/client.ts";
+import { NowPaymentsError, fetchText } from "../api/client.ts";
+import type { ApiPlatform, ApiCall } from "../api/client.ts";
 import { withAccountToken } from "../api/fetch-payments.ts";
 import { settings } from "../api/settings.ts";
 import type { Outcome, RefusalReason, Refused, UnknownFate } from "../../../contract/custody.ts";
@@ -115,3 +115,15 @@ const reasonOf = (status: number, code: string, message: string): RefusalReason 
   reasonsByStatus[status] ??
   reasonsByMessage.find(([pattern]) => pattern.test(message))?.[1] ??
   "other";
+
+/**
+ * Makes a call whose answer is a plain "OK", which is not JSON.
+ * @throws {ProviderError} retryable for any other 2xx answer: it may come from a gateway.
+ */
+export async function expectOk(platform: ApiPlatform, call: ApiCall): Promise<void> {
+  const text = await fetchText(platform, call);
+  if (/^\s*"?OK"?\s*$/i.test(text) || /^\s*\{\s*"status"\s*:\s*"OK"/i.test(text)) return;
+  throw new ProviderError(`NOWPayments answered ${call.method} ${call.path} in an unknown form`, {
+    retryable: true,
+  });
+}

@@ -2,10 +2,9 @@ import { z } from "zod";
 import { currencyTicker } from "../../../../platform/values/domain.ts";
 import { callApi } from "../api/client.ts";
 import type { ApiPlatform } from "../api/client.ts";
-import { expectOk } from "./expect-ok.ts";
+import { expectOk, ask } from "./outcome.ts";
 import { cost } from "../api/rough-amount.ts";
 import { someText } from "./fields.ts";
-import { ask } from "./outcome.ts";
 import type { Outcome, PayoutCurrency } from "../../../contract/custody.ts";
 
 const flag = z.boolean().nullish().catch(undefined);

@@ -1,6 +1,5 @@
 import type { ApiPlatform } from "../api/client.ts";
-import { expectOk } from "./expect-ok.ts";
-import { askWithToken, fateOf, refuse } from "./outcome.ts";
+import { expectOk, askWithToken, fateOf, refuse } from "./outcome.ts";
 import type { Outcome } from "../../../contract/custody.ts";
 import { settings } from "../api/settings.ts";
 import { totpCode } from "../api/totp.ts";

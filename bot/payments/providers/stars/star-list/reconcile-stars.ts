@@ -1,9 +1,8 @@
 import type { Platform } from "../../../../platform/platform.ts";
 import type { PaymentEvent } from "../../../contract/payment-event.ts";
 import { parseStarTransaction } from "./parse-star-transaction.ts";
-import { parseTelegramCharge } from "./parse-telegram-charge.ts";
-import type { TelegramCharge } from "./parse-telegram-charge.ts";
-import { recordTelegramCharges } from "./telegram-charges.ts";
+import { parseTelegramCharge, recordTelegramCharges } from "./telegram-charges.ts";
+import type { TelegramCharge } from "./telegram-charges.ts";
 import { syncCursors } from "./sync-cursors.ts";
 import {
   moveEndOfList,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listBundleChoices } from "./list-bundle-choices.ts";
+import { listBundleChoices } from "./tier-bundle.conversation.ts";
 import { bundleScene } from "../../../tests/scenes/bundle-scene.ts";
 
 describe("The offered channels", () => {

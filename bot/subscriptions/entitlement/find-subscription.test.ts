@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addChannel, addOffer } from "../../../tests/support/offers.ts";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
-import { findCurrentAccess } from "./find-current-access.ts";
+import { findCurrentAccess } from "./find-subscription.ts";
 
 test("lists each channel that a tier opens, its own channel first", async () => {
   await using scene = await AccessScene.openFor();

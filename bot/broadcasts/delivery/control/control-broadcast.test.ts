@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { deleteEverywhere, editEverywhere } from "./revise-broadcast.ts";
+import { deleteEverywhere, editEverywhere } from "./control-broadcast.ts";
 import { BroadcastScene } from "../../../../tests/scenes/broadcast-scene.ts";
 
 const edit = { kind: "text" as const, text: "Better tea today", entities: [] };
