@@ -3,7 +3,7 @@ import { setAccessMode, setAccessRule } from "../bot/channels/settings/change-se
 import { endAccessOf } from "./support/end-access.ts";
 import { newId } from "../bot/platform/values/ids.ts";
 import { grantTime } from "../bot/subscriptions/adjustments/index.ts";
-import { copyPage } from "../bot/subscriptions/discussion/copy-subscriptions.jobs.ts";
+import { copyPage } from "../bot/subscriptions/discussion/discussion.jobs.ts";
 import { AccessScene, DAY } from "./scenes/access-scene.ts";
 import type { TestUser, SandboxChannel } from "../sandbox/telegram/index.ts";
 import { buy, enterAll, NEEDED_RIGHTS } from "./support/bundle.ts";

@@ -4,7 +4,6 @@ import type { Database } from "../platform/database/database.ts";
 import type { KnownMigrations } from "../platform/database/schema-version.ts";
 import { queryOn } from "../platform/database/statement.ts";
 import type { Clock } from "../platform/time/clock.ts";
-import { compareClocks } from "./check-clock.ts";
 import { ok, skipped, wrong } from "./finding.ts";
 import type { Finding, Report } from "./finding.ts";
 import { readPrivileges, readServer } from "./server.sql.ts";
@@ -88,4 +87,30 @@ async function checkPrivileges(pool: Database["pool"], report: Report): Promise<
           `The user of DATABASE_URL lacks ${missing.slice(0, SHOWN).join(", ")}${more}. Grant it (GRANT … TO the user), or use the owner of the tables.`,
         ),
   );
+}
+
+/** Another machine's time, which it told between two moments of this machine's clock. All in milliseconds. */
+type Comparison = {
+  readonly before: number;
+  readonly after: number;
+  readonly theirs: number;
+  /** The digits that their time lacks: 1000 for a time in whole seconds. */
+  readonly precision: number;
+};
+
+// Telegram's and the database's times decide beside our own, and people notice a reminder that comes some seconds early. A
+// machine that synchronises its clock is within milliseconds.
+const LIMIT_MS = 5_000;
+
+export function compareClocks(subject: string, server: string, comparison: Comparison): Finding {
+  const { before, after, theirs, precision } = comparison;
+  const ahead = before - (theirs + precision);
+  const behind = theirs - after;
+  const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 1_000)} s`;
+  const remedy = "Synchronise the clocks of both machines (chrony, systemd-timesyncd).";
+  if (ahead > LIMIT_MS)
+    return wrong(subject, `This machine is ${seconds(ahead)} ahead of ${server}. ${remedy}`);
+  if (behind > LIMIT_MS)
+    return wrong(subject, `This machine is ${seconds(behind)} behind ${server}. ${remedy}`);
+  return ok(subject, `within ${LIMIT_MS / 1_000} s of ${server}`);
 }

@@ -17,10 +17,9 @@ import { secretsOf } from "../platform/runtime/secrets.ts";
 import { createTelegramApi } from "../platform/telegram/telegram.ts";
 import type { Clock } from "../platform/time/clock.ts";
 import { ConfigError } from "../platform/values/errors.ts";
-import { compareClocks } from "./check-clock.ts";
+import { compareClocks, checkServer } from "./check-server.ts";
 import { checkOperatorChat } from "./check-operator-chat.ts";
 import { checkPayouts } from "./check-payouts.ts";
-import { checkServer } from "./check-server.ts";
 import { ok, skipped, wrong } from "./finding.ts";
 import type { Report } from "./finding.ts";
 

@@ -3,11 +3,10 @@ import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { anomalies } from "./anomalies/anomalies.handlers.ts";
 import { custodyDifferences } from "./anomalies/custody.handlers.ts";
-import { checkLedgerJob } from "./anomalies/check-ledger.jobs.ts";
+import { checkLedgerJob, notifyOfAnomaly } from "./anomalies/anomalies.jobs.ts";
 import { health } from "./health/health.handlers.ts";
 import { watchHealthJob } from "./health/watch-health.jobs.ts";
 import { jobs } from "./jobs/jobs.handlers.ts";
-import { notifyOfAnomaly } from "./anomalies/notify-operator.jobs.ts";
 import { notifyOfFailedJobs } from "./jobs/notify-failed-jobs.jobs.ts";
 import { timelines } from "./timeline/timeline.handlers.ts";
 

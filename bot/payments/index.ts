@@ -4,16 +4,18 @@ import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { acceptPayment } from "./decisions/accept-payment.ts";
 import { rejectPayment } from "./decisions/reject-payment.ts";
-import { askNewOwner } from "./decisions/ask-new-owner.jobs.ts";
+import {
+  askNewOwner,
+  notifyBuyerOfDeposit,
+  notifyUndecidedJob,
+  notifyRejected,
+} from "./decisions/decision-notices.jobs.ts";
 import { postRemainderJob } from "./decisions/post-remainder.jobs.ts";
 import { decisions } from "./decisions/decisions.handlers.ts";
 import { mergeDepositsJob } from "./decisions/merge-deposits.jobs.ts";
-import { notifyRejected } from "./decisions/notify-rejected.jobs.ts";
-import { notifyBuyerOfDeposit, notifyUndecidedJob } from "./decisions/notify-undecided.jobs.ts";
-import { askProviderJob } from "./reconcile/ask-provider.jobs.ts";
+import { askProviderJob, lookUpInvoiceJob, lookUpPaymentJob } from "./reconcile/lookup.jobs.ts";
 import { cancelRenewalJob } from "./recurring/cancel-renewal.jobs.ts";
 import { checkCardJob, claimCardReminders } from "./recurring/remind-of-cards.jobs.ts";
-import { lookUpInvoiceJob, lookUpPaymentJob } from "./reconcile/lookup.jobs.ts";
 import { claimChecksJob, reconcileJobs } from "./reconcile/reconcile.jobs.ts";
 import { deliverPurchase, thankDonor, notifyOperator, showProgress } from "./events/requested-jobs.ts";
 import {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { orderReference, telegramUserId } from "../platform/values/domain.ts";
 import { enqueue } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
-import { notifyRenewal } from "./notify-renewal.jobs.ts";
+import { notifyRenewal } from "./renewal-notices.jobs.ts";
 
 /** Bot API, BotSubscriptionUpdated. */
 const botSubscriptionUpdated = z.object({

@@ -1,9 +1,8 @@
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
-import { notifyRenewalJob, offerResuming } from "./notify-renewal.jobs.ts";
-import { remindOfCardJob } from "./remind-of-card.jobs.ts";
+import { notifyRenewalJob, offerResuming, remindOfCardJob } from "./renewal-notices.jobs.ts";
 import { reconcileRenewals } from "./reconcile-renewals.jobs.ts";
 
-export { describeAccessEnd, notifyRenewal, isPointless } from "./notify-renewal.jobs.ts";
+export { describeAccessEnd, notifyRenewal, isPointless, remindOfCard } from "./renewal-notices.jobs.ts";
 export { followSubscriptionUpdate, parseSubscriptionUpdate } from "./follow-subscription-update.ts";
 export {
   isBundleBroken,
@@ -13,7 +12,6 @@ export {
 } from "./request-cancellation.ts";
 export { planAccess, claimExpiringCards } from "./renewals.sql.ts";
 export { recordState } from "./record-state.ts";
-export { remindOfCard } from "./remind-of-card.jobs.ts";
 export type { Canceler } from "./request-cancellation.ts";
 
 export const renewalJobs: readonly JobDefinition[] = [

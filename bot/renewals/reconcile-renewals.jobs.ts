@@ -8,7 +8,7 @@ import {
   cancelRenewalJob,
 } from "./request-cancellation.ts";
 import type { Canceler } from "./request-cancellation.ts";
-import { offerResuming, renewalKey } from "./notify-renewal.jobs.ts";
+import { offerResuming, renewalKey } from "./renewal-notices.jobs.ts";
 import {
   claimResumable,
   selectInBrokenChannels,

@@ -2,8 +2,8 @@ import type { Prisma } from "../../prisma/client/client.ts";
 import type { Transaction } from "../platform/database/database.ts";
 import { enqueue } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
-import { notifyRenewal } from "./notify-renewal.jobs.ts";
-import type { SubscriptionKey } from "./notify-renewal.jobs.ts";
+import { notifyRenewal } from "./renewal-notices.jobs.ts";
+import type { SubscriptionKey } from "./renewal-notices.jobs.ts";
 import { planAccess } from "./renewals.sql.ts";
 
 /** A subscription as its provider describes it. */

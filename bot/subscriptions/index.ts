@@ -6,16 +6,14 @@ import { handleJoinRequestJob } from "./admission/answer-join-request.jobs.ts";
 import { approveWaitingJob } from "./admission/approve-waiting.jobs.ts";
 import { notifyNoRoom } from "./admission/no-room.jobs.ts";
 import { sendInvite } from "./admission/send-invite.jobs.ts";
-import { closeDiscussion } from "./discussion/close-subscriptions.jobs.ts";
-import { copyToDiscussion, notifyDiscussionOpened } from "./discussion/copy-subscriptions.jobs.ts";
+import { closeDiscussion, copyToDiscussion, notifyDiscussionOpened } from "./discussion/discussion.jobs.ts";
 import { discussion } from "./discussion/discussion.handlers.ts";
 import { notifyOwnerOfBan } from "./membership/notify-owner-of-ban.jobs.ts";
 import { applyOverride } from "./overrides/apply-override.jobs.ts";
 import { notifyChange } from "./overrides/notify-change.jobs.ts";
 import { subscriptionsPage } from "./page/subscriptions.handlers.ts";
-import { claimDueRemindersJob } from "./reminders/claim-due-reminders.jobs.ts";
+import { claimDueRemindersJob, remindJob } from "./reminders/reminders.jobs.ts";
 import { notifyEnded } from "./reminders/notify-ended.jobs.ts";
-import { remindJob } from "./reminders/remind.jobs.ts";
 import { kickPaused } from "./removal/kick-paused.jobs.ts";
 import { kickUninvited } from "./removal/kick-uninvited.jobs.ts";
 import { notifyOwnerOfAdministrator, notifyOwnerOfStuckRemovals } from "./removal/notify-owner.jobs.ts";
@@ -45,7 +43,7 @@ export { membership } from "./unknown-members/membership.handlers.ts";
 export { sendReengagement } from "./page/re-engagement.ts";
 
 /** One run of a periodic job, for tests and the sandbox. */
-export { claimDueReminders } from "./reminders/claim-due-reminders.jobs.ts";
+export { claimDueReminders } from "./reminders/reminders.jobs.ts";
 export { kickUninvitedJob } from "./removal/kick-uninvited.jobs.ts";
 export { runSweepOnce } from "./removal/sweep.jobs.ts";
 

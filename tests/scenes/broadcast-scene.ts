@@ -14,7 +14,7 @@ import { draftBroadcast } from "../../bot/broadcasts/model/draft-broadcast.ts";
 import { readProgress } from "../../bot/broadcasts/model/read-progress.ts";
 import type { BroadcastProgress } from "../../bot/broadcasts/model/read-progress.ts";
 import { startBroadcast } from "../../bot/broadcasts/delivery/control/start-broadcast.ts";
-import { fillRecipients } from "../../bot/broadcasts/delivery/recipients/fill-recipients.jobs.ts";
+import { fillRecipients } from "../../bot/broadcasts/delivery/recipients/recipients.jobs.ts";
 import { runDeliveries } from "../../bot/broadcasts/delivery/send/send-messages.jobs.ts";
 import { createTransport } from "../../bot/broadcasts/delivery/send/telegram-transport.ts";
 import type { Transport } from "../../bot/broadcasts/delivery/send/telegram-transport.ts";

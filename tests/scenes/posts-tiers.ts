@@ -1,6 +1,5 @@
 import type { AccessScene } from "./access-scene.ts";
-import { publishTier as publish } from "../../bot/tiers/change/change-tier.ts";
-import { retireTier as retire } from "../../bot/tiers/change/retire-tier.ts";
+import { publishTier as publish, retireTier as retire } from "../../bot/tiers/change/change-tier.ts";
 import { reviseTier as revise } from "../../bot/tiers/change/revise-tier.ts";
 import { newId } from "../../bot/platform/values/ids.ts";
 import type { Period } from "../../bot/platform/values/period.ts";

@@ -1,7 +1,7 @@
 import { grantTime } from "../../bot/subscriptions/adjustments/grant-time.ts";
 import { DAY } from "./access-scene.ts";
 import type { AccessScene, Subscriber } from "./access-scene.ts";
-import { claimDueReminders } from "../../bot/subscriptions/reminders/claim-due-reminders.jobs.ts";
+import { claimDueReminders } from "../../bot/subscriptions/reminders/reminders.jobs.ts";
 
 /** One run of the periodic jobs: reminders, removals, and their follow-up jobs. */
 export async function runPeriodicJobs(scene: AccessScene): Promise<void> {

@@ -1,7 +1,6 @@
 import type { JobDefinition } from "../../platform/jobs/jobs.ts";
 import { startDueJob } from "./control/start-due.jobs.ts";
-import { fillRecipientsJob } from "./recipients/fill-recipients.jobs.ts";
-import { forgetRecipientsJob } from "./recipients/forget-recipients.jobs.ts";
+import { fillRecipientsJob, forgetRecipientsJob } from "./recipients/recipients.jobs.ts";
 import { sendMessagesJob } from "./send/send-messages.jobs.ts";
 import { settleStarsJob } from "./stars/settle-stars.jobs.ts";
 

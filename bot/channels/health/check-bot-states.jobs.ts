@@ -3,8 +3,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { migratedTo } from "../../platform/telegram/telegram.ts";
 import { readBotState } from "../telegram/bot-state.ts";
 import { claimStateChecks } from "./health.sql.ts";
-import { moveChannel } from "./move-channel.ts";
-import { recordState } from "./record-state.ts";
+import { moveChannel, recordState } from "./record-state.ts";
 
 export const checkBotStatesJob = defineScheduledJob({
   name: "channels.check-bot-states",

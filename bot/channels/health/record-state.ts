@@ -3,6 +3,8 @@ import type { Platform } from "../../platform/platform.ts";
 import { notifyState } from "./notify-state.jobs.ts";
 import { changedState } from "../managed/channel-settings.ts";
 import type { ChannelState } from "../managed/channel-settings.ts";
+import { audit } from "../../platform/audit.ts";
+import { changeTelegramId } from "./health.sql.ts";
 
 export type RecordStateInput = { readonly telegramChatId: number; readonly state: ChannelState };
 export type RecordStateResult =
@@ -42,5 +44,35 @@ export async function recordState(
     if (state === "connected") await wakeJobs(tx, changed.id);
     await enqueue(tx, [request]);
     return { kind: "changed" };
+  });
+}
+
+/** Telegram's chat ids: a group that becomes a supergroup gets another one. */
+export type MoveChannelInput = { readonly from: number; readonly to: number };
+
+/**
+ * Follows a connected chat to its new id. Members come along; invite links of the old chat do not, and subscribers who ask
+ * get new ones. Idempotent; does nothing for a chat that is not connected, or whose new id is connected already.
+ *
+ * @returns whether the chat is connected under its new id.
+ */
+export async function moveChannel(platform: Platform, { from, to }: MoveChannelInput): Promise<boolean> {
+  const { database, clock } = platform;
+  return database.prisma.$transaction(async (tx) => {
+    const moved = await changeTelegramId.first(tx, { from, to });
+    if (moved === undefined) return (await tx.channel.count({ where: { telegramChatId: BigInt(to) } })) > 0;
+    // Without a revocation at Telegram, where the links ended with the old chat.
+    await tx.inviteLink.updateMany({
+      where: { revokedAt: null, subscription: { channelId: moved.id } },
+      data: { revokedAt: clock.now() },
+    });
+    await wakeJobs(tx, moved.id);
+    await audit(tx, platform, {
+      actorId: null,
+      action: "channel.moved",
+      subject: moved.id,
+      detail: { from, to },
+    });
+    return true;
   });
 }

@@ -4,9 +4,8 @@ import type { BotContext } from "../../platform/context.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { followCreator } from "../connect/follow-creator.ts";
 import { removeDismissed } from "../team/change-team.ts";
-import { moveChannel } from "./move-channel.ts";
-import type { MoveChannelInput } from "./move-channel.ts";
-import { recordState } from "./record-state.ts";
+import { moveChannel, recordState } from "./record-state.ts";
+import type { MoveChannelInput } from "./record-state.ts";
 import { offerConnect } from "../connect/connect.jobs.ts";
 import { stateFromMember } from "../telegram/bot-state.ts";
 

@@ -2,8 +2,7 @@ import { telegramId } from "../../platform/values/domain.ts";
 import { DeferJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { migratedTo } from "../../platform/telegram/telegram.ts";
-import { moveChannel } from "./move-channel.ts";
-import { recordState } from "./record-state.ts";
+import { moveChannel, recordState } from "./record-state.ts";
 import { readBotState, mayMeanStateChange } from "../telegram/bot-state.ts";
 
 /**

@@ -2,9 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Update } from "grammy/types";
 import { newId } from "../../platform/values/ids.ts";
 import { buttonsOf, ChannelScene, dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
-import { publishTier } from "../../tiers/change/change-tier.ts";
+import { publishTier, retireTier } from "../../tiers/change/change-tier.ts";
 import { AccessScene } from "../../../tests/scenes/access-scene.ts";
-import { retireTier } from "../../tiers/change/retire-tier.ts";
 
 async function storefrontScene(names: readonly string[]) {
   const scene = await ChannelScene.open();

@@ -1,7 +1,7 @@
-import { Composer } from "grammy";
-import type { CallbackQueryContext, InlineKeyboard } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
+import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { onButton, answerOutdated } from "../../platform/chat/buttons.ts";
+import { onButton, answerOutdated, buttonData } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId, paymentProvider } from "../../platform/values/domain.ts";
 import { currencies } from "../../platform/values/money.ts";
@@ -9,17 +9,75 @@ import { createOrder, createRenewal } from "../orders/create-order.ts";
 import type { CreateOrderResult } from "../orders/create-order.ts";
 import { coins } from "./coins.handlers.ts";
 import { payWith } from "./pay-with.handlers.ts";
-import { tierWays } from "./tier-ways.handlers.ts";
 import { recurring } from "./recurring.handlers.ts";
 import { findPayableOrder } from "./pressed-order.handlers.ts";
 import { entitlement } from "../../subscriptions/index.ts";
-import { findVersionForRenewal } from "../../tiers/index.ts";
+import { findVersionForRenewal, findManagedTier, switchProvider, TIER, WAYS } from "../../tiers/index.ts";
 import { showStorefront } from "../storefront/storefront.handlers.ts";
 import { mySubscriptionsKeyboard, paymentMethodsKeyboard } from "./checkout.keyboards.ts";
 import { describePeriod } from "../../platform/texts/describe-period.ts";
 import { Html } from "../../platform/texts/texts.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import { describePreview, describeOrderRefusal } from "../orders/describe-preview.ts";
-import { findPaymentMethods } from "./find-payment-methods.ts";
+import { findPaymentMethods, chargeablePrices } from "./find-payment-methods.ts";
+import { showPage } from "../../platform/chat/show-page.ts";
+import { describeMoney } from "../../platform/texts/describe-money.ts";
+import { providers } from "../../payments/index.ts";
+import type { providerTypes } from "../../payments/index.ts";
+
+/** The ways to pay of a tier, for its owner and managers. */
+const tierWays = new Composer<BotContext>();
+
+const SWITCH = "tier-way";
+
+onButton(tierWays, WAYS, z.tuple([opaqueId]), async (ctx, [tierId]) => {
+  if (await showWays(ctx, tierId)) await ctx.answerCallbackQuery();
+});
+
+const choice = z.tuple([opaqueId, paymentProvider, z.enum(["on", "off"])]);
+onButton(tierWays, SWITCH, choice, async (ctx, [tierId, provider, to]) => {
+  const change = { tierId, actorId: ctx.from.id, provider, isOn: to === "on" };
+  if ((await switchProvider(ctx.platform, change)) === "not_allowed") return answerOutdated(ctx);
+  if (await showWays(ctx, tierId)) await ctx.answerCallbackQuery();
+});
+
+/** @returns false after an answer to an actor who may not see the tier. */
+async function showWays(ctx: CallbackQueryContext<BotContext>, tierId: string): Promise<boolean> {
+  const { platform, texts } = ctx;
+  const tier = await findManagedTier(platform, { tierId, actorId: ctx.from.id });
+  if (tier === undefined) {
+    await answerOutdated(ctx);
+    return false;
+  }
+  const offered = providers.filter((provider) => provider.isOffered(platform.config));
+  const ways = offered.map((provider) => ({
+    provider,
+    prices: chargeablePrices(platform, provider, tier.prices),
+    isOn: !tier.providersOff.includes(provider.name),
+  }));
+  const possible = ways.filter(({ prices }) => prices.length > 0);
+  const unpriced = ways.filter(({ prices }) => prices.length === 0);
+  const parts = [
+    texts.html("tier-ways-page", { name: tier.name, channel: tier.channelTitle }),
+    ...(unpriced.length === 0 ? [] : [texts.html("tier-ways-unpriced", { ways: nameWays(texts, unpriced) })]),
+    ...(possible.some(({ isOn }) => isOn) ? [] : [texts.html("tier-no-way-to-pay")]),
+  ];
+  const keyboard = new InlineKeyboard();
+  for (const { provider, prices, isOn } of possible) {
+    const way = provider.label(texts);
+    const sums = prices.map((price) => describeMoney(texts, price)).join(" · ");
+    const label = texts.plain(isOn ? "tier-way-on" : "tier-way-off", { way, prices: sums });
+    keyboard.text(label, buttonData(SWITCH, tierId, provider.name, isOn ? "off" : "on")).row();
+  }
+  keyboard.text(texts.plain("tier-ways-back"), buttonData(TIER, tierId));
+  await showPage(ctx, parts.join("\n\n"), keyboard);
+  return true;
+}
+
+const nameWays = (
+  texts: Texts,
+  ways: readonly { readonly provider: providerTypes.PaymentProvider }[],
+): string => texts.list(ways.map(({ provider }) => provider.label(texts)));
 
 /** The renewal button under reminders, in /subscriptions and under the notice of the end. */
 const renewal = new Composer<BotContext>();

@@ -3,10 +3,10 @@ import { cryptoEvent, refunded, starsEvent } from "../../../tests/support/paymen
 import { acceptPayment } from "../../payments/decisions/accept-payment.ts";
 import { requestRefund } from "../../payments/refunds/request-refund.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
-import { dismissEvent } from "../timeline/dismiss-event.ts";
+import { dismissEvent } from "../timeline/dismiss.conversation.ts";
 import { syncCursors } from "../../payments/providers/stars/star-list/sync-cursors.ts";
 import { confirmRefundSent } from "../../payments/refunds/settle-refund.ts";
-import { checkLedger } from "./check-ledger.jobs.ts";
+import { checkLedger } from "./anomalies.jobs.ts";
 import { anomalyKeyboard } from "./anomalies.handlers.ts";
 import { describeAnomalies } from "./describe-anomalies.ts";
 import { listAnomalies } from "./list-anomalies.ts";

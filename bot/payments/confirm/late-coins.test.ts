@@ -7,7 +7,7 @@ import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { readBalances } from "../../ledger/index.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { acceptPayment } from "../decisions/accept-payment.ts";
-import { notifyUndecidedJob } from "../decisions/notify-undecided.jobs.ts";
+import { notifyUndecidedJob } from "../decisions/decision-notices.jobs.ts";
 import type { PaymentEvent } from "../contract/payment-event.ts";
 import { confirmPayment } from "./confirm-payment.ts";
 

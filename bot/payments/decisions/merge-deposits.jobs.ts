@@ -9,7 +9,7 @@ import { paymentState } from "../events/payment-state.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
 import { isEnough } from "../../ledger/index.ts";
 import { mergeDeposits, notifyOperators, notifyUndecided, showProgress } from "../events/requested-jobs.ts";
-import { notifyBuyerOfDeposit } from "./notify-undecided.jobs.ts";
+import { notifyBuyerOfDeposit } from "./decision-notices.jobs.ts";
 
 /**
  * Coins were sent again to the address of an earlier payment. If the earlier payment missed a part and both complete the

@@ -5,8 +5,7 @@ import { readNotice } from "../../../tests/support/read-notice.ts";
 import { money } from "../../platform/values/money.ts";
 import { findRefundable } from "../refunds/list-refundable.ts";
 import { acceptPayment } from "./accept-payment.ts";
-import { notifyRejected } from "./notify-rejected.jobs.ts";
-import { notifyUndecidedJob } from "./notify-undecided.jobs.ts";
+import { notifyRejected, notifyUndecidedJob } from "./decision-notices.jobs.ts";
 import { rejectPayment } from "./reject-payment.ts";
 
 /** NOWPayments reports a payment of $9.99 as finished, with an arrived amount of zero. */

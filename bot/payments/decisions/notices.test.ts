@@ -7,8 +7,7 @@ import type { PaymentEvent } from "../contract/payment-event.ts";
 import { requestRefund } from "../refunds/request-refund.ts";
 import { withdrawRefund } from "../refunds/settle-refund.ts";
 import { acceptPayment } from "./accept-payment.ts";
-import { notifyRejected } from "./notify-rejected.jobs.ts";
-import { notifyBuyerOfDeposit, notifyUndecidedJob } from "./notify-undecided.jobs.ts";
+import { notifyRejected, notifyBuyerOfDeposit, notifyUndecidedJob } from "./decision-notices.jobs.ts";
 import { rejectPayment } from "./reject-payment.ts";
 
 const half = { status: "partially_paid", arrived: bitcoin("0.00005") } as const;

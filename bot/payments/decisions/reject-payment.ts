@@ -6,7 +6,7 @@ import { actorId, mayDecide } from "../events/actor.ts";
 import type { Actor } from "../events/actor.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import { paymentState } from "../events/payment-state.ts";
-import { notifyRejected } from "./notify-rejected.jobs.ts";
+import { notifyRejected } from "./decision-notices.jobs.ts";
 
 export type Rejection = { readonly kind: "done" | "not_waiting" | "forbidden" };
 

@@ -10,8 +10,10 @@ import type { OpenCheckout } from "../../orders/index.ts";
 import type { PaymentEvent } from "../contract/payment-event.ts";
 import { findProvider } from "../providers/registry.ts";
 import type { PaymentLookup } from "../contract/payment-provider.ts";
-import { confirmLookup } from "../confirm/confirm-payment.ts";
+import { confirmLookup, confirmPayment } from "../confirm/confirm-payment.ts";
 import { isFinalStatus, paymentStatus } from "../contract/payment-status.ts";
+import { askProvider } from "../events/requested-jobs.ts";
+import { cancelSecondRenewal, followSubscription } from "../recurring/index.ts";
 
 // Within about ten seconds. The next check, which is set already, covers longer outages of the provider.
 const maxAttempts = 3;
@@ -125,3 +127,26 @@ export async function lookUpPayment(
     parentExternalId: event.parentExternalId ?? payment.parentExternalId ?? undefined,
   });
 }
+
+/**
+ * Asks a provider for the newest state of what a report named. Convergent: the order of the reports does not matter, and a repeated
+ * one changes nothing.
+ */
+export const askProviderJob = defineJob({
+  ...askProvider,
+  async run({ provider, externalId, what, source }, platform) {
+    if (what === "subscription") return followSubscription(platform, { provider, externalId });
+    const event = await findProvider(provider)?.lookup?.payment(platform, externalId);
+    if (event === undefined) return;
+    const { kind: outcome } = await confirmPayment(platform, { ...event, source });
+    platform.logger.info(
+      { event: "payment_asked", provider, externalId: event.externalId, status: event.status, outcome },
+      "The provider's answer about a changed payment is recorded",
+    );
+    const { recurring } = event;
+    if (recurring?.subscriptionId === undefined) return;
+    const subscription = { provider, externalId: recurring.subscriptionId };
+    await followSubscription(platform, subscription);
+    if (recurring.isFirst) await cancelSecondRenewal(platform, subscription);
+  },
+});

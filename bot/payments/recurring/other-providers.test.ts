@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
-import { askProviderJob } from "../reconcile/ask-provider.jobs.ts";
+import { askProviderJob } from "../reconcile/lookup.jobs.ts";
 import { setRenewing } from "./change-renewal.ts";
 
 test.each(["stars", "gone"])(

@@ -4,8 +4,7 @@ import { permissions, connection } from "../../channels/index.ts";
 import { audit } from "../../platform/audit.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
-import { closeDiscussion } from "./close-subscriptions.jobs.ts";
-import { copyToDiscussion } from "./copy-subscriptions.jobs.ts";
+import { closeDiscussion, copyToDiscussion } from "./discussion.jobs.ts";
 import { copyAccessOverrides, linkGroup } from "./discussion.sql.ts";
 
 export type Discussion = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
-import { claimDueReminders } from "../reminders/claim-due-reminders.jobs.ts";
+import { claimDueReminders } from "../reminders/reminders.jobs.ts";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import type { Subscriber } from "../../../tests/scenes/access-scene.ts";
 

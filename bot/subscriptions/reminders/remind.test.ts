@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
-import { claimDueReminders } from "./claim-due-reminders.jobs.ts";
+import { claimDueReminders } from "./reminders.jobs.ts";
 import {
   runPeriodicJobs,
   passDays,

@@ -5,9 +5,23 @@ import { BULK_PRIORITY, defineJob, job, DeferJob, enqueue } from "../../platform
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { refusalOf } from "../../platform/telegram/telegram.ts";
-import { claimExpired, recordStuckRemovals } from "./removal.sql.ts";
-import { removeExpired } from "./remove-expired.ts";
-import { notifyOwnerOfStuckRemovals } from "./notify-owner.jobs.ts";
+import {
+  claimExpired,
+  recordStuckRemovals,
+  endRemoved,
+  lockRemoval,
+  readAccessOverride,
+} from "./removal.sql.ts";
+import { notifyOwnerOfStuckRemovals, notifyOwnerOfAdministrator } from "./notify-owner.jobs.ts";
+import { readMember, retireLinks } from "../../invites/index.ts";
+import type { BanAnswer } from "../../invites/index.ts";
+import { inviteJob } from "../admission/send-invite.jobs.ts";
+import { isDueForRemoval } from "../entitlement/entitlement.ts";
+import type { EndReason } from "../entitlement/entitlement.ts";
+import { findSubscription } from "../entitlement/find-subscription.ts";
+import { beginRemoval, closeRemoval, isRemovalOpen } from "../entitlement/removal-marks.ts";
+import { notifyEnded } from "../reminders/notify-ended.jobs.ts";
+import { kickMember, settleBan } from "./kick-member.ts";
 
 /** Ends one subscription if it is due, as soon as the bot can work in its channel. */
 export const removeExpiredJob = defineJob({
@@ -71,4 +85,93 @@ async function reportStuckRemovals(platform: Platform, subscriptionId: string): 
     if (channel !== undefined)
       await enqueue(transaction, [job(notifyOwnerOfStuckRemovals, { channelId: channel.id })]);
   });
+}
+
+type Removal =
+  | { readonly kind: "ended"; readonly reason: EndReason }
+  /** A payment arrived, or another process ended the subscription. */
+  | { readonly kind: "not_due" };
+
+/**
+ * Removes a user whose time is over, and closes the row only after Telegram's confirmation.
+ *
+ * Convergent and safe to run again from any point. A payment wins at any moment: before the claim it stops the removal;
+ * after the claim the closing update finds no row, and the user gets a new invite. An access override wins as well.
+ *
+ * @throws the error of Telegram (missing rights, not reachable): the row stays "ending", for another attempt.
+ */
+async function removeExpired(platform: Platform, subscriptionId: string): Promise<Removal> {
+  const subscription = await findSubscription(platform, subscriptionId);
+  if (subscription === undefined) return { kind: "not_due" };
+  const wasBegun = await isRemovalOpen(platform, subscriptionId);
+  const outcome = { subscriptionId, channelId: subscription.channelId, wasKicked: wasBegun };
+  // An earlier attempt may have stopped between ban and unban.
+  const settle = async (): Promise<void> => {
+    if (wasBegun) await settleBan(platform, subscription);
+  };
+  if (!isDueForRemoval(subscription, platform.clock.now())) {
+    await settle();
+    return wasBegun ? close(platform, { ...outcome, reason: "removed" }) : { kind: "not_due" };
+  }
+  if (subscription.accessOverride === "allow") {
+    await settle();
+    return close(platform, { ...outcome, reason: "allowed" });
+  }
+
+  const membership = await readMember(platform, subscription);
+  if (membership !== "member") {
+    await settle();
+    if (membership === "creator" || membership === "administrator")
+      return close(platform, { ...outcome, reason: "administrator" });
+    // Outside, banned by an administrator, or charged by Telegram itself, which ends that subscription.
+    return close(platform, { ...outcome, reason: wasBegun ? "removed" : "not_a_member" });
+  }
+  if (!(await beginRemoval(platform, subscriptionId))) return { kind: "not_due" };
+  const answer = await kickMember(platform, subscription);
+  return close(platform, { ...outcome, wasKicked: answer === "done", reason: reasonAfter[answer] });
+}
+
+const reasonAfter: Readonly<Record<BanAnswer, EndReason>> = {
+  done: "removed",
+  // The user was promoted, or deleted the account, after the membership was read.
+  administrator: "administrator",
+  nobody: "not_a_member",
+};
+
+type Outcome = {
+  readonly subscriptionId: string;
+  readonly channelId: string;
+  readonly reason: EndReason;
+  /** Whether this removal, or an earlier attempt, may have kicked the user. */
+  readonly wasKicked: boolean;
+};
+
+async function close(platform: Platform, outcome: Outcome): Promise<Removal> {
+  const { database, clock } = platform;
+  const { subscriptionId } = outcome;
+  return database.prisma.$transaction(async (transaction) => {
+    await lockRemoval.all(transaction, { subscriptionId });
+    const now = clock.now();
+    const current = await readAccessOverride.first(transaction, { subscriptionId });
+    const isAllowed = current?.accessOverride === "allow";
+    const reason = isAllowed ? "allowed" : outcome.reason;
+    const count = await endRemoved.run(transaction, { subscriptionId, reason, now });
+    await closeRemoval(transaction, subscriptionId);
+    if (count === 1 && !isAllowed) await retireLinks(transaction, platform, { subscriptionId });
+    const mayBeInside = count === 0 || isAllowed;
+    await enqueue(
+      transaction,
+      mayBeInside ? jobsAfterMistake(outcome) : jobsAfterEnd({ subscriptionId, reason }),
+    );
+    return count === 1 ? { kind: "ended", reason } : { kind: "not_due" };
+  });
+}
+
+/** The user paid during the removal, or an override allows the user now. */
+const jobsAfterMistake = (outcome: Outcome): JobRequest[] =>
+  outcome.wasKicked ? [inviteJob(outcome, "kicked_by_mistake")] : [];
+
+function jobsAfterEnd({ subscriptionId, reason }: Pick<Outcome, "subscriptionId" | "reason">): JobRequest[] {
+  const ended = job(notifyEnded, { subscriptionId }, { key: `ended:${subscriptionId}` });
+  return reason === "administrator" ? [ended, job(notifyOwnerOfAdministrator, { subscriptionId })] : [ended];
 }

@@ -1,3 +1,2 @@
 export { claimIfNobodyOperates, mayConnect } from "./operator-links.ts";
-export { linkOperators } from "./list-operators.ts";
-export { isOperator, readOperators } from "./operators.ts";
+export { linkOperators, isOperator, readOperators } from "./operators.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { changeDraft } from "../../model/draft-broadcast.ts";
 import { startDueBroadcasts } from "./start-due.jobs.ts";
 import { startBroadcast } from "./start-broadcast.ts";
-import { fillPage, fillRecipients } from "../recipients/fill-recipients.jobs.ts";
+import { fillPage, fillRecipients } from "../recipients/recipients.jobs.ts";
 import { pauseBroadcast, resumeBroadcast, stopBroadcast } from "./control-broadcast.ts";
 import { BroadcastScene } from "../../../../tests/scenes/broadcast-scene.ts";
 

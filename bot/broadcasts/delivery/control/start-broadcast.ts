@@ -14,7 +14,7 @@ import { audience } from "../../model/audience.ts";
 import { broadcastContent } from "../../model/content.ts";
 import { countAudienceNow } from "../recipients/audience.sql.ts";
 import { reserveStars, starsFor } from "../stars/reserve-stars.ts";
-import { fillRequest } from "../recipients/fill-recipients.jobs.ts";
+import { fillRequest } from "../recipients/recipients.jobs.ts";
 import { lockUser } from "./control.sql.ts";
 
 export type StartInput = BroadcastKey & {

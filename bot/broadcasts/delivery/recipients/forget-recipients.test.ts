@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { forgetRecipients } from "./forget-recipients.jobs.ts";
+import { forgetRecipients } from "./recipients.jobs.ts";
 import { deleteEverywhere, editEverywhere } from "../control/control-broadcast.ts";
 import { BroadcastScene } from "../../../../tests/scenes/broadcast-scene.ts";
 

@@ -1,6 +1,6 @@
-import { addToTeam } from "../../../../tests/support/team.ts";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { addToTeam } from "../../../../tests/support/team.ts";
 import { addVisitors, BroadcastScene } from "../../../../tests/scenes/broadcast-scene.ts";
 import type { SceneOptions } from "../../../../tests/scenes/broadcast-scene.ts";
 import { testSize } from "../../../../tests/support/test-size.ts";
@@ -8,7 +8,7 @@ import { changeDraft } from "../../model/draft-broadcast.ts";
 import { stopBroadcast } from "../control/control-broadcast.ts";
 import { startBroadcast } from "../control/start-broadcast.ts";
 import type { Started } from "../control/start-broadcast.ts";
-import { fillRecipients } from "../recipients/fill-recipients.jobs.ts";
+import { fillRecipients } from "../recipients/recipients.jobs.ts";
 import { settleStars } from "./settle-stars.jobs.ts";
 
 const open = (options: SceneOptions = {}): Promise<BroadcastScene> =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDepositAddress } from "./deposit-address.ts";
+import { readDepositAddress } from "./quotes.ts";
 
 describe("The deposit address of a payment", () => {
   test.each([

@@ -3,11 +3,10 @@ import { balances } from "./custody/balances.ts";
 import { checkSettings } from "./check-settings.ts";
 import { fetchMinimum, listCoins } from "./coins.ts";
 import { custody } from "./custody/index.ts";
-import { readDepositAddress } from "./deposit-address.ts";
+import { readDepositAddress, openQuote, requestQuoteRenewal } from "./quotes.ts";
 import { lookup } from "./lookup.ts";
 import { currencies, openInvoice } from "./open-invoice.ts";
 import { parseNotification } from "./parse-notification.ts";
-import { openQuote, requestQuoteRenewal } from "./quotes.ts";
 import { settings } from "./api/settings.ts";
 
 /** Crypto by an invoice of NOWPayments, on the vendor's page or in the chat; the IPN confirms. */

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { currencyTicker, externalPaymentId } from "../../../platform/values/domain.ts";
 import { unitsOf } from "../../../platform/values/amount.ts";
-import type { OpenedQuote, RenewedSum } from "../../contract/payment-provider.ts";
+import type { OpenedQuote, RenewedSum, DepositAddress } from "../../contract/payment-provider.ts";
 import { callApi, NowPaymentsError } from "./api/client.ts";
 import type { ApiPlatform } from "./api/client.ts";
 import { cost } from "./api/rough-amount.ts";
 import { isUnavailable } from "./coins.ts";
-import { depositAddress } from "./deposit-address.ts";
+import { parseExact } from "../../../platform/values/exact-json.ts";
 
 // The buyer is asked for a little more rather than too little.
 const sum = cost.refine((amount) => unitsOf(amount) > 0n, "must be above zero");
@@ -56,4 +56,24 @@ export async function requestQuoteRenewal(platform: ApiPlatform, externalId: str
   const path = `/v1/payment/${encodeURIComponent(externalId)}/update-merchant-estimate`;
   const answer = await callApi(platform, { method: "POST", path }, estimate);
   return { amount: answer.pay_amount, quotedUntil: answer.expiration_estimate_date };
+}
+
+// A person copies these into a wallet: they have one reading in any wallet or message.
+const copied = z.string().regex(/^[\x21-\x7e]{1,255}$/, "must be printable characters without spaces");
+
+/** The fields of a deposit address in every message about a payment. */
+const depositAddress = {
+  pay_address: copied,
+  payin_extra_id: z
+    .union([copied, z.literal("")])
+    .nullish()
+    .transform((memo) => (memo === "" || memo === null ? undefined : memo)),
+};
+
+const message = z.object(depositAddress);
+
+/** @param payload the stored JSON text of an IPN or of a lookup's answer. */
+export function readDepositAddress(payload: string): DepositAddress | undefined {
+  const { data } = message.safeParse(parseExact(payload));
+  return data === undefined ? undefined : { address: data.pay_address, memo: data.payin_extra_id };
 }

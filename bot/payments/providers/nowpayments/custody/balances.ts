@@ -2,12 +2,13 @@ import { z } from "zod";
 import { amountOf, unitsOf } from "../../../../platform/values/amount.ts";
 import { currencyTicker } from "../../../../platform/values/domain.ts";
 import type { BalanceReader, HeldMoney } from "../../../contract/balance-reader.ts";
-import type { Outcome } from "../../../contract/custody.ts";
+import type { Outcome, CustodyCheck, CustodyPlatform, RefusalReason } from "../../../contract/custody.ts";
 import { callApi, NowPaymentsError } from "../api/client.ts";
 import type { ApiPlatform } from "../api/client.ts";
 import { heldAmount } from "../api/rough-amount.ts";
-import { listMissing } from "./list-missing.ts";
 import { ask } from "./outcome.ts";
+import type { Config } from "../../../../platform/runtime/config.ts";
+import { settings } from "../api/settings.ts";
 
 /** Exact decimal texts, rounded down to 18 decimals. */
 export type CustodyBalance = {
@@ -58,3 +59,34 @@ async function readHeld(platform: ApiPlatform): Promise<HeldMoney | undefined> {
     throw error;
   }
 }
+
+/** The settings that payouts need and that are missing. */
+export function listMissing(config: Config): readonly string[] {
+  const set = settings.of(config);
+  return Object.entries({
+    "the settings of crypto payments": set,
+    "NOWPAYMENTS_EMAIL and NOWPAYMENTS_PASSWORD": set?.account,
+    NOWPAYMENTS_TOTP_SECRET: set?.totpSecret,
+  }).flatMap(([name, value]) => (value === undefined ? [name] : []));
+}
+
+/** Reads the balance, which the same whitelist protects as the payouts. */
+export async function checkCustody(platform: CustodyPlatform): Promise<CustodyCheck> {
+  const lacks = listMissing(platform.config);
+  if (lacks.length > 0) return { kind: "off", lacks };
+  const balances = await readCustodyBalances(platform);
+  if (balances.kind === "done") return { kind: "right", held: balances.value };
+  const fault =
+    balances.kind === "unknown"
+      ? "NOWPayments does not tell the balance of the custody. Try again later."
+      : (remedies[balances.reason] ??
+        `NOWPayments refuses to tell the balance of the custody (${balances.reason}).`);
+  return { kind: "wrong", fault };
+}
+
+const remedies: Readonly<Partial<Record<RefusalReason, string>>> = {
+  whitelist:
+    "NOWPayments refuses the address of this machine. Ask their support to put it on the IP whitelist of your account.",
+  access:
+    "NOWPayments lets the key read no custody. Check NOWPAYMENTS_API_KEY, and ask their support to enable custody and payouts.",
+};

@@ -1,9 +1,7 @@
 import type { Custody } from "../../../contract/custody.ts";
 import { settings } from "../api/settings.ts";
-import { readCustodyBalances } from "./balances.ts";
-import { checkCustody } from "./check-custody.ts";
+import { readCustodyBalances, listMissing, checkCustody } from "./balances.ts";
 import { createConversion, estimateConversion, findConversions, readConversion } from "./conversions.ts";
-import { listMissing } from "./list-missing.ts";
 import { parsePayoutNotification } from "./parse-payout-notification.ts";
 import { listPayoutCurrencies, readMinimum, readNetworkFee, validateAddress } from "./payout-rules.ts";
 import { createPayout, findPayouts, PAYOUT_DECIMALS, readPayout } from "./payouts.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Transaction } from "../../platform/database/database.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
-import { copySubscriptions, lockGroup } from "./discussion.sql.ts";
+import { defineJob, enqueue, job, BULK_PRIORITY } from "../../platform/jobs/jobs.ts";
+import { copySubscriptions, lockGroup, closeSubscriptions } from "./discussion.sql.ts";
 import { whereConnected } from "../../channels/index.ts";
 import { isInside, readMember } from "../../invites/index.ts";
 import { defineNotice } from "../../users/index.ts";
@@ -11,7 +11,7 @@ import { findSubscription } from "../entitlement/find-subscription.ts";
 import { requestInviteButton } from "../entitlement/subscriptions.keyboards.ts";
 
 // A page holds the lock on the group's row for some milliseconds, and its notifications take 50 seconds.
-const PAGE = 500;
+const COPIED_AT_ONCE = 500;
 // Ten messages a second: a third of the rate that Telegram accepts from a bot. The rest is for buyers.
 const MESSAGE_INTERVAL_MS = 100;
 
@@ -31,10 +31,16 @@ export async function copyPage(
 ): Promise<Copied | undefined> {
   const channelId = (await lockGroup.first(transaction, { groupId }))?.discussionOfId ?? undefined;
   if (channelId === undefined) return undefined;
-  const rows = await copySubscriptions.all(transaction, { channelId, groupId, now, after, most: PAGE });
+  const rows = await copySubscriptions.all(transaction, {
+    channelId,
+    groupId,
+    now,
+    after,
+    most: COPIED_AT_ONCE,
+  });
   return {
     copied: rows.flatMap(({ id, state }) => (id === null || state === null ? [] : [{ id, state }])),
-    next: rows[0]?.read === PAGE ? (rows[0].last ?? undefined) : undefined,
+    next: rows[0]?.read === COPIED_AT_ONCE ? (rows[0].last ?? undefined) : undefined,
   };
 }
 
@@ -93,5 +99,31 @@ export const notifyDiscussionOpened = defineNotice({
         keyboard: requestInviteButton(texts, subscription),
       }),
     };
+  },
+});
+
+// One page holds its row locks for about 20 ms, the longest that a renewal waits.
+const CLOSED_AT_ONCE = 500;
+
+/**
+ * Turns the subscriptions of an unlinked discussion group into granted access, page by page. Convergent. Ends where the group
+ * is linked again: the copy of the channel's subscriptions then sets them anew.
+ */
+export const closeDiscussion = defineJob({
+  name: "subscriptions.close-discussion",
+  priority: BULK_PRIORITY,
+  payload: z.object({ channelId: opaqueId }),
+  async run({ channelId: groupId }, { database: { prisma } }) {
+    let after = 0;
+    for (;;) {
+      const from = after;
+      const page = await prisma.$transaction(async (transaction) => {
+        const group = await lockGroup.first(transaction, { groupId });
+        if (group === undefined || group.discussionOfId !== null) return undefined;
+        return closeSubscriptions.first(transaction, { groupId, after: from, most: CLOSED_AT_ONCE });
+      });
+      if (page === undefined || page.last === null || page.read < CLOSED_AT_ONCE) return;
+      after = page.last;
+    }
   },
 });

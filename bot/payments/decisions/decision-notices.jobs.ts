@@ -2,7 +2,7 @@ import { z } from "zod";
 import { InlineKeyboard } from "grammy";
 import { kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { externalPaymentId, paymentProvider } from "../../platform/values/domain.ts";
+import { externalPaymentId, paymentProvider, opaqueId } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
 import { unitsOf } from "../../platform/values/amount.ts";
 import { money } from "../../platform/values/money.ts";
@@ -11,8 +11,10 @@ import { notifyUndecided } from "../events/requested-jobs.ts";
 import { findUndecided } from "./find-undecided.ts";
 import type { Undecided } from "./find-undecided.ts";
 import { describeItem, textKeyFor } from "../../orders/index.ts";
-import { isEnough } from "../../ledger/index.ts";
+import { isEnough, missingFrom, receipt } from "../../ledger/index.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
+import { connection } from "../../channels/index.ts";
+import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 
 const payload = z.object({ provider: paymentProvider, externalId: externalPaymentId });
 
@@ -109,3 +111,63 @@ const decisionButtons = (texts: Texts, { id, why }: Pick<Undecided, "id" | "why"
 /** For the buyer: use a repeated deposit. */
 const depositButtons = (texts: Texts, { id, kind }: Pick<Undecided, "id" | "kind">): InlineKeyboard =>
   new InlineKeyboard().text(texts.plain(textKeyFor(kind, "deposit-use")), buttonData("accept", id));
+
+/**
+ * After a change of the channel's owner, the new owner decides about payments that nobody was credited for. The bot asks about each
+ * of them, as it asked the former owner. A payment that becomes undecided meanwhile is in the list, or its own job finds the new
+ * owner.
+ */
+export const askNewOwner = defineJob({
+  ...connection.ownerChanged,
+  async run({ channelId }, { database: { prisma } }) {
+    const undecided = await prisma.payment.findMany({
+      where: {
+        order: { channelId },
+        OR: [
+          { state: "held" },
+          { state: "partially_paid", shortfallDeclinedAt: null },
+          // The payment became complete while its refund was requested.
+          { state: "pending", status: "paid" },
+        ],
+      },
+      orderBy: { id: "asc" },
+      select: { provider: true, externalId: true },
+    });
+    await enqueue(
+      prisma,
+      undecided.map(({ provider, externalId }) =>
+        job(notifyUndecided, { provider, externalId }, { key: `undecided:${provider}:${externalId}` }),
+      ),
+    );
+  },
+});
+
+/** Notifies the buyer that a payment was rejected or is incomplete, and of the next step. */
+export const notifyRejected = defineNotice({
+  name: "payments.notify-rejected",
+  payload: z.object({ paymentId: opaqueId }),
+  async prepare({ paymentId }, platform) {
+    const payment = await platform.database.prisma.payment.findUniqueOrThrow({
+      where: { id: paymentId },
+      include: {
+        order: { include: { channel: true, tierVersion: { select: { name: true } } } },
+      },
+    });
+    if (payment.grantedAt !== null || payment.refundedAt !== null) return undefined;
+    const { userId, channel, tierVersion } = payment.order;
+    const missing = payment.receipt === null ? undefined : missingFrom(receipt.parse(payment.receipt));
+    const kind = tierVersion === null ? "donation" : "access";
+    return {
+      to: userId,
+      write(texts) {
+        const values = { channel: channel.title, tier: describeItem(texts, tierVersion?.name) };
+        return payment.resolution === "rejected" || missing === undefined
+          ? texts.html("payment-rejected", values)
+          : texts.html(textKeyFor(kind, "payment-missing-remainder"), {
+              ...values,
+              missing: describeAmount(texts, missing),
+            });
+      },
+    };
+  },
+});

@@ -4,6 +4,9 @@ import { requestedJobs } from "../../payments/index.ts";
 import { defineNotice } from "../../users/index.ts";
 import { openTimelineKeyboard } from "../timeline/timeline.keyboards.ts";
 import type { HoldReason } from "../timeline/timeline-types.ts";
+import { balances } from "../../ledger/index.ts";
+import { defineScheduledJob } from "../../platform/jobs/jobs.ts";
+import { listLedgerFaults } from "./list-anomalies.ts";
 
 const anomalyKeys = {
   unknown_order: "anomaly-unknown-order",
@@ -50,4 +53,25 @@ async function findTimelineId(
   if (payment !== null) return payment.id;
   const event = await prisma.paymentEvent.findFirst({ where: key, select: { id: true } });
   return event?.id;
+}
+
+/** Checks the ledger's new postings. After a clean check /anomalies reads the postings since then alone. */
+export const checkLedgerJob = defineScheduledJob({
+  name: "operator.check-ledger",
+  schedule: { cron: "3,13,23,33,43,53 * * * *" },
+  priority: 10,
+  run: async (platform) => {
+    await checkLedger(platform);
+  },
+});
+
+/** Safe to repeat. A fault stays in every later check, until somebody has resolved the fault. */
+export async function checkLedger(platform: Platform): Promise<void> {
+  const { database, clock } = platform;
+  const now = clock.now();
+  // Every posting up to here is committed, and the check that follows reads all of them.
+  const settled = await balances.settleLedger.first(database.prisma, {});
+  const { total } = await listLedgerFaults(platform, { skip: 0, take: 1 });
+  if (settled !== undefined && total === 0)
+    await balances.recordCleanCheck.run(database.prisma, { position: settled.position, now });
 }
