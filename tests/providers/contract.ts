@@ -6,62 +6,9 @@ import { findProvider } from "../../bot/payments/index.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import { confirmRefundSent } from "../../bot/payments/refunds/settle-refund.ts";
 import { countPaidMessages, readSaleTotals, totalsOfSales } from "../support/sale-totals.ts";
+import { testLatePayments } from "./late.ts";
 import { testSubscriptions } from "./subscriptions.ts";
-import type { SubscriptionStage } from "./subscriptions.ts";
-import type { TestUser } from "../../sandbox/telegram/index.ts";
-import type { PaymentProviderName } from "../../bot/platform/values/domain.ts";
-
-/** A provider under the contract: the program against the provider's strict sandbox. */
-export type ProviderUnderTest<Outage extends string = string> = {
-  readonly name: PaymentProviderName;
-  /** The ways in which a lookup can fail. */
-  readonly outages: readonly Outage[];
-  /** True: the provider makes no refunds that the bot did not start, and the tests of such refunds are left out. */
-  readonly refundsNothing?: boolean;
-  /** False: reports come through Telegram, and the tests of the webhook are left out. */
-  readonly hasWebhook: boolean;
-  readonly open: () => Promise<ProviderStage<Outage>>;
-  /** Present for a provider that renews subscriptions, and for no other. */
-  readonly openSubscription?: () => Promise<SubscriptionStage<Outage>>;
-};
-
-export type ProviderStage<Outage extends string = string> = AsyncDisposable & {
-  readonly scene: ChannelScene;
-  /** A buyer orders a month and opens the provider's checkout by the bot's button. */
-  openCheckout(): Promise<OpenedCheckout>;
-  /** Time passes, and the crontab's lookups run with all their attempts. */
-  lookUp(): Promise<void>;
-  /** Every lookup from now on fails like this. */
-  breakDown(outage: Outage): void;
-  recover(): void;
-};
-
-/** Actions on a checkout. Unless the reports get lost, they reach the program, and its jobs run. */
-export type OpenedCheckout = {
-  readonly buyer: TestUser;
-  /** Pays exactly the requested amount. */
-  pay(reports?: "delivered" | "lost"): Promise<void>;
-  /** The provider refunds the whole payment, not started by the bot. Present unless `refundsNothing`. */
-  refund?(reports?: "delivered" | "lost"): Promise<void>;
-  /** Delivers every report so far, including the lost ones, the newest first. */
-  repeatReports(): Promise<void>;
-  /**
-   * Delivers a report that the payment is complete to the program's webhook. Left out: reports come through Telegram.
-   * @returns the HTTP status of each answer.
-   */
-  report?(report?: SentReport): Promise<readonly (number | null)[]>;
-};
-
-export type SentReport = {
-  /** Another price than the order's, in a currency that the provider knows. */
-  readonly price?: { readonly amount: string; readonly currency: string };
-  /** Sent instead of a report. */
-  readonly text?: string;
-  /** True: signed with a key of the sender's own. */
-  readonly isForged?: boolean;
-  /** Copies at the same moment. */
-  readonly times?: number;
-};
+import type { ProviderStage, ProviderUnderTest } from "./provider-stage.ts";
 
 const nothing = totalsOfSales(0, []);
 const aMonth = totalsOfSales(1, [30]);
@@ -71,6 +18,7 @@ export function testProvider<Outage extends string>(tested: ProviderUnderTest<Ou
   const provider = { ...tested, open: () => openChecked(tested) };
   describe(`The provider ${provider.name}`, () => {
     testPayments(provider);
+    testLatePayments(provider);
     if (provider.refundsNothing !== true) testReportedRefunds(provider);
     if (provider.hasWebhook) testWebhook(provider);
     testRenewing(tested);

@@ -1,6 +1,6 @@
 import { equal } from "node:assert/strict";
 import { claimChecksJob } from "../../bot/payments/reconcile/reconcile.jobs.ts";
-import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./contract.ts";
+import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./provider-stage.ts";
 import { openCryptoPaySaleFixture } from "./cryptopay-sale-fixture.ts";
 import type { CryptoPaySaleFixture } from "./cryptopay-sale-fixture.ts";
 import { runCronJob } from "./sale-fixture.ts";
@@ -11,6 +11,7 @@ type Outage = (typeof outages)[number];
 export const cryptopayUnderTest: ProviderUnderTest<Outage> = {
   name: "cryptopay",
   hasWebhook: true,
+  lateMoney: { kind: "refused", message: /invoice is expired/ },
   outages,
   refundsNothing: true,
   async open(): Promise<ProviderStage<Outage>> {

@@ -1,7 +1,7 @@
 import { equal } from "node:assert/strict";
 import type { SandboxPayment } from "../../sandbox/nowpayments/index.ts";
 import { claimChecksJob } from "../../bot/payments/reconcile/reconcile.jobs.ts";
-import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./contract.ts";
+import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./provider-stage.ts";
 import { openCryptoSaleFixture } from "./crypto-sale-fixture.ts";
 import type { CryptoSaleFixture } from "./crypto-sale-fixture.ts";
 import { runCronJob } from "./sale-fixture.ts";
@@ -12,6 +12,7 @@ type Outage = (typeof outages)[number];
 export const nowpaymentsUnderTest: ProviderUnderTest<Outage> = {
   name: "nowpayments",
   hasWebhook: true,
+  lateMoney: { kind: "arrives" },
   outages,
   async open(): Promise<ProviderStage<Outage>> {
     const fixture = await openCryptoSaleFixture();

@@ -3,7 +3,7 @@ import type { Update } from "grammy/types";
 import { dataOf, newestOf } from "../scenes/channel-scene.ts";
 import type { ChannelScene } from "../scenes/channel-scene.ts";
 import { reconcileJobs } from "../../bot/payments/reconcile/reconcile.jobs.ts";
-import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./contract.ts";
+import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./provider-stage.ts";
 import type { SubscriptionStage } from "./subscriptions.ts";
 import { openSaleFixture, runCronJob } from "./sale-fixture.ts";
 import type { SaleFixture } from "./sale-fixture.ts";
@@ -20,6 +20,7 @@ function never(): never {
 export const starsUnderTest: ProviderUnderTest<Outage> = {
   name: "stars",
   hasWebhook: false,
+  lateMoney: { kind: "refused", message: /The payment was refused/ },
   outages,
   async open(): Promise<ProviderStage<Outage>> {
     const fixture = await openSaleFixture();

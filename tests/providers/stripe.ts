@@ -4,7 +4,7 @@ import { READ_EVENTS } from "../../bot/payments/providers/stripe/parse-notificat
 import { openCardSaleFixture } from "./card-sale-fixture.ts";
 import type { CardSaleFixture } from "./card-sale-fixture.ts";
 import type { StripeEvent } from "../../sandbox/stripe/account/store.ts";
-import type { OpenedCheckout, SentReport, ProviderStage, ProviderUnderTest } from "./contract.ts";
+import type { OpenedCheckout, SentReport, ProviderStage, ProviderUnderTest } from "./provider-stage.ts";
 import { openCardSubscription } from "./card-subscription.ts";
 import type { SubscriptionStage } from "./subscriptions.ts";
 import { runCronJob } from "./sale-fixture.ts";
@@ -15,6 +15,7 @@ type Outage = (typeof outages)[number];
 export const stripeUnderTest: ProviderUnderTest<Outage> = {
   name: "stripe",
   hasWebhook: true,
+  lateMoney: { kind: "refused", message: /session is expired/ },
   outages,
   async open(): Promise<ProviderStage<Outage>> {
     const fixture = await openCardSaleFixture();

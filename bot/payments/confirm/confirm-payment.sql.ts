@@ -9,6 +9,7 @@ import type { AssessedEvent } from "../events/assess-receipt.ts";
 import { insertEvent } from "../events/record-event.sql.ts";
 import { boughtTime, grantParts, insertPostings } from "../grant/grant.sql.ts";
 import { findChain, recordCharge } from "../grant/record-charge.sql.ts";
+import { arrivesExactly } from "../providers/registry.ts";
 import { confirmExamples } from "./confirm-input.ts";
 import type { ConfirmInput } from "./confirm-input.ts";
 
@@ -33,7 +34,7 @@ export const confirmStatement = defineStatement({
     const reason = decision.kind === "hold" ? decision.reason : null;
     const { receipt } = event;
     const isPosted = decision.kind !== "progress";
-    const nextCheck = isFinalStatus(event.status) ? null : firstCheckAt("payment", now);
+    const nextCheck = hasEnded(event) ? null : firstCheckAt("payment", now);
     const bought = boughtTime({ order, charge: event.recurring });
     return Prisma.sql`
     with event as (${insertEvent({ event, decision: decision.kind, reason, now })}),
@@ -81,6 +82,10 @@ export const confirmStatement = defineStatement({
       from (values (1)) one left join won on true`;
   },
 });
+
+/** Coins may come after the end of their payment; an exact provider takes no money for an expired one. */
+const hasEnded = ({ provider, status }: AssessedEvent): boolean =>
+  isFinalStatus(status) || (status === "expired" && arrivesExactly(provider));
 
 /** The first event that may sets each of these, unless a person decided earlier. */
 const decisionColumns = Prisma.raw(

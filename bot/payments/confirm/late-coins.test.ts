@@ -189,16 +189,4 @@ describe("Coins long after the end of the order's price", () => {
     order.wait(hours);
     expect(await order.report({ outcome: tether("9.99") })).toMatchObject({ kind });
   });
-
-  test("reported 20 times at once are held once", async () => {
-    await using order = await openOrder();
-    order.wait(48.1);
-    const reports = Array.from({ length: 20 }, () => order.report({ outcome: tether("9.99") }));
-    const held = (await Promise.all(reports)).filter(({ kind }) => kind === "held");
-    expect(held).toHaveLength(1);
-    const { rows } = await order.platform.database.pool.query(
-      "select distinct entry_id from ledger_posting where kind = 'held'",
-    );
-    expect(rows).toHaveLength(1);
-  });
 });

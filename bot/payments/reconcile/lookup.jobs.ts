@@ -65,7 +65,6 @@ async function lookUpInvoice(platform: Platform, checkoutId: string): Promise<vo
   if (checkout === undefined || lookup === undefined) return;
   const askedAt = platform.clock.now();
   const events = await findPayments(platform, checkout, lookup);
-  if (events.length === 0 && isClosed(checkout, askedAt)) return endChecks(platform, checkoutId);
   for (const event of events) {
     if (event.orderRef === checkout.orderId) await confirmLookup(platform, event);
     else
@@ -74,6 +73,8 @@ async function lookUpInvoice(platform: Platform, checkoutId: string): Promise<vo
         "A payment of the invoice names another order",
       );
   }
+  const isUnpaid = events.every(({ status }) => status === "expired");
+  if (isUnpaid && isClosed(checkout, askedAt)) await endChecks(platform, checkoutId);
 }
 
 // The provider's clock may be late, and its last payment takes moments.
