@@ -24,3 +24,14 @@ test("A refused statement may not", async () => {
   const error: unknown = await database.pool.query("select 1 / 0").catch((reason: unknown) => reason);
   expect(isDatabaseAway(error)).toBe(false);
 });
+
+test("A statement that waited too long for the lock of others may", async () => {
+  await using database = await createTestDatabase();
+  const [holder, waiter] = [await database.pool.connect(), await database.pool.connect()];
+  await holder.query("begin; lock table subscription");
+  const error: unknown = await waiter
+    .query("set lock_timeout = '20ms'; lock table subscription")
+    .catch((reason: unknown) => reason);
+  expect(isDatabaseAway(error)).toBe(true);
+  for (const client of [holder, waiter]) client.release(true);
+});

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import type { ClientConfig } from "pg";
 import type { Connection } from "./connection.ts";
+import { Wait } from "./wait.ts";
 import { findWritableHost } from "./writable-host.ts";
 
 /**
@@ -52,7 +53,7 @@ export class SessionClient extends Client {
   readonly #target: Connection;
   readonly #settings: SessionSettings;
   #isStarted = false;
-  readonly #waiting = new Set<{ readonly since: number }>();
+  readonly #waiting = new Set<Wait>();
 
   constructor(config: ClientConfig, target: Connection, settings: SessionSettings) {
     // A pool makes the password in its configuration non-enumerable, so `config` lacks it.
@@ -79,6 +80,11 @@ export class SessionClient extends Client {
   waitsFor(now: number): number | undefined {
     const [first] = this.#waiting;
     return first === undefined ? undefined : now - first.since;
+  }
+
+  /** For a server that answered somebody at this time. */
+  serverAnswered(now: number): void {
+    for (const wait of this.#waiting) wait.serverAnswered(now);
   }
 
   /** Destroys the socket. `end()` sends a message first, and waits for ever on a dead connection. */
@@ -115,12 +121,15 @@ export class SessionClient extends Client {
   private watchAnswers(): void {
     const send = this.query.bind(this) as (...parameters: unknown[]) => unknown;
     const watched = (...parameters: unknown[]): unknown => {
-      const entry = { since: performance.now() };
+      const wait = new Wait(performance.now());
       const settle = (error?: unknown): void => {
-        this.#waiting.delete(entry);
-        if (error instanceof Error && error.message === TIMED_OUT) this.cut(error.message);
+        this.#waiting.delete(wait);
+        if (!(error instanceof Error)) return;
+        if (error.message === TIMED_OUT) this.cut(error.message);
+        if (isCanceled(error) && wait.longestSilence(performance.now()) > STILL_MS)
+          error.message = `${STOOD_STILL}: ${error.message}`;
       };
-      this.#waiting.add(entry);
+      this.#waiting.add(wait);
       const callback = parameters.at(-1);
       if (typeof callback === "function") {
         parameters[parameters.length - 1] = (error: unknown, ...rest: unknown[]) => {
@@ -131,7 +140,7 @@ export class SessionClient extends Client {
       }
       const answer = send(...parameters);
       if (answer instanceof Promise) answer.then(() => settle(), settle);
-      else this.#waiting.delete(entry);
+      else this.#waiting.delete(wait);
       return answer;
     };
     this.query = watched as typeof this.query;
@@ -140,6 +149,13 @@ export class SessionClient extends Client {
 
 // The message of node-postgres (client.js). Its error has no code.
 const TIMED_OUT = "Query read timeout";
+
+// SQLSTATE query_canceled, by `statement_timeout`.
+const isCanceled = (error: Error): boolean => "code" in error && error.code === "57014";
+// `watchSilentClients` asks a server with a slow statement once a second, and waits for four seconds at most.
+const STILL_MS = 10_000;
+// `isDatabaseAway` knows this text.
+const STOOD_STILL = "The database stood still";
 
 /** A client outside of any pool. The caller connects and ends it. */
 export const createClient = (

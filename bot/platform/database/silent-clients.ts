@@ -19,7 +19,8 @@ type SilentClients = {
 /**
  * Cuts the connections whose other end is gone. A network that drops packets, or a server without power, closes nothing, and a
  * statement would wait for its time-out. For a statement without an answer, a second connection asks whether the server works on
- * the statement. Twice "no" means that the statement or its answer is lost.
+ * the statement. Twice "no" means that the statement or its answer is lost. Each answer also shows that the server does not stand
+ * still, so a statement that the server cancels meanwhile is a slow one.
  */
 export function watchSilentClients(
   connection: Connection,
@@ -65,10 +66,12 @@ async function findActive(
   });
   try {
     await client.connect();
+    const asked = sessions.filter((session) => isSameServer(session, client));
     const { rows } = await client.query<{ pid: number }>(
       "select pid from pg_stat_activity where pid = any($1) and state = 'active'",
-      [sessions.filter((session) => isSameServer(session, client)).map(({ backend }) => backend)],
+      [asked.map(({ backend }) => backend)],
     );
+    for (const session of asked) session.serverAnswered(performance.now());
     return new Set(rows.map(({ pid }) => pid));
   } finally {
     client.cut("The question is answered");
