@@ -168,7 +168,7 @@ async function start(
       onFailedJob,
     });
     shutdown.addIntake(() => jobs.stop());
-    ready.jobs = jobs.isRunning;
+    ready.jobs = jobs.takesJobs;
     await onceDatabaseAnswers(() => refreshStaleCoins(platform), signal);
   }
   if (has("bot")) {

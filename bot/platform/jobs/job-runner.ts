@@ -8,6 +8,7 @@ import { releaseHeldJobs, trackJobs, watchRunners } from "./held-jobs.ts";
 import { watchListener, poolForRunner } from "./listen-pool.ts";
 import { isDatabaseAway } from "../database/recovery.ts";
 import { taskList } from "./task-list.ts";
+import { watchSearches } from "./watch-searches.ts";
 import type { JobDefinition } from "./jobs.ts";
 
 /**
@@ -41,7 +42,8 @@ export type JobRunner = {
    * process or the next start.
    */
   stop(): Promise<void>;
-  readonly isRunning: () => boolean;
+  /** Whether the workers ask for jobs and get answers. */
+  readonly takesJobs: () => boolean;
 };
 
 export type JobRunnerOptions = {
@@ -94,7 +96,7 @@ export async function startJobs(options: JobRunnerOptions): Promise<JobRunner> {
   };
   const loop = keepRunning();
   return {
-    isRunning: () => current !== undefined && !stopping.signal.aborted,
+    takesJobs: () => current?.takesJobs() === true && !stopping.signal.aborted,
     stop: async () => {
       stopping.abort();
       await current?.stop();
@@ -103,7 +105,7 @@ export async function startJobs(options: JobRunnerOptions): Promise<JobRunner> {
   };
 }
 
-type Running = { readonly ended: Promise<void>; stop(): Promise<void> };
+type Running = Pick<JobRunner, "takesJobs" | "stop"> & { readonly ended: Promise<void> };
 
 async function startRunner({
   pool,
@@ -143,6 +145,7 @@ async function startRunner({
     reports.add(report);
   });
   const listener = watchListener(events);
+  const searches = watchSearches(events);
   // The workers ask for jobs before `run` returns. A failure of their first statement, which they share, would last for ever.
   const isRunning = (): boolean => workers !== undefined;
   const runner: Runner = await run({
@@ -173,10 +176,21 @@ async function startRunner({
       if (!over.aborted) workers?.nudge(count);
     },
   });
+  const stopRunner = async (): Promise<void> => {
+    stopping.abort();
+    const stopped = runner.stop().catch((error: unknown) => {
+      logger.debug({ err: error }, "The job runner had stopped before");
+    });
+    // graphile-worker's stop waits for ever for a job that does not end, and its `kill` does nothing after `stop`.
+    await Promise.race([stopped, sleep(stopMs, undefined, { ref: false })]);
+  };
   const abandoned = Promise.withResolvers<void>();
   const end = async (): Promise<void> => {
     try {
-      await Promise.race([runner.promise, abandoned.promise]);
+      await Promise.race([runner.promise, abandoned.promise, searches.refused]);
+    } catch (error) {
+      await stopRunner();
+      throw error;
     } finally {
       listener.stop();
       await watch.stop();
@@ -185,13 +199,9 @@ async function startRunner({
   const ended = end();
   return {
     ended,
+    takesJobs: searches.areAnswered,
     stop: async () => {
-      stopping.abort();
-      const stopped = runner.stop().catch((error: unknown) => {
-        logger.debug({ err: error }, "The job runner had stopped before");
-      });
-      // graphile-worker's stop waits for ever for a job that does not end, and its `kill` does nothing after `stop`.
-      await Promise.race([stopped, sleep(stopMs, undefined, { ref: false })]);
+      await stopRunner();
       // `stop` does not wait until the last jobs leave the table either.
       await releaseHeldJobs({ pool, name, logger, patience: RELEASE_MS });
       await Promise.allSettled(reports);

@@ -112,12 +112,12 @@ describe("A job", () => {
     await enqueue(database.prisma, [job(noted, { text: "a" })]);
     const outage = await refuseConnections(database);
     const runner = await work(database, [noted]);
-    expect(runner.isRunning()).toBe(false);
+    expect(runner.takesJobs()).toBe(false);
     await outage.after(0);
     const left = (): Promise<unknown[]> => waiting(database).catch(() => ["unknown"]);
     await untilTrue(async () => (await left()).length === 0);
     // The first job may run before the start has ended.
-    await untilTrue(runner.isRunning);
+    await untilTrue(runner.takesJobs);
     await runner.stop();
     expect(await database.prisma.chatState.count()).toBe(1);
   });
@@ -163,7 +163,7 @@ describe("A job", () => {
     await untilTrue(() => state.begun);
     await runner.stop();
     expect(state.ended).toBe(true);
-    expect(runner.isRunning()).toBe(false);
+    expect(runner.takesJobs()).toBe(false);
     expect(await waiting(database)).toEqual([]);
   });
 

@@ -8,20 +8,23 @@ import { startJobs } from "./job-runner.ts";
 import { enqueue, job } from "./jobs.ts";
 import { poolForRunner } from "./listen-pool.ts";
 
-/** The pool, which loses the connection of the first statement in which a runner of graphile-worker names its tasks. */
-function losingFirstTasks(pool: Pool): { readonly pool: Pool; readonly losses: () => number } {
-  let losses = 0;
+/** The pool, which refuses the first statement in which a runner of graphile-worker names its tasks. */
+function refusingFirstTasks(
+  pool: Pool,
+  message: string,
+): { readonly pool: Pool; readonly refusals: () => number } {
+  let refusals = 0;
   const lossy = async (): Promise<PoolClient> => {
     const client = await pool.connect();
     const query = client.query.bind(client) as (statement: unknown) => Promise<unknown>;
-    const lose = (statement: unknown): Promise<unknown> => {
-      if (losses > 0 || !JSON.stringify(statement).includes("_private_tasks as tasks"))
+    const refuse = (statement: unknown): Promise<unknown> => {
+      if (refusals > 0 || !JSON.stringify(statement).includes("_private_tasks as tasks"))
         return query(statement);
-      losses += 1;
-      return Promise.reject(new Error("Connection terminated unexpectedly"));
+      refusals += 1;
+      return Promise.reject(new Error(message));
     };
     return new Proxy(client, {
-      get: (_target, name) => (name === "query" ? lose : (Reflect.get(client, name, client) as unknown)),
+      get: (_target, name) => (name === "query" ? refuse : (Reflect.get(client, name, client) as unknown)),
     });
   };
   const connect = (callback?: Parameters<Pool["connect"]>[0]): unknown =>
@@ -33,17 +36,21 @@ function losingFirstTasks(pool: Pool): { readonly pool: Pool; readonly losses: (
       return typeof value === "function" ? (value.bind(pool) as unknown) : value;
     },
   });
-  return { pool: lossyPool, losses: () => losses };
+  return { pool: lossyPool, refusals: () => refusals };
 }
 
-test("A runner works that loses its connection before its first job", async () => {
+test.each([
+  ["loses its connection", "Connection terminated unexpectedly"],
+  ["meets an unknown error", "permission denied"],
+])("A runner works that %s before its first job", async (_event, message) => {
   await using database = await createTestDatabase();
-  const { pool, losses } = losingFirstTasks(database.pool);
+  const { pool, refusals } = refusingFirstTasks(database.pool, message);
   const platform = createTestPlatform(database);
   const runner = await startJobs({ pool, kinds: [noted], platform, onFailedJob: () => Promise.resolve() });
-  await until(losses, 1);
+  await until(refusals, 1);
   await enqueue(database.prisma, [job(noted, { text: "first" })]);
   await until(() => database.prisma.chatState.count(), 1);
+  await until(runner.takesJobs, true);
   await runner.stop();
   expect(await waiting(database)).toEqual([]);
 });
