@@ -1,7 +1,8 @@
 import { HttpError } from "grammy";
 import { describe, expect, test } from "vitest";
 import { botOn, leaveUnhandled, unhandled } from "../../tests/support/intake-bot.ts";
-import { startTelegramStub, textFrom } from "../../tests/support/telegram-stub.ts";
+import { refuseConnections } from "../../tests/support/refuse-connections.ts";
+import { preCheckoutFrom, startTelegramStub, textFrom } from "../../tests/support/telegram-stub.ts";
 import { createTestDatabase } from "../../tests/support/test-database.ts";
 import { until } from "../../tests/support/until.ts";
 import { createInbox } from "./inbox.ts";
@@ -85,6 +86,28 @@ describe("The calls that an update left", () => {
     expect(handled).toBe(0);
     expect(await unhandled(database)).toEqual([]);
   });
+});
+
+test("A pre-checkout query that is answered just before an outage counts as handled after it", async () => {
+  await using database = await createTestDatabase();
+  await using telegram = await startTelegramStub();
+  const parts = botOn(database, telegram);
+  const answered = Promise.withResolvers<Awaited<ReturnType<typeof refuseConnections>>>();
+  parts.bot.on("pre_checkout_query", async (ctx) => {
+    await ctx.answerPreCheckoutQuery(true);
+    answered.resolve(await refuseConnections(database));
+  });
+  await parts.bot.init();
+  const inbox = openInbox(parts);
+  const [query] = await inbox.store([{ ...preCheckoutFrom(7), update_id: 1 }]);
+  if (query === undefined) throw new Error("The query was stored before");
+  const taken = inbox.take(query);
+  await (await answered.promise).after(1_000);
+  await taken;
+  expect(await unhandled(database)).toEqual([]);
+  expect(parts.log.filter((line) => line.includes("update_failed"))).toEqual([]);
+  expect(telegram.callsOf("answerPreCheckoutQuery")).toHaveLength(1);
+  await inbox.close();
 });
 
 test("An update with a text that JSON columns refuse is stored", async () => {

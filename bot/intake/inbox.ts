@@ -3,6 +3,7 @@ import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { BotContext } from "../platform/context.ts";
 import { coalesce } from "../platform/runtime/coalesce.ts";
+import { onceDatabaseAnswers } from "../platform/database/recovery.ts";
 import { urgently } from "../platform/database/urgent-work.ts";
 import { queryOn, runOn } from "../platform/database/statement.ts";
 import type { Platform } from "../platform/platform.ts";
@@ -63,6 +64,9 @@ export function createInbox({ bot, platform, run, search, ownMs }: InboxOptions)
   const closing = new AbortController();
   const settle = coalesce((ids: readonly number[]) => runOn(pool, settleUpdates, { ids }, "prepared"));
 
+  const settleAfterOutage = (id: number): Promise<unknown> =>
+    onceDatabaseAnswers(() => settle(id), closing.signal);
+
   /** @param onAttempt called after each attempt. */
   async function carryOut(
     key: UpdateKey,
@@ -100,12 +104,12 @@ export function createInbox({ bot, platform, run, search, ownMs }: InboxOptions)
     const handle = async (): Promise<void> => {
       if (isPreCheckout(update)) {
         await handleUpdate(bot, update);
-        if (await isNew) await settle(id);
+        if (await isNew) await settleAfterOutage(id);
         return;
       }
       const isDropped = await queue.take(update, turn);
       if (isDropped) platform.metrics.updates.inc({ kind: kindOf(update), outcome: "dropped" });
-      if (isDropped && (await isNew)) await settle(id);
+      if (isDropped && (await isNew)) await settleAfterOutage(id);
     };
     const ended = handle()
       .catch((error: unknown) => logger.error({ event: "update_failed", err: error }, "An update failed"))
