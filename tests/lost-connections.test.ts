@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
 import { z } from "zod";
@@ -38,6 +39,38 @@ async function sessionsOf({ pool }: TestDatabase): Promise<{ listeners: number[]
   );
   return rows[0] ?? { listeners: [], holders: [] };
 }
+
+const SOCKETS = "/proc/net/tcp";
+
+/** The timers of the open connections to a port of this machine, as Linux names them: "02" probes a silent connection. */
+function timersOf(port: number): string[] {
+  const address = `0100007F:${port.toString(16).toUpperCase().padStart(4, "0")}`;
+  return readFileSync(SOCKETS, "utf8")
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/))
+    .flatMap(([, , remote, state, , timer = ""]) =>
+      remote === address && state === "01" ? [timer.slice(0, 2)] : [],
+    );
+}
+
+test.skipIf(!existsSync(SOCKETS))(
+  "The kernel probes every connection to the database while it is silent",
+  async () => {
+    await using database = await createTestDatabase();
+    await using proxy = await startTcpProxy(database.connection);
+    const behind = { ...database.connection, host: proxy.host, port: proxy.port };
+    const program = openDatabase(behind, { onError: () => undefined });
+    const polling = createPollingSession(behind);
+    const chats = createChatLock(behind, () => undefined);
+    await program.prisma.user.count();
+    await polling.tryLock();
+    await chats.run(7, () => Promise.resolve());
+    // Another timer runs while the last bytes await their confirmation.
+    await until(() => timersOf(proxy.port), ["02", "02", "02"]);
+    expect(proxy.counts.open).toBe(3);
+    await Promise.all([program.close(), polling.close(), chats.close()]);
+  },
+);
 
 describe("When connections are lost without a sign", () => {
   test("the job runner holds its lock, listens and works again before statements time out, and stops cleanly", async () => {
