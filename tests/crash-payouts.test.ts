@@ -98,7 +98,7 @@ const moveTimes = ({ database }: KilledProgram, change: string): Promise<unknown
 async function passTime(program: KilledProgram): Promise<void> {
   await moveTimes(
     program,
-    `attempted_at = attempted_at - interval '2 hours'
+    `attempted_at = attempted_at - interval '2 hours', failures = 10
       where attempted_at > now() - interval '1 hour' and reason in ('create_unknown', 'conversion_unknown')`,
   );
   await program.database.pool.query("select graphile_worker.add_job('payouts.send', job_key => 'test-send')");

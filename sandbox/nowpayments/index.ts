@@ -13,6 +13,7 @@
  * - A quote is valid for 20 minutes; before that, the service repeats it. Coins with a memo share one address.
  * - A further deposit is a payment of its own with `parent_payment_id` and the same order, and ends as `finished` or
  *   `partially_paid`, by a setting of the account and whatever its amount. A deposit of another coin also ends as `finished`.
+ * - An answer's `Date` is the time of the service, by which it judges two-factor codes.
  * - Amounts are exact in the store. In JSON they are doubles, as the service writes them.
  * - Fees are in the coin of the outcome, and are reported with six decimals, which is not exactly what is missing.
  *
@@ -192,6 +193,7 @@ export async function startNowPayments(options: NowPaymentsOptions): Promise<San
   let url = "";
   const invoiceUrl = ({ id }: Invoice): string => `${url}/payment/?iid=${id}`;
   const app = createApp({
+    clock,
     access,
     faults: middleware,
     api: [

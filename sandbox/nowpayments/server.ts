@@ -1,5 +1,6 @@
 import express from "express";
 import type { ErrorRequestHandler, Express, RequestHandler, Router } from "express";
+import type { Clock } from "../../bot/platform/time/clock.ts";
 import type { ApiAccess } from "./api/access.ts";
 import { NowPaymentsError } from "./payments/nowpayments-error.ts";
 import type { RefusedRequest } from "./payments/nowpayments-error.ts";
@@ -8,15 +9,20 @@ import type { RefusedRequest } from "./payments/nowpayments-error.ts";
  * The API under `/v1` and the pages under their own paths. Every refusal is recorded and answered in the vendor's shape.
  */
 export function createApp(parts: {
+  clock: Clock;
   access: ApiAccess;
   faults: RequestHandler;
   api: readonly Router[];
   pages: Readonly<Record<string, Router>>;
   refusals: RefusedRequest[];
 }): Express {
-  const { access, faults, api, pages, refusals } = parts;
+  const { clock, access, faults, api, pages, refusals } = parts;
   const app = express();
   app.disable("x-powered-by");
+  app.use((_req, res, next) => {
+    res.setHeader("date", clock.now().toUTCString());
+    next();
+  });
   // Faults come before all other middleware, as an outage does.
   app.use(faults);
   // The key is checked before the body: without a valid key, a request learns nothing about its errors.

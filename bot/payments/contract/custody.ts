@@ -19,6 +19,8 @@ type Ask<Value> = Promise<Outcome<Value>>;
 export type Custody = {
   /** The settings let the program ask about what it began. */
   isSetUp(config: Config): boolean;
+  /** The provider's time, by the `Date` of its last answer to this process; the program's own before the first one. */
+  now(platform: CustodyPlatform): Date;
   /** The settings let the program send. */
   canSend(config: Config): boolean;
   /** Whether the provider accepts the settings for payouts, by calls that change nothing. */
@@ -49,17 +51,18 @@ export type PayoutCurrencies = {
 export type Conversions = {
   /** What a conversion would give now, in `to`. */
   estimate(platform: CustodyPlatform, request: ConversionRequest): Ask<string>;
+  /** The id of the newest conversion of a pair. Undefined: there is none. */
+  newest(platform: CustodyPlatform, pair: ConvertedPair): Ask<string | undefined>;
   /** Each call converts: after an unknown fate, look with `find`. */
   create(platform: CustodyPlatform, request: ConversionRequest): Ask<Conversion>;
   read(platform: CustodyPlatform, id: string): Ask<Conversion>;
   /**
-   * The conversions of a pair that were created in the time window, the oldest first. "unknown" unless the whole window was seen:
-   * only then is an empty list a proof that nothing was created. The window is compared with the provider's clock: leave minutes
-   * before and after.
+   * The conversions of a pair that are newer than one of them, the newest first; undefined: all. "unknown" unless all of them were
+   * seen: only then is an empty list a proof that nothing was created. No clock decides which are newer.
    */
   find(
     platform: CustodyPlatform,
-    window: { readonly from: string; readonly to: string; readonly since: Date; readonly until: Date },
+    search: ConvertedPair & { readonly after: string | undefined },
   ): Ask<readonly Conversion[]>;
 };
 
@@ -68,10 +71,10 @@ export type BatchPayouts = {
   readonly decimals: number;
   /** Creates a batch, which moves no coins before `verify`. Each call creates another one: after an unknown fate, look with `find`. */
   create(platform: CustodyPlatform, withdrawals: readonly NewWithdrawal[]): Ask<Payout>;
-  /** Every withdrawal with this external id that was created in the time window, the newest first; otherwise as `Conversions.find`. */
+  /** Every withdrawal with this external id, the newest first; otherwise as `Conversions.find`. */
   find(
     platform: CustodyPlatform,
-    window: { readonly externalId: string; readonly since: Date; readonly until: Date },
+    search: { readonly externalId: string; readonly since: Date },
   ): Ask<readonly Withdrawal[]>;
   read(platform: CustodyPlatform, batchId: string): Ask<Payout>;
   /** Verifies a batch with the current two-factor code, and so lets the coins go. One code may verify one batch only. */
@@ -109,7 +112,8 @@ export type PayoutCurrency = {
 };
 
 /** `amount` is in `from`. */
-export type ConversionRequest = { readonly amount: string; readonly from: string; readonly to: string };
+export type ConversionRequest = ConvertedPair & { readonly amount: string };
+export type ConvertedPair = { readonly from: string; readonly to: string };
 
 export type Conversion = {
   readonly id: string;

@@ -55,11 +55,13 @@ export type Batch = {
   readonly currency: string;
   readonly state: BatchState;
   readonly step: number;
-  /** The start of a call whose answer is not recorded. */
+  /** The start of a call whose answer is not recorded. Times of a batch's calls are by the provider's clock, as far as that is known. */
   readonly attemptedAt: Date | undefined;
   readonly failures: number;
   readonly wrongCodes: number;
   readonly source: ExactAmount | undefined;
+  /** The provider's id of a conversion that is older than the batch's own; undefined: none was. */
+  readonly conversionAfter: string | undefined;
   readonly conversionId: string | undefined;
   readonly providerBatchId: string | undefined;
   readonly createdAt: Date;
@@ -95,6 +97,7 @@ export async function readBatch(prisma: Database["prisma"], id: string): Promise
       row.sourceCurrency === null || row.sourceAmount === null
         ? undefined
         : { amount: row.sourceAmount.toFixed(), currency: row.sourceCurrency },
+    conversionAfter: row.conversionAfter ?? undefined,
     conversionId: row.conversionId ?? undefined,
     providerBatchId: row.providerBatchId ?? undefined,
     createdAt: row.createdAt,

@@ -6,7 +6,7 @@ import { transferProviders } from "../batches/senders.ts";
 import { settleTransfer } from "../batches/settle-transfer.ts";
 import { lookAtTransfer } from "../steps/look-at-transfer.ts";
 import type { SeenTransfer } from "../steps/look-at-transfer.ts";
-import { unverifiableFrom } from "../steps/next-step.ts";
+import { nowOf, unverifiableFrom } from "../steps/next-step.ts";
 import { freshStart } from "../steps/stuck-transfer.ts";
 import type { Settlement } from "./settle-payout.sql.ts";
 
@@ -90,7 +90,7 @@ export async function settleStuck(
 function findDoubt(platform: Platform, batch: Batch, seen: SeenTransfer): UnprovenWord | undefined {
   if (seen.kind === "failed" || seen.kind === "absent") return undefined;
   const until = seen.kind === "under_way" ? undefined : unverifiableFrom(batch);
-  return until !== undefined && until <= platform.clock.now()
+  return until !== undefined && until <= nowOf(platform, batch)
     ? undefined
     : { kind: "unproven", provider: batch.provider, until };
 }

@@ -1,3 +1,4 @@
+import type { providerTypes } from "../../payments/index.ts";
 import { unitsOf } from "../../platform/values/amount.ts";
 import type { ExactAmount } from "../../platform/values/amount.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -5,46 +6,66 @@ import { changeBatch } from "../batches/batches.ts";
 import type { Batch } from "../batches/batches.ts";
 import { custodyOf } from "../batches/senders.ts";
 import { fundBatch } from "./fund-batch.ts";
+import { lockClaims } from "./lock-claims.sql.ts";
 import { releaseBatch } from "../batches/release-batch.ts";
 import {
   again,
   beginAttempt,
   change,
   CLOCK_MS,
+  countFailure,
   handleRefusal,
   HOUR,
   isOlder,
+  MANY_FAILURES,
   markStuck,
+  nowOf,
   postpone,
+  tellStuck,
   wait,
+  waitAfterFailure,
 } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
 
-/** Exchanges the coins for a whole batch. The batch says so before the provider is called. */
+/**
+ * Exchanges the coins for a whole batch. The batch says so before the provider is called, and after which conversion of the
+ * provider's list its own comes: a conversion has no id of ours, and the program's clock may differ from the provider's.
+ */
 export async function requestConversion(platform: Platform, batch: Batch, from: ExactAmount): Promise<Next> {
+  const { conversions } = custodyOf(batch);
+  const newest = await conversions.newest(platform, { from: from.currency, to: batch.currency });
+  if (newest.kind === "refused") return handleRefusal(platform, batch, newest);
+  if (newest.kind === "unknown") return postpone(platform, batch, "unknown");
   const begun = await beginAttempt(platform, batch, {
     state: "converting",
     sourceCurrency: from.currency,
     sourceAmount: from.amount,
-    changedAt: platform.clock.now(),
+    conversionAfter: newest.value ?? null,
+    changedAt: nowOf(platform, batch),
     failures: 0,
   });
-  const outcome = await custodyOf(batch).conversions.create(platform, {
+  const outcome = await conversions.create(platform, {
     amount: from.amount,
     from: from.currency,
     to: batch.currency,
   });
   if (outcome.kind === "unknown") return wait(30);
   if (outcome.kind === "refused") {
-    const noSource = { sourceCurrency: null, sourceAmount: null, attemptedAt: null };
+    const noSource = { sourceCurrency: null, sourceAmount: null, conversionAfter: null, attemptedAt: null };
     return handleRefusal(platform, await change(platform, begun, { state: "planned", ...noSource }), outcome);
   }
-  await recordConversion(platform, begun, outcome.value.id);
-  return again;
+  return recordConversion(platform, begun, outcome.value.id);
 }
 
-const recordConversion = (platform: Platform, batch: Batch, conversionId: string): Promise<void> =>
-  changeBatch(platform.database.prisma, batch, { conversionId, attemptedAt: null, reason: null });
+/** A batch of the same sum that looked meanwhile may have taken this conversion for its own. Then this one looks for another. */
+function recordConversion({ database }: Platform, batch: Batch, conversionId: string): Promise<Next> {
+  return database.prisma.$transaction(async (transaction) => {
+    await lockClaims.first(transaction, {});
+    if ((await transaction.payoutBatch.count({ where: { conversionId } })) > 0) return wait(30);
+    await changeBatch(transaction, batch, { conversionId, attemptedAt: null, stuckAt: null, reason: null });
+    return again;
+  });
+}
 
 /** "converting": waits for the conversion, and looks for one whose request got no answer. */
 export async function followConversion(platform: Platform, batch: Batch): Promise<Next> {
@@ -70,19 +91,42 @@ async function findConversion(platform: Platform, batch: Batch): Promise<Next> {
   const found = await custodyOf(batch).conversions.find(platform, {
     from: source.currency,
     to: batch.currency,
-    since: new Date(attemptedAt.getTime() - CLOCK_MS),
-    until: new Date(attemptedAt.getTime() + HOUR),
+    after: batch.conversionAfter,
   });
   if (found.kind !== "done") return postpone(platform, batch, found.kind);
-  const { prisma } = platform.database;
-  for (const { id, fromAmount } of found.value) {
-    if (unitsOf(fromAmount) !== unitsOf(source.amount)) continue;
-    // Another batch of the same sum may have requested it.
-    if ((await prisma.payoutBatch.count({ where: { conversionId: id } })) > 0) continue;
-    await recordConversion(platform, batch, id);
-    return again;
+  const alike = found.value.filter(({ fromAmount }) => unitsOf(fromAmount) === unitsOf(source.amount));
+  const { free, rivals } = await listUnclaimed(platform, batch, alike);
+  if (free.length > rivals) {
+    await tellStuck(platform, await countFailure(platform, batch, "conversion_ambiguous"));
+    return waitAfterFailure(batch);
   }
-  if (!isOlder(platform, attemptedAt, HOUR)) return postpone(platform, batch, "conversion_unknown");
+  // The oldest, which batches that began later may not see. Batches of the same sum can have each other's.
+  const own = free.at(-1);
+  if (own !== undefined) return recordConversion(platform, batch, own.id);
+  // Many looks, since nothing undoes a conversion that shows up later.
+  if (batch.failures < MANY_FAILURES || !isOlder(platform, batch, attemptedAt, HOUR + CLOCK_MS))
+    return postpone(platform, batch, "conversion_unknown");
   await releaseBatch(platform, batch, "conversion_unknown");
   return again;
+}
+
+/** The conversions that no batch has, and how many batches wait for one of this pair and sum. */
+async function listUnclaimed(
+  { database: { prisma } }: Platform,
+  { provider, currency, source }: Batch,
+  alike: readonly providerTypes.Conversion[],
+) {
+  const ids = alike.map(({ id }) => id);
+  const claims = await prisma.payoutBatch.findMany({ where: { conversionId: { in: ids } } });
+  const rivals = await prisma.payoutBatch.count({
+    where: {
+      provider,
+      currency,
+      state: "converting",
+      conversionId: null,
+      sourceCurrency: source?.currency ?? null,
+      sourceAmount: source?.amount ?? null,
+    },
+  });
+  return { free: alike.filter(({ id }) => !claims.some(({ conversionId }) => conversionId === id)), rivals };
 }

@@ -13,6 +13,8 @@ import {
   handleRefusal,
   HOUR,
   isOlder,
+  lookBack,
+  nowOf,
   postpone,
   wait,
 } from "./next-step.ts";
@@ -53,7 +55,7 @@ export async function createBatch(platform: Platform, batch: Batch): Promise<Nex
     return again;
   }
   const { batchId, withdrawals } = outcome.value;
-  await recordCreated(platform, begun, { id: batchId, since: platform.clock.now() }, withdrawals);
+  await recordCreated(platform, begun, { id: batchId, since: nowOf(platform, batch) }, withdrawals);
   return again;
 }
 
@@ -65,8 +67,7 @@ async function findCreated(
 ): Promise<Next> {
   const found = await custodyOf(batch).payouts.find(platform, {
     externalId: first.id,
-    since: new Date(attemptedAt.getTime() - CLOCK_MS),
-    until: new Date(attemptedAt.getTime() + HOUR),
+    since: lookBack(attemptedAt),
   });
   if (found.kind !== "done") return postpone(platform, batch, found.kind);
   const withdrawal = found.value.find(({ status }) => status !== "rejected") ?? found.value[0];
@@ -74,7 +75,8 @@ async function findCreated(
     await recordCreated(platform, batch, { id: withdrawal.batchId, since: attemptedAt }, []);
     return again;
   }
-  if (!isOlder(platform, attemptedAt, HOUR + CLOCK_MS)) return postpone(platform, batch, "create_unknown");
+  if (!isOlder(platform, batch, attemptedAt, HOUR + CLOCK_MS))
+    return postpone(platform, batch, "create_unknown");
   await releaseBatch(platform, batch, "create_unknown");
   return again;
 }

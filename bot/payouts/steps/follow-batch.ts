@@ -7,7 +7,7 @@ import { settleTransfer } from "../batches/settle-transfer.ts";
 import type { TransferResult } from "../batches/settle-transfer.ts";
 import { readWithdrawal } from "./look-at-transfer.ts";
 import type { SeenTransfer } from "./look-at-transfer.ts";
-import { again, HOUR, isOlder, markStuck, postpone, wait } from "./next-step.ts";
+import { again, HOUR, isOlder, markStuck, nowOf, postpone, wait } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
 import { recordFailure } from "./record-failure.ts";
 
@@ -23,25 +23,30 @@ export async function followBatch(platform: Platform, batch: Batch): Promise<Nex
     const withdrawal =
       outcome.kind === "done" ? findWithdrawal(outcome.value.withdrawals, transfer) : undefined;
     const seen = withdrawal === undefined ? undefined : readWithdrawal(withdrawal);
-    if (seen === undefined || !(await record(platform, transfer, seen))) left += 1;
+    if (seen === undefined || !(await record(platform, batch, transfer, seen))) left += 1;
   }
   if (left === 0) {
     await changeBatch(platform.database.prisma, batch, {
       state: "finished",
-      changedAt: platform.clock.now(),
+      changedAt: nowOf(platform, batch),
     });
     return again;
   }
   await markStuck(platform, batch, batch.changedAt);
-  const age = platform.clock.now().getTime() - batch.changedAt.getTime();
+  const age = nowOf(platform, batch).getTime() - batch.changedAt.getTime();
   return wait(Math.min(600, Math.max(15, Math.round(age / 10_000))));
 }
 
 /** @returns whether the transfer has ended. */
-async function record(platform: Platform, transfer: Transfer, seen: SeenTransfer): Promise<boolean> {
-  const result = resultOf(platform, transfer, seen);
+async function record(
+  platform: Platform,
+  batch: Batch,
+  transfer: Transfer,
+  seen: SeenTransfer,
+): Promise<boolean> {
+  const result = resultOf(platform, batch, transfer, seen);
   if (result === undefined)
-    await recordFailure(platform, transfer, seen.kind === "failed" ? seen.error : undefined);
+    await recordFailure(platform, batch, transfer, seen.kind === "failed" ? seen.error : undefined);
   else await settleTransfer(platform, transfer, result);
   return result !== undefined;
 }
@@ -51,10 +56,12 @@ const FAILURE_MS = HOUR;
 
 function resultOf(
   platform: Platform,
+  batch: Batch,
   { failedAt }: Transfer,
   seen: SeenTransfer,
 ): TransferResult | undefined {
   if (seen.kind === "ended") return seen.result;
-  const isFinal = seen.kind === "failed" && failedAt !== undefined && isOlder(platform, failedAt, FAILURE_MS);
+  const isFinal =
+    seen.kind === "failed" && failedAt !== undefined && isOlder(platform, batch, failedAt, FAILURE_MS);
   return isFinal ? { kind: "failed", error: seen.error } : undefined;
 }

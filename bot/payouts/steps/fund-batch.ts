@@ -10,7 +10,7 @@ import { conversionEntry, roundingEntry, sendingEntry } from "../batches/payout-
 import { postEntries } from "../batches/post-entries.sql.ts";
 import type { Entry } from "../batches/post-entries.sql.ts";
 import { releaseTransfers } from "../batches/release-batch.ts";
-import { again, handleRefusal, postpone } from "./next-step.ts";
+import { again, handleRefusal, nowOf, postpone } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
 
 /**
@@ -54,7 +54,7 @@ export async function fundBatch(
       stuckAt: null,
       failures: 0,
       reason: null,
-      changedAt: now,
+      changedAt: nowOf(platform, batch),
       ...(converted === undefined ? {} : { convertedAmount: total }),
     });
     const entries: Entry[] = [];

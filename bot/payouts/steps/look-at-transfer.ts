@@ -5,7 +5,7 @@ import type { Batch, Transfer } from "../batches/batches.ts";
 import { custodyOf } from "../batches/senders.ts";
 import type { TransferResult } from "../batches/settle-transfer.ts";
 import { findWithdrawal } from "./find-withdrawal.ts";
-import { CLOCK_MS } from "./next-step.ts";
+import { lookBack } from "./next-step.ts";
 
 export type SeenTransfer =
   | { readonly kind: "ended"; readonly result: TransferResult }
@@ -46,8 +46,7 @@ async function lookAtWithdrawal(platform: Platform, batch: Batch, transfer: Tran
   }
   const found = await payouts.find(platform, {
     externalId: transfer.id,
-    since: new Date(batch.createdAt.getTime() - CLOCK_MS),
-    until: new Date(platform.clock.now().getTime() + CLOCK_MS),
+    since: lookBack(batch.attemptedAt ?? batch.changedAt),
   });
   if (found.kind !== "done") return UNKNOWN;
   const withdrawal = found.value.find(({ status }) => status !== "rejected") ?? found.value[0];

@@ -23,11 +23,28 @@ export const HOUR = 60 * MINUTE;
 
 const STUCK_MS = 24 * HOUR;
 
-export const isOlder = (platform: Pick<Platform, "clock">, since: Date, ms: number): boolean =>
-  platform.clock.now().getTime() - since.getTime() > ms;
+// Our id proves which payout is ours, so that more days only mean more pages.
+const LOOK_BACK_MS = 7 * 24 * HOUR;
+/** Since when the provider's list of payouts is searched for a call of this time, which a wrong clock may have given. */
+export const lookBack = (attemptedAt: Date): Date => new Date(attemptedAt.getTime() - LOOK_BACK_MS);
 
-/** A single failure after a long stop is no silence of the provider. */
-const MANY_FAILURES = 10;
+/**
+ * The provider's time, which decides how long a call is ago: the clock of this machine may jump by hours between two steps. A provider
+ * that does not tell counts as right with ours.
+ */
+export const nowOf = (platform: Platform, { provider }: Pick<Batch, "provider">): Date =>
+  findProvider(provider)?.custody?.now(platform) ?? platform.clock.now();
+
+/** @param since a time of the batch that {@link nowOf} gave. */
+export const isOlder = (
+  platform: Platform,
+  batch: Pick<Batch, "provider">,
+  since: Date,
+  ms: number,
+): boolean => nowOf(platform, batch).getTime() - since.getTime() > ms;
+
+/** A single failure after a long stop, or after a jump of the clock, is no silence of the provider. */
+export const MANY_FAILURES = 10;
 
 /**
  * Waits longer with each run that brings nothing: from half a minute to ten minutes. After a day the operators learn of it; a batch that
@@ -51,8 +68,8 @@ export const countFailure = (platform: Platform, batch: Batch, reason: string): 
 export const waitAfterFailure = ({ failures }: Batch): Next => wait(Math.min(30 * 2 ** failures, 600));
 
 /** Many runs in more than a day brought nothing. */
-export const isSilent = (platform: Platform, { failures, changedAt }: Batch): boolean =>
-  failures >= MANY_FAILURES && isOlder(platform, changedAt, STUCK_MS);
+export const isSilent = (platform: Platform, batch: Batch): boolean =>
+  batch.failures >= MANY_FAILURES && isOlder(platform, batch, batch.changedAt, STUCK_MS);
 
 /**
  * From when on nobody can verify a batch that was never verified by the program, so that it sends nothing. Undefined: it may have been
@@ -77,7 +94,7 @@ export async function change(platform: Platform, batch: Batch, data: Change): Pr
  * making it again.
  */
 export const beginAttempt = (platform: Platform, batch: Batch, data: Change = {}): Promise<Batch> =>
-  change(platform, batch, { ...data, attemptedAt: platform.clock.now() });
+  change(platform, batch, { ...data, attemptedAt: nowOf(platform, batch) });
 
 const released: Readonly<Partial<Record<providerTypes.RefusalReason, ReleaseReason>>> = {
   settings: "provider_settings",
@@ -104,10 +121,15 @@ export async function handleRefusal(platform: Platform, batch: Batch, refused: R
 
 /** After a day without an answer the operators must look. The batch is asked about further on. */
 export async function markStuck(platform: Platform, batch: Batch, since: Date): Promise<void> {
-  if (batch.stuckAt !== undefined || !isOlder(platform, since, STUCK_MS)) return;
-  const { database, clock, logger } = platform;
+  if (isOlder(platform, batch, since, STUCK_MS)) await tellStuck(platform, batch);
+}
+
+/** Tells the operators, once, that they must look. */
+export async function tellStuck(platform: Platform, batch: Batch): Promise<void> {
+  if (batch.stuckAt !== undefined) return;
+  const { database, logger } = platform;
   await database.prisma.$transaction(async (transaction) => {
-    await changeBatch(transaction, batch, { stuckAt: clock.now() });
+    await changeBatch(transaction, batch, { stuckAt: nowOf(platform, batch) });
     const operatorIds = await operators.readOperators(transaction, platform);
     await enqueue(
       transaction,
@@ -123,6 +145,6 @@ export async function markStuck(platform: Platform, batch: Batch, since: Date): 
       state: batch.state,
       providerBatchId: batch.providerBatchId,
     },
-    "A batch of payouts has no result after a day",
+    "A batch of payouts has no result that the program can tell",
   );
 }

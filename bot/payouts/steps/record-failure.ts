@@ -2,8 +2,9 @@ import type { Platform } from "../../platform/platform.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { operators } from "../../users/index.ts";
 import { notifyFailedTransfer } from "../notices/payout-notices.jobs.ts";
-import type { Transfer } from "../batches/batches.ts";
+import type { Batch, Transfer } from "../batches/batches.ts";
 import { cutError } from "../batches/settle-transfer.ts";
+import { nowOf } from "./next-step.ts";
 
 /**
  * Records that the provider reports a transfer as failed, or does so no more. The provider may still send a failed transfer, so its
@@ -13,17 +14,18 @@ import { cutError } from "../batches/settle-transfer.ts";
  */
 export async function recordFailure(
   platform: Platform,
+  batch: Batch,
   { id, error: known, failedAt }: Transfer,
   error: string | undefined,
 ): Promise<void> {
-  const { clock, database, logger } = platform;
+  const { database, logger } = platform;
   if (cutError(error) === (known ?? null)) return;
   const isNew = await database.prisma.$transaction(async (transaction) => {
     const { count } = await transaction.payoutTransfer.updateMany({
       where: { id, state: "sending", error: known ?? null },
       data: {
         error: cutError(error),
-        failedAt: error === undefined ? null : (failedAt ?? clock.now()),
+        failedAt: error === undefined ? null : (failedAt ?? nowOf(platform, batch)),
       },
     });
     if (count === 0 || known !== undefined || error === undefined) return false;

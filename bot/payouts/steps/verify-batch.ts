@@ -3,10 +3,11 @@ import type { Platform } from "../../platform/platform.ts";
 import { changeBatch } from "../batches/batches.ts";
 import type { Batch } from "../batches/batches.ts";
 import { custodyOf } from "../batches/senders.ts";
+import { findWithdrawal } from "./find-withdrawal.ts";
 import { releaseBatch } from "../batches/release-batch.ts";
-import { again, change, CLOCK_MS, HOUR, isOlder, markStuck, postpone, wait } from "./next-step.ts";
+import { again, change, CLOCK_MS, HOUR, isOlder, markStuck, nowOf, postpone, wait } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
-import { lockCodes } from "./verify-batch.sql.ts";
+import { lockClaims } from "./lock-claims.sql.ts";
 
 /** A code is valid for half a minute, and verifies one batch (RFC 6238). */
 const NEXT_CODE_SECONDS = 31;
@@ -27,7 +28,7 @@ export async function verifyBatch(platform: Platform, batch: Batch): Promise<Nex
   if (known.kind !== "done") return waitForAnswer(platform, batch, known);
   const { withdrawals } = known.value;
   if (withdrawals.every(isRejected)) {
-    const isExpired = isOlder(platform, batch.changedAt, HOUR - 10 * MINUTE);
+    const isExpired = isOlder(platform, batch, batch.changedAt, HOUR - 10 * MINUTE);
     const late = batch.attemptedAt === undefined ? "expired" : "verify_unknown";
     const reason = isExpired ? late : "provider_refused";
     await releaseBatch(platform, batch, batch.wrongCodes > 0 ? "provider_access" : reason);
@@ -42,9 +43,10 @@ export async function verifyBatch(platform: Platform, batch: Batch): Promise<Nex
   }
   // Without a verification the provider rejects the batch, and the look above finds that.
   if (
+    isDecided(batch, withdrawals) ||
     !custody.canSend(platform.config) ||
     batch.wrongCodes >= WRONG_CODES ||
-    isOlder(platform, batch.changedAt, HOUR - 5 * MINUTE)
+    isOlder(platform, batch, batch.changedAt, HOUR - 5 * MINUTE)
   )
     return wait(120);
   const begun = await claimCode(platform, batch);
@@ -59,17 +61,25 @@ export async function verifyBatch(platform: Platform, batch: Batch): Promise<Nex
   return wait(NEXT_CODE_SECONDS);
 }
 
+/** An operator has said that a payout of the batch was sent, or was not: a verification would send it all the same. */
+const isDecided = ({ transfers }: Batch, withdrawals: readonly providerTypes.Withdrawal[]): boolean =>
+  transfers.some(
+    (transfer) => transfer.state !== "sending" && findWithdrawal(withdrawals, transfer) !== undefined,
+  );
+
 /** Undefined: another batch was verified with the code of this half minute, or may have been. */
-function claimCode({ database, clock }: Platform, batch: Batch): Promise<Batch | undefined> {
-  return database.prisma.$transaction(async (transaction) => {
-    await lockCodes.first(transaction, {});
-    const now = clock.now();
-    const since = new Date(now.getTime() - NEXT_CODE_SECONDS * 1_000);
+function claimCode(platform: Platform, batch: Batch): Promise<Batch | undefined> {
+  return platform.database.prisma.$transaction(async (transaction) => {
+    await lockClaims.first(transaction, {});
+    const now = nowOf(platform, batch);
+    const near = (seconds: number): Date => new Date(now.getTime() + seconds * 1_000);
+    // Neither end is left out: a clock that was ahead has left times that are still to come.
+    const within = { gt: near(-NEXT_CODE_SECONDS), lt: near(NEXT_CODE_SECONDS) };
     const taken = await transaction.payoutBatch.count({
       where: {
         id: { not: batch.id },
         provider: batch.provider,
-        OR: [{ verifiedAt: { gt: since } }, { state: "created", attemptedAt: { gt: since } }],
+        OR: [{ verifiedAt: within }, { state: "created", attemptedAt: within }],
       },
     });
     if (taken > 0) return undefined;
@@ -88,12 +98,12 @@ async function waitForAnswer(
   if (
     isUnknownThere &&
     batch.attemptedAt === undefined &&
-    isOlder(platform, batch.changedAt, HOUR + CLOCK_MS)
+    isOlder(platform, batch, batch.changedAt, HOUR + CLOCK_MS)
   ) {
     await releaseBatch(platform, batch, "create_unknown");
     return again;
   }
-  if (isOlder(platform, batch.changedAt, 24 * HOUR)) {
+  if (isOlder(platform, batch, batch.changedAt, 24 * HOUR)) {
     await markStuck(platform, batch, batch.changedAt);
     return wait(600);
   }
@@ -103,7 +113,7 @@ async function waitForAnswer(
 const isRejected = ({ status }: providerTypes.Withdrawal): boolean => status === "rejected";
 
 async function recordVerified(platform: Platform, batch: Batch): Promise<Next> {
-  const now = platform.clock.now();
+  const now = nowOf(platform, batch);
   await change(platform, batch, {
     state: "verified",
     verifiedAt: now,

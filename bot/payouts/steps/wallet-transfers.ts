@@ -84,7 +84,7 @@ export async function sendTransfers(platform: Platform, batch: Batch): Promise<N
   const { attemptedAt: earlier } = batch;
   if (earlier !== undefined && isSilent(platform, batch)) {
     // An operator may decide from now on, so the last call must have ended.
-    if (!isOlder(platform, earlier, CLOCK_MS)) return wait(60);
+    if (!isOlder(platform, batch, earlier, CLOCK_MS)) return wait(60);
     await markStuck(platform, batch, batch.changedAt);
     return again;
   }
@@ -99,7 +99,7 @@ export async function sendTransfers(platform: Platform, batch: Batch): Promise<N
     await change(platform, begun, freshStart(platform));
     return again;
   }
-  if (earlier !== undefined && !isOlder(platform, earlier, CLOCK_MS)) {
+  if (earlier !== undefined && !isOlder(platform, batch, earlier, CLOCK_MS)) {
     await change(platform, begun, { attemptedAt: earlier });
     return wait(60);
   }

@@ -15,8 +15,8 @@ export const advisoryLocks = {
   broadcasts: 0x50_47_05,
   /** Held by the transaction that collects owners' events into notifications. */
   notifications: 0x50_47_04,
-  /** Held by the transaction that claims a two-factor code for a batch of payouts. */
-  payoutCodes: 0x50_47_06,
+  /** Held by the transaction that claims a two-factor code or a conversion for a batch of payouts. */
+  payoutClaims: 0x50_47_06,
 } as const;
 
 /** A client, or a pool with one connection. */

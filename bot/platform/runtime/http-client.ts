@@ -22,7 +22,12 @@ export type HttpCall = {
   readonly form?: string;
 };
 
-export type HttpAnswer = { readonly status: number; readonly text: string };
+export type HttpAnswer = {
+  readonly status: number;
+  readonly text: string;
+  /** The server's time, in whole seconds, if it tells. */
+  readonly date?: Date | undefined;
+};
 
 // A person waits for the answer in a chat. Providers answer in well under a second, or are in trouble.
 const TIMEOUT_MS = 10_000;
@@ -49,7 +54,12 @@ export function createHttpClient(): HttpClient {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(form === undefined ? {} : { body: form }),
     });
-    return { status: answer.statusCode, text: await answer.body.text() };
+    const time = Date.parse(String(answer.headers["date"]));
+    return {
+      status: answer.statusCode,
+      text: await answer.body.text(),
+      date: Number.isNaN(time) ? undefined : new Date(time),
+    };
   };
   return {
     async send(call) {

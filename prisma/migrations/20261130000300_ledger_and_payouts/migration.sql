@@ -288,6 +288,8 @@ create table payout_batch (
   stuck_at timestamptz(3),
   source_currency text,
   source_amount numeric(48, 18),
+  -- The provider's newest conversion of the pair before the call, so that ours comes after it. Null: there was none.
+  conversion_after text,
   conversion_id text,
   converted_amount numeric(48, 18),
   provider_batch_id text,

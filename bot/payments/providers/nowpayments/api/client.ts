@@ -3,6 +3,7 @@ import { ProviderError } from "../../../../platform/values/errors.ts";
 import type { Platform } from "../../../../platform/platform.ts";
 import { parseExact } from "../../../../platform/values/exact-json.ts";
 import { settings } from "./settings.ts";
+import { noteVendorTime } from "./vendor-clock.ts";
 import type { NowPaymentsSettings } from "./settings.ts";
 
 export type ApiPlatform = Pick<Platform, "config" | "http" | "clock">;
@@ -59,10 +60,11 @@ export async function callApi<Shape extends z.ZodType>(
 }
 
 /** The unparsed body of a 2xx answer. */
-export async function fetchText({ config, http }: ApiPlatform, call: ApiCall): Promise<string> {
+export async function fetchText({ config, http, clock }: ApiPlatform, call: ApiCall): Promise<string> {
   const { apiRoot, apiKey } = settingsOf(config);
   const { method, path, body, token } = call;
-  const { status, text } = await http.send({
+  const asked = clock.now();
+  const { status, text, date } = await http.send({
     method,
     url: `${apiRoot}${path}`,
     headers: {
@@ -71,6 +73,7 @@ export async function fetchText({ config, http }: ApiPlatform, call: ApiCall): P
     },
     ...(body === undefined ? {} : { body }),
   });
+  noteVendorTime(settingsOf(config), { asked, date, answered: clock.now() });
   if (status < 200 || status > 299) throw new NowPaymentsError(call, status, text);
   return text;
 }

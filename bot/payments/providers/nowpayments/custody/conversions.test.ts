@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { answering, openApiScene } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
-import { createConversion, estimateConversion, findConversions, readConversion } from "./conversions.ts";
+import {
+  createConversion,
+  estimateConversion,
+  findConversions,
+  readConversion,
+  readNewestConversion,
+} from "./conversions.ts";
 import type { Conversion } from "../../../contract/custody.ts";
 
 const request = { amount: "0.5", from: "ETH", to: "USDTTRC20" };
@@ -8,12 +14,9 @@ const request = { amount: "0.5", from: "ETH", to: "USDTTRC20" };
 async function openCustodyScene() {
   const scene = await openApiScene();
   scene.np.custody.credit("eth", "3");
-  const since = scene.clock.now();
   /** Every conversion of the pair so far. */
-  const find = () => {
-    const window = { from: request.from, to: request.to, since, until: scene.clock.now() };
-    return findConversions(scene.platform, window);
-  };
+  const find = () =>
+    findConversions(scene.platform, { from: request.from, to: request.to, after: undefined });
   return { ...scene, find };
 }
 
@@ -76,20 +79,26 @@ describe("A conversion", () => {
     expect(await readConversion(platform, "7")).toMatchObject({ kind: "refused", reason: "not_found" });
   });
 
-  test("whose answer is lost is found by its pair and time", async () => {
-    const { np, platform, clock, find } = await openCustodyScene();
+  test("whose answer is lost is found among those that are newer than the newest one before it", async () => {
+    const { np, platform } = await openCustodyScene();
+    const pair = { from: "ETH", to: "USDTTRC20" };
+    np.custody.credit("trx", "5000");
+    await createConversion(platform, { ...pair, from: "TRX", amount: "1000" });
+    expect(await readNewestConversion(platform, pair)).toEqual({ kind: "done", value: undefined });
+    await createConversion(platform, request);
+    await createConversion(platform, request);
+    const after = np.custody.conversions().at(-1)?.id ?? "";
+    expect(await readNewestConversion(platform, pair)).toEqual({ kind: "done", value: after });
+    expect(await findConversions(platform, { ...pair, after })).toEqual({ kind: "done", value: [] });
     np.faults.add({ path: /conversion/, method: "POST", kind: "reset-after" });
     expect(await createConversion(platform, request)).toMatchObject({ kind: "unknown" });
-    expect(await find()).toMatchObject({
-      value: [{ id: np.custody.conversions()[0]?.id, fromAmount: "0.5" }],
+    expect(await findConversions(platform, { ...pair, after })).toMatchObject({
+      value: [{ id: np.custody.conversions().at(-1)?.id, fromAmount: "0.5" }],
     });
-    clock.advance(60_000);
-    const later = { from: "ETH", to: "USDTTRC20", since: clock.now(), until: clock.now() };
-    expect(await findConversions(platform, later)).toEqual({ kind: "done", value: [] });
   });
 });
 
-describe("The conversions of a time window", () => {
+describe("The list of conversions", () => {
   const row = (id: number, changes = {}): string =>
     JSON.stringify({
       id: String(id),
@@ -98,36 +107,37 @@ describe("The conversions of a time window", () => {
       to_currency: "USDTTRC20",
       from_amount: 0.5,
       to_amount: 995,
-      created_at: "2026-11-30T12:00:00.000Z",
+      created_at: `2026-11-30T12:00:${String(id).padStart(2, "0")}.000Z`,
       ...changes,
     });
   const page = (...rows: string[]): string => `{"result":[${rows.join(",")}],"count":2}`;
-  const window = {
-    from: "ETH",
-    to: "USDTTRC20",
-    since: new Date("2026-11-30T11:00:00Z"),
-    until: new Date("2026-11-30T13:00:00Z"),
-  };
+  const find = (after: string | undefined, ...pages: string[]) =>
+    findConversions(answering('{"token":"t"}', ...pages), { from: "ETH", to: "USDTTRC20", after });
 
-  test("are read page by page until an empty one, however short the pages are", async () => {
-    const platform = answering('{"token":"t"}', page(row(1)), page(row(2)), page());
-    expect(await findConversions(platform, window)).toMatchObject({ value: [{ id: "1" }, { id: "2" }] });
+  test("is read page by page until an empty one, however short the pages are", async () => {
+    expect(await find(undefined, page(row(2)), page(row(1)), page())).toMatchObject({
+      value: [{ id: "2" }, { id: "1" }],
+    });
   });
 
-  test("are only those of the pair and the window, even if NOWPayments ignores the filter", async () => {
-    const others = [
-      row(1, { from_currency: "TRX" }),
-      row(2, { to_currency: "BTC" }),
-      row(3, { created_at: "2026-11-30T10:59:59.999Z" }),
-      row(4, { created_at: "2026-11-30T13:00:00.001Z" }),
-    ];
-    const undated = row(5, { created_at: undefined });
-    const platform = answering('{"token":"t"}', page(...others, undated), page());
-    expect(await findConversions(platform, window)).toMatchObject({ value: [{ id: "5" }] });
+  test("is read as far as the conversion that is older, though others move to the next page meanwhile", async () => {
+    expect(await find("1", page(row(3), row(2)), page(row(2), row(1), row(0)))).toMatchObject({
+      value: [{ id: "3" }, { id: "2" }],
+    });
   });
 
-  test("are unknown if the pages do not end", async () => {
-    const platform = answering('{"token":"t"}', ...Array.from({ length: 20 }, () => page(row(1))));
-    expect(await findConversions(platform, window)).toMatchObject({ kind: "unknown" });
+  test("has only those of the pair, even if NOWPayments ignores the filter", async () => {
+    const others = [row(9, { from_currency: "TRX" }), row(8, { to_currency: "BTC" })];
+    const undated = row(7, { created_at: undefined });
+    expect(await find(undefined, page(...others, undated), page())).toMatchObject({ value: [{ id: "7" }] });
+  });
+
+  test("proves nothing if it is not in the order that was asked for", async () => {
+    expect(await find("1", page(row(2), row(3)), page(row(1)))).toMatchObject({ kind: "unknown" });
+  });
+
+  test("proves nothing if its pages do not end", async () => {
+    const pages = Array.from({ length: 20 }, () => page(row(1)));
+    expect(await find(undefined, ...pages)).toMatchObject({ kind: "unknown" });
   });
 });

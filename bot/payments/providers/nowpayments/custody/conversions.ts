@@ -7,7 +7,7 @@ import { heldAmount } from "../api/rough-amount.ts";
 import { moment, vendorId } from "./fields.ts";
 import { ask, askWithToken } from "./outcome.ts";
 import { conversionStatuses, readStatus } from "./statuses.ts";
-import type { Conversion, ConversionRequest, Outcome } from "../../../contract/custody.ts";
+import type { Conversion, ConversionRequest, ConvertedPair, Outcome } from "../../../contract/custody.ts";
 
 const conversion = z
   .object({
@@ -75,46 +75,72 @@ export function readConversion(platform: ApiPlatform, id: string): Promise<Outco
 }
 
 const PAGE_SIZE = 100;
-// A window with more conversions is a fault of the caller, or an answer that repeats itself.
+// More conversions are a fault of the caller, or an answer that repeats itself.
 const MAX_PAGES = 20;
 
 /**
- * `GET /v1/conversion`: the conversions of a pair that were created in the time window, the oldest first. "unknown" unless the
- * whole window was seen: only then is an empty list a proof that nothing was created. The window is compared with the vendor's clock:
- * leave minutes before and after.
+ * `GET /v1/conversion`: the conversions of a pair that are newer than one of them, the newest first. "unknown" unless all pages up to
+ * that one were seen, in this order: only then is an empty list a proof that nothing was created.
  */
 export function findConversions(
   platform: ApiPlatform,
-  window: { readonly from: string; readonly to: string; readonly since: Date; readonly until: Date },
+  { after, ...pair }: ConvertedPair & { readonly after: string | undefined },
 ): Promise<Outcome<readonly Conversion[]>> {
   return askWithToken(platform, async (token) => {
-    const seen: Conversion[] = [];
+    const found = new Map<string, Conversion>();
+    let last = Number.POSITIVE_INFINITY;
+    let offset = 0;
     for (let page = 0; page < MAX_PAGES; page += 1) {
-      const query = new URLSearchParams({
-        from_currency: window.from.toLowerCase(),
-        to_currency: window.to.toLowerCase(),
-        created_at_from: window.since.toISOString(),
-        created_at_to: window.until.toISOString(),
-        limit: String(PAGE_SIZE),
-        offset: String(seen.length),
-        // A conversion that is created meanwhile is the last one, and moves none to another page.
-        order: "ASC",
-      });
-      const call = { method: "GET", path: `/v1/conversion?${query.toString()}`, token } as const;
-      const { result } = await callApi(platform, call, many);
-      seen.push(...result);
+      const rows = await listNewestFirst(platform, token, { pair, limit: PAGE_SIZE, offset });
+      for (const row of rows) {
+        if (row.id === after) return [...found.values()];
+        // A conversion that is created meanwhile moves others to the next page, where they are seen again.
+        if (found.has(row.id)) continue;
+        const createdAt = row.createdAt?.getTime() ?? last;
+        if (createdAt > last) throw unreadable("in an unknown order");
+        last = createdAt;
+        if (isOf(row, pair)) found.set(row.id, row);
+      }
       // Not a short page: the vendor's greatest page is undocumented.
-      if (result.length === 0) return seen.filter((each) => isWithin(each, window));
+      if (rows.length === 0) return [...found.values()];
+      offset += rows.length;
     }
-    throw new ProviderError("NOWPayments lists its conversions without an end", { retryable: true });
+    throw unreadable("without an end");
   });
 }
 
-/** The vendor may ignore a filter. A conversion without a date counts: an unseen one would be repeated. */
-const isWithin = (
-  { from, to, createdAt }: Conversion,
-  window: { readonly from: string; readonly to: string; readonly since: Date; readonly until: Date },
-): boolean =>
-  from === window.from.toUpperCase() &&
-  to === window.to.toUpperCase() &&
-  (createdAt === undefined || (createdAt >= window.since && createdAt <= window.until));
+/** The newest conversion of a pair. If the vendor ignores the order, {@link findConversions} notices. */
+export function readNewestConversion(
+  platform: ApiPlatform,
+  pair: ConvertedPair,
+): Promise<Outcome<string | undefined>> {
+  return askWithToken(platform, async (token) => {
+    const [newest] = await listNewestFirst(platform, token, { pair, limit: 1, offset: 0 });
+    return newest?.id;
+  });
+}
+
+type Page = { readonly pair: ConvertedPair; readonly limit: number; readonly offset: number };
+
+async function listNewestFirst(
+  platform: ApiPlatform,
+  token: string,
+  { pair, limit, offset }: Page,
+): Promise<readonly Conversion[]> {
+  const query = new URLSearchParams({
+    from_currency: pair.from.toLowerCase(),
+    to_currency: pair.to.toLowerCase(),
+    limit: String(limit),
+    offset: String(offset),
+    order: "DESC",
+  });
+  const call = { method: "GET", path: `/v1/conversion?${query.toString()}`, token } as const;
+  return (await callApi(platform, call, many)).result;
+}
+
+/** The vendor may ignore a filter. */
+const isOf = ({ from, to }: Conversion, pair: ConvertedPair): boolean =>
+  from === pair.from.toUpperCase() && to === pair.to.toUpperCase();
+
+const unreadable = (how: string): ProviderError =>
+  new ProviderError(`NOWPayments lists its conversions ${how}`, { retryable: true });

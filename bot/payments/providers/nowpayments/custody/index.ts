@@ -1,7 +1,14 @@
 import type { Custody } from "../../../contract/custody.ts";
 import { settings } from "../api/settings.ts";
-import { readCustodyBalances, listMissing, checkCustody } from "./balances.ts";
-import { createConversion, estimateConversion, findConversions, readConversion } from "./conversions.ts";
+import { vendorNow } from "../api/vendor-clock.ts";
+import { checkCustody, listMissing, readCustodyBalances } from "./balances.ts";
+import {
+  createConversion,
+  estimateConversion,
+  findConversions,
+  readConversion,
+  readNewestConversion,
+} from "./conversions.ts";
 import { parsePayoutNotification } from "./parse-payout-notification.ts";
 import { listPayoutCurrencies, readMinimum, readNetworkFee, validateAddress } from "./payout-rules.ts";
 import { createPayout, findPayouts, PAYOUT_DECIMALS, readPayout } from "./payouts.ts";
@@ -10,6 +17,7 @@ import { verifyPayout } from "./verify-payout.ts";
 /** The custody, conversions and payouts of the operator's account. */
 export const custody: Custody = {
   isSetUp: (config) => settings.of(config) !== undefined,
+  now: vendorNow,
   canSend: (config) => listMissing(config).length === 0,
   check: checkCustody,
   balances: readCustodyBalances,
@@ -21,6 +29,7 @@ export const custody: Custody = {
   },
   conversions: {
     estimate: estimateConversion,
+    newest: readNewestConversion,
     create: createConversion,
     read: readConversion,
     find: findConversions,

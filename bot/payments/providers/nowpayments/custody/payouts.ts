@@ -79,17 +79,17 @@ export function readPayout(platform: ApiPlatform, batchId: string): Promise<Outc
 const listedInFull = z.object({ payouts: z.array(withdrawalMessage) });
 const listed = z.object({ payouts: z.array(z.looseObject({ created_at: moment, createdAt: moment })) });
 const PAGE_SIZE = 100;
-// A window with more withdrawals is a fault of the caller.
+// More withdrawals are a fault of the caller.
 const MAX_PAGES = 100;
 
 /**
- * `GET /v1/payout`: every withdrawal with this external id that was created in the time window, the newest first; several if a
- * payout was repeated. "unknown" unless the whole window was seen: only then is an empty list a proof that nothing was created. The window is compared with the vendor's clock:
- * leave minutes before and after.
+ * `GET /v1/payout`: every withdrawal with this external id that was created since a moment of the vendor's clock, the newest first;
+ * several if a payout was repeated. "unknown" unless all of that time was seen: only then is an empty list a proof that nothing was
+ * created.
  */
 export function findPayouts(
   platform: ApiPlatform,
-  { externalId, since, until }: { readonly externalId: string; readonly since: Date; readonly until: Date },
+  { externalId, since }: { readonly externalId: string; readonly since: Date },
 ): Promise<Outcome<readonly Withdrawal[]>> {
   return askWithToken(platform, async (token) => {
     const found: Withdrawal[] = [];
@@ -108,8 +108,8 @@ export function findPayouts(
         const createdAt = (row.created_at ?? row.createdAt)?.getTime();
         if (createdAt === undefined || createdAt > last) throw unreadable("in an unknown order");
         last = createdAt;
-        if (row["unique_external_id"] !== externalId || createdAt > until.getTime()) continue;
-        if (createdAt >= since.getTime()) found.push(readRow(row));
+        if (row["unique_external_id"] === externalId && createdAt >= since.getTime())
+          found.push(readRow(row));
       }
       // Not a short page: the vendor's greatest page is undocumented.
       if (payouts.length === 0 || last < since.getTime()) return found;

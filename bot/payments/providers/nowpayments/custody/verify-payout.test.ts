@@ -91,6 +91,17 @@ describe("A payout's code", () => {
     expect(payout).toMatchObject({ attempts: 1, isVerified: true });
   });
 
+  test.each([-90_000, 40_000, 7_200_000])(
+    "is the one of NOWPayments' time, though the program's clock is %d ms ahead",
+    async (ahead) => {
+      const { platform, clock, batchId, payout, verify } = await openBatch();
+      const wrong = { ...platform, clock: { now: () => new Date(clock.now().getTime() + ahead) } };
+      await readPayout(wrong, batchId);
+      expect(await verify(wrong)).toMatchObject({ kind: "done" });
+      expect(payout?.attempts).toBe(0);
+    },
+  );
+
   test("verifies one batch; the next one needs the next period's", async () => {
     const { platform, clock, open, verify } = await openBatch();
     expect(await verify()).toMatchObject({ kind: "done" });
