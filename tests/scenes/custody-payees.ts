@@ -40,7 +40,12 @@ export type Payees = {
 };
 
 type PaidSale = Awaited<ReturnType<typeof sellForTether>> & { readonly owner: number };
-type ChangedWallet = { readonly ownerId: number; readonly setAt: Date; isStopped: boolean };
+type ChangedWallet = {
+  readonly ownerId: number;
+  readonly setAt: Date;
+  /** The payouts before the owner stopped the change: some only where the clock had jumped back. Undefined: not stopped. */
+  untilStop: ReadonlySet<string> | undefined;
+};
 
 export async function openPayees(scene: CustodyScene): Promise<Payees> {
   const { platform, database, nowpayments, sale } = scene;
@@ -101,7 +106,7 @@ export async function openPayees(scene: CustodyScene): Promise<Payees> {
     async changeWallet(owner, network) {
       const { ownerId } = owners[owner] ?? sale;
       const address = addressOf(network, wallets.size + 1);
-      wallets.set(address, { ownerId, setAt: platform.clock.now(), isStopped: false });
+      wallets.set(address, { ownerId, setAt: platform.clock.now(), untilStop: undefined });
       await setWallet(platform, { ownerId, wallet: { network, address } });
     },
     async stopChange(owner) {
@@ -109,8 +114,10 @@ export async function openPayees(scene: CustodyScene): Promise<Payees> {
       const settings = await prisma.payoutSetting.findUnique({ where: { ownerId: BigInt(ownerId) } });
       if (settings?.walletSetAt === null || settings === null) return;
       const { kind } = await stopWalletChange(platform, { ownerId, setAt: settings.walletSetAt });
-      const wallet = wallets.get(settings.address ?? "");
-      if (kind === "stopped" && wallet !== undefined) wallet.isStopped = true;
+      const address = settings.address ?? "";
+      const wallet = wallets.get(address);
+      if (kind !== "stopped" || wallet === undefined) return;
+      wallet.untilStop = new Set((await prisma.payout.findMany({ where: { address } })).map(({ id }) => id));
     },
     async listFaults() {
       const waitMs = platform.config.walletWaitHours * 3_600_000;
@@ -120,7 +127,7 @@ export async function openPayees(scene: CustodyScene): Promise<Payees> {
           const wallet = wallets.get(address);
           const isRight =
             wallet?.ownerId === Number(ownerId) &&
-            !wallet.isStopped &&
+            wallet.untilStop?.has(id) !== false &&
             requestedAt.getTime() - wallet.setAt.getTime() >= waitMs;
           const isApproved = holdReason === null || approvedAt !== null || state === "requested";
           return [...(isRight ? [] : [`wallet of ${id}`]), ...(isApproved ? [] : [`approval of ${id}`])];

@@ -7,7 +7,7 @@ import { openPayees } from "../../../tests/scenes/custody-payees.ts";
 import type { CardDispute } from "../../../tests/scenes/card-disputes.ts";
 import type { Payees, TakeBack } from "../../../tests/scenes/custody-payees.ts";
 import { OPERATOR } from "../../../tests/scenes/payee-scene.ts";
-import { openCustodyScene } from "../../../tests/scenes/custody-scene.ts";
+import { openCustodyScene, skewClock } from "../../../tests/scenes/custody-scene.ts";
 import type { CustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import { Killed, mortalHttp } from "../../../tests/support/mortal-http.ts";
 import type { Killer } from "../../../tests/support/mortal-http.ts";
@@ -28,6 +28,8 @@ type Step =
   | { readonly act: "wallet"; readonly owner: number; readonly network: "usdt_tron" | "usdc_base" }
   | { readonly act: "stop wallet"; readonly owner: number }
   | { readonly act: "wait"; readonly seconds: number }
+  /** From now on the program's clock differs by this from the provider's. */
+  | { readonly act: "clock jump"; readonly seconds: number }
   | { readonly act: "kill"; readonly call: number; readonly when: "before" | "after" }
   | { readonly act: "fault"; readonly path: string; readonly kind: FaultKind }
   | {
@@ -91,6 +93,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   {
+    weight: 2,
+    arbitrary: fc.record({
+      act: fc.constant("clock jump" as const),
+      seconds: fc.constantFrom(-100_000, -700, -40, 0, 0, 40, 700, 100_000),
+    }),
+  },
+  {
     weight: 8,
     arbitrary: fc.record({
       act: fc.constant("kill" as const),
@@ -147,15 +156,17 @@ test("Whatever fails, the provider has sent each payout at most once, and the le
         http: mortalHttp(http, killer),
       }));
       const { platform, nowpayments } = scene;
+      const skew = skewClock(scene);
       const payees = await openPayees(scene);
       const secret = nowpayments.custody.rules.totpSecret;
       await payees.changeWallet(0, "usdt_tron");
       await payees.changeWallet(1, "usdc_base");
       platform.clock.advance(HOUR);
-      for (const one of sequence) await take({ scene, payees, killer, secret }, one);
+      for (const one of sequence) await take({ scene, payees, killer, secret, skew }, one);
 
       // The faults end, and everything comes to its end.
       killer.at = undefined;
+      skew.ms = 0;
       nowpayments.faults.clear();
       nowpayments.custody.rules.totpSecret = secret;
       await stopSending(platform, OPERATOR, false);
@@ -171,13 +182,14 @@ test("Whatever fails, the provider has sent each payout at most once, and the le
     }),
     { numRuns: testSize(3, 20), endOnFailure: true },
   );
-}, 300_000);
+}, 600_000);
 
 type Run = {
   readonly scene: CustodyScene;
   readonly payees: Payees;
   readonly killer: Killer;
   readonly secret: string;
+  readonly skew: { ms: number };
 };
 
 /** An operator says of each payout under way that it was not sent, without a look. */
@@ -187,7 +199,7 @@ async function sayNotSent({ platform, database }: CustodyScene): Promise<void> {
     await settlePayout(platform, { payoutId: id, operatorId: OPERATOR, settlement });
 }
 
-async function take({ scene, payees, killer, secret }: Run, one: Step): Promise<void> {
+async function take({ scene, payees, killer, secret, skew }: Run, one: Step): Promise<void> {
   const { custody, faults } = scene.nowpayments;
   const alive = async (work: () => Promise<unknown>): Promise<void> => {
     try {
@@ -235,6 +247,9 @@ async function take({ scene, payees, killer, secret }: Run, one: Step): Promise<
     case "wait":
       scene.platform.clock.advance(one.seconds * 1_000);
       await custody.advance();
+      return;
+    case "clock jump":
+      skew.ms = one.seconds * 1_000;
       return;
     case "kill":
       killer.at = { call: one.call, when: one.when };
