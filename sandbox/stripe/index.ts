@@ -142,6 +142,7 @@ export async function startStripe(options: StripeOptions): Promise<SandboxStripe
   const api = { ...parts, access, inBackground };
   const page = { ...api, deliveries: sender.deliveries, advance: () => handle.advance() };
   const app = createApp({
+    clock,
     access,
     apiVersion: API_VERSION,
     idempotency,

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import express from "express";
 import type { ErrorRequestHandler, Express, RequestHandler, Router } from "express";
+import type { Clock } from "../../bot/platform/time/clock.ts";
 import type { ApiAccess } from "./api/access.ts";
 import type { Idempotency } from "./api/idempotency.ts";
 import { StripeError } from "./account/stripe-error.ts";
@@ -8,6 +9,7 @@ import type { RefusedRequest } from "./account/stripe-error.ts";
 
 /** The API under `/v1` and the pages under their own paths. Every refusal is recorded and answered in the vendor's shape. */
 export function createApp(parts: {
+  clock: Clock;
   access: ApiAccess;
   apiVersion: string;
   idempotency: Idempotency;
@@ -18,9 +20,13 @@ export function createApp(parts: {
   pages: Readonly<Record<string, Router>>;
   refusals: RefusedRequest[];
 }): Express {
-  const { access, apiVersion, idempotency, limitRate, passTime, faults, api, pages, refusals } = parts;
+  const { clock, access, apiVersion, idempotency, limitRate, passTime, faults, api, pages, refusals } = parts;
   const app = express();
   app.disable("x-powered-by");
+  app.use((_req, res, next) => {
+    res.setHeader("date", clock.now().toUTCString());
+    next();
+  });
   // The API reads a body as text: brackets are parsed in the vendor's way, and an idempotency key covers all bytes.
   app.use("/v1", express.text({ type: () => true, limit: "256kb" }));
   // Faults come before all other checks, as an outage does.

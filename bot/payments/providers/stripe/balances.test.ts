@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openCardSaleFixture } from "../../../../tests/providers/card-sale-fixture.ts";
 import type { Platform } from "../../../platform/platform.ts";
+import { skewClock } from "../../../../tests/support/skew-clock.ts";
 import { balances } from "./balances.ts";
 
 /** A sale of $9.99, of which Stripe keeps 59 cents. The program hears of nothing that follows. */
@@ -62,6 +63,28 @@ describe("The balance at Stripe", () => {
       held: [{ currency: currency.toUpperCase(), amount }],
     });
   });
+
+  test.each([-40, -1, 1, 40])(
+    "is counted once, though the machine's clock is wrong by %d days for a while",
+    async (days) => {
+      await using sold = await openSold();
+      // The package's client knows the clock that it was made with.
+      Object.assign(sold.platform, { http: { ...sold.platform.http } });
+      const skew = skewClock(sold.platform);
+      const held = async () => (await balances.read(sold.platform))?.held;
+      sold.wait();
+      expect(await held()).toEqual([{ currency: "USD", amount: "9.4" }]);
+      skew.ms = days * 86_400_000;
+      await sold.page.refund(100);
+      expect(await held()).toEqual([{ currency: "USD", amount: "8.4" }]);
+      skew.ms = 0;
+      await sold.page.refund(100);
+      for (let count = 0; count < 3; count += 1) {
+        expect(await held()).toEqual([{ currency: "USD", amount: "7.4" }]);
+        sold.wait();
+      }
+    },
+  );
 
   test("is counted once by two processes that read it at the same time", async () => {
     await using sold = await openSold();

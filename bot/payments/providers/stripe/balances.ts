@@ -8,6 +8,7 @@ import { callStripe, StripeRefusal } from "./client.ts";
 import { minorDigitsOf } from "./minor-units.ts";
 import { settings } from "./settings.ts";
 import { listOf } from "./shapes.ts";
+import { vendorTimeAt } from "./vendor-clock.ts";
 
 /*
  * The account's balance has other uses: its owner draws it, and other programs sell. So the entries of the balance that concern
@@ -26,6 +27,7 @@ const PAGE = 50;
 const entry = z
   .object({
     id: externalPaymentId,
+    created: z.int(),
     net: z.int(),
     currency: currencyTicker,
     type: z.string(),
@@ -45,10 +47,17 @@ export const balances: BalanceReader = {
 };
 
 async function readHeld(platform: Platform): Promise<HeldMoney | undefined> {
-  const until = Math.floor(platform.clock.now().getTime() / 1_000) - LAG_S;
+  const now = platform.clock.now();
   try {
-    await countUntil(platform, until);
-    const recent = await listEntries(platform, { gte: until });
+    const position = await readPosition(platform);
+    const entries = await listEntries(platform, { gte: Number(position) });
+    // By Stripe's clock, which the answers have told. An entry that is counted once is never counted again.
+    const lagging = Math.floor(vendorTimeAt(platform, now).getTime() / 1_000) - LAG_S;
+    const until = Math.max(Number(position), lagging);
+    const older = entries.filter(({ created }) => created < until);
+    // Another process has counted them: its position decides.
+    if (!(await count(platform, older, { position, until: BigInt(until) }))) return await readHeld(platform);
+    const recent = entries.filter(({ created }) => created >= until);
     const uncounted = new Set(
       recent.flatMap(({ isSale, payment }) => (isSale && payment !== undefined ? payment : [])),
     );
@@ -66,25 +75,30 @@ async function readHeld(platform: Platform): Promise<HeldMoney | undefined> {
   }
 }
 
-/** Each entry is counted once: the cursor moves in the transaction that adds the entries up. */
-async function countUntil(platform: Platform, until: number): Promise<void> {
-  const { prisma } = platform.database;
-  const position = (await prisma.syncCursor.findUnique({ where: { name: CURSOR } }))?.position ?? 0n;
-  if (BigInt(until) <= position) return;
-  const listed = await listEntries(platform, { gte: Number(position), lt: until });
-  const sums = sumOf(await ours(platform, listed));
-  await prisma.$transaction(async (transaction) => {
+const readPosition = async ({ database }: Platform): Promise<bigint> =>
+  (await database.prisma.syncCursor.findUnique({ where: { name: CURSOR } }))?.position ?? 0n;
+
+/**
+ * Each entry is counted once: the cursor moves in the transaction that adds the entries up.
+ * @returns false if another process has moved the cursor.
+ */
+async function count(
+  platform: Platform,
+  entries: readonly Entry[],
+  { position, until }: { readonly position: bigint; readonly until: bigint },
+): Promise<boolean> {
+  const sums = sumOf(await ours(platform, entries));
+  return platform.database.prisma.$transaction(async (transaction) => {
     const updatedAt = platform.clock.now();
     await transaction.syncCursor.createMany({
       data: { name: CURSOR, position: 0n, updatedAt },
       skipDuplicates: true,
     });
-    const { count } = await transaction.syncCursor.updateMany({
+    const { count: moved } = await transaction.syncCursor.updateMany({
       where: { name: CURSOR, position },
-      data: { position: BigInt(until), updatedAt },
+      data: { position: until, updatedAt },
     });
-    // Another process has counted them.
-    if (count === 0) return;
+    if (moved === 0) return false;
     for (const [currency, units] of sums) {
       const amount = amountOf(units);
       await transaction.countedBalance.upsert({
@@ -93,13 +107,11 @@ async function countUntil(platform: Platform, until: number): Promise<void> {
         update: { amount: { increment: amount } },
       });
     }
+    return true;
   });
 }
 
-async function listEntries(
-  platform: Platform,
-  created: { readonly gte: number; readonly lt?: number },
-): Promise<Entry[]> {
+async function listEntries(platform: Platform, created: { readonly gte: number }): Promise<Entry[]> {
   const entries: Entry[] = [];
   for (;;) {
     const last = entries.at(-1);

@@ -2,14 +2,18 @@ import { createRequire } from "node:module";
 import type { Stripe } from "stripe";
 import type { z } from "zod";
 import type { HttpClient } from "../../../platform/runtime/http-client.ts";
+import type { Clock } from "../../../platform/time/clock.ts";
+import { noting } from "../../../platform/time/server-clock.ts";
 import { ProviderError } from "../../../platform/values/errors.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { settings } from "./settings.ts";
+import type { StripeSettings } from "./settings.ts";
+import { vendorClock } from "./vendor-clock.ts";
 
 /** Events must come in a version of this family too: its releases only add fields. */
 export const API_VERSION = "2026-07-29.dahlia";
 
-export type ApiPlatform = Pick<Platform, "config" | "http">;
+export type ApiPlatform = Pick<Platform, "config" | "http" | "clock">;
 
 /** A refusal by Stripe. The message names the request and the vendor's code, and never the vendor's sentence about a person. */
 export class StripeRefusal extends ProviderError {
@@ -63,7 +67,7 @@ async function refusalsOf(what: string, calling: Promise<unknown>): Promise<unkn
 // A client takes a quarter of a millisecond to make. A process has one pool of connections, and one set of settings.
 const clients = new WeakMap<HttpClient, Stripe>();
 
-function clientOf({ config, http }: ApiPlatform): Stripe {
+function clientOf({ config, http, clock }: ApiPlatform): Stripe {
   const found = settings.of(config);
   if (found === undefined) throw new ProviderError("Stripe is not set up", { retryable: false });
   const known = clients.get(http);
@@ -71,7 +75,7 @@ function clientOf({ config, http }: ApiPlatform): Stripe {
   const client = new (stripePackage())(found.apiKey, {
     // The version that the shapes here are written for; another one does not compile.
     apiVersion: API_VERSION,
-    httpClient: throughPlatform(http, found.apiRoot),
+    httpClient: throughPlatform(http, { server: found, clock }),
     // Jobs repeat a call, and a person who waits is told at once.
     maxNetworkRetries: 0,
     telemetry: false,
@@ -88,17 +92,22 @@ const methods: Readonly<Record<string, "GET" | "DELETE">> = { GET: "GET", DELETE
 const SENT_HEADERS = ["Authorization", "Idempotency-Key", "Stripe-Version", "User-Agent"];
 
 /** The program's own connections, with their time-outs and spans, in place of the package's. */
-function throughPlatform(http: HttpClient, apiRoot: string): StripeHttp {
+function throughPlatform(
+  http: HttpClient,
+  asked: { readonly server: StripeSettings; readonly clock: Clock },
+): StripeHttp {
   return {
     getClientName: () => "paygateprime",
     async makeRequest(_host, _port, path, method, headers, form) {
       const sent = Object.entries(headers).filter(([name]) => SENT_HEADERS.includes(name));
-      const { status, text } = await http.send({
-        method: methods[method] ?? "POST",
-        url: `${apiRoot}${path}`,
-        headers: Object.fromEntries(sent.map(([name, value]) => [name, String(value)])),
-        ...(method === "GET" ? {} : { form }),
-      });
+      const { status, text } = await noting(vendorClock, asked, () =>
+        http.send({
+          method: methods[method] ?? "POST",
+          url: `${asked.server.apiRoot}${path}`,
+          headers: Object.fromEntries(sent.map(([name, value]) => [name, String(value)])),
+          ...(method === "GET" ? {} : { form }),
+        }),
+      );
       return {
         getStatusCode: () => status,
         getHeaders: () => ({}),

@@ -94,7 +94,7 @@ describe("A call", () => {
       "Stripe-Version": "2026-07-29.dahlia",
       "User-Agent": expect.stringContaining("Stripe/v1"),
     });
-    const off = { config: bareConfig(), http: { ...platform.http } };
+    const off = { ...platform, config: bareConfig(), http: { ...platform.http } };
     expect(
       (await failureOf(callStripe(off, "read", z.object({}), (stripe) => stripe.events.list()))).message,
     ).toBe("Stripe is not set up");

@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { openCardSaleFixture } from "../../../../tests/providers/card-sale-fixture.ts";
 import { bareConfig } from "../../../../tests/scenes/stripe-api-scene.ts";
 import type { ProviderReport } from "../../contract/provider-report.ts";
+import { skewClock } from "../../../../tests/support/skew-clock.ts";
 import { reconcileStripe } from "./reconcile.ts";
 
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 async function openScene() {
   const fixture = await openCardSaleFixture();
@@ -41,6 +43,23 @@ describe("The list of Stripe's events", () => {
     open.scene.platform.clock.advance(HOUR_MS);
     expect(await open.read()).toEqual(["fee"]);
   });
+
+  test.each([-40 * DAY_MS, -DAY_MS, DAY_MS, 40 * DAY_MS])(
+    "loses nothing while the machine's clock is wrong by %d ms, nor once it is right again",
+    async (ms) => {
+      await using open = await openScene();
+      const skew = skewClock(open.scene.platform);
+      const { page } = await open.fixture.openPage();
+      await open.read();
+      skew.ms = ms;
+      await page.pay();
+      expect(await open.read()).toContain("paid");
+      open.scene.platform.clock.advance(HOUR_MS);
+      await page.refund(100);
+      skew.ms = 0;
+      expect(await open.read()).toEqual(expect.arrayContaining(["part_refund", "fee"]));
+    },
+  );
 
   test("has more than a page", async () => {
     await using open = await openScene();

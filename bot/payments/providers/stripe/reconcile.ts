@@ -8,7 +8,8 @@ import type { ApiPlatform } from "./client.ts";
 import { inChargeCurrency } from "./later-reports.ts";
 import { READ_EVENTS, readEvent, isOurVersion } from "./parse-notification.ts";
 import { settings } from "./settings.ts";
-import { chargeEntry, listOf, envelope } from "./shapes.ts";
+import { chargeEntry, envelope, listOf } from "./shapes.ts";
+import { vendorTimeAt } from "./vendor-clock.ts";
 import { externalPaymentId } from "../../../platform/values/domain.ts";
 
 const MINUTE_MS = 60_000;
@@ -36,18 +37,23 @@ export async function reconcileStripe(platform: Platform, confirm: ConfirmReport
   });
 }
 
-/** The cursor moves after the whole list: an aborted reading starts again. */
+/**
+ * The cursor moves after the whole list: an aborted reading starts again. Its position is Stripe's time, so that nothing is passed over
+ * while the machine's clock is wrong.
+ */
 async function sinceLast(
-  { database, clock }: Platform,
+  platform: Platform,
   { name, every, overlap, longest }: List,
   read: (since: number) => Promise<void>,
 ): Promise<void> {
-  const { syncCursor } = database.prisma;
-  const now = clock.now();
+  const { syncCursor } = platform.database.prisma;
+  const now = platform.clock.now();
   const last = Number((await syncCursor.findUnique({ where: { name } }))?.position ?? 0n);
-  if (now.getTime() < last + every) return;
-  await read(Math.floor(Math.max(last - overlap, now.getTime() - longest) / 1_000));
-  const row = { position: BigInt(now.getTime()), updatedAt: now };
+  const begun = vendorTimeAt(platform, now).getTime();
+  if (Math.abs(begun - last) < every) return;
+  await read(Math.floor((last === 0 ? begun - longest : last - overlap) / 1_000));
+  // After the answers: they have told Stripe's time.
+  const row = { position: BigInt(vendorTimeAt(platform, now).getTime()), updatedAt: now };
   await syncCursor.upsert({ where: { name }, create: { name, ...row }, update: row });
 }
 

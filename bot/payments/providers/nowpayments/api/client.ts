@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { ProviderError } from "../../../../platform/values/errors.ts";
 import type { Platform } from "../../../../platform/platform.ts";
+import { noting } from "../../../../platform/time/server-clock.ts";
 import { parseExact } from "../../../../platform/values/exact-json.ts";
 import { settings } from "./settings.ts";
-import { noteVendorTime } from "./vendor-clock.ts";
+import { vendorClock } from "./vendor-clock.ts";
 import type { NowPaymentsSettings } from "./settings.ts";
 
 export type ApiPlatform = Pick<Platform, "config" | "http" | "clock">;
@@ -61,19 +62,19 @@ export async function callApi<Shape extends z.ZodType>(
 
 /** The unparsed body of a 2xx answer. */
 export async function fetchText({ config, http, clock }: ApiPlatform, call: ApiCall): Promise<string> {
-  const { apiRoot, apiKey } = settingsOf(config);
+  const server = settingsOf(config);
   const { method, path, body, token } = call;
-  const asked = clock.now();
-  const { status, text, date } = await http.send({
-    method,
-    url: `${apiRoot}${path}`,
-    headers: {
-      "x-api-key": apiKey,
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    },
-    ...(body === undefined ? {} : { body }),
-  });
-  noteVendorTime(settingsOf(config), { asked, date, answered: clock.now() });
+  const { status, text } = await noting(vendorClock, { server, clock }, () =>
+    http.send({
+      method,
+      url: `${server.apiRoot}${path}`,
+      headers: {
+        "x-api-key": server.apiKey,
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
+      ...(body === undefined ? {} : { body }),
+    }),
+  );
   if (status < 200 || status > 299) throw new NowPaymentsError(call, status, text);
   return text;
 }
