@@ -159,14 +159,6 @@ export async function openCustodyScene(
   };
 }
 
-/** From now on the program's clock differs by `ms` from the provider's. A change is a jump. */
-export function skewClock({ platform }: CustodyScene): { ms: number } {
-  const { clock } = platform;
-  const skew = { ms: 0 };
-  Object.assign(platform, { clock: { ...clock, now: () => new Date(clock.now().getTime() + skew.ms) } });
-  return skew;
-}
-
 /** A wallet that was paid to before, and a balance of $58.20. */
 export async function openKnownWallet(
   replace?: Parameters<typeof openCustodyScene>[1],

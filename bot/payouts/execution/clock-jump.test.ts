@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { listLedgerFaults } from "../../operator/anomalies/list-anomalies.ts";
 import { faultless, readCustodyBooks } from "../../../tests/scenes/custody-books.ts";
 import { openPayees } from "../../../tests/scenes/custody-payees.ts";
-import { openCustodyScene, openKnownWallet, skewClock } from "../../../tests/scenes/custody-scene.ts";
+import { openCustodyScene, openKnownWallet } from "../../../tests/scenes/custody-scene.ts";
 import type { CustodyScene } from "../../../tests/scenes/custody-scene.ts";
+import { skewClock } from "../../../tests/support/skew-clock.ts";
 import { EVM, OPERATOR } from "../../../tests/scenes/payee-scene.ts";
 import { settlePayout } from "../settlement/settle-payout.ts";
 
@@ -40,7 +41,7 @@ const jumps = [-30 * DAY, -HOUR, HOUR, 30 * DAY];
 describe("A clock", () => {
   test.each(jumps)("that is wrong by %d ms sends a payout, once", async (ms) => {
     await using scene = await openConversion();
-    skewClock(scene).ms = ms;
+    skewClock(scene.platform).ms = ms;
     await scene.send();
     const { custody } = scene.nowpayments;
     expect(custody.payouts()).toMatchObject([{ attempts: 0, withdrawals: [{ status: "FINISHED" }] }]);
@@ -50,7 +51,7 @@ describe("A clock", () => {
   test.each(jumps)("that jumps by %d ms after a conversion whose answer is lost loses none", async (ms) => {
     await using scene = await openConversion();
     const { custody, faults } = scene.nowpayments;
-    const skew = skewClock(scene);
+    const skew = skewClock(scene.platform);
     faults.add(CONVERT);
     await scene.runBatches();
     skew.ms = ms;
@@ -63,7 +64,7 @@ describe("A clock", () => {
   test.each(jumps)("that jumps by %d ms after a request whose answer is lost pays once", async (ms) => {
     await using scene = await openKnownWallet();
     const { custody, faults } = scene.nowpayments;
-    const skew = skewClock(scene);
+    const skew = skewClock(scene.platform);
     await scene.request();
     await scene.gather();
     faults.add({ path: /\/v1\/payout$/, method: "POST", kind: "reset-after" });
@@ -93,7 +94,7 @@ describe("A clock", () => {
   test("that jumps a day makes no failed withdrawal final: the provider repeats it within minutes", async () => {
     await using scene = await openKnownWallet();
     const { custody } = scene.nowpayments;
-    const skew = skewClock(scene);
+    const skew = skewClock(scene.platform);
     await scene.request();
     await scene.gather();
     await scene.runBatches();
@@ -114,7 +115,7 @@ describe("A clock", () => {
   test("that was ahead when an operator said that nothing was sent lets nothing be sent afterwards", async () => {
     await using scene = await openKnownWallet();
     const { custody, faults } = scene.nowpayments;
-    const skew = skewClock(scene);
+    const skew = skewClock(scene.platform);
     await scene.request();
     await scene.gather();
     faults.add({ path: /v1\/payout\/\d+$/, kind: "reset-before" });

@@ -7,8 +7,9 @@ import { openPayees } from "../../../tests/scenes/custody-payees.ts";
 import type { CardDispute } from "../../../tests/scenes/card-disputes.ts";
 import type { Payees, TakeBack } from "../../../tests/scenes/custody-payees.ts";
 import { OPERATOR } from "../../../tests/scenes/payee-scene.ts";
-import { openCustodyScene, skewClock } from "../../../tests/scenes/custody-scene.ts";
+import { openCustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import type { CustodyScene } from "../../../tests/scenes/custody-scene.ts";
+import { skewClock } from "../../../tests/support/skew-clock.ts";
 import { Killed, mortalHttp } from "../../../tests/support/mortal-http.ts";
 import type { Killer } from "../../../tests/support/mortal-http.ts";
 import { testSize } from "../../../tests/support/test-size.ts";
@@ -156,7 +157,7 @@ test("Whatever fails, the provider has sent each payout at most once, and the le
         http: mortalHttp(http, killer),
       }));
       const { platform, nowpayments } = scene;
-      const skew = skewClock(scene);
+      const skew = skewClock(scene.platform);
       const payees = await openPayees(scene);
       const secret = nowpayments.custody.rules.totpSecret;
       await payees.changeWallet(0, "usdt_tron");
@@ -178,7 +179,9 @@ test("Whatever fails, the provider has sent each payout at most once, and the le
       const books = await readCustodyBooks(scene);
       expect(books).toEqual(faultless(books));
       expect(await payees.listFaults()).toEqual([]);
-      expect(await listLedgerFaults(platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
+      const { items } = await listLedgerFaults(platform, { skip: 0, take: 100 });
+      const early = await listEarlyRefunds(scene);
+      expect(items.filter(({ paymentId }) => !early.includes(paymentId ?? ""))).toEqual([]);
     }),
     { numRuns: testSize(3, 20), endOnFailure: true },
   );
@@ -191,6 +194,20 @@ type Run = {
   readonly secret: string;
   readonly skew: { ms: number };
 };
+
+/**
+ * Payments that are refunded in full, by a time before the entry of their dispute: the clock jumped back between the dispute and its loss.
+ * The check of the ledger takes such an entry for a later dispute of a refunded payment, which it leaves out, and finds the rest.
+ */
+async function listEarlyRefunds({ database }: CustodyScene): Promise<string[]> {
+  const { rows } = await database.pool.query<{ id: string }>(
+    `select id from payment
+      where refunded_at < (select max(created_at) from ledger_posting where payment_id = payment.id and kind = 'dispute')
+        and not exists (select from ledger_posting where payment_id = payment.id and kind <> 'fee'
+                         group by account, owner_id, currency having sum(amount) <> 0)`,
+  );
+  return rows.map(({ id }) => id);
+}
 
 /** An operator says of each payout under way that it was not sent, without a look. */
 async function sayNotSent({ platform, database }: CustodyScene): Promise<void> {
