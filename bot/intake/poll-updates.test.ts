@@ -56,6 +56,34 @@ describe("While polling", () => {
     await polling.stop();
   });
 
+  test("a join request and reports about members that cannot be stored are not acknowledged, and are received again", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    const kinds = ["chat_join_request", "chat_member", "my_chat_member"] as const;
+    const handled: string[] = [];
+    for (const kind of kinds) parts.bot.on(kind, () => void handled.push(kind));
+    const chat = { id: -1_001, type: "channel", title: "Tea & Talk" };
+    const from = { id: 7, is_bot: false, first_name: "Alice" };
+    const member = { user: from, status: "member" };
+    const report = { chat, from, date: 0, old_chat_member: member, new_chat_member: member };
+    await database.pool.query("alter table received_update rename to received_update_away");
+    telegram.send(
+      { chat_join_request: { chat, from, user_chat_id: 7, date: 0 } },
+      { chat_member: report },
+      { my_chat_member: report },
+    );
+    const polling = poll(parts, database);
+    await until(() => parts.log.some((line) => line.includes('"event":"polling_stopped"')), true);
+    expect([telegram.pending(), handled]).toEqual([[1, 2, 3], []]);
+    await database.pool.query("alter table received_update_away rename to received_update");
+    await until(() => handled.length, kinds.length);
+    await until(() => telegram.pending(), []);
+    await polling.stop();
+    expect(handled.toSorted()).toEqual(kinds);
+    expect(await unhandled(database)).toEqual([]);
+  });
+
   test("an update that comes again after a restart is handled once", async () => {
     await using database = await createTestDatabase();
     const handled: (string | undefined)[] = [];
