@@ -61,6 +61,23 @@ describe("The list of Stripe's events", () => {
     },
   );
 
+  test("has the fee of a payment before a stop of the program, however long the stop lasted", async () => {
+    await using open = await openScene();
+    expect(await open.read()).toEqual([]);
+    const { page } = await open.fixture.openPage();
+    await page.pay();
+    open.scene.platform.clock.advance(40 * 24 * HOUR_MS);
+    expect(await open.read()).toContain("fee");
+  });
+
+  test("is read from a month ago at first, because the account may have other uses", async () => {
+    await using open = await openScene();
+    const { page } = await open.fixture.openPage();
+    await page.pay();
+    open.scene.platform.clock.advance(40 * 24 * HOUR_MS);
+    expect(await open.read()).toEqual([]);
+  });
+
   test("has more than a page", async () => {
     await using open = await openScene();
     const { page } = await open.fixture.openPage();

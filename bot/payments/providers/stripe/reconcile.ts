@@ -19,9 +19,12 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
  * Two lists of the account, each read again from some time before its last reading: a payment may be confirmed after its event.
  * Fees are read hourly, from a day before: the fee of a payment is booked once the payment is.
  */
-const EVENTS = { name: "stripe-events", every: 0, overlap: 15 * MINUTE_MS, longest: 30 * DAY_MS };
-const FEES = { name: "stripe-fees", every: 60 * MINUTE_MS, overlap: DAY_MS, longest: 30 * DAY_MS };
+const EVENTS = { name: "stripe-events", every: 0, overlap: 15 * MINUTE_MS };
+const FEES = { name: "stripe-fees", every: 60 * MINUTE_MS, overlap: DAY_MS };
 type List = typeof EVENTS;
+
+// The account may have had other uses before. Stripe lists its events for as long.
+const FIRST_MS = 30 * DAY_MS;
 
 // The vendor's maximum is 100; an event has some kilobytes.
 const PAGE = 50;
@@ -43,7 +46,7 @@ export async function reconcileStripe(platform: Platform, confirm: ConfirmReport
  */
 async function sinceLast(
   platform: Platform,
-  { name, every, overlap, longest }: List,
+  { name, every, overlap }: List,
   read: (since: number) => Promise<void>,
 ): Promise<void> {
   const { syncCursor } = platform.database.prisma;
@@ -51,7 +54,7 @@ async function sinceLast(
   const last = Number((await syncCursor.findUnique({ where: { name } }))?.position ?? 0n);
   const begun = vendorTimeAt(platform, now).getTime();
   if (Math.abs(begun - last) < every) return;
-  await read(Math.floor((last === 0 ? begun - longest : last - overlap) / 1_000));
+  await read(Math.floor((last === 0 ? begun - FIRST_MS : last - overlap) / 1_000));
   // After the answers: they have told Stripe's time.
   const row = { position: BigInt(vendorTimeAt(platform, now).getTime()), updatedAt: now };
   await syncCursor.upsert({ where: { name }, create: { name, ...row }, update: row });
