@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { startTcpProxy } from "../../../sandbox/runtime/tcp-proxy.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
+import { openDatabase } from "./database.ts";
 import { isDatabaseAway } from "./recovery.ts";
 
 /** Nothing of this process runs meanwhile. */
@@ -34,4 +36,21 @@ test("A statement that waited too long for the lock of others may", async () => 
     .catch((reason: unknown) => reason);
   expect(isDatabaseAway(error)).toBe(true);
   for (const client of [holder, waiter]) client.release(true);
+});
+
+test.each([
+  ["the server is", 1],
+  ["both servers are", 2],
+])("A statement for which %s silent may", async (_silent, servers) => {
+  await using database = await createTestDatabase();
+  await using silent = await startTcpProxy(database.connection);
+  silent.freeze();
+  const { host, port } = silent;
+  const otherHosts = Array.from({ length: servers - 1 }, () => ({ host, port }));
+  const behind = { ...database.connection, host, port, ...(servers > 1 ? { otherHosts } : {}) };
+  const program = openDatabase(behind, { onError: () => undefined });
+  const error: unknown = await program.prisma.user.count().catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(Error);
+  expect(isDatabaseAway(error)).toBe(true);
+  await program.close();
 });

@@ -9,7 +9,7 @@ const PAUSE_MS = 200;
 // transactions that collided (40001, 40P01), and a lock that others held for too long, as a frozen process does (55P03). The rest are
 // codes and texts of Node, Postgres, node-postgres, Prisma and our own sessions.
 const AWAY =
-  /^(?:08\w{3}|53\w{3}|57P0\d|25006|25P0[34]|40001|40P01|55P03|P10\d\d|P2024|P2028|P2037|E(?:CONN\w+|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN)|ENOTFOUND)$|^(?:DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$|connection terminated|connection timeout|timeout exceeded when trying to connect|query read timeout|not queryable|takes no writes|not currently accepting connections|calling end on the pool|The program stops|Other connections are dead|The server does not know of a statement|The database stood still/i;
+  /^(?:08\w{3}|53\w{3}|57P0\d|25006|25P0[34]|40001|40P01|55P03|P10\d\d|P2024|P2028|P2037|E(?:CONN\w+|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN)|ENOTFOUND)$|^(?:DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$|connection terminated|connection timeout|timeout expired|timeout exceeded when trying to connect|query read timeout|not queryable|takes no writes|not currently accepting connections|calling end on the pool|The program stops|Other connections are dead|The server does not know of a statement|The database stood still/i;
 
 /** Whether the same work may succeed a moment later, because the database is away or just changed its primary. */
 export function isDatabaseAway(error: unknown, depth = 0): boolean {
