@@ -9,7 +9,6 @@ import { shareKilledProgram } from "./support/killed-program.ts";
 import { openProviderGate } from "./support/provider-gate.ts";
 import type { KillMoment, ProviderGate } from "./support/provider-gate.ts";
 import { pendingJobs, makeJobsDue } from "./support/pending-jobs.ts";
-import { readSaleTotals, totalsOfSales } from "./support/sale-totals.ts";
 import { testSize } from "./support/test-size.ts";
 import { until } from "./support/until.ts";
 
@@ -33,20 +32,6 @@ function openCheckout(sold?: Parameters<typeof openKilledCheckout>[3]): Promise<
   stripe.endpoint.url = `${running().url}/webhooks/stripe`;
   return openKilledCheckout(running(), "stripe", stripe.url, sold);
 }
-
-test("A kill while a page is opened costs nothing: the next press shows the same page, which is paid once", async () => {
-  const program = running();
-  const checkout = await openCheckout();
-  const killed = gate.killAt("POST /v1/checkout/sessions", "after");
-  await Promise.all([killed, checkout.choose()]);
-  await program.start();
-  await checkout.choose();
-  await stripe.openCheckout(await checkout.shownPage()).pay();
-  await checkout.granted();
-  expect(await readSaleTotals(program.database, [checkout.person])).toEqual(totalsOfSales(1, [30]));
-  const sessions = stripe.store.list("session");
-  expect(sessions.filter(({ metadata }) => metadata["order"] === checkout.orderId)).toHaveLength(1);
-});
 
 const moments: readonly KillMoment[] = ["after", "before"];
 

@@ -8,7 +8,6 @@ import type { KilledCheckout } from "./support/killed-checkout.ts";
 import { shareKilledProgram } from "./support/killed-program.ts";
 import { openProviderGate } from "./support/provider-gate.ts";
 import type { KillMoment, ProviderGate } from "./support/provider-gate.ts";
-import { readSaleTotals, totalsOfSales } from "./support/sale-totals.ts";
 import { testSize } from "./support/test-size.ts";
 
 /* The program is killed in the middle of a call to Crypto Pay, and started again. */
@@ -29,18 +28,6 @@ function openCheckout(): Promise<KilledCheckout> {
   cryptopay.webhook.url = `${running().url}/webhooks/cryptopay`;
   return openKilledCheckout(running(), "cryptopay", cryptopay.url);
 }
-
-test("A kill while an invoice is opened costs nothing: the next press shows one that can be paid, once", async () => {
-  const program = running();
-  const checkout = await openCheckout();
-  const killed = gate.killAt("POST /api/createInvoice", "after");
-  await Promise.all([killed, checkout.choose()]);
-  await program.start();
-  await checkout.choose();
-  await cryptopay.openInvoice(await checkout.shownPage()).pay();
-  await checkout.granted();
-  expect(await readSaleTotals(program.database, [checkout.person])).toEqual(totalsOfSales(1, [30]));
-});
 
 const moments: readonly (readonly [call: string, moment: KillMoment])[] = [
   ["POST /api/transfer", "after"],

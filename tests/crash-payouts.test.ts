@@ -39,7 +39,9 @@ const settings = (nowpayments: KilledProgram["nowpayments"]) => ({
   ...payoutsOn,
   ...custodySettings(nowpayments),
 });
-const running = shareKilledProgram({ settings });
+const running = shareKilledProgram({
+  settings: (nowpayments, gate) => ({ ...settings(nowpayments), NOWPAYMENTS_API_ROOT: gate.url }),
+});
 
 type Payee = Pick<Sale, "ownerId" | "order"> & { readonly address: string };
 type Story = { readonly platform: ReturnType<typeof createTestPlatform>; readonly payees: readonly Payee[] };

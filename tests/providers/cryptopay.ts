@@ -1,6 +1,8 @@
 import { equal } from "node:assert/strict";
 import { claimChecksJob } from "../../bot/payments/reconcile/reconcile.jobs.ts";
-import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./provider-stage.ts";
+import { movableClock } from "../../bot/platform/time/clock.ts";
+import { startCryptoPay } from "../../sandbox/cryptopay/index.ts";
+import type { Counterpart, OpenedCheckout, ProviderStage, ProviderUnderTest } from "./provider-stage.ts";
 import { openCryptoPaySaleFixture } from "./cryptopay-sale-fixture.ts";
 import type { CryptoPaySaleFixture } from "./cryptopay-sale-fixture.ts";
 import { runCronJob } from "./sale-fixture.ts";
@@ -14,6 +16,7 @@ export const cryptopayUnderTest: ProviderUnderTest<Outage> = {
   lateMoney: { kind: "refused", message: /invoice is expired/ },
   outages,
   refundsNothing: true,
+  startCounterpart,
   async open(): Promise<ProviderStage<Outage>> {
     const fixture = await openCryptoPaySaleFixture();
     const { scene, cryptopay, buyer } = fixture;
@@ -39,6 +42,17 @@ export const cryptopayUnderTest: ProviderUnderTest<Outage> = {
     };
   },
 };
+
+async function startCounterpart(): Promise<Counterpart> {
+  const cryptopay = await startCryptoPay({ clock: movableClock(), updateRetries: 200, updateRetryMs: 100 });
+  return {
+    url: cryptopay.url,
+    settings: (apiRoot) => ({ CRYPTOPAY_API_ROOT: apiRoot, CRYPTOPAY_TOKEN: cryptopay.token }),
+    reportTo: (url) => void (cryptopay.webhook.url = url),
+    pay: (page) => cryptopay.openInvoice(page).pay(),
+    stop: () => cryptopay.stop(),
+  };
+}
 
 async function openCheckout(fixture: CryptoPaySaleFixture): Promise<OpenedCheckout> {
   const { scene, cryptopay, buyer, webhookUrl } = fixture;

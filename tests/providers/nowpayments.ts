@@ -1,7 +1,9 @@
 import { equal } from "node:assert/strict";
+import { movableClock } from "../../bot/platform/time/clock.ts";
+import { startNowPayments } from "../../sandbox/nowpayments/index.ts";
 import type { SandboxPayment } from "../../sandbox/nowpayments/index.ts";
 import { claimChecksJob } from "../../bot/payments/reconcile/reconcile.jobs.ts";
-import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./provider-stage.ts";
+import type { Counterpart, OpenedCheckout, ProviderStage, ProviderUnderTest } from "./provider-stage.ts";
 import { openCryptoSaleFixture } from "./crypto-sale-fixture.ts";
 import type { CryptoSaleFixture } from "./crypto-sale-fixture.ts";
 import { runCronJob } from "./sale-fixture.ts";
@@ -14,6 +16,7 @@ export const nowpaymentsUnderTest: ProviderUnderTest<Outage> = {
   hasWebhook: true,
   lateMoney: { kind: "arrives" },
   outages,
+  startCounterpart,
   async open(): Promise<ProviderStage<Outage>> {
     const fixture = await openCryptoSaleFixture();
     return {
@@ -34,6 +37,22 @@ export const nowpaymentsUnderTest: ProviderUnderTest<Outage> = {
     };
   },
 };
+
+async function startCounterpart(): Promise<Counterpart> {
+  const nowpayments = await startNowPayments({ clock: movableClock(), ipnRetries: 200, ipnRetryMs: 100 });
+  return {
+    url: nowpayments.url,
+    settings: (apiRoot) => ({
+      NOWPAYMENTS_API_ROOT: apiRoot,
+      NOWPAYMENTS_API_KEY: nowpayments.apiKey,
+      NOWPAYMENTS_IPN_SECRET: nowpayments.ipnSecret,
+    }),
+    // The program names the address with each invoice.
+    reportTo: () => undefined,
+    pay: async (page) => (await nowpayments.openInvoice(page).choose("btc")).pay(),
+    stop: () => nowpayments.stop(),
+  };
+}
 
 async function openCheckout(fixture: CryptoSaleFixture): Promise<OpenedCheckout> {
   const { scene, nowpayments, ipnUrl, buyer } = fixture;

@@ -19,8 +19,22 @@ export type ProviderUnderTest<Outage extends string = string> = {
   /** False: reports come through Telegram, and the tests of the webhook are left out. */
   readonly hasWebhook: boolean;
   readonly open: () => Promise<ProviderStage<Outage>>;
+  /** Starts the provider beside a program that gets killed. Left out: the buyer pays in the chat. */
+  readonly startCounterpart?: () => Promise<Counterpart>;
   /** Present for a provider that renews subscriptions, and for no other. */
   readonly openSubscription?: () => Promise<SubscriptionStage<Outage>>;
+};
+
+/** A local provider, which reports to the program again until it is answered. */
+export type Counterpart = {
+  readonly url: string;
+  /** The program's settings. @param apiRoot where the program's calls go. */
+  settings(apiRoot: string): Readonly<Record<string, string>>;
+  /** The address of the program's webhook. */
+  reportTo(url: string): void;
+  /** Pays what the page asks for. Resolves when the reports are answered. */
+  pay(pageUrl: string): Promise<unknown>;
+  stop(): Promise<void>;
 };
 
 export type ProviderStage<Outage extends string = string> = AsyncDisposable & {

@@ -3,8 +3,16 @@ import { claimChecksJob } from "../../bot/payments/reconcile/reconcile.jobs.ts";
 import { READ_EVENTS } from "../../bot/payments/providers/stripe/parse-notification.ts";
 import { openCardSaleFixture } from "./card-sale-fixture.ts";
 import type { CardSaleFixture } from "./card-sale-fixture.ts";
+import { movableClock } from "../../bot/platform/time/clock.ts";
+import { startStripe } from "../../sandbox/stripe/index.ts";
 import type { StripeEvent } from "../../sandbox/stripe/account/store.ts";
-import type { OpenedCheckout, SentReport, ProviderStage, ProviderUnderTest } from "./provider-stage.ts";
+import type {
+  Counterpart,
+  OpenedCheckout,
+  SentReport,
+  ProviderStage,
+  ProviderUnderTest,
+} from "./provider-stage.ts";
 import { openCardSubscription } from "./card-subscription.ts";
 import type { SubscriptionStage } from "./subscriptions.ts";
 import { runCronJob } from "./sale-fixture.ts";
@@ -27,8 +35,25 @@ export const stripeUnderTest: ProviderUnderTest<Outage> = {
       [Symbol.asyncDispose]: () => fixture[Symbol.asyncDispose](),
     };
   },
+  startCounterpart,
   openSubscription,
 };
+
+async function startCounterpart(): Promise<Counterpart> {
+  const stripe = await startStripe({ clock: movableClock(), eventRetries: 200, eventRetryMs: 100 });
+  stripe.endpoint.enabledEvents = READ_EVENTS;
+  return {
+    url: stripe.url,
+    settings: (apiRoot) => ({
+      STRIPE_API_ROOT: apiRoot,
+      STRIPE_API_KEY: stripe.keys.restrictedKey,
+      STRIPE_WEBHOOK_SECRET: stripe.endpoint.secrets[0] ?? "",
+    }),
+    reportTo: (url) => void (stripe.endpoint.url = url),
+    pay: (page) => stripe.openCheckout(page).pay(),
+    stop: () => stripe.stop(),
+  };
+}
 
 const faultsOf = (fixture: CardSaleFixture): Pick<ProviderStage<Outage>, "breakDown" | "recover"> => ({
   breakDown(outage) {

@@ -62,9 +62,14 @@ export type HeldWrites = AsyncDisposable & {
   at(table: string): Promise<void>;
   /** Waits until so many writes wait. */
   until(waiting: number): Promise<void>;
+  /** The same as `at`. `held` resolves when one more write waits. */
+  holdNext(table: string): Promise<{ readonly held: Promise<void> }>;
   /** Safe to call twice. */
   release(): Promise<void>;
 };
+
+/** The table of the jobs. */
+export const JOBS = "graphile_worker._private_jobs";
 
 /** Makes every write of these tables wait, one table at a time, until `release`. */
 export async function blockWrites(program: KilledProgram, tables: readonly string[]): Promise<HeldWrites> {
@@ -81,10 +86,13 @@ export async function blockWrites(program: KilledProgram, tables: readonly strin
       end if;
       return new;
     end $$;`);
-  for (const table of tables)
+  for (const table of tables) {
+    // Workers take their jobs by updates, and go on.
+    const writes = table === JOBS ? "insert" : "insert or update";
     await client.query(
-      `create or replace trigger hold before insert or update on ${table} for each row execute function hold()`,
+      `create or replace trigger hold before ${writes} on ${table} for each row execute function hold()`,
     );
+  }
   await client.query("select pg_advisory_lock(4711)");
   const countLockWaits = async (): Promise<number> => {
     const { rows } = await client.query<{ count: number }>(
@@ -99,11 +107,17 @@ export async function blockWrites(program: KilledProgram, tables: readonly strin
   };
   let ended: Promise<void> | undefined;
   const release = (): Promise<void> => (ended ??= end());
+  const at = async (table: string): Promise<void> => {
+    await client.query("delete from hold_at");
+    await client.query("insert into hold_at values ($1)", [table.split(".").at(-1)]);
+  };
   return {
     until: (waiting) => until(countLockWaits, waiting),
-    async at(table) {
-      await client.query("delete from hold_at");
-      await client.query("insert into hold_at values ($1)", [table]);
+    at,
+    async holdNext(table) {
+      const waiting = await countLockWaits();
+      await at(table);
+      return { held: until(async () => (await countLockWaits()) > waiting, true) };
     },
     release,
     [Symbol.asyncDispose]: release,

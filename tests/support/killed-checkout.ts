@@ -1,6 +1,7 @@
 import type { TestUser } from "../../sandbox/telegram/index.ts";
 import { requestPart, requestRefund } from "../../bot/payments/refunds/request-refund.ts";
-import { dataOf, newestOf } from "../scenes/channel-scene.ts";
+import type { Currency } from "../../bot/platform/values/money.ts";
+import { dataOf } from "../scenes/channel-scene.ts";
 import type { KilledProgram } from "./killed-program.ts";
 import type { Terms } from "./sale.ts";
 import { createTestPlatform } from "./test-platform.ts";
@@ -12,6 +13,8 @@ export type KilledCheckout = {
   readonly orderId: string;
   /** Presses the provider's button, whether or not the program answers. */
   choose(): Promise<void>;
+  /** The address of the provider's newest page in the chat. */
+  page(): string | undefined;
   /** Waits until the bot shows a page of the provider. @returns its address. */
   shownPage(): Promise<string>;
   granted(): Promise<void>;
@@ -28,23 +31,33 @@ export type KilledCheckout = {
   ): Promise<string>;
 };
 
+type Pressed = { readonly action?: "pay" | "recur"; readonly currency?: Currency } & Terms;
+
+/** The text of the message whose button the person presses. It is not the bot's. */
+export const PRESSED = "choose";
+
 /**
  * @param pages the beginning of the addresses of the provider's pages.
- * @param sold the button that the person presses, by default for a single payment, and the order's terms.
+ * @param sold the button that the person presses, by default for a single payment in dollars, and the order's terms.
  */
 export async function openKilledCheckout(
   program: KilledProgram,
   provider: string,
   pages: string,
-  { action, ...terms }: { readonly action: string } & Terms = { action: "pay" },
+  { action = "pay", currency = "USD", ...terms }: Pressed = {},
 ): Promise<KilledCheckout> {
   const { telegram } = program;
   const { prisma } = program.database;
   const person = await program.person();
-  await until(() => prisma.user.count({ where: { id: BigInt(person.id) } }), 1);
+  await until(() => person.chat.some(({ from }) => from === "bot"), true);
   const orderId = await program.sale.order({ buyerId: person.id, ...terms });
-  const button = { text: "pay", callback_data: `${action}:${provider}:${orderId}:USD` };
-  const message = { chat_id: person.id, text: "choose", reply_markup: { inline_keyboard: [[button]] } };
+  const button = { text: "pay", callback_data: `${action}:${provider}:${orderId}:${currency}` };
+  const page = (): string | undefined =>
+    person.chat
+      .flatMap(dataOf)
+      .filter((data) => data.startsWith(pages))
+      .at(-1);
+  const message = { chat_id: person.id, text: PRESSED, reply_markup: { inline_keyboard: [[button]] } };
   return {
     person,
     orderId,
@@ -56,9 +69,10 @@ export async function openKilledCheckout(
       });
       await person.press("pay").catch(() => undefined);
     },
+    page,
     async shownPage() {
-      await until(() => dataOf(newestOf(person)).some((data) => data.startsWith(pages)), true);
-      return dataOf(newestOf(person))[0] ?? "";
+      await until(() => page() !== undefined, true);
+      return page() ?? "";
     },
     granted: () => until(() => prisma.payment.count({ where: { orderId, grantedAt: { not: null } } }), 1),
     async refund(settings, killed, minor) {

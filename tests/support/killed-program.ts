@@ -70,7 +70,10 @@ export type ProgramOptions = {
   /** "telegram": the sandbox enforces Telegram's rate limits. */
   readonly limits?: "telegram" | "off";
   /** Further settings of the program. */
-  readonly settings?: (nowpayments: SandboxNowPayments) => Readonly<Record<string, string>>;
+  readonly settings?: (
+    nowpayments: SandboxNowPayments,
+    gate: ProviderGate,
+  ) => Readonly<Record<string, string>>;
 };
 
 export async function createKilledProgram(options: ProgramOptions = {}): Promise<KilledProgram> {
@@ -100,8 +103,8 @@ export async function createKilledProgram(options: ProgramOptions = {}): Promise
     TELEGRAM_API_ROOT: telegram.url,
     NOWPAYMENTS_API_KEY: nowpayments.apiKey,
     NOWPAYMENTS_IPN_SECRET: nowpayments.ipnSecret,
-    ...settings?.(nowpayments),
     NOWPAYMENTS_API_ROOT: gate.url,
+    ...settings?.(nowpayments, gate),
     DATABASE_URL: urlOf(database.connection),
     PUBLIC_URL: proxy.url,
     LOG_LEVEL: "warn",

@@ -12,12 +12,14 @@ export type ProviderGate = {
   readonly url: string;
   /** All calls, the oldest first: "GET /v1/payout/:id". */
   readonly calls: string[];
+  /** Resolves when the next such call has come so far, or the `nth` one. It gets no answer: the program is to be killed. */
+  holdAt(call: string, moment: KillMoment, nth?: number): Promise<void>;
   /** Kills the program at the next such call, and resolves when it has ended. */
   killAt(call: string, moment: KillMoment): Promise<void>;
   close(): Promise<void>;
 };
 
-type Trap = { readonly call: string; readonly moment: KillMoment; readonly sprung: () => void };
+type Trap = { readonly call: string; readonly moment: KillMoment; left: number; readonly sprung: () => void };
 
 export async function openProviderGate(target: string, kill: () => Promise<void>): Promise<ProviderGate> {
   const calls: string[] = [];
@@ -28,16 +30,14 @@ export async function openProviderGate(target: string, kill: () => Promise<void>
     const body = await text(incoming);
     const call = `${method} ${shapeOf(url)}`;
     calls.push(call);
-    const sprung = trap?.call === call ? trap : undefined;
+    if (trap?.call === call) trap.left -= 1;
+    const sprung = trap?.left === 0 ? trap : undefined;
     if (sprung !== undefined) trap = undefined;
-    const answer = sprung?.moment === "before" ? undefined : await forward(target, incoming, body);
-    if (sprung === undefined) {
-      response.writeHead(answer?.status ?? 502, answer?.headers).end(answer?.content);
-      return;
+    if (sprung?.moment !== "before") {
+      const { status, headers, content } = await forward(target, incoming, body);
+      if (sprung === undefined) response.writeHead(status, headers).end(content);
     }
-    await kill();
-    response.destroy();
-    sprung.sprung();
+    sprung?.sprung();
   };
 
   const server = createServer((incoming, response) => {
@@ -46,14 +46,16 @@ export async function openProviderGate(target: string, kill: () => Promise<void>
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
+  const holdAt = (call: string, moment: KillMoment, nth = 1): Promise<void> => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    trap = { call, moment, left: nth, sprung: resolve };
+    return promise;
+  };
   return {
     url: `http://127.0.0.1:${port}`,
     calls,
-    killAt(call, moment) {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      trap = { call, moment, sprung: resolve };
-      return promise;
-    },
+    holdAt,
+    killAt: (call, moment) => holdAt(call, moment).then(kill),
     close: () =>
       new Promise((done) => {
         server.close(() => done());
