@@ -156,6 +156,8 @@ export const buttonSamples: Readonly<Record<string, Sample>> = {
   "payouts-overview": none,
   "payouts-sending": () => "0",
   "payouts-stop": () => "resume",
+  "payout-conversions": payout,
+  "payout-conversion": with_(payout, "1876047738"),
   "payout-approve": (rows) => rows.heldPayoutId(),
   "payout-claim": payout,
   "payout-release": payout,

@@ -141,6 +141,8 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
     "payouts-overview",
     "payouts-sending",
     "payouts-stop",
+    "payout-conversions",
+    "payout-conversion",
     "payout-approve",
     "payout-claim",
     "payout-release",

@@ -4,6 +4,7 @@ import { faultless, readCustodyBooks } from "../../../tests/scenes/custody-books
 import { openPayees } from "../../../tests/scenes/custody-payees.ts";
 import { openCustodyScene, openKnownWallet } from "../../../tests/scenes/custody-scene.ts";
 import type { CustodyScene } from "../../../tests/scenes/custody-scene.ts";
+import { convertByHand } from "../../../tests/support/convert-by-hand.ts";
 import { skewClock } from "../../../tests/support/skew-clock.ts";
 import { EVM, OPERATOR } from "../../../tests/scenes/payee-scene.ts";
 import { settlePayout } from "../settlement/settle-payout.ts";
@@ -141,28 +142,10 @@ describe("A clock", () => {
 });
 
 describe("A conversion whose answer is lost", () => {
-  /** Somebody converts at NOWPayments' page. */
-  async function convertByHand({ nowpayments }: CustodyScene, amount: string): Promise<void> {
-    const headers = { "content-type": "application/json", "x-api-key": nowpayments.apiKey };
-    const { email, password, url } = nowpayments;
-    const post = async (path: string, body: object, token = ""): Promise<unknown> => {
-      const answer = await fetch(`${url}${path}`, {
-        method: "POST",
-        headers: { ...headers, authorization: `Bearer ${token}` },
-        body: JSON.stringify(body),
-      });
-      return answer.json();
-    };
-    const { token } = (await post("/v1/auth", { email, password })) as { token: string };
-    const body = { amount: Number(amount), from_currency: "usdttrc20", to_currency: "usdcbase" };
-    await post("/v1/conversion", body, token);
-  }
-
   test("is none that somebody made before it, though of the same sum", async () => {
     await using scene = await openConversion();
-    const { custody, faults } = scene.nowpayments;
-    custody.credit("usdttrc20", "58.2");
-    await convertByHand(scene, "58.2");
+    const { faults } = scene.nowpayments;
+    await convertByHand(scene.nowpayments, "58.2");
     await pass(scene, DAY);
     faults.add({ ...CONVERT, kind: "reset-before" });
     await scene.runBatches();
@@ -179,11 +162,9 @@ describe("A conversion whose answer is lost", () => {
 
   test("waits for an operator where two could be it", async () => {
     await using scene = await openConversion();
-    const { custody, faults } = scene.nowpayments;
-    custody.credit("usdttrc20", "58.2");
-    faults.add(CONVERT);
+    scene.nowpayments.faults.add(CONVERT);
     await scene.runBatches();
-    await convertByHand(scene, "58.2");
+    await convertByHand(scene.nowpayments, "58.2");
     for (let run = 0; run < 20; run += 1) {
       await scene.runBatches();
       await pass(scene, 10 * MINUTE);

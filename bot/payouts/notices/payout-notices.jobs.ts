@@ -7,6 +7,7 @@ import { defineNotice } from "../../users/index.ts";
 import { describeProvider } from "../../payments/index.ts";
 import { describeTotal } from "../../ledger/index.ts";
 import { countWaitingSince, findPayout } from "../payout/find-payouts.ts";
+import { AMBIGUOUS } from "../payout/hold-reasons.ts";
 import { describePendingPayout } from "../payout/describe-payout.ts";
 import { openPayouts } from "../accounts/accounts.keyboards.ts";
 import { describePayoutRefusal } from "../payout/refusal-reasons.ts";
@@ -52,7 +53,7 @@ export const notifyClaimTaken = defineNotice({
   },
 });
 
-/** Tells one operator of a payout without a result for a day. */
+/** Tells one operator of a payout without a result for a day, or with more than one conversion. */
 export const notifyStuckPayout = defineNotice({
   name: "payouts.notify-stuck",
   payload: z.object({ operatorId: telegramUserId, batchId: opaqueId }),
@@ -63,7 +64,7 @@ export const notifyStuckPayout = defineNotice({
       to: operatorId,
       isForOperator: true,
       write: (texts) => ({
-        html: texts.html("payout-stuck-notify", {
+        html: texts.html(batch.reason === AMBIGUOUS ? "payout-ambiguous-notify" : "payout-stuck-notify", {
           provider: describeProvider(texts, batch.provider),
           batch: batch.providerBatchId ?? batch.id,
         }),

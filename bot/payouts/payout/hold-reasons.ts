@@ -39,3 +39,6 @@ export const lastingReasons = [
 export type ReleaseReason = (typeof transientReasons | typeof lastingReasons)[number];
 
 export const isTransient = (reason: ReleaseReason): boolean => transientReasons.some((one) => one === reason);
+
+/** Why a batch waits for an operator to choose: more conversions fit than batches wait for one. */
+export const AMBIGUOUS = "conversion_ambiguous";

@@ -6,6 +6,8 @@ import type { Platform } from "../../platform/platform.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import type { TextKey } from "../../platform/texts/texts.ts";
 import { oneOf } from "../../platform/database/statement.ts";
+import { AMBIGUOUS } from "../payout/hold-reasons.ts";
+import type { ConversionChoices } from "./choose-conversion.ts";
 import { stuckTransfers } from "./settle-stuck.ts";
 
 /** A payout that the program sends, with everything that an operator needs to find it at the provider. */
@@ -20,6 +22,8 @@ export type SendingPayout = {
   readonly state: keyof typeof stateKeys;
   readonly since: Date;
   readonly isStuck: boolean;
+  /** An operator must choose the conversion of the batch. */
+  readonly isAmbiguous: boolean;
   /** The provider's words about a failure. */
   readonly error: string | undefined;
   /** An operator may say whether the payout arrived. */
@@ -68,6 +72,7 @@ export async function findSendingPayout(
       state: openState.read(batch.state),
       since: batch.changedAt,
       isStuck: batch.stuckAt !== null,
+      isAmbiguous: batch.state === "converting" && batch.reason === AMBIGUOUS,
       error: row.error ?? undefined,
       isDecidable: (await transfers.count({ where: { id: row.id, ...stuckTransfers } })) > 0,
       providerBatchId: batch.providerBatchId ?? undefined,
@@ -78,7 +83,7 @@ export async function findSendingPayout(
 
 /** HTML. */
 export function describeSendingPayout(texts: Texts, payout: SendingPayout): string {
-  const { owner, usdCents, currency, amount, state, since, isStuck, error, providerBatchId } = payout;
+  const { owner, usdCents, currency, amount, state, since, providerBatchId } = payout;
   const provider = describeProvider(texts, payout.provider);
   const batch = providerBatchId;
   const ids = [
@@ -98,10 +103,35 @@ export function describeSendingPayout(texts: Texts, payout: SendingPayout): stri
       date: texts.date(since),
     }),
     ids.join("\n"),
-    ...(error === undefined
-      ? isStuck
-        ? [texts.html("payout-sending-stuck", { provider })]
-        : []
-      : [texts.html("payout-sending-failed", { provider, error })]),
+    ...describeTrouble(texts, payout, provider),
+  ].join("\n\n");
+}
+
+function describeTrouble(
+  texts: Texts,
+  { error, isAmbiguous, isStuck }: SendingPayout,
+  provider: string,
+): string[] {
+  if (error !== undefined) return [texts.html("payout-sending-failed", { provider, error })];
+  if (isAmbiguous) return [texts.html("payout-sending-ambiguous", { provider })];
+  return isStuck ? [texts.html("payout-sending-stuck", { provider })] : [];
+}
+
+/** HTML. */
+export function describeChoices(
+  texts: Texts,
+  { provider, conversions }: Extract<ConversionChoices, { readonly kind: "found" }>,
+): string {
+  const lines = conversions.map(({ id, from, to, fromAmount, toAmount, createdAt }) =>
+    texts.html("payout-conversion-line", {
+      id,
+      from: describeSum(texts, { amount: fromAmount, currency: from }),
+      to: toAmount === undefined ? to : describeSum(texts, { amount: toAmount, currency: to }),
+      date: createdAt === undefined ? "" : texts.date(createdAt),
+    }),
+  );
+  return [
+    texts.html("payout-sending-ambiguous", { provider: describeProvider(texts, provider) }),
+    lines.join("\n"),
   ].join("\n\n");
 }

@@ -12,9 +12,19 @@ import type { PayoutToSend } from "../payout/find-payouts.ts";
 import { describePendingPayout, describeSettledPayout } from "../payout/describe-payout.ts";
 import { approvePayout } from "../execution/approve-payout.ts";
 import { stopSending } from "../execution/stop-sending.ts";
-import { describeSendingPayout, findSendingPayout } from "./describe-sending.ts";
+import { describeChoices, describeSendingPayout, findSendingPayout } from "./describe-sending.ts";
 import { describeOverview, readOverview } from "./overview.ts";
-import { overviewButtons, SENDING, sendingButtons, STOP_SENDING } from "./overview.keyboards.ts";
+import {
+  CHOOSE_CONVERSION,
+  choiceButtons,
+  conversionKey,
+  CONVERSIONS,
+  overviewButtons,
+  SENDING,
+  sendingButtons,
+  STOP_SENDING,
+} from "./overview.keyboards.ts";
+import { chooseConversion, listChoices } from "./choose-conversion.ts";
 import { claimPayout, releasePayout } from "./claim-payout.ts";
 import { stuckTransfers } from "./settle-stuck.ts";
 import type { ClaimPurpose, ClaimResult } from "./claim-payout.ts";
@@ -91,6 +101,32 @@ onButton(settlements, SENDING, z.tuple([position]), async (ctx, [text]) => {
   const { texts } = ctx;
   await showPage(ctx, describeSendingPayout(texts, payout), sendingButtons(texts, payout, { skip, total }));
 });
+
+onButton(settlements, CONVERSIONS, payoutKey, async (ctx, [payoutId]) => {
+  if (!(await isOperator(ctx))) return answerOutdated(ctx);
+  const choices = await listChoices(ctx.platform, payoutId);
+  if (choices.kind === "silent") return answerSilent(ctx);
+  await ctx.answerCallbackQuery();
+  // Somebody has chosen meanwhile, or the program has found another conversion.
+  if (choices.kind === "outdated") return showOverview(ctx);
+  const { texts } = ctx;
+  const buttons = choiceButtons(texts, payoutId, choices.conversions);
+  await showPage(ctx, describeChoices(texts, choices), buttons);
+});
+
+onButton(settlements, CHOOSE_CONVERSION, z.tuple([opaqueId, conversionKey]), async (ctx, [payoutId, id]) => {
+  const choice = { operatorId: ctx.from.id, payoutId, conversionId: id };
+  const kind = await chooseConversion(ctx.platform, choice);
+  if (kind === "silent") return answerSilent(ctx);
+  if (kind === "forbidden") return answerOutdated(ctx);
+  const text = ctx.texts.plain("payout-conversion-chosen");
+  await ctx.answerCallbackQuery(kind === "done" ? { text, show_alert: true } : {});
+  await showOverview(ctx);
+});
+
+async function answerSilent(ctx: Press): Promise<void> {
+  await ctx.answerCallbackQuery({ text: ctx.texts.plain("payout-conversions-silent"), show_alert: true });
+}
 
 // Both buttons also claim the payout: messages without a claim button, and a refusal, need no earlier step.
 for (const [action, purpose, open] of [

@@ -1,12 +1,10 @@
-import type { providerTypes } from "../../payments/index.ts";
 import { unitsOf } from "../../platform/values/amount.ts";
 import type { ExactAmount } from "../../platform/values/amount.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { changeBatch } from "../batches/batches.ts";
 import type { Batch } from "../batches/batches.ts";
+import { AMBIGUOUS } from "../payout/hold-reasons.ts";
 import { custodyOf } from "../batches/senders.ts";
 import { fundBatch } from "./fund-batch.ts";
-import { lockClaims } from "./lock-claims.sql.ts";
 import { releaseBatch } from "../batches/release-batch.ts";
 import {
   again,
@@ -26,6 +24,7 @@ import {
   waitAfterFailure,
 } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
+import { findPossibleConversions, takeConversion } from "./possible-conversions.ts";
 
 /**
  * Exchanges the coins for a whole batch. The batch says so before the provider is called, and after which conversion of the
@@ -58,14 +57,10 @@ export async function requestConversion(platform: Platform, batch: Batch, from: 
 }
 
 /** A batch of the same sum that looked meanwhile may have taken this conversion for its own. Then this one looks for another. */
-function recordConversion({ database }: Platform, batch: Batch, conversionId: string): Promise<Next> {
-  return database.prisma.$transaction(async (transaction) => {
-    await lockClaims.first(transaction, {});
-    if ((await transaction.payoutBatch.count({ where: { conversionId } })) > 0) return wait(30);
-    await changeBatch(transaction, batch, { conversionId, attemptedAt: null, stuckAt: null, reason: null });
-    return again;
-  });
-}
+const recordConversion = ({ database }: Platform, batch: Batch, conversionId: string): Promise<Next> =>
+  database.prisma.$transaction(async (transaction) =>
+    (await takeConversion(transaction, batch, conversionId)) ? again : wait(30),
+  );
 
 /** "converting": waits for the conversion, and looks for one whose request got no answer. */
 export async function followConversion(platform: Platform, batch: Batch): Promise<Next> {
@@ -88,16 +83,11 @@ async function findConversion(platform: Platform, batch: Batch): Promise<Next> {
   const { attemptedAt, source } = batch;
   /* v8 ignore if -- the request sets both */
   if (attemptedAt === undefined || source === undefined) return postpone(platform, batch, "unknown");
-  const found = await custodyOf(batch).conversions.find(platform, {
-    from: source.currency,
-    to: batch.currency,
-    after: batch.conversionAfter,
-  });
+  const found = await findPossibleConversions(platform, { ...batch, source });
   if (found.kind !== "done") return postpone(platform, batch, found.kind);
-  const alike = found.value.filter(({ fromAmount }) => unitsOf(fromAmount) === unitsOf(source.amount));
-  const { free, rivals } = await listUnclaimed(platform, batch, alike);
+  const { free, rivals } = found.value;
   if (free.length > rivals) {
-    await tellStuck(platform, await countFailure(platform, batch, "conversion_ambiguous"));
+    await tellStuck(platform, await countFailure(platform, batch, AMBIGUOUS));
     return waitAfterFailure(batch);
   }
   // The oldest, which batches that began later may not see. Batches of the same sum can have each other's.
@@ -108,25 +98,4 @@ async function findConversion(platform: Platform, batch: Batch): Promise<Next> {
     return postpone(platform, batch, "conversion_unknown");
   await releaseBatch(platform, batch, "conversion_unknown");
   return again;
-}
-
-/** The conversions that no batch has, and how many batches wait for one of this pair and sum. */
-async function listUnclaimed(
-  { database: { prisma } }: Platform,
-  { provider, currency, source }: Batch,
-  alike: readonly providerTypes.Conversion[],
-) {
-  const ids = alike.map(({ id }) => id);
-  const claims = await prisma.payoutBatch.findMany({ where: { conversionId: { in: ids } } });
-  const rivals = await prisma.payoutBatch.count({
-    where: {
-      provider,
-      currency,
-      state: "converting",
-      conversionId: null,
-      sourceCurrency: source?.currency ?? null,
-      sourceAmount: source?.amount ?? null,
-    },
-  });
-  return { free: alike.filter(({ id }) => !claims.some(({ conversionId }) => conversionId === id)), rivals };
 }
