@@ -1,9 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { advisoryLocks, endSession, tryLockNamed, unlockNamed } from "../platform/database/advisory-locks.ts";
+import {
+  advisoryLocks,
+  endSession,
+  tryLocksNamed,
+  unlocksNamed,
+} from "../platform/database/advisory-locks.ts";
 import type { Connection } from "../platform/database/connection.ts";
 import { onceDatabaseAnswers } from "../platform/database/recovery.ts";
 import { SessionClient } from "../platform/database/session-client.ts";
 import { SessionPool } from "../platform/database/session-pool.ts";
+import { coalesce } from "../platform/runtime/coalesce.ts";
 
 /** Another process works on the chat for longer than this one waits. The work has not begun, and may run later. */
 export class ChatIsBusy extends Error {
@@ -23,7 +29,7 @@ export type ChatLock = {
 // The longest wait for another process's work on the same chat: as long as a call of Telegram lasts at most. Afterwards the
 // update waits for its next attempt.
 const WAIT_MS = 20_000;
-// A handler takes some 50 ms. A hundred waiting chats ask a thousand times a second, a fraction of what one session answers.
+// A handler takes some 50 ms. The waiting chats of a process ask together.
 const FIRST_PAUSE_MS = 10;
 const LONGEST_PAUSE_MS = 100;
 // The handlers have ended, and the session is idle.
@@ -32,8 +38,9 @@ const UNLOCK_MS = 1_000;
 
 /**
  * One session holds the locks of all chats of this process and never waits in a query. A chat that is handled slowly, or locked
- * by another process, takes nothing that other chats need. The lock does not order updates within the process, because a session
- * gets a lock again that it holds: the queue of the chat orders them.
+ * by another process, takes nothing that other chats need. Chats that ask at the same time share a statement. After an outage there are
+ * many, and with a statement each they would wait for each other. The lock does not order updates within the process, because a
+ * session gets a lock again that it holds: the queue of the chat orders them.
  */
 export function createChatLock(connection: Connection, onError: (error: Error) => void): ChatLock {
   const pool = new SessionPool(connection, {
@@ -64,10 +71,17 @@ export function createChatLock(connection: Connection, onError: (error: Error) =
     onceDatabaseAnswers(() => endLost(client), closing.signal).catch(onError);
   });
 
+  const tryLock = coalesce((chats: readonly number[]) =>
+    tryLocksNamed(pool, advisoryLocks.chat, chats.map(String)),
+  );
+  const unlock = coalesce((chats: readonly number[]) =>
+    unlocksNamed(pool, advisoryLocks.chat, chats.map(String)),
+  );
+
   async function lock(chat: number, isPatient: boolean): Promise<void> {
     const deadline = performance.now() + (isPatient ? WAIT_MS : 0);
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-      if (await tryLockNamed(pool, advisoryLocks.chat, String(chat))) return;
+      if ((await tryLock(chat)).has(String(chat))) return;
       if (performance.now() >= deadline)
         throw new ChatIsBusy("Another process handles an update of the chat");
       await sleep(pause);
@@ -75,7 +89,7 @@ export function createChatLock(connection: Connection, onError: (error: Error) =
   }
   const tryUnlock = async (chat: number): Promise<boolean> => {
     try {
-      await unlockNamed(pool, advisoryLocks.chat, String(chat));
+      await unlock(chat);
       return true;
     } catch (error) {
       onError(error as Error);

@@ -31,8 +31,24 @@ export async function tryLockNamed(session: Session, lock: number, name: string)
   return rows[0]?.locked === true;
 }
 
-export async function unlockNamed(session: Session, lock: number, name: string): Promise<void> {
-  await session.query("select pg_advisory_unlock($1, hashtext($2))", [lock, name]);
+/** The same for several names. @returns those that the session holds now. */
+export async function tryLocksNamed(
+  session: Session,
+  lock: number,
+  names: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await session.query<{ name: string }>(
+    "select name from unnest($2::text[]) as name where pg_try_advisory_lock($1, hashtext(name))",
+    [lock, names],
+  );
+  return new Set(rows.map(({ name }) => name));
+}
+
+export async function unlocksNamed(session: Session, lock: number, names: readonly string[]): Promise<void> {
+  await session.query("select pg_advisory_unlock($1, hashtext(name)) from unnest($2::text[]) as name", [
+    lock,
+    names,
+  ]);
 }
 
 /** @returns false where another session holds the lock. */
