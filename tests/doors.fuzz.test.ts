@@ -7,6 +7,7 @@ import { fastestOf } from "./support/repeat-slow.ts";
 import { testSize } from "./support/test-size.ts";
 import { readSources } from "./support/text-keys-in-source.ts";
 import { callsOf, findParsers, millisecondsOf } from "./support/typed-text-parsers.ts";
+import { anyText } from "./support/any-character.ts";
 
 /*
  * Every door gets values that its author did not think of: here typed text, commands, deep links and callback data, and in
@@ -51,7 +52,7 @@ const ADDRESSES = ["https://example.org", "//", "@olga", "t.me/x", "0x" + "a".re
 /** Text of up to 4,096 characters, the most that Telegram delivers. */
 const typedText = fc
   .tuple(
-    fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...HARD, ...WORDS, ...ADDRESSES)), {
+    fc.array(fc.oneof(anyText(), fc.constantFrom(...HARD, ...WORDS, ...ADDRESSES)), {
       maxLength: 12,
     }),
     // One in twenty is long.
@@ -138,7 +139,7 @@ test(
         "1",
         "99999",
       ),
-      fc.string({ unit: "binary", maxLength: 8 }),
+      anyText({ maxLength: 8 }),
     );
     const data = fc
       .tuple(fc.constantFrom(...actions), fc.array(part, { maxLength: 4 }))

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { currencies, fiatCurrencies, money, moneyText, signOf } from "../../platform/values/money.ts";
 import { priceLimits } from "../../platform/values/prices.ts";
 import { readName, readPrice, readStars, readTrial, starsLimits } from "./tier-answers.ts";
+import { anyText } from "../../../tests/support/any-character.ts";
 
 describe("A typed name", () => {
   test("is one trimmed line", () => {
@@ -25,7 +26,7 @@ describe("A typed name", () => {
 
   test("is stable, fits the column and holds no control character, for any input", () => {
     assert(
-      property(string({ unit: "binary", maxLength: 100 }), (text) => {
+      property(anyText({ maxLength: 100 }), (text) => {
         const answer = readName(text);
         if (answer.kind === "refused") return;
         expect(Array.from(answer.value).length).toBeLessThanOrEqual(64);
