@@ -137,7 +137,7 @@ test("The ledger is exact after any sequence of reports, decisions, faults and r
       expect(await findFaults(platform, sentByHand)).toEqual(exact);
     }),
     // A failure stays in the database, so that a smaller one is not looked for.
-    { numRuns: testSize(20, 100), endOnFailure: true },
+    { numRuns: testSize(8, 100), endOnFailure: true },
   );
 });
 

@@ -74,7 +74,7 @@ test("Parts that go back by the bot and in the dashboard are refunded, recorded 
       await sale.finish();
       expect(await sale.read()).toEqual(sale.expected());
     }),
-    { numRuns: testSize(8, 80), endOnFailure: true },
+    { numRuns: testSize(4, 80), endOnFailure: true },
   );
 });
 

@@ -140,6 +140,6 @@ test("the preview, the grant and the refund calculate the same end", async () =>
       expect(beforePaying(purchases)).toEqual(ends);
       expect(whenRefunded(purchases)).toEqual(ends);
     }),
-    { numRuns: testSize(30, 150) },
+    { numRuns: testSize(15, 150) },
   );
 });

@@ -8,7 +8,7 @@ import { dataOf } from "./scenes/channel-scene.ts";
 import { starsEvent } from "./support/payment-events.ts";
 import { testSize } from "./support/test-size.ts";
 
-const PEOPLE = testSize(50, 1_000);
+const PEOPLE = testSize(15, 1_000);
 const HOUR = 60 * 60_000;
 
 /** The outcome of each call about one person, and the call at which the person pays. */

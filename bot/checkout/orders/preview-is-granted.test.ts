@@ -90,6 +90,6 @@ test("A payment grants exactly the access that its preview showed, in each chann
     fc.asyncProperty(fc.integer({ min: 0, max: periods.length - 1 }), held, held, (index, home, other) =>
       check(index, home, other),
     ),
-    { numRuns: testSize(20, 60) },
+    { numRuns: testSize(10, 60) },
   );
 });

@@ -75,7 +75,7 @@ test(
         expect(left.filter(({ _sum }) => _sum.amount?.isZero() !== true)).toEqual([]);
       }),
       {
-        numRuns: testSize(10, 100),
+        numRuns: testSize(4, 100),
         // The share of a fee is less than the smallest unit of the coin, part after part.
         examples: [[{ provider: 1, network: 1, excess: "0.0001", isConverted: false }, [268, 60, 334, 328]]],
       },

@@ -171,7 +171,7 @@ test(
         expect(moved).toBe(unitsOf("58.2") * BigInt(sent.length));
         expect(await compareProviders(scene.platform)).toEqual([]);
       }),
-      { numRuns: testSize(4, 60), endOnFailure: true },
+      { numRuns: testSize(2, 60), endOnFailure: true },
     );
   },
 );

@@ -193,7 +193,7 @@ test(
         await scene.send();
         expect(await compare(scene)).toEqual([]);
       }),
-      { numRuns: testSize(4, 60) },
+      { numRuns: testSize(2, 60) },
     );
   },
 );

@@ -183,7 +183,7 @@ test("Whatever fails, the provider has sent each payout at most once, and the le
       const early = await listEarlyRefunds(scene);
       expect(items.filter(({ paymentId }) => !early.includes(paymentId ?? ""))).toEqual([]);
     }),
-    { numRuns: testSize(3, 20), endOnFailure: true },
+    { numRuns: testSize(2, 20), endOnFailure: true },
   );
 }, 600_000);
 

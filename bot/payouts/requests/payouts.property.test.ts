@@ -59,7 +59,7 @@ test("After any sequence the owner's balance is the revenue less refunds and pay
       expect(await listLedgerFaults(world.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
     }),
     // Runs share the database, so that a counterexample cannot be shrunk.
-    { numRuns: testSize(8, 30), endOnFailure: true },
+    { numRuns: testSize(4, 30), endOnFailure: true },
   );
 });
 

@@ -339,7 +339,7 @@ test(
         );
         await expectExact(scene);
       }),
-      { numRuns: testSize(5, 60), endOnFailure: true },
+      { numRuns: testSize(3, 60), endOnFailure: true },
     );
   },
 );

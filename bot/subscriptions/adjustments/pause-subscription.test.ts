@@ -158,6 +158,6 @@ describe("the recorded adjustments", () => {
       if (isOver) return computed instanceof Date && computed <= clock.now();
       return computed instanceof Date && Math.abs(computed.getTime() - end_) <= all.length * 1000;
     });
-    expect(fc.defaultReportMessage(await fc.check(property, { numRuns: testSize(10, 40) }))).toBeUndefined();
+    expect(fc.defaultReportMessage(await fc.check(property, { numRuns: testSize(5, 40) }))).toBeUndefined();
   });
 });

@@ -56,6 +56,6 @@ describe("a removal with failing calls and a renewal at any moment", () => {
       const expected = { status, state: "active", invite: status === "member" ? "already_in" : "link" };
       return isFair && status !== "kicked" && isDeepEqual(outcome, expected);
     });
-    expect(fc.defaultReportMessage(await fc.check(property, { numRuns: testSize(12, 60) }))).toBeUndefined();
+    expect(fc.defaultReportMessage(await fc.check(property, { numRuns: testSize(6, 60) }))).toBeUndefined();
   });
 });

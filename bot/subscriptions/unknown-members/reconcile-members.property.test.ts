@@ -114,5 +114,5 @@ test("with any actions and any lost updates, an entitled user is never kicked, a
     }
     expect(wronged).toEqual([]);
   });
-  expect(fc.defaultReportMessage(await fc.check(property, { numRuns: testSize(5, 20) }))).toBeUndefined();
+  expect(fc.defaultReportMessage(await fc.check(property, { numRuns: testSize(3, 20) }))).toBeUndefined();
 });

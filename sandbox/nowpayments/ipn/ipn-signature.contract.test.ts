@@ -1,3 +1,4 @@
+// @module-tag sized
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isExactInJavaScript } from "../../../bot/payments/providers/nowpayments/api/written-json.ts";
@@ -6,10 +7,12 @@ import { signBody } from "./ipn-signature.ts";
 import { ExactNumber, JSON_STYLES, writeJson } from "./json-styles.ts";
 import type { Json, JsonObject } from "./json-styles.ts";
 import { anyText } from "../../../tests/support/any-character.ts";
+import { testSize } from "../../../tests/support/test-size.ts";
 
 // The bot's verification and the sandbox's signing share no code. signature.fuzz.test.ts covers refusals.
 
 const secret = "an IPN secret";
+const runs = { numRuns: testSize(100, 500) };
 
 const decimal = fc.oneof(
   fc.constantFrom("0.0000001", "1.0", "100.00", "0.1", "123456789.123456789", "1e21", "0.000001"),
@@ -56,7 +59,7 @@ describe.each(JSON_STYLES)("As %s serializes it", (style) => {
         expect(isSigned(written, signBody(secret, body, style), secret)).toBe(true);
         expect(isSigned(written, signBody(`${secret} `, body, style), secret)).toBe(false);
       }),
-      { numRuns: 500 },
+      runs,
     );
   });
 });
@@ -68,6 +71,6 @@ test("Every body that JavaScript can represent is accepted with the signature of
       const signature = signBody(secret, body, "javascript", "sorted-with-arrays-as-objects");
       expect(isSigned(writeJson(body, "javascript"), signature, secret)).toBe(true);
     }),
-    { numRuns: 500 },
+    runs,
   );
 });

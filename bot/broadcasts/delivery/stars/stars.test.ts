@@ -208,7 +208,7 @@ test(
         expect(paidAfter - paidBefore).toBe(after - before);
         expect(await accountsOf(scene)).not.toHaveProperty("broadcasts");
       }),
-      { numRuns: testSize(15, 200) },
+      { numRuns: testSize(6, 200) },
     );
   },
 );

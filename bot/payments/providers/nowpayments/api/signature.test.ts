@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { isSigned } from "./signature.ts";
 import { readJsonText } from "../testing/json-text.ts";
 import { meaningOf } from "../../../../../tests/support/json-meaning.ts";
+import { testSize } from "../../../../../tests/support/test-size.ts";
 import { SIGNATURE_VECTORS, VECTOR_SECRET } from "../testing/signature-vectors.ts";
 
 const secret = VECTOR_SECRET;
@@ -17,12 +18,16 @@ describe("A body that a real tool wrote and signed", () => {
     expect(isSigned(body, signature, secret)).toBe(true);
   });
 
-  test.each(accepted)("is refused with a changed byte: $what, $tool ($manner)", ({ body, signature }) => {
-    const meaning = meaningOf(body);
-    expect(meaning).toBeDefined();
-    const taken = changesOfOneByte(body).filter((changed) => isSigned(changed, signature, secret));
-    expect(taken.filter((changed) => meaningOf(changed) !== meaning)).toEqual([]);
-  });
+  test.each(accepted)(
+    "is refused with a changed byte: $what, $tool ($manner)",
+    { tags: ["sized"] },
+    ({ body, signature }) => {
+      const meaning = meaningOf(body);
+      expect(meaning).toBeDefined();
+      const taken = changesOfOneByte(body).filter((changed) => isSigned(changed, signature, secret));
+      expect(taken.filter((changed) => meaningOf(changed) !== meaning)).toEqual([]);
+    },
+  );
 
   test.each(refused)("is refused if it has two readings: $what, $tool ($manner)", (vector) => {
     expect(hmac(vector.signed)).toBe(vector.signature);
@@ -30,11 +35,16 @@ describe("A body that a real tool wrote and signed", () => {
   });
 });
 
-/** Replaces each byte in turn by its successor, a digit, and characters of JSON; yields the results that are JSON. */
+/**
+ * Replaces each byte in turn, or each fifth one, by its successor, a digit, and characters of JSON; yields the results that are
+ * JSON.
+ */
 function changesOfOneByte(body: string): string[] {
   const bytes = Buffer.from(body);
   return [...bytes].flatMap((original, index) =>
-    [original ^ 1, ...Buffer.from(' 0-"')].flatMap((byte) => readJsonText(bytes.with(index, byte)) ?? []),
+    index % testSize(5, 1) === 0
+      ? [original ^ 1, ...Buffer.from(' 0-"')].flatMap((byte) => readJsonText(bytes.with(index, byte)) ?? [])
+      : [],
   );
 }
 
