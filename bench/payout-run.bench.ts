@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 import { runBatchJob } from "../bot/payouts/execution/run-batch.jobs.ts";
-import { sendPayouts } from "../bot/payouts/execution/send-payouts.ts";
+import { sendPayouts } from "../bot/payouts/execution/send-payouts.jobs.ts";
 import { requestDuePayouts } from "../bot/payouts/requests/request-due.jobs.ts";
 import type { Platform } from "../bot/platform/platform.ts";
 import { movableClock } from "../bot/platform/time/clock.ts";

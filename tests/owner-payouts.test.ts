@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sendPayouts } from "../bot/payouts/execution/send-payouts.ts";
+import { sendPayouts } from "../bot/payouts/execution/send-payouts.jobs.ts";
 import { requestDuePayouts } from "../bot/payouts/requests/request-due.jobs.ts";
 import { validateAtProvider } from "../bot/payouts/wallets/coins.ts";
 import { buttonsOf, newestOf } from "./scenes/channel-scene.ts";

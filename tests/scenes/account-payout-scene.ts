@@ -1,6 +1,6 @@
 import { startCryptoPay } from "../../sandbox/cryptopay/index.ts";
 import { runBatchJob } from "../../bot/payouts/execution/run-batch.jobs.ts";
-import { sendPayouts } from "../../bot/payouts/execution/send-payouts.ts";
+import { sendPayouts } from "../../bot/payouts/execution/send-payouts.jobs.ts";
 import { requestPayout } from "../../bot/payouts/requests/request-payout.ts";
 import { setWallet } from "../../bot/payouts/wallets/set-wallet.ts";
 import { readAccounts } from "../../bot/payouts/accounts/read-accounts.ts";

@@ -8,7 +8,7 @@ import type { Platform } from "../../bot/platform/platform.ts";
 import { readAccounts } from "../../bot/payouts/accounts/read-accounts.ts";
 import { approvePayout } from "../../bot/payouts/execution/approve-payout.ts";
 import { runBatchJob } from "../../bot/payouts/execution/run-batch.jobs.ts";
-import { sendPayouts } from "../../bot/payouts/execution/send-payouts.ts";
+import { sendPayouts } from "../../bot/payouts/execution/send-payouts.jobs.ts";
 import { requestPayout } from "../../bot/payouts/requests/request-payout.ts";
 import type { RequestPayoutResult } from "../../bot/payouts/requests/request-payout.ts";
 import { setWallet } from "../../bot/payouts/wallets/set-wallet.ts";

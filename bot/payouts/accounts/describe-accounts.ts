@@ -1,7 +1,7 @@
 import { describeTotal } from "../../ledger/index.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Payout } from "../payout/find-payouts.ts";
-import { describeByHand } from "../payout/describe-by-hand.ts";
+import { describeByHand } from "../payout/describe-payout.ts";
 import { describePayoutRefusal } from "../payout/refusal-reasons.ts";
 import { memoLines, networkName } from "../wallets/networks.ts";
 import type { OwnerAccount, OwnerAccounts } from "./read-accounts.ts";

@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadTranslations } from "../../platform/texts/texts.ts";
 import { openPayeeScene } from "../../../tests/scenes/payee-scene.ts";
 import type { PayeeScene } from "../../../tests/scenes/payee-scene.ts";
-import { describeDetails } from "./describe-details.ts";
-import { transactionPage } from "./explorers.ts";
+import { describeDetails, transactionPage } from "./describe-details.ts";
 import { readPayoutDetails } from "./read-details.ts";
 
 const texts = loadTranslations().for("en");

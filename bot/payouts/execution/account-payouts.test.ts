@@ -7,7 +7,7 @@ import { testSize } from "../../../tests/support/test-size.ts";
 import { unitsOf } from "../../platform/values/amount.ts";
 import { stopSending } from "./stop-sending.ts";
 import { runBatchJob } from "./run-batch.jobs.ts";
-import { sendPayouts } from "./send-payouts.ts";
+import { sendPayouts } from "./send-payouts.jobs.ts";
 
 type Scene = Awaited<ReturnType<typeof openAccountPayouts>>;
 

@@ -1,6 +1,15 @@
-import { defineScheduledJob, job } from "../../platform/jobs/jobs.ts";
+import { defineScheduledJob, job, enqueue } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
-import { sendPayouts } from "./send-payouts.ts";
+import { newId } from "../../platform/values/ids.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { readyToSend } from "../payout/find-payouts.ts";
+import { isWalletWaiting } from "../wallets/wallet-wait.ts";
+import { canSend, currencyOf, networkColumn, senderOf, sentByProgram } from "../wallets/networks.ts";
+import { operatorNotifications } from "../notices/payout-notices.jobs.ts";
+import { operators } from "../../users/index.ts";
+import { claimRequested, listDoubtful, listOpenBatches } from "./send-payouts.sql.ts";
+import { isStopped, runBatch } from "./run-batch.jobs.ts";
+import { custodian } from "../../payments/index.ts";
 
 /** Sends what is due, and looks after every batch without an end: a notification or a job of it may be lost. */
 export const sendPayoutsJob = defineScheduledJob({
@@ -18,3 +27,62 @@ const COLLECT_MS = 5_000;
  */
 export const sendPayoutsSoon = (): JobRequest =>
   job(sendPayoutsJob, {}, { key: "payouts-send", runAt: new Date(Date.now() + COLLECT_MS) });
+
+/** One request of the provider. More payouts go into further batches. */
+const BATCH_SIZE = 100;
+
+/**
+ * Gathers the requested payouts into batches, one for each coin, and goes on with the batches that exist. Two schedulers at once
+ * gather each payout once: the claim is one statement.
+ */
+export async function sendPayouts(platform: Platform): Promise<void> {
+  const { database, config } = platform;
+  if (canSend(platform) && !(await isStopped(platform))) await gather(platform);
+  const open = await listOpenBatches.all(database.prisma, {});
+  if (!custodian.custody.isSetUp(config) && !canSend(platform)) return;
+  await enqueue(
+    database.prisma,
+    open.map(({ id }) => runBatch(id)),
+  );
+}
+
+async function gather(platform: Platform): Promise<void> {
+  const { database, clock } = platform;
+  const rows = await database.prisma.payout.findMany({
+    where: { AND: [readyToSend, sentByProgram(platform)] },
+    orderBy: [{ requestedAt: "asc" }, { id: "asc" }],
+    take: 1_000,
+    select: { id: true, network: true, walletSetAt: true },
+  });
+  const ready = rows.filter(({ walletSetAt }) => !isWalletWaiting(platform, walletSetAt));
+  await holdDoubtful(
+    platform,
+    ready.map(({ id }) => id),
+  );
+  const byNetwork = Map.groupBy(ready, ({ network }) => networkColumn.read(network));
+  for (const [network, payouts] of byNetwork)
+    for (let from = 0; from < payouts.length; from += BATCH_SIZE) {
+      const now = clock.now();
+      await claimRequested.run(database.prisma, {
+        batchId: newId(now),
+        provider: senderOf(network),
+        currency: currencyOf(network),
+        payoutIds: payouts.slice(from, from + BATCH_SIZE).map(({ id }) => id),
+        now,
+      });
+    }
+}
+
+/** What held no payout at its request may have come since: a refund after it leaves a debt. The claim leaves out what is held. */
+async function holdDoubtful(platform: Platform, payoutIds: readonly string[]): Promise<void> {
+  const { prisma } = platform.database;
+  const doubtful = await listDoubtful.all(prisma, { payoutIds });
+  for (const { id, reason } of doubtful)
+    await prisma.$transaction(async (transaction) => {
+      const where = { id, state: "requested", holdReason: null, claimedBy: null };
+      const { count } = await transaction.payout.updateMany({ where, data: { holdReason: reason } });
+      if (count === 0) return;
+      const operatorIds = await operators.readOperators(transaction, platform);
+      await enqueue(transaction, operatorNotifications(operatorIds, id));
+    });
+}

@@ -6,8 +6,7 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import type { Payout, PayoutToSend } from "./find-payouts.ts";
 import { describePayoutRefusal } from "./refusal-reasons.ts";
 import { currencyOf, isDollarCoin, memoLines, networkName, senderOf } from "../wallets/networks.ts";
-import { lastingReasons } from "./hold-reasons.ts";
-import { holdReasons } from "./hold-reasons.ts";
+import { lastingReasons, holdReasons } from "./hold-reasons.ts";
 
 /** Everything that an operator needs to approve a payout or to send it: HTML. `readerId` is the operator. */
 export function describePendingPayout(texts: Texts, payout: PayoutToSend, readerId: number): string {
@@ -99,4 +98,14 @@ export function describeSettledPayout(
   return state === "sent"
     ? texts.html("payout-settled-sent", { ...values, reference: reference ?? "" })
     : texts.html("payout-settled-refused", { ...values, reason: describePayoutRefusal(texts, reason) });
+}
+
+/** Why an operator sends this currency; nothing for dollars, which the program can send. HTML. */
+export function describeByHand(texts: Texts, currency: Currency): string[] {
+  if (currency === "USD") return [];
+  return [
+    currency === "XTR"
+      ? texts.html("payouts-stars-by-hand")
+      : texts.html("payouts-money-by-hand", { currency }),
+  ];
 }

@@ -6,7 +6,7 @@ import { EVM } from "../../../tests/scenes/payee-scene.ts";
 import { requestFor } from "../../../tests/scenes/payout-scene.ts";
 import { convertByHand } from "../../../tests/support/convert-by-hand.ts";
 import { runBatchJob } from "../execution/run-batch.jobs.ts";
-import { sendPayouts } from "../execution/send-payouts.ts";
+import { sendPayouts } from "../execution/send-payouts.jobs.ts";
 import { setWallet } from "../wallets/set-wallet.ts";
 import { chooseConversion } from "./choose-conversion.ts";
 

@@ -8,7 +8,7 @@ import { Killed } from "../../../tests/support/mortal-http.ts";
 import { testSize } from "../../../tests/support/test-size.ts";
 import type { HttpCall } from "../../platform/runtime/http-client.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { sendPayouts } from "../execution/send-payouts.ts";
+import { sendPayouts } from "../execution/send-payouts.jobs.ts";
 import { describeSendingPayout, findSendingPayout } from "./describe-sending.ts";
 import { settlePayout } from "./settle-payout.ts";
 import { settleStuck } from "./settle-stuck.ts";
