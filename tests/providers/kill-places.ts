@@ -18,7 +18,9 @@ export type KillPlace =
   | { readonly to: "table"; readonly call: string };
 
 /** The transaction that grants is open, and leaves nothing partial. */
-export const isBeforeGrant = (place: KillPlace): boolean => place.to === "table" && place.call !== tables[0];
+export const isAmidGrant = ({ to, call }: KillPlace): boolean =>
+  // Jobs come from the crontab, too.
+  to === "table" && call !== "invite_link" && call !== JOBS;
 
 /** In this order sales that stand still do not keep later ones from their places. */
 export const tables = [

@@ -13,7 +13,7 @@ import type { ProviderGate } from "../support/provider-gate.ts";
 import { readSaleTotals, totalsOfSales } from "../support/sale-totals.ts";
 import { testSize } from "../support/test-size.ts";
 import { until } from "../support/until.ts";
-import { describePlace, holdAt, inOrder, isBeforeGrant, observeCalls, tables } from "./kill-places.ts";
+import { describePlace, holdAt, inOrder, isAmidGrant, observeCalls, tables } from "./kill-places.ts";
 import type { KillPlace } from "./kill-places.ts";
 import type { Counterpart, ProviderUnderTest } from "./provider-stage.ts";
 
@@ -127,8 +127,8 @@ async function killAt(program: KilledProgram, stops: readonly Stop[]): Promise<v
   await program.kill();
   program.watch = undefined;
   dead.resolve();
-  const amidTransaction = sales.filter(({ place }) => isBeforeGrant(place)).map(({ person }) => person);
-  expect(await readSaleTotals(program.database, amidTransaction)).toEqual(totalsOfSales(0, []));
+  const amidGrant = sales.filter(({ place }) => isAmidGrant(place)).map(({ person }) => person);
+  expect(await readSaleTotals(program.database, amidGrant)).toEqual(totalsOfSales(0, []));
   // The sessions of the dead program would keep the next one from their rows.
   await writes.release();
   await program.start();

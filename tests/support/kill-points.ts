@@ -68,8 +68,9 @@ export type HeldWrites = AsyncDisposable & {
   release(): Promise<void>;
 };
 
-/** The table of the jobs. */
 export const JOBS = "graphile_worker._private_jobs";
+/** Workers take rows of these tables by updates, and go on. */
+const queues = [JOBS, "notification_event"];
 
 /** Makes every write of these tables wait, one table at a time, until `release`. */
 export async function blockWrites(program: KilledProgram, tables: readonly string[]): Promise<HeldWrites> {
@@ -87,8 +88,7 @@ export async function blockWrites(program: KilledProgram, tables: readonly strin
       return new;
     end $$;`);
   for (const table of tables) {
-    // Workers take their jobs by updates, and go on.
-    const writes = table === JOBS ? "insert" : "insert or update";
+    const writes = queues.includes(table) ? "insert" : "insert or update";
     await client.query(
       `create or replace trigger hold before ${writes} on ${table} for each row execute function hold()`,
     );
