@@ -11,5 +11,8 @@ export const skipped = (subject: string, text: string): Finding => ({ kind: "ski
 
 export type Report = (finding: Finding) => void;
 
+/** Of a provider's name. */
+const LONGEST_SUBJECT = 11;
+
 export const describeFinding = ({ kind, subject, text }: Finding): string =>
-  `${kind.padEnd("skipped".length)} ${subject.padEnd("nowpayments".length)} ${text}`;
+  `${kind.padEnd("skipped".length)} ${subject.padEnd(LONGEST_SUBJECT)} ${text}`;

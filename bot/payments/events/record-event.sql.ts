@@ -22,7 +22,7 @@ export const insertEvent = ({ event, decision, reason, now }: EventRecord): Pris
       returning id`;
 
 export const exampleEvent: PaymentEvent = {
-  provider: "nowpayments",
+  provider: "any",
   externalId: "1",
   parentExternalId: undefined,
   dedupeKey: "paid:1",
