@@ -3,7 +3,7 @@ import type { SandboxCheckout, SandboxStripe } from "../../sandbox/stripe/index.
 import { READ_EVENTS } from "../../bot/payments/providers/stripe/parse-notification.ts";
 import { reconcileJobs } from "../../bot/payments/reconcile/reconcile.jobs.ts";
 import { openProviderSale } from "./provider-sale.ts";
-import type { ProviderSale } from "./provider-sale.ts";
+import type { PassingFault, ProviderSale } from "./provider-sale.ts";
 import type { Terms } from "../support/sale.ts";
 import { runCronJob } from "./sale-fixture.ts";
 
@@ -27,7 +27,7 @@ const permissions = [
 export type CardSaleFixture = ProviderSale<SandboxStripe> & {
   readonly stripe: SandboxStripe;
   /** The buyer orders a month and opens its page. */
-  openPage(): Promise<{ readonly orderId: string; readonly page: SandboxCheckout }>;
+  openPage(fault?: PassingFault): Promise<{ readonly orderId: string; readonly page: SandboxCheckout }>;
   /** The list of events and the balance are read, an hour later. */
   reconcile(): Promise<void>;
 };
@@ -56,8 +56,8 @@ export async function openCardSaleFixture(
   const { service: stripe } = sale;
   return Object.assign(sale, {
     stripe,
-    async openPage() {
-      const { orderId, url } = await sale.openCheckout();
+    async openPage(fault?: PassingFault) {
+      const { orderId, url } = await sale.openCheckout(fault);
       return { orderId, page: stripe.openCheckout(url) };
     },
     async reconcile() {

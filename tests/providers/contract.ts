@@ -6,6 +6,7 @@ import { findProvider } from "../../bot/payments/index.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import { confirmRefundSent } from "../../bot/payments/refunds/settle-refund.ts";
 import { countPaidMessages, readSaleTotals, totalsOfSales } from "../support/sale-totals.ts";
+import { testSample } from "../support/test-size.ts";
 import { testLatePayments } from "./late.ts";
 import { testSubscriptions } from "./subscriptions.ts";
 import type { ProviderStage, ProviderUnderTest } from "./provider-stage.ts";
@@ -19,6 +20,7 @@ export function testProvider<Outage extends string>(tested: ProviderUnderTest<Ou
   describe(`The provider ${provider.name}`, () => {
     testPayments(provider);
     testLatePayments(provider);
+    if (findProvider(provider.name)?.link !== undefined) testOpening(provider);
     if (provider.refundsNothing !== true) testReportedRefunds(provider);
     if (provider.hasWebhook) testWebhook(provider);
     testRenewing(tested);
@@ -143,6 +145,24 @@ function testPayments<Outage extends string>(provider: ProviderUnderTest<Outage>
       stage.recover();
       await stage.lookUp();
       expect(await readSaleTotals(database)).toEqual(aMonth);
+      expect(countPaidMessages(telegram, checkout.buyer)).toBe(1);
+    },
+  );
+}
+
+/** The page of a provider that fails at first. */
+function testOpening<Outage extends string>({ open, outages }: ProviderUnderTest<Outage>): void {
+  test.each(testSample(outages, 2))(
+    "tells the buyer that the page cannot be opened by failing with %s, and opens it at the next try",
+    { tags: ["sized"] },
+    async (outage) => {
+      await using stage = await open();
+      const { database, telegram } = stage.scene;
+      const checkout = await stage.openCheckout(outage);
+      expect(stage.scene.messagesTo(checkout.buyer)[0]).toContain("Nothing was charged");
+      await checkout.pay();
+      expect(await readSaleTotals(database)).toEqual(aMonth);
+      expect(await database.prisma.checkout.count()).toBe(1);
       expect(countPaidMessages(telegram, checkout.buyer)).toBe(1);
     },
   );

@@ -1,14 +1,14 @@
 import { startNowPayments } from "../../sandbox/nowpayments/index.ts";
 import type { Buyer, SandboxNowPayments } from "../../sandbox/nowpayments/index.ts";
 import { openProviderSale } from "./provider-sale.ts";
-import type { ProviderSale } from "./provider-sale.ts";
+import type { PassingFault, ProviderSale } from "./provider-sale.ts";
 
 /** A sale fixture with a NOWPayments that sends its IPNs by HTTP. */
 export type CryptoSaleFixture = ProviderSale<SandboxNowPayments> & {
   readonly nowpayments: SandboxNowPayments;
   readonly ipnUrl: string;
   /** The buyer orders a month and opens its payment page. */
-  openPage(): Promise<{ readonly orderId: string; readonly page: Buyer }>;
+  openPage(fault?: PassingFault): Promise<{ readonly orderId: string; readonly page: Buyer }>;
 };
 
 export async function openCryptoSaleFixture({
@@ -34,8 +34,8 @@ export async function openCryptoSaleFixture({
   return Object.assign(sale, {
     nowpayments,
     ipnUrl,
-    async openPage() {
-      const { orderId, url } = await sale.openCheckout();
+    async openPage(fault?: PassingFault) {
+      const { orderId, url } = await sale.openCheckout(fault);
       return { orderId, page: nowpayments.openInvoice(url) };
     },
   });

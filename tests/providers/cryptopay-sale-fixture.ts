@@ -1,13 +1,13 @@
 import { startCryptoPay } from "../../sandbox/cryptopay/index.ts";
 import type { Payer, SandboxCryptoPay } from "../../sandbox/cryptopay/index.ts";
 import { openProviderSale } from "./provider-sale.ts";
-import type { ProviderSale } from "./provider-sale.ts";
+import type { PassingFault, ProviderSale } from "./provider-sale.ts";
 
 /** A sale fixture with a Crypto Pay that sends its updates by HTTP. */
 export type CryptoPaySaleFixture = ProviderSale<SandboxCryptoPay> & {
   readonly cryptopay: SandboxCryptoPay;
   /** The buyer orders a month and opens its invoice. */
-  openInvoice(): Promise<{ readonly orderId: string; readonly payer: Payer }>;
+  openInvoice(fault?: PassingFault): Promise<{ readonly orderId: string; readonly payer: Payer }>;
 };
 
 export async function openCryptoPaySaleFixture(
@@ -22,8 +22,8 @@ export async function openCryptoPaySaleFixture(
   const { service: cryptopay } = sale;
   return Object.assign(sale, {
     cryptopay,
-    async openInvoice() {
-      const { orderId, url } = await sale.openCheckout();
+    async openInvoice(fault?: PassingFault) {
+      const { orderId, url } = await sale.openCheckout(fault);
       return { orderId, payer: cryptopay.openInvoice(url) };
     },
   });

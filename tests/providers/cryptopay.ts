@@ -5,6 +5,7 @@ import { startCryptoPay } from "../../sandbox/cryptopay/index.ts";
 import type { Counterpart, OpenedCheckout, ProviderStage, ProviderUnderTest } from "./provider-stage.ts";
 import { openCryptoPaySaleFixture } from "./cryptopay-sale-fixture.ts";
 import type { CryptoPaySaleFixture } from "./cryptopay-sale-fixture.ts";
+import type { PassingFault } from "./provider-sale.ts";
 import { runCronJob } from "./sale-fixture.ts";
 
 const outages = ["429", "500", "html", "nonsense-json", "reset-before", "reset-after", "time-out"] as const;
@@ -24,20 +25,23 @@ export const cryptopayUnderTest: ProviderUnderTest<Outage> = {
     cryptopay.rules.users = new Set([buyer.id]);
     // The wallet of the app lacks the fee of its only sale.
     fixture.expectedRefusals.push("INSUFFICIENT_FUNDS");
+    const breakDown = (outage: Outage): void => {
+      const isLate = outage === "time-out";
+      fixture.patience = isLate ? 50 : undefined;
+      const kind = isLate ? "delay" : outage;
+      cryptopay.faults.add({ path: /(?:get|create)Invoice/, kind, times: 1_000 });
+    };
+    const recover = (): void => {
+      fixture.patience = undefined;
+      cryptopay.faults.clear();
+    };
     return {
       scene,
-      openCheckout: () => openCheckout(fixture),
+      openCheckout: (outage) =>
+        openCheckout(fixture, outage && { begin: () => breakDown(outage), end: recover }),
       lookUp: () => runCronJob(scene, claimChecksJob),
-      breakDown(outage) {
-        const isLate = outage === "time-out";
-        fixture.patience = isLate ? 50 : undefined;
-        const kind = isLate ? "delay" : outage;
-        cryptopay.faults.add({ path: /getInvoices/, kind, times: 1_000 });
-      },
-      recover() {
-        fixture.patience = undefined;
-        cryptopay.faults.clear();
-      },
+      breakDown,
+      recover,
       [Symbol.asyncDispose]: () => fixture[Symbol.asyncDispose](),
     };
   },
@@ -54,9 +58,9 @@ async function startCounterpart(): Promise<Counterpart> {
   };
 }
 
-async function openCheckout(fixture: CryptoPaySaleFixture): Promise<OpenedCheckout> {
+async function openCheckout(fixture: CryptoPaySaleFixture, fault?: PassingFault): Promise<OpenedCheckout> {
   const { scene, cryptopay, buyer, webhookUrl } = fixture;
-  const { payer } = await fixture.openInvoice();
+  const { payer } = await fixture.openInvoice(fault);
   return {
     buyer,
     async pay(reports = "delivered") {

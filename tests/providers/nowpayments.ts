@@ -6,6 +6,7 @@ import { claimChecksJob } from "../../bot/payments/reconcile/reconcile.jobs.ts";
 import type { Counterpart, OpenedCheckout, ProviderStage, ProviderUnderTest } from "./provider-stage.ts";
 import { openCryptoSaleFixture } from "./crypto-sale-fixture.ts";
 import type { CryptoSaleFixture } from "./crypto-sale-fixture.ts";
+import type { PassingFault } from "./provider-sale.ts";
 import { runCronJob } from "./sale-fixture.ts";
 
 const outages = ["429", "500", "html", "nonsense-json", "reset-before", "reset-after", "time-out"] as const;
@@ -19,20 +20,23 @@ export const nowpaymentsUnderTest: ProviderUnderTest<Outage> = {
   startCounterpart,
   async open(): Promise<ProviderStage<Outage>> {
     const fixture = await openCryptoSaleFixture();
+    const breakDown = (outage: Outage): void => {
+      const isLate = outage === "time-out";
+      fixture.patience = isLate ? 50 : undefined;
+      const kind = isLate ? "delay" : outage;
+      fixture.nowpayments.faults.add({ path: /^\/v1\/(payment|auth|invoice)/, kind, times: 1_000 });
+    };
+    const recover = (): void => {
+      fixture.patience = undefined;
+      fixture.nowpayments.faults.clear();
+    };
     return {
       scene: fixture.scene,
-      openCheckout: () => openCheckout(fixture),
+      openCheckout: (outage) =>
+        openCheckout(fixture, outage && { begin: () => breakDown(outage), end: recover }),
       lookUp: () => runCronJob(fixture.scene, claimChecksJob),
-      breakDown(outage) {
-        const isLate = outage === "time-out";
-        fixture.patience = isLate ? 50 : undefined;
-        const kind = isLate ? "delay" : outage;
-        fixture.nowpayments.faults.add({ path: /^\/v1\/(payment|auth)/, kind, times: 1_000 });
-      },
-      recover() {
-        fixture.patience = undefined;
-        fixture.nowpayments.faults.clear();
-      },
+      breakDown,
+      recover,
       [Symbol.asyncDispose]: () => fixture[Symbol.asyncDispose](),
     };
   },
@@ -54,9 +58,9 @@ async function startCounterpart(): Promise<Counterpart> {
   };
 }
 
-async function openCheckout(fixture: CryptoSaleFixture): Promise<OpenedCheckout> {
+async function openCheckout(fixture: CryptoSaleFixture, fault?: PassingFault): Promise<OpenedCheckout> {
   const { scene, nowpayments, ipnUrl, buyer } = fixture;
-  const { page } = await fixture.openPage();
+  const { page } = await fixture.openPage(fault);
   let payment: SandboxPayment | undefined;
   const report = async (reports: "delivered" | "lost", act: () => Promise<unknown>): Promise<void> => {
     nowpayments.ipn.sent = reports === "delivered";

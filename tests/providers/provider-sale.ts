@@ -15,13 +15,16 @@ export type ProviderSale<Service> = SaleFixture &
   AsyncDisposable & {
     readonly service: Service;
     readonly webhookUrl: string;
-    /** The buyer orders a month and chooses the provider. `url`: the provider's page. */
-    openCheckout(): Promise<{ readonly orderId: string; readonly url: string }>;
+    /** The buyer orders a month and chooses the provider, after a fault once more. `url`: the provider's page. */
+    openCheckout(fault?: PassingFault): Promise<{ readonly orderId: string; readonly url: string }>;
     /** Milliseconds that the program waits for an answer; undefined: the client's time-out. */
     patience: number | undefined;
     /** Parts of the refusals that the test provokes; any other refusal fails the test. */
     readonly expectedRefusals: string[];
   };
+
+/** A fault of the provider at the first try of the buyer. */
+export type PassingFault = { begin(): void; end(): void };
 
 type Local<Service> = {
   /** The provider's name in the program. */
@@ -66,9 +69,14 @@ export async function openProviderSale<Service extends { stop(): Promise<void> }
     buyer,
     service,
     webhookUrl,
-    async openCheckout() {
+    async openCheckout(fault?: PassingFault) {
       const orderId = await sale.order();
+      fault?.begin();
       await scene.pressForged(buyer, `pay:${provider.name}:${orderId}:USD`);
+      if (fault !== undefined) {
+        fault.end();
+        await scene.press(buyer, /Try again/);
+      }
       const checkout = await scene.database.prisma.checkout.findFirstOrThrow({ where: { orderId } });
       return { orderId, url: checkout.url ?? "" };
     },

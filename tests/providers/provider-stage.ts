@@ -39,11 +39,14 @@ export type Counterpart = {
 
 export type ProviderStage<Outage extends string = string> = AsyncDisposable & {
   readonly scene: ChannelScene;
-  /** A buyer orders a month and opens the provider's checkout by the bot's button. */
-  openCheckout(): Promise<OpenedCheckout>;
+  /**
+   * A buyer orders a month and opens the provider's checkout by the bot's button.
+   * @param outage how the provider fails at first, if it has a page; the buyer then tries again.
+   */
+  openCheckout(outage?: Outage): Promise<OpenedCheckout>;
   /** Time passes, and the crontab's lookups run with all their attempts. */
   lookUp(): Promise<void>;
-  /** Every lookup from now on fails like this. */
+  /** Every lookup, and every opening of a page, fails like this from now on. */
   breakDown(outage: Outage): void;
   recover(): void;
 };

@@ -15,6 +15,7 @@ import type {
 } from "./provider-stage.ts";
 import { openCardSubscription } from "./card-subscription.ts";
 import type { SubscriptionStage } from "./subscriptions.ts";
+import type { PassingFault } from "./provider-sale.ts";
 import { runCronJob } from "./sale-fixture.ts";
 
 const outages = ["429", "500", "html", "nonsense-json", "reset-before", "reset-after", "time-out"] as const;
@@ -27,11 +28,13 @@ export const stripeUnderTest: ProviderUnderTest<Outage> = {
   outages,
   async open(): Promise<ProviderStage<Outage>> {
     const fixture = await openCardSaleFixture();
+    const faults = faultsOf(fixture);
     return {
       scene: fixture.scene,
-      openCheckout: () => openCheckout(fixture),
+      openCheckout: (outage) =>
+        openCheckout(fixture, outage && { begin: () => faults.breakDown(outage), end: faults.recover }),
       lookUp: () => runCronJob(fixture.scene, claimChecksJob),
-      ...faultsOf(fixture),
+      ...faults,
       [Symbol.asyncDispose]: () => fixture[Symbol.asyncDispose](),
     };
   },
@@ -55,7 +58,9 @@ async function startCounterpart(): Promise<Counterpart> {
   };
 }
 
-const faultsOf = (fixture: CardSaleFixture): Pick<ProviderStage<Outage>, "breakDown" | "recover"> => ({
+const faultsOf = (
+  fixture: CardSaleFixture,
+): { breakDown(this: void, outage: Outage): void; recover(this: void): void } => ({
   breakDown(outage) {
     const isLate = outage === "time-out";
     fixture.patience = isLate ? 50 : undefined;
@@ -112,9 +117,9 @@ async function openSubscription(): Promise<SubscriptionStage<Outage>> {
   };
 }
 
-async function openCheckout(fixture: CardSaleFixture): Promise<OpenedCheckout> {
+async function openCheckout(fixture: CardSaleFixture, fault?: PassingFault): Promise<OpenedCheckout> {
   const { scene, stripe, buyer } = fixture;
-  const { page } = await fixture.openPage();
+  const { page } = await fixture.openPage(fault);
   const report = async (reports: "delivered" | "lost", act: () => Promise<unknown>): Promise<void> => {
     stripe.endpoint.sent = reports === "delivered";
     await act();

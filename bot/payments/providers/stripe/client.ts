@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createRequire } from "node:module";
 import type { Stripe } from "stripe";
 import type { z } from "zod";
@@ -53,6 +54,26 @@ export async function callStripe<Shape extends z.ZodType>(
     cause: answer.error,
     retryable: true,
   });
+}
+
+/**
+ * A write under a key, of which a second one does no harm. Stripe, "Idempotent requests": a key repeats its answer for a day, a 500
+ * included. After such an answer the call is made once more under another key: a later try would only get the answer again.
+ */
+export async function callWithKey<Shape extends z.ZodType>(
+  platform: ApiPlatform,
+  what: string,
+  shape: Shape,
+  write: { readonly key: string; act(stripe: Stripe, options: Stripe.RequestOptions): Promise<unknown> },
+): Promise<z.output<Shape>> {
+  const send = (idempotencyKey: string): Promise<z.output<Shape>> =>
+    callStripe(platform, what, shape, (stripe) => write.act(stripe, { idempotencyKey }));
+  try {
+    return await send(write.key);
+  } catch (error) {
+    if (!(error instanceof StripeRefusal) || error.status === undefined || error.status < 500) throw error;
+    return send(`${write.key}:${randomUUID()}`);
+  }
 }
 
 async function refusalsOf(what: string, calling: Promise<unknown>): Promise<unknown> {

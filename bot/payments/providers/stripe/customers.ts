@@ -2,7 +2,7 @@ import { z } from "zod";
 import { externalPaymentId } from "../../../platform/values/domain.ts";
 import type { Currency } from "../../../platform/values/money.ts";
 import type { Platform } from "../../../platform/platform.ts";
-import { callStripe, StripeRefusal } from "./client.ts";
+import { callWithKey, StripeRefusal } from "./client.ts";
 
 const customer = z.object({ id: externalPaymentId });
 
@@ -43,9 +43,10 @@ export async function withCustomer<Result>(
 
 /** Stripe asks for the e-mail on its page, and learns nothing else about the buyer. */
 async function createCustomer(platform: Platform, key: CustomerKey, requestKey: string): Promise<string> {
-  const { id: externalId } = await callStripe(platform, "create a customer", customer, (stripe) =>
-    stripe.customers.create({}, { idempotencyKey: `${requestKey}:customer` }),
-  );
+  const { id: externalId } = await callWithKey(platform, "create a customer", customer, {
+    key: `${requestKey}:customer`,
+    act: (stripe, options) => stripe.customers.create({}, options),
+  });
   const { prisma } = platform.database;
   const createdAt = platform.clock.now();
   await prisma.providerCustomer.createMany({

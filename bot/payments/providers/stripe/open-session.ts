@@ -10,7 +10,7 @@ import { titleForProvider } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { OpenedPage } from "../../contract/payment-provider.ts";
-import { callStripe } from "./client.ts";
+import { callWithKey } from "./client.ts";
 import type { Interval } from "./intervals.ts";
 import { settings } from "./settings.ts";
 
@@ -89,9 +89,10 @@ export async function createSession(
     cancel_url: target,
     expires_at: expiryOf(order, platform.clock.now()),
   };
-  const made = await callStripe(platform, "open a checkout session", session, (stripe) =>
-    stripe.checkout.sessions.create(params, { idempotencyKey: keyOf(order, params) }),
-  );
+  const made = await callWithKey(platform, "open a checkout session", session, {
+    key: keyOf(order, params),
+    act: (stripe, options) => stripe.checkout.sessions.create(params, options),
+  });
   return { externalId: made.id, url: made.url, openUntil: new Date(made.expires_at * 1_000) };
 }
 

@@ -133,6 +133,18 @@ describe("The charges of a subscription", () => {
     expect((await failureOf(fetchState(scene.platform, known.externalId))).retryable).toBe(true);
   });
 
+  test("are stopped by the next try after a fault, whose answer Stripe repeats for a day", async () => {
+    await using story = await openCardSubscription();
+    const { scene, stripe } = story.fixture;
+    await story.subscribe();
+    const known = { externalId: story.subscriptionId(), userId: 1, changedAt: new Date() };
+    const changes = /^\/v1\/subscriptions\/\w+$/;
+    stripe.faults.add({ path: changes, method: "POST", kind: "500", times: 2 });
+    expect((await failureOf(setRenewing(scene.platform, known, false))).retryable).toBe(true);
+    expect(await setRenewing(scene.platform, known, false)).toEqual({ kind: "done" });
+    expect(stripe.store.get("subscription", known.externalId).cancel_at_period_end).toBe(true);
+  });
+
   test("belong to one customer object of the buyer, which is made anew in another account", async () => {
     await using story = await openCardSubscription();
     const { scene, stripe, buyer, expectedRefusals } = story.fixture;
@@ -147,7 +159,7 @@ describe("The charges of a subscription", () => {
     await story.choose();
     const [newest] = stripe.store.list("customer");
     expect(await findCustomer(platform, key)).toBe(newest?.id);
-    stripe.faults.add({ path: /sessions/, kind: "500" });
+    stripe.faults.add({ path: /sessions/, kind: "500", times: 100 });
     await story.choose();
     expect(story.texts()).toContain("The payment page could not be opened just now");
   });

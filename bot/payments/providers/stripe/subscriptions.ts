@@ -3,7 +3,7 @@ import type { Stripe } from "stripe";
 import type { Platform } from "../../../platform/platform.ts";
 import type { RecurringCharges, SubscriptionState } from "../../contract/payment-provider.ts";
 import { externalPaymentId } from "../../../platform/values/domain.ts";
-import { callStripe, StripeRefusal } from "./client.ts";
+import { callStripe, callWithKey, StripeRefusal } from "./client.ts";
 import { reportedBy } from "./invoices.ts";
 import { subscriptionStatuses } from "./statuses.ts";
 import { keyOf } from "./shapes.ts";
@@ -99,12 +99,13 @@ export const setRenewing: RecurringCharges["setRenewing"] = async (
       return isRenewing
         ? { kind: "refused", error: new Error(`Subscription ${externalId} has ended`) }
         : { kind: "done" };
-    const idempotencyKey = `${externalId}:${isRenewing ? "resume" : "cancel"}:${changedAt.getTime()}`;
-    await callStripe(platform, "change a subscription", z.object({ id: externalPaymentId }), (stripe) =>
-      isRenewing || known === "active"
-        ? stripe.subscriptions.update(externalId, endingOf(found, isRenewing), { idempotencyKey })
-        : stripe.subscriptions.cancel(externalId),
-    );
+    await callWithKey(platform, "change a subscription", z.object({ id: externalPaymentId }), {
+      key: `${externalId}:${isRenewing ? "resume" : "cancel"}:${changedAt.getTime()}`,
+      act: (stripe, options) =>
+        isRenewing || known === "active"
+          ? stripe.subscriptions.update(externalId, endingOf(found, isRenewing), options)
+          : stripe.subscriptions.cancel(externalId),
+    });
     return { kind: "done" };
   } catch (error) {
     if (error instanceof StripeRefusal && !error.retryable) return { kind: "refused", error };
