@@ -16,6 +16,9 @@ export type OpenCheckout = {
   readonly url: string;
   /** When that page stops taking payments; undefined: never. */
   readonly openUntil?: Date | undefined;
+  readonly createdAt: Date;
+  /** How often the provider was asked about payments of the invoice. */
+  readonly checks: number;
   /** The bot's own payment page; undefined without PUBLIC_URL. */
   readonly pageUrl?: string | undefined;
 };
@@ -26,9 +29,10 @@ export async function findCheckout(
 ): Promise<OpenCheckout | undefined> {
   const row = await database.prisma.checkout.findUnique({ where: { id: checkoutId } });
   if (row === null || row.externalId === null || row.url === null) return undefined;
-  const { id, orderId, externalId: invoiceId, url } = row;
+  const { id, orderId, externalId: invoiceId, url, createdAt, checks } = row;
   const pageUrl = paymentPageUrl(config, row.pageKey);
   const openUntil = row.openUntil ?? undefined;
   const currency = currencyColumn.read(row.currency);
-  return { id, orderId, provider: row.provider, currency, invoiceId, url, openUntil, pageUrl };
+  const { provider } = row;
+  return { id, orderId, provider, currency, invoiceId, url, openUntil, createdAt, checks, pageUrl };
 }

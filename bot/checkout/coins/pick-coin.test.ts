@@ -49,6 +49,8 @@ async function openScene(): Promise<Scene> {
     currency: "USD",
     invoiceId: "400",
     url: row.url,
+    createdAt: now,
+    checks: 0,
   };
   const opened: string[] = [];
   const answer: Scene["answer"] = {};

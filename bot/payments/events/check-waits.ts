@@ -27,3 +27,9 @@ export function checkWaits(first: number): readonly number[] {
 
 export const firstCheckAt = (what: keyof typeof FIRST_WAIT, now: Date): Date =>
   new Date(now.getTime() + FIRST_WAIT[what] * 1000);
+
+/** How many checks there are in a time, in milliseconds. */
+export function checksWithin(what: keyof typeof FIRST_WAIT, milliseconds: number): number {
+  let total = 0;
+  return checkWaits(FIRST_WAIT[what]).filter((wait) => (total += wait) * 1_000 <= milliseconds).length;
+}

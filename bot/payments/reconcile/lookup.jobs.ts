@@ -8,6 +8,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { findCheckout } from "../../orders/index.ts";
 import type { OpenCheckout } from "../../orders/index.ts";
 import type { PaymentEvent } from "../contract/payment-event.ts";
+import { checksWithin } from "../events/check-waits.ts";
 import { findProvider } from "../providers/registry.ts";
 import type { PaymentLookup } from "../contract/payment-provider.ts";
 import { confirmLookup, confirmPayment } from "../confirm/confirm-payment.ts";
@@ -80,8 +81,12 @@ async function lookUpInvoice(platform: Platform, checkoutId: string): Promise<vo
 // The provider's clock may be late, and its last payment takes moments.
 const CLOSED_AFTER_MS = 60 * 60_000;
 
-const isClosed = ({ openUntil }: OpenCheckout, askedAt: Date): boolean =>
-  openUntil !== undefined && openUntil.getTime() + CLOSED_AFTER_MS < askedAt.getTime();
+/** A clock that jumps ahead closes no page: so much time must also be in the waits between the checks. */
+function isClosed({ openUntil, createdAt, checks }: OpenCheckout, askedAt: Date): boolean {
+  if (openUntil === undefined) return false;
+  const closedAt = openUntil.getTime() + CLOSED_AFTER_MS;
+  return closedAt < askedAt.getTime() && checks >= checksWithin("checkout", closedAt - createdAt.getTime());
+}
 
 /** A page that closed without a payment will never have one. */
 async function endChecks({ database }: Platform, checkoutId: string): Promise<void> {
