@@ -12,6 +12,7 @@ import { RECURRING_SECONDS } from "./recurring-period.ts";
 import { openSaleFixture } from "../../../../../tests/providers/sale-fixture.ts";
 import type { SaleFixture } from "../../../../../tests/providers/sale-fixture.ts";
 import { loseUpdates } from "../../../../../tests/providers/stars.ts";
+import { skewClock } from "../../../../../tests/support/skew-clock.ts";
 import { listUnlistedPayments, reconcileStars } from "./reconcile-stars.ts";
 import type { Platform } from "../../../../platform/platform.ts";
 import { confirmLookup } from "../../../confirm/confirm-payment.ts";
@@ -156,6 +157,18 @@ describe("A payment that is missing in Telegram's list", () => {
     await reconcile(platform);
     // Telegram does not answer for a week.
     platform.clock.advance(7 * DAY);
+    expect(await listUnlistedPayments(platform)).toEqual([]);
+  });
+
+  test("is not listed within that hour, though the clock was a day ahead at an earlier reading", async () => {
+    await using scene = await openScene();
+    const { platform, sale } = scene;
+    const skew = skewClock(platform);
+    skew.ms = DAY;
+    await reconcile(platform);
+    skew.ms = 0;
+    await reconcile(platform);
+    await confirmPayment(platform, starsEvent(await sale.order(), sale.buyerId));
     expect(await listUnlistedPayments(platform)).toEqual([]);
   });
 

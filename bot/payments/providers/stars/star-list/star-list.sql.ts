@@ -42,7 +42,8 @@ export const moveEndOfList = defineStatement({
       insert into sync_cursor (name, position, updated_at)
       values (${syncCursors.readToEnd}, ${BigInt(readAt.getTime())}, ${now})
       on conflict (name) do update set position = excluded.position, updated_at = excluded.updated_at
-       where sync_cursor.position < excluded.position
+       -- A much later end is that of a clock that was ahead.
+       where sync_cursor.position < excluded.position or sync_cursor.position > excluded.position + ${LIST_MAY_LAG_MS}::int
       returning position)
     select id from payment, moved
      where provider = 'stars' and reconciled_at is null
