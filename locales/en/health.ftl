@@ -25,6 +25,7 @@ health-over =
 
 health-name-ledger = The ledger does not add up
 health-name-custody = The provider’s coins differ from the ledger
+health-name-clock = The server’s clock is wrong
 health-name-undelivered = A buyer waits for invite links
 health-name-updates = Messages are not answered
 health-name-telegram = Telegram cannot deliver updates
@@ -36,6 +37,7 @@ health-name-channels = I cannot work in a channel
 
 health-remedy-ledger = Pay nothing out. /anomalies names the entries; somebody may have changed rows by hand.
 health-remedy-custody = /anomalies names the coins. If nobody moved them by hand, send no payouts before you know why.
+health-remedy-clock = <code>npm run doctor</code> says by how much. Let the machine synchronise it (chrony, systemd-timesyncd): accesses end by this clock.
 health-remedy-undelivered = See /jobs for the failed delivery, and run <code>npm run doctor</code>: it names channels in which I lack a right.
 health-remedy-updates = Check that the processes with the roles <code>bot</code> and <code>web</code> run, and search the log for <code>update_postponed</code>.
 health-remedy-telegram = Run <code>npm run doctor</code> on the server: it shows the webhook as Telegram sees it.

@@ -25,6 +25,7 @@ health-over =
 
 health-name-ledger = El libro de cuentas no cuadra
 health-name-custody = Las monedas del proveedor no coinciden con el libro de cuentas
+health-name-clock = El reloj del servidor va mal
 health-name-undelivered = Un comprador espera sus enlaces de invitación
 health-name-updates = Los mensajes quedan sin respuesta
 health-name-telegram = Telegram no puede entregar actualizaciones
@@ -36,6 +37,7 @@ health-name-channels = No puedo trabajar en un canal
 
 health-remedy-ledger = No pagues nada. /anomalies nombra los asientos; quizá alguien cambió filas a mano.
 health-remedy-custody = /anomalies nombra las monedas. Si nadie las movió a mano, no envíes pagos antes de saber por qué.
+health-remedy-clock = <code>npm run doctor</code> dice por cuánto. Haz que la máquina lo sincronice (chrony, systemd-timesyncd): los accesos terminan según este reloj.
 health-remedy-undelivered = Mira en /jobs la entrega que falló y ejecuta <code>npm run doctor</code>: nombra los canales en los que me falta un permiso.
 health-remedy-updates = Comprueba que los procesos con los roles <code>bot</code> y <code>web</code> funcionan, y busca <code>update_postponed</code> en el registro.
 health-remedy-telegram = Ejecuta <code>npm run doctor</code> en el servidor: muestra el webhook tal como lo ve Telegram.

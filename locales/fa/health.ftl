@@ -25,6 +25,7 @@ health-over =
 
 health-name-ledger = دفتر حساب تراز نیست
 health-name-custody = سکه‌های نزد ارائه‌دهنده با دفتر حساب نمی‌خوانند
+health-name-clock = ساعت سرور درست نیست
 health-name-undelivered = خریداری منتظر پیوند دعوت است
 health-name-updates = پیام‌ها بی‌پاسخ می‌مانند
 health-name-telegram = تلگرام نمی‌تواند به‌روزرسانی‌ها را برساند
@@ -36,6 +37,7 @@ health-name-channels = در یک کانال نمی‌توانم کار کنم
 
 health-remedy-ledger = چیزی پرداخت نکنید. /anomalies ثبت‌ها را نشان می‌دهد؛ شاید کسی ردیف‌ها را دستی تغییر داده باشد.
 health-remedy-custody = /anomalies سکه‌ها را نام می‌برد. اگر کسی آن‌ها را دستی جابه‌جا نکرده، تا دلیلش را ندانید پرداختی نفرستید.
+health-remedy-clock = <code>npm run doctor</code> می‌گوید چه اندازه. بگذارید دستگاه آن را همگام کند (chrony، systemd-timesyncd): دسترسی‌ها با این ساعت پایان می‌یابند.
 health-remedy-undelivered = تحویل ناموفق را در /jobs ببینید و <code>npm run doctor</code> را اجرا کنید: کانال‌هایی را نام می‌برد که در آن‌ها دسترسی لازم را ندارم.
 health-remedy-updates = ببینید فرایندهای با نقش <code>bot</code> و <code>web</code> کار می‌کنند، و در گزارش دنبال <code>update_postponed</code> بگردید.
 health-remedy-telegram = روی سرور <code>npm run doctor</code> را اجرا کنید: وب‌هوک را همان‌طور که تلگرام می‌بیند نشان می‌دهد.

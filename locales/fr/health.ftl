@@ -25,6 +25,7 @@ health-over =
 
 health-name-ledger = Le grand livre n’est pas équilibré
 health-name-custody = Les fonds du prestataire diffèrent du grand livre
+health-name-clock = L’horloge du serveur est fausse
 health-name-undelivered = Un acheteur attend ses liens d’invitation
 health-name-updates = Des messages restent sans réponse
 health-name-telegram = Telegram ne peut pas livrer les mises à jour
@@ -36,6 +37,7 @@ health-name-channels = Je ne peux pas travailler dans un canal
 
 health-remedy-ledger = Ne versez rien. /anomalies nomme les écritures ; quelqu’un a peut-être modifié des lignes à la main.
 health-remedy-custody = /anomalies nomme les cryptomonnaies. Si personne ne les a déplacées à la main, n’envoyez aucun versement avant de savoir pourquoi.
+health-remedy-clock = <code>npm run doctor</code> dit de combien. Faites-la synchroniser par la machine (chrony, systemd-timesyncd) : les accès se terminent selon cette horloge.
 health-remedy-undelivered = Consultez /jobs pour la livraison échouée, et lancez <code>npm run doctor</code> : il nomme les canaux où un droit me manque.
 health-remedy-updates = Vérifiez que les processus des rôles <code>bot</code> et <code>web</code> tournent, et cherchez <code>update_postponed</code> dans le journal.
 health-remedy-telegram = Lancez <code>npm run doctor</code> sur le serveur : il montre le webhook tel que Telegram le voit.

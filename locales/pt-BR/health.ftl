@@ -25,6 +25,7 @@ health-over =
 
 health-name-ledger = O livro contábil não fecha
 health-name-custody = As moedas no provedor diferem do livro contábil
+health-name-clock = O relógio do servidor está errado
 health-name-undelivered = Um comprador espera os links de convite
 health-name-updates = Mensagens ficam sem resposta
 health-name-telegram = O Telegram não consegue entregar atualizações
@@ -36,6 +37,7 @@ health-name-channels = Não consigo trabalhar em um canal
 
 health-remedy-ledger = Não pague nada. /anomalies mostra os lançamentos; talvez alguém tenha alterado linhas à mão.
 health-remedy-custody = /anomalies mostra as moedas. Se ninguém as moveu à mão, não envie saques antes de saber por quê.
+health-remedy-clock = <code>npm run doctor</code> diz por quanto. Deixe a máquina sincronizá-lo (chrony, systemd-timesyncd): os acessos terminam por esse relógio.
 health-remedy-undelivered = Veja em /jobs a entrega que falhou e execute <code>npm run doctor</code>: ele mostra os canais em que me falta uma permissão.
 health-remedy-updates = Verifique se os processos com os papéis <code>bot</code> e <code>web</code> estão rodando e procure <code>update_postponed</code> no log.
 health-remedy-telegram = Execute <code>npm run doctor</code> no servidor: ele mostra o webhook como o Telegram o vê.

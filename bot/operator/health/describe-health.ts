@@ -5,6 +5,7 @@ import type { Health, Problem, ProblemKind } from "./find-problems.ts";
 const names = {
   ledger: "health-name-ledger",
   custody: "health-name-custody",
+  clock: "health-name-clock",
   undelivered: "health-name-undelivered",
   updates: "health-name-updates",
   telegram: "health-name-telegram",
@@ -18,6 +19,7 @@ const names = {
 const remedies = {
   ledger: "health-remedy-ledger",
   custody: "health-remedy-custody",
+  clock: "health-remedy-clock",
   undelivered: "health-remedy-undelivered",
   updates: "health-remedy-updates",
   telegram: "health-remedy-telegram",

@@ -7,6 +7,7 @@ const none = { count: 0, oldestSeconds: 0 };
 const well: Health = {
   at,
   atTelegram: { count: 0, isMuch: false },
+  aheadMs: 0,
   jobs: [],
   failedJobs: none,
   oldestDueJobSeconds: 0,
@@ -51,6 +52,11 @@ describe("A problem is", () => {
       [{ kind: "telegram", since: new Date(0) }],
     );
     expect(kindsOf({ atTelegram: undefined })).toEqual([]);
+  });
+
+  test("a clock that is half a minute ahead of Telegram's, or behind", () => {
+    expect([30_000, -30_000].flatMap((aheadMs) => kindsOf({ aheadMs }))).toEqual([]);
+    expect([30_001, -30_001].flatMap((aheadMs) => kindsOf({ aheadMs }))).toEqual(["clock", "clock"]);
   });
 
   test("shown in the order of its beginning, and a wrong ledger first of all", () => {

@@ -1,6 +1,7 @@
 import { readWaitingUpdates } from "../../intake/index.ts";
 import { listCustodyDifferences } from "../../payouts/index.ts";
 import type { CustodyDifference } from "../../payouts/index.ts";
+import { readAheadOfTelegram } from "../../platform/telegram/telegram-fetch.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { StoredNumbers } from "../../platform/telemetry/stored-numbers.ts";
 import { readNumbers } from "./read-numbers.ts";
@@ -10,6 +11,8 @@ export type Health = StoredNumbers & {
   readonly at: Date;
   /** Undefined: Telegram does not answer. */
   readonly atTelegram: Awaited<ReturnType<typeof readWaitingUpdates>>;
+  /** By how many milliseconds this machine's clock is ahead of Telegram's; below zero: behind. */
+  readonly aheadMs: number;
   /** Coins at the payment provider that differ from the ledger. */
   readonly custody: readonly CustodyDifference[];
 };
@@ -17,6 +20,7 @@ export type Health = StoredNumbers & {
 export const problemKinds = [
   "ledger",
   "custody",
+  "clock",
   "undelivered",
   "updates",
   "telegram",
@@ -34,6 +38,8 @@ export type Problem = { readonly kind: ProblemKind; readonly since: Date | undef
 export const readHealth = async (platform: Platform): Promise<Health> => ({
   at: platform.clock.now(),
   atTelegram: await readWaitingUpdates(platform),
+  // After the answer.
+  aheadMs: readAheadOfTelegram(),
   custody: await listCustodyDifferences(platform),
   ...(await readNumbers(platform)),
 });
@@ -41,8 +47,11 @@ export const readHealth = async (platform: Platform): Promise<Health> => ({
 // In seconds. A buyer has the invite links within a second or two, a person the answer within less.
 const PATIENCE = { undelivered: 120, updates: 120, jobs: 300 };
 
+// A two-factor code lives half a minute. A machine that synchronises its clock is within milliseconds.
+const CLOCK_MS = 30_000;
+
 /** The problems, the oldest first. Money that does not add up goes before everything else. */
-export function findProblems({ at, atTelegram, custody, ledger, ...numbers }: Health): Problem[] {
+export function findProblems({ at, atTelegram, aheadMs, custody, ledger, ...numbers }: Health): Problem[] {
   const found: Problem[] = [];
   const add = (kind: ProblemKind, isProblem: boolean, since: Date | undefined): void => {
     if (isProblem) found.push({ kind, since });
@@ -56,6 +65,7 @@ export function findProblems({ at, atTelegram, custody, ledger, ...numbers }: He
     undefined,
   );
   add("custody", custody.length > 0, custody.at(-1)?.checkedAt);
+  add("clock", Math.abs(aheadMs) > CLOCK_MS, undefined);
   add("undelivered", undelivered.oldestSeconds > PATIENCE.undelivered, ago(undelivered.oldestSeconds));
   add("updates", updates.oldestSeconds > PATIENCE.updates, ago(updates.oldestSeconds));
   add(

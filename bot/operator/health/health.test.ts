@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { ChannelScene, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { starsEvent } from "../../../tests/support/payment-events.ts";
 import { createSale } from "../../../tests/support/sale.ts";
@@ -118,6 +118,20 @@ describe("An alert to the operators", () => {
     ]);
     await watchHealth(platform);
     expect(scene.messages(otto)).toHaveLength(1);
+  });
+
+  test("says once that the machine's clock is wrong, until the clock is right", async () => {
+    await using scene = await openScene();
+    const { platform, otto } = scene;
+    const { now } = Date;
+    const wrong = vi.spyOn(Date, "now").mockImplementation(() => now() + 120 * MINUTE);
+    onTestFinished(() => wrong.mockRestore());
+    await watchHealth(platform);
+    await watchHealth(platform);
+    expect(scene.messages(otto)).toEqual([expect.stringContaining("The server’s clock is wrong.\n")]);
+    wrong.mockRestore();
+    await watchHealth(platform);
+    expect(scene.messages(otto)).toEqual([expect.stringContaining("All is well again")]);
   });
 
   test("names a further problem at once, and rings for it after the quiet time in place of the first message", async () => {

@@ -23,6 +23,7 @@ export const watchHealthJob = defineScheduledJob({
 const urgent: readonly ProblemKind[] = [
   "ledger",
   "custody",
+  "clock",
   "undelivered",
   "updates",
   "telegram",

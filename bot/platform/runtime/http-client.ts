@@ -1,5 +1,6 @@
 import { Agent, request } from "undici";
 import { inChildSpan } from "../telemetry/spans.ts";
+import { dateOf } from "../time/server-clock.ts";
 import { ProviderError } from "../values/errors.ts";
 
 /** One connection pool for all calls to providers. The shutdown closes it. */
@@ -54,11 +55,10 @@ export function createHttpClient(): HttpClient {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(form === undefined ? {} : { body: form }),
     });
-    const time = Date.parse(String(answer.headers["date"]));
     return {
       status: answer.statusCode,
       text: await answer.body.text(),
-      date: Number.isNaN(time) ? undefined : new Date(time),
+      date: dateOf(answer.headers),
     };
   };
   return {

@@ -1,10 +1,9 @@
-import type { Readable } from "node:stream";
 import { autoRetry } from "@grammyjs/auto-retry";
 import { Api, GrammyError } from "grammy";
 import type { ApiClientOptions, Transformer } from "grammy";
-import { Agent, request } from "undici";
 import { countCalls } from "../telemetry/telegram-calls.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
+import { telegramFetch } from "./telegram-fetch.ts";
 import { retryFaults } from "./retry-faults.ts";
 import type { SendMeter } from "./send-meter.ts";
 
@@ -136,26 +135,3 @@ export const isRefusal = (error: unknown, ...parts: readonly string[]): boolean 
  */
 export const isBeyondEdit = (error: unknown): boolean =>
   isRefusal(error, "message to edit not found", "MESSAGE_ID_INVALID", "message can't be edited");
-
-type Fetch = NonNullable<ApiClientOptions["fetch"]>;
-
-/** The parts of `fetch` that grammY uses. */
-type Call = {
-  readonly method: "POST";
-  readonly headers: Record<string, string>;
-  /** JSON, or the stream of a multipart body. */
-  readonly body: string | Readable;
-  readonly signal: AbortSignal;
-};
-
-// grammY ends a call that takes too long, so the agent limits only the time to connect.
-const agent = new Agent({ connect: { timeout: 5_000 }, keepAliveTimeout: 30_000 });
-
-const call = async (
-  url: string,
-  { method, headers, body, signal }: Call,
-): Promise<{ json(): Promise<unknown> }> =>
-  (await request(url, { dispatcher: agent, method, headers, body, signal })).body;
-
-/** Sends the calls of grammY over undici, which needs half the processor time of grammY's own node-fetch. */
-const telegramFetch = call as unknown as Fetch;

@@ -35,6 +35,12 @@ export function createServerClock<Server extends object>(): ServerClock<Server> 
   };
 }
 
+/** The `Date` of an answer; undefined: it has none that can be read. */
+export function dateOf(headers: Readonly<Record<string, string | string[] | undefined>>): Date | undefined {
+  const time = Date.parse(String(headers["date"]));
+  return Number.isNaN(time) ? undefined : new Date(time);
+}
+
 /** The answer's `Date` is recorded for the server that `send` asks. */
 export async function noting<Server extends object, Answer extends { readonly date?: Date | undefined }>(
   clocks: ServerClock<Server>,
