@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { failureOf } from "../../../../tests/scenes/nowpayments-api-scene.ts";
 import { bareConfig, openStripeApi, stripeAnswering } from "../../../../tests/scenes/stripe-api-scene.ts";
+import { skewClock } from "../../../../tests/support/skew-clock.ts";
 import { openSession } from "./open-session.ts";
 
 const HOUR_MS = 3_600_000;
@@ -50,6 +51,19 @@ describe("A checkout session", () => {
       const lives = (openUntil?.getTime() ?? 0) - clock.now().getTime();
       expect(lives).toBeGreaterThan(30 * MINUTE_MS);
       expect(lives).toBeLessThan(2 * HOUR_MS);
+    },
+  );
+
+  test.each([-30 * HOUR_MS, -HOUR_MS, HOUR_MS, 30 * HOUR_MS])(
+    "opens though the machine's clock is wrong by %i ms, once Stripe has told its time",
+    async (ms) => {
+      const { stripe, platform, order, clock } = await openStripeApi();
+      skewClock(platform).ms = ms;
+      const wrong = { ...order, staleAt: new Date(platform.clock.now().getTime() + 24 * HOUR_MS) };
+      await openSession(platform, wrong).catch(() => undefined);
+      const { externalId, openUntil } = await openSession(platform, wrong);
+      expect((openUntil?.getTime() ?? 0) - clock.now().getTime()).toBeGreaterThan(30 * MINUTE_MS);
+      await stripe.openCheckout(externalId).pay();
     },
   );
 

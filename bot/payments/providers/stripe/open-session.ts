@@ -13,6 +13,7 @@ import type { OpenedPage } from "../../contract/payment-provider.ts";
 import { callWithKey } from "./client.ts";
 import type { Interval } from "./intervals.ts";
 import { settings } from "./settings.ts";
+import { vendorTimeAt } from "./vendor-clock.ts";
 
 /** The currencies of prices, the preferred one first. */
 export const currencies: readonly [Currency, ...Currency[]] = ["USD", "EUR"];
@@ -32,6 +33,7 @@ const session = z.object({
 const MINUTE_S = 60;
 // Stripe: a session lives for 30 minutes to 24 hours. Five minutes more or less keep a clock that differs out of trouble.
 const SHORTEST_S = 35 * MINUTE_S;
+const LONGEST_S = 24 * 3_600 - MINUTE_S;
 const SLACK_S = 5 * MINUTE_S;
 
 /**
@@ -87,7 +89,7 @@ export async function createSession(
     metadata: { order: order.id },
     success_url: target,
     cancel_url: target,
-    expires_at: expiryOf(order, platform.clock.now()),
+    expires_at: expiryOf(order, vendorTimeAt(platform, platform.clock.now())),
   };
   const made = await callWithKey(platform, "open a checkout session", session, {
     key: keyOf(order, params),
@@ -103,14 +105,15 @@ const taxed = ({ customer }: Pick<Kind, "customer">): Partial<Stripe.Checkout.Se
 });
 
 /**
- * The end of the order's price, or of a later hour while that is too near. Equal for calls that follow each other, so that a
+ * The end of the order's price, or of another hour where Stripe's clock would refuse that. Equal for calls that follow each other, so that a
  * repeated call gets the same session.
  */
 function expiryOf({ staleAt }: OrderForSale, now: Date): number {
   const end = Math.floor(staleAt.getTime() / 1_000) - SLACK_S;
-  const least = Math.floor(now.getTime() / 1_000) + SHORTEST_S;
-  const hours = Math.max(0, Math.ceil((least - end) / 3_600));
-  return end + hours * 3_600;
+  const seconds = Math.floor(now.getTime() / 1_000);
+  const later = Math.max(0, Math.ceil((seconds + SHORTEST_S - end) / 3_600));
+  const earlier = Math.max(0, Math.ceil((end - seconds - LONGEST_S) / 3_600));
+  return end + (later - earlier) * 3_600;
 }
 
 /** Other parameters under the same key would be refused for a day: a channel may get another title meanwhile. */
