@@ -76,6 +76,7 @@ export async function openAccountPayouts(environment: Readonly<Record<string, st
       return requestPayout(platform, { ownerId, currency: "USD", by: { version } });
     },
     approve: () => approveEverything(platform),
+    gather: () => survive(sendPayouts(platform)),
     /** Gathers, and runs the batches until all have ended; the clock moves meanwhile. */
     async send() {
       await survive(sendPayouts(platform));

@@ -21,6 +21,7 @@ import {
   isOlder,
   isSilent,
   markStuck,
+  nowOf,
   postpone,
   wait,
   waitAfterFailure,
@@ -82,6 +83,12 @@ export async function sendTransfers(platform: Platform, batch: Batch): Promise<N
   if (transfers === undefined) return postpone(platform, batch, "unknown");
   if (batch.stuckAt !== undefined) return followStuckTransfer(platform, batch, { transfer, behind });
   const { attemptedAt: earlier } = batch;
+  const now = nowOf(platform, batch);
+  if (earlier !== undefined && earlier > now) {
+    // The clock was ahead. The call counts as one of this moment, so that nothing waits until the clock says that time again.
+    await change(platform, batch, { attemptedAt: now });
+    return again;
+  }
   if (earlier !== undefined && isSilent(platform, batch)) {
     // An operator may decide from now on, so the last call must have ended.
     if (!isOlder(platform, batch, earlier, CLOCK_MS)) return wait(60);
