@@ -6,7 +6,7 @@ import type { ChannelScene } from "./channel-scene.ts";
 /** Refunds of parts of the only payment of a scene, by the owner. */
 export async function partsOf(scene: ChannelScene) {
   const { prisma } = scene.database;
-  const payment = () => prisma.payment.findFirstOrThrow();
+  const payment = () => prisma.payment.findFirstOrThrow({ orderBy: { id: "asc" } });
   const { id: paymentId } = await payment();
   const ask = async (minor: bigint, access: AccessChoice = "kept", before?: bigint) => {
     const refundedBefore = before ?? (await payment()).refundedMinor;
