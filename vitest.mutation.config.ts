@@ -29,5 +29,7 @@ export default defineConfig({
     reporters: [],
     sequence: { sequencer: QuickFilesFirst },
     maxWorkers: 1,
+    // Stryker runs the tests in a thread, which refuses options of V8.
+    execArgv: [],
   },
 });
