@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { chooseStars, joinChannel, publishTier } from "./testing/stories.ts";
-import { isLongRun } from "../../tests/support/test-size.ts";
 import { openTestPlayground } from "./testing/test-playground.ts";
 
+// By default, tests/page/main-job.test.ts tells the same by clicks.
 test(
   "Page actions cover a whole sale: connecting a channel, buying, joining, a broadcast and the end of access",
-  { tags: ["sized"] },
+  { tags: ["long"] },
   async () => {
-    await using opened = await openTestPlayground({ canBeKilled: isLongRun });
+    await using opened = await openTestPlayground({ canBeKilled: true });
     const { client, playground } = opened;
     expect((await client.view()).tour.map(({ isDone }) => isDone)).not.toContain(true);
     const link = await publishTier(client);
