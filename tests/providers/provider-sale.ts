@@ -1,4 +1,4 @@
-import { deepEqual } from "node:assert/strict";
+import { deepEqual, match } from "node:assert/strict";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startWeb } from "../../webhooks/index.ts";
 import { findFreePort } from "../../bot/platform/database/free-port.ts";
@@ -73,11 +73,14 @@ export async function openProviderSale<Service extends { stop(): Promise<void> }
       const orderId = await sale.order();
       fault?.begin();
       await scene.pressForged(buyer, `pay:${provider.name}:${orderId}:USD`);
-      if (fault !== undefined) {
-        fault.end();
+      fault?.end();
+      const find = () => scene.database.prisma.checkout.findFirstOrThrow({ where: { orderId } });
+      let checkout = await find();
+      if (fault !== undefined && checkout.url === null) {
+        match(scene.lastMessageTo(buyer), /Nothing was charged/);
         await scene.press(buyer, /Try again/);
+        checkout = await find();
       }
-      const checkout = await scene.database.prisma.checkout.findFirstOrThrow({ where: { orderId } });
       return { orderId, url: checkout.url ?? "" };
     },
     async [Symbol.asyncDispose]() {

@@ -29,6 +29,8 @@ export const stripeUnderTest: ProviderUnderTest<Outage> = {
   async open(): Promise<ProviderStage<Outage>> {
     const fixture = await openCardSaleFixture();
     const faults = faultsOf(fixture);
+    // A call is repeated while the first one, for which nobody waits any more, still runs.
+    fixture.expectedRefusals.push("another in-progress request");
     return {
       scene: fixture.scene,
       openCheckout: (outage) =>
