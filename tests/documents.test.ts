@@ -1,6 +1,8 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { providers } from "../bot/payments/index.ts";
+import { loadTranslations } from "../bot/platform/texts/texts.ts";
 import { readLogLines, withLogEvents } from "../docs/write-log-events.ts";
 import { withMetrics } from "../docs/write-metrics.ts";
 
@@ -46,6 +48,34 @@ describe("every document names", () => {
     expect(missing).toEqual([]);
   });
 });
+
+describe.each(providers.map((provider) => [provider.name, provider] as const))(
+  "The provider %s",
+  (_name, provider) => {
+    const name = provider.label(loadTranslations().for("en"));
+
+    test("has a row in the README's ways to pay, with every cell filled", () => {
+      const [, section = ""] = read("README.md").split("\n## Ways to pay\n");
+      const rows =
+        section
+          .split("\n## ")[0]
+          ?.split("\n")
+          .filter((line) => line.includes(name)) ?? [];
+      const cells = rows[0]?.split("|").slice(1, -1) ?? [];
+      expect(cells).toHaveLength(6);
+      expect(cells.filter((cell) => cell.trim() === "")).toEqual([]);
+    });
+
+    test("has its webhook and its settings in the operator guide", () => {
+      const guide = read("docs/operator-guide.md");
+      const needed = [
+        ...(provider.webhook === undefined ? [] : [`PUBLIC_URL/webhooks/${provider.name}`]),
+        ...(provider.settings === undefined ? [] : [`${provider.name.toUpperCase()}_SALES`]),
+      ];
+      expect(needed.filter((text) => !guide.includes(text))).toEqual([]);
+    });
+  },
+);
 
 test.each(["docs/operator-guide.md", "docs/deploy/cluster.md"])(
   "the contents of %s list its sections",
