@@ -10,9 +10,8 @@ const root = join(import.meta.dirname, "..");
 function namesOfProviders(): string[] {
   const texts = loadTranslations().for("en");
   const named = providers.filter(({ name }) => name !== "stars");
-  return named
-    .flatMap((provider) => [provider.name, provider.label(texts)])
-    .map((name) => name.toLowerCase());
+  const names = named.flatMap((provider) => [provider.name, provider.label(texts)]);
+  return [...new Set(names.map((name) => name.toLowerCase()))];
 }
 
 const list = (folder: string): string[] =>

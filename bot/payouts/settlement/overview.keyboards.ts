@@ -43,7 +43,7 @@ export function sendingButtons(
   return keyboard.row().text(texts.plain("payout-back"), buttonData(OVERVIEW));
 }
 
-// With the payout's id, a longer one does not fit into the 64 bytes of a button (Bot API). NOWPayments' have ten digits.
+// With the payout's id, a longer one does not fit into the 64 bytes of a button (Bot API). Those of a provider have ten digits.
 export const conversionKey = z.string().regex(/^[\w-]{1,18}$/);
 
 export function choiceButtons(
