@@ -78,3 +78,30 @@ test("With a wrong secret three codes are tried, and after an hour the payout wa
     await scene.database.prisma.payout.findFirstOrThrow({ where: { state: "requested" } }),
   ).toMatchObject({ holdReason: "provider_access" });
 });
+
+test("A batch that nobody verifies and NOWPayments does not reject is shown to the operators after a day", async () => {
+  await using scene = await openKnownWallet(({ http }) => ({
+    http: {
+      ...http,
+      async send(call) {
+        const answer = await http.send(call);
+        const isLook = /\/v1\/payout\/\d+$/.test(call.url);
+        return isLook ? { ...answer, text: answer.text.replace("REJECTED", "CREATING") } : answer;
+      },
+    },
+  }));
+  const { platform, nowpayments, database } = scene;
+  await scene.request();
+  await scene.gather();
+  nowpayments.faults.add({ path: /verify/, kind: "reset-before" });
+  await scene.runBatches();
+  platform.clock.advance(25 * 60 * MINUTE);
+  await scene.runBatches();
+  expect(await database.prisma.payoutBatch.findFirstOrThrow({ where: { state: "created" } })).toMatchObject({
+    stuckAt: expect.any(Date),
+  });
+  const { rowCount } = await database.pool.query(
+    "select from graphile_worker.jobs where task_identifier = 'payouts.notify-stuck'",
+  );
+  expect(rowCount).toBe(2);
+});

@@ -47,8 +47,10 @@ export async function verifyBatch(platform: Platform, batch: Batch): Promise<Nex
     !custody.canSend(platform.config) ||
     batch.wrongCodes >= WRONG_CODES ||
     isOlder(platform, batch, batch.changedAt, HOUR - 5 * MINUTE)
-  )
+  ) {
+    await markStuck(platform, batch, batch.changedAt);
     return wait(120);
+  }
   const begun = await claimCode(platform, batch);
   if (begun === undefined) return wait(NEXT_CODE_SECONDS);
   const outcome = await custody.payouts.verify(platform, providerBatchId);
