@@ -181,6 +181,7 @@ describe(
       "POST /v1/payout/validate-address",
       "GET /v1/balance",
       SIGN_IN,
+      FIND_CONVERSION,
       CONVERT,
       "GET /v1/conversion/:id",
       "GET /v1/payout/fee",
