@@ -53,11 +53,11 @@ export function observeCalls(
 ): () => KillPlace[] {
   const { telegram, channel } = program;
   const before = gate?.calls.length ?? 0;
+  const about = { buyerId: buyer.id, channelId: channel.id };
   const toTelegram: string[] = [];
   const listener = telegram.onCall((call) => {
     // The number of edits depends on how fast the reports come, and the last one may come after the invitation.
-    if (isAbout(call, [buyer.id, channel.id]) && call.method !== "editMessageText")
-      toTelegram.push(call.method);
+    if (isAbout(call, about) && call.method !== "editMessageText") toTelegram.push(call.method);
   });
   let reports = 0;
   program.watch = (_direction, bytes) => {
@@ -83,10 +83,16 @@ function places(to: "telegram" | "provider" | "program", calls: readonly string[
   });
 }
 
-const isAbout = ({ method, parameters }: Pick<CallRecord, "method" | "parameters">, ids: number[]): boolean =>
-  method.startsWith("answer") ||
-  (ids.some((id) => parameters["chat_id"] === id || parameters["user_id"] === id) &&
-    parameters["text"] !== PRESSED);
+/** A call about this buyer, or about the channel alone. The crontab looks at the channel and at the bot in it, too. */
+const isAbout = (
+  { method, parameters }: Pick<CallRecord, "method" | "parameters">,
+  { buyerId, channelId }: { readonly buyerId: number; readonly channelId: number },
+): boolean => {
+  if (method.startsWith("answer")) return true;
+  if (method === "getChat" || method === "getChatAdministrators") return false;
+  const { chat_id: chatId, user_id: userId = buyerId, text } = parameters;
+  return (chatId === buyerId || chatId === channelId) && userId === buyerId && text !== PRESSED;
+};
 
 const isRequest = (bytes: Buffer): boolean => bytes.subarray(0, 5).toString() === "POST ";
 const isAnswer = (bytes: Buffer): boolean => bytes.subarray(0, 5).toString() === "HTTP/";
@@ -122,13 +128,13 @@ export async function holdAt(
     case "provider":
       return { reached: gate?.holdAt(call, moment, nth) ?? reached };
     case "telegram": {
-      const ids = [buyer.id, program.channel.id];
+      const about = { buyerId: buyer.id, channelId: program.channel.id };
       program.telegram.faults.add({
         method: call,
         // Telegram carries a delayed call out when its caller is dead.
         kind: moment === "before" ? "reset-before" : "delay",
         until: killed,
-        when: (parameters) => isMeant(isAbout({ method: call, parameters }, ids)),
+        when: (parameters) => isMeant(isAbout({ method: call, parameters }, about)),
       });
       return { reached };
     }

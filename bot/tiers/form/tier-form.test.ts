@@ -57,6 +57,7 @@ describe("The tier form", () => {
     await scene.say(olga, "1000001");
     expect(scene.lastMessageTo(olga)).toContain("€0.01 to €1,000,000.00");
     await scene.say(olga, "1000");
+    expect(scene.lastMessageTo(olga)).toContain("asks that access to channels is sold for Stars too");
     await scene.press(olga, /Publish/);
     expect(await world.tiers()).toMatchObject([
       { name: "Life", period: { kind: "life" }, prices: { EUR: 100_000 } },
