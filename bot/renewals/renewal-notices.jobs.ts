@@ -103,30 +103,6 @@ export const offerResuming = defineNotice({
   },
 });
 
-/** A sentence about the end of the access, independent of the renewals. */
-export function describeAccessEnd(
-  texts: Texts,
-  subscription: entitlement.SubscriptionView,
-  now: Date,
-): string {
-  const { expiresAt, accessUntil, accessOverride, state, isBannedInChat } = subscription;
-  if (accessOverride === "allow") return texts.plain("recurring-access-allowed");
-  if (accessOverride === "ban" || isBannedInChat) return texts.plain("recurring-access-banned");
-  if (state === "paused") return texts.plain("recurring-access-paused");
-  if (expiresAt === null || accessUntil === null) return texts.plain("recurring-access-for-life");
-  if (!entitlement.isEntitled(subscription, now)) return texts.plain("recurring-access-over");
-  return texts.plain("recurring-access-until", { date: texts.date(accessUntil) });
-}
-
-/** A charge would buy nothing. */
-export const isPointless = ({
-  accessOverride,
-  isBannedInChat,
-  state,
-  expiresAt,
-}: entitlement.SubscriptionView): boolean =>
-  accessOverride !== undefined || isBannedInChat || state === "paused" || expiresAt === null;
-
 /** Reminds a subscriber whose card expires before the next charge. Sends nothing if another card pays, or none. */
 export const remindOfCardJob = defineNotice({
   name: "renewals.remind-of-card",
@@ -156,3 +132,27 @@ export const remindOfCardJob = defineNotice({
 
 export const remindOfCard = (key: SubscriptionKey): JobRequest =>
   job(remindOfCardJob, key, { key: `card-reminder:${key.provider}:${key.externalId}` });
+
+/** A sentence about the end of the access, independent of the renewals. */
+export function describeAccessEnd(
+  texts: Texts,
+  subscription: entitlement.SubscriptionView,
+  now: Date,
+): string {
+  const { expiresAt, accessUntil, accessOverride, state, isBannedInChat } = subscription;
+  if (accessOverride === "allow") return texts.plain("recurring-access-allowed");
+  if (accessOverride === "ban" || isBannedInChat) return texts.plain("recurring-access-banned");
+  if (state === "paused") return texts.plain("recurring-access-paused");
+  if (expiresAt === null || accessUntil === null) return texts.plain("recurring-access-for-life");
+  if (!entitlement.isEntitled(subscription, now)) return texts.plain("recurring-access-over");
+  return texts.plain("recurring-access-until", { date: texts.date(accessUntil) });
+}
+
+/** A charge would buy nothing. */
+export const isPointless = ({
+  accessOverride,
+  isBannedInChat,
+  state,
+  expiresAt,
+}: entitlement.SubscriptionView): boolean =>
+  accessOverride !== undefined || isBannedInChat || state === "paused" || expiresAt === null;

@@ -1,6 +1,9 @@
 import type { AccessScene } from "./access-scene.ts";
-import { publishTier as publish, retireTier as retire } from "../../bot/tiers/change/change-tier.ts";
-import { reviseTier as revise } from "../../bot/tiers/change/revise-tier.ts";
+import {
+  publishTier as publish,
+  retireTier as retire,
+  reviseTier as revise,
+} from "../../bot/tiers/change/change-tier.ts";
 import { newId } from "../../bot/platform/values/ids.ts";
 import type { Period } from "../../bot/platform/values/period.ts";
 

@@ -6,7 +6,7 @@ import type { Sale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { money } from "../../platform/values/money.ts";
-import { reviseTier } from "../../tiers/change/revise-tier.ts";
+import { reviseTier } from "../../tiers/change/change-tier.ts";
 import { createDonationOrder, createOrder, ORDERS_PER_HOUR, PRICE_VALID_MS } from "./create-order.ts";
 
 const HOUR = 60 * 60_000;

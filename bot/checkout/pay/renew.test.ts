@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { pricesOf } from "../../platform/values/prices.ts";
-import { reviseTier } from "../../tiers/change/revise-tier.ts";
+import { reviseTier } from "../../tiers/change/change-tier.ts";
 import { buttonsOf, dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { termsWith } from "../../../tests/support/offers.ts";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";

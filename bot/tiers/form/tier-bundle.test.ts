@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buttonsOf, dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { describeTier, ownersScene } from "../../../tests/scenes/owners-scene.ts";
-import { reviseTier } from "../change/revise-tier.ts";
+import { reviseTier } from "../change/change-tier.ts";
 import { bundleScene, month } from "../../../tests/scenes/bundle-scene.ts";
 
 describe("The further channels of a tier", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { newId } from "../../platform/values/ids.ts";
-import { reviseTier } from "../change/revise-tier.ts";
+import { reviseTier } from "../change/change-tier.ts";
 import { bundleScene, month } from "../../../tests/scenes/bundle-scene.ts";
 
 describe("Publication", () => {
