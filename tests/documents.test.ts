@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { providers } from "../bot/payments/index.ts";
+import { READ_EVENTS } from "../bot/payments/providers/stripe/parse-notification.ts";
 import { loadTranslations } from "../bot/platform/texts/texts.ts";
 import { readLogLines, withLogEvents } from "../docs/write-log-events.ts";
 import { withMetrics } from "../docs/write-metrics.ts";
@@ -76,6 +77,11 @@ describe.each(providers.map((provider) => [provider.name, provider] as const))(
     });
   },
 );
+
+test("The operator guide names the events of Stripe that the program reads, and no other", () => {
+  const [, list = ""] = /The events are ([^]*?)\. An endpoint/.exec(read("docs/operator-guide.md")) ?? [];
+  expect([...list.matchAll(/`(.+?)`/g)].map(([, event]) => event)).toEqual([...READ_EVENTS]);
+});
 
 test.each(["docs/operator-guide.md", "docs/deploy/cluster.md"])(
   "the contents of %s list its sections",

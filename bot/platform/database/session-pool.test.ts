@@ -7,6 +7,7 @@ import type { TestDatabase } from "../../../tests/support/test-database.ts";
 import { until } from "../../../tests/support/until.ts";
 import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
+import { SessionPool } from "./session-pool.ts";
 import { urgently } from "./urgent-work.ts";
 
 // Seconds are enough on an idle machine. A pool that does not notice a lost connection waits for the time-out of a statement, 32 s.
@@ -191,6 +192,25 @@ describe.concurrent("A pool with few connections", () => {
     expect(await within(NOTICED_MS, work)).not.toBe("late");
     for (const client of held) client.release();
   });
+});
+
+test("A connection is replaced at the end of its lifetime", async () => {
+  await using database = await createTestDatabase();
+  const errors: Error[] = [];
+  const pool = new SessionPool(database.connection, {
+    max: 2,
+    reserved: 1,
+    connectionTimeoutMillis: 5_000,
+    maxLifetimeSeconds: 1,
+    onError: (error) => void errors.push(error),
+  });
+  const readBackend = async (): Promise<unknown> =>
+    (await pool.query<{ pid: number }>("select pg_backend_pid() as pid")).rows[0]?.pid;
+  const first = await readBackend();
+  expect(await readBackend()).toBe(first);
+  await until(async () => (await readBackend()) === first, false);
+  expect(errors).toEqual([]);
+  await pool.close(2_000);
 });
 
 test("Work inside of a transaction that takes a second connection fails in tests", async () => {
