@@ -37,9 +37,9 @@ export function botOn(database: TestDatabase, telegram: TelegramStub): IntakePar
   return { bot, platform, log };
 }
 
-/** The waiting jobs, in the order of their creation. */
+/** The waiting jobs, in the order of their keys. */
 export const storedJobs = async ({ pool }: TestDatabase): Promise<unknown[]> =>
-  (await pool.query("select task_identifier as task, key from graphile_worker.jobs order by id")).rows;
+  (await pool.query("select task_identifier as task, key from graphile_worker.jobs order by key")).rows;
 
 /** The ids of the stored updates that are not handled. */
 export const unhandled = async ({ pool }: TestDatabase): Promise<number[]> =>

@@ -3,7 +3,10 @@ import type { LogLine } from "../../api/view.ts";
 import { usePage } from "../state/page-context.ts";
 import { exactTime, pretty, shortDay } from "../ui/format.ts";
 
-/** Bot API calls and the providers' reports, newest first. */
+/**
+ * Bot API calls and the providers' reports, newest first. The oldest line is the key of its group, because an open group stays open
+ * while lines are added to it.
+ */
 export function LogTab(): JSX.Element {
   const { view } = usePage();
   if (view.log.length === 0) return <p class="soft">No calls yet.</p>;
@@ -11,7 +14,7 @@ export function LogTab(): JSX.Element {
   return (
     <ol class="calls" reversed>
       {foldIntroductions(view.log.toReversed()).map((lines) => (
-        <li key={keyOf(lines[0])}>
+        <li key={keyOf(lines.at(-1) ?? lines[0])}>
           {lines.length === 1 ? (
             <Line line={lines[0]} today={today} />
           ) : (
