@@ -108,6 +108,7 @@ describe("Presses by ten people, each of whom floods", () => {
     await until(async () => (await storedJobs(database)).length, 1);
     expect(state).toEqual({ begun: FLOODERS.length, ended: 0 });
     release();
+    await until(() => state.ended, FLOODERS.length * QUEUED_PER_CHAT);
     await polling.stop();
     expect(state.ended).toBe(FLOODERS.length * QUEUED_PER_CHAT);
   });
@@ -127,6 +128,7 @@ describe("A flood of presses by one person", () => {
     await until(async () => (await storedJobs(database)).length, 1);
     expect(state).toEqual({ begun: 1, ended: 0 });
     release();
+    await until(() => state.ended, QUEUED_PER_CHAT);
     await polling.stop();
     expect(state.ended).toBe(QUEUED_PER_CHAT);
   });

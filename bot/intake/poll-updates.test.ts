@@ -151,6 +151,31 @@ describe("While polling", () => {
     expect(polling.state()).toBe("stopped");
   });
 
+  test("a stop does not wait for updates in a queue, which the next process handles", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    const handled: (string | undefined)[] = [];
+    const first = Promise.withResolvers<void>();
+    parts.bot.on("message:text", async (ctx) => {
+      handled.push(ctx.message.text);
+      await first.promise;
+    });
+    const polling = poll(parts, database);
+    telegram.send(textFrom(7, "a"), textFrom(7, "b"));
+    await until(() => unhandled(database), [1, 2]);
+    await until(() => handled, ["a"]);
+    const stopped = polling.stop();
+    first.resolve();
+    await stopped;
+    expect(handled).toEqual(["a"]);
+    expect(telegram.pending()).toEqual([]);
+    const next = poll(parts, database);
+    await until(() => handled, ["a", "b"]);
+    await next.stop();
+    expect(await unhandled(database)).toEqual([]);
+  });
+
   test("all needed types of updates are requested, and an old webhook is deleted", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();

@@ -118,7 +118,8 @@ async function poll({ bot, platform, ending, lost, onState }: PollOptions): Prom
   const inbox = createInbox({
     bot,
     platform,
-    run: (_chat, work) => slots.run(work),
+    // At the end, waiting updates stay for the process that takes over, which is ready sooner than this one would be done.
+    run: (_chat, work) => slots.run(() => (ending.aborted ? Promise.resolve() : work())),
     search: { everyMs: SEARCH_SECONDS * 1_000, olderThanSeconds: SEARCH_SECONDS },
     // Nobody else handles updates. A second less, for a process that takes the polling over.
     ownMs: (SEARCH_SECONDS - 1) * 1_000,
