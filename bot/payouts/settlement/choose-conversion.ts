@@ -6,7 +6,7 @@ import { operators } from "../../users/index.ts";
 import { BatchMoved, readBatch } from "../batches/batches.ts";
 import { AMBIGUOUS } from "../payout/hold-reasons.ts";
 import { runBatch } from "../execution/run-batch.jobs.ts";
-import { findPossibleConversions, takeConversion } from "../steps/possible-conversions.ts";
+import { findPossibleConversions, takeConversion } from "../steps/convert-coins.ts";
 
 type AmbiguousBatch = Parameters<typeof findPossibleConversions>[1];
 

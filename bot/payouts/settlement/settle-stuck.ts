@@ -6,8 +6,7 @@ import { transferProviders } from "../batches/senders.ts";
 import { settleTransfer } from "../batches/settle-transfer.ts";
 import { lookAtTransfer } from "../steps/look-at-transfer.ts";
 import type { SeenTransfer } from "../steps/look-at-transfer.ts";
-import { nowOf, unverifiableFrom } from "../steps/next-step.ts";
-import { freshStart } from "../steps/stuck-transfer.ts";
+import { freshStart, nowOf, unverifiableFrom } from "../steps/next-step.ts";
 import type { Settlement } from "./settle-payout.sql.ts";
 
 /** The transfers that the provider reports as failed, and those of which the provider has told nothing for a day. */

@@ -3,7 +3,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { changeBatch } from "../batches/batches.ts";
 import type { Batch, Transfer } from "../batches/batches.ts";
 import { custodyOf } from "../batches/senders.ts";
-import { findWithdrawal } from "./find-withdrawal.ts";
+import { findWithdrawal } from "./look-at-transfer.ts";
 import { releaseBatch } from "../batches/release-batch.ts";
 import {
   again,

@@ -2,14 +2,15 @@ import type { Platform } from "../../platform/platform.ts";
 import { changeBatch } from "../batches/batches.ts";
 import type { Batch, Transfer } from "../batches/batches.ts";
 import { custodyOf } from "../batches/senders.ts";
-import { findWithdrawal } from "./find-withdrawal.ts";
-import { settleTransfer } from "../batches/settle-transfer.ts";
-import type { TransferResult } from "../batches/settle-transfer.ts";
-import { readWithdrawal } from "./look-at-transfer.ts";
+import { findWithdrawal, readWithdrawal } from "./look-at-transfer.ts";
 import type { SeenTransfer } from "./look-at-transfer.ts";
+import { settleTransfer, cutError } from "../batches/settle-transfer.ts";
+import type { TransferResult } from "../batches/settle-transfer.ts";
 import { again, HOUR, isOlder, markStuck, nowOf, postpone, wait } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
-import { recordFailure } from "./record-failure.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
+import { operators } from "../../users/index.ts";
+import { notifyFailedTransfer } from "../notices/payout-notices.jobs.ts";
 
 /** "verified": reads the withdrawals until each has an end. A notification of the provider starts the same look sooner. */
 export async function followBatch(platform: Platform, batch: Batch): Promise<Next> {
@@ -64,4 +65,43 @@ function resultOf(
   const isFinal =
     seen.kind === "failed" && failedAt !== undefined && isOlder(platform, batch, failedAt, FAILURE_MS);
   return isFinal ? { kind: "failed", error: seen.error } : undefined;
+}
+
+/**
+ * Records that the provider reports a transfer as failed, or does so no more. The provider may still send a failed transfer, so its
+ * money stays set aside for a while, and the operators are told.
+ *
+ * @param error the provider's words; undefined: the transfer is on its way.
+ */
+async function recordFailure(
+  platform: Platform,
+  batch: Batch,
+  { id, error: known, failedAt }: Transfer,
+  error: string | undefined,
+): Promise<void> {
+  const { database, logger } = platform;
+  if (cutError(error) === (known ?? null)) return;
+  const isNew = await database.prisma.$transaction(async (transaction) => {
+    const { count } = await transaction.payoutTransfer.updateMany({
+      where: { id, state: "sending", error: known ?? null },
+      data: {
+        error: cutError(error),
+        failedAt: error === undefined ? null : (failedAt ?? nowOf(platform, batch)),
+      },
+    });
+    if (count === 0 || known !== undefined || error === undefined) return false;
+    const operatorIds = await operators.readOperators(transaction, platform);
+    await enqueue(
+      transaction,
+      operatorIds.map((operatorId) =>
+        job(notifyFailedTransfer, { operatorId, transferId: id }, { key: `failed:${id}:${operatorId}` }),
+      ),
+    );
+    return true;
+  });
+  if (isNew)
+    logger.error(
+      { event: "payout_transfer_failed", transferId: id },
+      "The provider reports a transfer as failed, and may still send it",
+    );
 }

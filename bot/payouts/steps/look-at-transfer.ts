@@ -4,8 +4,8 @@ import type { Platform } from "../../platform/platform.ts";
 import type { Batch, Transfer } from "../batches/batches.ts";
 import { custodyOf } from "../batches/senders.ts";
 import type { TransferResult } from "../batches/settle-transfer.ts";
-import { findWithdrawal } from "./find-withdrawal.ts";
 import { lookBack } from "./next-step.ts";
+import { unitsOf } from "../../platform/values/amount.ts";
 
 export type SeenTransfer =
   | { readonly kind: "ended"; readonly result: TransferResult }
@@ -80,4 +80,26 @@ export function readWithdrawal({
     case "created":
       return UNKNOWN;
   }
+}
+
+/**
+ * The withdrawal of a transfer: by our id, by the provider's, or, where the provider repeats neither, the only one with the same
+ * wallet and amount.
+ */
+export function findWithdrawal(
+  withdrawals: readonly providerTypes.Withdrawal[],
+  { id, withdrawalId, address, memo, amount }: Transfer,
+): providerTypes.Withdrawal | undefined {
+  const named = withdrawals.find(
+    (one) => one.externalId === id || (withdrawalId !== undefined && one.id === withdrawalId),
+  );
+  if (named !== undefined || amount === undefined) return named;
+  const alike = withdrawals.filter(
+    (one) =>
+      one.externalId === undefined &&
+      one.address === address &&
+      one.memo === memo &&
+      unitsOf(one.amount) === unitsOf(amount.amount),
+  );
+  return alike.length === 1 ? alike[0] : undefined;
 }

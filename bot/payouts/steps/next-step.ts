@@ -148,3 +148,12 @@ export async function tellStuck(platform: Platform, batch: Batch): Promise<void>
     "A batch of payouts has no result that the program can tell",
   );
 }
+
+/** For a batch whose last call has a known result. */
+export const freshStart = ({ clock }: Pick<Platform, "clock">) => ({
+  attemptedAt: null,
+  stuckAt: null,
+  failures: 0,
+  reason: null,
+  changedAt: clock.now(),
+});

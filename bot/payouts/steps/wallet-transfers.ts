@@ -11,13 +11,14 @@ import { releaseBatch, releaseTransfers } from "../batches/release-batch.ts";
 import { settleTransfer } from "../batches/settle-transfer.ts";
 import type { ReleaseReason } from "../payout/hold-reasons.ts";
 import { LEAST_CENTS } from "../wallets/networks.ts";
-import { walletTransferOf } from "./look-at-transfer.ts";
+import { walletTransferOf, lookAtTransfer } from "./look-at-transfer.ts";
 import {
   again,
   beginAttempt,
   change,
   CLOCK_MS,
   countFailure,
+  freshStart,
   isOlder,
   isSilent,
   markStuck,
@@ -27,7 +28,6 @@ import {
   waitAfterFailure,
 } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
-import { followStuckTransfer, freshStart } from "./stuck-transfer.ts";
 
 /*
  * Payouts to the wallets that Telegram accounts have at a provider: one transfer for each, under our id, which the provider uses once for
@@ -166,4 +166,28 @@ async function readAvailable(platform: Platform, batch: Batch): Promise<Availabl
     if (error instanceof ProviderError) return { kind: "unknown" };
     throw error;
   }
+}
+
+/**
+ * The provider has not told for a day what became of a transfer to the wallet of a Telegram account. Nothing more is sent in this
+ * batch before the provider tells, so that an operator may decide meanwhile. The payouts that no call has named yet go into
+ * another batch.
+ */
+async function followStuckTransfer(
+  platform: Platform,
+  batch: Batch,
+  { transfer, behind }: { readonly transfer: Transfer; readonly behind: readonly Transfer[] },
+): Promise<Next> {
+  if (behind.length > 0) {
+    await platform.database.prisma.$transaction(async (transaction) => {
+      await changeBatch(transaction, batch, {});
+      await releaseTransfers(transaction, platform, behind, "behind_another");
+    });
+    return again;
+  }
+  const found = await lookAtTransfer(platform, batch, transfer);
+  if (found.kind !== "ended" && found.kind !== "absent") return postpone(platform, batch, "unknown");
+  if (found.kind === "ended") await settleTransfer(platform, transfer, found.result);
+  await change(platform, batch, freshStart(platform));
+  return again;
 }

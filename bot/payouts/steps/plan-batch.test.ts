@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseSource } from "./choose-source.ts";
+import { chooseSource } from "./plan-batch.ts";
 
 /** Fifty dollars. */
 const price = async (currency: string): Promise<string | undefined> =>

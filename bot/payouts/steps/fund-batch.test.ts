@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { amountOf, unitsOf } from "../../platform/values/amount.ts";
-import { divideCoins } from "./divide-coins.ts";
+import { divideCoins } from "./fund-batch.ts";
 
 const total = fc.bigInt({ min: 1n, max: 10n ** 30n }).map(amountOf);
 const weights = fc.array(fc.bigInt({ min: 1n, max: 10n ** 12n }), { minLength: 1, maxLength: 40 });
