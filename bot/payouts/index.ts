@@ -2,7 +2,7 @@ import type { CommandKey } from "../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
-import { payoutSettings } from "./accounts/settings.handlers.ts";
+import { payoutSettings } from "./accounts/accounts.handlers.ts";
 import { payoutTerms } from "./terms/strategy.handlers.ts";
 import { payoutDetails } from "./details/payout.handlers.ts";
 import { ownerPayouts } from "./requests/payouts.handlers.ts";

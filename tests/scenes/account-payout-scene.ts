@@ -2,7 +2,7 @@ import { startCryptoPay } from "../../sandbox/cryptopay/index.ts";
 import { runBatchJob } from "../../bot/payouts/execution/run-batch.jobs.ts";
 import { sendPayouts } from "../../bot/payouts/execution/send-payouts.jobs.ts";
 import { requestPayout } from "../../bot/payouts/requests/request-payout.ts";
-import { setWallet } from "../../bot/payouts/wallets/set-wallet.ts";
+import { setWallet } from "../../bot/payouts/wallets/change-wallet.ts";
 import { readAccounts } from "../../bot/payouts/accounts/read-accounts.ts";
 import { confirmPayment } from "../../bot/payments/confirm/confirm-payment.ts";
 import { movableClock } from "../../bot/platform/time/clock.ts";

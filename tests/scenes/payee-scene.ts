@@ -15,7 +15,7 @@ import type { OwnerAccount } from "../../bot/payouts/accounts/read-accounts.ts";
 import { claimPayout } from "../../bot/payouts/settlement/claim-payout.ts";
 import { settlePayout } from "../../bot/payouts/settlement/settle-payout.ts";
 import type { SettlePayoutInput, SettlePayoutResult } from "../../bot/payouts/settlement/settle-payout.ts";
-import { setWallet } from "../../bot/payouts/wallets/set-wallet.ts";
+import { setWallet } from "../../bot/payouts/wallets/change-wallet.ts";
 
 export const DAY = 86_400_000;
 export const OPERATOR = 7_777_777_777;

@@ -4,7 +4,7 @@ import { confirmPayment } from "../../bot/payments/confirm/confirm-payment.ts";
 import type { Currency } from "../../bot/platform/values/money.ts";
 import { AccessScene } from "./access-scene.ts";
 import { requestPayout } from "../../bot/payouts/requests/request-payout.ts";
-import { setWallet } from "../../bot/payouts/wallets/set-wallet.ts";
+import { setWallet } from "../../bot/payouts/wallets/change-wallet.ts";
 import { OPERATOR, OTHER_OPERATOR, TRON } from "./payee-scene.ts";
 
 export type PayoutScene = AccessScene & { readonly operator: TestUser; readonly otherOperator: TestUser };

@@ -8,7 +8,7 @@ import { newId } from "../../bot/platform/values/ids.ts";
 import { versionOf } from "../../bot/members/member/member-state.ts";
 import { findMember } from "../../bot/members/member/find-member.ts";
 import { bitcoin, cryptoEvent, refunded, starsEvent } from "../support/payment-events.ts";
-import { setWallet } from "../../bot/payouts/wallets/set-wallet.ts";
+import { setWallet } from "../../bot/payouts/wallets/change-wallet.ts";
 import { EVM } from "./payee-scene.ts";
 import { addToTeam } from "../support/team.ts";
 import { earn, giveWallet, openPayoutScene, requestFor } from "./payout-scene.ts";

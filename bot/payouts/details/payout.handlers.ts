@@ -5,8 +5,7 @@ import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { PAYOUTS, SHOW_PAYOUT, toStatement } from "../accounts/accounts.keyboards.ts";
-import { describeDetails } from "./describe-details.ts";
-import { readPayoutDetails } from "./read-details.ts";
+import { describeDetails, readPayoutDetails } from "./payout-details.ts";
 
 /** An owner looks at one of their payouts, also after payouts were switched off. */
 export const payoutDetails = new Composer<BotContext>();

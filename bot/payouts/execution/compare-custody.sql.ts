@@ -1,6 +1,6 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { balances } from "../../ledger/index.ts";
-import { transferProviders } from "../batches/senders.ts";
+import { transferProviders } from "../batches/batches.ts";
 import {
   boolean,
   defineCommand,

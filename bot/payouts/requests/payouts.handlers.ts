@@ -16,8 +16,8 @@ import {
   WALLET,
 } from "../accounts/accounts.keyboards.ts";
 import { findPayee, accountVersionPattern } from "../accounts/read-accounts.ts";
-import { showAccounts, withPayee, writeAccounts } from "../accounts/show-accounts.ts";
-import type { Press } from "../accounts/show-accounts.ts";
+import { showAccounts, withPayee, writeAccounts } from "../accounts/accounts.handlers.ts";
+import type { Press } from "../accounts/accounts.handlers.ts";
 import { findPendingPayout } from "../payout/find-payouts.ts";
 import { openCoinForm } from "../wallets/coin.conversation.ts";
 import { findCoin, listCoins } from "../wallets/coins.ts";
@@ -25,11 +25,11 @@ import { canSend, networkPattern } from "../wallets/networks.ts";
 import { stopSending } from "../execution/stop-sending.ts";
 import { showOverview, showPendingPayouts } from "../settlement/settlement.handlers.ts";
 import { STOP_WALLET } from "../wallets/notify-wallet.jobs.ts";
-import { stopWalletChange } from "../wallets/stop-wallet-change.ts";
+import { stopWalletChange } from "../wallets/change-wallet.ts";
 import { openWalletForm } from "../wallets/wallet.conversation.ts";
 import { requestPayout } from "./request-payout.ts";
-import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import type { RequestPayoutResult } from "./request-payout.ts";
+import type { FixedTextKey } from "../../platform/texts/texts.ts";
 
 /** `/payouts`: owners request payouts and change their settings; operators see the pending payouts. */
 export const ownerPayouts = new Composer<BotContext>();

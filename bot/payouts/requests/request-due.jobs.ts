@@ -2,7 +2,7 @@ import { defineScheduledJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Money } from "../../platform/values/money.ts";
 import { nextPayday } from "../schedule/strategy.ts";
-import { readLeast, refreshLeasts, rememberLeast } from "../terms/read-terms.ts";
+import { readLeast, refreshLeasts, rememberLeast } from "../terms/terms.ts";
 import { isWalletWaiting, waitEnd } from "../wallets/wallet-wait.ts";
 import { listDueOwners, markDueOwners, moveChecks } from "./due-owners.sql.ts";
 import type { DueOwner, Move } from "./due-owners.sql.ts";

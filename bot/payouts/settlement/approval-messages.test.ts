@@ -7,7 +7,7 @@ import { sellForTether, sendEverything } from "../../../tests/scenes/custody-sce
 import { TRON } from "../../../tests/scenes/payee-scene.ts";
 import { addOwner } from "../../../tests/support/sale.ts";
 import { requestPayout } from "../requests/request-payout.ts";
-import { setWallet } from "../wallets/set-wallet.ts";
+import { setWallet } from "../wallets/change-wallet.ts";
 import { giveWallet } from "../../../tests/scenes/payout-scene.ts";
 
 /** Olga's first payout waits, and both operators have a message about it. */

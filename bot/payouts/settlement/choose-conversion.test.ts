@@ -7,7 +7,7 @@ import { requestFor } from "../../../tests/scenes/payout-scene.ts";
 import { convertByHand } from "../../../tests/support/convert-by-hand.ts";
 import { runBatchJob } from "../execution/run-batch.jobs.ts";
 import { sendPayouts } from "../execution/send-payouts.jobs.ts";
-import { setWallet } from "../wallets/set-wallet.ts";
+import { setWallet } from "../wallets/change-wallet.ts";
 import { chooseConversion } from "./choose-conversion.ts";
 
 /** A payout of $58.20 whose conversion got no answer, while somebody converted as much by hand. The operators have a message. */

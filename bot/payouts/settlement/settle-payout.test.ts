@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EVM, openPayeeScene, OPERATOR, TRON } from "../../../tests/scenes/payee-scene.ts";
 import type { PayeeScene } from "../../../tests/scenes/payee-scene.ts";
-import { setWallet } from "../wallets/set-wallet.ts";
+import { setWallet } from "../wallets/change-wallet.ts";
 import { claimPayout } from "./claim-payout.ts";
 import { findPendingPayout } from "../payout/find-payouts.ts";
 import { readReference } from "./settle.conversation.ts";

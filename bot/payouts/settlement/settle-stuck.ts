@@ -1,8 +1,7 @@
 import type { Platform } from "../../platform/platform.ts";
 import type { Prisma } from "../../../prisma/client/client.ts";
-import { BatchMoved, changeBatch, readBatch } from "../batches/batches.ts";
+import { BatchMoved, changeBatch, readBatch, transferProviders } from "../batches/batches.ts";
 import type { Batch } from "../batches/batches.ts";
-import { transferProviders } from "../batches/senders.ts";
 import { settleTransfer } from "../batches/settle-transfer.ts";
 import { lookAtTransfer } from "../steps/look-at-transfer.ts";
 import type { SeenTransfer } from "../steps/look-at-transfer.ts";

@@ -8,7 +8,7 @@ import { cryptoEvent } from "../../../tests/support/payment-events.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { runBatchJob } from "../execution/run-batch.jobs.ts";
 import { sendPayouts } from "../execution/send-payouts.jobs.ts";
-import { setWallet } from "../wallets/set-wallet.ts";
+import { setWallet } from "../wallets/change-wallet.ts";
 
 /** A payout of $58.20 to Olga's wallet at Crypto Pay, which has answered nothing about transfers for longer than a day. */
 async function openStuckPage() {

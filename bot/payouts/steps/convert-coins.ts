@@ -2,9 +2,8 @@ import { unitsOf } from "../../platform/values/amount.ts";
 import type { ExactAmount } from "../../platform/values/amount.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Batch } from "../batches/batches.ts";
-import { changeBatch } from "../batches/batches.ts";
+import { changeBatch, custodyOf } from "../batches/batches.ts";
 import { AMBIGUOUS } from "../payout/hold-reasons.ts";
-import { custodyOf } from "../batches/senders.ts";
 import { fundBatch } from "./fund-batch.ts";
 import { releaseBatch } from "../batches/release-batch.ts";
 import {

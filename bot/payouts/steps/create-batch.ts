@@ -1,8 +1,7 @@
 import type { providerTypes } from "../../payments/index.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { changeBatch } from "../batches/batches.ts";
+import { changeBatch, custodyOf } from "../batches/batches.ts";
 import type { Batch, Transfer } from "../batches/batches.ts";
-import { custodyOf } from "../batches/senders.ts";
 import { findWithdrawal } from "./look-at-transfer.ts";
 import { releaseBatch } from "../batches/release-batch.ts";
 import {

@@ -1,7 +1,6 @@
 import type { Platform } from "../../platform/platform.ts";
-import { changeBatch } from "../batches/batches.ts";
+import { changeBatch, custodyOf } from "../batches/batches.ts";
 import type { Batch, Transfer } from "../batches/batches.ts";
-import { custodyOf } from "../batches/senders.ts";
 import { findWithdrawal, readWithdrawal } from "./look-at-transfer.ts";
 import type { SeenTransfer } from "./look-at-transfer.ts";
 import { settleTransfer, cutError } from "../batches/settle-transfer.ts";

@@ -2,7 +2,7 @@ import { findProvider } from "../../payments/index.ts";
 import type { providerTypes } from "../../payments/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Batch, Transfer } from "../batches/batches.ts";
-import { custodyOf } from "../batches/senders.ts";
+import { custodyOf } from "../batches/batches.ts";
 import type { TransferResult } from "../batches/settle-transfer.ts";
 import { lookBack } from "./next-step.ts";
 import { unitsOf } from "../../platform/values/amount.ts";

@@ -1,8 +1,7 @@
 import { add, moneyText } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { changeBatch } from "../batches/batches.ts";
+import { changeBatch, custodyOf } from "../batches/batches.ts";
 import type { Batch } from "../batches/batches.ts";
-import { custodyOf } from "../batches/senders.ts";
 import { isDollarCoin } from "../wallets/networks.ts";
 import { requestConversion } from "./convert-coins.ts";
 import { fundBatch } from "./fund-batch.ts";

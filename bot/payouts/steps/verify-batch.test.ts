@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { runBatchJob } from "../execution/run-batch.jobs.ts";
 import { readAccounts } from "../accounts/read-accounts.ts";
 import { requestPayout } from "../requests/request-payout.ts";
-import { setWallet } from "../wallets/set-wallet.ts";
+import { setWallet } from "../wallets/change-wallet.ts";
 import { openCustodyScene, openKnownWallet, sellForTether } from "../../../tests/scenes/custody-scene.ts";
 import type { CustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import { TRON } from "../../../tests/scenes/payee-scene.ts";

@@ -17,12 +17,11 @@ import {
 import { changePayoutSettings, isOffered } from "../accounts/change-payout-settings.ts";
 import { accountVersionPattern, findPayee } from "../accounts/read-accounts.ts";
 import type { OwnerAccounts } from "../accounts/read-accounts.ts";
-import { showAccounts, withPayee } from "../accounts/show-accounts.ts";
-import type { Press } from "../accounts/show-accounts.ts";
+import { showAccounts, withPayee } from "../accounts/accounts.handlers.ts";
+import type { Press } from "../accounts/accounts.handlers.ts";
 import { strategies } from "../schedule/strategy.ts";
 import { canSend, memoLines, networkName } from "../wallets/networks.ts";
-import { describeTerms } from "./describe-terms.ts";
-import { readTerms, rememberLeast } from "./read-terms.ts";
+import { describeTerms, readTerms, rememberLeast } from "./terms.ts";
 
 /** Owners see the fee and the least payout before they choose when payouts are requested, and before they request one. */
 export const payoutTerms = new Composer<BotContext>();

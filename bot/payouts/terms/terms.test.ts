@@ -3,8 +3,7 @@ import { loadTranslations } from "../../platform/texts/texts.ts";
 import { money } from "../../platform/values/money.ts";
 import { openCustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import { openPayeeScene } from "../../../tests/scenes/payee-scene.ts";
-import { describeTerms } from "./describe-terms.ts";
-import { readTerms } from "./read-terms.ts";
+import { describeTerms, readTerms } from "./terms.ts";
 
 const usd = (cents: bigint) => money(cents, "USD");
 const texts = loadTranslations().for("en");

@@ -3,10 +3,9 @@ import { ask, attempt } from "../../platform/forms/ask.ts";
 import type { Asking } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { newId } from "../../platform/values/ids.ts";
-import { listCoins } from "./coins.ts";
+import { listCoins, readCoinWords, searchCoins } from "./coins.ts";
 import { networkName } from "./networks.ts";
 import type { WalletNetwork } from "./networks.ts";
-import { readCoinWords, searchCoins } from "./search-coins.ts";
 import { fillWalletForm } from "./wallet.conversation.ts";
 
 const form = defineForm({ id: "payout-coin", fill: fillCoinForm, lost: "payout-form-lost" });

@@ -2,8 +2,17 @@ import { custodian } from "../../payments/index.ts";
 import type { providerTypes } from "../../payments/index.ts";
 import { keepForMinute } from "../../platform/runtime/kept-answers.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { accountNetworks, canSendCoins, currencyOf, isKnown, networkOf, networks } from "./networks.ts";
+import {
+  accountNetworks,
+  canSendCoins,
+  currencyOf,
+  isKnown,
+  networkOf,
+  networks,
+  networkName,
+} from "./networks.ts";
 import type { WalletNetwork } from "./networks.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 
 /** A coin on a network that a wallet may be for. JSON: a form stores it. */
 export type WalletCoin = {
@@ -140,4 +149,39 @@ export async function validateAtProvider(
   if (outcome.kind === "done") return "valid";
   if (outcome.kind === "refused" && outcome.reason === "address") return "refused";
   return isKnown(network) ? "valid" : "unknown";
+}
+
+/** Longer than the longest name of a coin and its network. */
+const TYPED_MAX = 64;
+
+/** The words of a typed text, in small letters. Undefined: it has none. */
+export function readCoinWords(typed: string): readonly string[] | undefined {
+  const words = typed
+    .slice(0, TYPED_MAX)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  return words.length === 0 ? undefined : words;
+}
+
+/**
+ * The coins that words name: each word is a part of the coin's name, its code or its network. A coin whose code is typed comes
+ * first, and then those whose code begins so; else the order stays.
+ */
+export function searchCoins(
+  texts: Texts,
+  coins: readonly WalletCoin[],
+  words: readonly string[],
+): WalletCoin[] {
+  const code = words.join("");
+  const found = coins.filter((coin) => {
+    const { network, name = "", chain = "" } = coin;
+    const all = [networkName(texts, network, name), name, currencyOf(network), chain].join(" ").toLowerCase();
+    return words.every((word) => all.includes(word));
+  });
+  const nearnessOf = ({ network }: WalletCoin): number => {
+    const own = currencyOf(network).toLowerCase();
+    return own === code ? 0 : own.startsWith(code) ? 1 : 2;
+  };
+  return found.toSorted((one, other) => nearnessOf(one) - nearnessOf(other));
 }

@@ -7,8 +7,7 @@ import { requestDuePayouts } from "../requests/request-due.jobs.ts";
 import { claimPayout } from "../settlement/claim-payout.ts";
 import { settlePayout } from "../settlement/settle-payout.ts";
 import type { Wallet } from "./networks.ts";
-import { setWallet } from "./set-wallet.ts";
-import { stopWalletChange } from "./stop-wallet-change.ts";
+import { setWallet, stopWalletChange } from "./change-wallet.ts";
 
 const HOUR = 3_600_000;
 const tron = { network: "usdt_tron", address: TRON } as const;

@@ -9,7 +9,7 @@ import type { AddressVerdict, WalletCoin } from "./coins.ts";
 import { accountWalletOf, canSend, networkName } from "./networks.ts";
 import type { WalletNetwork } from "./networks.ts";
 import { readMemo, readWalletAddress } from "./read-address.ts";
-import { setWallet } from "./set-wallet.ts";
+import { setWallet } from "./change-wallet.ts";
 
 /** Stored as JSON while the form waits. */
 export type WalletFormRequest = { readonly ownerId: number; readonly network: WalletNetwork };

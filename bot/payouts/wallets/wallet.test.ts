@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { setWallet } from "./set-wallet.ts";
+import { setWallet } from "./change-wallet.ts";
 import { EVM, TRON } from "../../../tests/scenes/payee-scene.ts";
 import { requestFor, earn, giveWallet, openPayoutScene } from "../../../tests/scenes/payout-scene.ts";
 import type { PayoutScene } from "../../../tests/scenes/payout-scene.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadTranslations } from "../../platform/texts/texts.ts";
 import type { WalletCoin } from "./coins.ts";
-import { readCoinWords, searchCoins } from "./search-coins.ts";
+import { readCoinWords, searchCoins } from "./coins.ts";
 
 const texts = loadTranslations().for("en");
 const coins: readonly WalletCoin[] = [

@@ -5,11 +5,20 @@ import { amountOf, unitsOf } from "../../platform/values/amount.ts";
 import { money, moneyText } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { accountWalletOf, canSend, currencyOf, isDollarCoin, LEAST_CENTS } from "../wallets/networks.ts";
+import {
+  accountWalletOf,
+  canSend,
+  currencyOf,
+  isDollarCoin,
+  LEAST_CENTS,
+  networkName,
+} from "../wallets/networks.ts";
 import type { WalletNetwork } from "../wallets/networks.ts";
+import { describeTotal } from "../../ledger/index.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 
 /** A payout as the provider would send it now. Amounts in the coin are exact decimal texts. */
-export type Terms = {
+type Terms = {
   /** The network's fee, as far as the payout bears it. */
   readonly fee: string;
   /** What arrives of the amount; undefined: the amount is below the least payout. */
@@ -133,4 +142,26 @@ export async function rememberLeast(
     where: { ownerId: BigInt(ownerId), network, leastUsdCents: { not: least.minor } },
     data: { leastUsdCents: least.minor },
   });
+}
+
+/** "0.4925": an exact decimal text in the reader's digits. */
+export const describeCoins = (texts: Texts, amount: string): string =>
+  new Intl.NumberFormat(texts.locale, { maximumFractionDigits: 18 }).format(amount as `${number}`);
+
+/** What arrives of an amount, the fee and the least payout. HTML. */
+export function describeTerms(
+  texts: Texts,
+  { network, amount }: { readonly network: WalletNetwork; readonly amount: Money },
+  terms: Terms | undefined,
+): string {
+  if (terms === undefined) return texts.html("payout-terms-unknown");
+  const values = {
+    amount: describeTotal(texts, amount),
+    network: networkName(texts, network),
+    fee: describeCoins(texts, terms.fee),
+    least: describeTotal(texts, terms.least),
+  };
+  return terms.arrives === undefined
+    ? texts.html("payout-terms-too-small", values)
+    : texts.html("payout-terms", { ...values, coins: describeCoins(texts, terms.arrives) });
 }
