@@ -4,11 +4,9 @@ import { amountOf, unitsOf } from "../../../platform/values/amount.ts";
 import { currencyTicker, externalPaymentId } from "../../../platform/values/domain.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { BalanceReader, HeldMoney } from "../../contract/balance-reader.ts";
-import { callStripe, StripeRefusal } from "./client.ts";
-import { minorDigitsOf } from "./minor-units.ts";
+import { callStripe, StripeRefusal, vendorTimeAt } from "./client.ts";
+import { minorDigitsOf, listOf } from "./shapes.ts";
 import { settings } from "./settings.ts";
-import { listOf } from "./shapes.ts";
-import { vendorTimeAt } from "./vendor-clock.ts";
 
 /*
  * The account's balance has other uses: its owner draws it, and other programs sell. So the entries of the balance that concern

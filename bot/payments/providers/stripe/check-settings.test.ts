@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { bareConfig, openStripeApi, stripeAnswering } from "../../../../tests/scenes/stripe-api-scene.ts";
 import { openCardSaleFixture } from "../../../../tests/providers/card-sale-fixture.ts";
 import { RESOURCES } from "../../../../sandbox/stripe/api/access.ts";
-import { checkSettings } from "./check-settings.ts";
-import { probes } from "./permissions.ts";
+import { checkSettings, probes } from "./check-settings.ts";
 
 describe("The check of the settings", () => {
   test("tries every permission, and changes nothing", async () => {

@@ -4,12 +4,11 @@ import type { Stripe } from "stripe";
 import type { z } from "zod";
 import type { HttpClient } from "../../../platform/runtime/http-client.ts";
 import type { Clock } from "../../../platform/time/clock.ts";
-import { noting } from "../../../platform/time/server-clock.ts";
+import { noting, createServerClock } from "../../../platform/time/server-clock.ts";
 import { ProviderError } from "../../../platform/values/errors.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { settings } from "./settings.ts";
 import type { StripeSettings } from "./settings.ts";
-import { vendorClock } from "./vendor-clock.ts";
 
 /** Events must come in a version of this family too: its releases only add fields. */
 export const API_VERSION = "2026-07-29.dahlia";
@@ -111,6 +110,12 @@ const methods: Readonly<Record<string, "GET" | "DELETE">> = { GET: "GET", DELETE
 
 /** The headers of the package that the API needs; the others describe this machine. */
 const SENT_HEADERS = ["Authorization", "Idempotency-Key", "Stripe-Version", "User-Agent"];
+
+const vendorClock = createServerClock<StripeSettings>();
+
+/** Stripe's time, by which its lists are read, at a moment of the program's clock. */
+export const vendorTimeAt = ({ config }: Pick<Platform, "config">, moment: Date): Date =>
+  vendorClock.at(settings.of(config), moment);
 
 /** The program's own connections, with their time-outs and spans, in place of the package's. */
 function throughPlatform(

@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import { add, currencies, money } from "../../../platform/values/money.ts";
 import type { Money } from "../../../platform/values/money.ts";
 import type { ProviderReport } from "../../contract/provider-report.ts";
-import { minorDigitsOf } from "./minor-units.ts";
+import { minorDigitsOf } from "./shapes.ts";
 import type { Charge, StripeDispute, StripeRefund } from "./shapes.ts";
 import { disputeStatuses } from "./statuses.ts";
 

@@ -10,10 +10,8 @@ import { titleForProvider } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { OpenedPage } from "../../contract/payment-provider.ts";
-import { callWithKey } from "./client.ts";
-import type { Interval } from "./intervals.ts";
+import { callWithKey, vendorTimeAt } from "./client.ts";
 import { settings } from "./settings.ts";
-import { vendorTimeAt } from "./vendor-clock.ts";
 
 /** The currencies of prices, the preferred one first. */
 export const currencies: readonly [Currency, ...Currency[]] = ["USD", "EUR"];
@@ -55,7 +53,7 @@ export const openSession = (
 type Kind = Pick<
   Stripe.Checkout.SessionCreateParams,
   "mode" | "payment_intent_data" | "subscription_data" | "customer"
-> & { readonly recurring?: Interval };
+> & { readonly recurring?: Stripe.Checkout.SessionCreateParams.LineItem.PriceData.Recurring };
 
 /** @throws {ProviderError} not retryable for an order without a price in dollars. */
 export async function createSession(

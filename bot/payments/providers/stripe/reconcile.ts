@@ -3,13 +3,12 @@ import type { Stripe } from "stripe";
 import type { Platform } from "../../../platform/platform.ts";
 import type { ConfirmReport, ParsedNotification } from "../../contract/payment-provider.ts";
 import type { ProviderReport } from "../../contract/provider-report.ts";
-import { callStripe, StripeRefusal, API_VERSION } from "./client.ts";
+import { callStripe, StripeRefusal, API_VERSION, vendorTimeAt } from "./client.ts";
 import type { ApiPlatform } from "./client.ts";
 import { inChargeCurrency } from "./later-reports.ts";
 import { READ_EVENTS, readEvent, isOurVersion } from "./parse-notification.ts";
 import { settings } from "./settings.ts";
 import { chargeEntry, envelope, listOf } from "./shapes.ts";
-import { vendorTimeAt } from "./vendor-clock.ts";
 import { externalPaymentId } from "../../../platform/values/domain.ts";
 
 const MINUTE_MS = 60_000;

@@ -7,7 +7,6 @@ import type { RecurringCharges } from "../../contract/payment-provider.ts";
 import { findCustomer, withCustomer } from "./customers.ts";
 import type { CustomerKey } from "./customers.ts";
 import type { Platform } from "../../../platform/platform.ts";
-import { chargedPeriod } from "./intervals.ts";
 import { createSession, currencies } from "./open-session.ts";
 import { fetchState, setRenewing } from "./subscriptions.ts";
 import { ProviderError } from "../../../platform/values/errors.ts";
@@ -57,6 +56,31 @@ function termsOf(order: OrderForSale) {
 function describe(texts: Texts, order: OrderForSale): { price: string; every: string; tier: string } {
   const { name, price, tier } = termsOf(order);
   return { price: describeMoney(texts, price), every: texts.plain(`recurring-every-${name}`), tier };
+}
+
+type Charged = {
+  /** Stripe, "Price": `recurring`. */
+  readonly interval: { readonly interval: "week" | "month"; readonly interval_count: number };
+  readonly name: "week" | "month" | "quarter" | "half-year" | "year";
+};
+
+const months: Readonly<Record<number, Charged["name"]>> = {
+  1: "month",
+  3: "quarter",
+  6: "half-year",
+  12: "year",
+};
+
+/** The order's period as one that Stripe charges; undefined: the order is paid once. */
+export function chargedPeriod(order: OrderForSale): Charged | undefined {
+  if (order.kind !== "access") return undefined;
+  const { period } = order;
+  if (period.kind === "days" && period.days === 7)
+    return { name: "week", interval: { interval: "week", interval_count: 1 } };
+  const name = period.kind === "months" ? months[period.months] : undefined;
+  return name === undefined || period.kind !== "months"
+    ? undefined
+    : { name, interval: { interval: "month", interval_count: period.months } };
 }
 
 const portal = z.object({ url: z.url({ protocol: /^https?$/ }) });

@@ -8,9 +8,8 @@ import { cancelRenewalJob } from "../../recurring/cancel-renewal.jobs.ts";
 import { cancelSecondRenewal, followSubscription, resumeRenewal } from "../../recurring/index.ts";
 import { failureOf, order } from "../../../../tests/scenes/nowpayments-api-scene.ts";
 import { findCustomer } from "./customers.ts";
-import { chargedPeriod } from "./intervals.ts";
+import { chargedPeriod, openPortal, recurringCards } from "./recurring.ts";
 import { lookup } from "./lookup.ts";
-import { openPortal, recurringCards } from "./recurring.ts";
 import { fetchState, setRenewing, stateOf } from "./subscriptions.ts";
 
 const END_S = Date.UTC(2027, 0, 1) / 1_000;
