@@ -12,7 +12,7 @@ import type { PaymentEvent } from "../../contract/payment-event.ts";
 import type { ParsedNotification } from "../../contract/payment-provider.ts";
 import type { ProviderNotification } from "../../contract/provider-report.ts";
 import { parseExact } from "../../../platform/values/exact-json.ts";
-import { cost, heldAmount } from "./api/rough-amount.ts";
+import { cost, heldAmount } from "./api/fields.ts";
 import { vendorStatus } from "./statuses.ts";
 import { verifyNotification } from "./api/verify-notification.ts";
 

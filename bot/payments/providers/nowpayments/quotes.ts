@@ -4,7 +4,7 @@ import { unitsOf } from "../../../platform/values/amount.ts";
 import type { OpenedQuote, RenewedSum, DepositAddress } from "../../contract/payment-provider.ts";
 import { callApi, NowPaymentsError } from "./api/client.ts";
 import type { ApiPlatform } from "./api/client.ts";
-import { cost } from "./api/rough-amount.ts";
+import { cost } from "./api/fields.ts";
 import { isUnavailable } from "./coins.ts";
 import { parseExact } from "../../../platform/values/exact-json.ts";
 

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { ProviderError } from "../../../../platform/values/errors.ts";
 import type { Platform } from "../../../../platform/platform.ts";
-import { noting } from "../../../../platform/time/server-clock.ts";
+import { noting, createServerClock } from "../../../../platform/time/server-clock.ts";
 import { parseExact } from "../../../../platform/values/exact-json.ts";
 import { settings } from "./settings.ts";
-import { vendorClock } from "./vendor-clock.ts";
 import type { NowPaymentsSettings } from "./settings.ts";
 
 export type ApiPlatform = Pick<Platform, "config" | "http" | "clock">;
@@ -46,6 +45,12 @@ const refusal = z.object({
     .transform((text) => text.slice(0, 300))
     .catch(""),
 });
+
+const vendorClock = createServerClock<NowPaymentsSettings>();
+
+/** NOWPayments' time, which decides about two-factor codes and unverified payouts. */
+export const vendorNow = ({ config, clock }: Pick<Platform, "config" | "clock">): Date =>
+  vendorClock.at(settings.of(config), clock.now());
 
 /**
  * Calls the API and parses the answer; `shape` receives numbers as texts, without loss of digits.

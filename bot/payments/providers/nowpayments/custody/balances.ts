@@ -5,7 +5,7 @@ import type { BalanceReader, HeldMoney } from "../../../contract/balance-reader.
 import type { Outcome, CustodyCheck, CustodyPlatform, RefusalReason } from "../../../contract/custody.ts";
 import { callApi, NowPaymentsError } from "../api/client.ts";
 import type { ApiPlatform } from "../api/client.ts";
-import { heldAmount } from "../api/rough-amount.ts";
+import { heldAmount } from "../api/fields.ts";
 import { ask } from "./outcome.ts";
 import type { Config } from "../../../../platform/runtime/config.ts";
 import { settings } from "../api/settings.ts";

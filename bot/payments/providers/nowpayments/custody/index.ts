@@ -1,6 +1,6 @@
 import type { Custody } from "../../../contract/custody.ts";
 import { settings } from "../api/settings.ts";
-import { vendorNow } from "../api/vendor-clock.ts";
+import { vendorNow } from "../api/client.ts";
 import { checkCustody, listMissing, readCustodyBalances } from "./balances.ts";
 import {
   createConversion,
@@ -11,8 +11,7 @@ import {
 } from "./conversions.ts";
 import { parsePayoutNotification } from "./parse-payout-notification.ts";
 import { listPayoutCurrencies, readMinimum, readNetworkFee, validateAddress } from "./payout-rules.ts";
-import { createPayout, findPayouts, PAYOUT_DECIMALS, readPayout } from "./payouts.ts";
-import { verifyPayout } from "./verify-payout.ts";
+import { createPayout, findPayouts, PAYOUT_DECIMALS, readPayout, verifyPayout } from "./payouts.ts";
 
 /** The custody, conversions and payouts of the operator's account. */
 export const custody: Custody = {

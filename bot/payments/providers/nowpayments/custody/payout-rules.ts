@@ -3,8 +3,7 @@ import { currencyTicker } from "../../../../platform/values/domain.ts";
 import { callApi } from "../api/client.ts";
 import type { ApiPlatform } from "../api/client.ts";
 import { expectOk, ask } from "./outcome.ts";
-import { cost } from "../api/rough-amount.ts";
-import { someText } from "./fields.ts";
+import { cost, someText } from "../api/fields.ts";
 import type { Outcome, PayoutCurrency } from "../../../contract/custody.ts";
 
 const flag = z.boolean().nullish().catch(undefined);

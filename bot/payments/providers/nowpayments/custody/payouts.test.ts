@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answering, openApiScene } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
-import { createPayout, findPayouts, readPayout } from "./payouts.ts";
-import { verifyPayout } from "./verify-payout.ts";
+import { createPayout, findPayouts, readPayout, verifyPayout } from "./payouts.ts";
 import type { NewWithdrawal } from "../../../contract/custody.ts";
 
 const TOKEN = '{"token":"t"}';

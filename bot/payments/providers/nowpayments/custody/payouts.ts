@@ -1,12 +1,14 @@
 import { Decimal } from "decimal.js";
 import { z } from "zod";
 import { ProviderError } from "../../../../platform/values/errors.ts";
-import { callApi, NowPaymentsError, settingsOf } from "../api/client.ts";
+import { callApi, NowPaymentsError, settingsOf, vendorNow } from "../api/client.ts";
 import type { ApiCall, ApiPlatform } from "../api/client.ts";
-import { moment, vendorId } from "./fields.ts";
-import { askWithToken, refuse } from "./outcome.ts";
+import { moment, vendorId } from "../api/fields.ts";
+import { askWithToken, refuse, expectOk, fateOf } from "./outcome.ts";
 import type { NewWithdrawal, Outcome, Payout, Withdrawal } from "../../../contract/custody.ts";
-import { withdrawalMessage } from "./withdrawal.ts";
+import { withdrawalMessage } from "./parse-payout-notification.ts";
+import { settings } from "../api/settings.ts";
+import { totpCode } from "../api/totp.ts";
 
 /** NOWPayments, "Create payout": "Must not exceed 6 decimals". */
 export const PAYOUT_DECIMALS = 6;
@@ -47,6 +49,37 @@ export function createPayout(
     return { batchId: payout.id, withdrawals: payout.withdrawals };
   });
 }
+
+/**
+ * `POST /v1/payout/{batch}/verify` with the two-factor code of the vendor's time: the batch is processed. NOWPayments accepts ten wrong codes
+ * in an hour, and rejects the batch after it. One code may verify one batch only; the refusal has the reason "code", and the next
+ * period has another.
+ */
+export function verifyPayout(platform: ApiPlatform, batchId: string): Promise<Outcome<"verified">> {
+  const secret = settings.of(platform.config)?.totpSecret;
+  if (secret === undefined) return Promise.resolve(refuse("settings", "NOWPAYMENTS_TOTP_SECRET is not set."));
+  const currentCode = (): string | undefined => totpCode(secret, vendorNow(platform));
+  const path = `/v1/payout/${encodeURIComponent(batchId)}/verify`;
+  return askWithToken<"verified">(platform, async (token) => {
+    const verify = (code: string | undefined): Promise<void> =>
+      expectOk(platform, { method: "POST", path, body: { verification_code: code }, token });
+    // Computed after a sign-in, which may take longer than the rest of a period.
+    const code = currentCode();
+    try {
+      await verify(code);
+    } catch (error) {
+      // The code's period ended on its way.
+      if (!isWrongCode(error) || currentCode() === code) throw error;
+      await verify(currentCode());
+    }
+    return "verified";
+  });
+}
+
+const isWrongCode = (error: unknown): boolean => {
+  const fate = fateOf(error);
+  return fate.kind === "refused" && fate.reason === "code";
+};
 
 /** The vendor's sample is an array of withdrawals; a client of others reads an object. */
 const read = z.union([

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { openApiScene, settings } from "../../../../../tests/scenes/nowpayments-api-scene.ts";
 import type { ApiPlatform } from "../api/client.ts";
-import { createPayout, readPayout } from "./payouts.ts";
-import { verifyPayout } from "./verify-payout.ts";
-import type { Outcome } from "../../../contract/custody.ts";
-import type { Payout } from "../../../contract/custody.ts";
+import { createPayout, readPayout, verifyPayout } from "./payouts.ts";
+import type { Outcome, Payout } from "../../../contract/custody.ts";
 import { TOTP_PERIOD_MS } from "../api/totp.ts";
 
 const withdrawal = {
