@@ -10,7 +10,7 @@ import { AccessScene, DAY } from "./scenes/access-scene.ts";
 import { starsEvent } from "./support/payment-events.ts";
 import { buy, openBundle } from "./support/bundle.ts";
 import type { Bundle } from "./support/bundle.ts";
-import { chargeUntil } from "../bot/payments/providers/stars/star-list/recurring-period.ts";
+import { chargeUntil } from "../bot/payments/providers/stars/recurring.ts";
 
 /* A channel of Olga's bundle gets another owner, Ben. */
 

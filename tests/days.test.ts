@@ -10,7 +10,7 @@ import { dataOf } from "./scenes/channel-scene.ts";
 import { EffectLog } from "./support/effect-log.ts";
 import { cryptoEvent, starsEvent } from "./support/payment-events.ts";
 import { testSample } from "./support/test-size.ts";
-import { chargeUntil } from "../bot/payments/providers/stars/star-list/recurring-period.ts";
+import { chargeUntil } from "../bot/payments/providers/stars/recurring.ts";
 
 /*
  * The bot's messages and calls, day by day, for each kind of period and each way to renew it. Day 0 is 31 January, so that

@@ -15,7 +15,7 @@ import { monthOf } from "../bot/ledger/month.ts";
 import { listStatementEntries, sumOwnerEntries } from "../bot/ledger/owner-entries.sql.ts";
 import { selectLedgerFaults } from "../bot/operator/anomalies/anomalies.sql.ts";
 import { selectWaiting } from "../bot/operator/health/numbers.sql.ts";
-import { selectChargeDifference } from "../bot/payments/providers/stars/star-list/star-list.sql.ts";
+import { selectChargeDifference } from "../bot/payments/providers/stars/star-list.sql.ts";
 import { sumRecentStars } from "../bot/payouts/accounts/read-accounts.sql.ts";
 import { listDueOwners, markDueOwners } from "../bot/payouts/requests/due-owners.sql.ts";
 import { readPlan } from "./support/query-plan.ts";

@@ -13,7 +13,7 @@ import {
   newUser,
   SECOND,
 } from "../../tests/scenes/notification-scene.ts";
-import { chargeUntil } from "../payments/providers/stars/star-list/recurring-period.ts";
+import { chargeUntil } from "../payments/providers/stars/recurring.ts";
 
 const channelOf = (scene: AccessScene) => ({ channelId: scene.sale.channelId, ownerId: scene.olga.id });
 

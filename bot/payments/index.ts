@@ -29,6 +29,8 @@ import { notifyOfSkipped, notifySkippedJob } from "./grant/notify-skipped.jobs.t
 import { notifyDispute, notifyFailedRefund } from "./reversals/notify-reversals.jobs.ts";
 import { sendRefund } from "./refunds/send-refund.jobs.ts";
 import { holdReasons } from "./events/decide.ts";
+import { listUnlistedPayments } from "./providers/stars/reconcile-stars.ts";
+import { findChargeDifference } from "./providers/stars/telegram-charges.ts";
 import { paymentActions } from "./refunds/payment-actions.ts";
 import { partForm } from "./refunds/part-amount.conversation.ts";
 import { notifyPartRefund, notifyPartSent, notifyShortened } from "./refunds/part-notices.jobs.ts";
@@ -43,11 +45,12 @@ export { custodian, describeProvider, findProvider, providers } from "./provider
 export { receiveNotification } from "./confirm/receive-notification.ts";
 /** Telegram's payment updates. Registered before the forms, which would consume them. */
 export { starsPayments } from "./confirm/stars.handlers.ts";
-/** Telegram's list of Star transactions, compared with the payments and the ledger. */
-export * as starList from "./providers/stars/star-list/index.ts";
 /** Subscriptions that a provider charges each period: stop, resume. */
 export * as recurringCharges from "./recurring/index.ts";
 export * as refundable from "./refunds/list-refundable.ts";
+
+/** Telegram's list of Star transactions, compared with the payments and the ledger. */
+export const starList = { listUnlistedPayments, findChargeDifference };
 
 /** The reasons for which a payment waits for a person, the decisions about it, and a list of those that a payment allows. */
 export const decideByHand = { holdReasons, acceptPayment, rejectPayment, paymentActions };

@@ -5,7 +5,7 @@ import { createTestDatabase } from "../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../tests/support/test-platform.ts";
 import { confirmPayment } from "../payments/confirm/confirm-payment.ts";
 import { followSubscriptionUpdate } from "./follow-subscription-update.ts";
-import { chargeUntil } from "../payments/providers/stars/star-list/recurring-period.ts";
+import { chargeUntil } from "../payments/providers/stars/recurring.ts";
 
 const MONTH = 30 * 86_400_000;
 

@@ -4,7 +4,7 @@ import type { AccessScene } from "../scenes/access-scene.ts";
 import type { TestUser, SandboxChannel } from "../../sandbox/telegram/index.ts";
 import { dataOf, newestOf } from "../scenes/channel-scene.ts";
 import { starsEvent } from "./payment-events.ts";
-import { chargeUntil } from "../../bot/payments/providers/stars/star-list/recurring-period.ts";
+import { chargeUntil } from "../../bot/payments/providers/stars/recurring.ts";
 
 export type BundleChannel = { readonly id: string; readonly chat: SandboxChannel };
 

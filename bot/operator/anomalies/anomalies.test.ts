@@ -4,7 +4,7 @@ import { acceptPayment } from "../../payments/decisions/accept-payment.ts";
 import { requestRefund } from "../../payments/refunds/request-refund.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { dismissEvent } from "../timeline/dismiss.conversation.ts";
-import { syncCursors } from "../../payments/providers/stars/star-list/sync-cursors.ts";
+import { syncCursors } from "../../payments/providers/stars/star-list.sql.ts";
 import { confirmRefundSent } from "../../payments/refunds/settle-refund.ts";
 import { checkLedger } from "./anomalies.jobs.ts";
 import { anomalyKeyboard } from "./anomalies.handlers.ts";

@@ -6,7 +6,7 @@ import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
 import type { Confirmation } from "../contract/payment-event.ts";
-import { chargeUntil } from "../providers/stars/star-list/recurring-period.ts";
+import { chargeUntil } from "../providers/stars/recurring.ts";
 
 const DAY = 86_400_000;
 

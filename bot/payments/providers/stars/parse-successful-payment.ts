@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { externalPaymentId, orderReference, telegramUserId } from "../../../platform/values/domain.ts";
 import type { PaymentEvent } from "../../contract/payment-event.ts";
-import { chargeUntil } from "./star-list/recurring-period.ts";
+import { chargeUntil } from "./recurring.ts";
 
 /** Bot API, SuccessfulPayment: the fields that are read. */
 const successfulPayment = z.object({

@@ -1,21 +1,20 @@
 import { Api, HttpError } from "grammy";
 import type { StarTransaction } from "grammy/types";
 import { describe, expect, test } from "vitest";
-import { readSaleTotals, totalsOfSales } from "../../../../../tests/support/sale-totals.ts";
-import { starsEvent } from "../../../../../tests/support/payment-events.ts";
-import { createSale } from "../../../../../tests/support/sale.ts";
-import type { Sale } from "../../../../../tests/support/sale.ts";
-import { createTestDatabase } from "../../../../../tests/support/test-database.ts";
-import { createTestPlatform } from "../../../../../tests/support/test-platform.ts";
-import { confirmPayment } from "../../../confirm/confirm-payment.ts";
-import { RECURRING_SECONDS } from "./recurring-period.ts";
-import { openSaleFixture } from "../../../../../tests/providers/sale-fixture.ts";
-import type { SaleFixture } from "../../../../../tests/providers/sale-fixture.ts";
-import { loseUpdates } from "../../../../../tests/providers/stars.ts";
-import { skewClock } from "../../../../../tests/support/skew-clock.ts";
+import { readSaleTotals, totalsOfSales } from "../../../../tests/support/sale-totals.ts";
+import { starsEvent } from "../../../../tests/support/payment-events.ts";
+import { createSale } from "../../../../tests/support/sale.ts";
+import type { Sale } from "../../../../tests/support/sale.ts";
+import { createTestDatabase } from "../../../../tests/support/test-database.ts";
+import { createTestPlatform } from "../../../../tests/support/test-platform.ts";
+import { confirmPayment, confirmLookup } from "../../confirm/confirm-payment.ts";
+import { RECURRING_SECONDS } from "./recurring.ts";
+import { openSaleFixture } from "../../../../tests/providers/sale-fixture.ts";
+import type { SaleFixture } from "../../../../tests/providers/sale-fixture.ts";
+import { loseUpdates } from "../../../../tests/providers/stars.ts";
+import { skewClock } from "../../../../tests/support/skew-clock.ts";
 import { listUnlistedPayments, reconcileStars } from "./reconcile-stars.ts";
-import type { Platform } from "../../../../platform/platform.ts";
-import { confirmLookup } from "../../../confirm/confirm-payment.ts";
+import type { Platform } from "../../../platform/platform.ts";
 
 const reconcile = (platform: Platform): Promise<void> =>
   reconcileStars(platform, (event) => confirmLookup(platform, event));

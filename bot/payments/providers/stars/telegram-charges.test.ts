@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { BroadcastScene } from "../../../../../tests/scenes/broadcast-scene.ts";
-import { changeDraft } from "../../../../broadcasts/model/draft-broadcast.ts";
-import { startBroadcast } from "../../../../broadcasts/delivery/control/start-broadcast.ts";
-import { fillRecipients } from "../../../../broadcasts/delivery/recipients/recipients.jobs.ts";
-import { settleStars } from "../../../../broadcasts/delivery/stars/settle-stars.jobs.ts";
-import { describeAnomalies } from "../../../../operator/anomalies/describe-anomalies.ts";
-import { listAnomalies } from "../../../../operator/anomalies/list-anomalies.ts";
+import { BroadcastScene } from "../../../../tests/scenes/broadcast-scene.ts";
+import { changeDraft } from "../../../broadcasts/model/draft-broadcast.ts";
+import { startBroadcast } from "../../../broadcasts/delivery/control/start-broadcast.ts";
+import { fillRecipients } from "../../../broadcasts/delivery/recipients/recipients.jobs.ts";
+import { settleStars } from "../../../broadcasts/delivery/stars/settle-stars.jobs.ts";
+import { describeAnomalies } from "../../../operator/anomalies/describe-anomalies.ts";
+import { listAnomalies } from "../../../operator/anomalies/list-anomalies.ts";
 import { reconcileStars } from "./reconcile-stars.ts";
-import { confirmLookup } from "../../../confirm/confirm-payment.ts";
-import type { Platform } from "../../../../platform/platform.ts";
+import { confirmLookup } from "../../confirm/confirm-payment.ts";
+import type { Platform } from "../../../platform/platform.ts";
 
 const readList = (platform: Platform): Promise<void> =>
   reconcileStars(platform, (event) => confirmLookup(platform, event));

@@ -1,4 +1,4 @@
-import { Prisma } from "../../../../../prisma/client/client.ts";
+import { Prisma } from "../../../../prisma/client/client.ts";
 import {
   defineCommand,
   defineStatement,
@@ -6,8 +6,18 @@ import {
   telegramIdColumn,
   text,
   timestamp,
-} from "../../../../platform/database/statement.ts";
-import { syncCursors, LIST_MAY_LAG_MS } from "./sync-cursors.ts";
+} from "../../../platform/database/statement.ts";
+
+/** Names in `sync_cursor`. */
+export const syncCursors = {
+  /** The number of Star transactions in Telegram's list that are reconciled. */
+  read: "star-transactions",
+  /** When that list was last read to its end, in milliseconds since 1970. */
+  readToEnd: "star-transactions-end",
+} as const;
+
+// A payment may reach the bot before it is in Telegram's list. Telegram documents no maximum delay.
+const LIST_MAY_LAG_MS = 60 * 60_000;
 
 /** Lines of Telegram's list as JSON: an array of `{ id, amount }`. */
 type Listed = { readonly listed: string };

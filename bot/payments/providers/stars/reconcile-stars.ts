@@ -1,18 +1,18 @@
-import type { Platform } from "../../../../platform/platform.ts";
-import type { PaymentEvent } from "../../../contract/payment-event.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import type { PaymentEvent } from "../../contract/payment-event.ts";
 import { parseStarTransaction } from "./parse-star-transaction.ts";
 import { parseTelegramCharge, recordTelegramCharges } from "./telegram-charges.ts";
 import type { TelegramCharge } from "./telegram-charges.ts";
-import { syncCursors } from "./sync-cursors.ts";
 import {
+  syncCursors,
   moveEndOfList,
   AMOUNT_DIFFERS,
   markReconciled,
   selectDifferent,
   selectUnlisted,
 } from "./star-list.sql.ts";
-import { newId } from "../../../../platform/values/ids.ts";
-import type { Transaction } from "../../../../platform/database/database.ts";
+import { newId } from "../../../platform/values/ids.ts";
+import type { Transaction } from "../../../platform/database/database.ts";
 
 /** An event that is known already changes nothing. */
 export type ConfirmEvent = (event: PaymentEvent) => Promise<void>;

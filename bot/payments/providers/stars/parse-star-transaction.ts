@@ -1,8 +1,8 @@
 import { Decimal } from "decimal.js";
 import { z } from "zod";
-import { externalPaymentId, opaqueId, telegramUserId } from "../../../../platform/values/domain.ts";
-import type { PaymentEvent } from "../../../contract/payment-event.ts";
-import { chargeUntil } from "./recurring-period.ts";
+import { externalPaymentId, opaqueId, telegramUserId } from "../../../platform/values/domain.ts";
+import type { PaymentEvent } from "../../contract/payment-event.ts";
+import { chargeUntil } from "./recurring.ts";
 
 const stars = {
   amount: z.number().int(),

@@ -1,9 +1,9 @@
 import { Decimal } from "decimal.js";
 import { z } from "zod";
-import type { Platform } from "../../../../platform/platform.ts";
-import type { Transaction } from "../../../../platform/database/database.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import type { Transaction } from "../../../platform/database/database.ts";
 import { selectChargeDifference } from "./star-list.sql.ts";
-import { externalPaymentId } from "../../../../platform/values/domain.ts";
+import { externalPaymentId } from "../../../platform/values/domain.ts";
 
 /** Records Telegram's charges of a page. A charge that is recorded already stays as it is. */
 export async function recordTelegramCharges(

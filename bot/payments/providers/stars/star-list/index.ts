@@ -1,2 +1,0 @@
-export { reconcileStars, listUnlistedPayments } from "./reconcile-stars.ts";
-export { findChargeDifference } from "./telegram-charges.ts";
