@@ -15,7 +15,7 @@ import { dismissForm, operator } from "./operator/index.ts";
 import { paymentForms, payments, starsPayments } from "./payments/index.ts";
 import { chatStateStorage } from "./platform/forms/chat-state.ts";
 import type { BotContext, FormContext } from "./platform/context.ts";
-import { textsOfForm } from "./platform/forms/form-texts.ts";
+import { textsOfForm } from "./platform/forms/define-form.ts";
 import type { Texts } from "./platform/texts/texts.ts";
 import { tolerateLateAnswers } from "./platform/chat/buttons.ts";
 import type { Platform } from "./platform/platform.ts";

@@ -2,7 +2,7 @@ import { BotError, GrammyError } from "grammy";
 import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { Pool } from "pg";
-import { handlingUpdate } from "../platform/effects/claim-effect.ts";
+import { handlingUpdate } from "../platform/claim-effect.ts";
 import type { BotContext } from "../platform/context.ts";
 import { queryOn, runOn } from "../platform/database/statement.ts";
 import { AlreadyHandled } from "../platform/forms/chat-state.ts";

@@ -1,7 +1,7 @@
 import { defineScheduledJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
-import { latestDaily } from "../platform/time/daily.ts";
+import { latestDaily } from "../platform/time/recurring-time.ts";
 import {
   assignEvents,
   claimDigests,

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { showPage } from "../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../platform/chat/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
-import { nextDaily } from "../platform/time/daily.ts";
+import { nextDaily } from "../platform/time/recurring-time.ts";
 import { opaqueId } from "../platform/values/domain.ts";
 import { Html } from "../platform/texts/texts.ts";
 import { eventKinds, modes } from "./event-kinds.ts";

@@ -1,6 +1,6 @@
 import type { PaymentProviderName } from "../platform/values/domain.ts";
 import type { Currency } from "../platform/values/money.ts";
-import { currencyColumn } from "../platform/database/prices-column.ts";
+import { currencyColumn } from "../platform/database/money-columns.ts";
 import type { Platform } from "../platform/platform.ts";
 import { paymentPageUrl } from "./page-key.ts";
 

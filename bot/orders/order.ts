@@ -1,9 +1,9 @@
-import { cutText } from "../platform/texts/cut-text.ts";
+import { cutText } from "../platform/texts/texts.ts";
+import type { Texts } from "../platform/texts/texts.ts";
 import { periodOf } from "../platform/values/period.ts";
 import type { Period } from "../platform/values/period.ts";
 import { pricesOf } from "../platform/values/prices.ts";
 import type { Prices } from "../platform/values/prices.ts";
-import type { Texts } from "../platform/texts/texts.ts";
 import { telegramId } from "../platform/values/domain.ts";
 import type { Platform } from "../platform/platform.ts";
 

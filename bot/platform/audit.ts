@@ -1,4 +1,4 @@
-import { claimNextEffect } from "./effects/claim-effect.ts";
+import { claimNextEffect } from "./claim-effect.ts";
 import type { Prisma } from "../../prisma/client/client.ts";
 import type { Transaction } from "./database/database.ts";
 import { newId } from "./values/ids.ts";

@@ -1,7 +1,7 @@
 import { audit } from "../platform/audit.ts";
 import type { Prisma } from "../../prisma/client/client.ts";
 import { permissions } from "../channels/index.ts";
-import { nextDaily } from "../platform/time/daily.ts";
+import { nextDaily } from "../platform/time/recurring-time.ts";
 import type { Transaction } from "../platform/database/database.ts";
 import type { Platform } from "../platform/platform.ts";
 import { findPost } from "./find-post.ts";

@@ -1,4 +1,4 @@
-import { nextDaily } from "../platform/time/daily.ts";
+import { nextDaily } from "../platform/time/recurring-time.ts";
 import { newId } from "../platform/values/ids.ts";
 import { defineScheduledJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import { inBatches, spreadOverSeconds } from "../platform/jobs/batches.ts";

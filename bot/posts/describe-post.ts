@@ -1,6 +1,6 @@
 import { Html } from "../platform/texts/texts.ts";
 import type { Texts } from "../platform/texts/texts.ts";
-import { nextDaily } from "../platform/time/daily.ts";
+import { nextDaily } from "../platform/time/recurring-time.ts";
 import type { ChannelPost } from "./find-post.ts";
 import type { PostKind, PostResult } from "./post-kinds.ts";
 import { isFresh } from "./due-time.ts";

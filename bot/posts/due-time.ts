@@ -1,5 +1,5 @@
-import { latestDaily } from "../platform/time/daily.ts";
-import type { DailyTime } from "../platform/time/daily.ts";
+import { latestDaily } from "../platform/time/recurring-time.ts";
+import type { DailyTime } from "../platform/time/recurring-time.ts";
 
 /** A post that is later than this is skipped: the next one follows the next day. */
 export const LATE_MS = 60 * 60_000;

@@ -6,9 +6,9 @@ import { promisify } from "node:util";
 import { Client } from "pg";
 import type { Connection } from "../../bot/platform/database/connection.ts";
 import { findBinaries, serverUser } from "../../bot/platform/database/embedded-postgres.ts";
-import type { Binaries } from "../../bot/platform/database/run-program.ts";
+import type { Binaries } from "../../bot/platform/database/postgres-programs.ts";
 import { findFreePort } from "../../bot/platform/database/free-port.ts";
-import { runProgram } from "../../bot/platform/database/run-program.ts";
+import { runProgram } from "../../bot/platform/database/postgres-programs.ts";
 import { copyFolder } from "./copy-folder.ts";
 
 /** One Postgres of a pair, which can become a primary or a standby. */

@@ -3,7 +3,7 @@ import type { Update } from "grammy/types";
 import { createUpdateWork } from "../../bot/intake/handle-update.ts";
 import { isPreCheckout } from "../../bot/intake/inbox.ts";
 import { settleUpdates } from "../../bot/intake/received-updates.sql.ts";
-import { handlingUpdate } from "../../bot/platform/effects/claim-effect.ts";
+import { handlingUpdate } from "../../bot/platform/claim-effect.ts";
 import type { BotContext } from "../../bot/platform/context.ts";
 import { runOn } from "../../bot/platform/database/statement.ts";
 import { holdCalls } from "../../bot/platform/telegram/held-calls.ts";

@@ -6,7 +6,7 @@ import {
   integer,
   text,
 } from "../../platform/database/statement.ts";
-import { sumsColumn, sumsIn } from "../../platform/database/sums.ts";
+import { sumsColumn, sumsIn } from "../../platform/database/money-columns.ts";
 import { MAX_LINKS } from "./links.ts";
 
 // Older retired links are in the file of /stats.

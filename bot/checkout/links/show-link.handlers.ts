@@ -1,6 +1,5 @@
 import { permissions } from "../../channels/index.ts";
-import { sayCounting } from "../../platform/chat/counting.ts";
-import { showPage } from "../../platform/chat/show-page.ts";
+import { sayCounting, showPage } from "../../platform/chat/show-page.ts";
 import { describeSums } from "../../ledger/index.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { Html } from "../../platform/texts/texts.ts";

@@ -1,4 +1,4 @@
-import { currencyColumn } from "../../platform/database/prices-column.ts";
+import { currencyColumn } from "../../platform/database/money-columns.ts";
 import { queryOn } from "../../platform/database/statement.ts";
 import type { Period } from "../../platform/values/period.ts";
 import type { Platform } from "../../platform/platform.ts";

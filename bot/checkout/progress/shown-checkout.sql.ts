@@ -10,7 +10,7 @@ import {
   timestamp,
   defineCommand,
 } from "../../platform/database/statement.ts";
-import { currencyColumn, pricesColumn } from "../../platform/database/prices-column.ts";
+import { currencyColumn, pricesColumn } from "../../platform/database/money-columns.ts";
 import { paymentStatus } from "../../payments/index.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
-import { claimEffect } from "../../platform/effects/claim-effect.ts";
+import { claimEffect } from "../../platform/claim-effect.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { moneyText } from "../../platform/values/money.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readMoney } from "../../platform/forms/read-money.ts";
+import { readMoney } from "../../platform/forms/typed-answers.ts";
 import { currencies, money } from "../../platform/values/money.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
 

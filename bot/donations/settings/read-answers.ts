@@ -1,5 +1,5 @@
 import type { Answer } from "../../platform/forms/ask.ts";
-import { readMoney } from "../../platform/forms/read-money.ts";
+import { readMoney } from "../../platform/forms/typed-answers.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
 import { readAmount } from "../page/amounts.ts";
 

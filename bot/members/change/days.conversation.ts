@@ -1,7 +1,7 @@
 import type { Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
-import { readDays } from "../../platform/forms/read-days.ts";
+import { readDays } from "../../platform/forms/typed-answers.ts";
 import type { MemberKey } from "../member/find-member.ts";
 import { MAX_DELEGATED_DAYS } from "../member/member-state.ts";
 import { findManagedMember, showMember } from "../member/show-member.ts";

@@ -3,7 +3,7 @@ import { ask, attempt, say } from "../../platform/forms/ask.ts";
 import type { Asking } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { newId } from "../../platform/values/ids.ts";
-import { readDays } from "../../platform/forms/read-days.ts";
+import { readDays } from "../../platform/forms/typed-answers.ts";
 import { setClaimWindow } from "./claim-window.ts";
 import { showClaimWindow } from "./show-claim-window.ts";
 

@@ -10,7 +10,7 @@ import {
   text,
   timestamp,
 } from "../../platform/database/statement.ts";
-import { sumsColumn, sumsIn } from "../../platform/database/sums.ts";
+import { sumsColumn, sumsIn } from "../../platform/database/money-columns.ts";
 
 type Page = { readonly channelId: string; readonly after: bigint; readonly limit: number };
 

@@ -5,8 +5,7 @@ import type { Answer, Asking, AnswerAttempt } from "../../platform/forms/ask.ts"
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { readTextFile } from "../../platform/chat/telegram-files.ts";
-import { readDays } from "../../platform/forms/read-days.ts";
+import { readDays } from "../../platform/forms/typed-answers.ts";
 import { memberDays } from "../member/member.keyboards.ts";
 import { describeRefused } from "./describe-import.ts";
 import { MAX_PEOPLE } from "./parse-list.ts";
@@ -14,6 +13,7 @@ import { startImport } from "./decide-import.ts";
 import { storeList } from "./store-list.ts";
 import type { StoreListResult } from "./store-list.ts";
 import { showImport } from "./telegram-show-import.ts";
+import type { Platform } from "../../platform/platform.ts";
 
 /** Stored as JSON while the form waits. */
 export type ImportFormRequest = {
@@ -143,4 +143,24 @@ async function askHowLong(asking: Asking, { people, withoutEnd }: Stored): Promi
     },
   });
   return answer.days;
+}
+
+/** "unavailable": Telegram no longer has the file, or refuses it. */
+type FileAnswer = { readonly kind: "text"; readonly text: string } | { readonly kind: "unavailable" };
+
+/**
+ * Reads the text of a file that a person sent (getFile, then a download with the bot's token): one megabyte at
+ * most, as UTF-8.
+ * @throws {ProviderError} where Telegram cannot be reached.
+ * @throws {GrammyError} where Telegram refuses getFile.
+ */
+async function readTextFile(
+  { telegram, http, config }: Pick<Platform, "telegram" | "http" | "config">,
+  fileId: string,
+): Promise<FileAnswer> {
+  const { file_path: path } = await telegram.getFile(fileId);
+  if (path === undefined) return { kind: "unavailable" };
+  const url = `${config.telegram.apiRoot}/file/bot${config.botToken}/${path}`;
+  const { status, text } = await http.send({ method: "GET", url });
+  return status === 200 ? { kind: "text", text } : { kind: "unavailable" };
 }

@@ -1,7 +1,7 @@
 import { endOfDay, isDay } from "../../platform/time/wall-clock.ts";
 import { telegramUserId } from "../../platform/values/domain.ts";
 import { inEnglish } from "../../platform/forms/in-english.ts";
-import { MAX_DAYS } from "../../platform/forms/read-days.ts";
+import { MAX_DAYS } from "../../platform/forms/typed-answers.ts";
 import { addMonths } from "../../platform/values/period.ts";
 
 /** When a person's access ends. "default": the line names no end. */

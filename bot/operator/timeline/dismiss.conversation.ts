@@ -1,7 +1,7 @@
 import type { Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
-import { readReason, REASON_MAX } from "../../platform/forms/read-reason.ts";
+import { readReason, REASON_MAX } from "../../platform/forms/typed-answers.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { decideByHand } from "../../payments/index.ts";

@@ -9,7 +9,7 @@ import {
   text,
   timestamp,
 } from "../../platform/database/statement.ts";
-import { currencyColumn, pricesColumn } from "../../platform/database/prices-column.ts";
+import { currencyColumn, pricesColumn } from "../../platform/database/money-columns.ts";
 
 const example: ContextKey = {
   provider: "",

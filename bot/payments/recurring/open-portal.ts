@@ -1,5 +1,5 @@
 import type { Platform } from "../../platform/platform.ts";
-import { currencyColumn } from "../../platform/database/prices-column.ts";
+import { currencyColumn } from "../../platform/database/money-columns.ts";
 import { findProvider } from "../providers/registry.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
 import type { LimitedAnswer, Limits } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
-import { readMoney } from "../../platform/forms/read-money.ts";
+import { readMoney } from "../../platform/forms/typed-answers.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { money, moneyText, parseMoney } from "../../platform/values/money.ts";

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { copyCluster } from "../../../tests/support/prepared/copy-cluster.ts";
 import type { Connection } from "./connection.ts";
 import { startEmbeddedPostgres } from "./embedded-postgres.ts";
-import { explainStart } from "./run-program.ts";
+import { explainStart } from "./postgres-programs.ts";
 
 const fast = { fsync: "off" };
 let folder = "";

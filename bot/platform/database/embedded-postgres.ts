@@ -3,10 +3,9 @@ import { chown, chmod, mkdir, readFile, rm, stat, writeFile } from "node:fs/prom
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
-import { enterablePrograms } from "./enterable-programs.ts";
+import { enterablePrograms, runProgram } from "./postgres-programs.ts";
+import type { Binaries } from "./postgres-programs.ts";
 import { findFreePort } from "./free-port.ts";
-import { runProgram } from "./run-program.ts";
-import type { Binaries } from "./run-program.ts";
 import type { Connection } from "./connection.ts";
 
 /**

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import type { ClientConfig } from "pg";
 import type { Connection } from "./connection.ts";
-import { Wait } from "./wait.ts";
 import { findWritableHost } from "./writable-host.ts";
 
 /**
@@ -37,6 +36,29 @@ export class StandbyError extends Error {
   override readonly name = "StandbyError";
   constructor() {
     super("The database is a standby, which takes no writes");
+  }
+}
+
+/** A statement's wait for its answer. All times are milliseconds of one clock. */
+export class Wait {
+  readonly since: number;
+  #answeredAt: number;
+  #longestSilence = 0;
+
+  constructor(since: number) {
+    this.since = since;
+    this.#answeredAt = since;
+  }
+
+  /** The server has answered somebody else. */
+  serverAnswered(now: number): void {
+    this.#longestSilence = this.longestSilence(now);
+    this.#answeredAt = now;
+  }
+
+  /** The longest part of the wait in which no answer of the server came: the server, its network or this process stood still. */
+  longestSilence(now: number): number {
+    return Math.max(this.#longestSilence, now - this.#answeredAt);
   }
 }
 

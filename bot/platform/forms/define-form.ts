@@ -1,4 +1,4 @@
-import type { TextKey, TextVariables } from "../texts/texts.ts";
+import type { TextKey, TextVariables, Texts } from "../texts/texts.ts";
 import { createConversation } from "@grammyjs/conversations";
 import { Composer } from "grammy";
 import type { BotContext, Form, FormContext } from "../context.ts";
@@ -63,4 +63,42 @@ export function defineForm<Request>({ id, fill, lost }: FormDefinition<Request>)
       await conversation(ctx, () => ctx.conversation.enter(id, request));
     },
   };
+}
+
+type Followed = { latest: Texts; readonly texts: Texts };
+const known = new WeakMap<object, Followed>();
+
+/**
+ * The texts of a form, in the language of the latest answer: one object for all questions, because a form keeps
+ * the texts that it began with, and a person may choose another language meanwhile.
+ */
+export function textsOfForm(form: object, latest: Texts): Texts {
+  const followed = known.get(form) ?? follow(latest);
+  followed.latest = latest;
+  known.set(form, followed);
+  return followed.texts;
+}
+
+function follow(first: Texts): Followed {
+  const followed: Followed = {
+    latest: first,
+    texts: {
+      get language() {
+        return followed.latest.language;
+      },
+      get locale() {
+        return followed.latest.locale;
+      },
+      get timeZone() {
+        return followed.latest.timeZone;
+      },
+      html: (key, ...variables) => followed.latest.html(key, ...variables),
+      plain: (key, ...variables) => followed.latest.plain(key, ...variables),
+      date: (date) => followed.latest.date(date),
+      day: (date) => followed.latest.day(date),
+      list: (items) => followed.latest.list(items),
+      percent: (share) => followed.latest.percent(share),
+    },
+  };
+  return followed;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadTranslations } from "../texts/texts.ts";
 import { languages, localeOf } from "../texts/languages.ts";
 import { inEnglish, latinDigits } from "./in-english.ts";
-import { readDay } from "./read-days.ts";
+import { readDay } from "./typed-answers.ts";
 
 const translations = loadTranslations();
 

@@ -1,8 +1,9 @@
 import { autoRetry } from "@grammyjs/auto-retry";
 import { Api, GrammyError } from "grammy";
 import type { ApiClientOptions, Transformer } from "grammy";
-import { countCalls } from "../telemetry/telegram-calls.ts";
+import { firstValues } from "../telemetry/metrics.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
+import { inChildSpan } from "../telemetry/spans.ts";
 import { telegramFetch } from "./telegram-fetch.ts";
 import { retryFaults } from "./retry-faults.ts";
 import type { SendMeter } from "./send-meter.ts";
@@ -30,6 +31,40 @@ function findBigint(value: unknown, path: string): string | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The outcomes of a call: `no_answer` covers the network, a time-out and a call that was given up. */
+const outcomeOf = (errorCode: number): string => {
+  if (errorCode === 429) return "rate_limited";
+  return errorCode >= 500 ? "server_error" : "refused";
+};
+
+// The program uses some forty methods.
+const METHODS = 100;
+
+/** Counts each attempt of a call, and gives it a span. Innermost, so that the attempts of the other transformers come through here. */
+function countCalls({ calls, callSeconds, callRetries }: Metrics): Transformer {
+  const methodOf = firstValues(METHODS);
+  // The other transformers pass the payload of a call on as it is.
+  const attempted = new WeakSet<object>();
+  return async (previous, name, payload, signal) => {
+    const method = methodOf(name);
+    if (attempted.has(payload)) callRetries.inc({ method });
+    else attempted.add(payload);
+    const start = performance.now();
+    try {
+      const answer = await inChildSpan(`telegram ${method}`, { kind: "client" }, () =>
+        previous(name, payload, signal),
+      );
+      calls.inc({ method, outcome: answer.ok ? "ok" : outcomeOf(answer.error_code) });
+      // A long poll waits for updates.
+      if (name !== "getUpdates") callSeconds.observe((performance.now() - start) / 1_000);
+      return answer;
+    } catch (error) {
+      calls.inc({ method, outcome: "no_answer" });
+      throw error;
+    }
+  };
 }
 
 /** The counters that each attempt of a call passes. */

@@ -1,9 +1,8 @@
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
-import type { StoredNumbers, Waiting } from "./stored-numbers.ts";
 
 /*
  * The metrics of one process. Names and units follow https://prometheus.io/docs/practices/naming. A label takes its values from a
- * closed list, or through `label-limit.ts`. No label names a person, a chat or a channel.
+ * closed list, or through `known` or `firstValues`. No label names a person, a chat or a channel.
  */
 
 // From a page that is sent at once to a handler that waits for a provider.
@@ -91,6 +90,34 @@ export type Metrics = ReturnType<typeof createMetrics>;
 
 const PREFIX = "paygateprime_";
 
+export const jobStates = ["due", "waiting", "running", "failed"] as const;
+type JobState = (typeof jobStates)[number];
+
+/** A count of rows, and the age of the oldest one in seconds; 0 where there is none. */
+export type Waiting = { readonly count: number; readonly oldestSeconds: number };
+
+/** The state of the installation as the database shows it. Every process reads the same numbers. */
+export type StoredNumbers = {
+  readonly jobs: readonly { readonly task: string; readonly state: JobState; readonly count: number }[];
+  /** Jobs without an attempt left. */
+  readonly failedJobs: Waiting;
+  /** The age of the oldest job that should have begun. */
+  readonly oldestDueJobSeconds: number;
+  /** Updates that are stored and not handled. */
+  readonly updates: Waiting;
+  /** Payments that bought something which the buyer has not received. */
+  readonly undelivered: Waiting;
+  /** Payments that wait for a person's decision. */
+  readonly held: Waiting;
+  /** People whose access is over and who are still in the channel, beyond a tolerance. */
+  readonly lateRemovals: Waiting;
+  /** Channels in which the bot cannot work. */
+  readonly brokenChannels: Waiting;
+  readonly broadcasts: Waiting;
+  /** The sum of all postings of each currency, which is 0 unless something is wrong. */
+  readonly ledger: readonly { readonly currency: string; readonly sum: number }[];
+};
+
 /** The gauges of `StoredNumbers`. */
 type StoredGauges = {
   /** Undefined: the database does not answer, and its numbers are unknown. */
@@ -142,5 +169,25 @@ function storedGauges(registers: Registry[]): StoredGauges {
         age.set(found.oldestSeconds);
       }
     },
+  };
+}
+
+export const OTHER = "other";
+
+/**
+ * A label whose values come from outside has no bound, and each value is a series that Prometheus keeps for ever.
+ * @returns the value, if it is one of the known ones, and else "other".
+ */
+export const known =
+  (values: readonly string[]): ((value: string) => string) =>
+  (value) =>
+    values.includes(value) ? value : OTHER;
+
+/** The same for values that the code decides: the first `most` pass, and a mistake cannot add series without end. */
+export function firstValues(most: number): (value: string) => string {
+  const seen = new Set<string>();
+  return (value) => {
+    if (!seen.has(value) && seen.size < most) seen.add(value);
+    return seen.has(value) ? value : OTHER;
   };
 }

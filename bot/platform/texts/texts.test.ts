@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadTranslations } from "./texts.ts";
+import { loadTranslations, cutText } from "./texts.ts";
 import type { Texts } from "./texts.ts";
 import { findLanguageOf, languages } from "./languages.ts";
 
@@ -136,4 +136,9 @@ describe("A count that may be a minute old", () => {
     expect(write(10_000)).not.toContain("≈");
     expect(write(10_001)).toContain("≈");
   });
+});
+
+test("A text is cut between code points, and stays whole where it fits", () => {
+  expect(cutText("🍵🍵🍵", 3)).toBe("🍵🍵🍵");
+  expect(cutText("🍵🍵🍵🍵", 3)).toBe("🍵🍵…");
 });

@@ -1,22 +1,21 @@
 import { Composer, InputFile, InlineKeyboard } from "grammy";
 import { z } from "zod";
-import { sayCounting, takeStandIn } from "../../platform/chat/counting.ts";
-import { showPage } from "../../platform/chat/show-page.ts";
+import { sayCounting, takeStandIn, showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton, buttonData } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { lastDays } from "../read/calendar.ts";
 import { themeNames } from "../chart/theme.ts";
+import type { ThemeName } from "../chart/theme.ts";
 import { periods, readStatistics, views } from "../read/statistics.ts";
+import type { StatsPeriod, StatsView } from "../read/statistics.ts";
 import { ALL, findScope, listScopes } from "../read/scope.ts";
+import type { Scope } from "../read/scope.ts";
 import { writeTable } from "./table.ts";
 import { isBeyondEdit, isRefusal } from "../../platform/telegram/telegram.ts";
 import { describeStatistics } from "./caption.ts";
 import { buildChart } from "../chart/build-chart.ts";
-import type { Scope } from "../read/scope.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import type { ThemeName } from "../chart/theme.ts";
-import type { StatsPeriod, StatsView } from "../read/statistics.ts";
 
 const STATS = "stats";
 const STATS_CSV = "stats-csv";

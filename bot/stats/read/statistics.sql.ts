@@ -9,7 +9,7 @@ import {
   oneOf,
   text,
 } from "../../platform/database/statement.ts";
-import { sumsColumn, sumsIn } from "../../platform/database/sums.ts";
+import { sumsColumn, sumsIn } from "../../platform/database/money-columns.ts";
 import { currencies } from "../../platform/values/money.ts";
 import { lastDays } from "./calendar.ts";
 import type { Calendar } from "./calendar.ts";

@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../platform/chat/buttons.ts";
-import { cutText } from "../../platform/texts/cut-text.ts";
+import { cutText } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Renewal } from "./find-renewals.ts";
 import type { SubscriptionView } from "./find-subscription.ts";

@@ -6,7 +6,7 @@ import type { TermsRefusal } from "../terms/check-terms.ts";
 import { permissions } from "../../channels/index.ts";
 import { MAX_TIERS_ON_SALE, termsColumns, hasSameTerms, termsOf, versionParts } from "../terms/tier-terms.ts";
 import type { TierTerms } from "../terms/tier-terms.ts";
-import { claimEffect } from "../../platform/effects/claim-effect.ts";
+import { claimEffect } from "../../platform/claim-effect.ts";
 import { setPositions } from "./move-tier.sql.ts";
 import { lockManagedTier } from "../terms/managed-tiers.ts";
 import type { TierActor } from "../terms/managed-tiers.ts";

@@ -1,7 +1,7 @@
 import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import type { Answer, LimitedAnswer, Limits } from "../../platform/forms/ask.ts";
 import { inEnglish } from "../../platform/forms/in-english.ts";
-import { readMoney } from "../../platform/forms/read-money.ts";
+import { readMoney } from "../../platform/forms/typed-answers.ts";
 import type { Currency } from "../../platform/values/money.ts";
 import { priceLimits } from "../../platform/values/prices.ts";
 

@@ -3,7 +3,7 @@ import { endOfDay, isDay } from "../../platform/time/wall-clock.ts";
 import type { Day } from "../../platform/time/wall-clock.ts";
 import type { Answer } from "../../platform/forms/ask.ts";
 import { inEnglish } from "../../platform/forms/in-english.ts";
-import { monthNumber, readDay, MAX_DAYS } from "../../platform/forms/read-days.ts";
+import { monthNumber, readDay, MAX_DAYS } from "../../platform/forms/typed-answers.ts";
 import { addMonths } from "../../platform/values/period.ts";
 import type { PeriodDraft } from "./tier-draft.ts";
 

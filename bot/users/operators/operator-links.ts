@@ -1,4 +1,4 @@
-import { claimEffect } from "../../platform/effects/claim-effect.ts";
+import { claimEffect } from "../../platform/claim-effect.ts";
 import { audit } from "../../platform/audit.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { whileDatabaseRecovers } from "../../platform/database/recovery.ts";

@@ -1,8 +1,7 @@
 import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton, buttonData } from "../../../platform/chat/buttons.ts";
-import { sayCounting } from "../../../platform/chat/counting.ts";
-import { showPage } from "../../../platform/chat/show-page.ts";
+import { sayCounting, showPage } from "../../../platform/chat/show-page.ts";
 import type { BotContext } from "../../../platform/context.ts";
 import { opaqueId } from "../../../platform/values/domain.ts";
 import { countAudience } from "../../delivery/index.ts";

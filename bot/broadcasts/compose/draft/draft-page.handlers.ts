@@ -1,5 +1,4 @@
-import { sayCounting } from "../../../platform/chat/counting.ts";
-import { showPage } from "../../../platform/chat/show-page.ts";
+import { sayCounting, showPage } from "../../../platform/chat/show-page.ts";
 import type { BotContext } from "../../../platform/context.ts";
 import { countAudience } from "../../delivery/index.ts";
 import { messageKindOf } from "../../model/content.ts";

@@ -3,7 +3,7 @@ import { isDay, daysLater, momentOf, wallClock } from "../../../platform/time/wa
 import type { Day, WallTime } from "../../../platform/time/wall-clock.ts";
 import type { Answer } from "../../../platform/forms/ask.ts";
 import { inEnglish } from "../../../platform/forms/in-english.ts";
-import { readDay } from "../../../platform/forms/read-days.ts";
+import { readDay } from "../../../platform/forms/typed-answers.ts";
 
 /** The time of the answer, and the author's zone (an IANA name; null: UTC). */
 type Context = { readonly now: Date; readonly timeZone: string | null };

@@ -3,7 +3,7 @@ import { permissions } from "../../../channels/index.ts";
 import type { Transaction } from "../../../platform/database/database.ts";
 import { enqueue } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
-import { weekAfter } from "../../../platform/time/week-after.ts";
+import { weekAfter } from "../../../platform/time/recurring-time.ts";
 import { telegramId } from "../../../platform/values/domain.ts";
 import { newId } from "../../../platform/values/ids.ts";
 import { lockBroadcast } from "../../model/broadcast.sql.ts";

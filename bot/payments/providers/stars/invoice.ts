@@ -1,6 +1,6 @@
 import type { ChatInvoice } from "../../contract/payment-provider.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
-import { cutText } from "../../../platform/texts/cut-text.ts";
+import { cutText } from "../../../platform/texts/texts.ts";
 import { tierNameOf, describeItem, textKeyFor } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
 

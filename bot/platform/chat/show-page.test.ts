@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import type { BotContext } from "../context.ts";
 import { loadTranslations } from "../texts/texts.ts";
-import { sayCounting } from "./counting.ts";
-import { showPage } from "./show-page.ts";
+import { sayCounting, showPage } from "./show-page.ts";
 
 /** A context that records what happens to the chat's messages. */
 function openChat(pressed?: { readonly photo?: object; readonly reply_markup: object }) {

@@ -1,5 +1,5 @@
-import { Prisma } from "../../../prisma/client/client.ts";
-import { defineCommand } from "../database/statement.ts";
+import { Prisma } from "../../prisma/client/client.ts";
+import { defineCommand } from "./database/statement.ts";
 
 type Claim = { readonly updateId: number; readonly effect: string };
 

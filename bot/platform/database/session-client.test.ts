@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Wait } from "./wait.ts";
+import { Wait } from "./session-client.ts";
 
 test("A wait without any answer is silent from its start", () => {
   expect(new Wait(1_000).longestSilence(31_000)).toBe(30_000);

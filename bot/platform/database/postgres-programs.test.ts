@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { findBinaries } from "./embedded-postgres.ts";
-import type { Binaries } from "./run-program.ts";
-import { enterablePrograms } from "./enterable-programs.ts";
-import { runProgram } from "./run-program.ts";
+import type { Binaries } from "./postgres-programs.ts";
+import { enterablePrograms, runProgram } from "./postgres-programs.ts";
 
 async function openFolders() {
   const folder = await mkdtemp(join(tmpdir(), "paygateprime-test-"));

@@ -2,8 +2,16 @@ import { z } from "zod";
 import { Prisma } from "../../../prisma/client/client.ts";
 import { currencies, money } from "../values/money.ts";
 import type { Money } from "../values/money.ts";
-import { json } from "./statement.ts";
+import { json, oneOf } from "./statement.ts";
 import type { Column } from "./statement.ts";
+import { pricesOf } from "../values/prices.ts";
+import type { Prices } from "../values/prices.ts";
+
+/** The currency of a price. */
+export const currencyColumn = oneOf(currencies);
+
+/** The column `prices` of a tier's version or an order. */
+export const pricesColumn: Column<Prices> = { types: json.types, read: pricesOf };
 
 const sums = z.partialRecord(z.enum(currencies), z.int().nullable());
 

@@ -2,7 +2,7 @@ import { assert, bigInt, constantFrom, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { currencies, money, moneyText } from "../values/money.ts";
 import type { Currency } from "../values/money.ts";
-import { readMoney } from "./read-money.ts";
+import { readMoney, readReason } from "./typed-answers.ts";
 
 const minorOf = (typed: string, code: Currency) => {
   const read = readMoney(typed, code);
@@ -59,4 +59,20 @@ describe("A typed sum", () => {
   ] as const)("is refused for %j of %s: %s", (typed, code, reason) => {
     expect(minorOf(typed, code)).toBe(reason);
   });
+});
+
+test("A reason is one line and keeps markup as text", () => {
+  expect(readReason("  Sent <b>back</b>\n & done\u0000 ")).toEqual({
+    kind: "ok",
+    value: "Sent <b>back</b> & done",
+  });
+});
+
+test.each(["", " \n ", "\u200b"])("A reason without visible characters is refused: %j", (typed) => {
+  expect(readReason(typed)).toEqual({ kind: "refused", reason: "dismiss-reason-empty" });
+});
+
+test("A reason has at most 300 characters", () => {
+  expect(readReason("x".repeat(300))).toMatchObject({ kind: "ok" });
+  expect(readReason("x".repeat(301))).toEqual({ kind: "refused", reason: "dismiss-reason-long" });
 });

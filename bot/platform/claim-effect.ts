@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { SqlClient } from "../database/statement.ts";
+import type { SqlClient } from "./database/statement.ts";
 import { claimEffectOfUpdate } from "./claim-effect.sql.ts";
 
 type Run = {

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { chmod, mkdtemp, open, readFile, rm } from "node:fs/promises";
+import { chmod, mkdtemp, open, readFile, rm, cp, rename, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, dirname, resolve } from "node:path";
 import { ConfigError } from "../values/errors.ts";
 
 /** The paths of the programs of Postgres. */
@@ -43,4 +43,32 @@ export async function runProgram(program: string, parameters: string[], user: ob
     await log.close();
     await rm(logFolder, { recursive: true, force: true });
   }
+}
+
+/**
+ * The programs of Postgres where another user than root can run them. Root's own folders are closed to the server's user, so the
+ * programs of a project in one of them are copied into the data folder, once for each version; this takes 60 MB.
+ */
+export async function enterablePrograms(binaries: Binaries, dataDir: string): Promise<Binaries> {
+  if (await isOpenToAll(dirname(binaries.initdb))) return binaries;
+  const source = resolve(dirname(binaries.initdb), "..");
+  const { version } = JSON.parse(await readFile(join(source, "..", "package.json"), "utf8")) as {
+    version: string;
+  };
+  const copy = resolve(dataDir, `postgres-programs-${version}`);
+  if (!(await stat(copy).catch(() => undefined))) {
+    // A start that is killed in between leaves no half of a copy.
+    const unfinished = `${copy}.new`;
+    await rm(unfinished, { recursive: true, force: true });
+    await cp(source, unfinished, { recursive: true, dereference: true });
+    await rename(unfinished, copy);
+  }
+  return { initdb: join(copy, "bin", "initdb"), pg_ctl: join(copy, "bin", "pg_ctl") };
+}
+
+async function isOpenToAll(folder: string): Promise<boolean> {
+  const { mode } = await stat(folder);
+  if ((mode & 0o001) === 0) return false;
+  const parent = dirname(folder);
+  return parent === folder || isOpenToAll(parent);
 }
