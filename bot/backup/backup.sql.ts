@@ -9,7 +9,9 @@ import {
   defineStatement,
   list,
   text,
+  queryOn,
 } from "../platform/database/statement.ts";
+import type { LedgerSums } from "./backup-format.ts";
 
 /* Statements over the catalog of Postgres: a backup holds every table, also those of later migrations. */
 
@@ -66,13 +68,19 @@ export const readQueueVersion = defineStatement({
 });
 
 /** The ledger in sums. All sums of a currency add up to zero. */
-export const readLedgerSums = defineStatement({
+const readLedgerSums = defineStatement({
   columns: { account: text, currency: text, postings: bigint, sum: text },
   examples: [{}],
   sql: (_input: object) => Prisma.sql`
     select account, currency, count(*) as postings, sum(amount)::text as sum
       from ledger_posting group by account, currency order by account, currency`,
 });
+
+export const ledgerSums = async (client: ClientBase): Promise<LedgerSums> =>
+  (await queryOn(client, readLedgerSums, {})).map(({ postings, ...sums }) => ({
+    ...sums,
+    postings: Number(postings),
+  }));
 
 type Table = { readonly table: string };
 const example: Table = { table: "public.users" };

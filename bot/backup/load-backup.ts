@@ -22,11 +22,11 @@ import {
   begin,
   commit,
   copyIn,
+  ledgerSums,
 } from "./backup.sql.ts";
 import type { ForeignKey, CopiedTable } from "./backup.sql.ts";
 import { BackupError, brokenBackup } from "./backup-format.ts";
 import type { BackupHeader, BackupSummary } from "./backup-format.ts";
-import { ledgerSums } from "./ledger-sums.ts";
 import type { OpenBackup } from "./read-backup.ts";
 
 /** Tables in which the migrations themselves insert rows. A backup holds these rows too. */

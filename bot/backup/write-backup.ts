@@ -12,11 +12,11 @@ import {
   commit,
   copyOut,
   copyStatement,
+  ledgerSums,
 } from "./backup.sql.ts";
 import { END_OF_ROWS, FIRST_LINE, FORMAT, LAST_LINE, comment } from "./backup-format.ts";
 import type { BackupHeader, BackupSummary } from "./backup-format.ts";
 import { encryptFor } from "./encryption.ts";
-import { ledgerSums } from "./ledger-sums.ts";
 
 export type WriteBackup = {
   /** A connection that does nothing else meanwhile. After an error, the caller closes it. */
