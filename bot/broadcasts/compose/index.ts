@@ -1,13 +1,13 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../../platform/context.ts";
 import type { JobDefinition } from "../../platform/jobs/jobs.ts";
-import { audiencePages } from "./audience/audience.handlers.ts";
+import { audiencePages } from "./audience.handlers.ts";
 import { buttonPages } from "./buttons/buttons.handlers.ts";
 import { linkForm } from "./buttons/link.conversation.ts";
 import { albumParts } from "./draft/album.handlers.ts";
 import { broadcastList } from "./draft/list.handlers.ts";
 import { broadcastMessageForm } from "./draft/message.conversation.ts";
-import { mutePages } from "./mute/mute.handlers.ts";
+import { mutePages } from "./mute.handlers.ts";
 import { controlPages } from "./progress/control.handlers.ts";
 import { editForm } from "./progress/edit.conversation.ts";
 import { failureFile } from "./progress/failures.handlers.ts";

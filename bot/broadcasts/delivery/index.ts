@@ -2,7 +2,7 @@ import type { JobDefinition } from "../../platform/jobs/jobs.ts";
 import { startDueJob } from "./control/start-due.jobs.ts";
 import { fillRecipientsJob, forgetRecipientsJob } from "./recipients/recipients.jobs.ts";
 import { sendMessagesJob } from "./send/send-messages.jobs.ts";
-import { settleStarsJob } from "./stars/settle-stars.jobs.ts";
+import { settleStarsJob } from "./stars/stars.jobs.ts";
 
 /* Stores the recipients of a broadcast, sends one message to each, and counts the results. Shows nothing: see compose. */
 
@@ -16,7 +16,7 @@ export {
 } from "./control/control-broadcast.ts";
 export { startBroadcast } from "./control/start-broadcast.ts";
 export { countAudience } from "./recipients/audience.sql.ts";
-export { starsFor } from "./stars/reserve-stars.ts";
+export { starsFor } from "./stars/stars.jobs.ts";
 export { listFailures } from "./recipients/list-failures.ts";
 
 export const deliveryJobs: readonly JobDefinition[] = [

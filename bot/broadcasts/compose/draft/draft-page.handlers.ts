@@ -3,12 +3,12 @@ import type { BotContext } from "../../../platform/context.ts";
 import { countAudience } from "../../delivery/index.ts";
 import { messageKindOf } from "../../model/content.ts";
 import { requestProgress } from "../../model/request-jobs.ts";
-import { describeAudience } from "../audience/describe-audience.ts";
+import { describeAudience } from "../../model/audience.ts";
 import { ownButtons } from "../buttons/change-buttons.ts";
 import type { ManagedBroadcast } from "../managed/find-broadcast.ts";
 import { controlKeyboard } from "../progress/control.keyboards.ts";
 import { describeBroadcastProgress, isMoving } from "../progress/describe-progress.ts";
-import { followProgress } from "../progress/follow-progress.handlers.ts";
+import { followProgress } from "../progress/show-progress.jobs.ts";
 import { draftPage, scheduledPage } from "./draft.keyboards.ts";
 
 /** The page of a broadcast: its draft, its send time, or its progress. */

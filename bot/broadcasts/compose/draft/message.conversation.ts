@@ -4,9 +4,8 @@ import { defineForm } from "../../../platform/forms/define-form.ts";
 import { newId } from "../../../platform/values/ids.ts";
 import { findManagedBroadcast } from "../managed/find-broadcast.ts";
 import { showBroadcast } from "./draft-page.handlers.ts";
-import { readBroadcastMessage } from "./read-message.ts";
-import type { SentMessage } from "./read-message.ts";
-import { storeMessage } from "./store-message.ts";
+import { readBroadcastMessage, storeMessage } from "./broadcast-message.ts";
+import type { SentMessage } from "./broadcast-message.ts";
 
 /** Stored as JSON while the form waits. */
 type MessageFormRequest = {

@@ -15,7 +15,7 @@ import {
 import { editablePartOf, messageKindOf } from "../../model/content.ts";
 import { confirmDeletion, CONTROL, controlActions, DELETE, EDIT } from "./control.keyboards.ts";
 import { openEditForm } from "./edit.conversation.ts";
-import { followProgress } from "./follow-progress.handlers.ts";
+import { followProgress } from "./show-progress.jobs.ts";
 
 /** Controls and revises a started broadcast. The progress message shows the result. */
 export const controlPages = new Composer<BotContext>();

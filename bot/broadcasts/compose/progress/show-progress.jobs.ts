@@ -8,6 +8,7 @@ import type { BroadcastProgress, ProgressMessage } from "../../model/read-progre
 import { requestProgress, showBroadcastProgress } from "../../model/request-jobs.ts";
 import { controlKeyboard } from "./control.keyboards.ts";
 import { describeBroadcastProgress, isMoving } from "./describe-progress.ts";
+import type { BotContext } from "../../../platform/context.ts";
 
 // Telegram takes one message a second for a chat. Three seconds are a reader's pace.
 const INTERVAL_MS = 3_000;
@@ -23,6 +24,23 @@ export const showBroadcastProgressJob = defineJob({
     await requestProgress(platform.database.prisma, broadcastId, new Date(Date.now() + INTERVAL_MS));
   },
 });
+
+/** Makes the message of the pressed button the progress message of a broadcast. */
+export async function followProgress(
+  { platform, callbackQuery }: BotContext,
+  broadcastId: string,
+): Promise<void> {
+  const message = callbackQuery?.message;
+  if (message === undefined) return;
+  await platform.database.prisma.broadcast.updateMany({
+    where: { id: broadcastId },
+    data: {
+      progressChatId: BigInt(message.chat.id),
+      progressMessageId: message.message_id,
+      progressShown: null,
+    },
+  });
+}
 
 /** Edits the progress message, or sends a new one where there is none to edit. */
 async function updateMessage(platform: Platform, progress: BroadcastProgress): Promise<void> {

@@ -9,13 +9,13 @@ import { isFinalRefusal } from "../../../platform/telegram/telegram.ts";
 import { countAudience, starsFor, startBroadcast } from "../../delivery/index.ts";
 import { changeDraft } from "../../model/draft-broadcast.ts";
 import { copyContent } from "../../model/telegram-copy.ts";
-import { describeAudience } from "../audience/describe-audience.ts";
+import { describeAudience } from "../../model/audience.ts";
 import { PREVIEW, OPEN } from "../managed/actions.ts";
 import type { ManagedBroadcast } from "../managed/find-broadcast.ts";
 import { withDraft } from "../managed/with-broadcast.ts";
 import type { Press } from "../managed/with-broadcast.ts";
 import { describeSeconds } from "../progress/describe-progress.ts";
-import { followProgress } from "../progress/follow-progress.handlers.ts";
+import { followProgress } from "../progress/show-progress.jobs.ts";
 import { openSendTimeForm } from "./send-time.conversation.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { BroadcastScene } from "../../../../tests/scenes/broadcast-scene.ts";
 import { changeDraft } from "../../model/draft-broadcast.ts";
 import { fillRecipients } from "../recipients/recipients.jobs.ts";
-import { settleStars } from "../stars/settle-stars.jobs.ts";
+import { settleStars } from "../stars/stars.jobs.ts";
 import { claimRecipients } from "../send/recipients.sql.ts";
 import { resendBroadcast, stopBroadcast, editEverywhere } from "./control-broadcast.ts";
 import { startBroadcast } from "./start-broadcast.ts";

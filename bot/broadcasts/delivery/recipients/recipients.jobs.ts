@@ -8,7 +8,7 @@ import type { Platform } from "../../../platform/platform.ts";
 import { audience } from "../../model/audience.ts";
 import { lockBroadcast } from "../../model/broadcast.sql.ts";
 import { requestProgress, requestSending } from "../../model/request-jobs.ts";
-import { reserveStars, starsFor, returnStars } from "../stars/reserve-stars.ts";
+import { reserveStars, starsFor, returnStars } from "../stars/stars.jobs.ts";
 import {
   analyzeRecipients,
   findLastStored,

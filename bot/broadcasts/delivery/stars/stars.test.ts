@@ -9,7 +9,7 @@ import { stopBroadcast } from "../control/control-broadcast.ts";
 import { startBroadcast } from "../control/start-broadcast.ts";
 import type { Started } from "../control/start-broadcast.ts";
 import { fillRecipients } from "../recipients/recipients.jobs.ts";
-import { settleStars } from "./settle-stars.jobs.ts";
+import { settleStars } from "./stars.jobs.ts";
 
 const open = (options: SceneOptions = {}): Promise<BroadcastScene> =>
   BroadcastScene.open({ ...options, environment: { PAID_BROADCASTS: "on", BROADCASTS_PER_DAY: "1000" } });

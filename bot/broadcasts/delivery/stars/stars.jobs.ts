@@ -3,8 +3,9 @@ import type { Transaction } from "../../../platform/database/database.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { unitsOf } from "../../../platform/values/amount.ts";
 import { newId } from "../../../platform/values/ids.ts";
-import { reserve, settle } from "./stars.sql.ts";
+import { reserve, settle, claimUnsettled } from "./stars.sql.ts";
 import { requestProgress } from "../../model/request-jobs.ts";
+import { defineScheduledJob } from "../../../platform/jobs/jobs.ts";
 
 // Bot API, `allow_paid_broadcast`: "0.1 Telegram Stars per message".
 const MESSAGES_A_STAR = 10;
@@ -50,4 +51,40 @@ export async function returnStars(
   const entries = { spentEntryId: newId(now), returnedEntryId: newId(now) };
   await settle.run(transaction, { broadcastId, spent, ...entries, now });
   await requestProgress(transaction, broadcastId);
+}
+
+export const settleStarsJob = defineScheduledJob({
+  name: "broadcasts.settle-stars",
+  // An owner who stops a broadcast looks at the balance soon afterwards.
+  schedule: { cron: "* * * * *" },
+  async run(platform) {
+    const settled = await settleStars(platform);
+    if (settled > 0)
+      platform.logger.info(
+        { event: "paid_broadcasts_settled", broadcasts: settled },
+        "Unspent Stars of paid broadcasts are returned",
+      );
+  },
+});
+
+// A call of the Bot API takes 20 s at most, and its result is stored a moment later.
+const RESULTS_MS = 60_000;
+
+/** Settles each ended broadcast in a transaction of its own. Convergent. @returns how many. */
+export async function settleStars(platform: Platform): Promise<number> {
+  const { database, clock } = platform;
+  let settled = 0;
+  for (;;) {
+    const isOne = await database.prisma.$transaction(async (transaction) => {
+      const stoppedBefore = new Date(clock.now().getTime() - RESULTS_MS);
+      const due = await claimUnsettled.first(transaction, { stoppedBefore });
+      if (due === undefined) return false;
+      const { broadcastId, messages, reserved } = due;
+      const spent = Math.min(starsFor(messages), reserved);
+      await returnStars(transaction, platform, { broadcastId, spent });
+      return true;
+    });
+    if (!isOne) return settled;
+    settled += 1;
+  }
 }

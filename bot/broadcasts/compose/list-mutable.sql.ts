@@ -1,5 +1,5 @@
-import { Prisma } from "../../../../prisma/client/client.ts";
-import { boolean, defineStatement, text } from "../../../platform/database/statement.ts";
+import { Prisma } from "../../../prisma/client/client.ts";
+import { boolean, defineStatement, text } from "../../platform/database/statement.ts";
 
 // Telegram takes 100 buttons in a message.
 const MAX_CHANNELS = 90;

@@ -1,7 +1,7 @@
-import { Prisma } from "../../../../prisma/client/client.ts";
-import { keepForMinute } from "../../../platform/runtime/kept-answers.ts";
-import { definePlannedStatement, text } from "../../../platform/database/statement.ts";
-import { entitlement } from "../../../subscriptions/index.ts";
+import { Prisma } from "../../../prisma/client/client.ts";
+import { keepForMinute } from "../../platform/runtime/kept-answers.ts";
+import { definePlannedStatement, text } from "../../platform/database/statement.ts";
+import { entitlement } from "../../subscriptions/index.ts";
 
 // Three rows of buttons.
 const MAX_SHOWN = 9;

@@ -1,14 +1,14 @@
 import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
-import { answerOutdated, onButton, buttonData } from "../../../platform/chat/buttons.ts";
-import { showPage } from "../../../platform/chat/show-page.ts";
-import type { BotContext } from "../../../platform/context.ts";
-import { opaqueId } from "../../../platform/values/domain.ts";
-import type { Texts } from "../../../platform/texts/texts.ts";
-import { MUTE_HERE } from "../managed/actions.ts";
+import { answerOutdated, onButton, buttonData } from "../../platform/chat/buttons.ts";
+import { showPage } from "../../platform/chat/show-page.ts";
+import type { BotContext } from "../../platform/context.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { MUTE_HERE } from "./managed/actions.ts";
 import { listMutable } from "./list-mutable.sql.ts";
 import type { MutableChannel } from "./list-mutable.sql.ts";
-import type { Platform } from "../../../platform/platform.ts";
+import type { Platform } from "../../platform/platform.ts";
 
 /** `/mute`: switches the broadcasts of single channels off and on. Messages about the user's own access are not affected. */
 export const mutePages = new Composer<BotContext>();

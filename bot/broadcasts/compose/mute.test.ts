@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf, newestOf } from "../../../../tests/scenes/channel-scene.ts";
-import { composeScene } from "../../../../tests/scenes/compose-scene.ts";
+import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
+import { composeScene } from "../../../tests/scenes/compose-scene.ts";
 
 describe("Muting a channel", () => {
   test("works below a broadcast, and /mute takes it back", async () => {
