@@ -13,7 +13,7 @@ import { applyAccessRules } from "./settings/apply-access-rules.jobs.ts";
 import { paymentRules } from "./settings/payment-rules.handlers.ts";
 import { channelSettings } from "./settings/settings.handlers.ts";
 import { channelPeople } from "./team/people.handlers.ts";
-import { checkCreatorsJob } from "./connect/check-creators.jobs.ts";
+import { checkCreatorsJob } from "./connect/creators.jobs.ts";
 import { team } from "./team/team.handlers.ts";
 import { notifyAsked, notifyLeft, notifyTeamMember } from "./team/team.jobs.ts";
 

@@ -7,10 +7,10 @@ import { telegramId } from "../../platform/values/domain.ts";
 import { isPermitted } from "../permissions/permissions.ts";
 import { operators } from "../../users/index.ts";
 import { changedState } from "../managed/channel-settings.ts";
-import type { MissingRight } from "../telegram/bot-rights.ts";
+import type { MissingRight } from "../telegram/bot-state.ts";
 import type { ChatFacts } from "../telegram/chat-facts.ts";
 import { upsertChannel as upsert } from "./connect.sql.ts";
-import { followCreator } from "./follow-creator.ts";
+import { followCreator } from "./creators.jobs.ts";
 
 export type ConnectChannelInput = {
   readonly callerId: number;

@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import type { Filter } from "grammy";
 import type { BotContext } from "../../platform/context.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
-import { followCreator } from "../connect/follow-creator.ts";
+import { followCreator } from "../connect/creators.jobs.ts";
 import { removeDismissed } from "../team/change-team.ts";
 import { moveChannel, recordState } from "./record-state.ts";
 import type { MoveChannelInput } from "./record-state.ts";

@@ -9,7 +9,7 @@ import { graceHours, reminderDays, unknownMemberRules } from "../managed/channel
 import type { ManagedChannel } from "../managed/managed-channels.ts";
 import { withManagedChannel } from "../managed/with-managed-channel.ts";
 import { permittedButtons } from "../permissions/permitted.keyboards.ts";
-import { withChoices } from "./with-choices.ts";
+import { withChoices } from "./settings.handlers.ts";
 import { setAccessRule } from "./change-settings.ts";
 import type { AccessRuleChange } from "./change-settings.ts";
 import type { Texts } from "../../platform/texts/texts.ts";

@@ -9,9 +9,10 @@ import { accessModes } from "../managed/channel-settings.ts";
 import type { ManagedChannel } from "../managed/managed-channels.ts";
 import { withManagedChannel } from "../managed/with-managed-channel.ts";
 import { permittedButtons } from "../permissions/permitted.keyboards.ts";
-import { withChoices } from "./with-choices.ts";
 import { setAccessMode } from "./change-settings.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
+import { escapeHtml } from "../../platform/texts/texts.ts";
+import type { Permission } from "../permissions/permission-table.ts";
 
 /** The channel's group "settings", with the access mode on it. */
 export const channelSettings = new Composer<BotContext>();
@@ -61,3 +62,13 @@ function settingsPage(texts: Texts, { id, accessMode, may }: ManagedChannel): In
     .row();
   return permittedButtons(backToChannel(texts, keyboard, id), may);
 }
+
+/** The HTML of a page whose buttons show the choices. A person without these buttons gets the choices as a list. */
+export const withChoices = (
+  html: string,
+  { may }: Pick<ManagedChannel, "may">,
+  permission: Permission,
+  /** Plain texts. */
+  choices: readonly string[],
+): string =>
+  may(permission) ? html : [html, choices.map((choice) => `• ${escapeHtml(choice)}`).join("\n")].join("\n\n");

@@ -1,8 +1,8 @@
 import type { Api } from "grammy";
 import type { ChatMember } from "grammy/types";
 import { isRefusal, migratedTo } from "../../platform/telegram/telegram.ts";
-import { missingRights } from "./bot-rights.ts";
-import type { MissingRight } from "./bot-rights.ts";
+import { missingRights } from "./bot-state.ts";
+import type { MissingRight } from "./bot-state.ts";
 
 export type Administrator = { readonly id: number; readonly firstName: string };
 

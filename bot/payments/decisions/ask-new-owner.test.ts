@@ -4,7 +4,7 @@ import { openPayoutScene } from "../../../tests/scenes/payout-scene.ts";
 import type { PayoutScene } from "../../../tests/scenes/payout-scene.ts";
 import type { TestUser } from "../../../sandbox/telegram/index.ts";
 import { collectEvents } from "../../notifications/collect-events.jobs.ts";
-import { followCreator } from "../../channels/connect/follow-creator.ts";
+import { followCreator } from "../../channels/connect/creators.jobs.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
 import type { PaymentEvent } from "../contract/payment-event.ts";
 import { requestRefund } from "../refunds/request-refund.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { followCreator } from "../../channels/connect/follow-creator.ts";
+import { followCreator } from "../../channels/connect/creators.jobs.ts";
 import type { TestUser } from "../../../sandbox/telegram/index.ts";
 import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { earn, giveWallet, openPayoutScene, requestFor } from "../../../tests/scenes/payout-scene.ts";

@@ -3,7 +3,7 @@ import { BroadcastScene } from "../../../../tests/scenes/broadcast-scene.ts";
 import { changeDraft } from "../../../broadcasts/model/draft-broadcast.ts";
 import { startBroadcast } from "../../../broadcasts/delivery/control/start-broadcast.ts";
 import { fillRecipients } from "../../../broadcasts/delivery/recipients/recipients.jobs.ts";
-import { settleStars } from "../../../broadcasts/delivery/stars/settle-stars.jobs.ts";
+import { settleStars } from "../../../broadcasts/delivery/stars/stars.jobs.ts";
 import { describeAnomalies } from "../../../operator/anomalies/describe-anomalies.ts";
 import { listAnomalies } from "../../../operator/anomalies/list-anomalies.ts";
 import { reconcileStars } from "./reconcile-stars.ts";

@@ -1,7 +1,7 @@
 import { addToTeam } from "../../../tests/support/team.ts";
 import { describe, expect, test } from "vitest";
 import { NEEDED_RIGHTS, sceneWithClub } from "../../../tests/scenes/connect-scene.ts";
-import { checkCreators } from "./check-creators.jobs.ts";
+import { checkCreators } from "./creators.jobs.ts";
 
 const HOUR = 60 * 60_000;
 
