@@ -15,6 +15,7 @@ import { decisions } from "./decisions/decisions.handlers.ts";
 import { mergeDepositsJob } from "./decisions/merge-deposits.jobs.ts";
 import { askProviderJob, lookUpInvoiceJob, lookUpPaymentJob } from "./reconcile/lookup.jobs.ts";
 import { cancelRenewalJob } from "./recurring/cancel-renewal.jobs.ts";
+import { cancelRenewal, openPortal, resumeRenewal } from "./recurring/change-renewal.ts";
 import { checkCardJob, claimCardReminders } from "./recurring/remind-of-cards.jobs.ts";
 import { claimChecksJob, reconcileJobs } from "./reconcile/reconcile.jobs.ts";
 import { deliverPurchase, thankDonor, notifyOperator, showProgress } from "./events/requested-jobs.ts";
@@ -45,9 +46,10 @@ export { custodian, describeProvider, findProvider, providers } from "./provider
 export { receiveNotification } from "./confirm/receive-notification.ts";
 /** Telegram's payment updates. Registered before the forms, which would consume them. */
 export { starsPayments } from "./confirm/stars.handlers.ts";
-/** Subscriptions that a provider charges each period: stop, resume. */
-export * as recurringCharges from "./recurring/index.ts";
 export * as refundable from "./refunds/list-refundable.ts";
+
+/** Subscriptions that a provider charges each period: stop, resume, the provider's own page. */
+export const recurringCharges = { cancelRenewal, resumeRenewal, openPortal };
 
 /** Telegram's list of Star transactions, compared with the payments and the ledger. */
 export const starList = { listUnlistedPayments, findChargeDifference };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cancelRenewal, resumeRenewal } from "../../bot/payments/recurring/index.ts";
+import { cancelRenewal, resumeRenewal } from "../../bot/payments/recurring/change-renewal.ts";
 import { requestRefund } from "../../bot/payments/refunds/request-refund.ts";
 import { telegramId } from "../../bot/platform/values/domain.ts";
 import { runSweepOnce } from "../../bot/subscriptions/removal/sweep.jobs.ts";

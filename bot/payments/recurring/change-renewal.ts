@@ -8,6 +8,7 @@ import type { Canceler } from "../../renewals/index.ts";
 import { entitlement } from "../../subscriptions/index.ts";
 import { findProvider } from "../providers/registry.ts";
 import type { RecurringCharges, RenewedSubscription } from "../contract/payment-provider.ts";
+import { currencyColumn } from "../../platform/database/money-columns.ts";
 
 export type Canceled =
   | { readonly kind: "canceled" }
@@ -152,4 +153,25 @@ export function setRenewing(
   const charges = findProvider(provider)?.recurring;
   if (charges === undefined) throw new Error(`No provider ${provider} renews subscriptions`);
   return charges.setRenewing(platform, subscription, isRenewing);
+}
+
+/**
+ * Opens the provider's page for the subscription of an order.
+ * @returns undefined: the user has no such subscription, or the provider has no page.
+ * @throws {ProviderError} if the provider did not open it.
+ */
+export async function openPortal(
+  platform: Platform,
+  { orderId, userId }: { readonly orderId: string; readonly userId: number },
+): Promise<string | undefined> {
+  const subscription = await platform.database.prisma.providerSubscription.findFirst({
+    where: { orderId, userId: BigInt(userId), hasPortal: true },
+    select: { provider: true, currency: true },
+  });
+  return subscription === null
+    ? undefined
+    : findProvider(subscription.provider)?.recurring?.openPortal?.(platform, {
+        userId,
+        currency: currencyColumn.read(subscription.currency),
+      });
 }
