@@ -4,10 +4,8 @@ import type { PaymentEvent } from "../contract/payment-event.ts";
 import type { Change, ProviderReport } from "../contract/provider-report.ts";
 import { askProvider } from "../events/requested-jobs.ts";
 import { recordDispute } from "../reversals/record-dispute.ts";
-import { recordFailedRefund } from "../reversals/record-failed-refund.ts";
-import { recordFee } from "../reversals/record-fee.ts";
-import { recordPartRefund } from "../reversals/record-part-refund.ts";
-import type { Recorded } from "../reversals/record-part-refund.ts";
+import { recordFailedRefund, recordFee, recordPartRefund } from "../reversals/record-reversal.ts";
+import type { Recorded } from "../reversals/record-reversal.ts";
 import { confirmLookup } from "./confirm-payment.ts";
 
 type LaterReport = Exclude<ProviderReport, { kind: "payment" }>;

@@ -3,8 +3,7 @@ import { openCardSaleFixture } from "../../../tests/providers/card-sale-fixture.
 import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { readLedgerSums } from "../../../tests/support/ledger-sums.ts";
 import { money } from "../../platform/values/money.ts";
-import { recordFailedRefund } from "./record-failed-refund.ts";
-import { recordFee } from "./record-fee.ts";
+import { recordFailedRefund, recordFee } from "./record-reversal.ts";
 import { requestRefund } from "../refunds/request-refund.ts";
 
 /** Bob has paid $9.99 by card; the platform's share is 3 %. */

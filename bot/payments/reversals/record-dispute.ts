@@ -3,6 +3,7 @@ import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { newId } from "../../platform/values/ids.ts";
+import { isEqual, money } from "../../platform/values/money.ts";
 import { operators } from "../../users/index.ts";
 import type { Dispute as Row } from "../../../prisma/client/client.ts";
 import { disputeRank, disputeStatus } from "../contract/provider-report.ts";
@@ -14,8 +15,7 @@ import { priceOf } from "../events/payment-amounts.ts";
 import { completeRefund } from "../refunds/complete-refund.ts";
 import { takeBack } from "../refunds/part-postings.sql.ts";
 import { notifyDispute } from "./notify-reversals.jobs.ts";
-import { isWhole } from "./record-part-refund.ts";
-import type { Recorded } from "./record-part-refund.ts";
+import type { Recorded } from "./record-reversal.ts";
 import { giveBack, postFee } from "./reversal.sql.ts";
 
 /**
@@ -145,6 +145,10 @@ async function lose(
     },
   });
 }
+
+/** The whole payment, so that nothing remains of the sale. */
+const isWhole = (row: LockedPayment["row"], amount: Dispute["amount"]): boolean =>
+  isEqual(money(amount.minor + row.refundedMinor, amount.currency), priceOf(row));
 
 /** To the owner of the sale, whose balance changes, and to the operators, who can answer the bank. */
 async function announce(

@@ -1,0 +1,84 @@
+import type { Platform } from "../../platform/platform.ts";
+import type { PartRefund, PaymentFee, FailedRefund } from "../contract/provider-report.ts";
+import { lockPayment } from "../events/lock-payment.ts";
+import { paymentState } from "../events/payment-state.ts";
+import { priceOf } from "../events/payment-amounts.ts";
+import { bookParts } from "../refunds/settle-part.ts";
+import { balances } from "../../ledger/index.ts";
+import { postFee } from "./reversal.sql.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
+import { operators } from "../../users/index.ts";
+import { notifyFailedRefund } from "./notify-reversals.jobs.ts";
+
+/** "unknown": the payment is not known here, or another use of the provider's account. */
+export type Recorded = "recorded" | "outdated" | "unknown";
+
+/**
+ * Books a part of a payment that was refunded at the provider, and asks the owner about the access. Reports name the sum of all
+ * parts: a repeated or late one changes nothing. While a part of our own is on its way, nobody knows whether the sum includes that
+ * part: the end of its refund books the rest.
+ */
+export const recordPartRefund = (platform: Platform, refund: PartRefund): Promise<Recorded> =>
+  platform.database.prisma.$transaction(async (transaction) => {
+    const { provider, externalId, refunded } = refund;
+    const payment = await lockPayment(transaction, { provider_externalId: { provider, externalId } });
+    if (payment === undefined) return "unknown";
+    const { row } = payment;
+    if (refunded.currency !== priceOf(row).currency) return "outdated";
+    const { count } = await transaction.partRefund.updateMany({
+      where: { paymentId: row.id, state: "requested", reportedMinor: { lt: refunded.minor } },
+      data: { reportedMinor: refunded.minor },
+    });
+    if (count === 1) return "recorded";
+    if (paymentState.read(row.state) !== "granted") return "outdated";
+    return (await bookParts(transaction, platform, payment, refunded.minor)) ? "recorded" : "outdated";
+  });
+
+/** Books the provider's fee of a payment, once: a cost of the owner of the sale. */
+export const recordFee = (platform: Platform, { provider, externalId, fee }: PaymentFee): Promise<Recorded> =>
+  platform.database.prisma.$transaction(async (transaction) => {
+    const payment = await lockPayment(transaction, { provider_externalId: { provider, externalId } });
+    if (payment === undefined || priceOf(payment.row).currency !== fee.currency) return "unknown";
+    const { row } = payment;
+    // Money that nobody was credited with yet has no owner who could bear the fee.
+    if (row.feeMinor !== null || row.grantedAt === null) return "outdated";
+    const now = platform.clock.now();
+    await balances.lockBalanceOfPayment.run(transaction, { paymentId: row.id });
+    if (fee.minor > 0n) await postFee.run(transaction, { paymentId: row.id, amount: fee, now });
+    await transaction.payment.update({
+      where: { id: row.id },
+      data: { feeMinor: fee.minor, updatedAt: now },
+    });
+    return "recorded";
+  });
+
+/**
+ * Tells the owner of the sale and the operators of a refund that did not reach the buyer. The ledger still counts the refund: a
+ * person sends the money in another way.
+ */
+export const recordFailedRefund = (
+  platform: Platform,
+  { provider, externalId, refundId, amount }: FailedRefund,
+): Promise<Recorded> =>
+  platform.database.prisma.$transaction(async (transaction) => {
+    const payment = await lockPayment(transaction, { provider_externalId: { provider, externalId } });
+    if (payment === undefined || priceOf(payment.row).currency !== amount.currency) return "unknown";
+    const { row, order } = payment;
+    if (row.failedRefundId === refundId) return "outdated";
+    await transaction.payment.update({
+      where: { id: row.id },
+      data: { failedRefundId: refundId, updatedAt: platform.clock.now() },
+    });
+    const people = new Set([order.ownerId, ...(await operators.readOperators(transaction, platform))]);
+    await enqueue(
+      transaction,
+      [...people].map((to) =>
+        job(
+          notifyFailedRefund,
+          { paymentId: row.id, minor: String(amount.minor), to },
+          { key: `failed-refund:${row.id}:${refundId}:${to}` },
+        ),
+      ),
+    );
+    return "recorded";
+  });
