@@ -15,15 +15,15 @@ import {
   showProgress,
 } from "../events/requested-jobs.ts";
 import { lockOrder } from "../grant/record-charge.sql.ts";
-import { confirmRefund } from "../refunds/confirm-refund.ts";
+import { confirmRefund } from "../refunds/complete-refund.ts";
 import type { ConfirmInput } from "./confirm-input.ts";
 import { confirmStatement } from "./confirm-payment.sql.ts";
 import { orderItemOf } from "../../orders/index.ts";
 import { queryOn } from "../../platform/database/statement.ts";
 import { selectPaymentContext } from "./read-payment-context.sql.ts";
 import { job } from "../../platform/jobs/jobs.ts";
-import { describeSpan, inSpan } from "../../platform/telemetry/spans.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
+import { describeSpan, inSpan } from "../../platform/telemetry/spans.ts";
 
 /**
  * Handles every event of every provider. Nothing else turns a payment into access without a person's decision.

@@ -18,7 +18,7 @@ import { findShortening } from "../access/shorten-access.ts";
 import type { Shortening } from "../access/shorten-access.ts";
 import { undecidedShare } from "../access/period-left.ts";
 import type { Share } from "../access/period-left.ts";
-import { findUncovered } from "./find-uncovered.ts";
+import { findUncovered } from "./refund-steps.ts";
 import { canRefundPart, partTag } from "./open-part.ts";
 import { selectDue } from "./part-postings.sql.ts";
 import { findProvider, providers } from "../providers/registry.ts";

@@ -11,7 +11,7 @@ import { refundAccessButtons } from "./refund.keyboards.ts";
 import { findRefund } from "./find-refund.ts";
 import type { FoundRefund } from "./find-refund.ts";
 import { describeSum } from "../../ledger/index.ts";
-import { findUncovered } from "./find-uncovered.ts";
+import { findUncovered } from "./refund-steps.ts";
 
 /** Notifies the buyer or the owner of a refund, each by a job of their own. */
 export const notifyRefunded = defineNotice({

@@ -4,7 +4,7 @@ import type { Terms } from "../../../tests/support/sale.ts";
 import { money } from "../../platform/values/money.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { PaymentEvent } from "../contract/payment-event.ts";
-import { confirmRefund } from "./confirm-refund.ts";
+import { confirmRefund } from "./complete-refund.ts";
 import { decideRefundAccess } from "./settle-refund.ts";
 import { DAY, openRefundScene, balances, term } from "../../../tests/scenes/refund-scene.ts";
 

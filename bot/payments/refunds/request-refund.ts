@@ -3,14 +3,12 @@ import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { postAsHeld } from "../grant/post-held.ts";
 import { isOperator } from "../events/actor.ts";
+import type { Person } from "../events/actor.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
 import { canBeRefunded } from "../events/payment-state.ts";
-import { findUncovered } from "./find-uncovered.ts";
-import { auditRefund, reservePostings, withPayment } from "./refund-steps.ts";
-import type { RefundAnswer } from "./refund-steps.ts";
+import { findUncovered, auditRefund, reservePostings, withPayment } from "./refund-steps.ts";
+import type { RefundAnswer, RefundInput } from "./refund-steps.ts";
 import { sendRefund } from "./send-refund.jobs.ts";
-import { waitForOperator } from "./wait-for-operator.ts";
-import type { RefundRequest } from "./wait-for-operator.ts";
 import { findProvider, keepsFees } from "../providers/registry.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { money, moneyText } from "../../platform/values/money.ts";
@@ -18,6 +16,12 @@ import type { AccessChoice } from "../access/end-access.ts";
 import { restOf } from "../events/payment-amounts.ts";
 import { canRefundPart } from "./open-part.ts";
 import { setPartAside } from "./part-postings.sql.ts";
+import type { Transaction } from "../../platform/database/database.ts";
+import { operators } from "../../users/index.ts";
+import { notifyOperatorOfRefund } from "./refund-notices.jobs.ts";
+
+/** The bot requests no refund. */
+type RefundRequest = RefundInput & { readonly actor: Person };
 
 /**
  * Sets the money aside in the ledger at once; a job sends the money back where the provider has a call for that. The access changes when the money has been sent.
@@ -102,3 +106,41 @@ export const requestPart = (platform: Platform, input: PartRequest): Promise<Ref
     await enqueue(transaction, [job(sendRefund, { paymentId, partId: id }, { key: `refund:${id}` })]);
     return { kind: "under_way" };
   });
+
+type WaitingTerms = {
+  /** Null: the payment opened no access. */
+  readonly access: AccessChoice | null;
+  /** Undefined: the whole payment. */
+  readonly partMinor: bigint | undefined;
+};
+
+/** Repeated requests are one waiting refund, with the access and the part that were chosen last. */
+async function waitForOperator(
+  transaction: Transaction,
+  platform: Platform,
+  input: RefundRequest,
+  { access, partMinor }: WaitingTerms,
+): Promise<RefundAnswer> {
+  const { paymentId } = input;
+  const asked = { askedBy: BigInt(input.actor.userId), access, amountMinor: partMinor ?? null };
+  const { count } = await transaction.waitingRefund.createMany({
+    data: { paymentId, ...asked, askedAt: platform.clock.now() },
+    skipDuplicates: true,
+  });
+  if (count === 0) {
+    await transaction.waitingRefund.update({ where: { paymentId }, data: asked });
+    return { kind: "waits" };
+  }
+  await auditRefund(transaction, platform, input, "refund.waits", { access });
+  await enqueue(
+    transaction,
+    (await operators.readOperators(transaction, platform)).map((operatorId) =>
+      job(
+        notifyOperatorOfRefund,
+        { operatorId, paymentId },
+        { key: `refund-waits:${paymentId}:${operatorId}` },
+      ),
+    ),
+  );
+  return { kind: "waits" };
+}
