@@ -14,7 +14,7 @@ import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
 import { creditOf, priceOf } from "../events/payment-amounts.ts";
 import { paymentState } from "../events/payment-state.ts";
-import { grantAccepted } from "./accept-payment.sql.ts";
+import { grantAccepted } from "./decisions.sql.ts";
 
 export type Acceptance =
   | { readonly kind: "granted" }

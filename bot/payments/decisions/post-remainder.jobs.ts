@@ -9,7 +9,7 @@ import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
 import { creditOf, priceOf } from "../events/payment-amounts.ts";
 import { paymentState } from "../events/payment-state.ts";
-import { insertRemainder } from "./post-remainder.sql.ts";
+import { insertRemainder } from "./decisions.sql.ts";
 
 /**
  * Posts money that arrived after the grant: the remainder of a partly accepted price, or an excess. The owner is credited the
