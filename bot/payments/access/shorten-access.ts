@@ -3,8 +3,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { cancelRefundedRenewal } from "../../renewals/index.ts";
 import { adjustments } from "../../subscriptions/index.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { openedChannels } from "./end-access.ts";
-import { listPaidAndAdjusted } from "./paid-time.ts";
+import { openedChannels, listPaidAndAdjusted } from "./end-access.ts";
 import { periodLeft, secondsOf } from "./period-left.ts";
 import type { Share, Stretch } from "./period-left.ts";
 
