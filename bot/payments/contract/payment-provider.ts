@@ -11,8 +11,7 @@ import type { BalanceReader } from "./balance-reader.ts";
 import type { Custody } from "./custody.ts";
 import type { PaymentEvent } from "./payment-event.ts";
 import type { ProviderNotification, ProviderReport } from "./provider-report.ts";
-import type { RefundSender } from "./refund-sender.ts";
-import type { WalletTransfers } from "./wallet-transfers.ts";
+import type { RefundSender, WalletTransfers } from "./senders.ts";
 
 export type * from "./custody.ts";
 

@@ -3,7 +3,7 @@ import { opaqueId, telegramId } from "../../platform/values/domain.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { money } from "../../platform/values/money.ts";
-import type { SentRefund } from "../contract/refund-sender.ts";
+import type { SentRefund } from "../contract/senders.ts";
 import { findProvider } from "../providers/registry.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import { priceOf } from "../events/payment-amounts.ts";

@@ -1,6 +1,6 @@
 import type { Platform } from "../../../platform/platform.ts";
 import { isRefusal } from "../../../platform/telegram/telegram.ts";
-import type { SentRefund } from "../../contract/refund-sender.ts";
+import type { SentRefund } from "../../contract/senders.ts";
 
 /** Bot API, refundStarPayment. Telegram refuses a second refund of a charge: after a lost answer this refusal means "sent". */
 export async function sendStarsBack(
