@@ -6,7 +6,7 @@ import type { Decision, OrderTerms } from "../events/decide.ts";
 import type { AssessedEvent } from "../events/assess-receipt.ts";
 import { receiveEvent } from "../contract/payment-event.ts";
 import type { PaymentEvent } from "../contract/payment-event.ts";
-import { exampleEvent } from "../events/record-event.sql.ts";
+import { exampleEvent } from "../events/events.sql.ts";
 
 export type ConfirmInput = {
   readonly order: OrderTerms;

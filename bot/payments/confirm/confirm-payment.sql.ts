@@ -6,7 +6,7 @@ import { heldEntry, saleEntry } from "../../ledger/index.ts";
 import { firstCheckAt } from "../events/check-waits.ts";
 import { isFinalStatus, statusRank } from "../contract/payment-status.ts";
 import type { AssessedEvent } from "../events/assess-receipt.ts";
-import { insertEvent } from "../events/record-event.sql.ts";
+import { insertEvent } from "../events/events.sql.ts";
 import { boughtTime, grantParts, insertPostings } from "../grant/grant.sql.ts";
 import { findChain, recordCharge } from "../grant/record-charge.sql.ts";
 import { arrivesExactly } from "../providers/registry.ts";

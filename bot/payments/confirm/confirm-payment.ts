@@ -5,7 +5,7 @@ import { assessReceipt } from "../events/assess-receipt.ts";
 import { decide } from "../events/decide.ts";
 import type { Decision, OrderTerms } from "../events/decide.ts";
 import type { PaymentContext } from "../events/payment-context.ts";
-import { recordEventWithJobs } from "../events/record-event.sql.ts";
+import { recordEventWithJobs } from "../events/events.sql.ts";
 import {
   notifyOperators,
   postRemainder,

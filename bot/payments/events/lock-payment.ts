@@ -6,7 +6,7 @@ import type { OrderTerms } from "./decide.ts";
 import { orderItemOf } from "../../orders/index.ts";
 import { receipt } from "../../ledger/index.ts";
 import type { Receipt } from "../../ledger/index.ts";
-import { lockPaymentRow } from "./lock-payment.sql.ts";
+import { lockPaymentRow } from "./events.sql.ts";
 import { saleOwnerOf, salePostings } from "./sale-owner.ts";
 
 const parts = {

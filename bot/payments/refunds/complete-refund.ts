@@ -17,7 +17,7 @@ import { findOpenPart } from "./open-part.ts";
 import { completePart } from "./settle-part.ts";
 import type { Confirmation, PaymentEvent } from "../contract/payment-event.ts";
 import type { OrderTerms } from "../events/decide.ts";
-import { recordEvent } from "../events/record-event.sql.ts";
+import { recordEvent } from "../events/events.sql.ts";
 
 /**
  * The buyer has the money back: the postings are reversed, and the access changes as chosen with the request. For a refund that

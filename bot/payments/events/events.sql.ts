@@ -1,9 +1,15 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { defineStatement, integer, text } from "../../platform/database/statement.ts";
+import { defineStatement, integer, text, defineCommand } from "../../platform/database/statement.ts";
 import { jobSpecs } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { PaymentEvent } from "../contract/payment-event.ts";
+
+/** Locks the row of a payment until the transaction ends. */
+export const lockPaymentRow = defineCommand({
+  examples: [{ id: "" }],
+  sql: ({ id }: { readonly id: string }) => Prisma.sql`select 1 from payment where id = ${id} for update`,
+});
 
 export type EventRecord = {
   readonly event: PaymentEvent;
