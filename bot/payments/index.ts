@@ -14,9 +14,8 @@ import { postRemainderJob } from "./decisions/post-remainder.jobs.ts";
 import { decisions } from "./decisions/decisions.handlers.ts";
 import { mergeDepositsJob } from "./decisions/merge-deposits.jobs.ts";
 import { askProviderJob, lookUpInvoiceJob, lookUpPaymentJob } from "./reconcile/lookup.jobs.ts";
-import { cancelRenewalJob } from "./recurring/cancel-renewal.jobs.ts";
+import { cancelRenewalJob, checkCardJob, claimCardReminders } from "./recurring/recurring.jobs.ts";
 import { cancelRenewal, openPortal, resumeRenewal } from "./recurring/change-renewal.ts";
-import { checkCardJob, claimCardReminders } from "./recurring/remind-of-cards.jobs.ts";
 import { claimChecksJob, reconcileJobs } from "./reconcile/reconcile.jobs.ts";
 import { deliverPurchase, thankDonor, notifyOperator, showProgress } from "./events/requested-jobs.ts";
 import {

@@ -3,7 +3,7 @@ import { renewalRow } from "../../../tests/support/renewal-row.ts";
 import { createSale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
-import { cancelRenewalJob } from "./cancel-renewal.jobs.ts";
+import { cancelRenewalJob } from "./recurring.jobs.ts";
 import { cancelRenewal, resumeRenewal } from "./change-renewal.ts";
 import { followSubscription } from "./follow-subscription.ts";
 

@@ -4,7 +4,7 @@ import { loadTranslations } from "../../../platform/texts/texts.ts";
 import { findOrder } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
 import { requestRefund } from "../../refunds/request-refund.ts";
-import { cancelRenewalJob } from "../../recurring/cancel-renewal.jobs.ts";
+import { cancelRenewalJob } from "../../recurring/recurring.jobs.ts";
 import { cancelSecondRenewal, resumeRenewal } from "../../recurring/change-renewal.ts";
 import { followSubscription } from "../../recurring/follow-subscription.ts";
 import { failureOf, order } from "../../../../tests/scenes/nowpayments-api-scene.ts";
