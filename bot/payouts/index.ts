@@ -18,8 +18,8 @@ import {
   remindOfPayouts,
   notifyOperatorOfPayout,
   notifyPayoutRefused,
+  remindOperatorsJob,
 } from "./notices/payout-notices.jobs.ts";
-import { remindOperatorsJob } from "./settlement/remind-operators.jobs.ts";
 import { refuseForm, sentForm } from "./settlement/settle.conversation.ts";
 import { settlements } from "./settlement/settlement.handlers.ts";
 import { notifyWalletChanged } from "./wallets/notify-wallet.jobs.ts";

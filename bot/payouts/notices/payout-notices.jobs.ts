@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
 import { money } from "../../platform/values/money.ts";
-import { job } from "../../platform/jobs/jobs.ts";
+import { job, defineScheduledJob, enqueue } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
-import { defineNotice } from "../../users/index.ts";
+import { defineNotice, operators } from "../../users/index.ts";
 import { describeProvider } from "../../payments/index.ts";
 import { describeTotal } from "../../ledger/index.ts";
 import { countWaitingSince, findPayout } from "../payout/find-payouts.ts";
@@ -139,6 +139,32 @@ export const remindOfPayouts = defineNotice({
       isForOperator: true,
       write: (texts) => ({ html: texts.html("payouts-remind", { count }), keyboard: openOverview(texts) }),
     };
+  },
+});
+
+const DAY = 86_400_000;
+
+/** Reminds the operators once a day of payouts that have waited for them for longer. */
+export const remindOperatorsJob = defineScheduledJob({
+  name: "payouts.remind-operators",
+  // In the European morning, when operators are at work.
+  schedule: { cron: "41 7 * * *" },
+  priority: 10,
+  async run(platform) {
+    const { prisma } = platform.database;
+    const before = new Date(platform.clock.now().getTime() - DAY);
+    if ((await countWaitingSince(platform, before)) === 0) return;
+    const operatorIds = await operators.readOperators(prisma, platform);
+    await enqueue(
+      prisma,
+      operatorIds.map((operatorId) =>
+        job(
+          remindOfPayouts,
+          { operatorId, before: before.toISOString() },
+          { key: `payouts-remind:${operatorId}` },
+        ),
+      ),
+    );
   },
 });
 
