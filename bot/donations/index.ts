@@ -8,8 +8,7 @@ import { settingsForm } from "./settings/settings.conversation.ts";
 import { donationSettings } from "./settings/settings.handlers.ts";
 import { translationForm } from "./settings/translation.conversation.ts";
 import { donationTranslations } from "./settings/translation.handlers.ts";
-import { thankDonorJob } from "./thanks/thank-donor.jobs.ts";
-import { thankInChannel } from "./thanks/thank-in-channel.jobs.ts";
+import { thankDonorJob, thankInChannel } from "./thanks.jobs.ts";
 
 export { donationLink } from "./settings/describe-settings.ts";
 export { findDonationPage } from "./page/find-page.ts";

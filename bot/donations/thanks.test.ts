@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { AccessScene } from "../../../tests/scenes/access-scene.ts";
-import { openDonationLink, payStars, pressAll } from "../../../tests/scenes/donation-scene.ts";
-import { publicName } from "./thank-in-channel.jobs.ts";
+import { AccessScene } from "../../tests/scenes/access-scene.ts";
+import { openDonationLink, payStars, pressAll } from "../../tests/scenes/donation-scene.ts";
+import { publicName } from "./thanks.jobs.ts";
 
 /** Bob donates 50 Stars to Olga's channel, which thanks for each donation. The bot may post there or not. */
 async function give({ mayPost = true, isAnonymous = false } = {}) {
