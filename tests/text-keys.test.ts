@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { memberDays } from "../bot/members/member/member.keyboards.ts";
 import { refusedReasons } from "../bot/members/import/parse-list.ts";
-import { importResults } from "../bot/members/import/import-results.ts";
+import { importResults } from "../bot/members/import/import.sql.ts";
 import { failureColumns } from "../bot/broadcasts/compose/progress/failures.handlers.ts";
 import { messageKinds } from "../bot/broadcasts/model/content.ts";
 import { audienceKinds } from "../bot/broadcasts/model/audience.ts";

@@ -9,7 +9,7 @@ import { newId } from "../../bot/platform/values/ids.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import { confirmPayment } from "../../bot/payments/confirm/confirm-payment.ts";
 import type { PaymentEvent } from "../../bot/payments/contract/payment-event.ts";
-import { tokenOf } from "../../bot/orders/page-key.ts";
+import { tokenOf } from "../../bot/orders/checkout.ts";
 import { startWeb } from "../../webhooks/start-web.ts";
 import type { StreamLimits } from "../../webhooks/payment-page/streams.ts";
 

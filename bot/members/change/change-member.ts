@@ -10,7 +10,10 @@ import type { MemberKey } from "../member/find-member.ts";
 import { isTooLong, versionOf, possibleActions } from "../member/member-state.ts";
 import type { MemberAction } from "../member/member-state.ts";
 import { offerAccess } from "../pending/offer-access.ts";
-import { lockMemberSubscription } from "./change-member.sql.ts";
+import { lockMemberSubscription } from "../member/member.sql.ts";
+import { isInside, membershipOf } from "../../invites/index.ts";
+import { isFinalRefusal } from "../../platform/telegram/telegram.ts";
+import type { ManagedMember } from "../member/show-member.ts";
 
 export type ChangeMemberInput = MemberKey & {
   readonly actorId: number;
@@ -21,7 +24,7 @@ export type ChangeMemberInput = MemberKey & {
   readonly inside?: InsidePerson | undefined;
 };
 
-export type InsidePerson = { readonly firstName: string; readonly username: string | null };
+type InsidePerson = { readonly firstName: string; readonly username: string | null };
 
 export type MemberChange =
   /** Null: for life. */
@@ -97,6 +100,26 @@ export async function changeMember(
     });
     return { kind: isOffer ? "offered" : "done" };
   });
+}
+
+/**
+ * Asks Telegram (getChatMember) for a person without access who is in the chat. Undefined for everybody else: for members, whose
+ * names the managers know, for people outside the chat, about whom nothing is read, and where the bot cannot see the members.
+ * @throws {HttpError} or {GrammyError} when Telegram gave no answer.
+ */
+export async function findInside(
+  { telegram }: Platform,
+  { channel, member }: ManagedMember,
+): Promise<InsidePerson | undefined> {
+  if (isNamed(member)) return undefined;
+  try {
+    const found = await telegram.getChatMember(channel.telegramChatId, member.userId);
+    const { first_name: firstName, username = null, is_bot: isBot } = found.user;
+    return isBot || !isInside(membershipOf(found)) ? undefined : { firstName, username };
+  } catch (error) {
+    if (isFinalRefusal(error)) return undefined;
+    throw error;
+  }
 }
 
 /** Subscriptions and access overrides need a row in `users`. A person who was not seen in the chat has an id for a name. */

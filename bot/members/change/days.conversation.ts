@@ -5,8 +5,7 @@ import { readDays } from "../../platform/forms/typed-answers.ts";
 import type { MemberKey } from "../member/find-member.ts";
 import { MAX_DELEGATED_DAYS } from "../member/member-state.ts";
 import { findManagedMember, showMember } from "../member/show-member.ts";
-import { findInside } from "./find-inside.ts";
-import { changeMember } from "./change-member.ts";
+import { findInside, changeMember } from "./change-member.ts";
 
 /** Stored as JSON while the form waits. */
 export type DaysFormRequest = MemberKey & {

@@ -8,6 +8,7 @@ import type { BotContext } from "../../platform/context.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
 import type { MemberKey } from "../member/find-member.ts";
+import { isNamed } from "../member/find-member.ts";
 import { CHANGE, CONFIRM_CHANGE, confirmEndButtons, MEMBER } from "../member/member.keyboards.ts";
 import {
   MAX_DELEGATED_DAYS,
@@ -18,9 +19,7 @@ import {
 import type { MemberAction } from "../member/member-state.ts";
 import { findManagedMember, showMember } from "../member/show-member.ts";
 import type { ManagedMember } from "../member/show-member.ts";
-import { findInside } from "./find-inside.ts";
-import { isNamed } from "../member/find-member.ts";
-import { changeMember } from "./change-member.ts";
+import { findInside, changeMember } from "./change-member.ts";
 import type { MemberChange } from "./change-member.ts";
 import { openDaysForm } from "./days.conversation.ts";
 

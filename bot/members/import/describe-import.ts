@@ -3,8 +3,8 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import { NAMED_LINES } from "./parse-list.ts";
 import type { RefusedLines } from "./parse-list.ts";
 import type { ImportView } from "./read-import.ts";
-import { importResults } from "./import-results.ts";
-import type { ImportResult } from "./import-results.ts";
+import { importResults } from "./import.sql.ts";
+import type { ImportResult } from "./import.sql.ts";
 
 /** The message of an import in its current state: HTML. */
 export function describeImport(texts: Texts, view: ImportView): string {

@@ -2,8 +2,7 @@ import { z } from "zod";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
-import { APPLY_BATCH, applyRows, finishImport } from "./apply-rows.ts";
-import { CHECK_BATCH, checkRows } from "./check-rows.ts";
+import { APPLY_BATCH, applyRows, finishImport, CHECK_BATCH, checkRows } from "./import-rows.ts";
 import { showImport } from "./telegram-show-import.ts";
 
 const payload = z.object({ importId: opaqueId, channelId: opaqueId });

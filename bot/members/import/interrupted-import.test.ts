@@ -4,7 +4,7 @@ import { finishJobs } from "../../../tests/support/finish-jobs.ts";
 import { AccessScene } from "../../../tests/scenes/access-scene.ts";
 import type { CallOutcome } from "../../../tests/scenes/access-scene.ts";
 import { given, existingMember, sendList } from "../../../tests/scenes/import-scene.ts";
-import { applyRows } from "./apply-rows.ts";
+import { applyRows } from "./import-rows.ts";
 
 describe("An interrupted import", () => {
   test("continues, and offers nobody access twice", async () => {

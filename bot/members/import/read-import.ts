@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { importState } from "./import-results.ts";
-import type { ImportResult, ImportState } from "./import-results.ts";
-import { countResults } from "./import.sql.ts";
+import { importState, countResults } from "./import.sql.ts";
+import type { ImportResult, ImportState } from "./import.sql.ts";
 import { refusedReasons } from "./parse-list.ts";
 import type { RefusedLines } from "./parse-list.ts";
 

@@ -6,7 +6,7 @@ import {
   listMemberChannels,
   lockSubscriptions,
   storeImportedMembership,
-} from "./add-existing-member.sql.ts";
+} from "./member.sql.ts";
 
 export type ExistingMember = Pick<adjustments.TimeGrant, "userId" | "seconds" | "actorId"> & {
   readonly kind: "import" | "claim";
