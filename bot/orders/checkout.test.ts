@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createSale } from "../../tests/support/sale.ts";
 import { createTestDatabase } from "../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../tests/support/test-platform.ts";
-import { digestOf, isPageToken, paymentPageUrl, tokenOf } from "./page-key.ts";
+import { digestOf, isPageToken, paymentPageUrl, tokenOf } from "./checkout.ts";
 
 const key = Buffer.from("000102030405060708090a0b0c0d0e0f1011121314fbff17", "hex");
 

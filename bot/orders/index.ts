@@ -1,5 +1,5 @@
-export { findCheckout } from "./find-checkout.ts";
-export type { OpenCheckout } from "./find-checkout.ts";
+export { findCheckout, digestOf, isPageToken, paymentPageUrl } from "./checkout.ts";
+export type { OpenCheckout } from "./checkout.ts";
 export {
   describeItem,
   findOrder,
@@ -10,4 +10,3 @@ export {
   takesDonations,
 } from "./order.ts";
 export type { OrderedAccess, OrderForSale, OrderItem, OrderKind } from "./order.ts";
-export { digestOf, isPageToken, paymentPageUrl } from "./page-key.ts";

@@ -5,7 +5,7 @@ import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { ProviderError } from "../../platform/values/errors.ts";
 import { newId } from "../../platform/values/ids.ts";
-import type { OpenCheckout } from "../../orders/find-checkout.ts";
+import type { OpenCheckout } from "../../orders/checkout.ts";
 import type { CoinCheckout, OpenedQuote } from "../../payments/contract/payment-provider.ts";
 import { pickCoin, QUOTES_PER_CHECKOUT } from "./pick-coin.ts";
 import type { PickCoinInput } from "./pick-coin.ts";

@@ -2,9 +2,9 @@ import { oneOf } from "../../platform/database/statement.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { currencies, money } from "../../platform/values/money.ts";
 import { receipt } from "../../ledger/index.ts";
-import { decideByHand, paymentStateOf } from "../../payments/index.ts";
-import { findDecisions } from "./find-decisions.ts";
+import { decideByHand, paymentStateOf, providers } from "../../payments/index.ts";
 import {
+  findDecisions,
   entriesOfOrder,
   entriesOfPayment,
   entriesOfRenewals,
@@ -17,7 +17,6 @@ import { listNaming } from "../../platform/jobs/jobs.sql.ts";
 import { secretsOf } from "../../platform/runtime/secrets.ts";
 import { redactor } from "../../platform/runtime/logger.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
-import { providers } from "../../payments/index.ts";
 
 const currency = oneOf(currencies);
 
