@@ -1,8 +1,8 @@
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeTotal } from "../../ledger/index.ts";
 import { currencies, money } from "../../platform/values/money.ts";
-import { amountIn, nameRow } from "../read/breakdown.ts";
-import type { BreakdownRow } from "../read/breakdown.ts";
+import { amountIn, nameRow } from "../read/revenue.ts";
+import type { BreakdownRow } from "../read/revenue.ts";
 import type { Statistics } from "../read/statistics.ts";
 import { FONT, sizes, toDraw } from "./chart.ts";
 import type { ChartOption } from "./chart.ts";

@@ -12,8 +12,8 @@ import { shadesOf, themes } from "./theme.ts";
 import type { Theme, ThemeName } from "./theme.ts";
 import { describeTotal } from "../../ledger/index.ts";
 import { money, signOf } from "../../platform/values/money.ts";
-import { sumOf } from "../read/read-revenue.ts";
-import type { Revenue } from "../read/read-revenue.ts";
+import { sumOf } from "../read/revenue.ts";
+import type { Revenue } from "../read/revenue.ts";
 
 export type ChartInput = {
   /** The channel's title; null: all channels of the owner. */

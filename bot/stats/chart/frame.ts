@@ -1,6 +1,5 @@
-import { FONT, sizes, WIDTH } from "./chart.ts";
+import { FONT, sizes, WIDTH, measureText } from "./chart.ts";
 import type { ChartOption } from "./chart.ts";
-import { measureText } from "./measure-text.ts";
 import type { Theme } from "./theme.ts";
 
 export type Frame = { readonly title: string; readonly subtitle: string; readonly theme: Theme };

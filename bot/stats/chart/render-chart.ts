@@ -4,9 +4,8 @@ import { BarChart, LineChart } from "echarts/charts";
 import { GridComponent, LegendComponent, TitleComponent } from "echarts/components";
 import { init, setPlatformAPI, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import { FONT, HEIGHT, WIDTH } from "./chart.ts";
+import { FONT, HEIGHT, WIDTH, measureText } from "./chart.ts";
 import type { ChartOption } from "./chart.ts";
-import { measureText } from "./measure-text.ts";
 
 use([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
 setPlatformAPI({ measureText });

@@ -1,11 +1,10 @@
 import { Html } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeSum, describeSums } from "../../ledger/index.ts";
-import { nameRow } from "../read/breakdown.ts";
+import { nameRow, sumOf } from "../read/revenue.ts";
+import type { Revenue } from "../read/revenue.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Statistics } from "../read/statistics.ts";
-import { sumOf } from "../read/read-revenue.ts";
-import type { Revenue } from "../read/read-revenue.ts";
 
 /** The title and two lines about the chart: HTML. */
 export const describeStatistics = (

@@ -4,9 +4,9 @@ import { currencies, fiatCurrencies, money, moneyText } from "../../platform/val
 import type { Currency } from "../../platform/values/money.ts";
 import { nameOfDay } from "../read/calendar.ts";
 import type { Calendar } from "../read/calendar.ts";
-import { amountIn, nameRow } from "../read/breakdown.ts";
+import { amountIn, nameRow } from "../read/revenue.ts";
+import type { Revenue } from "../read/revenue.ts";
 import type { Statistics } from "../read/statistics.ts";
-import type { Revenue } from "../read/read-revenue.ts";
 
 type Column = FixedTextKey | { readonly key: TextKeyWith<"currency">; readonly currency: Currency };
 

@@ -9,9 +9,7 @@ import { withdrawRefund, confirmRefundSent } from "../../payments/refunds/settle
 import { newId } from "../../platform/values/ids.ts";
 import { buildChart } from "../chart/build-chart.ts";
 import { readStatistics, readMemberStatistics } from "./statistics.ts";
-
-import { rank, readBreakdown } from "./breakdown.ts";
-import { readRevenue } from "./read-revenue.ts";
+import { rank, readBreakdown, readRevenue } from "./revenue.ts";
 import { openStatsScene } from "../../../tests/scenes/stats-scene.ts";
 
 describe("readRevenue", () => {

@@ -1,7 +1,6 @@
 import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
-import { FONT } from "./chart.ts";
-import { measureText } from "./measure-text.ts";
+import { FONT, measureText } from "./chart.ts";
 import { fontFiles } from "./render-chart.ts";
 
 /** The width of the drawn text. */
