@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { starsEvent } from "../../tests/support/payment-events.ts";
 import { dataOf, newestOf } from "../../tests/scenes/channel-scene.ts";
 import { confirmPayment } from "../payments/confirm/confirm-payment.ts";
-import { followSubscriptionUpdate } from "../renewals/follow-subscription-update.ts";
+import { followSubscriptionUpdate } from "../renewals/record-state.ts";
 import { AccessScene, DAY } from "../../tests/scenes/access-scene.ts";
 import { setPreference } from "./preferences.ts";
 import {

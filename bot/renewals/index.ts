@@ -3,7 +3,7 @@ import { notifyRenewalJob, offerResuming, remindOfCardJob } from "./renewal-noti
 import { reconcileRenewals } from "./reconcile-renewals.jobs.ts";
 
 export { describeAccessEnd, notifyRenewal, isPointless, remindOfCard } from "./renewal-notices.jobs.ts";
-export { followSubscriptionUpdate, parseSubscriptionUpdate } from "./follow-subscription-update.ts";
+export { followSubscriptionUpdate, parseSubscriptionUpdate, recordState } from "./record-state.ts";
 export {
   isBundleBroken,
   cancelRefundedRenewal,
@@ -11,7 +11,6 @@ export {
   cancelRenewals,
 } from "./request-cancellation.ts";
 export { planAccess, claimExpiringCards } from "./renewals.sql.ts";
-export { recordState } from "./record-state.ts";
 export type { Canceler } from "./request-cancellation.ts";
 
 export const renewalJobs: readonly JobDefinition[] = [

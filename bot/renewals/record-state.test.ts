@@ -4,7 +4,7 @@ import { createSale } from "../../tests/support/sale.ts";
 import { createTestDatabase } from "../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../tests/support/test-platform.ts";
 import { confirmPayment } from "../payments/confirm/confirm-payment.ts";
-import { followSubscriptionUpdate } from "./follow-subscription-update.ts";
+import { followSubscriptionUpdate } from "./record-state.ts";
 import { chargeUntil } from "../payments/providers/stars/recurring.ts";
 
 const MONTH = 30 * 86_400_000;
