@@ -2,15 +2,15 @@ import { whereConnected } from "../channels/index.ts";
 import type { Platform } from "../platform/platform.ts";
 import { isFinalRefusal, isTooManyRequests, refusalOf } from "../platform/telegram/telegram.ts";
 import { composePost } from "./compose-post.ts";
+import type { ComposedPost } from "./compose-post.ts";
 import { findPost } from "./find-post.ts";
-import type { Place, ChannelPost } from "./find-post.ts";
+import type { Place, ChannelPost, SentPost } from "./find-post.ts";
 import type { PostKey, PostResult } from "./post-kinds.ts";
 import { isFresh } from "./due-time.ts";
-import { forgetMessage, markAttempted, recordPosted, unmarkAttempted } from "./record-post.ts";
 import { readPermission, deletePost } from "./telegram-posting.ts";
 import { enqueue, job } from "../platform/jobs/jobs.ts";
 import { notifyDisabled, notifyNotPosted } from "./notify-post.jobs.ts";
-import { storeAbandoned } from "./posts.sql.ts";
+import { storeAbandoned, storePosted, storeShown } from "./posts.sql.ts";
 
 export type PublishPostInput = PostKey & { readonly postId: string };
 
@@ -108,5 +108,83 @@ async function abandonPost(
     if (row.isDisabled) await enqueue(tx, [job(notifyDisabled, { channelId, kind })]);
     else if (due.by !== undefined)
       await enqueue(tx, [job(notifyNotPosted, { channelId, kind, userId: due.by, ...abandonment })]);
+  });
+}
+
+/* Each step is one conditional update, so a process that lost its job to another one changes nothing. */
+
+/** The message was deleted, or the bot can neither edit nor delete it. */
+export async function forgetMessage(
+  { database }: Platform,
+  { channelId, kind }: PostKey,
+  { chatId, messageId }: SentPost,
+): Promise<void> {
+  await database.prisma.channelPost.updateMany({
+    where: { channelId, kind, messageTelegramChatId: BigInt(chatId), messageId },
+    data: { messageTelegramChatId: null, messageId: null, contentDigest: null },
+  });
+}
+
+/** To be called right before the post is sent. @returns true for one process, once. */
+async function markAttempted(
+  { database, clock }: Platform,
+  { channelId, kind }: PostKey,
+  postId: string,
+): Promise<boolean> {
+  const { count } = await database.prisma.channelPost.updateMany({
+    where: { channelId, kind, dueId: postId, attemptedAt: null },
+    data: { attemptedAt: clock.now() },
+  });
+  return count === 1;
+}
+
+/** After a refusal, which makes sure that nothing was posted. */
+async function unmarkAttempted(
+  { database }: Platform,
+  { channelId, kind }: PostKey,
+  postId: string,
+): Promise<void> {
+  await database.prisma.channelPost.updateMany({
+    where: { channelId, kind, dueId: postId },
+    data: { attemptedAt: null },
+  });
+}
+
+type RecordPostedInput = {
+  readonly postId: string;
+  readonly message: SentPost;
+  readonly composed: Pick<ComposedPost, "digest" | "changesAt">;
+};
+
+async function recordPosted(
+  { database, clock }: Platform,
+  { channelId, kind }: PostKey,
+  {
+    postId,
+    message: { chatId: messageTelegramChatId, messageId },
+    composed: { digest, changesAt },
+  }: RecordPostedInput,
+): Promise<void> {
+  const now = clock.now();
+  const shown = { messageTelegramChatId, messageId, digest, changesAt };
+  await storePosted.run(database.prisma, { channelId, kind, postId, now, ...shown });
+}
+
+/** After an edit. */
+export async function recordShown(
+  { database }: Platform,
+  { channelId, kind }: PostKey,
+  {
+    message: { chatId: messageTelegramChatId, messageId },
+    composed: { digest, changesAt },
+  }: Omit<RecordPostedInput, "postId">,
+): Promise<void> {
+  await storeShown.run(database.prisma, {
+    channelId,
+    kind,
+    messageTelegramChatId,
+    messageId,
+    digest,
+    changesAt,
   });
 }
