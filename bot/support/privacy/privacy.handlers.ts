@@ -5,9 +5,8 @@ import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { isOperator } from "../../users/index.ts";
 import { ERASE, ERASE_CONFIRMED, EXPORT_DATA, eraseButtons, privacyButtons } from "./privacy.keyboards.ts";
-import { describeObstacle, findObstacle } from "./obstacles.ts";
-import type { ErasureObstacle } from "./obstacles.ts";
-import { erasePerson } from "./erase-person.ts";
+import { describeObstacle, findObstacle, erasePerson } from "./erase-person.ts";
+import type { ErasureObstacle } from "./erase-person.ts";
 import { readData } from "./read-data.sql.ts";
 
 /** The buttons of /privacy: the person's data as a file, and their erasure. */
