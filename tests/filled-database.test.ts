@@ -9,7 +9,7 @@ import { listPermitted } from "../bot/channels/managed/list-permitted.sql.ts";
 import { listMembersPage, selectFound } from "../bot/members/find/find-members.sql.ts";
 import { selectRefundable, selectRequestedRefunds } from "../bot/payments/refunds/list-refundable.sql.ts";
 import { lockUnpaidOrders } from "../bot/support/privacy/retention.sql.ts";
-import { listOnSale } from "../bot/tiers/sale/sale.sql.ts";
+import { listOnSale } from "../bot/tiers/tiers-for-sale.sql.ts";
 import { selectAccountBalances, selectBalances, selectSums } from "../bot/ledger/balance.sql.ts";
 import { monthOf } from "../bot/ledger/month.ts";
 import { listStatementEntries, sumOwnerEntries } from "../bot/ledger/owner-entries.sql.ts";

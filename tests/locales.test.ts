@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { parseList } from "../bot/members/import/parse-list.ts";
 import { readSendTime } from "../bot/broadcasts/compose/schedule/read-send-time.ts";
-import { readPrice } from "../bot/tiers/form/tier-answers.ts";
-import { readPeriod } from "../bot/tiers/form/tier-period-answer.ts";
+import { readPrice, readPeriod } from "../bot/tiers/form/tier-answers.ts";
 import { loadTranslations } from "../bot/platform/texts/texts.ts";
 import { defaultLanguage, languages } from "../bot/platform/texts/languages.ts";
 import type { Language } from "../bot/platform/texts/languages.ts";

@@ -1,11 +1,16 @@
 import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
-import { checkTerms } from "../terms/check-terms.ts";
-import type { TermsRefusal } from "../terms/check-terms.ts";
+import {
+  checkTerms,
+  MAX_TIERS_ON_SALE,
+  termsColumns,
+  hasSameTerms,
+  termsOf,
+  versionParts,
+} from "../terms/tier-terms.ts";
+import type { TermsRefusal, TierTerms } from "../terms/tier-terms.ts";
 import { permissions } from "../../channels/index.ts";
-import { MAX_TIERS_ON_SALE, termsColumns, hasSameTerms, termsOf, versionParts } from "../terms/tier-terms.ts";
-import type { TierTerms } from "../terms/tier-terms.ts";
 import { claimEffect } from "../../platform/claim-effect.ts";
 import { setPositions } from "./move-tier.sql.ts";
 import { lockManagedTier } from "../terms/managed-tiers.ts";

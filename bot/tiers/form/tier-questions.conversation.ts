@@ -1,14 +1,24 @@
 import { ask } from "../../platform/forms/ask.ts";
 import type { Asking, Question } from "../../platform/forms/ask.ts";
-import { NAME_MAX, readName, readPrice, readStars, readTrial, starsLimits } from "./tier-answers.ts";
+import {
+  NAME_MAX,
+  readName,
+  readPrice,
+  readStars,
+  readTrial,
+  starsLimits,
+  readPeriod,
+} from "./tier-answers.ts";
 import { currencies, fiatCurrencies } from "../../platform/values/money.ts";
 import type { Currency } from "../../platform/values/money.ts";
 import { withPrice } from "../../platform/values/prices.ts";
 import type { Prices } from "../../platform/values/prices.ts";
 import { askBundle } from "./tier-bundle.conversation.ts";
-import type { Draft } from "./tier-draft.ts";
-import { askPeriod } from "./tier-period.conversation.ts";
+import type { Draft, PeriodDraft } from "./tier-draft.ts";
+import { periodFrom } from "./tier-draft.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
+import { Html } from "../../platform/texts/texts.ts";
+import { describePeriod } from "../../platform/texts/describe-period.ts";
 
 type FormSubject = {
   /** ISO text. */
@@ -142,3 +152,49 @@ const skipping = (maySkip: boolean, label: string): Pick<Question<null>, "button
   buttons: maySkip ? [[{ label, value: "skip" }]] : [],
   readButton: (value) => (maySkip && value === "skip" ? null : undefined),
 });
+
+// Two in a row: a phone cuts off longer rows.
+const periodRows: readonly (readonly [string, PeriodDraft])[][] = [
+  [
+    ["m1", { kind: "months", months: 1 }],
+    ["m3", { kind: "months", months: 3 }],
+  ],
+  [
+    ["m6", { kind: "months", months: 6 }],
+    ["m12", { kind: "months", months: 12 }],
+  ],
+  [
+    ["d7", { kind: "days", days: 7 }],
+    ["d30", { kind: "days", days: 30 }],
+  ],
+  [
+    ["d90", { kind: "days", days: 90 }],
+    ["d365", { kind: "days", days: 365 }],
+  ],
+];
+const periodButtons = new Map<string, PeriodDraft>([...periodRows.flat(), ["life", { kind: "life" }]]);
+
+/** @param openedAt ISO text. Dates are compared with the opening of the form, so that a replay accepts them again. */
+function askPeriod(asking: Asking, { openedAt }: { readonly openedAt: string }): Promise<PeriodDraft> {
+  const { texts } = asking;
+  const { timeZone } = texts;
+  const now = new Date(openedAt);
+  const zone =
+    timeZone === null
+      ? texts.html("tier-form-zone-unknown")
+      : texts.html("tier-form-zone-known", { zone: timeZone });
+  return ask(asking, {
+    html: texts.html("tier-form-ask-period", {
+      year: String(now.getUTCFullYear() + 1),
+      zone: new Html(zone),
+    }),
+    buttons: [
+      ...periodRows.map((row) =>
+        row.map(([value, period]) => ({ label: describePeriod(texts, periodFrom(period)), value })),
+      ),
+      [{ label: texts.plain("tier-form-lifetime"), value: "life" }],
+    ],
+    readText: (text) => readPeriod(text, { now, timeZone }),
+    readButton: (value) => periodButtons.get(value),
+  });
+}

@@ -1,20 +1,25 @@
 import { InlineKeyboard } from "grammy";
-import { kebabCase } from "../../platform/texts/texts.ts";
+import { kebabCase, Html } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import type { BotContext, Form, FormContext } from "../../platform/context.ts";
 import { newId } from "../../platform/values/ids.ts";
-import { attempt, say } from "../../platform/forms/ask.ts";
-import type { TermsRefusal } from "../terms/check-terms.ts";
+import { attempt, say, ask } from "../../platform/forms/ask.ts";
+import type { Asking, FormButton } from "../../platform/forms/ask.ts";
+import type { TermsRefusal } from "../terms/tier-terms.ts";
 import { findManagedChannel } from "../../channels/index.ts";
 import { findManagedTier } from "../terms/managed-tiers.ts";
 import { publishTier, reviseTier } from "../change/change-tier.ts";
 import type { PublishTierResult, ReviseTierResult } from "../change/change-tier.ts";
-import { draftOf, termsFrom } from "./tier-draft.ts";
+import { draftOf, termsFrom, periodFrom } from "./tier-draft.ts";
 import type { Draft } from "./tier-draft.ts";
-import { askEverything, askPart } from "./tier-questions.conversation.ts";
-import { askWhatNext } from "./tier-summary.conversation.ts";
+import { askEverything, askPart, parts } from "./tier-questions.conversation.ts";
+import type { Part } from "./tier-questions.conversation.ts";
+import { currencies } from "../../platform/values/money.ts";
+import { priceOf } from "../../platform/values/prices.ts";
+import { describePeriod } from "../../platform/texts/describe-period.ts";
+import { describePrice } from "../terms/describe-tier.ts";
 
 export type TierFormRequest =
   | { readonly kind: "new"; readonly channelId: string }
@@ -119,6 +124,68 @@ const afterPublishing = (texts: Texts, channelId: string): InlineKeyboard =>
     .text(texts.plain("channel-post"), buttonData("tiers-post", channelId))
     .row()
     .text(texts.plain("channel-open"), buttonData("channel", channelId));
+
+type Choice = "publish" | Part;
+const choices: readonly Choice[] = ["publish", ...parts];
+
+type Shown = { readonly draft: Draft; readonly channelTitle: string };
+
+/** Shows the summary and asks for the next step. */
+function askWhatNext(asking: Asking, shown: Shown): Promise<Choice> {
+  const { texts } = asking;
+  return ask(asking, {
+    html: [describeDraft(texts, shown), ...notes(texts, shown.draft)].join("\n\n"),
+    buttons: [
+      [button(texts, "publish")],
+      [button(texts, "name"), button(texts, "period")],
+      [button(texts, "prices")],
+      [button(texts, "trial"), button(texts, "bundle")],
+    ],
+    readText: () => ({ kind: "refused", reason: "form-use-buttons" }),
+    readButton: (value) => choices.find((choice) => choice === value),
+  });
+}
+
+function describeDraft(texts: Texts, { draft, channelTitle }: Shown): string {
+  const { trialDays, alsoOpens } = draft;
+  const prices = currencies.map((currency) => {
+    const price = priceOf(draft.prices, currency);
+    return texts.html("tier-form-summary-price", {
+      currency,
+      price: price === undefined ? texts.plain("tier-form-no-price") : describePrice(texts, price),
+    });
+  });
+  return texts.html("tier-form-summary", {
+    channel: channelTitle,
+    name: draft.name,
+    period: describePeriod(texts, periodFrom(draft.period)),
+    prices: new Html(prices.join("\n")),
+    trial:
+      trialDays === null
+        ? texts.plain("tier-form-summary-no-trial")
+        : texts.plain("period-days", { days: trialDays }),
+    bundle:
+      alsoOpens.length === 0
+        ? texts.plain("tier-form-summary-no-bundle")
+        : texts.list(alsoOpens.map(({ title }) => title)),
+  });
+}
+
+/** Remarks about terms that are easily misunderstood. */
+function notes(texts: Texts, { period, prices }: Draft): string[] {
+  const notes: string[] = [];
+  // The exact moment, in the person's time zone or with the zone's name.
+  if (period.kind === "until")
+    notes.push(texts.html("tier-form-note-until", { date: texts.date(new Date(period.until)) }));
+  if (period.kind === "months" && prices.XTR !== undefined) notes.push(texts.html("tier-form-note-months"));
+  if (prices.XTR === undefined) notes.push(texts.html("tier-form-note-no-stars"));
+  return notes;
+}
+
+const button = (texts: Texts, choice: Choice): FormButton => ({
+  label: texts.plain(`tier-form-choice-${choice}`),
+  value: choice,
+});
 
 /** `tierForm` goes after the commands and buttons of all features. */
 export const { waiting: tierForm, open: openTierForm } = defineForm({

@@ -1,5 +1,5 @@
-import { Prisma } from "../../../prisma/client/client.ts";
-import { defineStatement, integer, text } from "../../platform/database/statement.ts";
+import { Prisma } from "../../prisma/client/client.ts";
+import { defineStatement, integer, text } from "../platform/database/statement.ts";
 
 /**
  * A fragment for a version `v` of a tier `t`: the tier is not retired, its last day is to come, and its channels have one

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { addChannel, addOffer } from "../../../tests/support/offers.ts";
-import { createSale } from "../../../tests/support/sale.ts";
-import { createTestDatabase } from "../../../tests/support/test-database.ts";
-import { createTestPlatform } from "../../../tests/support/test-platform.ts";
-import { findStorefront } from "../../checkout/storefront/find-storefront.ts";
-import { findTierForSale } from "./find-tier-for-sale.ts";
-import { isVersionOnSale } from "./availability.ts";
+import { addChannel, addOffer } from "../../tests/support/offers.ts";
+import { createSale } from "../../tests/support/sale.ts";
+import { createTestDatabase } from "../../tests/support/test-database.ts";
+import { createTestPlatform } from "../../tests/support/test-platform.ts";
+import { findStorefront } from "../checkout/storefront/find-storefront.ts";
+import { findTierForSale, isVersionOnSale } from "./tiers-for-sale.ts";
 
 const DAY = 86_400_000;
 
