@@ -2,20 +2,17 @@ import { Composer } from "grammy";
 import type { CommandKey } from "../platform/texts/texts.ts";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
-import { handleJoinRequestJob } from "./admission/answer-join-request.jobs.ts";
-import { approveWaitingJob } from "./admission/approve-waiting.jobs.ts";
+import { handleJoinRequestJob, approveWaitingJob } from "./admission/join-requests.jobs.ts";
 import { notifyNoRoom } from "./admission/no-room.jobs.ts";
 import { sendInvite } from "./admission/send-invite.jobs.ts";
 import { closeDiscussion, copyToDiscussion, notifyDiscussionOpened } from "./discussion/discussion.jobs.ts";
 import { discussion } from "./discussion/discussion.handlers.ts";
 import { notifyOwnerOfBan } from "./membership/notify-owner-of-ban.jobs.ts";
-import { applyOverride } from "./overrides/apply-override.jobs.ts";
-import { notifyChange } from "./overrides/notify-change.jobs.ts";
+import { applyOverride, notifyChange } from "./overrides/overrides.jobs.ts";
 import { subscriptionsPage } from "./page/subscriptions.handlers.ts";
 import { claimDueRemindersJob, remindJob } from "./reminders/reminders.jobs.ts";
 import { notifyEnded } from "./reminders/notify-ended.jobs.ts";
-import { kickPaused } from "./removal/kick-paused.jobs.ts";
-import { kickUninvited } from "./removal/kick-uninvited.jobs.ts";
+import { kickPaused, kickUninvited } from "./removal/kick-member.jobs.ts";
 import { notifyOwnerOfAdministrator, notifyOwnerOfStuckRemovals } from "./removal/notify-owner.jobs.ts";
 import { removeExpiredJob } from "./removal/remove-expired.jobs.ts";
 import { sweepJob } from "./removal/sweep.jobs.ts";
@@ -44,7 +41,7 @@ export { sendReengagement } from "./page/re-engagement.ts";
 
 /** One run of a periodic job, for tests and the sandbox. */
 export { claimDueReminders } from "./reminders/reminders.jobs.ts";
-export { kickUninvitedJob } from "./removal/kick-uninvited.jobs.ts";
+export { kickUninvitedJob } from "./removal/kick-member.jobs.ts";
 export { runSweepOnce } from "./removal/sweep.jobs.ts";
 
 /** For `setMyCommands`: each command and the key of its text. */

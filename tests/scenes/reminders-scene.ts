@@ -1,4 +1,4 @@
-import { grantTime } from "../../bot/subscriptions/adjustments/grant-time.ts";
+import { grantTime } from "../../bot/subscriptions/adjustments/adjust-subscription.ts";
 import { DAY } from "./access-scene.ts";
 import type { AccessScene, Subscriber } from "./access-scene.ts";
 import { claimDueReminders } from "../../bot/subscriptions/reminders/reminders.jobs.ts";

@@ -5,8 +5,11 @@ import { openCardSubscription } from "../../../tests/providers/card-subscription
 import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { partsOf } from "../../../tests/scenes/part-scene.ts";
 import type { Terms } from "../../../tests/support/sale.ts";
-import { pauseSubscription, resumeSubscription } from "../../subscriptions/adjustments/pause-subscription.ts";
-import { takePaidTime } from "../../subscriptions/adjustments/end-subscription.ts";
+import {
+  pauseSubscription,
+  resumeSubscription,
+  takePaidTime,
+} from "../../subscriptions/adjustments/adjust-subscription.ts";
 import { requestPart } from "./request-refund.ts";
 import { decideRefundAccess } from "./settle-refund.ts";
 

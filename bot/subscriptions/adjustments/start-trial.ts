@@ -5,7 +5,7 @@ import { findTierForSale, mayStartTrial } from "../../tiers/index.ts";
 import type { TierForSale } from "../../tiers/index.ts";
 import { sendInvite } from "../admission/send-invite.jobs.ts";
 import { readBegunTrial } from "./adjustments.sql.ts";
-import { grantTime } from "./grant-time.ts";
+import { grantTime } from "./adjust-subscription.ts";
 
 export type StartTrialInput = { readonly userId: number; readonly tierId: string };
 export type StartTrialResult =

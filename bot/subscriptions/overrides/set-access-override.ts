@@ -4,10 +4,9 @@ import { newId } from "../../platform/values/ids.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { AccessOverride, MemberKey } from "../entitlement/entitlement.ts";
-import { kickPausedJob } from "../removal/kick-paused.jobs.ts";
-import { kickUninvitedJob } from "../removal/kick-uninvited.jobs.ts";
+import { kickPausedJob, kickUninvitedJob } from "../removal/kick-member.jobs.ts";
 import { removalJob } from "../removal/remove-expired.jobs.ts";
-import { applyOverrideJob } from "./apply-override.jobs.ts";
+import { applyOverrideJob } from "./overrides.jobs.ts";
 import {
   createEndedSubscription,
   lockAccessOverride,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { newId } from "../../platform/values/ids.ts";
-import { grantTime } from "../adjustments/grant-time.ts";
+import { grantTime } from "../adjustments/adjust-subscription.ts";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import { runPeriodicJobs } from "../../../tests/scenes/reminders-scene.ts";
 

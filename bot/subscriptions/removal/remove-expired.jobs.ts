@@ -21,7 +21,7 @@ import type { EndReason } from "../entitlement/entitlement.ts";
 import { findSubscription } from "../entitlement/find-subscription.ts";
 import { beginRemoval, closeRemoval, isRemovalOpen } from "../entitlement/removal-marks.ts";
 import { notifyEnded } from "../reminders/notify-ended.jobs.ts";
-import { kickMember, settleBan } from "./kick-member.ts";
+import { kickMember, settleBan } from "./kick-member.jobs.ts";
 
 /** Ends one subscription if it is due, as soon as the bot can work in its channel. */
 export const removeExpiredJob = defineJob({

@@ -8,7 +8,7 @@ import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { opaqueId, telegramId, telegramUserId } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
-import { findUnknownMemberRule, kickUninvitedJob } from "../removal/kick-uninvited.jobs.ts";
+import { findUnknownMemberRule, kickUninvitedJob } from "../removal/kick-member.jobs.ts";
 import { handleUnknownMember } from "./handle-unknown-member.ts";
 
 const payload = z.object({ channelId: opaqueId, userId: telegramUserId, addedBy: telegramUserId });

@@ -1,7 +1,7 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { kickUninvitedJob, findUnknownMemberRule } from "../removal/kick-uninvited.jobs.ts";
+import { kickUninvitedJob, findUnknownMemberRule } from "../removal/kick-member.jobs.ts";
 import { notifyOwnerOfUnknown, notifyUnknownAt } from "./notify-owner.jobs.ts";
 
 /** A member without a subscription or an override, whom the bot did not admit. */

@@ -13,7 +13,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { isEntitled } from "../entitlement/entitlement.ts";
 import type { MemberKey } from "../entitlement/entitlement.ts";
 import { findSubscriptionByMember } from "../entitlement/find-subscription.ts";
-import { kickUninvitedJob } from "../removal/kick-uninvited.jobs.ts";
+import { kickUninvitedJob } from "../removal/kick-member.jobs.ts";
 
 /** The decisions of a channel's team about unknown members and about bans in the chat. */
 export const memberDecisions = new Composer<BotContext>();

@@ -3,7 +3,7 @@ import type { ChatMember } from "grammy/types";
 import { isInside, membershipOf } from "../../invites/index.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
-import { handleJoinRequest, handleJoinRequestJob } from "../admission/answer-join-request.jobs.ts";
+import { handleJoinRequest, handleJoinRequestJob } from "../admission/join-requests.jobs.ts";
 import { recordMembership } from "../membership/record-membership.ts";
 import { recordJoin } from "./record-join.ts";
 

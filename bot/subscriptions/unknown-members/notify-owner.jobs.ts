@@ -7,7 +7,7 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { notifyUser, defineNotice } from "../../users/index.ts";
 import { findChatAccess } from "../entitlement/find-subscription.ts";
-import { findUnknownMemberRule } from "../removal/kick-uninvited.jobs.ts";
+import { findUnknownMemberRule } from "../removal/kick-member.jobs.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 
 /**

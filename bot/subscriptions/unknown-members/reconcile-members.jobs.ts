@@ -8,7 +8,7 @@ import { isEntitled } from "../entitlement/entitlement.ts";
 import { findSubscription } from "../entitlement/find-subscription.ts";
 import type { SubscriptionView } from "../entitlement/find-subscription.ts";
 import { recordMembership, toWholeSecond } from "../membership/record-membership.ts";
-import { kickUninvitedJob } from "../removal/kick-uninvited.jobs.ts";
+import { kickUninvitedJob } from "../removal/kick-member.jobs.ts";
 import { handleUnknownMember } from "./handle-unknown-member.ts";
 
 export const reconcileMembersJob = defineScheduledJob({

@@ -8,7 +8,7 @@ import { inviteJob } from "../admission/send-invite.jobs.ts";
 import { isEntitled } from "../entitlement/entitlement.ts";
 import { findChatAccess, findSubscription } from "../entitlement/find-subscription.ts";
 import type { ChatAccess, SubscriptionView } from "../entitlement/find-subscription.ts";
-import { kickUninvitedJob } from "../removal/kick-uninvited.jobs.ts";
+import { kickUninvitedJob } from "../removal/kick-member.jobs.ts";
 import { checkAdditionJob } from "./check-addition.jobs.ts";
 import { handleUnknownMember } from "./handle-unknown-member.ts";
 import { notifyOwnerOfLinkMisuse } from "./notify-owner.jobs.ts";

@@ -2,14 +2,16 @@ import { z } from "zod";
 import { whereConnected } from "../../channels/index.ts";
 import { findLinkOwner, joinRequests, recordLinkUse } from "../../invites/index.ts";
 import { telegramChatId, telegramUserId } from "../../platform/values/domain.ts";
-import { defineJob } from "../../platform/jobs/jobs.ts";
+import { defineJob, DeferJob, defineScheduledJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { isUnreachable } from "../../platform/telegram/telegram.ts";
+import { isUnreachable, isFinalRefusal } from "../../platform/telegram/telegram.ts";
 import { offersButton } from "../entitlement/subscriptions.keyboards.ts";
-import { findChatAccess } from "../entitlement/find-subscription.ts";
+import { findChatAccess, findSubscription } from "../entitlement/find-subscription.ts";
 import type { ChatAccess } from "../entitlement/find-subscription.ts";
 import { approveSubscriber } from "./issue-invite.ts";
 import { noticeNoRoom } from "./no-room.jobs.ts";
+import { isEntitled } from "../entitlement/entitlement.ts";
+import { claimUnusedLinks } from "./invites.sql.ts";
 
 const payload = z.object({
   telegramChatId,
@@ -113,4 +115,35 @@ async function findAccessOrLeaveOpen(platform: Platform, request: JoinRequest): 
   if (access.mayBeInside) return access;
   await joinRequests.leaveJoinRequestOpen(platform, request);
   return findChatAccess(platform, request);
+}
+
+/** Approves subscribers whose join request did not reach the program. */
+export const approveWaitingJob = defineScheduledJob({
+  name: "subscriptions.approve-waiting",
+  schedule: { cron: "* * * * *" },
+  run: approveWaiting,
+});
+
+// Like the checks of memberships, a small part of Telegram's rate limit.
+const ASKED_AT_ONCE = 30;
+
+/** The Bot API lists no join requests, so an approval also asks for the request. After a kill the next of the three times follows. */
+export async function approveWaiting(platform: Platform): Promise<void> {
+  const { database, clock, logger } = platform;
+  const links = await claimUnusedLinks.all(database.prisma, { now: clock.now(), most: ASKED_AT_ONCE });
+  for (const { subscriptionId } of links) {
+    const subscription = await findSubscription(platform, subscriptionId);
+    if (subscription === undefined || !isEntitled(subscription, clock.now())) continue;
+    try {
+      await whereConnected(platform, subscription.channelId, () => approveSubscriber(platform, subscription));
+    } catch (error) {
+      if (error instanceof DeferJob) continue;
+      logger.warn(
+        { event: "waiting_request_failed", err: error, subscriptionId },
+        "Telegram does not say whether a subscriber has asked to join",
+      );
+      // Telegram is busy or down: this run ends.
+      if (!isFinalRefusal(error)) break;
+    }
+  }
 }

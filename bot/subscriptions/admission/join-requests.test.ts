@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { AccessScene } from "../../../tests/scenes/access-scene.ts";
-import { approveWaiting } from "./approve-waiting.jobs.ts";
+import { approveWaiting } from "./join-requests.jobs.ts";
 import { issueInvite } from "./issue-invite.ts";
 
 const MINUTE = 60_000;

@@ -4,7 +4,49 @@ import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { MemberKey } from "../entitlement/entitlement.ts";
 import { removalJob } from "../removal/remove-expired.jobs.ts";
-import { takeTime, lockAdjustable, shorten } from "./adjustments.sql.ts";
+import { takeTime, lockAdjustable, shorten, addTime, pause, resume } from "./adjustments.sql.ts";
+import { retireLinks } from "../../invites/index.ts";
+import { kickPausedJob } from "../removal/kick-member.jobs.ts";
+
+/** Time without a payment: a gift of the channel's team, a free trial, or the time of an imported member. */
+export type TimeGrant = {
+  readonly kind: "gift" | "trial" | "import" | "claim";
+  readonly userId: number;
+  readonly channelIds: readonly string[];
+  /** Null: for life. */
+  readonly seconds: number | null;
+  /** The tier that a renewal buys. Absent: the tier of the subscription stays, and without one a renewal begins in the storefront. */
+  readonly tierVersionId?: string;
+  /** Null: the bot, at the user's own request. */
+  readonly actorId: number | null;
+};
+
+/**
+ * Adds time to the subscriptions of a user, or begins them. Not idempotent: a caller that may run twice claims its work in
+ * the same transaction. A subscription for life stays one, and a paused one stays paused. The user must be stored (`users`).
+ */
+export async function grantTime(
+  transaction: Transaction,
+  { clock }: Platform,
+  grant: TimeGrant,
+): Promise<void> {
+  const { kind, userId, channelIds, seconds, tierVersionId = null, actorId } = grant;
+  const now = clock.now();
+  for (const channelId of channelIds) {
+    await transaction.subscriptionAdjustment.create({
+      data: {
+        id: newId(now),
+        userId: BigInt(userId),
+        channelId,
+        kind,
+        at: now,
+        seconds,
+        actorId: actorId === null ? null : BigInt(actorId),
+      },
+    });
+    await addTime.run(transaction, { id: newId(now), userId, channelId, tierVersionId, seconds, now });
+  }
+}
 
 /**
  * Ends an active or paused subscription at once, without the channel's grace period. A later payment begins anew. The
@@ -89,4 +131,39 @@ export async function takePaidTime(
   await transaction.subscriptionAdjustment.create({ data: { id: newId(now), ...taken } });
   if (isOver) await enqueue(transaction, [removalJob({ subscriptionId: locked.id, channelId })]);
   return end;
+}
+
+/**
+ * Pauses an active subscription. The subscriber is kicked, and the time that is left waits for `resumeSubscription` or the
+ * next payment. The caller stops the renewals by Telegram in the same transaction.
+ *
+ * @returns the subscription; undefined if none is active.
+ */
+export async function pauseSubscription(
+  transaction: Transaction,
+  platform: Platform,
+  { userId, channelId }: MemberKey,
+): Promise<string | undefined> {
+  const now = platform.clock.now();
+  const paused = await pause.first(transaction, { channelId, userId, now });
+  if (paused === undefined) return undefined;
+  const subscriptionId = paused.id;
+  await retireLinks(transaction, platform, { subscriptionId });
+  await enqueue(transaction, [kickPausedJob({ subscriptionId, channelId })]);
+  return subscriptionId;
+}
+
+/**
+ * Resumes a paused subscription: its end moves by the length of the pause. The pause is recorded once, by this function or
+ * by a payment, whichever comes first.
+ *
+ * @returns the subscription; undefined if none is paused.
+ */
+export async function resumeSubscription(
+  transaction: Transaction,
+  { clock }: Platform,
+  { userId, channelId, actorId }: MemberKey & { readonly actorId: number },
+): Promise<string | undefined> {
+  const resumed = await resume.first(transaction, { userId, channelId, actorId, now: clock.now() });
+  return resumed?.id;
 }
