@@ -1,21 +1,27 @@
 import { Composer, InlineKeyboard } from "grammy";
+import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { answerOutdated, buttonData, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { telegramId } from "../../platform/values/domain.ts";
+import { telegramId, opaqueId } from "../../platform/values/domain.ts";
 import { tokenPayload } from "../../platform/values/one-time-token.ts";
-import { INVITE_OWNER } from "./operators.keyboards.ts";
-import { describeRule, invitedOwners } from "./invited-owners.handlers.ts";
+import { INVITE_OWNER, OWNER, ownerPage, OWNERS, ownersPage, REVOKE_OWNER } from "./operators.keyboards.ts";
 import { inviteOwner, openLink } from "./operator-links.ts";
 import * as operators from "./operators.ts";
+import type { Platform } from "../../platform/platform.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { findInvitedOwner, listInvitedOwners, revokeOwner } from "./invited-owners.ts";
+import type { OwnerInvitation } from "./invited-owners.ts";
 
 /** Whether the sender operates this bot. */
 export const isOperator = async ({ from, platform }: BotContext): Promise<boolean> =>
   from !== undefined && operators.isOperator(platform.database.prisma, platform, from.id);
 
-/** The links that make an operator or let an owner connect channels, and the operators' part of /team. */
-export const operatorLinks = new Composer<BotContext>(invitedOwners);
+/** The links that make an operator or let an owner connect channels, the invited owners, and the operators' part of /team. */
+export const operatorLinks = new Composer<BotContext>();
+
+type Press = CallbackQueryContext<BotContext>;
 
 const privately = operatorLinks.chatType("private");
 
@@ -45,6 +51,51 @@ onButton(operatorLinks, INVITE_OWNER, z.tuple([]), async (ctx) => {
   await showPage(ctx, ctx.texts.html("operators-owner-link", { link }));
 });
 
+onButton(operatorLinks, OWNERS, z.tuple([z.string().regex(/^(0|[1-9]\d{0,5})$/)]), async (ctx, [page]) => {
+  if (!(await isOperator(ctx))) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  await showOwners(ctx, Number(page));
+});
+
+async function showOwners(ctx: Press, page: number): Promise<void> {
+  const { texts, platform } = ctx;
+  const owners = await listInvitedOwners(platform, page);
+  const key = owners.total === 0 ? "operators-owners-none" : "operators-owners";
+  const html = [texts.html(key), describeRule(platform, texts)].join("\n\n");
+  await showPage(ctx, html, ownersPage(texts, owners, page));
+}
+
+onButton(operatorLinks, OWNER, z.tuple([opaqueId]), async (ctx, [id]) => {
+  const invitation = (await isOperator(ctx)) ? await findInvitedOwner(ctx.platform, id) : undefined;
+  if (invitation === undefined) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  await showPage(ctx, describeOwner(ctx.texts, invitation), ownerPage(ctx.texts, invitation));
+});
+
+function describeOwner(texts: Texts, invitation: OwnerInvitation): string {
+  const by = invitation.invitedBy ?? "–";
+  if (invitation.kind === "open")
+    return texts.html("operators-link-page", { date: texts.date(invitation.until), by });
+  const { owner, since, channels } = invitation;
+  return texts.html("operators-owner-page", {
+    name: owner.name,
+    id: String(owner.id),
+    date: texts.date(since),
+    by,
+    channels,
+  });
+}
+
+const revocation = z.tuple([opaqueId, z.enum(["open", "used"])]);
+onButton(operatorLinks, REVOKE_OWNER, revocation, async (ctx, [invitationId, shown]) => {
+  const { kind } = await revokeOwner(ctx.platform, { invitationId, actorId: ctx.from.id, shown });
+  if (kind === "not_allowed") return answerOutdated(ctx);
+  const done = shown === "used" ? "operators-owner-revoked" : "operators-link-ended";
+  const text = ctx.texts.plain(kind === "revoked" ? done : "operators-owners-changed");
+  await ctx.answerCallbackQuery({ text, show_alert: true });
+  await showOwners(ctx, 0);
+});
+
 /** HTML: the operators, the rule for connecting channels, and the open link that makes an operator. */
 export async function describeOperators({ platform, texts }: BotContext): Promise<string> {
   const { database, clock } = platform;
@@ -64,4 +115,10 @@ export async function describeOperators({ platform, texts }: BotContext): Promis
     describeRule(platform, texts),
     ...(claim === null ? [] : [texts.html("operators-claim-open", { date: texts.date(claim.expiresAt) })]),
   ].join("\n");
+}
+
+/** HTML: who may connect channels here. */
+function describeRule({ config: { connecting } }: Platform, texts: Texts): string {
+  const rule = typeof connecting === "string" ? connecting : "listed";
+  return texts.html(`operators-connecting-${rule}`);
 }

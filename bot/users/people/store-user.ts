@@ -1,6 +1,6 @@
 import { queryOn } from "../../platform/database/statement.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { upsertUser } from "./store-user.sql.ts";
+import { upsertUser } from "./users.sql.ts";
 
 /** The sender of an update. */
 export type Person = {

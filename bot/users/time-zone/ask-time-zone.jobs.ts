@@ -3,7 +3,7 @@ import type { Transaction } from "../../platform/database/database.ts";
 import { telegramUserId } from "../../platform/values/domain.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { defineNotice } from "../people/notify-user.ts";
-import { likelyZones } from "./likely-zones.ts";
+import { likelyZones } from "./find-zones.ts";
 import { timeZoneKeyboard } from "./time-zones.keyboards.ts";
 
 // The buyer joins the channel first; the question must not push the invite link up the chat.

@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findZones } from "./find-zones.ts";
-import { likelyZones } from "./likely-zones.ts";
+import { findZones, likelyZones } from "./find-zones.ts";
 import { allZones, isZone, minutesAhead } from "./zones.ts";
 
 const winter = new Date("2026-12-24T12:00:00Z");

@@ -1,5 +1,5 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { defineStatement, nullable, text } from "../../platform/database/statement.ts";
+import { defineStatement, nullable, text, defineCommand } from "../../platform/database/statement.ts";
 import { DEFAULT_ATTEMPTS } from "../../platform/jobs/jobs.ts";
 import { REENGAGE } from "./re-engage.jobs.ts";
 
@@ -51,4 +51,12 @@ export const upsertUser = defineStatement({
     select case when stored.id is null then earlier.language_code else stored.language_code end as language_code,
            earlier.time_zone
       from (values (1)) one left join earlier on true left join stored on true left join enqueued on true`,
+});
+
+type TimeZoneChoice = { readonly userId: number; readonly zone: string | null; readonly now: Date };
+
+export const storeTimeZone = defineCommand({
+  examples: [{ userId: 1, zone: null, now: new Date() }],
+  sql: ({ userId, zone, now }: TimeZoneChoice) => Prisma.sql`
+    update users set time_zone = ${zone}, time_zone_asked_at = coalesce(time_zone_asked_at, ${now}) where id = ${userId}`,
 });
