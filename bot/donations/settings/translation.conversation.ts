@@ -4,7 +4,7 @@ import type { Form, FormContext } from "../../platform/context.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import type { Language } from "../../platform/texts/languages.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { asChange, askForChange } from "./change.conversation.ts";
+import { asChange, askForChange } from "./settings.conversation.ts";
 import { readText, DONATION_TEXT_MAX } from "./read-answers.ts";
 
 /** Stored as JSON while the form waits. */
