@@ -13,7 +13,7 @@ import { memberLists } from "./find/members.handlers.ts";
 import { importForm } from "./import/import.conversation.ts";
 import { memberImports } from "./import/import.handlers.ts";
 import { applyImportJob, checkImportJob } from "./import/import.jobs.ts";
-import { notifyPending } from "./pending/notify-pending.jobs.ts";
+import { notifyPending } from "./pending/offer-access.jobs.ts";
 import { pendingPages } from "./pending/pending.handlers.ts";
 
 /** The members of a channel, for its owner and managers: commands, buttons and links. Goes after `conversations()`. */
@@ -28,7 +28,7 @@ export const members = new Composer<BotContext>(
 );
 
 /** For a person who started or unblocked the bot. */
-export { announceOffers } from "./pending/notify-pending.jobs.ts";
+export { announceOffers } from "./pending/offer-access.jobs.ts";
 
 /** Registered before the features that answer /subscriptions, join requests and joins. */
 export { pendingAtDoor } from "./pending/pending.handlers.ts";

@@ -9,7 +9,7 @@ import { findMember, isNamed, memberKeys } from "../member/find-member.ts";
 import type { MemberKey } from "../member/find-member.ts";
 import { isTooLong, versionOf, possibleActions } from "../member/member-state.ts";
 import type { MemberAction } from "../member/member-state.ts";
-import { offerAccess } from "../pending/offer-access.ts";
+import { offerAccess } from "../pending/offer-access.jobs.ts";
 import { lockMemberSubscription } from "../member/member.sql.ts";
 import { isInside, membershipOf } from "../../invites/index.ts";
 import { isFinalRefusal } from "../../platform/telegram/telegram.ts";

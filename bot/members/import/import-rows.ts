@@ -9,7 +9,7 @@ import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { overrides } from "../../subscriptions/index.ts";
 import { addExistingMember } from "../member/add-existing-member.ts";
-import { offerAccess } from "../pending/offer-access.ts";
+import { offerAccess } from "../pending/offer-access.jobs.ts";
 
 // Five seconds at 20 requests a second; then the owner sees the progress.
 export const CHECK_BATCH = 100;

@@ -1,11 +1,39 @@
 import { z } from "zod";
-import { defineJob, job } from "../../platform/jobs/jobs.ts";
+import { defineJob, job, enqueue } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { telegramUserId } from "../../platform/values/domain.ts";
 import { notifyUser } from "../../users/index.ts";
 import { pendingPrompt } from "./pending.keyboards.ts";
-import { lockPendingOf } from "./pending-access.sql.ts";
+import { lockPendingOf, storePending } from "./pending-access.sql.ts";
+import type { Transaction } from "../../platform/database/database.ts";
+import type { MemberKey } from "../member/find-member.ts";
+
+type OfferedAccess = MemberKey & {
+  readonly kind: "gift" | "import";
+  /** The time from the acceptance on. Null without `until`: for life. */
+  readonly seconds: number | null;
+  readonly until: Date | null;
+  readonly actorId: number;
+};
+
+/**
+ * Offers access to a person who is not in the chat. It begins when the person accepts. Nothing that a manager can see depends
+ * on whether the bot knows the person. A person whom the bot cannot write to finds the offer after starting the bot.
+ *
+ * @param notifyAt when the person gets the message, in real time; absent: at once.
+ */
+export async function offerAccess(
+  transaction: Transaction,
+  { clock }: Platform,
+  offered: OfferedAccess,
+  notifyAt?: Date,
+): Promise<void> {
+  await storePending.run(transaction, { ...offered, now: clock.now() });
+  const reachable = { id: BigInt(offered.userId), unreachableSince: null };
+  if ((await transaction.user.count({ where: reachable })) > 0)
+    await enqueue(transaction, [pendingNotice(offered.userId, notifyAt)]);
+}
 
 /**
  * Notifies a person once of offered access. The message has no text of an owner, so that offers are of no use for spam; the
@@ -44,7 +72,7 @@ export const notifyPending = defineJob({
   run: (person, platform) => announceOffers(platform, person),
 });
 
-export const pendingNotice = (userId: number, runAt?: Date): JobRequest =>
+const pendingNotice = (userId: number, runAt?: Date): JobRequest =>
   job(notifyPending, { userId }, { key: `pending:${userId}`, ...(runAt === undefined ? {} : { runAt }) });
 
 /** Marks the offers before the message is sent: a process that is killed in between sends no message, and never two. */
