@@ -2,7 +2,6 @@ import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { anomalies } from "./anomalies/anomalies.handlers.ts";
-import { custodyDifferences } from "./anomalies/custody.handlers.ts";
 import { checkLedgerJob, notifyOfAnomaly } from "./anomalies/anomalies.jobs.ts";
 import { health } from "./health/health.handlers.ts";
 import { watchHealthJob } from "./health/watch-health.jobs.ts";
@@ -16,7 +15,7 @@ export { notifyOperatorsOfFailedJobs } from "./jobs/notify-failed-jobs.jobs.ts";
 export { dismissForm } from "./timeline/dismiss.conversation.ts";
 
 /** Commands and buttons of the operators. Every other user's message goes on to the next feature. */
-export const operator = new Composer<BotContext>(jobs, timelines, anomalies, custodyDifferences, health);
+export const operator = new Composer<BotContext>(jobs, timelines, anomalies, health);
 
 export const operatorJobs: readonly JobDefinition[] = [
   checkLedgerJob,

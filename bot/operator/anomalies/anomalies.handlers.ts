@@ -12,7 +12,13 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import { isOperator } from "../../users/index.ts";
 import { RETRY } from "../jobs/jobs.keyboards.ts";
 import type { Anomaly } from "./anomaly-types.ts";
-import { CUSTODY } from "./custody.handlers.ts";
+import { describeProvider } from "../../payments/index.ts";
+import { explainCustody, listCustodyDifferences } from "../../payouts/index.ts";
+
+/** Shows a coin or currency of a provider that differs from the ledger. Its data is the provider and the currency. */
+const CUSTODY = "custody";
+/** Its data has the time of the comparison in milliseconds, too. */
+const EXPLAIN = "custody-explain";
 
 /** /anomalies: everything that needs a decision. */
 export const anomalies = new Composer<BotContext>();
@@ -90,3 +96,46 @@ function dataOf(anomaly: Anomaly): string | undefined {
       return buttonData(CUSTODY, anomaly.coin.provider, anomaly.coin.currency);
   }
 }
+
+const name = z.string().regex(/^[a-z]{2,16}$/);
+const coin = z.string().regex(/^[A-Z0-9]{1,20}$/);
+const time = z.string().regex(/^\d{1,15}$/);
+
+onButton(
+  anomalies,
+  CUSTODY,
+  z.tuple([name, coin]),
+  forOperators(async (ctx, [provider, currency]) => {
+    const found = await findDifference(ctx, provider, currency);
+    if (found === undefined)
+      return void (await ctx.answerCallbackQuery({ text: ctx.texts.plain("custody-compared-again") }));
+    await ctx.answerCallbackQuery();
+    const { checkedAt, ...differing } = found;
+    const values = { ...differing, provider: describeProvider(ctx.texts, provider) };
+    const seen = [provider, currency, String(checkedAt.getTime())];
+    const keyboard = new InlineKeyboard()
+      .text(ctx.texts.plain("custody-explain"), buttonData(EXPLAIN, ...seen))
+      .row()
+      .text(ctx.texts.plain("anomalies-back"), buttonData(ANOMALIES, "0"));
+    await showPage(ctx, ctx.texts.html("custody-difference", values), keyboard);
+  }),
+);
+
+onButton(
+  anomalies,
+  EXPLAIN,
+  z.tuple([name, coin, time]),
+  forOperators(async (ctx, [provider, currency, checked]) => {
+    const seen = { provider, currency, checkedAt: new Date(Number(checked)) };
+    const isExplained = await explainCustody(ctx.platform, { ...seen, actorId: ctx.from.id });
+    const key = isExplained ? "custody-explained" : "custody-compared-again";
+    await ctx.answerCallbackQuery({ text: ctx.texts.plain(key) });
+    const keyboard = new InlineKeyboard().text(ctx.texts.plain("anomalies-back"), buttonData(ANOMALIES, "0"));
+    await showPage(ctx, ctx.texts.html(key), keyboard);
+  }),
+);
+
+const findDifference = async ({ platform }: BotContext, provider: string, currency: string) =>
+  (await listCustodyDifferences(platform)).find(
+    (one) => one.provider === provider && one.currency === currency,
+  );

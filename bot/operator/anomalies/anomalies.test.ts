@@ -11,8 +11,8 @@ import { anomalyKeyboard } from "./anomalies.handlers.ts";
 import { describeAnomalies } from "./describe-anomalies.ts";
 import { listAnomalies } from "./list-anomalies.ts";
 import type { AnomalyPage } from "./list-anomalies.ts";
-import { openScene, operatorId } from "./testing/anomaly-scene.ts";
-import type { Scene } from "./testing/anomaly-scene.ts";
+import { openScene, operatorId } from "../../../tests/scenes/anomaly-scene.ts";
+import type { Scene } from "../../../tests/scenes/anomaly-scene.ts";
 
 const HOUR = 3_600_000;
 

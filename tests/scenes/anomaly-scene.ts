@@ -1,11 +1,11 @@
-import { createSale } from "../../../../tests/support/sale.ts";
-import type { Sale } from "../../../../tests/support/sale.ts";
-import { createTestDatabase } from "../../../../tests/support/test-database.ts";
-import type { TestDatabase } from "../../../../tests/support/test-database.ts";
-import { createTestPlatform } from "../../../../tests/support/test-platform.ts";
-import { confirmPayment } from "../../../payments/confirm/confirm-payment.ts";
-import type { PaymentEvent } from "../../../payments/contract/payment-event.ts";
-import { listAnomalies } from "../list-anomalies.ts";
+import { createSale } from "../support/sale.ts";
+import type { Sale } from "../support/sale.ts";
+import { createTestDatabase } from "../support/test-database.ts";
+import type { TestDatabase } from "../support/test-database.ts";
+import { createTestPlatform } from "../support/test-platform.ts";
+import { confirmPayment } from "../../bot/payments/confirm/confirm-payment.ts";
+import type { PaymentEvent } from "../../bot/payments/contract/payment-event.ts";
+import { listAnomalies } from "../../bot/operator/anomalies/list-anomalies.ts";
 
 export const operatorId = 99_999_999_999;
 
