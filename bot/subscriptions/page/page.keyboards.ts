@@ -8,7 +8,7 @@ import {
   resumeRenewalButton,
   stopRenewalButton,
 } from "../entitlement/subscriptions.keyboards.ts";
-import type { SubscriptionGroup } from "./list-subscriptions.ts";
+import type { SubscriptionGroup } from "./listed-subscriptions.ts";
 
 /**
  * The buttons of each group. A subscription that a provider renews, that is for life or that an override covers has no

@@ -4,9 +4,8 @@ import { notifyUser } from "../../users/index.ts";
 import type { ReachableAgain } from "../../users/index.ts";
 import { recordReminder, AFTER_END } from "../reminders/record-reminder.ts";
 import type { Reminder } from "../reminders/record-reminder.ts";
-import { describeSubscriptions } from "./describe-subscriptions.ts";
-import { groupSubscriptions, listSubscriptions } from "./list-subscriptions.ts";
-import type { SubscriptionGroup, ListedSubscription } from "./list-subscriptions.ts";
+import { describeSubscriptions, groupSubscriptions, listSubscriptions } from "./listed-subscriptions.ts";
+import type { SubscriptionGroup, ListedSubscription } from "./listed-subscriptions.ts";
 import { subscriptionButtons } from "./page.keyboards.ts";
 import { listDueReminders, listPaidChannels } from "./find-missed.sql.ts";
 

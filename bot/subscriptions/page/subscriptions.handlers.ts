@@ -7,8 +7,7 @@ import { opaqueId } from "../../platform/values/domain.ts";
 import { requestInvite } from "../admission/send-invite.jobs.ts";
 import { findSubscription } from "../entitlement/find-subscription.ts";
 import { joinButton, renewButton } from "../entitlement/subscriptions.keyboards.ts";
-import { describeSubscriptions } from "./describe-subscriptions.ts";
-import { groupSubscriptions, listSubscriptions } from "./list-subscriptions.ts";
+import { describeSubscriptions, groupSubscriptions, listSubscriptions } from "./listed-subscriptions.ts";
 import { subscriptionButtons } from "./page.keyboards.ts";
 
 /** /subscriptions: the user's subscriptions, their ends and their invites. */
