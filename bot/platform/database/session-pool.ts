@@ -6,8 +6,7 @@ import { isServerFull } from "./recovery.ts";
 import { addressOf, SessionClient, sessionClientFor } from "./session-client.ts";
 import type { SessionSettings } from "./session-client.ts";
 import { watchSilentClients } from "./silent-clients.ts";
-import { OrdinaryWork } from "./ordinary-work.ts";
-import { currentWork } from "./urgent-work.ts";
+import { OrdinaryWork, currentWork } from "./urgent-work.ts";
 
 type Callback = (
   error: Error | undefined,
