@@ -4,7 +4,6 @@ import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { connecting } from "./connect/connect.handlers.ts";
 import { notifyOwnerChanged, offerConnect } from "./connect/connect.jobs.ts";
-import { memberInvites } from "./connect/member-invites.handlers.ts";
 import { checkBotStatesJob } from "./health/check-bot-states.jobs.ts";
 import { notifyState } from "./health/notify-state.jobs.ts";
 import { channelPages } from "./managed/channels.handlers.ts";
@@ -38,7 +37,6 @@ export { channelRights } from "./health/rights.handlers.ts";
 /** Commands, buttons and picked chats. */
 export const channels = new Composer<BotContext>(
   connecting,
-  memberInvites,
   channelPages,
   channelPeople,
   team,

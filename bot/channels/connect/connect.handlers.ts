@@ -1,8 +1,9 @@
 import { Composer } from "grammy";
+import type { Api } from "grammy";
 import { z } from "zod";
 import { onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { telegramChatId } from "../../platform/values/domain.ts";
+import { telegramChatId, opaqueId } from "../../platform/values/domain.ts";
 import { kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { readChatFacts } from "../telegram/chat-facts.ts";
@@ -13,9 +14,12 @@ import {
   afterConnectingGroup,
   discussionOrStorefront,
   pickChat,
+  CLOSE_INVITES,
 } from "./connect.keyboards.ts";
 import { connectChannel, findChannelOfGroup } from "./connect-channel.ts";
 import type { ConnectChannelResult } from "./connect-channel.ts";
+import { isFinalRefusal } from "../../platform/telegram/telegram.ts";
+import { withManagedChannel } from "../managed/with-managed-channel.ts";
 
 /** Connects a chat that a person picks, forwards from, or names by a button. */
 export const connecting = new Composer<BotContext>();
@@ -49,6 +53,17 @@ onButton(connecting, "connect-separately", z.tuple([chatIdText]), async (ctx, [i
   await ctx.answerCallbackQuery();
   await connect(ctx, ctx.from.id, Number(id), true);
 });
+
+onButton(
+  connecting,
+  CLOSE_INVITES,
+  z.tuple([opaqueId]),
+  withManagedChannel("discussion.change", async (ctx, { telegramChatId }) => {
+    const isClosed = await closeMemberInvites(ctx.api, telegramChatId);
+    const text = ctx.texts.plain(isClosed ? "connect-invites-closed" : "connect-invites-refused");
+    await ctx.answerCallbackQuery({ text, show_alert: true });
+  }),
+);
 
 async function askForChat(ctx: BotContext): Promise<void> {
   await ctx.reply(ctx.texts.html("connect-how"), { parse_mode: "HTML", reply_markup: pickChat(ctx.texts) });
@@ -123,4 +138,26 @@ export function describeConnectFailure(
   if (result.kind !== "missing_rights") return texts.html(`connect-${kebabCase(result.kind)}`);
   const lines = result.missing.map((right) => texts.html(`right-${right}`));
   return [texts.html("connect-missing-rights"), ...lines, "", texts.html("connect-missing-how")].join("\n");
+}
+
+/**
+ * Takes the permission to add people from ordinary members (setChatPermissions), and leaves their other permissions as they
+ * are. Convergent. False: Telegram refused.
+ */
+async function closeMemberInvites(api: Api, telegramChatId: number): Promise<boolean> {
+  try {
+    const { permissions } = await api.getChat(telegramChatId);
+    if (permissions === undefined) return false;
+    if (permissions.can_invite_users === true)
+      await api.setChatPermissions(
+        telegramChatId,
+        { ...permissions, can_invite_users: false },
+        // Without the flag, Telegram derives permissions from others, and members could do more than before.
+        { use_independent_chat_permissions: true },
+      );
+    return true;
+  } catch (error) {
+    if (isFinalRefusal(error)) return false;
+    throw error;
+  }
 }

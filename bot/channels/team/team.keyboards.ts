@@ -1,7 +1,6 @@
 import { InlineKeyboard } from "grammy";
-import { buttonData } from "../../platform/chat/buttons.ts";
-import { listPart } from "../../platform/chat/list-part.ts";
-import type { ListPart } from "../../platform/chat/list-part.ts";
+import { buttonData, listPart } from "../../platform/chat/buttons.ts";
+import type { ListPart } from "../../platform/chat/buttons.ts";
 import { kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { ChannelInList } from "../managed/managed-channels.ts";

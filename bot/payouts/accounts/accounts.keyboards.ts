@@ -1,7 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { describeTotal } from "../../ledger/index.ts";
-import { listPart } from "../../platform/chat/list-part.ts";
-import { buttonData } from "../../platform/chat/buttons.ts";
+import { listPart, buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { currencies, money } from "../../platform/values/money.ts";
 import type { Currency } from "../../platform/values/money.ts";

@@ -1,8 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import type { ManagedChannel } from "../../channels/index.ts";
 import { backToChannel, backToGroup } from "../../channels/index.ts";
-import { buttonData } from "../../platform/chat/buttons.ts";
-import { listPart } from "../../platform/chat/list-part.ts";
+import { buttonData, listPart } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeTier } from "../terms/describe-tier.ts";
 import type { ManagedTier } from "../terms/managed-tiers.ts";
