@@ -53,7 +53,7 @@ describe("A subscription", () => {
       },
     });
     // The invoice's own period is no time that was paid for.
-    expect(invoice?.period_end).toBe(invoice?.created);
+    expect(invoice?.period_end).toBe(subscription.created);
   });
 
   test("renews by the clock, an hour after its draft, until it is canceled at its period's end", async () => {
