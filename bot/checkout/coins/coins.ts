@@ -1,5 +1,7 @@
 import type { Platform } from "../../platform/platform.ts";
+import type { ProviderError } from "../../platform/values/errors.ts";
 import type { Money } from "../../platform/values/money.ts";
+import type { providerTypes } from "../../payments/index.ts";
 
 /*
  * A coin's code is the vendor's, in upper case. A token that exists on several networks has one code for each: USDTTRC20,
@@ -67,3 +69,35 @@ export async function findCoins(
   if (coins.length > 0) return coins.map(({ code }) => code).toSorted(popularFirst);
   return (await database.prisma.coin.count()) === 0 ? undefined : [];
 }
+
+/**
+ * Stores the minimum deposit of a coin, or deletes the coin if the provider does not accept it now.
+ * @throws {ProviderError} when the provider does not answer; the stored coin stays.
+ */
+export async function refreshCoin(
+  platform: Platform,
+  coins: providerTypes.CoinCheckout,
+  code: string,
+): Promise<void> {
+  const minimum = await coins.minimum(platform, code);
+  if (minimum === undefined) {
+    await deleteCoin(platform, code);
+    return;
+  }
+  const row = {
+    minAmount: minimum.amount,
+    minUsdCents: minimum.usdCents,
+    checkedAt: platform.clock.now(),
+  };
+  await platform.database.prisma.coin.upsert({ where: { code }, create: { code, ...row }, update: row });
+}
+
+export async function deleteCoin({ database }: Platform, code: string): Promise<void> {
+  await database.prisma.coin.deleteMany({ where: { code } });
+}
+
+export const logUnknownMinimum = ({ logger }: Platform, coin: string, error: ProviderError): void =>
+  logger.warn(
+    { event: "coin_minimum_unknown", coin, err: error },
+    "The provider did not answer with a coin's minimum deposit",
+  );

@@ -7,7 +7,7 @@ import type { OpenCheckout } from "../../orders/index.ts";
 import type { providerTypes } from "../../payments/index.ts";
 import { findQuote, renewQuote } from "./quote.ts";
 import type { Quote } from "./quote.ts";
-import { deleteCoin, logUnknownMinimum, refreshCoin } from "./refresh-coins.ts";
+import { deleteCoin, logUnknownMinimum, refreshCoin } from "./coins.ts";
 
 export type PickCoinInput = {
   readonly coins: providerTypes.CoinCheckout;

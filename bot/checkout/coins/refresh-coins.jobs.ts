@@ -6,7 +6,7 @@ import type { JobDefinition } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { providers } from "../../payments/index.ts";
 import type { providerTypes } from "../../payments/index.ts";
-import { refreshCoins } from "./refresh-coins.ts";
+import { logUnknownMinimum, refreshCoin } from "./coins.ts";
 
 const name = "checkout.refresh-coins";
 // Four attempts span half a minute; after a longer outage the next hourly job asks again.
@@ -55,3 +55,36 @@ const enqueueRefresh = (platform: Platform, payload: Payload): Promise<void> =>
 /** The first configured provider that supports the choice of a coin in the chat. */
 const offeredCoins = ({ config }: Platform): providerTypes.CoinCheckout | undefined =>
   providers.find((provider) => provider.coins !== undefined && provider.isOffered(config))?.coins;
+
+// The calls run one after another and take about three seconds, which a shutdown can wait for.
+const BATCH_SIZE = 10;
+// One failure may concern one coin; three of ten mean that the provider is down.
+const MAX_FAILURES = 3;
+
+/**
+ * Stores the minimum deposit of the next ten coins and deletes the coins that the provider no longer lists. Idempotent.
+ * @param after the last coin of the previous batch; undefined for the first batch.
+ * @returns the last coin of this batch; undefined after the last batch.
+ * @throws {ProviderError} when the provider is down or limits our rate; stored coins stay.
+ */
+export async function refreshCoins(
+  platform: Platform,
+  coins: providerTypes.CoinCheckout,
+  after: string | undefined,
+): Promise<string | undefined> {
+  const listed = (await coins.list(platform)).toSorted();
+  await platform.database.prisma.coin.deleteMany({ where: { code: { notIn: listed } } });
+  const rest = after === undefined ? listed : listed.filter((code) => code > after);
+  const batch = rest.slice(0, BATCH_SIZE);
+  let failures = 0;
+  for (const code of batch) {
+    try {
+      await refreshCoin(platform, coins, code);
+    } catch (error) {
+      failures += 1;
+      if (!(error instanceof ProviderError) || failures === MAX_FAILURES) throw error;
+      logUnknownMinimum(platform, code, error);
+    }
+  }
+  return rest.length > batch.length ? batch.at(-1) : undefined;
+}

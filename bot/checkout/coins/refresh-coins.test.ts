@@ -6,8 +6,7 @@ import { ProviderError } from "../../platform/values/errors.ts";
 import type { HttpAnswer, HttpCall } from "../../platform/runtime/http-client.ts";
 import type { CoinCheckout, CoinMinimum } from "../../payments/contract/payment-provider.ts";
 import { describeCoin, findCoins } from "./coins.ts";
-import { refreshCoins } from "./refresh-coins.ts";
-import { refreshCoinsJob, refreshStaleCoins } from "./refresh-coins.jobs.ts";
+import { refreshCoins, refreshCoinsJob, refreshStaleCoins } from "./refresh-coins.jobs.ts";
 
 const HOUR = 3_600_000;
 const crypto = {
