@@ -2,7 +2,7 @@ import { audit } from "../../platform/audit.ts";
 import { permissions } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { MAX_LINKS } from "./links.ts";
+import { MAX_LINKS } from "./links.sql.ts";
 
 export type CreateLinkInput = {
   /** Chosen by the caller, which makes the creation idempotent. */

@@ -25,7 +25,7 @@ import {
   RETIRE_LINK,
 } from "./links.keyboards.ts";
 import { recordLinkOpen } from "./links.sql.ts";
-import { findLink, listLinks } from "./read-links.ts";
+import { findLink, listLinks } from "./links.ts";
 import { describeLink, showLink } from "./show-link.handlers.ts";
 
 /** /links, the tracked links of a channel, and the deep links `l_<id>` themselves. */

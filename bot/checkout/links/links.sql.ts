@@ -7,7 +7,9 @@ import {
   text,
 } from "../../platform/database/statement.ts";
 import { sumsColumn, sumsIn } from "../../platform/database/money-columns.ts";
-import { MAX_LINKS } from "./links.ts";
+
+/** The lines with the longest names that fit into one message of 4,096 characters. Retired links do not count. */
+export const MAX_LINKS = 30;
 
 // Older retired links are in the file of /stats.
 const MAX_RETIRED = 20;

@@ -9,7 +9,7 @@ import { requestRefund } from "../../payments/refunds/request-refund.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { createTrackedLink, retireLink } from "./change-links.ts";
 import { readLinkName } from "./link-name.conversation.ts";
-import { MAX_LINKS } from "./links.ts";
+import { MAX_LINKS } from "./links.sql.ts";
 import { openLinks } from "../../../tests/scenes/links-scene.ts";
 
 /** The link that each order is attributed to, in the order of the orders. */

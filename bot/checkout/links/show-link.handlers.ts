@@ -5,8 +5,8 @@ import type { BotContext } from "../../platform/context.ts";
 import { Html } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { TrackedLink } from "./links.ts";
+import { findLink } from "./links.ts";
 import { linkPage } from "./links.keyboards.ts";
-import { findLink } from "./read-links.ts";
 
 /** @returns false, without a reply, for an unknown link and for a link that the user may not see. */
 export async function showLink(
