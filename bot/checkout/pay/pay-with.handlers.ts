@@ -5,10 +5,9 @@ import type { Currency, Money } from "../../platform/values/money.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import { findProvider } from "../../payments/index.ts";
 import type { providerTypes } from "../../payments/index.ts";
-import { viewCheckout } from "./checkout-message.handlers.ts";
+import { viewCheckout, withFailures } from "./checkout-message.handlers.ts";
 import { findPaymentMethod } from "./find-payment-methods.ts";
 import { openCheckout, showInMessage } from "./open-checkout.ts";
-import { withFailures } from "./with-failures.handlers.ts";
 
 /** Starts a payment in a new message. The caller has answered the callback query. */
 export async function payWith(

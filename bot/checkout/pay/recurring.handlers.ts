@@ -15,7 +15,7 @@ import { describeAccessEnd } from "../../renewals/index.ts";
 import { mySubscriptionsKeyboard, portalKeyboard, subscribeKeyboard } from "./checkout.keyboards.ts";
 import { atPrice, chargesFor, findPaymentMethod } from "./find-payment-methods.ts";
 import { openRecurring } from "./open-checkout.ts";
-import { withFailures } from "./with-failures.handlers.ts";
+import { withFailures } from "./checkout-message.handlers.ts";
 import { findPayableOrder } from "./pressed-order.handlers.ts";
 
 /** Subscriptions that a provider renews: start one, stop its renewal, resume it. */
