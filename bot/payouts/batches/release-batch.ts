@@ -5,7 +5,7 @@ import { operators } from "../../users/index.ts";
 import { notifyReleasedPayouts, operatorNotifications } from "../notices/payout-notices.jobs.ts";
 import { changeBatch } from "./batches.ts";
 import type { Batch, Transfer } from "./batches.ts";
-import { postEntries } from "./post-entries.sql.ts";
+import { postEntries } from "./batches.sql.ts";
 import { isTransient } from "../payout/hold-reasons.ts";
 import type { ReleaseReason } from "../payout/hold-reasons.ts";
 import { unsentEntry } from "./payout-entries.ts";

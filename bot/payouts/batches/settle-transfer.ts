@@ -7,7 +7,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { WITHDRAWAL_FAILED } from "../payout/refusal-reasons.ts";
 import { notifyPayoutRefused } from "../notices/payout-notices.jobs.ts";
 import type { Transfer } from "./batches.ts";
-import { postEntries } from "./post-entries.sql.ts";
+import { postEntries } from "./batches.sql.ts";
 import { returnedEntry, sentEntry } from "./payout-entries.ts";
 
 export type TransferResult =

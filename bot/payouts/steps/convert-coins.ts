@@ -26,7 +26,7 @@ import {
 import type { Next } from "./next-step.ts";
 import type { providerTypes } from "../../payments/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { lockClaims } from "./lock-claims.sql.ts";
+import { lockClaims } from "../batches/batches.sql.ts";
 
 /**
  * Exchanges the coins for a whole batch. The batch says so before the provider is called, and after which conversion of the

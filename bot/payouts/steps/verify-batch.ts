@@ -6,7 +6,7 @@ import { findWithdrawal } from "./look-at-transfer.ts";
 import { releaseBatch } from "../batches/release-batch.ts";
 import { again, change, CLOCK_MS, HOUR, isOlder, markStuck, nowOf, postpone, wait } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
-import { lockClaims } from "./lock-claims.sql.ts";
+import { lockClaims } from "../batches/batches.sql.ts";
 
 /** A code is valid for half a minute, and verifies one batch (RFC 6238). */
 const NEXT_CODE_SECONDS = 31;

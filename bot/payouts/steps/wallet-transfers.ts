@@ -6,7 +6,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { changeBatch } from "../batches/batches.ts";
 import type { Batch, Transfer } from "../batches/batches.ts";
 import { sendingEntry } from "../batches/payout-entries.ts";
-import { postEntries } from "../batches/post-entries.sql.ts";
+import { postEntries } from "../batches/batches.sql.ts";
 import { releaseBatch, releaseTransfers } from "../batches/release-batch.ts";
 import { settleTransfer } from "../batches/settle-transfer.ts";
 import type { ReleaseReason } from "../payout/hold-reasons.ts";

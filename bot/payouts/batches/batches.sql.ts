@@ -1,6 +1,7 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import type { EntryKind, Posting } from "../../ledger/index.ts";
-import { defineCommand } from "../../platform/database/statement.ts";
+import { defineCommand, boolean, defineStatement } from "../../platform/database/statement.ts";
+import { advisoryLocks } from "../../platform/database/advisory-locks.ts";
 
 export type Entry = { readonly id: string; readonly kind: EntryKind; readonly postings: readonly Posting[] };
 
@@ -25,4 +26,12 @@ export const postEntries = defineCommand({
         from json_to_recordset(${JSON.stringify(lines)}::json)
              as line(id text, kind text, account text, "ownerId" bigint, currency text, amount numeric)`;
   },
+});
+
+/** Until the transaction ends. Of batches that claim a code or a conversion at the same moment, one goes after the other. */
+export const lockClaims = defineStatement({
+  columns: { isLocked: boolean },
+  examples: [{}],
+  sql: () => Prisma.sql`
+    select true as is_locked from (select pg_advisory_xact_lock(${advisoryLocks.payoutClaims}::int, 0)) held`,
 });
