@@ -17,7 +17,7 @@ import { selectLedgerFaults } from "../bot/operator/anomalies/anomalies.sql.ts";
 import { selectWaiting } from "../bot/operator/health/numbers.sql.ts";
 import { selectChargeDifference } from "../bot/payments/providers/stars/star-list.sql.ts";
 import { sumRecentStars } from "../bot/payouts/accounts/read-accounts.sql.ts";
-import { listDueOwners, markDueOwners } from "../bot/payouts/requests/due-owners.sql.ts";
+import { listDueOwners, markDueOwners } from "../bot/payouts/requests/requests.sql.ts";
 import { readPlan } from "./support/query-plan.ts";
 import { createTestDatabase } from "./support/test-database.ts";
 import type { TestDatabase } from "./support/test-database.ts";

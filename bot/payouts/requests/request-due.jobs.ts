@@ -4,8 +4,8 @@ import type { Money } from "../../platform/values/money.ts";
 import { nextPayday } from "../schedule/strategy.ts";
 import { readLeast, refreshLeasts, rememberLeast } from "../terms/terms.ts";
 import { isWalletWaiting, waitEnd } from "../wallets/wallet-wait.ts";
-import { listDueOwners, markDueOwners, moveChecks } from "./due-owners.sql.ts";
-import type { DueOwner, Move } from "./due-owners.sql.ts";
+import { listDueOwners, markDueOwners, moveChecks } from "./requests.sql.ts";
+import type { DueOwner, Move } from "./requests.sql.ts";
 import { requestPayout } from "./request-payout.ts";
 import type { RequestPayoutResult } from "./request-payout.ts";
 

@@ -10,7 +10,7 @@ import { operatorNotifications } from "../notices/payout-notices.jobs.ts";
 import { canSend } from "../wallets/networks.ts";
 import { sendPayoutsSoon } from "../execution/send-payouts.jobs.ts";
 import { holdReasonOf } from "../execution/hold-reason.ts";
-import { insertPayout } from "./request-payout.sql.ts";
+import { insertPayout } from "./requests.sql.ts";
 
 export type RequestPayoutInput = {
   readonly ownerId: number;
