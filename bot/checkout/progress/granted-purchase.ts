@@ -3,7 +3,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { describePeriod } from "../../platform/texts/describe-period.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { admission, entitlement } from "../../subscriptions/index.ts";
-import { selectGrantedPurchase } from "./granted-purchase.sql.ts";
+import { selectGrantedPurchase } from "./progress.sql.ts";
 
 /** A granted payment for access, with the data of the message that delivers its invite links. */
 export type GrantedPurchase = {

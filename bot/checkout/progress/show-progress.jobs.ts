@@ -18,7 +18,7 @@ import { describeQuote } from "../coins/quote.ts";
 import type { Quote } from "../coins/quote.ts";
 import { findCoins } from "../coins/coins.ts";
 import { providerPageKeyboard } from "../pay/checkout.keyboards.ts";
-import { claimEdit, findOtherEdit, selectShownCheckout } from "./shown-checkout.sql.ts";
+import { claimEdit, findOtherEdit, selectShownCheckout } from "./progress.sql.ts";
 
 /** Its job key merges a burst of status changes into one edit. */
 export const showProgressJob = defineJob({

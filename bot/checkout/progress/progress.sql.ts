@@ -13,6 +13,36 @@ import {
 import { currencyColumn, pricesColumn } from "../../platform/database/money-columns.ts";
 import { paymentStatus } from "../../payments/index.ts";
 
+type PaymentKey = { readonly provider: string; readonly externalId: string };
+
+/**
+ * No row for an unknown payment and for a payment that granted no access. One statement, because a buyer waits for it.
+ * `granted_until` is also set for a tier that lasts until a date; only subscriptions have a first charge.
+ */
+export const selectGrantedPurchase = defineStatement({
+  columns: {
+    paymentId: text,
+    orderId: text,
+    grantedAt: timestamp,
+    isDelivered: boolean,
+    isRenewal: boolean,
+    isCharge: boolean,
+    userId: telegramIdColumn,
+    tierVersionId: text,
+    tierName: text,
+  },
+  examples: [{ provider: "", externalId: "" }],
+  sql: ({ provider, externalId }: PaymentKey) => Prisma.sql`
+    select p.id as payment_id, o.id as order_id, p.granted_at, p.delivered_at is not null as is_delivered, o.is_renewal,
+           p.granted_until is not null
+             and exists (select from provider_subscription where order_id = o.id)
+             and not exists (select from provider_subscription where order_id = o.id and first_charge_id = p.external_id)
+             as is_charge,
+           o.user_id, v.id as tier_version_id, v.name as tier_name
+      from payment p join orders o on o.id = p.order_id join tier_version v on v.id = o.tier_version_id
+     where p.provider = ${provider} and p.external_id = ${externalId} and p.granted_at is not null`,
+});
+
 /**
  * The checkout whose message shows the progress of an order: of several ways of paying that the buyer has opened, the one that came
  * furthest. No row for an order whose checkout has no message or no payment. The quote is the one that was picked last.
