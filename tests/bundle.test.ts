@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { endAccessOf } from "./support/end-access.ts";
-import { shortenAccess } from "../bot/payments/access/shorten-access.ts";
+import { shortenAccess } from "../bot/payments/access/change-access.ts";
 import { lockPayment } from "../bot/payments/events/lock-payment.ts";
 import type { Transaction } from "../bot/platform/database/database.ts";
 import { enqueue, job } from "../bot/platform/jobs/jobs.ts";

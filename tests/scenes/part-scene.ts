@@ -1,4 +1,4 @@
-import type { AccessChoice } from "../../bot/payments/access/end-access.ts";
+import type { AccessChoice } from "../../bot/payments/access/change-access.ts";
 import { requestPart, requestRefund } from "../../bot/payments/refunds/request-refund.ts";
 import { readLedgerSums } from "../support/ledger-sums.ts";
 import type { ChannelScene } from "./channel-scene.ts";

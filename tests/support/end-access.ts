@@ -1,5 +1,5 @@
 import { lockPayment } from "../../bot/payments/events/lock-payment.ts";
-import { endAccess } from "../../bot/payments/access/end-access.ts";
+import { endAccess } from "../../bot/payments/access/change-access.ts";
 import type { Transaction } from "../../bot/platform/database/database.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 

@@ -6,7 +6,7 @@ import { lockPayment } from "../events/lock-payment.ts";
 import { statusRank } from "../contract/payment-status.ts";
 import { accessAfterRefundState } from "../events/payment-state.ts";
 import { showProgress } from "../events/requested-jobs.ts";
-import { endAccess } from "../access/end-access.ts";
+import { endAccess } from "../access/change-access.ts";
 import { notifyRefunded } from "./refund-notices.jobs.ts";
 import { postRefundSent } from "./refund-postings.sql.ts";
 import { reservePostings } from "./refund-steps.ts";

@@ -7,7 +7,7 @@ import { money } from "../../platform/values/money.ts";
 import { defineNotice } from "../../users/index.ts";
 import { refundAmountOf } from "../events/payment-amounts.ts";
 import { findRefund } from "./find-refund.ts";
-import { findShortening, shortenedEnd } from "../access/shorten-access.ts";
+import { findShortening, shortenedEnd } from "../access/change-access.ts";
 import { undecidedShare } from "../access/period-left.ts";
 import { refundAccessButtons } from "./refund.keyboards.ts";
 

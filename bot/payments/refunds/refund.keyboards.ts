@@ -6,8 +6,8 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import { isolateDirection } from "../../platform/texts/languages.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { describeItem } from "../../orders/index.ts";
-import type { AccessChoice } from "../access/end-access.ts";
-import { shortenedEnd } from "../access/shorten-access.ts";
+import type { AccessChoice } from "../access/change-access.ts";
+import { shortenedEnd } from "../access/change-access.ts";
 import type { Refundable, RefundPage } from "./list-refundable.ts";
 
 /** One payment a row. */

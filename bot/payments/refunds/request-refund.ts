@@ -12,7 +12,7 @@ import { sendRefund } from "./send-refund.jobs.ts";
 import { findProvider, keepsFees } from "../providers/registry.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { money, moneyText } from "../../platform/values/money.ts";
-import type { AccessChoice } from "../access/end-access.ts";
+import type { AccessChoice } from "../access/change-access.ts";
 import { restOf } from "../events/payment-amounts.ts";
 import { canRefundPart } from "./open-part.ts";
 import { setPartAside } from "./part-postings.sql.ts";

@@ -1,7 +1,6 @@
 import { completeRefund } from "./complete-refund.ts";
-import { endAccess } from "../access/end-access.ts";
-import type { AccessChoice } from "../access/end-access.ts";
-import { shortenAccess } from "../access/shorten-access.ts";
+import { endAccess, shortenAccess } from "../access/change-access.ts";
+import type { AccessChoice } from "../access/change-access.ts";
 import { undecidedShare } from "../access/period-left.ts";
 import { shortenedNotice } from "./part-notices.jobs.ts";
 import { findOpenPart, partTag } from "./open-part.ts";
