@@ -1,8 +1,7 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../../platform/context.ts";
 import { confirmPayment } from "./confirm-payment.ts";
-import { followSubscriptionUpdate } from "../../renewals/index.ts";
-import { parseSubscriptionUpdate } from "../../renewals/index.ts";
+import { followSubscriptionUpdate, parseSubscriptionUpdate } from "../../renewals/index.ts";
 import { parseRefundedPayment, parseSuccessfulPayment } from "../providers/stars/parse-successful-payment.ts";
 
 /** Sends no replies: jobs of the confirming transaction notify the buyer. */

@@ -1,10 +1,9 @@
 import { describeProvider } from "../../payments/index.ts";
 import { describeSum, describeTotal } from "../../ledger/index.ts";
-import type { Texts } from "../../platform/texts/texts.ts";
+import type { TextKey, Texts } from "../../platform/texts/texts.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { telegramId } from "../../platform/values/domain.ts";
-import type { TextKey } from "../../platform/texts/texts.ts";
 import { oneOf } from "../../platform/database/statement.ts";
 import { AMBIGUOUS } from "../payout/hold-reasons.ts";
 import type { ConversionChoices } from "./choose-conversion.ts";
