@@ -12,7 +12,7 @@ import {
 import type { TermsRefusal, TierTerms } from "../terms/tier-terms.ts";
 import { permissions } from "../../channels/index.ts";
 import { claimEffect } from "../../platform/claim-effect.ts";
-import { setPositions } from "./move-tier.sql.ts";
+import { setPositions } from "./change-tier.sql.ts";
 import { lockManagedTier } from "../terms/managed-tiers.ts";
 import type { TierActor } from "../terms/managed-tiers.ts";
 
