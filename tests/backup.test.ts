@@ -1,7 +1,7 @@
 import { Logger, runOnce } from "graphile-worker";
 import { expect, test } from "vitest";
 import { createBot } from "../bot/bot.ts";
-import { backupOf, load } from "../bot/backup/testing.ts";
+import { backupOf, load } from "./support/backups.ts";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
 import { taskList } from "../bot/platform/jobs/task-list.ts";
 import { jobDefinitions } from "../bot/tasks.ts";

@@ -11,7 +11,7 @@ import { until } from "../../tests/support/until.ts";
 import { confirmPayment } from "../payments/confirm/confirm-payment.ts";
 import { BackupError } from "./backup-format.ts";
 import { makeKeyPair } from "./encryption.ts";
-import { backupOf, load } from "./testing.ts";
+import { backupOf, load } from "../../tests/support/backups.ts";
 
 /** Texts that COPY has to escape, among them the mark that ends its rows. */
 const AWKWARD = ["two\nlines", "\\.", "a\ttab", "back\\slash", "\\N", "Ünï😀", "\r", ""];

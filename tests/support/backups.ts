@@ -1,9 +1,9 @@
 import { Writable } from "node:stream";
-import type { Database } from "../platform/database/database.ts";
-import type { BackupSummary } from "./backup-format.ts";
-import { loadBackup } from "./load-backup.ts";
-import { readBackup } from "./read-backup.ts";
-import { writeBackup } from "./write-backup.ts";
+import type { Database } from "../../bot/platform/database/database.ts";
+import type { BackupSummary } from "../../bot/backup/backup-format.ts";
+import { loadBackup } from "../../bot/backup/load-backup.ts";
+import { readBackup } from "../../bot/backup/read-backup.ts";
+import { writeBackup } from "../../bot/backup/write-backup.ts";
 
 type Pool = Pick<Database, "pool">;
 
