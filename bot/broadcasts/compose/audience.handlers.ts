@@ -12,7 +12,7 @@ import { AUDIENCE, OPEN } from "./managed/actions.ts";
 import type { ManagedBroadcast } from "./managed/find-broadcast.ts";
 import { withDraft } from "./managed/with-broadcast.ts";
 import type { Press } from "./managed/with-broadcast.ts";
-import { listLanguages } from "./list-languages.sql.ts";
+import { listLanguages } from "./compose.sql.ts";
 import { kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 

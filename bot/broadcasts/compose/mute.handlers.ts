@@ -6,8 +6,8 @@ import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { MUTE_HERE } from "./managed/actions.ts";
-import { listMutable } from "./list-mutable.sql.ts";
-import type { MutableChannel } from "./list-mutable.sql.ts";
+import { listMutable } from "./compose.sql.ts";
+import type { MutableChannel } from "./compose.sql.ts";
 import type { Platform } from "../../platform/platform.ts";
 
 /** `/mute`: switches the broadcasts of single channels off and on. Messages about the user's own access are not affected. */
