@@ -23,6 +23,13 @@ test("raw SQL stands in *.sql.ts files and in bot/platform/database only", () =>
   expect(found).toEqual([]);
 });
 
+test("each statement is exported, since the tests prepare what a file exports", () => {
+  const hidden = files.filter((file) =>
+    /^const \w+ = define(?:Planned)?(?:Statement|Command)\b/m.test(readFileSync(join(root, file), "utf8")),
+  );
+  expect(hidden).toEqual([]);
+});
+
 describe("every raw statement fits the migrated database", () => {
   let database: TestDatabase;
   let client: PoolClient;

@@ -68,7 +68,7 @@ export const readQueueVersion = defineStatement({
 });
 
 /** The ledger in sums. All sums of a currency add up to zero. */
-const readLedgerSums = defineStatement({
+export const readLedgerSums = defineStatement({
   columns: { account: text, currency: text, postings: bigint, sum: text },
   examples: [{}],
   sql: (_input: object) => Prisma.sql`

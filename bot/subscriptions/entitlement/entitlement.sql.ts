@@ -101,7 +101,7 @@ export const listCurrentAccess = defineStatement({
 });
 
 /** Reads no more index entries than the limit. */
-const selectIsLarge = defineStatement({
+export const selectIsLarge = defineStatement({
   columns: { isLarge: boolean },
   examples: [{ channelIds: [""] }],
   sql: ({ channelIds }: { readonly channelIds: readonly string[] }) => Prisma.sql`

@@ -156,13 +156,13 @@ const pick = (changes: readonly Change[], { userId, index }: Indexed): Prisma.Sq
   changes[index]?.(BigInt(userId)) ?? Prisma.empty;
 
 /** Each deletes one kind of the person's rows. */
-const deleteRows = defineCommand({
+export const deleteRows = defineCommand({
   examples: indexed(deletions),
   sql: (input: Indexed) => Prisma.sql`delete from ${pick(deletions, input)}`,
 });
 
 /** Each puts the pseudonym in the place of the person in rows that stay, or removes what the person wrote. */
-const replaceRows = defineCommand({
+export const replaceRows = defineCommand({
   examples: indexed(replacements),
   sql: (input: Indexed) => Prisma.sql`update ${pick(replacements, input)}`,
 });

@@ -10,7 +10,7 @@ export type RetainedKind = Exclude<keyof Retention, "unpaidOrders" | "checkouts"
 const examples = [{ before: new Date(), most: 1 }];
 
 /** Removes raw messages of providers. The event itself stays: its key recognises a repetition for ever. */
-const removeRawEvents = defineCommand({
+export const removeRawEvents = defineCommand({
   examples,
   sql: ({ before, most }: Batch) => Prisma.sql`
     update payment_event set payload = '{}' where id in (
@@ -18,14 +18,14 @@ const removeRawEvents = defineCommand({
        order by received_at limit ${most})`,
 });
 
-const deleteVisits = defineCommand({
+export const deleteVisits = defineCommand({
   examples,
   sql: ({ before, most }: Batch) => Prisma.sql`
     delete from storefront_visit where (channel_id, user_id) in (
       select channel_id, user_id from storefront_visit where visited_at < ${before} order by visited_at limit ${most})`,
 });
 
-const deleteLinkVisits = defineCommand({
+export const deleteLinkVisits = defineCommand({
   examples,
   sql: ({ before, most }: Batch) => Prisma.sql`
     delete from tracked_link_visit where (link_id, user_id) in (
@@ -33,7 +33,7 @@ const deleteLinkVisits = defineCommand({
 });
 
 /** Requests to join that nobody answered. */
-const deleteJoinRequests = defineCommand({
+export const deleteJoinRequests = defineCommand({
   examples,
   sql: ({ before, most }: Batch) => Prisma.sql`
     delete from join_request where (channel_id, user_id) in (
@@ -41,7 +41,7 @@ const deleteJoinRequests = defineCommand({
 });
 
 /** Offers of access to people who never came. An offer that was announced stays, so that nobody hears of it twice. */
-const deleteOffers = defineCommand({
+export const deleteOffers = defineCommand({
   examples,
   sql: ({ before, most }: Batch) => Prisma.sql`
     delete from pending_access where (channel_id, user_id) in (
@@ -49,7 +49,7 @@ const deleteOffers = defineCommand({
        where notified_at is null and created_at < ${before} limit ${most})`,
 });
 
-const deleteLetters = defineCommand({
+export const deleteLetters = defineCommand({
   examples,
   sql: ({ before, most }: Batch) => Prisma.sql`
     delete from support_message where id in (
@@ -57,7 +57,7 @@ const deleteLetters = defineCommand({
 });
 
 /** A job that gave up. A job that succeeds is deleted at once. */
-const deleteFailedJobs = defineCommand({
+export const deleteFailedJobs = defineCommand({
   examples,
   sql: ({ before, most }: Batch) => Prisma.sql`
     delete from graphile_worker._private_jobs where id in (
@@ -65,21 +65,21 @@ const deleteFailedJobs = defineCommand({
        where attempts >= max_attempts and locked_at is null and updated_at < ${before} limit ${most})`,
 });
 
-const deleteImports = defineCommand({
+export const deleteImports = defineCommand({
   examples,
   sql: ({ before, most }: Batch) => Prisma.sql`
     delete from member_import where id in (
       select id from member_import where state <> 'importing' and created_at < ${before} limit ${most})`,
 });
 
-const deleteDeadLinks = defineCommand({
+export const deleteDeadLinks = defineCommand({
   examples,
   sql: ({ before, most }: Batch) => Prisma.sql`
     delete from invite_link where id in (
       select id from invite_link where revoked_at < ${before} order by revoked_at limit ${most})`,
 });
 
-const deleteReminders = defineCommand({
+export const deleteReminders = defineCommand({
   examples,
   sql: ({ before, most }: Batch) => Prisma.sql`
     delete from reminder where (subscription_id, expires_at, days_before) in (
@@ -88,7 +88,7 @@ const deleteReminders = defineCommand({
 });
 
 /** Forms that wait for an answer. There are as many as people who left one, so no index is needed. */
-const deleteForms = defineCommand({
+export const deleteForms = defineCommand({
   examples,
   sql: ({ before, most }: Batch) => Prisma.sql`
     delete from chat_state where key in (select key from chat_state where updated_at < ${before} limit ${most})`,
