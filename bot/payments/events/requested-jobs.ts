@@ -102,13 +102,13 @@ export const notifyOperator = {
 } satisfies JobName;
 
 /** One message to each operator for a payment. */
-export const notifyOperators = async (
+export const notifyOperators = (
   client: SqlClient,
   platform: Pick<Platform, "config">,
   { provider, externalId, orderRef }: Pick<PaymentEvent, "provider" | "externalId" | "orderRef">,
   anomaly: HoldReason | "unknown_order",
 ): Promise<JobRequest[]> =>
-  (await operators.readOperators(client, platform)).map((operatorId) =>
+  operators.jobsForOperators(client, platform, (operatorId) =>
     job(
       notifyOperator,
       { operatorId, anomaly, provider, externalId, orderRef },

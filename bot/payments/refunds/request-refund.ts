@@ -134,7 +134,7 @@ async function waitForOperator(
   await auditRefund(transaction, platform, input, "refund.waits", { access });
   await enqueue(
     transaction,
-    (await operators.readOperators(transaction, platform)).map((operatorId) =>
+    await operators.jobsForOperators(transaction, platform, (operatorId) =>
       job(
         notifyOperatorOfRefund,
         { operatorId, paymentId },

@@ -79,13 +79,12 @@ export async function releaseTransfers(
     data: { state: "requested", ...holdReason },
   });
   if (isTransient(reason)) return;
-  const operatorIds = await operators.readOperators(transaction, platform);
   const { batchId } = await transaction.payoutTransfer.findUniqueOrThrow({ where: { id: first.id } });
   await enqueue(
     transaction,
     second === undefined
-      ? operatorNotifications(operatorIds, first.payoutId)
-      : operatorIds.map((operatorId) =>
+      ? await operatorNotifications(transaction, platform, first.payoutId)
+      : await operators.jobsForOperators(transaction, platform, (operatorId) =>
           job(
             notifyReleasedPayouts,
             { operatorId, batchId },

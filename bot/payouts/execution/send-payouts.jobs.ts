@@ -6,7 +6,6 @@ import { readyToSend } from "../payout/find-payouts.ts";
 import { isWalletWaiting } from "../wallets/wallet-wait.ts";
 import { canSend, currencyOf, networkColumn, senderOf, sentByProgram } from "../wallets/networks.ts";
 import { operatorNotifications } from "../notices/payout-notices.jobs.ts";
-import { operators } from "../../users/index.ts";
 import { claimRequested, listDoubtful, listOpenBatches } from "./send-payouts.sql.ts";
 import { isStopped, runBatch } from "./run-batch.jobs.ts";
 import { custodian } from "../../payments/index.ts";
@@ -82,7 +81,6 @@ async function holdDoubtful(platform: Platform, payoutIds: readonly string[]): P
       const where = { id, state: "requested", holdReason: null, claimedBy: null };
       const { count } = await transaction.payout.updateMany({ where, data: { holdReason: reason } });
       if (count === 0) return;
-      const operatorIds = await operators.readOperators(transaction, platform);
-      await enqueue(transaction, operatorNotifications(operatorIds, id));
+      await enqueue(transaction, await operatorNotifications(transaction, platform, id));
     });
 }

@@ -3,6 +3,8 @@ import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
 import { money } from "../../platform/values/money.ts";
 import { job, defineScheduledJob, enqueue } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
+import type { Transaction } from "../../platform/database/database.ts";
+import type { Platform } from "../../platform/platform.ts";
 import { defineNotice, operators } from "../../users/index.ts";
 import { describeProvider } from "../../payments/index.ts";
 import { describeTotal } from "../../ledger/index.ts";
@@ -154,10 +156,9 @@ export const remindOperatorsJob = defineScheduledJob({
     const { prisma } = platform.database;
     const before = new Date(platform.clock.now().getTime() - DAY);
     if ((await countWaitingSince(platform, before)) === 0) return;
-    const operatorIds = await operators.readOperators(prisma, platform);
     await enqueue(
       prisma,
-      operatorIds.map((operatorId) =>
+      await operators.jobsForOperators(prisma, platform, (operatorId) =>
         job(
           remindOfPayouts,
           { operatorId, before: before.toISOString() },
@@ -168,9 +169,13 @@ export const remindOperatorsJob = defineScheduledJob({
   },
 });
 
-/** One job for each operator. */
-export const operatorNotifications = (operatorIds: readonly number[], payoutId: string): JobRequest[] =>
-  operatorIds.map((operatorId) =>
+/** Jobs that show a payout to the operators. */
+export const operatorNotifications = (
+  transaction: Transaction,
+  platform: Platform,
+  payoutId: string,
+): Promise<JobRequest[]> =>
+  operators.jobsForOperators(transaction, platform, (operatorId) =>
     job(notifyOperatorOfPayout, { operatorId, payoutId }, { key: `payout:${payoutId}:${operatorId}` }),
   );
 

@@ -83,7 +83,7 @@ export function requestPayout(
     const isSentByProgram = canSend(platform, wallet.network) && currency === "USD" && holdReason === null;
     await enqueue(
       transaction,
-      isSentByProgram ? [sendPayoutsSoon()] : operatorNotifications(operatorIds, payout.id),
+      isSentByProgram ? [sendPayoutsSoon()] : await operatorNotifications(transaction, platform, payout.id),
     );
     return { kind: "requested", payoutId: payout.id, amount: payout.amount, isHeld: holdReason !== null };
   });

@@ -89,10 +89,9 @@ async function recordFailure(
       },
     });
     if (count === 0 || known !== undefined || error === undefined) return false;
-    const operatorIds = await operators.readOperators(transaction, platform);
     await enqueue(
       transaction,
-      operatorIds.map((operatorId) =>
+      await operators.jobsForOperators(transaction, platform, (operatorId) =>
         job(notifyFailedTransfer, { operatorId, transferId: id }, { key: `failed:${id}:${operatorId}` }),
       ),
     );

@@ -130,10 +130,9 @@ export async function tellStuck(platform: Platform, batch: Batch): Promise<void>
   const { database, logger } = platform;
   await database.prisma.$transaction(async (transaction) => {
     await changeBatch(transaction, batch, { stuckAt: nowOf(platform, batch) });
-    const operatorIds = await operators.readOperators(transaction, platform);
     await enqueue(
       transaction,
-      operatorIds.map((operatorId) =>
+      await operators.jobsForOperators(transaction, platform, (operatorId) =>
         job(notifyStuckPayout, { operatorId, batchId: batch.id }, { key: `stuck:${batch.id}:${operatorId}` }),
       ),
     );

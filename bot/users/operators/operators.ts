@@ -1,4 +1,5 @@
 import type { SqlClient } from "../../platform/database/statement.ts";
+import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { selectOperators } from "./operator-links.sql.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
@@ -16,6 +17,13 @@ export async function readOperators(
   if (config.operatorIds.length > 0) return config.operatorIds;
   return (await selectOperators.all(client, {})).map(({ userId }) => userId);
 }
+
+/** One job for each operator. */
+export const jobsForOperators = async (
+  client: SqlClient,
+  platform: Pick<Platform, "config">,
+  request: (operatorId: number) => JobRequest,
+): Promise<JobRequest[]> => (await readOperators(client, platform)).map(request);
 
 /** For a use case: within its transaction. */
 export const isOperator = async (
