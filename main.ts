@@ -26,7 +26,7 @@ import { createLogger } from "./bot/platform/runtime/logger.ts";
 import { collectGarbage, limitHeapGrowth } from "./bot/platform/runtime/lean-heap.ts";
 import type { Logger } from "./bot/platform/runtime/logger.ts";
 import { createSendMeter, reportSends } from "./bot/platform/telegram/send-meter.ts";
-import { createMetrics } from "./bot/platform/telemetry/metrics.ts";
+import { createMetrics } from "./bot/platform/runtime/metrics.ts";
 import type { Platform } from "./bot/platform/platform.ts";
 import type { Shutdown } from "./bot/platform/runtime/shutdown.ts";
 import { startTracing } from "./bot/platform/runtime/start-tracing.ts";

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createMetrics } from "../bot/platform/telemetry/metrics.ts";
+import { createMetrics } from "../bot/platform/runtime/metrics.ts";
 import { markdownTable, withTable } from "./markdown-table.ts";
 
 /* `npm run docs:metrics` writes the table of metrics into the operator guide. A test fails where the table is stale. */

@@ -169,3 +169,28 @@ test("a folder and its subfolder do not import each other's files", () => {
   const mutual = imports.filter(({ from, to }) => to.startsWith(`${from}/`) && pairs.has(`${to} ${from}`));
   expect(mutual).toEqual([]);
 });
+
+describe("the tree of bot/", () => {
+  // Written by `npm run generate`.
+  const GENERATED = join("bot", "platform", "texts", "text-keys.ts");
+  const files = globSync("bot/**/*.ts", { cwd: root }).filter((file) => file !== GENERATED);
+  const isProduction = (file: string): boolean => !file.endsWith(".test.ts");
+
+  test("has no file of more than 250 lines", () => {
+    const lines = (file: string): number => readFileSync(join(root, file), "utf8").split("\n").length - 1;
+    expect(files.filter((file) => isProduction(file) && lines(file) > 250)).toEqual([]);
+  });
+
+  test("has folders of at least 3 entries, and of at most 25 files", () => {
+    const folders = new Map<string, Set<string>>();
+    for (const file of files)
+      for (let path = file; path !== "bot"; path = dirname(path)) {
+        const entries = folders.get(dirname(path)) ?? new Set();
+        folders.set(dirname(path), entries.add(path));
+      }
+    const isWrong = (entries: ReadonlySet<string>): boolean =>
+      entries.size < 3 ||
+      [...entries].filter((path) => path.endsWith(".ts") && isProduction(path)).length > 25;
+    expect([...folders].filter(([, entries]) => isWrong(entries)).map(([folder]) => folder)).toEqual([]);
+  });
+});

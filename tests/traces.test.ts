@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { inSpan, traceparent } from "../bot/platform/telemetry/spans.ts";
+import { inSpan, traceparent } from "../bot/platform/runtime/spans.ts";
 import { secretsOf } from "../bot/platform/runtime/secrets.ts";
 import { spawnProgram } from "../sandbox/runtime/spawned-program.ts";
 import { finishedIpn } from "../bench/support/orders.ts";

@@ -7,7 +7,7 @@ import { createLogger } from "../bot/platform/runtime/logger.ts";
 import type { Logger } from "../bot/platform/runtime/logger.ts";
 import type { Platform } from "../bot/platform/platform.ts";
 import { healthy, post, web } from "../tests/support/web.ts";
-import { createMetrics } from "../bot/platform/telemetry/metrics.ts";
+import { createMetrics } from "../bot/platform/runtime/metrics.ts";
 import { startHealth } from "./start-health.ts";
 import { startMetrics } from "./start-metrics.ts";
 import { startWeb } from "./start-web.ts";

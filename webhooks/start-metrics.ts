@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Router } from "express";
 import { collectDefaultMetrics } from "prom-client";
 import type { Platform } from "../bot/platform/platform.ts";
-import type { StoredNumbers } from "../bot/platform/telemetry/metrics.ts";
+import type { StoredNumbers } from "../bot/platform/runtime/metrics.ts";
 import { ConfigError } from "../bot/platform/values/errors.ts";
 import { startSmallServer } from "./small-server.ts";
 import type { SmallServer } from "./small-server.ts";

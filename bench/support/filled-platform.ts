@@ -6,7 +6,7 @@ import { parseDatabaseUrl } from "../../bot/platform/database/connection.ts";
 import type { Connection } from "../../bot/platform/database/connection.ts";
 import { openDatabase } from "../../bot/platform/database/database.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
-import { createMetrics } from "../../bot/platform/telemetry/metrics.ts";
+import { createMetrics } from "../../bot/platform/runtime/metrics.ts";
 import { readConfig } from "../../bot/platform/runtime/config.ts";
 import { createHttpClient } from "../../bot/platform/runtime/http-client.ts";
 import { createLogger } from "../../bot/platform/runtime/logger.ts";

@@ -2,9 +2,9 @@ import type { Middleware } from "grammy";
 import type { Update } from "grammy/types";
 import type { BotContext } from "../platform/context.ts";
 import { AlreadyHandled } from "../platform/forms/chat-state.ts";
-import { known, OTHER } from "../platform/telemetry/metrics.ts";
-import type { Metrics } from "../platform/telemetry/metrics.ts";
-import { inSpan } from "../platform/telemetry/spans.ts";
+import { known, OTHER } from "../platform/runtime/metrics.ts";
+import type { Metrics } from "../platform/runtime/metrics.ts";
+import { inSpan } from "../platform/runtime/spans.ts";
 import { isFault } from "../platform/runtime/faults.ts";
 import { allowedUpdates } from "./allowed-updates.ts";
 

@@ -6,7 +6,7 @@ import type { BotContext } from "../platform/context.ts";
 import { defineJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
-import { inSpan } from "../platform/telemetry/spans.ts";
+import { inSpan } from "../platform/runtime/spans.ts";
 import { urgently } from "../platform/database/urgent-work.ts";
 
 /** The part of an update that intake relies on; handlers read the rest through grammY's filters. */

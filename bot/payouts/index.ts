@@ -19,7 +19,7 @@ import {
   notifyOperatorOfPayout,
   notifyPayoutRefused,
   remindOperatorsJob,
-} from "./notices/payout-notices.jobs.ts";
+} from "./payout/payout-notices.jobs.ts";
 import { refuseForm, sentForm } from "./settlement/settle.conversation.ts";
 import { settlements } from "./settlement/settlement.handlers.ts";
 import { notifyWalletChanged } from "./wallets/notify-wallet.jobs.ts";
@@ -42,7 +42,7 @@ export const payoutForms = new Composer<BotContext>(coinForm, walletForm, sentFo
 export { receiveProviderNotification } from "./execution/receive-notification.ts";
 
 /* For notifications about payouts. */
-export { openPayouts } from "./accounts/accounts.keyboards.ts";
+export { openPayouts } from "./payout/payout-notices.keyboards.ts";
 export { describePayoutProgress } from "./accounts/describe-accounts.ts";
 export { readAccounts } from "./accounts/read-accounts.ts";
 export type { OwnerAccount } from "./accounts/read-accounts.ts";
@@ -50,7 +50,7 @@ export { describePayoutRefusal } from "./payout/refusal-reasons.ts";
 /* For operators: coins at the provider that differ from the ledger. */
 export { explainCustody, listCustodyDifferences } from "./execution/compare-custody.ts";
 export type { CustodyDifference } from "./execution/compare-custody.ts";
-export { networkColumn, networkName } from "./wallets/networks.ts";
+export { networkColumn, networkName } from "./payout/networks.ts";
 
 export const payoutJobs: readonly JobDefinition[] = [
   requestDuePayoutsJob,

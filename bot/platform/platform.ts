@@ -4,7 +4,7 @@ import type { Config } from "./runtime/config.ts";
 import type { Database } from "./database/database.ts";
 import type { HttpClient } from "./runtime/http-client.ts";
 import type { Translations } from "./texts/texts.ts";
-import type { Metrics } from "./telemetry/metrics.ts";
+import type { Metrics } from "./runtime/metrics.ts";
 import type { Logger } from "./runtime/logger.ts";
 import type { SendMeter } from "./telegram/send-meter.ts";
 

@@ -12,7 +12,7 @@ import { sendPayouts } from "../../bot/payouts/execution/send-payouts.jobs.ts";
 import { requestPayout } from "../../bot/payouts/requests/request-payout.ts";
 import type { RequestPayoutResult } from "../../bot/payouts/requests/request-payout.ts";
 import { setWallet } from "../../bot/payouts/wallets/change-wallet.ts";
-import type { Wallet } from "../../bot/payouts/wallets/networks.ts";
+import type { Wallet } from "../../bot/payouts/payout/networks.ts";
 import { createSale } from "../support/sale.ts";
 import type { Sale } from "../support/sale.ts";
 import { cryptoEvent } from "../support/payment-events.ts";

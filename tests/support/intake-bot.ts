@@ -5,7 +5,7 @@ import { readConfig } from "../../bot/platform/runtime/config.ts";
 import type { BotContext } from "../../bot/platform/context.ts";
 import { loadTranslations } from "../../bot/platform/texts/texts.ts";
 import { createLogger } from "../../bot/platform/runtime/logger.ts";
-import { createMetrics } from "../../bot/platform/telemetry/metrics.ts";
+import { createMetrics } from "../../bot/platform/runtime/metrics.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import { createTelegramApi } from "../../bot/platform/telegram/telegram.ts";
 import { installErrorBoundary } from "../../bot/intake/error-boundary.ts";

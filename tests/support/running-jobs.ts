@@ -6,7 +6,7 @@ import { startJobs } from "../../bot/platform/jobs/job-runner.ts";
 import { defineJob } from "../../bot/platform/jobs/jobs.ts";
 import type { JobRunner, JobRunnerOptions } from "../../bot/platform/jobs/job-runner.ts";
 import type { JobDefinition } from "../../bot/platform/jobs/jobs.ts";
-import { createMetrics } from "../../bot/platform/telemetry/metrics.ts";
+import { createMetrics } from "../../bot/platform/runtime/metrics.ts";
 import { createLogger } from "../../bot/platform/runtime/logger.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 

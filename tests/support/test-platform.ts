@@ -6,7 +6,7 @@ import { createHttpClient } from "../../bot/platform/runtime/http-client.ts";
 import { loadTranslations } from "../../bot/platform/texts/texts.ts";
 import { createLogger } from "../../bot/platform/runtime/logger.ts";
 import { createSendMeter } from "../../bot/platform/telegram/send-meter.ts";
-import { createMetrics } from "../../bot/platform/telemetry/metrics.ts";
+import { createMetrics } from "../../bot/platform/runtime/metrics.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import { createTelegramApi } from "../../bot/platform/telegram/telegram.ts";
 import { providers } from "../../bot/payments/index.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { networks } from "../../bot/payouts/wallets/networks.ts";
+import { networks } from "../../bot/payouts/payout/networks.ts";
 import { money } from "../../bot/platform/values/money.ts";
 import { readSources } from "./text-keys-in-source.ts";
 

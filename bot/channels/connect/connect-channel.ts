@@ -7,8 +7,8 @@ import { telegramId } from "../../platform/values/domain.ts";
 import { isPermitted } from "../permissions/permissions.ts";
 import { operators } from "../../users/index.ts";
 import { changedState } from "../managed/channel-settings.ts";
-import type { MissingRight } from "../telegram/bot-state.ts";
-import type { ChatFacts } from "../telegram/chat-facts.ts";
+import type { MissingRight } from "../managed/bot-state.ts";
+import type { ChatFacts } from "../managed/chat-facts.ts";
 import { upsertChannel as upsert } from "./connect.sql.ts";
 import { followCreator } from "./creators.jobs.ts";
 

@@ -6,8 +6,8 @@ import type { BotContext } from "../../platform/context.ts";
 import { telegramChatId, opaqueId } from "../../platform/values/domain.ts";
 import { kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { readChatFacts } from "../telegram/chat-facts.ts";
-import type { ChatFacts } from "../telegram/chat-facts.ts";
+import { readChatFacts } from "../managed/chat-facts.ts";
+import type { ChatFacts } from "../managed/chat-facts.ts";
 import {
   afterConnecting,
   checkAgain,

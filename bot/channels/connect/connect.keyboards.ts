@@ -1,7 +1,7 @@
 import { InlineKeyboard, Keyboard } from "grammy";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { requestedRights } from "../telegram/bot-state.ts";
+import { requestedRights } from "../managed/bot-state.ts";
 
 /** Buttons with which a person picks a chat and makes the bot its administrator in the same step. */
 export function pickChat(texts: Texts): Keyboard {

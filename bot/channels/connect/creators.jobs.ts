@@ -3,8 +3,8 @@ import { enqueue, job, defineScheduledJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
 import { changeOwner, claimCreatorChecks } from "./connect.sql.ts";
-import type { Administrator } from "../telegram/chat-facts.ts";
-import { readCreator } from "../telegram/chat-facts.ts";
+import type { Administrator } from "../managed/chat-facts.ts";
+import { readCreator } from "../managed/chat-facts.ts";
 import { notifyOwnerChanged, ownerChanged } from "./connect.jobs.ts";
 
 export const checkCreatorsJob = defineScheduledJob({

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Platform } from "../../platform/platform.ts";
 import { refusalOf } from "../../platform/telegram/telegram.ts";
 import { telegramId } from "../../platform/values/domain.ts";
-import { readMissingRights } from "../telegram/bot-state.ts";
+import { readMissingRights } from "../managed/bot-state.ts";
 
 export type ChannelFault = {
   readonly title: string;

@@ -9,6 +9,6 @@ export {
 } from "./connect.keyboards.ts";
 export { ownerChanged } from "./connect.jobs.ts";
 export { describeConnectFailure } from "./connect.handlers.ts";
-export { requestedRights } from "../telegram/bot-state.ts";
-export { readChatFacts } from "../telegram/chat-facts.ts";
-export type { ChatFacts } from "../telegram/chat-facts.ts";
+export { requestedRights } from "../managed/bot-state.ts";
+export { readChatFacts } from "../managed/chat-facts.ts";
+export type { ChatFacts } from "../managed/chat-facts.ts";

@@ -1,7 +1,7 @@
 import { defineScheduledJob, wakeJobs } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { migratedTo } from "../../platform/telegram/telegram.ts";
-import { readBotState } from "../telegram/bot-state.ts";
+import { readBotState } from "../managed/bot-state.ts";
 import { claimStateChecks } from "./health.sql.ts";
 import { moveChannel, recordState } from "./record-state.ts";
 

@@ -7,7 +7,7 @@ import { removeDismissed } from "../team/change-team.ts";
 import { moveChannel, recordState } from "./record-state.ts";
 import type { MoveChannelInput } from "./record-state.ts";
 import { offerConnect } from "../connect/connect.jobs.ts";
-import { stateFromMember } from "../telegram/bot-state.ts";
+import { stateFromMember } from "../managed/bot-state.ts";
 
 /** Follows Telegram's updates about the bot's rights in chats, and about their creators and administrators. Silent: jobs notify. */
 export const channelRights = new Composer<BotContext>();

@@ -3,7 +3,7 @@ import { DeferJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { migratedTo } from "../../platform/telegram/telegram.ts";
 import { moveChannel, recordState } from "./record-state.ts";
-import { readBotState, mayMeanStateChange } from "../telegram/bot-state.ts";
+import { readBotState, mayMeanStateChange } from "../managed/bot-state.ts";
 
 /**
  * Runs the work of a job in a channel. While the bot cannot work there, the job is deferred without spending an attempt, and

@@ -3,7 +3,7 @@ import { listCustodyDifferences } from "../../payouts/index.ts";
 import type { CustodyDifference } from "../../payouts/index.ts";
 import { readAheadOfTelegram } from "../../platform/telegram/telegram-fetch.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { StoredNumbers } from "../../platform/telemetry/metrics.ts";
+import type { StoredNumbers } from "../../platform/runtime/metrics.ts";
 import { readNumbers } from "./read-numbers.ts";
 
 /** The state of the installation at a moment. */

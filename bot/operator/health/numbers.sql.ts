@@ -1,6 +1,6 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { defineStatement, float, integer, oneOf, text } from "../../platform/database/statement.ts";
-import { jobStates } from "../../platform/telemetry/metrics.ts";
+import { jobStates } from "../../platform/runtime/metrics.ts";
 
 /*
  * The numbers of a healthy and of a broken installation, read every few seconds by every process: each statement reads at most some

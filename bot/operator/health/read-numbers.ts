@@ -1,7 +1,7 @@
 import { balances } from "../../ledger/index.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { firstValues } from "../../platform/telemetry/metrics.ts";
-import type { StoredNumbers, Waiting } from "../../platform/telemetry/metrics.ts";
+import { firstValues } from "../../platform/runtime/metrics.ts";
+import type { StoredNumbers, Waiting } from "../../platform/runtime/metrics.ts";
 import { countJobs, readOldestDue, selectWaiting } from "./numbers.sql.ts";
 
 // A removal takes a second, and the sweep that finds a lost one runs each minute.

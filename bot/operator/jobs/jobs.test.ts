@@ -10,7 +10,7 @@ import { readConfig } from "../../platform/runtime/config.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { loadTranslations } from "../../platform/texts/texts.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
-import { createMetrics } from "../../platform/telemetry/metrics.ts";
+import { createMetrics } from "../../platform/runtime/metrics.ts";
 import { createLogger } from "../../platform/runtime/logger.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operator, notifyOperatorsOfFailedJobs } from "../index.ts";

@@ -23,7 +23,7 @@ import { queryOn } from "../../platform/database/statement.ts";
 import { selectPaymentContext } from "./read-payment-context.sql.ts";
 import { job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
-import { describeSpan, inSpan } from "../../platform/telemetry/spans.ts";
+import { describeSpan, inSpan } from "../../platform/runtime/spans.ts";
 
 /**
  * Handles every event of every provider. Nothing else turns a payment into access without a person's decision.

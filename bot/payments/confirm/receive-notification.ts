@@ -1,7 +1,7 @@
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
-import { inSpan } from "../../platform/telemetry/spans.ts";
+import { inSpan } from "../../platform/runtime/spans.ts";
 import { confirmPayment } from "./confirm-payment.ts";
 import { recordLater } from "./confirm-report.ts";
 import type { ProviderNotification } from "../contract/provider-report.ts";

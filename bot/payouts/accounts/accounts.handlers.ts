@@ -4,7 +4,7 @@ import { z } from "zod";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { canSend } from "../wallets/networks.ts";
+import { canSend } from "../payout/networks.ts";
 import { payoutsPage, pickThreshold, THRESHOLD, THRESHOLDS } from "./accounts.keyboards.ts";
 import { describeAccounts } from "./describe-accounts.ts";
 import { findPayee } from "./read-accounts.ts";

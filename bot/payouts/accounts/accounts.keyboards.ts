@@ -4,16 +4,14 @@ import { listPart, buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { currencies, money } from "../../platform/values/money.ts";
 import type { Currency } from "../../platform/values/money.ts";
-import type { Strategy } from "../schedule/strategy.ts";
+import type { Strategy } from "../payout/strategy.ts";
 import type { CoinList } from "../wallets/coins.ts";
-import { networkName } from "../wallets/networks.ts";
+import { networkName } from "../payout/networks.ts";
 import { thresholdChoices } from "./change-payout-settings.ts";
 import type { OwnerAccounts, Payee } from "./read-accounts.ts";
 
 /** Shows the owner's page in place of the message with the button. */
 export const PAYOUTS = "payouts";
-/** Shows the owner's page in a new message: a notification stays readable. */
-export const PAYOUTS_NEW_MESSAGE = "payouts-new";
 export const REQUEST_PAYOUT = "payout-request";
 /** Shows the fee, and what arrives, before the request. */
 export const REVIEW = "payout-review";
@@ -29,9 +27,6 @@ export const THRESHOLDS = "payout-thresholds";
 export const THRESHOLD = "payout-threshold";
 export const STRATEGIES = "payout-strategies";
 export const STRATEGY = "payout-strategy";
-
-export const openPayouts = (texts: Texts): InlineKeyboard =>
-  new InlineKeyboard().text(texts.plain("payout-to-page"), buttonData(PAYOUTS_NEW_MESSAGE));
 
 /** The request button carries the account's version: it requests the amount of its label, or nothing. */
 export function payoutsPage(

@@ -5,9 +5,9 @@ import type { Currency } from "../../platform/values/money.ts";
 import { pricesOf, withPrice } from "../../platform/values/prices.ts";
 import type { Prices } from "../../platform/values/prices.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { nextCheck, strategyColumn } from "../schedule/strategy.ts";
-import type { Strategy } from "../schedule/strategy.ts";
-import { canSend } from "../wallets/networks.ts";
+import { nextCheck, strategyColumn } from "../payout/strategy.ts";
+import type { Strategy } from "../payout/strategy.ts";
+import { canSend } from "../payout/networks.ts";
 
 /** The smallest payout, as the buttons offer it; in minor units. Below the first choice, fees take too much. */
 export const thresholdChoices = (currency: Currency): readonly number[] =>

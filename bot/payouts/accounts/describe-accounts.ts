@@ -3,7 +3,7 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import type { Payout } from "../payout/find-payouts.ts";
 import { describeByHand } from "../payout/describe-payout.ts";
 import { describePayoutRefusal } from "../payout/refusal-reasons.ts";
-import { memoLines, networkName } from "../wallets/networks.ts";
+import { memoLines, networkName } from "../payout/networks.ts";
 import type { OwnerAccount, OwnerAccounts } from "./read-accounts.ts";
 
 /** An owner's page: balances, wallet and newest payouts. HTML. */

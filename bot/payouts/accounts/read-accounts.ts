@@ -5,10 +5,10 @@ import { currencies, isCurrency, money, parseMoney } from "../../platform/values
 import type { Currency, Money } from "../../platform/values/money.ts";
 import { priceOf, pricesOf } from "../../platform/values/prices.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { strategyColumn } from "../schedule/strategy.ts";
-import type { Strategy } from "../schedule/strategy.ts";
-import { networkColumn } from "../wallets/networks.ts";
-import type { Wallet } from "../wallets/networks.ts";
+import { strategyColumn } from "../payout/strategy.ts";
+import type { Strategy } from "../payout/strategy.ts";
+import { networkColumn } from "../payout/networks.ts";
+import type { Wallet } from "../payout/networks.ts";
 import { waitEnd } from "../wallets/wallet-wait.ts";
 import { listPayouts } from "../payout/find-payouts.ts";
 import type { Payout } from "../payout/find-payouts.ts";

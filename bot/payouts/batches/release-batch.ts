@@ -2,7 +2,7 @@ import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
-import { notifyReleasedPayouts, operatorNotifications } from "../notices/payout-notices.jobs.ts";
+import { notifyReleasedPayouts, operatorNotifications } from "../payout/payout-notices.jobs.ts";
 import { changeBatch } from "./batches.ts";
 import type { Batch, Transfer } from "./batches.ts";
 import { postEntries } from "./batches.sql.ts";

@@ -5,7 +5,7 @@ import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { WITHDRAWAL_FAILED } from "../payout/refusal-reasons.ts";
-import { notifyPayoutRefused } from "../notices/payout-notices.jobs.ts";
+import { notifyPayoutRefused } from "../payout/payout-notices.jobs.ts";
 import type { Transfer } from "./batches.ts";
 import { postEntries } from "./batches.sql.ts";
 import { returnedEntry, sentEntry } from "./payout-entries.ts";

@@ -2,7 +2,7 @@ import { audit } from "../../platform/audit.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
-import { sentByProgram } from "../wallets/networks.ts";
+import { sentByProgram } from "../payout/networks.ts";
 import { sendPayoutsSoon } from "./send-payouts.jobs.ts";
 
 /** "outdated": somebody approved, claimed or settled it. */

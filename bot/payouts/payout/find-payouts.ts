@@ -7,8 +7,8 @@ import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Payout as Row, Prisma, User } from "../../../prisma/client/client.ts";
 import { operators } from "../../users/index.ts";
-import { canSend, networkColumn, sentByProgram } from "../wallets/networks.ts";
-import type { Wallet } from "../wallets/networks.ts";
+import { canSend, networkColumn, sentByProgram } from "./networks.ts";
+import type { Wallet } from "./networks.ts";
 
 /** The column `payout.state`. An operator settles a payout once, or the program sends it meanwhile (`execution/`). */
 const payoutState = oneOf(["requested", "sending", "sent", "refused"]);

@@ -6,7 +6,7 @@ import type { CustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import { EVM } from "../../../tests/scenes/payee-scene.ts";
 import { until } from "../../../tests/support/until.ts";
 import { markDueOwnersJob, requestDuePayouts } from "./request-due.jobs.ts";
-import type { Strategy } from "../schedule/strategy.ts";
+import type { Strategy } from "../payout/strategy.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

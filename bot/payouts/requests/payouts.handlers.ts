@@ -10,7 +10,6 @@ import {
   COINS,
   NETWORK,
   PAYOUTS,
-  PAYOUTS_NEW_MESSAGE,
   pickCoin,
   REQUEST_PAYOUT,
   WALLET,
@@ -19,9 +18,10 @@ import { findPayee, accountVersionPattern } from "../accounts/read-accounts.ts";
 import { showAccounts, withPayee, writeAccounts } from "../accounts/accounts.handlers.ts";
 import type { Press } from "../accounts/accounts.handlers.ts";
 import { findPendingPayout } from "../payout/find-payouts.ts";
+import { PAYOUTS_NEW_MESSAGE } from "../payout/payout-notices.keyboards.ts";
 import { openCoinForm } from "../wallets/coin.conversation.ts";
 import { findCoin, listCoins } from "../wallets/coins.ts";
-import { canSend, networkPattern } from "../wallets/networks.ts";
+import { canSend, networkPattern } from "../payout/networks.ts";
 import { stopSending } from "../execution/stop-sending.ts";
 import { showOverview, showPendingPayouts } from "../settlement/settlement.handlers.ts";
 import { STOP_WALLET } from "../wallets/notify-wallet.jobs.ts";

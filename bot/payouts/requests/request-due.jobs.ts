@@ -1,7 +1,7 @@
 import { defineScheduledJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Money } from "../../platform/values/money.ts";
-import { nextPayday } from "../schedule/strategy.ts";
+import { nextPayday } from "../payout/strategy.ts";
 import { readLeast, refreshLeasts, rememberLeast } from "../terms/terms.ts";
 import { isWalletWaiting, waitEnd } from "../wallets/wallet-wait.ts";
 import { listDueOwners, markDueOwners, moveChecks } from "./requests.sql.ts";

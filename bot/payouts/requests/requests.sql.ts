@@ -12,8 +12,8 @@ import {
 } from "../../platform/database/statement.ts";
 import { currencies, moneyText } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
-import { strategyColumn } from "../schedule/strategy.ts";
-import type { Wallet } from "../wallets/networks.ts";
+import { strategyColumn } from "../payout/strategy.ts";
+import type { Wallet } from "../payout/networks.ts";
 
 /** Owners whom the program must look at, those due longest first. The index on `check_at` finds them among all owners. */
 export const listDueOwners = definePlannedStatement({

@@ -5,7 +5,7 @@ import { telegramId } from "../../platform/values/domain.ts";
 import { operators } from "../../users/index.ts";
 import { claimsEndedBefore } from "../payout/find-payouts.ts";
 import { isWalletWaiting } from "../wallets/wallet-wait.ts";
-import { notifyClaimTaken } from "../notices/payout-notices.jobs.ts";
+import { notifyClaimTaken } from "../payout/payout-notices.jobs.ts";
 
 export type ClaimInput = { readonly payoutId: string; readonly operatorId: number };
 

@@ -2,7 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { OVERVIEW, PENDING, REFUSE, SENT } from "../notices/payout-notices.keyboards.ts";
+import { OVERVIEW, PENDING, REFUSE, SENT } from "../payout/payout-notices.keyboards.ts";
 import type { SendingPayout } from "./describe-sending.ts";
 import type { Overview } from "./overview.ts";
 

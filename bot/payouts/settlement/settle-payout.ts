@@ -4,7 +4,7 @@ import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
 import { isWalletWaiting } from "../wallets/wallet-wait.ts";
-import { notifyPayoutRefused } from "../notices/payout-notices.jobs.ts";
+import { notifyPayoutRefused } from "../payout/payout-notices.jobs.ts";
 import { settlePendingPayout } from "./settle-payout.sql.ts";
 import type { Settlement } from "./settle-payout.sql.ts";
 import { settleStuck } from "./settle-stuck.ts";

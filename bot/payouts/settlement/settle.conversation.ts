@@ -10,7 +10,7 @@ import { findPayout } from "../payout/find-payouts.ts";
 import { usualReasons } from "../payout/refusal-reasons.ts";
 import { settlePayout } from "./settle-payout.ts";
 import type { SettlePayoutInput, SettlePayoutResult } from "./settle-payout.ts";
-import { toPendingPayouts } from "../notices/payout-notices.keyboards.ts";
+import { toPendingPayouts } from "../payout/payout-notices.keyboards.ts";
 
 /** The input of both forms, stored as JSON while a form waits. */
 type SettleFormRequest = { readonly operatorId: number; readonly payoutId: string };

@@ -40,7 +40,7 @@ import {
   SENT,
   settleButtons,
   toPendingPayouts,
-} from "../notices/payout-notices.keyboards.ts";
+} from "../payout/payout-notices.keyboards.ts";
 
 /** Operators see the pending payouts, claim one, send the money by hand, and report that here. */
 export const settlements = new Composer<BotContext>();

@@ -9,7 +9,7 @@ import type { Killer } from "../../../tests/support/mortal-http.ts";
 import type { HttpAnswer, HttpCall } from "../../platform/runtime/http-client.ts";
 import { describeSendingPayout, findSendingPayout } from "./describe-sending.ts";
 import { readOverview } from "./overview.ts";
-import { remindOperatorsJob } from "../notices/payout-notices.jobs.ts";
+import { remindOperatorsJob } from "../payout/payout-notices.jobs.ts";
 import { settlePayout } from "./settle-payout.ts";
 import type { Settlement } from "./settle-payout.sql.ts";
 

@@ -9,7 +9,7 @@ import { again, HOUR, isOlder, markStuck, nowOf, postpone, wait } from "./next-s
 import type { Next } from "./next-step.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { operators } from "../../users/index.ts";
-import { notifyFailedTransfer } from "../notices/payout-notices.jobs.ts";
+import { notifyFailedTransfer } from "../payout/payout-notices.jobs.ts";
 
 /** "verified": reads the withdrawals until each has an end. A notification of the provider starts the same look sooner. */
 export async function followBatch(platform: Platform, batch: Batch): Promise<Next> {

@@ -3,7 +3,7 @@ import type { providerTypes } from "../../payments/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { operators } from "../../users/index.ts";
-import { notifyStuckPayout } from "../notices/payout-notices.jobs.ts";
+import { notifyStuckPayout } from "../payout/payout-notices.jobs.ts";
 import { changeBatch } from "../batches/batches.ts";
 import type { Batch } from "../batches/batches.ts";
 import { releaseBatch } from "../batches/release-batch.ts";

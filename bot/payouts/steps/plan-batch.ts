@@ -2,7 +2,7 @@ import { add, moneyText } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { changeBatch, custodyOf } from "../batches/batches.ts";
 import type { Batch } from "../batches/batches.ts";
-import { isDollarCoin } from "../wallets/networks.ts";
+import { isDollarCoin } from "../payout/networks.ts";
 import { requestConversion } from "./convert-coins.ts";
 import { fundBatch } from "./fund-batch.ts";
 import { releaseBatch, releaseTransfers } from "../batches/release-batch.ts";

@@ -19,8 +19,8 @@ import { accountVersionPattern, findPayee } from "../accounts/read-accounts.ts";
 import type { OwnerAccounts } from "../accounts/read-accounts.ts";
 import { showAccounts, withPayee } from "../accounts/accounts.handlers.ts";
 import type { Press } from "../accounts/accounts.handlers.ts";
-import { strategies } from "../schedule/strategy.ts";
-import { canSend, memoLines, networkName } from "../wallets/networks.ts";
+import { strategies } from "../payout/strategy.ts";
+import { canSend, memoLines, networkName } from "../payout/networks.ts";
 import { describeTerms, readTerms, rememberLeast } from "./terms.ts";
 
 /** Owners see the fee and the least payout before they choose when payouts are requested, and before they request one. */

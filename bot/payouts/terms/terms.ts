@@ -12,8 +12,8 @@ import {
   isDollarCoin,
   LEAST_CENTS,
   networkName,
-} from "../wallets/networks.ts";
-import type { WalletNetwork } from "../wallets/networks.ts";
+} from "../payout/networks.ts";
+import type { WalletNetwork } from "../payout/networks.ts";
 import { describeTotal } from "../../ledger/index.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 

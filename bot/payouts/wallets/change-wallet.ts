@@ -2,9 +2,9 @@ import { balances } from "../../ledger/index.ts";
 import { audit } from "../../platform/audit.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { nextCheck, strategyColumn } from "../schedule/strategy.ts";
-import { isSameWallet, LEAST_CENTS } from "./networks.ts";
-import type { Wallet } from "./networks.ts";
+import { nextCheck, strategyColumn } from "../payout/strategy.ts";
+import { isSameWallet, LEAST_CENTS } from "../payout/networks.ts";
+import type { Wallet } from "../payout/networks.ts";
 import { notifyWalletChanged } from "./notify-wallet.jobs.ts";
 import { waitEnd } from "./wallet-wait.ts";
 

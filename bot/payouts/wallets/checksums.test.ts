@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkEvmAddress, checkNetworkAddress, checkTonAddress, checkTronAddress } from "./checksums.ts";
-import { networks } from "./networks.ts";
+import { networks } from "../payout/networks.ts";
 import { matches, readMemo, readWalletAddress } from "./read-address.ts";
 import { anyText } from "../../../tests/support/any-character.ts";
 

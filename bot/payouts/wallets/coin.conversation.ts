@@ -4,8 +4,8 @@ import type { Asking } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { listCoins, readCoinWords, searchCoins } from "./coins.ts";
-import { networkName } from "./networks.ts";
-import type { WalletNetwork } from "./networks.ts";
+import { networkName } from "../payout/networks.ts";
+import type { WalletNetwork } from "../payout/networks.ts";
 import { fillWalletForm } from "./wallet.conversation.ts";
 
 const form = defineForm({ id: "payout-coin", fill: fillCoinForm, lost: "payout-form-lost" });

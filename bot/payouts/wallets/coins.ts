@@ -10,8 +10,8 @@ import {
   networkOf,
   networks,
   networkName,
-} from "./networks.ts";
-import type { WalletNetwork } from "./networks.ts";
+} from "../payout/networks.ts";
+import type { WalletNetwork } from "../payout/networks.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 
 /** A coin on a network that a wallet may be for. JSON: a form stores it. */

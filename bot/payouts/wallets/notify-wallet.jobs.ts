@@ -3,7 +3,7 @@ import { z } from "zod";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import { telegramUserId } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
-import { memoLines, networkColumn, networkName } from "./networks.ts";
+import { memoLines, networkColumn, networkName } from "../payout/networks.ts";
 import { waitEnd } from "./wallet-wait.ts";
 
 /** Stops a change; its data is the time of the change in milliseconds. */

@@ -3,8 +3,8 @@ import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import { checkEvmAddress, checkNetworkAddress, checkTonAddress, checkTronAddress } from "./checksums.ts";
 import type { AddressFault } from "./checksums.ts";
 import type { WalletCoin } from "./coins.ts";
-import { isKnown } from "./networks.ts";
-import type { Network } from "./networks.ts";
+import { isKnown } from "../payout/networks.ts";
+import type { Network } from "../payout/networks.ts";
 
 const checks: Readonly<Record<Network, (address: string) => AddressFault | undefined>> = {
   usdt_tron: checkTronAddress,

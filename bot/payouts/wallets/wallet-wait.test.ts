@@ -6,7 +6,7 @@ import type { PayeeScene } from "../../../tests/scenes/payee-scene.ts";
 import { requestDuePayouts } from "../requests/request-due.jobs.ts";
 import { claimPayout } from "../settlement/claim-payout.ts";
 import { settlePayout } from "../settlement/settle-payout.ts";
-import type { Wallet } from "./networks.ts";
+import type { Wallet } from "../payout/networks.ts";
 import { setWallet, stopWalletChange } from "./change-wallet.ts";
 
 const HOUR = 3_600_000;

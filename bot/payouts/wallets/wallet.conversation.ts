@@ -6,8 +6,8 @@ import { newId } from "../../platform/values/ids.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { findCoin, validateAtProvider } from "./coins.ts";
 import type { AddressVerdict, WalletCoin } from "./coins.ts";
-import { accountWalletOf, canSend, networkName } from "./networks.ts";
-import type { WalletNetwork } from "./networks.ts";
+import { accountWalletOf, canSend, networkName } from "../payout/networks.ts";
+import type { WalletNetwork } from "../payout/networks.ts";
 import { readMemo, readWalletAddress } from "./read-address.ts";
 import { setWallet } from "./change-wallet.ts";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Prisma } from "../../../prisma/client/client.ts";
 import type { SqlClient } from "../database/statement.ts";
 import type { Platform } from "../platform.ts";
-import { traceparent } from "../telemetry/spans.ts";
+import { traceparent } from "../runtime/spans.ts";
 import { addJobs, jobSpecArray, wakeJobsOfChannel } from "./jobs.sql.ts";
 import type { JobSpec } from "./jobs.sql.ts";
 

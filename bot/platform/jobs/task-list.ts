@@ -2,7 +2,7 @@ import type { Task } from "graphile-worker";
 import { whileDatabaseRecovers } from "../database/recovery.ts";
 import { queryOn } from "../database/statement.ts";
 import type { Platform } from "../platform.ts";
-import { inSpan } from "../telemetry/spans.ts";
+import { inSpan } from "../runtime/spans.ts";
 import { DeferJob, enqueue, job, readTrace } from "./jobs.ts";
 import type { JobAttempt, JobDefinition, JobRequest } from "./jobs.ts";
 import { findReplacement } from "./jobs.sql.ts";

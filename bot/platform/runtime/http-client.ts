@@ -1,5 +1,5 @@
 import { Agent, request } from "undici";
-import { inChildSpan } from "../telemetry/spans.ts";
+import { inChildSpan } from "./spans.ts";
 import { dateOf } from "../time/server-clock.ts";
 import { ProviderError } from "../values/errors.ts";
 

@@ -1,9 +1,9 @@
 import { autoRetry } from "@grammyjs/auto-retry";
 import { Api, GrammyError } from "grammy";
 import type { ApiClientOptions, Transformer } from "grammy";
-import { firstValues } from "../telemetry/metrics.ts";
-import type { Metrics } from "../telemetry/metrics.ts";
-import { inChildSpan } from "../telemetry/spans.ts";
+import { firstValues } from "../runtime/metrics.ts";
+import type { Metrics } from "../runtime/metrics.ts";
+import { inChildSpan } from "../runtime/spans.ts";
 import { telegramFetch } from "./telegram-fetch.ts";
 import { retryFaults } from "./retry-faults.ts";
 import type { SendMeter } from "./send-meter.ts";

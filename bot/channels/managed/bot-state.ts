@@ -1,7 +1,7 @@
 import type { ChatMember, ChatAdministratorRights } from "grammy/types";
 import type { Platform } from "../../platform/platform.ts";
 import { isRefusal, isShutOut } from "../../platform/telegram/telegram.ts";
-import type { ChannelState } from "../managed/channel-settings.ts";
+import type { ChannelState } from "./channel-settings.ts";
 
 /** For invite links and join requests, and for removing people. */
 const neededRights = ["can_invite_users", "can_restrict_members"] as const;

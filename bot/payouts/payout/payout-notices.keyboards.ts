@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import type { PayoutToSend } from "../payout/find-payouts.ts";
+import type { PayoutToSend } from "./find-payouts.ts";
 
 export const CLAIM = "payout-claim";
 export const RELEASE = "payout-release";
@@ -12,6 +12,12 @@ export const REFUSE = "payout-refuse";
 export const APPROVE = "payout-approve";
 /** Shows the pending payout at a position, in place of the message with the button. */
 export const PENDING = "payouts-pending";
+
+/** Shows the owner's page in a new message: a notification stays readable. */
+export const PAYOUTS_NEW_MESSAGE = "payouts-new";
+
+export const openPayouts = (texts: Texts): InlineKeyboard =>
+  new InlineKeyboard().text(texts.plain("payout-to-page"), buttonData(PAYOUTS_NEW_MESSAGE));
 
 /** Shows all payouts at a glance, or those that wait. */
 export const OVERVIEW = "payouts-overview";

@@ -8,12 +8,11 @@ import type { Platform } from "../../platform/platform.ts";
 import { defineNotice, operators } from "../../users/index.ts";
 import { describeProvider } from "../../payments/index.ts";
 import { describeTotal } from "../../ledger/index.ts";
-import { countWaitingSince, findPayout } from "../payout/find-payouts.ts";
-import { AMBIGUOUS } from "../payout/hold-reasons.ts";
-import { describePendingPayout } from "../payout/describe-payout.ts";
-import { openPayouts } from "../accounts/accounts.keyboards.ts";
-import { describePayoutRefusal } from "../payout/refusal-reasons.ts";
-import { openOverview, settleButtons } from "./payout-notices.keyboards.ts";
+import { countWaitingSince, findPayout } from "./find-payouts.ts";
+import { AMBIGUOUS } from "./hold-reasons.ts";
+import { describePendingPayout } from "./describe-payout.ts";
+import { describePayoutRefusal } from "./refusal-reasons.ts";
+import { openOverview, openPayouts, settleButtons } from "./payout-notices.keyboards.ts";
 
 /** Sends one operator everything that is needed to send a requested payout. */
 export const notifyOperatorOfPayout = defineNotice({
