@@ -98,7 +98,7 @@ export function loadTranslations(directory = folder): Translations {
       const own = language === defaultLanguage ? english : readLanguage(directory, language);
       return [
         language,
-        textsOf(language, (key, values) => write(own, key, values) ?? write(english, key, values)),
+        textsOf(language, (key, values) => write(own(), key, values) ?? write(english(), key, values)),
       ];
     }),
   ) as Record<Language, Texts>;
@@ -112,21 +112,33 @@ export function loadTranslations(directory = folder): Translations {
   };
 }
 
-/** The files of a process do not change, and parsing a language takes milliseconds. */
-const read = new Map<string, FluentBundle>();
+/** A language that is read. It is parsed for its first text, in milliseconds: all of them take a sixth of a program's start. */
+type LanguageFiles = () => FluentBundle;
 
-function readLanguage(directory: string, language: Language): FluentBundle {
+/** The files of a process do not change. */
+const read = new Map<string, LanguageFiles>();
+
+function readLanguage(directory: string, language: Language): LanguageFiles {
   const path = join(directory, language);
   const known = read.get(path);
   if (known !== undefined) return known;
+  // An update of the program replaces the files while it runs, so all of them are read at the start.
+  const sources = readdirSync(path)
+    .filter((file) => file.endsWith(".ftl"))
+    .map((name) => readFileSync(join(path, name), "utf8"));
+  let bundle: FluentBundle | undefined;
+  const parse = (): FluentBundle => (bundle ??= parseLanguage(language, sources));
+  read.set(path, parse);
+  return parse;
+}
+
+function parseLanguage(language: Language, sources: readonly string[]): FluentBundle {
   // Otherwise Fluent puts invisible direction marks around each value, which break links and comparisons.
   const bundle = new FluentBundle(localeOf(language), {
     useIsolating: false,
     functions: { ABOUT: writeCount(localeOf(language)) },
   });
-  for (const name of readdirSync(path).filter((file) => file.endsWith(".ftl")))
-    bundle.addResource(new FluentResource(readFileSync(join(path, name), "utf8")));
-  read.set(path, bundle);
+  for (const source of sources) bundle.addResource(new FluentResource(source));
   return bundle;
 }
 
