@@ -59,9 +59,11 @@ export class AccessScene extends ChannelScene {
   ): Promise<AccessScene> {
     const parts = await openSceneParts(start);
     const scene = new AccessScene(parts, await createSale(parts.platform), kind);
-    await scene.database.prisma.channel.updateMany({
-      data: { accessMode, kind, telegramChatId: BigInt(scene.channel.id) },
-    });
+    await scene.database.pool.query("update channel set access_mode = $1, kind = $2, telegram_chat_id = $3", [
+      accessMode,
+      kind,
+      scene.channel.id,
+    ]);
     await scene.meet(scene.olga);
     return scene;
   }
