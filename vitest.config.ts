@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { LongFilesFirst } from "./tests/support/long-files-first.ts";
+import { roomForYoungObjects } from "./tests/support/prepared/bundle-files.ts";
 import { isLongRun } from "./tests/support/test-size.ts";
 
 const FILES = ["{bot,webhooks,prisma,sandbox,bench}/**/*.test.ts", "tests/**/*.test.ts", "main.test.ts"];
@@ -34,8 +35,7 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 3,
     // The six programs of tests/lone-roles.test.ts idle for a minute together.
     maxConcurrency: 6,
-    // Most objects of a test die young. In a larger young generation they are collected more rarely, in a tenth less processor time.
-    execArgv: ["--min-semi-space-size=32", "--max-semi-space-size=64"],
+    execArgv: roomForYoungObjects,
     // The slowest tests start processes, and under load each step takes seconds. A longer limit costs nothing while tests pass.
     testTimeout: isLongRun ? 1_200_000 : 300_000,
     hookTimeout: 300_000,

@@ -12,6 +12,7 @@ import { startNowPayments } from "../../sandbox/nowpayments/index.ts";
 import type { SandboxNowPayments, SandboxPayment } from "../../sandbox/nowpayments/index.ts";
 import { startTelegram } from "../../sandbox/telegram/index.ts";
 import type { TestUser, SandboxChannel, SandboxTelegram } from "../../sandbox/telegram/index.ts";
+import { roomForYoungObjects } from "./prepared/bundle-files.ts";
 import { findBundle } from "./prepared/find-bundle.ts";
 import { openProviderGate } from "./provider-gate.ts";
 import type { ProviderGate } from "./provider-gate.ts";
@@ -171,7 +172,7 @@ export async function createKilledProgram(options: ProgramOptions = {}): Promise
 async function startProcess(environment: NodeJS.ProcessEnv, port: number): Promise<ChildProcess> {
   // The repository's folder may contain an .env file.
   const { file, compileCache } = await findBundle("sandbox/runtime/program-entry.ts");
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, [...roomForYoungObjects, file], {
     cwd: tmpdir(),
     env: { ...environment, ...compileCache },
     stdio: ["ignore", "pipe", "pipe"],
