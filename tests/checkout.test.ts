@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { describeCoin } from "../bot/checkout/coins/coins.ts";
 import { until } from "./support/until.ts";
-import { chooseTier, createWorld, openStore, findInviteLink, chooseCoin } from "./support/world.ts";
+import {
+  chooseTier,
+  createWorld,
+  openStore,
+  findInviteLink,
+  chooseCoin,
+  PAY_IN_CRYPTO,
+} from "./support/world.ts";
 
 test("A second press on a payment method opens the same invoice, and its new message shows the progress", async () => {
   await using world = await createWorld();
@@ -10,7 +17,7 @@ test("A second press on a payment method opens the same invoice, and its new mes
   await chooseTier(world, bob);
   const offer = await bob.sees("How would you like to pay?");
   await bob.press(/crypto/, { message: offer });
-  const first = await bob.sees(/pick a coin/i);
+  const first = await bob.sees(PAY_IN_CRYPTO);
   const { url } = await bob.press(/payment page/);
   const payment = await nowpayments.openInvoice(url ?? "").choose("btc");
   await payment.become("confirming");

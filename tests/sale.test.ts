@@ -5,6 +5,7 @@ import {
   chooseTier,
   connectChannel,
   createWorld,
+  PAY_IN_CRYPTO,
   findInviteLink,
 } from "./support/world.ts";
 
@@ -34,7 +35,7 @@ describe.each(["polling", "webhook"] as const)("With Telegram in %s mode", (mode
     await addTier(world);
     await chooseTier(world, bob);
     await bob.press(/crypto/);
-    const message = await bob.sees(/pick a coin/i);
+    const message = await bob.sees(PAY_IN_CRYPTO);
     const { url } = await bob.press(/payment page/);
     const payment = await nowpayments.openInvoice(url ?? "").choose("btc");
     await bob.sees("waiting for your payment");

@@ -3,6 +3,7 @@ import { offerTier } from "./playground-store.ts";
 import { openPhone } from "./sandbox-phone.ts";
 import type { Phone } from "./sandbox-phone.ts";
 import type { SandboxPage } from "./sandbox-page.ts";
+import { PAY_IN_CRYPTO } from "./world.ts";
 
 /* The steps of the main job, by clicks on the sandbox's page. */
 
@@ -108,7 +109,7 @@ export async function broadcastOnPage(olga: Phone, text: string): Promise<void> 
 /** Chooses crypto, opens the page of the local NOWPayments and picks Bitcoin there. */
 export async function openCheckout(page: Page, buyer: Phone): Promise<Page> {
   await buyer.tap("in crypto");
-  await buyer.sees(/pick a coin/i);
+  await buyer.sees(PAY_IN_CRYPTO);
   const opening = page.context().waitForEvent("page");
   await buyer.tap("payment page");
   const checkout = await opening;

@@ -157,6 +157,9 @@ export async function chooseTier(
   await buyer.sees("How would you like to pay?", after);
 }
 
+/** What the chat says to a buyer in crypto. It offers coins as soon as the bot has loaded them, and always the payment page. */
+export const PAY_IN_CRYPTO = /pick a coin|open the page and pay/i;
+
 /** Chooses to pay in crypto and picks a coin on the provider's page. No coins are sent yet. */
 export async function chooseCoin(
   { nowpayments }: Pick<World, "nowpayments">,
@@ -165,7 +168,7 @@ export async function chooseCoin(
 ): Promise<SandboxPayment> {
   const [last] = buyer.chat.slice(-1);
   await buyer.press(/in crypto/);
-  const message = await buyer.sees(/pick a coin/i, last === undefined ? {} : { after: last });
+  const message = await buyer.sees(PAY_IN_CRYPTO, last === undefined ? {} : { after: last });
   const { url } = await buyer.press(/payment page/, { message });
   return nowpayments.openInvoice(url ?? "").choose(coin);
 }
