@@ -68,7 +68,8 @@ test("Each alert has a course of its metrics", async () => {
   expect(Object.keys(courses).map((name) => `PayGatePrime${name}`)).toEqual(names);
 });
 
-test.skipIf(!hasPromtool)("Each alert fires after its metrics have turned, and not before", async () => {
+test("Each alert fires after its metrics have turned, and not before", async ({ skip }) => {
+  skip(!hasPromtool, "promtool is missing");
   const folder = await mkdtemp(join(tmpdir(), "paygateprime-alerts-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const tests = Object.entries(courses).map(([name, series]) => {

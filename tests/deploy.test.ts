@@ -72,7 +72,8 @@ const unknownSettings = (names: readonly string[]): string[] =>
   names.filter((name) => !configKeys(providers).includes(name));
 
 describe("The compose file", () => {
-  test.skipIf(!isInstalled("docker-compose"))("is accepted by docker-compose", async () => {
+  test("is accepted by docker-compose", async ({ skip }) => {
+    skip(!isInstalled("docker-compose"), "docker-compose is missing");
     const copy = await mkdtemp(join(tmpdir(), "paygateprime-compose-"));
     onTestFinished(() => rm(copy, { recursive: true, force: true }));
     await cp(join(folder, "compose.yaml"), join(copy, "compose.yaml"));
@@ -166,7 +167,8 @@ test("package-lock.json names no registry: .npmrc and the machine choose it", as
 const packageFile = z.object({ scripts: z.object({ generate: z.string(), postinstall: z.string() }) });
 
 describe("The configuration of a cluster", () => {
-  test.skipIf(!isInstalled("haproxy"))("is accepted by HAProxy", () => {
+  test("is accepted by HAProxy", ({ skip }) => {
+    skip(!isInstalled("haproxy"), "haproxy is missing");
     const { status } = spawnSync("haproxy", ["-c", "-f", join(folder, "haproxy.cfg")]);
     expect(status).toBe(0);
   });

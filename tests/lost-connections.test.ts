@@ -53,24 +53,22 @@ function timersOf(port: number): string[] {
     );
 }
 
-test.skipIf(!existsSync(SOCKETS))(
-  "The kernel probes every connection to the database while it is silent",
-  async () => {
-    await using database = await createTestDatabase();
-    await using proxy = await startTcpProxy(database.connection);
-    const behind = { ...database.connection, host: proxy.host, port: proxy.port };
-    const program = openDatabase(behind, { onError: () => undefined });
-    const polling = createPollingSession(behind);
-    const chats = createChatLock(behind, () => undefined);
-    await program.prisma.user.count();
-    await polling.tryLock();
-    await chats.run(7, () => Promise.resolve());
-    // Another timer runs while the last bytes await their confirmation.
-    await until(() => timersOf(proxy.port), ["02", "02", "02"]);
-    expect(proxy.counts.open).toBe(3);
-    await Promise.all([program.close(), polling.close(), chats.close()]);
-  },
-);
+test("The kernel probes every connection to the database while it is silent", async ({ skip }) => {
+  skip(!existsSync(SOCKETS), "this system does not show the timers of connections");
+  await using database = await createTestDatabase();
+  await using proxy = await startTcpProxy(database.connection);
+  const behind = { ...database.connection, host: proxy.host, port: proxy.port };
+  const program = openDatabase(behind, { onError: () => undefined });
+  const polling = createPollingSession(behind);
+  const chats = createChatLock(behind, () => undefined);
+  await program.prisma.user.count();
+  await polling.tryLock();
+  await chats.run(7, () => Promise.resolve());
+  // Another timer runs while the last bytes await their confirmation.
+  await until(() => timersOf(proxy.port), ["02", "02", "02"]);
+  expect(proxy.counts.open).toBe(3);
+  await Promise.all([program.close(), polling.close(), chats.close()]);
+});
 
 describe("When connections are lost without a sign", () => {
   test("the job runner holds its lock, listens and works again before statements time out, and stops cleanly", async () => {
