@@ -1,6 +1,7 @@
 import type { Task } from "graphile-worker";
-import { whileDatabaseRecovers } from "../database/recovery.ts";
+import { onceDatabaseAnswers } from "../database/recovery.ts";
 import { queryOn } from "../database/statement.ts";
+import { urgently } from "../database/urgent-work.ts";
 import type { Platform } from "../platform.ts";
 import { inSpan } from "../runtime/spans.ts";
 import { DeferJob, enqueue, job, readTrace } from "./jobs.ts";
@@ -38,7 +39,7 @@ export function taskList(
             outcome = "deferred";
             const waiting = isObject(payload) ? { ...payload, ...error.waitsFor } : payload;
             await enqueue(platform.database.prisma, [jobTomorrow(kind, waiting, key)]);
-          } else if (await isReplaced(platform, { id, key })) {
+          } else if (await isReplaced(platform, { id, key }, stopping)) {
             outcome = "replaced";
             platform.logger.warn(
               { event: "replaced_job_failed", jobId: id, err: error },
@@ -64,9 +65,6 @@ type RunOutcome = "done" | "deferred" | "replaced" | "retried" | "failed";
 const jobTomorrow = (kind: JobDefinition, payload: unknown, key: string | null): JobRequest =>
   job(kind, payload, { runAt: new Date(Date.now() + TOMORROW_MS), ...(key === null ? {} : { key }) });
 
-// An outage takes seconds, and the runner has other workers meanwhile.
-const RECOVERY_MS = 10_000;
-
 /**
  * Whether another job with the same key was enqueued while this one ran, and does the work anew. graphile-worker makes no further
  * attempt of this one and would keep it among the failed jobs.
@@ -74,13 +72,13 @@ const RECOVERY_MS = 10_000;
 async function isReplaced(
   { database }: Platform,
   { id, key }: { readonly id: string; readonly key: string | null },
+  stopping: AbortSignal | undefined,
 ): Promise<boolean> {
   if (key === null) return false;
-  // The failed job may have met a database that is away.
-  const found = await whileDatabaseRecovers(RECOVERY_MS, async () => {
-    const [row] = await queryOn(database.pool, findReplacement, { jobId: id, key });
-    return row;
-  }).catch(() => undefined);
+  const ask = (): Promise<readonly { readonly isReplaced: boolean }[]> =>
+    urgently(() => queryOn(database.pool, findReplacement, { jobId: id, key }));
+  // The failed job may have met a database that is away, and the runner finds no other work before its return.
+  const [found] = await onceDatabaseAnswers(ask, stopping).catch(() => []);
   return found?.isReplaced === true;
 }
 
