@@ -3,7 +3,7 @@ import { chmod, cp, mkdtemp, readFile, rename, rm, symlink, writeFile } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { isLongRun } from "./support/test-size.ts";
 
 const run = promisify(execFile);
@@ -33,10 +33,11 @@ const files = {
 };
 const REGISTRY = "bot/payments/providers/registry.ts";
 
-/** Without what Vitest tells its own workers. */
-const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST)/.test(name)),
-);
+/** Without the variables that Vitest sets for its own workers. */
+const env = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST)/.test(name))),
+  TEST_SEED: String(inject("seed")),
+};
 
 /** A copy of the program, with a provider of a vendor that does not exist: its folder, one line, and its stage for the contract. */
 describe("A further provider", () => {

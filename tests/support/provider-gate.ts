@@ -85,8 +85,9 @@ async function forward(
   return { status: answer.statusCode ?? 502, headers: { "content-type": type }, content };
 }
 
+/** A part of the path that is a number, or is long and has a digit, is an id. */
 const shapeOf = (url: string): string =>
   url
     .replace(/\?.*$/, "")
-    .replaceAll(/\/\d+(?=\/|$)/g, "/:id")
+    .replaceAll(/\/(?:\d+|(?=[^/]*\d)[^/]{8,})(?=\/|$)/g, "/:id")
     .replace(/(?<=min-amount\/).+$/, ":coin");
