@@ -69,6 +69,11 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
   bot.use(users);
   // Before the forms, which would swallow payments, joins and /cancel.
   bot.use(starsPayments);
+  // Bot API, Message: `from` may be missing, although grammY's types promise it. The handlers of private chats read it.
+  bot.filter(
+    (ctx) => ctx.from === undefined && ctx.chat?.type === "private",
+    () => undefined,
+  );
   // Before the features that answer join requests: a join request accepts an offer of access.
   bot.use(pendingAtDoor);
   bot.use(membership);

@@ -47,11 +47,14 @@ channelRights.on("message:migrate_from_chat_id", (ctx) =>
   followUpgrade(ctx, { from: ctx.message.migrate_from_chat_id, to: ctx.chat.id }),
 );
 
-/** Moves a connected group to its new id, or offers to connect a group that has become connectable. */
-async function followUpgrade(ctx: Filter<BotContext, "message">, move: MoveChannelInput): Promise<void> {
-  const { title } = ctx.chat;
-  if ((await moveChannel(ctx.platform, move)) || ctx.from.is_bot || title === undefined) return;
-  await offer(ctx, { telegramChatId: move.to, userId: ctx.from.id, title, isUpgraded: true });
+/**
+ * Moves a connected group to its new id, or offers to connect a group that has become connectable. Bot API, Message: `from` may be
+ * missing.
+ */
+async function followUpgrade(ctx: BotContext, move: MoveChannelInput): Promise<void> {
+  const { from, chat } = ctx;
+  if ((await moveChannel(ctx.platform, move)) || from?.is_bot !== false || chat?.title === undefined) return;
+  await offer(ctx, { telegramChatId: move.to, userId: from.id, title: chat.title, isUpgraded: true });
 }
 
 channelRights.on("chat_member", async (ctx, next) => {

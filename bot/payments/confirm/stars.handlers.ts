@@ -8,7 +8,7 @@ import { parseRefundedPayment, parseSuccessfulPayment } from "../providers/stars
 export const starsPayments = new Composer<BotContext>();
 
 starsPayments.on("message:successful_payment", async (ctx) => {
-  const event = parseSuccessfulPayment(ctx.from.id, ctx.message.successful_payment);
+  const event = parseSuccessfulPayment(payerOf(ctx), ctx.message.successful_payment);
   const outcome = await confirmPayment(ctx.platform, event);
   ctx.platform.logger.info(
     { event: "stars_payment", externalId: event.externalId, outcome: outcome.kind },
@@ -35,3 +35,9 @@ starsPayments.on("subscription", async (ctx) => {
     "Subscription update is recorded",
   );
 });
+
+type Id = { readonly id: number };
+
+/** Bot API, Message: `from` may be missing, although grammY's types promise it. A private chat has the id of its person. */
+const payerOf = ({ from, chat }: { readonly from?: Id | undefined; readonly chat: Id }): number =>
+  from?.id ?? chat.id;
