@@ -12,7 +12,7 @@ import type { PaymentEvent } from "../bot/payments/contract/payment-event.ts";
 import type { OrderKind } from "../bot/orders/order.ts";
 import { confirmRefundSent, withdrawRefund } from "../bot/payments/refunds/settle-refund.ts";
 import type { SettledRefund } from "../bot/payments/refunds/settle-refund.ts";
-import { restOf } from "../bot/payments/events/payment-amounts.ts";
+import { restOf } from "../bot/payments/events/payment-row.ts";
 import { rejectPayment } from "../bot/payments/decisions/reject-payment.ts";
 import type { Platform } from "../bot/platform/platform.ts";
 import { bitcoin, cryptoEvent, nextExternalId, starsEvent } from "./support/payment-events.ts";

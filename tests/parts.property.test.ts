@@ -1,7 +1,7 @@
 // @module-tag sized
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { restOf } from "../bot/payments/events/payment-amounts.ts";
+import { restOf } from "../bot/payments/events/payment-row.ts";
 import { findOpenPart } from "../bot/payments/refunds/open-part.ts";
 import { requestPart, requestRefund } from "../bot/payments/refunds/request-refund.ts";
 import { sendRefund } from "../bot/payments/refunds/send-refund.jobs.ts";

@@ -38,7 +38,7 @@ import { refunds } from "./refunds/refund.handlers.ts";
 
 export type * as providerTypes from "./contract/payment-provider.ts";
 export { firstCheckAt } from "./events/check-waits.ts";
-export { paymentStateOf } from "./events/payment-state.ts";
+export { paymentStateOf } from "./events/payment-row.ts";
 export { paymentStatus } from "./contract/payment-status.ts";
 export type { PaymentStatus } from "./contract/payment-status.ts";
 export { custodian, describeProvider, findProvider, providers } from "./providers/registry.ts";

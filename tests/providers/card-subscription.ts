@@ -1,5 +1,4 @@
-import { claimCardReminders } from "../../bot/payments/recurring/recurring.jobs.ts";
-import { followSubscription } from "../../bot/payments/recurring/follow-subscription.ts";
+import { claimCardReminders, followSubscription } from "../../bot/payments/recurring/recurring.jobs.ts";
 import { READ_EVENTS } from "../../bot/payments/providers/stripe/parse-notification.ts";
 import { runSweepOnce } from "../../bot/subscriptions/removal/sweep.jobs.ts";
 import type { SandboxCheckout } from "../../sandbox/stripe/index.ts";

@@ -1,4 +1,4 @@
-import type { PaymentContext } from "../../bot/payments/events/payment-context.ts";
+import type { PaymentContext } from "../../bot/payments/events/assess-receipt.ts";
 import type { PaymentEvent } from "../../bot/payments/contract/payment-event.ts";
 
 /*

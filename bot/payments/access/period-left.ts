@@ -1,6 +1,6 @@
 import type { Payment } from "../../../prisma/client/client.ts";
 import { adjustments } from "../../subscriptions/index.ts";
-import { refundAmountOf } from "../events/payment-amounts.ts";
+import { refundAmountOf } from "../events/payment-row.ts";
 
 /** A stretch of time. */
 export type Stretch = { readonly from: Date; readonly until: Date };

@@ -1,17 +1,33 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { boolean, defineStatement, integer, nullable, text } from "../../platform/database/statement.ts";
 import { jobSpecs } from "../../platform/jobs/jobs.ts";
+import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { heldEntry, saleEntry } from "../../ledger/index.ts";
 import { firstCheckAt } from "../events/check-waits.ts";
 import { isFinalStatus, statusRank } from "../contract/payment-status.ts";
 import type { AssessedEvent } from "../events/assess-receipt.ts";
-import { insertEvent } from "../events/events.sql.ts";
+import { insertEvent, exampleEvent } from "../events/events.sql.ts";
 import { boughtTime, grantParts, insertPostings } from "../grant/grant.sql.ts";
 import { findChain, recordCharge } from "../grant/record-charge.sql.ts";
 import { arrivesExactly } from "../providers/registry.ts";
-import { confirmExamples } from "./confirm-input.ts";
-import type { ConfirmInput } from "./confirm-input.ts";
+import { money } from "../../platform/values/money.ts";
+import { pricedAt } from "../../platform/values/prices.ts";
+import type { Period } from "../../platform/values/period.ts";
+import type { Decision, OrderTerms } from "../events/decide.ts";
+import { receiveEvent } from "../contract/payment-event.ts";
+import type { PaymentEvent } from "../contract/payment-event.ts";
+
+export type ConfirmInput = {
+  readonly order: OrderTerms;
+  readonly event: AssessedEvent;
+  readonly decision: Decision;
+  readonly feeBasisPoints: number;
+  /** Enqueued if the event moves the payment: `jobsAfterGrant` if an earlier event granted it, else `jobs`. */
+  readonly jobs: readonly JobRequest[];
+  readonly jobsAfterGrant: readonly JobRequest[];
+  readonly now: Date;
+};
 
 /**
  * `won` is the payment's row if this event moved it: by its rank, or by more money under the same "partially_paid".
@@ -26,7 +42,7 @@ export const confirmStatement = defineStatement({
     isHeld: nullable(boolean),
     jobs: integer,
   },
-  examples: confirmExamples,
+  examples: listExamples(),
   sql: (input: ConfirmInput) => {
     const { order, event, decision, now } = input;
     const isGrant = decision.kind === "grant";
@@ -124,4 +140,58 @@ function heldHere({ receipt }: AssessedEvent, now: Date): Prisma.Sql {
   const postings = receipt === undefined ? [] : heldEntry(receipt);
   return Prisma.sql`, held as (select id, provider from won where is_held),
     ${insertPostings("held", { entryId: newId(now), postings, now, from: "held" })}`;
+}
+
+/** One input for each shape of the statement. */
+function listExamples(): readonly ConfirmInput[] {
+  const now = new Date();
+  const price = money(100n, "USD");
+
+  const order = (period: Period): OrderTerms => ({
+    id: "",
+    userId: 1,
+    channelId: "",
+    ownerId: 1,
+    prices: pricedAt(price),
+    kind: "access",
+    tierVersionId: "",
+    period,
+  });
+
+  const arrivedNow = (event: PaymentEvent): AssessedEvent => ({ ...receiveEvent(event), arrivedAt: now });
+
+  const terms = { price, credit: price };
+  const days = order({ kind: "days", days: 30 });
+
+  const grant: ConfirmInput = {
+    order: days,
+    event: arrivedNow(exampleEvent),
+    decision: { kind: "grant", ...terms },
+    feeBasisPoints: 300,
+    jobs: [],
+    jobsAfterGrant: [],
+    now,
+  };
+
+  const charge = (isFirst: boolean, subscriptionId?: string): ConfirmInput => ({
+    ...grant,
+    event: arrivedNow({
+      ...exampleEvent,
+      recurring: { subscriptionId, from: now, until: now, reportedBy: now, isFirst },
+    }),
+  });
+
+  return [
+    grant,
+    { ...grant, order: order({ kind: "months", months: 1 }) },
+    { ...grant, order: order({ kind: "until", until: now }) },
+    { ...grant, order: order({ kind: "life" }) },
+    { ...grant, order: { ...days, kind: "donation" } },
+    charge(true),
+    charge(false),
+    charge(true, ""),
+    charge(false, ""),
+    { ...grant, decision: { kind: "hold", reason: "underpaid", ...terms } },
+    { ...grant, decision: { kind: "progress", ...terms } },
+  ];
 }

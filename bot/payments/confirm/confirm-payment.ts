@@ -2,9 +2,9 @@ import type { Platform } from "../../platform/platform.ts";
 import { receiveEvent } from "../contract/payment-event.ts";
 import type { Confirmation, PaymentEvent } from "../contract/payment-event.ts";
 import { assessReceipt } from "../events/assess-receipt.ts";
+import type { PaymentContext } from "../events/assess-receipt.ts";
 import { decide } from "../events/decide.ts";
 import type { Decision, OrderTerms } from "../events/decide.ts";
-import type { PaymentContext } from "../events/payment-context.ts";
 import { recordEventWithJobs } from "../events/events.sql.ts";
 import {
   notifyOperators,
@@ -16,7 +16,7 @@ import {
 } from "../events/requested-jobs.ts";
 import { lockOrder } from "../grant/record-charge.sql.ts";
 import { confirmRefund } from "../refunds/complete-refund.ts";
-import type { ConfirmInput } from "./confirm-input.ts";
+import type { ConfirmInput } from "./confirm-payment.sql.ts";
 import { confirmStatement } from "./confirm-payment.sql.ts";
 import { orderItemOf } from "../../orders/index.ts";
 import { queryOn } from "../../platform/database/statement.ts";

@@ -7,11 +7,10 @@ import type { TakenCurrencies } from "../../platform/values/prices.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { OrderForSale } from "../../orders/index.ts";
-import type { BalanceReader } from "./balance-reader.ts";
+import type { BalanceReader, RefundSender, WalletTransfers } from "./held-money.ts";
 import type { Custody } from "./custody.ts";
 import type { PaymentEvent } from "./payment-event.ts";
 import type { ProviderNotification, ProviderReport } from "./provider-report.ts";
-import type { RefundSender, WalletTransfers } from "./senders.ts";
 
 export type * from "./custody.ts";
 

@@ -12,8 +12,7 @@ import { creditFor, saleEntry } from "../../ledger/index.ts";
 import type { Posting } from "../../ledger/index.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { creditOf, priceOf } from "../events/payment-amounts.ts";
-import { paymentState } from "../events/payment-state.ts";
+import { creditOf, priceOf, paymentState } from "../events/payment-row.ts";
 import { grantAccepted } from "./decisions.sql.ts";
 
 export type Acceptance =

@@ -7,8 +7,7 @@ import { creditFor, saleEntry } from "../../ledger/index.ts";
 import type { Receipt } from "../../ledger/index.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { creditOf, priceOf } from "../events/payment-amounts.ts";
-import { paymentState } from "../events/payment-state.ts";
+import { creditOf, priceOf, paymentState } from "../events/payment-row.ts";
 import { insertRemainder } from "./decisions.sql.ts";
 
 /**

@@ -5,7 +5,7 @@ import { awaitsDecision } from "./accept-payment.ts";
 import { actorId, mayDecide } from "../events/actor.ts";
 import type { Actor } from "../events/actor.ts";
 import { lockPayment } from "../events/lock-payment.ts";
-import { paymentState } from "../events/payment-state.ts";
+import { paymentState } from "../events/payment-row.ts";
 import { notifyRejected } from "./decision-notices.jobs.ts";
 
 export type Rejection = { readonly kind: "done" | "not_waiting" | "forbidden" };

@@ -6,7 +6,7 @@ import { money } from "../../platform/values/money.ts";
 import { creditFor, isEnough } from "../../ledger/index.ts";
 import type { Receipt } from "../../ledger/index.ts";
 import { assessReceipt } from "./assess-receipt.ts";
-import type { PaymentContext } from "./payment-context.ts";
+import type { PaymentContext } from "./assess-receipt.ts";
 import { receiveEvent } from "../contract/payment-event.ts";
 import type { PaymentEvent } from "../contract/payment-event.ts";
 

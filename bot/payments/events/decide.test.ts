@@ -7,7 +7,7 @@ import type { Money } from "../../platform/values/money.ts";
 import { decide as decideReceived, isPriceStale } from "./decide.ts";
 import type { OrderTerms } from "./decide.ts";
 import { assessReceipt } from "./assess-receipt.ts";
-import type { PaymentContext } from "./payment-context.ts";
+import type { PaymentContext } from "./assess-receipt.ts";
 import { receiveEvent } from "../contract/payment-event.ts";
 import type { PaymentEvent } from "../contract/payment-event.ts";
 

@@ -3,8 +3,7 @@ import type { Money } from "../../platform/values/money.ts";
 import type { Prices } from "../../platform/values/prices.ts";
 import { arrivesExactly, priceAt } from "../providers/registry.ts";
 import { hasArrived } from "../contract/payment-status.ts";
-import type { AssessedEvent } from "./assess-receipt.ts";
-import type { PaymentContext } from "./payment-context.ts";
+import type { AssessedEvent, PaymentContext } from "./assess-receipt.ts";
 import type { OrderItem } from "../../orders/index.ts";
 import { creditFor, isEnough } from "../../ledger/index.ts";
 

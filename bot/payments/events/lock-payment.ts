@@ -7,7 +7,7 @@ import { orderItemOf } from "../../orders/index.ts";
 import { receipt } from "../../ledger/index.ts";
 import type { Receipt } from "../../ledger/index.ts";
 import { lockPaymentRow } from "./events.sql.ts";
-import { saleOwnerOf, salePostings } from "./sale-owner.ts";
+import { saleOwnerOf, salePostings } from "./payment-row.ts";
 
 const parts = {
   ...salePostings,

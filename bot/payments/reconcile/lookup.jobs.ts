@@ -15,7 +15,7 @@ import { confirmLookup, confirmPayment } from "../confirm/confirm-payment.ts";
 import { isFinalStatus, paymentStatus } from "../contract/payment-status.ts";
 import { askProvider } from "../events/requested-jobs.ts";
 import { cancelSecondRenewal } from "../recurring/change-renewal.ts";
-import { followSubscription } from "../recurring/follow-subscription.ts";
+import { followSubscription } from "../recurring/recurring.jobs.ts";
 
 // Within about ten seconds. The next check, which is set already, covers longer outages of the provider.
 const maxAttempts = 3;

@@ -3,9 +3,8 @@ import { renewalRow } from "../../../tests/support/renewal-row.ts";
 import { createSale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
-import { cancelRenewalJob } from "./recurring.jobs.ts";
+import { cancelRenewalJob, followSubscription } from "./recurring.jobs.ts";
 import { cancelRenewal, resumeRenewal } from "./change-renewal.ts";
-import { followSubscription } from "./follow-subscription.ts";
 
 const DAY = 86_400_000;
 

@@ -4,7 +4,7 @@ import type { Platform } from "../../platform/platform.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import { statusRank } from "../contract/payment-status.ts";
-import { accessAfterRefundState } from "../events/payment-state.ts";
+import { accessAfterRefundState } from "../events/payment-row.ts";
 import { showProgress } from "../events/requested-jobs.ts";
 import { endAccess } from "../access/change-access.ts";
 import { notifyRefunded } from "./refund-notices.jobs.ts";

@@ -3,8 +3,7 @@ import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeItem } from "../../orders/index.ts";
-import { restOf } from "../events/payment-amounts.ts";
-import { saleOwnerOf, salePostings } from "../events/sale-owner.ts";
+import { restOf, saleOwnerOf, salePostings } from "../events/payment-row.ts";
 
 export type FoundRefund = Awaited<ReturnType<typeof findRefund>>;
 

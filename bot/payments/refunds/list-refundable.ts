@@ -4,13 +4,19 @@ import { telegramId } from "../../platform/values/domain.ts";
 import { money, parseMoney } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { refundAmountOf, restOf } from "../events/payment-amounts.ts";
-import { canBeRefunded, paymentStateOf, refundableStates } from "../events/payment-state.ts";
+import {
+  refundAmountOf,
+  restOf,
+  canBeRefunded,
+  paymentStateOf,
+  refundableStates,
+  saleOwnerOf,
+  salePostings,
+} from "../events/payment-row.ts";
 import type { ExactAmount } from "../../platform/values/amount.ts";
 import { receipt } from "../../ledger/index.ts";
 import { nullable, oneOf } from "../../platform/database/statement.ts";
 import { isOperator, mayDecide } from "../events/actor.ts";
-import { saleOwnerOf, salePostings } from "../events/sale-owner.ts";
 import { selectRefundable, selectRequestedRefunds } from "./list-refundable.sql.ts";
 import { accessChoices, findShortening } from "../access/change-access.ts";
 import type { AccessChoice, Shortening } from "../access/change-access.ts";
@@ -91,7 +97,6 @@ export async function listRefundable(platform: Platform, actorId: number): Promi
   const read = async (ids: readonly { readonly id: string }[]): Promise<Refundable[]> => {
     const rows = await prisma.payment.findMany({
       where: { id: { in: ids.map(({ id }) => id) } },
-      // Ids begin with the time.
       orderBy: { id: "desc" },
       include: parts,
     });
@@ -160,8 +165,7 @@ export async function findRefundable(
         ? await findShortening(platform, { ...order, paymentId: row.id })
         : undefined,
     undecided: undecidedShare(row, row.refundedMinor),
-    debt:
-      uncovered === undefined ? undefined : { amount: uncovered.afterwards, currency: uncovered.currency },
+    debt: uncovered && { amount: uncovered.afterwards, currency: uncovered.currency },
   };
 }
 
@@ -179,10 +183,9 @@ const SHOWN_OF_ONE = 5;
 
 /** The newest payments that opened a channel for a person, including refunded ones; for the managers of that channel. */
 export async function listPaymentsOf(
-  { database }: Platform,
+  { database: { prisma } }: Platform,
   { userId, channelId }: { readonly userId: number; readonly channelId: string },
 ): Promise<{ readonly payments: readonly Refundable[]; readonly more: number }> {
-  const { prisma } = database;
   const opening = await prisma.openedChannel.findMany({ where: { channelId } });
   const tierVersionId = { in: opening.map((row) => row.tierVersionId) };
   const where = {

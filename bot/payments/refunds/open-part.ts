@@ -1,7 +1,6 @@
 import type { PartRefund, Payment } from "../../../prisma/client/client.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { restOf } from "../events/payment-amounts.ts";
-import { paymentState } from "../events/payment-state.ts";
+import { restOf, paymentState } from "../events/payment-row.ts";
 import { refundsParts } from "../providers/registry.ts";
 
 /** The part of a payment whose refund is requested; undefined: none, or the whole payment. */

@@ -5,7 +5,7 @@ import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import { opaqueId, telegramId } from "../../platform/values/domain.ts";
 import { money } from "../../platform/values/money.ts";
 import { defineNotice } from "../../users/index.ts";
-import { refundAmountOf } from "../events/payment-amounts.ts";
+import { refundAmountOf } from "../events/payment-row.ts";
 import { findRefund } from "./find-refund.ts";
 import { findShortening, shortenedEnd } from "../access/change-access.ts";
 import { undecidedShare } from "../access/period-left.ts";

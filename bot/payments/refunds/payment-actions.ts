@@ -1,6 +1,6 @@
 import { awaitsDecision } from "../decisions/accept-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { canBeRefunded, paymentStateOf } from "../events/payment-state.ts";
+import { canBeRefunded, paymentStateOf } from "../events/payment-row.ts";
 
 /** Possible decisions about a payment. "decide_access": after a refund that the bot did not start. */
 export type PaymentAction =

@@ -5,7 +5,7 @@ import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { defineNotice } from "../../users/index.ts";
 import type { Notice } from "../../users/index.ts";
-import { paymentState } from "../events/payment-state.ts";
+import { paymentState } from "../events/payment-row.ts";
 import { describeProvider } from "../providers/registry.ts";
 import { refundAccessButtons } from "./refund.keyboards.ts";
 import { findRefund } from "./find-refund.ts";

@@ -11,7 +11,7 @@ import { keepsFees } from "../providers/registry.ts";
 import { setAside } from "./refund-postings.sql.ts";
 import type { SqlClient } from "../../platform/database/statement.ts";
 import { money } from "../../platform/values/money.ts";
-import { restOf } from "../events/payment-amounts.ts";
+import { restOf } from "../events/payment-row.ts";
 import { selectPartUncovered } from "./part-postings.sql.ts";
 
 export type RefundAnswer = {

@@ -6,7 +6,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { money } from "../../platform/values/money.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { priceOf } from "../events/payment-amounts.ts";
+import { priceOf } from "../events/payment-row.ts";
 import { endAccess, shortenAccess } from "../access/change-access.ts";
 import { undecidedShare } from "../access/period-left.ts";
 import { notifyPartRefund, notifyPartSent, shortenedNotice } from "./part-notices.jobs.ts";

@@ -15,7 +15,7 @@ import { reversePayment, reverseRefund } from "./refund-postings.sql.ts";
 import { notifyRefundRefused, notifyRefundDeclined } from "./refund-notices.jobs.ts";
 import { actorId, isOperator } from "../events/actor.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { paymentState } from "../events/payment-state.ts";
+import { paymentState } from "../events/payment-row.ts";
 import { notifyUndecided } from "../events/requested-jobs.ts";
 
 export type SettledRefund = RefundInput & {

@@ -3,7 +3,7 @@ import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { money } from "../../platform/values/money.ts";
 import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
-import { priceOf } from "../events/payment-amounts.ts";
+import { priceOf } from "../events/payment-row.ts";
 import { disputeStatuses } from "../contract/provider-report.ts";
 import { describeProvider } from "../providers/registry.ts";
 import { findRefund } from "../refunds/find-refund.ts";

@@ -1,8 +1,7 @@
 import type { Platform } from "../../platform/platform.ts";
 import type { PartRefund, PaymentFee, FailedRefund } from "../contract/provider-report.ts";
 import { lockPayment } from "../events/lock-payment.ts";
-import { paymentState } from "../events/payment-state.ts";
-import { priceOf } from "../events/payment-amounts.ts";
+import { paymentState, priceOf } from "../events/payment-row.ts";
 import { bookParts } from "../refunds/settle-part.ts";
 import { balances } from "../../ledger/index.ts";
 import { postFee } from "./reversal.sql.ts";

@@ -4,7 +4,7 @@ import { cryptopayConfig, openCryptoPayApi } from "../../../../tests/scenes/cryp
 import { readConfig } from "../../../platform/runtime/config.ts";
 import { CryptoPayError } from "./api.ts";
 import { checkSettings } from "./check-settings.ts";
-import { lookup } from "./lookup.ts";
+import { lookup } from "./invoice.ts";
 import { openInvoice } from "./open-invoice.ts";
 import { settings } from "./settings.ts";
 import { providers } from "../registry.ts";

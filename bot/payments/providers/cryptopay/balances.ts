@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { amountOf, unitsOf } from "../../../platform/values/amount.ts";
 import { amountText, currencyTicker } from "../../../platform/values/domain.ts";
-import type { BalanceReader, HeldMoney } from "../../contract/balance-reader.ts";
+import type { BalanceReader, HeldMoney } from "../../contract/held-money.ts";
 import { callApi, CryptoPayError } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 import { settings } from "./settings.ts";

@@ -1,7 +1,7 @@
 import type { PaymentProvider } from "../../contract/payment-provider.ts";
 import { balances } from "./balances.ts";
 import { checkSettings } from "./check-settings.ts";
-import { lookup } from "./lookup.ts";
+import { lookup } from "./invoice.ts";
 import { currencies, openInvoice } from "./open-invoice.ts";
 import { parseNotification } from "./parse-notification.ts";
 import { sendRefund } from "./send-refund.ts";

@@ -10,7 +10,21 @@ import type { ExactAmount } from "../../../platform/values/amount.ts";
 import type { PaymentEvent } from "../../contract/payment-event.ts";
 import { callApi, vendorId } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
-import { vendorStatus } from "./statuses.ts";
+import type { PaymentStatus } from "../../contract/payment-status.ts";
+import type { PaymentLookup } from "../../contract/payment-provider.ts";
+import { settings } from "./settings.ts";
+
+/** Crypto Pay API, "Invoice": each value of the vendor's `status`, with the status of our own list. */
+export const statuses = {
+  active: "pending",
+  paid: "paid",
+  expired: "expired",
+} as const satisfies Readonly<Record<string, PaymentStatus>>;
+
+/** Parses the vendor's status and returns the status of our own list. */
+export const vendorStatus = z
+  .custom<keyof typeof statuses>((status) => typeof status === "string" && Object.hasOwn(statuses, status))
+  .transform((status): PaymentStatus => statuses[status]);
 
 const optional = <Shape extends z.ZodType>(shape: Shape) =>
   shape.nullish().transform((value) => value ?? undefined);
@@ -107,4 +121,19 @@ export function toEvent(
     payerId: undefined,
     payload,
   };
+}
+
+/** An invoice is its own payment, and has one at most. Expiry is not reported, and changes nothing: only a paid invoice is an event. */
+export const lookup: PaymentLookup = {
+  canAsk: (config) => settings.of(config) !== undefined,
+  payment: findPayment,
+  async invoice(platform, invoiceId) {
+    const event = await findPayment(platform, invoiceId);
+    return event === undefined ? [] : [event];
+  },
+};
+
+async function findPayment(platform: ApiPlatform, invoiceId: string): Promise<PaymentEvent | undefined> {
+  const read = await readInvoice(platform, invoiceId);
+  return read === undefined ? undefined : toEvent(read.invoice, read.text, "lookup");
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SentRefund } from "../../contract/senders.ts";
+import type { SentRefund } from "../../contract/held-money.ts";
 import { callApi, CryptoPayError, vendorId } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 import { paidAmountOf, readInvoice } from "./invoice.ts";

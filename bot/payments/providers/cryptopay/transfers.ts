@@ -7,7 +7,7 @@ import type {
   WalletTransfer,
   WalletTransferOutcome,
   WalletTransfers,
-} from "../../contract/senders.ts";
+} from "../../contract/held-money.ts";
 import { callApi, CryptoPayError, vendorId } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 import { balances } from "./balances.ts";

@@ -14,7 +14,7 @@ import type { ProviderNotification } from "../../contract/provider-report.ts";
 import { parseExact } from "../../../platform/values/exact-json.ts";
 import { cost, heldAmount } from "./api/fields.ts";
 import { vendorStatus } from "./statuses.ts";
-import { verifyNotification } from "./api/verify-notification.ts";
+import { verifyNotification } from "./api/signature.ts";
 
 /** A payment in an IPN or in a lookup's answer. Numbers are texts (`parseExact`); other fields stay in the payload. */
 export const paymentMessage = z.object({

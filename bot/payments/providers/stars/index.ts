@@ -2,7 +2,7 @@ import type { PaymentProvider } from "../../contract/payment-provider.ts";
 import { describeInvoice } from "./invoice.ts";
 import { recurringStars } from "./recurring.ts";
 import { reconcileStars } from "./reconcile-stars.ts";
-import { sendStarsBack } from "./send-stars-back.ts";
+import { sendStarsBack } from "./telegram-calls.ts";
 
 /** Telegram Stars: invoice and payment are messages of the chat. They need no settings. */
 export const stars: PaymentProvider = {

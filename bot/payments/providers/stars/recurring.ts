@@ -4,7 +4,7 @@ import type { OrderForSale } from "../../../orders/index.ts";
 import type { RecurringCharge } from "../../contract/payment-event.ts";
 import type { RecurringCharges } from "../../contract/payment-provider.ts";
 import { describeInvoice } from "./invoice.ts";
-import { editStarSubscription } from "./telegram-edit-star-subscription.ts";
+import { editStarSubscription } from "./telegram-calls.ts";
 
 /** Bot API, createInvoiceLink: the only period that a subscription in Stars may have. */
 const RECURRING_DAYS = 30;

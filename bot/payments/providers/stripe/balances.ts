@@ -3,7 +3,7 @@ import { z } from "zod";
 import { amountOf, unitsOf } from "../../../platform/values/amount.ts";
 import { currencyTicker, externalPaymentId } from "../../../platform/values/domain.ts";
 import type { Platform } from "../../../platform/platform.ts";
-import type { BalanceReader, HeldMoney } from "../../contract/balance-reader.ts";
+import type { BalanceReader, HeldMoney } from "../../contract/held-money.ts";
 import { callStripe, StripeRefusal, vendorTimeAt } from "./client.ts";
 import { minorDigitsOf, listOf } from "./shapes.ts";
 import { settings } from "./settings.ts";

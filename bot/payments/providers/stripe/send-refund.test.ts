@@ -3,7 +3,7 @@ import { failureOf } from "../../../../tests/scenes/nowpayments-api-scene.ts";
 import { openStripeApi, stripeAnswering } from "../../../../tests/scenes/stripe-api-scene.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { money } from "../../../platform/values/money.ts";
-import type { SentRefund } from "../../contract/senders.ts";
+import type { SentRefund } from "../../contract/held-money.ts";
 import { sendRefund } from "./send-refund.ts";
 
 const anyRefund: SentRefund = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { RefundSender, SentRefund } from "../../contract/senders.ts";
+import type { RefundSender, SentRefund } from "../../contract/held-money.ts";
 import { callStripe, StripeRefusal } from "./client.ts";
 import type { ApiPlatform } from "./client.ts";
 import { listOf } from "./shapes.ts";

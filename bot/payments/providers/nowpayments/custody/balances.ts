@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { amountOf, unitsOf } from "../../../../platform/values/amount.ts";
 import { currencyTicker } from "../../../../platform/values/domain.ts";
-import type { BalanceReader, HeldMoney } from "../../../contract/balance-reader.ts";
+import type { BalanceReader, HeldMoney } from "../../../contract/held-money.ts";
 import type { Outcome, CustodyCheck, CustodyPlatform, RefusalReason } from "../../../contract/custody.ts";
 import { callApi, NowPaymentsError } from "../api/client.ts";
 import type { ApiPlatform } from "../api/client.ts";

@@ -3,7 +3,7 @@ import type { Config } from "../../../../platform/runtime/config.ts";
 import type { ParsedPayoutNotification, Withdrawal } from "../../../contract/custody.ts";
 import type { ProviderNotification } from "../../../contract/provider-report.ts";
 import { parseExact } from "../../../../platform/values/exact-json.ts";
-import { verifyNotification } from "../api/verify-notification.ts";
+import { verifyNotification } from "../api/signature.ts";
 import { amountText, currencyTicker } from "../../../../platform/values/domain.ts";
 import { cost, moment, someText, vendorId } from "../api/fields.ts";
 import { readStatus, withdrawalStatuses } from "./statuses.ts";

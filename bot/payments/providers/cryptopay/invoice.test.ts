@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openTestCryptoPay } from "../../../../sandbox/cryptopay/testing.ts";
-import { statuses, vendorStatus } from "./statuses.ts";
+import { statuses, vendorStatus } from "./invoice.ts";
 
 test("Every status of an invoice of Crypto Pay has a payment status", async () => {
   const { clock, openInvoice } = await openTestCryptoPay();

@@ -1,6 +1,8 @@
 import { GrammyError } from "grammy";
 import type { Platform } from "../../../platform/platform.ts";
 import type { RenewedSubscription } from "../../contract/payment-provider.ts";
+import { isRefusal } from "../../../platform/telegram/telegram.ts";
+import type { SentRefund } from "../../contract/held-money.ts";
 
 export type EditAnswer =
   | { readonly kind: "done" }
@@ -25,4 +27,19 @@ export async function editStarSubscription(
     if (error instanceof GrammyError && error.error_code === 400) return { kind: "refused", error };
     throw error;
   }
+}
+
+/** Bot API, refundStarPayment. Telegram refuses a second refund of a charge: after a lost answer this refusal means "sent". */
+export async function sendStarsBack(
+  { telegram }: Pick<Platform, "telegram">,
+  { payerId, externalId }: SentRefund,
+): Promise<"sent" | "refused"> {
+  try {
+    await telegram.refundStarPayment(payerId, externalId);
+  } catch (error) {
+    // Telegram does not know this charge and never will.
+    if (isRefusal(error, "CHARGE_ID_INVALID", "USER_ID_INVALID")) return "refused";
+    if (!isRefusal(error, "CHARGE_ALREADY_REFUNDED")) throw error;
+  }
+  return "sent";
 }

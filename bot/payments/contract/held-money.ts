@@ -3,6 +3,25 @@ import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Config } from "../../platform/runtime/config.ts";
 
+/* The money that a provider holds: its balance, and what it sends from there as refunds and payouts. */
+
+export type BalanceReader = {
+  /** False: the settings do not allow it, or nobody promises that the money stays at the provider. */
+  isCompared(config: Config): boolean;
+  /**
+   * @returns undefined if the provider refuses to tell.
+   * @throws {ProviderError} without an answer: the same call may succeed later.
+   */
+  read(platform: Platform): Promise<HeldMoney | undefined>;
+};
+
+export type HeldMoney = {
+  /** The platform's money, also what is not available yet, by currency or coin in upper case. */
+  readonly held: readonly ExactAmount[];
+  /** The provider's ids of payments that `held` leaves out. */
+  readonly uncounted: readonly string[];
+};
+
 export type RefundSender = {
   /** The provider keeps its fee of a payment that is sent back: the owner of the sale bears the fee. */
   readonly keepsFees: boolean;

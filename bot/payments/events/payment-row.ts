@@ -1,9 +1,14 @@
-import type { Payment } from "../../../prisma/client/client.ts";
+import type { Payment, Prisma } from "../../../prisma/client/client.ts";
 import { nullable, oneOf } from "../../platform/database/statement.ts";
 import { holdReasons } from "./decide.ts";
 import type { HoldReason } from "./decide.ts";
 import { paymentStatus } from "../contract/payment-status.ts";
 import type { PaymentStatus } from "../contract/payment-status.ts";
+import { currencies, money, readMoney } from "../../platform/values/money.ts";
+import type { Money } from "../../platform/values/money.ts";
+import { telegramId } from "../../platform/values/domain.ts";
+
+/* The columns of a payment in the words of the program: its state, its amounts and the owner of its sale. */
 
 /** The values of the generated column `payment.state`, whose rule stands in the migration. */
 export const paymentState = oneOf([
@@ -64,3 +69,46 @@ export const refundableStates = ["granted", "held", "partially_paid", "rejected"
 
 export const canBeRefunded = ({ row }: { readonly row: Pick<Payment, "state"> }): boolean =>
   refundableStates.some((state) => state === paymentState.read(row.state));
+
+type Amounts = { readonly currency: string; readonly amountMinor: bigint; readonly creditMinor: bigint };
+
+const currency = oneOf(currencies);
+
+/** The price of the payment's order. */
+export const priceOf = (row: Omit<Amounts, "creditMinor">): Money => readMoney(row);
+
+/** The owner's credit for the payment. */
+export const creditOf = (row: Omit<Amounts, "amountMinor">): Money =>
+  money(row.creditMinor, currency.read(row.currency));
+
+/** The amount of the whole refund in the price's currency: the credit, or the price if nothing was credited. */
+export const refundAmountOf = (row: Amounts): Money =>
+  row.creditMinor === 0n ? priceOf(row) : creditOf(row);
+
+/** The amount that has not gone back yet. */
+export function restOf(row: Amounts & { readonly refundedMinor: bigint }): Money {
+  const { minor, currency: of } = refundAmountOf(row);
+  return money(minor > row.refundedMinor ? minor - row.refundedMinor : 0n, of);
+}
+
+/** As a part of an `include` of a payment, for `saleOwnerOf`. */
+export const salePostings = {
+  postings: {
+    where: { ownerId: { not: null } },
+    orderBy: { id: "asc" },
+    take: 1,
+    select: { ownerId: true },
+  },
+} satisfies Prisma.PaymentInclude;
+
+type Sold = {
+  readonly postings: readonly { readonly ownerId: bigint | null }[];
+  readonly order: { readonly channel: { readonly ownerId: bigint } };
+};
+
+/**
+ * The owner of a sale: the owner in its ledger entry, who has the money and pays a refund, whoever owns the channel now. A
+ * payment that nobody was credited for belongs to the present owner of the channel, who would be credited.
+ */
+export const saleOwnerOf = ({ postings, order }: Sold): number =>
+  telegramId(postings[0]?.ownerId ?? order.channel.ownerId);
