@@ -18,7 +18,7 @@ import { views } from "../bot/stats/read/statistics.ts";
 import { progressKinds } from "../bot/checkout/payment-page/progress.ts";
 import { paymentStatuses } from "../bot/payments/contract/payment-status.ts";
 import { isCurrency } from "../bot/platform/values/money.ts";
-import { postKinds, postResults } from "../bot/posts/post-kinds.ts";
+import { postKinds, postResults } from "../bot/posts/find-post.ts";
 import { holdReasons } from "../bot/payments/events/decide.ts";
 import { findTextKeys, templatePattern, readSources } from "./support/text-keys-in-source.ts";
 

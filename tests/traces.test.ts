@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { inSpan, traceparent } from "../bot/platform/runtime/spans.ts";
-import { secretsOf } from "../bot/platform/runtime/secrets.ts";
+import { secretsOf } from "../bot/platform/runtime/logger.ts";
 import { spawnProgram } from "../sandbox/runtime/spawned-program.ts";
 import { finishedIpn } from "../bench/support/orders.ts";
 import { IPN_SECRET } from "../bench/support/program.ts";

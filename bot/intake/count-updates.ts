@@ -5,7 +5,7 @@ import { AlreadyHandled } from "../platform/forms/chat-state.ts";
 import { known, OTHER } from "../platform/runtime/metrics.ts";
 import type { Metrics } from "../platform/runtime/metrics.ts";
 import { inSpan } from "../platform/runtime/spans.ts";
-import { isFault } from "../platform/runtime/faults.ts";
+import { isFault } from "../platform/telegram/telegram.ts";
 import { allowedUpdates } from "./allowed-updates.ts";
 
 const kinds = known(allowedUpdates);

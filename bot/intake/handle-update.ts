@@ -7,7 +7,7 @@ import type { BotContext } from "../platform/context.ts";
 import { queryOn, runOn } from "../platform/database/statement.ts";
 import { AlreadyHandled } from "../platform/forms/chat-state.ts";
 import type { Platform } from "../platform/platform.ts";
-import { isFault } from "../platform/runtime/faults.ts";
+import { isFault } from "../platform/telegram/telegram.ts";
 import { holdCalls } from "../platform/telegram/held-calls.ts";
 import type { HeldCall, HeldCalls } from "../platform/telegram/held-calls.ts";
 import { readUpdate, storeAnswers } from "./received-updates.sql.ts";

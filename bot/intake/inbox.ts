@@ -7,7 +7,7 @@ import { onceDatabaseAnswers } from "../platform/database/recovery.ts";
 import { urgently } from "../platform/database/urgent-work.ts";
 import { queryOn, runOn } from "../platform/database/statement.ts";
 import type { Platform } from "../platform/platform.ts";
-import { isFault } from "../platform/runtime/faults.ts";
+import { isFault } from "../platform/telegram/telegram.ts";
 import { ChatIsBusy } from "./chat-lock.ts";
 import { kindOf } from "./count-updates.ts";
 import { createUpdateWork, handleUpdate } from "./handle-update.ts";

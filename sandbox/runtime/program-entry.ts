@@ -1,8 +1,7 @@
 import { startProgram } from "../../main.ts";
 import { readConfig } from "../../bot/platform/runtime/config.ts";
-import { secretsOf } from "../../bot/platform/runtime/secrets.ts";
+import { secretsOf, createLogger } from "../../bot/platform/runtime/logger.ts";
 import { parseDatabaseUrl } from "../../bot/platform/database/connection.ts";
-import { createLogger } from "../../bot/platform/runtime/logger.ts";
 import { enqueueCronJobs } from "./cron-jobs.ts";
 import { offsetClock } from "./offset-clock.ts";
 import { clockCommand } from "./program-messages.ts";

@@ -1,6 +1,5 @@
 import { countFailed, listFailed, lockFailed, rescheduleJob } from "../../platform/jobs/jobs.sql.ts";
-import { secretsOf } from "../../platform/runtime/secrets.ts";
-import { redactor } from "../../platform/runtime/logger.ts";
+import { secretsOf, redactor } from "../../platform/runtime/logger.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
 

@@ -14,8 +14,7 @@ import {
 import type { OrderRow } from "./timeline-entries.ts";
 import type { Timeline, TimelineEntry, TimelinePayment } from "./timeline-types.ts";
 import { listNaming } from "../../platform/jobs/jobs.sql.ts";
-import { secretsOf } from "../../platform/runtime/secrets.ts";
-import { redactor } from "../../platform/runtime/logger.ts";
+import { secretsOf, redactor } from "../../platform/runtime/logger.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 
 const currency = oneOf(currencies);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { configKeys, readConfig } from "../../platform/runtime/config.ts";
 import type { Config } from "../../platform/runtime/config.ts";
-import { secretsOf } from "../../platform/runtime/secrets.ts";
+import { secretsOf } from "../../platform/runtime/logger.ts";
 import { settings } from "./nowpayments/api/settings.ts";
 import { providers } from "./registry.ts";
 

@@ -6,7 +6,7 @@ import type { Texts, FixedTextKey, TextKeyWith } from "../texts/texts.ts";
 import { describeMoney } from "../texts/describe-money.ts";
 import type { Money } from "../values/money.ts";
 import { buttonData } from "../chat/buttons.ts";
-import { isFault } from "../runtime/faults.ts";
+import { isFault } from "../telegram/telegram.ts";
 import { heldCallsOf, leaveFault } from "../telegram/held-calls.ts";
 
 /*

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readConfig, readDatabaseConfig } from "./config.ts";
-import { secretsOf } from "./secrets.ts";
+import { secretsOf } from "./logger.ts";
 import { ConfigError } from "../values/errors.ts";
 
 const token = "123456:AAEhBOweik9-x2rL0ZqQkJp8VUmGpWbTLNo";

@@ -1,7 +1,7 @@
 import { HttpError } from "grammy";
 import type { RawApi, Transformer } from "grammy";
 import type { ApiResponse, Update } from "grammy/types";
-import { isFault } from "../runtime/faults.ts";
+import { isFault } from "./telegram.ts";
 
 /** A call whose result no handler reads, so that it can be made after the handlers. */
 export type HeldCall = {

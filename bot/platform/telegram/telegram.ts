@@ -1,5 +1,5 @@
 import { autoRetry } from "@grammyjs/auto-retry";
-import { Api, GrammyError } from "grammy";
+import { Api, GrammyError, HttpError } from "grammy";
 import type { ApiClientOptions, Transformer } from "grammy";
 import { firstValues } from "../runtime/metrics.ts";
 import type { Metrics } from "../runtime/metrics.ts";
@@ -7,6 +7,7 @@ import { inChildSpan } from "../runtime/spans.ts";
 import { telegramFetch } from "./telegram-fetch.ts";
 import { retryFaults } from "./retry-faults.ts";
 import type { SendMeter } from "./send-meter.ts";
+import { isDatabaseAway } from "../database/recovery.ts";
 
 /**
  * Refuses a call that holds a bigint, as the Bot API refuses a malformed call. JSON cannot carry a bigint, and
@@ -170,3 +171,10 @@ export const isRefusal = (error: unknown, ...parts: readonly string[]): boolean 
  */
 export const isBeyondEdit = (error: unknown): boolean =>
   isRefusal(error, "message to edit not found", "MESSAGE_ID_INVALID", "message can't be edited");
+
+/** Whether Telegram or the database failed, so that the same work may succeed later. False for a refusal, and for a bug. */
+export function isFault(error: unknown): boolean {
+  if (error instanceof HttpError) return true;
+  if (error instanceof GrammyError) return error.error_code === 429 || error.error_code >= 500;
+  return isDatabaseAway(error);
+}

@@ -2,10 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { FluentFunction } from "@fluent/bundle";
-import { LARGE_COUNT } from "../values/large-count.ts";
 import { defaultLanguage, findLanguageOf, isolateDirection, languages, localeOf } from "./languages.ts";
 import type { Language } from "./languages.ts";
 import type { TextTable } from "./text-keys.ts";
+
+/**
+ * Counts and sums of a channel with more subscriptions may be a minute old. Texts write counts with `ABOUT`, which marks those above this
+ * number.
+ */
+export const LARGE_COUNT = 10_000;
 
 /** A text that is HTML already. Every other value is escaped on its way into an HTML message. */
 export class Html {

@@ -15,3 +15,14 @@ const plainText = (letters: string): string =>
 
 // Decimal turns numbers with huge exponents into Infinity or zero. No amount or id is near that.
 export const isBoundless = (letters: string): boolean => /e[+-]?0*[1-9]\d{3,}$/i.test(letters);
+
+// ES2026 "JSON.parse source text access": in Node 24, not yet in TypeScript's library.
+declare global {
+  interface JSON {
+    rawJSON(text: string): object;
+    parse(
+      text: string,
+      reviver: (this: unknown, key: string, value: unknown, context: { source?: string }) => unknown,
+    ): unknown;
+  }
+}

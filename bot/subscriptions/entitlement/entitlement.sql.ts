@@ -11,7 +11,7 @@ import {
 } from "../../platform/database/statement.ts";
 import { accessOverrideColumn, subscriptionState } from "./entitlement.ts";
 import type { Database } from "../../platform/database/database.ts";
-import { LARGE_COUNT } from "../../platform/values/large-count.ts";
+import { LARGE_COUNT } from "../../platform/texts/texts.ts";
 
 /** One subscription, or the subscriptions of a user: the latest end first. */
 export type SubscriptionSelection =

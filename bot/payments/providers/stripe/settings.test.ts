@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { secretsOf } from "../../../platform/runtime/secrets.ts";
+import { secretsOf } from "../../../platform/runtime/logger.ts";
 import { bareConfig, stripeConfig } from "../../../../tests/scenes/stripe-api-scene.ts";
 import { readConfig } from "../../../platform/runtime/config.ts";
 import { stripe } from "./index.ts";
