@@ -5,7 +5,7 @@ import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { MUTE_HERE } from "./managed/actions.ts";
+import { MUTE_HERE } from "./managed/managed-broadcast.ts";
 import { listMutable } from "./compose.sql.ts";
 import type { MutableChannel } from "./compose.sql.ts";
 import type { Platform } from "../../platform/platform.ts";

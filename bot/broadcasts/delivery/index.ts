@@ -17,7 +17,7 @@ export {
 export { startBroadcast } from "./control/start-broadcast.ts";
 export { countAudience } from "./recipients/audience.sql.ts";
 export { starsFor } from "./stars/stars.jobs.ts";
-export { listFailures } from "./recipients/list-failures.ts";
+export { listFailures } from "./recipients/recipients.sql.ts";
 
 export const deliveryJobs: readonly JobDefinition[] = [
   fillRecipientsJob,

@@ -3,8 +3,8 @@ import { showPage } from "../../../platform/chat/show-page.ts";
 import type { BotContext } from "../../../platform/context.ts";
 import { buttonData } from "../../../platform/chat/buttons.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
-import type { ManagedBroadcast } from "../managed/find-broadcast.ts";
-import { BUTTONS, OPEN } from "../managed/actions.ts";
+import type { ManagedBroadcast } from "../managed/managed-broadcast.ts";
+import { BUTTONS, OPEN } from "../managed/managed-broadcast.ts";
 import { ownButtons, MAX_BUTTONS } from "./change-buttons.ts";
 
 export const ADD_LINK = "bc-add-link";

@@ -4,11 +4,8 @@ import { answerOutdated, onButton } from "../../../platform/chat/buttons.ts";
 import { showPage } from "../../../platform/chat/show-page.ts";
 import type { BotContext } from "../../../platform/context.ts";
 import { opaqueId } from "../../../platform/values/domain.ts";
-import { BUTTONS } from "../managed/actions.ts";
-import { findManagedBroadcast } from "../managed/find-broadcast.ts";
-import type { ManagedBroadcast } from "../managed/find-broadcast.ts";
-import { withDraft } from "../managed/with-broadcast.ts";
-import type { Press } from "../managed/with-broadcast.ts";
+import { BUTTONS, findManagedBroadcast, withDraft } from "../managed/managed-broadcast.ts";
+import type { ManagedBroadcast, Press } from "../managed/managed-broadcast.ts";
 import {
   showButtons,
   ADD_DONATE,

@@ -5,7 +5,7 @@ import { messageKindOf } from "../../model/content.ts";
 import { requestProgress } from "../../model/request-jobs.ts";
 import { describeAudience } from "../../model/audience.ts";
 import { ownButtons } from "../buttons/change-buttons.ts";
-import type { ManagedBroadcast } from "../managed/find-broadcast.ts";
+import type { ManagedBroadcast } from "../managed/managed-broadcast.ts";
 import { controlKeyboard } from "../progress/control.keyboards.ts";
 import { describeBroadcastProgress, isMoving } from "../progress/describe-progress.ts";
 import { followProgress } from "../progress/show-progress.jobs.ts";

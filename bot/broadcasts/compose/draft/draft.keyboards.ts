@@ -6,8 +6,8 @@ import type { Texts } from "../../../platform/texts/texts.ts";
 import { messageKindOf } from "../../model/content.ts";
 import type { BroadcastProgress } from "../../model/read-progress.ts";
 import { ownButtons } from "../buttons/change-buttons.ts";
-import { AUDIENCE, BUTTONS, LIST, OPEN, PREVIEW } from "../managed/actions.ts";
-import type { ManagedBroadcast } from "../managed/find-broadcast.ts";
+import { AUDIENCE, BUTTONS, LIST, OPEN, PREVIEW } from "../managed/managed-broadcast.ts";
+import type { ManagedBroadcast } from "../managed/managed-broadcast.ts";
 import { progressBar } from "../progress/describe-progress.ts";
 
 export const NEW = "bc-new";

@@ -1,11 +1,16 @@
 import type { Form, FormContext } from "../../../platform/context.ts";
 import { ask, attempt, say } from "../../../platform/forms/ask.ts";
+import type { Answer } from "../../../platform/forms/ask.ts";
 import { defineForm } from "../../../platform/forms/define-form.ts";
 import { newId } from "../../../platform/values/ids.ts";
-import { findManagedBroadcast } from "../managed/find-broadcast.ts";
+import { findManagedBroadcast, MUTE_HERE } from "../managed/managed-broadcast.ts";
 import { showBroadcast } from "./draft-page.handlers.ts";
-import { readBroadcastMessage, storeMessage } from "./broadcast-message.ts";
-import type { SentMessage } from "./broadcast-message.ts";
+import { buttonData } from "../../../platform/chat/buttons.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import type { BroadcastContent, MessageKind } from "../../model/content.ts";
+import { changeDraft, draftBroadcast, discardOtherDrafts } from "../../model/draft-broadcast.ts";
+import { ownButtons } from "../buttons/change-buttons.ts";
+import type { Message } from "grammy/types";
 
 /** Stored as JSON while the form waits. */
 type MessageFormRequest = {
@@ -61,3 +66,86 @@ async function fillMessageForm(
     return;
   }
 }
+
+type SentMessage = {
+  readonly messageId: number;
+  readonly kind: MessageKind;
+  /** Telegram's `media_group_id`: more parts of the album follow. */
+  readonly albumId?: string;
+};
+
+// "animation" goes before "document", which Telegram sets too.
+const ownKinds = ["text", "photo", "video", "animation", "document", "audio", "voice", "sticker"] as const;
+const otherKinds = ["video_note", "location", "venue", "contact", "dice"] as const;
+
+/**
+ * Reads the message to broadcast; undefined for a command. Bot API, copyMessage: service messages, invoices, giveaways and
+ * paid media cannot be copied, and neither can a quiz without a `correct_option_ids` that the bot knows.
+ */
+export function readBroadcastMessage(message: Message): Answer<SentMessage> | undefined {
+  if (message.text?.startsWith("/") === true) return undefined;
+  if (message.has_protected_content === true) return { kind: "refused", reason: "broadcast-protected" };
+  if (message.poll?.type === "quiz" && message.poll.correct_option_ids === undefined)
+    return { kind: "refused", reason: "broadcast-quiz" };
+  const kind = kindOf(message);
+  if (kind === undefined) return { kind: "refused", reason: "broadcast-not-copyable" };
+  const { message_id: messageId, media_group_id: albumId } = message;
+  return {
+    kind: "ok",
+    value: albumId === undefined ? { messageId, kind } : { messageId, kind: "album", albumId },
+  };
+}
+
+function kindOf(message: Message): MessageKind | undefined {
+  if (message.poll !== undefined) return "poll";
+  return (
+    ownKinds.find((kind) => message[kind] !== undefined) ??
+    (otherKinds.some((kind) => message[kind] !== undefined) ? "other" : undefined)
+  );
+}
+
+type StoreMessageInput = {
+  readonly channelId: string;
+  readonly actorId: number;
+  readonly message: SentMessage;
+  readonly muteLabel: string;
+  readonly draftId?: string;
+  /** The id for a new draft. */
+  readonly newDraftId: string;
+};
+
+/**
+ * Begins a draft with a message and a Mute button, or replaces the message of a draft, whose buttons stay. An album takes no
+ * buttons.
+ *
+ * @returns the draft's id; undefined where the actor does not manage the channel, or the draft was sent meanwhile.
+ */
+async function storeMessage(
+  platform: Platform,
+  { channelId, actorId, message, muteLabel, draftId, newDraftId }: StoreMessageInput,
+): Promise<string | undefined> {
+  const { messageId, kind, albumId } = message;
+  const mute = { kind: "data" as const, text: muteLabel, data: buttonData(MUTE_HERE, channelId) };
+  const isAlbum = albumId !== undefined;
+  const content = {
+    chatId: actorId,
+    messageIds: [messageId],
+    kind,
+    ...(isAlbum ? { albumId } : {}),
+    buttons: isAlbum ? [] : [[mute]],
+  };
+  if (draftId === undefined) {
+    const broadcastId = await draftBroadcast(platform, { id: newDraftId, channelId, actorId, content });
+    if (broadcastId !== undefined) await discardOtherDrafts(platform, { broadcastId, actorId, channelId });
+    return broadcastId;
+  }
+  const draft = await findManagedBroadcast(platform, { broadcastId: draftId, actorId });
+  if (draft === undefined) return undefined;
+  const next = { ...content, buttons: [...ownRows(draft.content, isAlbum), ...content.buttons] };
+  return (await changeDraft(platform, { broadcastId: draftId, actorId, content: next }))
+    ? draftId
+    : undefined;
+}
+
+const ownRows = (content: BroadcastContent, isAlbum: boolean): BroadcastContent["buttons"] =>
+  isAlbum ? [] : ownButtons(content).map((button) => [button]);

@@ -4,7 +4,7 @@ import { answerOutdated, onButton } from "../../../platform/chat/buttons.ts";
 import { showPage } from "../../../platform/chat/show-page.ts";
 import type { BotContext } from "../../../platform/context.ts";
 import { opaqueId } from "../../../platform/values/domain.ts";
-import { withBroadcast } from "../managed/with-broadcast.ts";
+import { withBroadcast } from "../managed/managed-broadcast.ts";
 import {
   deleteEverywhere,
   pauseBroadcast,

@@ -3,7 +3,7 @@ import { buttonData } from "../../../platform/chat/buttons.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
 import { editablePartOf, messageKindOf } from "../../model/content.ts";
 import type { BroadcastProgress } from "../../model/read-progress.ts";
-import { LIST, OPEN } from "../managed/actions.ts";
+import { LIST, OPEN } from "../managed/managed-broadcast.ts";
 
 export const CONTROL = "bc-control";
 export const FAILURES = "bc-failures";

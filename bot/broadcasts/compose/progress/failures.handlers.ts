@@ -13,7 +13,7 @@ import { byteOrderMark, csvLine } from "../../../platform/values/csv.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { listFailures } from "../../delivery/index.ts";
-import { withBroadcast } from "../managed/with-broadcast.ts";
+import { withBroadcast } from "../managed/managed-broadcast.ts";
 import { FAILURES } from "./control.keyboards.ts";
 
 /** Sends a file of the recipients that a broadcast did not reach. The file names buyers, so only the owner gets it. */

@@ -6,7 +6,7 @@ import { defineForm } from "../../../platform/forms/define-form.ts";
 import { newId } from "../../../platform/values/ids.ts";
 import { describeScheduled } from "../draft/draft-page.handlers.ts";
 import { backToList, scheduledPage } from "../draft/draft.keyboards.ts";
-import { findManagedBroadcast } from "../managed/find-broadcast.ts";
+import { findManagedBroadcast } from "../managed/managed-broadcast.ts";
 import { readSendTime } from "./read-send-time.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { startBroadcast } from "../../delivery/index.ts";

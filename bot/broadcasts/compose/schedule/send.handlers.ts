@@ -10,10 +10,8 @@ import { countAudience, starsFor, startBroadcast } from "../../delivery/index.ts
 import { changeDraft } from "../../model/draft-broadcast.ts";
 import { copyContent } from "../../model/telegram-copy.ts";
 import { describeAudience } from "../../model/audience.ts";
-import { PREVIEW, OPEN } from "../managed/actions.ts";
-import type { ManagedBroadcast } from "../managed/find-broadcast.ts";
-import { withDraft } from "../managed/with-broadcast.ts";
-import type { Press } from "../managed/with-broadcast.ts";
+import { PREVIEW, OPEN, withDraft } from "../managed/managed-broadcast.ts";
+import type { ManagedBroadcast, Press } from "../managed/managed-broadcast.ts";
 import { describeSeconds } from "../progress/describe-progress.ts";
 import { followProgress } from "../progress/show-progress.jobs.ts";
 import { openSendTimeForm } from "./send-time.conversation.ts";

@@ -1,7 +1,7 @@
 import type { Message } from "grammy/types";
 import { expect, test } from "vitest";
 import { editablePartOf } from "../../model/content.ts";
-import { readBroadcastMessage } from "./broadcast-message.ts";
+import { readBroadcastMessage } from "./message.conversation.ts";
 
 const message = (content: object): Message => ({
   message_id: 7,
