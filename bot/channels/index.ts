@@ -23,13 +23,12 @@ export * as connection from "./connect/index.ts";
 export { whereConnected } from "./health/where-connected.ts";
 export { backToChannel, backToGroup, groupAction } from "./managed/channel-groups.ts";
 export { unknownMemberRule } from "./managed/channel-settings.ts";
-export { findManagedChannel, listChannels } from "./managed/managed-channels.ts";
+export { findManagedChannel, listChannels, withManagedChannel } from "./managed/managed-channels.ts";
 export type { ChannelInList, ManagedChannel } from "./managed/managed-channels.ts";
 export { permittedChannels } from "./permissions/permissions.sql.ts";
 export { hasPermission } from "./permissions/permission-table.ts";
 export type { Permission } from "./permissions/permission-table.ts";
 export { leaveTeams } from "./team/change-team.ts";
-export { withManagedChannel } from "./managed/with-managed-channel.ts";
 
 /** Goes before `conversations()`, so that the many updates of busy channels load no form. */
 export { channelRights } from "./health/rights.handlers.ts";

@@ -19,7 +19,7 @@ import {
 import { connectChannel, findChannelOfGroup } from "./connect-channel.ts";
 import type { ConnectChannelResult } from "./connect-channel.ts";
 import { isFinalRefusal } from "../../platform/telegram/telegram.ts";
-import { withManagedChannel } from "../managed/with-managed-channel.ts";
+import { withManagedChannel } from "../managed/managed-channels.ts";
 
 /** Connects a chat that a person picks, forwards from, or names by a button. */
 export const connecting = new Composer<BotContext>();

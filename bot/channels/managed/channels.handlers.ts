@@ -5,12 +5,11 @@ import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { Html, kebabCase } from "../../platform/texts/texts.ts";
-import { groupAction, backToChannel, channelGroups } from "./channel-groups.ts";
-import { listChannels } from "./managed-channels.ts";
-import { withManagedChannel } from "./with-managed-channel.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import type { ChannelInList, ManagedChannel } from "./managed-channels.ts";
+import { groupAction, backToChannel, channelGroups } from "./channel-groups.ts";
 import type { ChannelGroup } from "./channel-groups.ts";
+import { listChannels, withManagedChannel } from "./managed-channels.ts";
+import type { ChannelInList, ManagedChannel } from "./managed-channels.ts";
 import { permittedButtons } from "../permissions/permitted.keyboards.ts";
 import type { Permission } from "../permissions/permission-table.ts";
 

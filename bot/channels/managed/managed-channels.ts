@@ -15,6 +15,9 @@ import { listPermitted } from "./list-permitted.sql.ts";
 import type { PermissionCheck } from "../permissions/permissions.sql.ts";
 import { hasPermission, teamRole } from "../permissions/permission-table.ts";
 import type { Permission, Role } from "../permissions/permission-table.ts";
+import type { CallbackQueryContext } from "grammy";
+import { answerOutdated } from "../../platform/chat/buttons.ts";
+import type { BotContext } from "../../platform/context.ts";
 
 export type ChannelInList = { readonly id: string; readonly title: string; readonly state: ChannelState };
 
@@ -77,3 +80,21 @@ export async function findManagedChannel(
     chatKind: chatKind.read(channel.kind),
   };
 }
+
+type Press = CallbackQueryContext<BotContext>;
+type Ids = readonly [channelId: string, ...others: string[]];
+
+/**
+ * A handler for `onButton` whose first id is a channel. The handler runs with the channel if the person has the permission
+ * there; otherwise the press is answered as outdated.
+ */
+export const withManagedChannel =
+  <Found extends Ids>(
+    permission: Permission,
+    handle: (ctx: Press, channel: ManagedChannel, ids: Found) => Promise<void>,
+  ) =>
+  async (ctx: Press, ids: Found): Promise<void> => {
+    const check = { channelId: ids[0], actorId: ctx.from.id, permission };
+    const channel = await findManagedChannel(ctx.platform, check);
+    await (channel === undefined ? answerOutdated(ctx) : handle(ctx, channel, ids));
+  };

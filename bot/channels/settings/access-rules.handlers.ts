@@ -7,7 +7,7 @@ import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { graceHours, reminderDays, unknownMemberRules } from "../managed/channel-settings.ts";
 import type { ManagedChannel } from "../managed/managed-channels.ts";
-import { withManagedChannel } from "../managed/with-managed-channel.ts";
+import { withManagedChannel } from "../managed/managed-channels.ts";
 import { permittedButtons } from "../permissions/permitted.keyboards.ts";
 import { withChoices } from "./settings.handlers.ts";
 import { setAccessRule } from "./change-settings.ts";

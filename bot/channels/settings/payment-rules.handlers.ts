@@ -12,7 +12,7 @@ import {
 } from "../managed/channel-settings.ts";
 import type { PaymentRules } from "../managed/channel-settings.ts";
 import type { ManagedChannel } from "../managed/managed-channels.ts";
-import { withManagedChannel } from "../managed/with-managed-channel.ts";
+import { withManagedChannel } from "../managed/managed-channels.ts";
 import { setPaymentRules } from "./change-settings.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { backToGroup } from "../managed/channel-groups.ts";

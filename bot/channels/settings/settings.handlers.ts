@@ -7,7 +7,7 @@ import { opaqueId } from "../../platform/values/domain.ts";
 import { groupAction, backToChannel } from "../managed/channel-groups.ts";
 import { accessModes } from "../managed/channel-settings.ts";
 import type { ManagedChannel } from "../managed/managed-channels.ts";
-import { withManagedChannel } from "../managed/with-managed-channel.ts";
+import { withManagedChannel } from "../managed/managed-channels.ts";
 import { permittedButtons } from "../permissions/permitted.keyboards.ts";
 import { setAccessMode } from "./change-settings.ts";
 import type { Texts } from "../../platform/texts/texts.ts";

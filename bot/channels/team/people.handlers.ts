@@ -8,7 +8,7 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import { discussionButton } from "../connect/connect.keyboards.ts";
 import { backToChannel, groupAction } from "../managed/channel-groups.ts";
 import type { ManagedChannel } from "../managed/managed-channels.ts";
-import { withManagedChannel } from "../managed/with-managed-channel.ts";
+import { withManagedChannel } from "../managed/managed-channels.ts";
 import { TEAM } from "./team.keyboards.ts";
 
 /** The page "People" of a channel. */

@@ -5,7 +5,7 @@ import { defineForm } from "../../platform/forms/define-form.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { readDays } from "../../platform/forms/typed-answers.ts";
 import { setClaimWindow } from "./claim-window.ts";
-import { showClaimWindow } from "./show-claim-window.ts";
+import { showClaimWindow } from "./claim-window-page.handlers.ts";
 
 /** Stored as JSON while the form waits. */
 export type ClaimDaysFormRequest = {

@@ -16,9 +16,9 @@ import {
   OPEN_CLAIM_WINDOW,
   TYPE_DAYS,
   windowDays,
-} from "./claim.keyboards.ts";
+  showClaimWindow,
+} from "./claim-window-page.handlers.ts";
 import { findClaimWindow, setClaimWindow } from "./claim-window.ts";
-import { showClaimWindow } from "./show-claim-window.ts";
 
 /** The claim window of a channel, for the owner only. */
 export const claimWindow = new Composer<BotContext>();

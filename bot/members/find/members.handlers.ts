@@ -8,13 +8,12 @@ import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { Html } from "../../platform/texts/texts.ts";
 import { MEMBERS } from "../member/member.keyboards.ts";
-import { openFindForm } from "./find.conversation.ts";
+import { openFindForm, showFound } from "./find.conversation.ts";
 import { listMembers } from "./find-members.ts";
 import { memberFilters } from "./find-members.sql.ts";
 import type { MemberFilter } from "./find-members.sql.ts";
 import { readQuery } from "./member-query.ts";
 import { FIND, memberList, pickMembersChannel } from "./members.keyboards.ts";
-import { showFound } from "./show-found.ts";
 
 /** The lists of a channel's members and the search for one of them. */
 export const memberLists = new Composer<BotContext>();

@@ -7,12 +7,11 @@ import { newId } from "../../platform/values/ids.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { readDays } from "../../platform/forms/typed-answers.ts";
 import { memberDays } from "../member/member.keyboards.ts";
-import { describeRefused } from "./describe-import.ts";
+import { describeRefused, showImport } from "./telegram-show-import.ts";
 import { MAX_PEOPLE } from "./parse-list.ts";
 import { startImport } from "./decide-import.ts";
 import { storeList } from "./store-list.ts";
 import type { StoreListResult } from "./store-list.ts";
-import { showImport } from "./telegram-show-import.ts";
 import type { Platform } from "../../platform/platform.ts";
 
 /** Stored as JSON while the form waits. */

@@ -10,7 +10,7 @@ import { listAnomalies, PAGE_SIZE } from "./list-anomalies.ts";
 import type { AnomalyPage } from "./list-anomalies.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { isOperator } from "../../users/index.ts";
-import { RETRY } from "../jobs/jobs.keyboards.ts";
+import { RETRY } from "../jobs/jobs.handlers.ts";
 import type { Anomaly } from "./anomaly-types.ts";
 import { describeProvider } from "../../payments/index.ts";
 import { explainCustody, listCustodyDifferences } from "../../payouts/index.ts";

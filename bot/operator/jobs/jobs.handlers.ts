@@ -1,11 +1,14 @@
-import { Composer } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
-import { onButton } from "../../platform/chat/buttons.ts";
+import { onButton, buttonData } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { isOperator } from "../../users/index.ts";
 import { listFailedJobs, retryJob } from "./failed-jobs.ts";
-import { RETRY, retryKeyboard } from "./jobs.keyboards.ts";
+import type { FailedJob } from "./failed-jobs.ts";
 import { forOperators, textsInUtc } from "./operators-only.handlers.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+
+export const RETRY = "retry-job";
 
 /** /jobs: the jobs that have failed for good. */
 export const jobs = new Composer<BotContext>();
@@ -48,3 +51,11 @@ onButton(
     await ctx.answerCallbackQuery({ text: ctx.texts.plain(key), show_alert: true });
   }),
 );
+
+/** A button for each job, with the job's number in the list. */
+export function retryKeyboard(texts: Texts, jobs: readonly FailedJob[]): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const [index, { id }] of jobs.entries())
+    keyboard.text(texts.plain("operator-button-retry", { number: index + 1 }), buttonData(RETRY, id)).row();
+  return keyboard;
+}

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts, FixedTextKey } from "../../platform/texts/texts.ts";
-import { RETRY } from "../jobs/jobs.keyboards.ts";
+import { RETRY } from "../jobs/jobs.handlers.ts";
 import { HEAD_PAYMENTS } from "./describe-timeline.ts";
 import type { PaymentAction, Timeline } from "./timeline-types.ts";
 

@@ -6,17 +6,21 @@ import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { telegramId, opaqueId } from "../../platform/values/domain.ts";
 import { tokenPayload } from "../../platform/values/one-time-token.ts";
-import { INVITE_OWNER, OWNER, ownerPage, OWNERS, ownersPage, REVOKE_OWNER } from "./operators.keyboards.ts";
 import { inviteOwner, openLink } from "./operator-links.ts";
 import * as operators from "./operators.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { findInvitedOwner, listInvitedOwners, revokeOwner } from "./invited-owners.ts";
-import type { OwnerInvitation } from "./invited-owners.ts";
+import { findInvitedOwner, listInvitedOwners, revokeOwner, OWNERS_SHOWN } from "./invited-owners.ts";
+import type { OwnerInvitation, InvitedOwners } from "./invited-owners.ts";
 
 /** Whether the sender operates this bot. */
 export const isOperator = async ({ from, platform }: BotContext): Promise<boolean> =>
   from !== undefined && operators.isOperator(platform.database.prisma, platform, from.id);
+
+const INVITE_OWNER = "owner-invite";
+const OWNERS = "owners";
+const OWNER = "owner-invited";
+const REVOKE_OWNER = "owner-revoke";
 
 /** The links that make an operator or let an owner connect channels, the invited owners, and the operators' part of /team. */
 export const operatorLinks = new Composer<BotContext>();
@@ -122,3 +126,33 @@ function describeRule({ config: { connecting } }: Platform, texts: Texts): strin
   const rule = typeof connecting === "string" ? connecting : "listed";
   return texts.html(`operators-connecting-${rule}`);
 }
+
+/** At most eight buttons: the invitations, the next part of the list, and these two. */
+function ownersPage(texts: Texts, { invitations, total }: InvitedOwners, page: number): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const invitation of invitations)
+    keyboard.text(describeInvitation(texts, invitation), buttonData(OWNER, invitation.id)).row();
+  const pages = Math.ceil(total / OWNERS_SHOWN);
+  // After the last part comes the first one.
+  const next = page + 1 < pages ? page + 1 : 0;
+  if (pages > 1)
+    keyboard
+      .text(texts.plain("team-more", { page: next + 1, pages }), buttonData(OWNERS, String(next)))
+      .row();
+  keyboard.text(texts.plain("operators-invite-owner"), buttonData(INVITE_OWNER)).row();
+  return keyboard.text(texts.plain("team-back"), buttonData("team"));
+}
+
+const describeInvitation = (texts: Texts, invitation: OwnerInvitation): string =>
+  invitation.kind === "used"
+    ? invitation.owner.name
+    : texts.plain("operators-link-line", { date: texts.date(invitation.until) });
+
+const ownerPage = (texts: Texts, { id, kind }: OwnerInvitation): InlineKeyboard =>
+  new InlineKeyboard()
+    .text(
+      texts.plain(kind === "used" ? "operators-owner-revoke" : "operators-link-end"),
+      buttonData(REVOKE_OWNER, id, kind),
+    )
+    .row()
+    .text(texts.plain("operators-owners-back"), buttonData(OWNERS, "0"));

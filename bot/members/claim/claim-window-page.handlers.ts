@@ -3,6 +3,10 @@ import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { CLAIM_WINDOW, claimPostButton, IMPORT, memberDays } from "../member/member.keyboards.ts";
 import type { ClaimWindow } from "./claim-window.ts";
+import { findClaimWindow } from "./claim-window.ts";
+import { showPage } from "../../platform/chat/show-page.ts";
+import { findManagedChannel } from "../../channels/index.ts";
+import type { BotContext } from "../../platform/context.ts";
 
 export const CHOOSE_DAYS = "claim-days";
 export const OPEN_CLAIM_WINDOW = "claim-open";
@@ -12,7 +16,7 @@ export const CLOSE_CLAIM_WINDOW = "claim-close";
 /** For how many days the claim window is open. */
 export const windowDays = ["1", "3", "7", "14"] as const;
 
-export function claimWindowPage(texts: Texts, channelId: string, { isOpen }: ClaimWindow): InlineKeyboard {
+function claimWindowPage(texts: Texts, channelId: string, { isOpen }: ClaimWindow): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   if (isOpen)
     keyboard
@@ -44,3 +48,29 @@ export function claimDaysPage(texts: Texts, channelId: string, window: string): 
 /** A link and not a callback button, so that the post also works in the channel. */
 export const claimLinkButton = (texts: Texts, botName: string, channelId: string): InlineKeyboard =>
   new InlineKeyboard().url(texts.plain("claim-button"), `https://t.me/${botName}?start=a_${channelId}`);
+
+/** @returns false if the reader does not own the channel. */
+export async function showClaimWindow(ctx: BotContext, channelId: string): Promise<boolean> {
+  const { platform, texts, from } = ctx;
+  const channel =
+    from &&
+    (await findManagedChannel(platform, { channelId, actorId: from.id, permission: "members.import" }));
+  if (channel === undefined) return false;
+  const window = await findClaimWindow(platform, channelId);
+  await showPage(
+    ctx,
+    describeClaimWindow(texts, channel.title, window),
+    claimWindowPage(texts, channelId, window),
+  );
+  return true;
+}
+
+function describeClaimWindow(texts: Texts, channel: string, window: ClaimWindow): string {
+  const { isOpen, until, days, claims } = window;
+  const count = claims === 0 ? "" : `\n\n${texts.html("claim-count", { count: claims })}`;
+  if (!isOpen || until === undefined) return texts.html("claim-closed", { channel }) + count;
+  const date = texts.date(until);
+  return days === null
+    ? texts.html("claim-open-life", { channel, date }) + count
+    : texts.html("claim-open", { channel, date, days }) + count;
+}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadTranslations } from "../../platform/texts/texts.ts";
-import { describeRefused } from "./describe-import.ts";
+import { describeRefused } from "./telegram-show-import.ts";
 
 const translations = loadTranslations();
 const firstTen = Array.from({ length: 10 }, (_, index) => index + 2);
