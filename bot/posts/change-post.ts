@@ -5,7 +5,7 @@ import { nextDaily } from "../platform/time/recurring-time.ts";
 import type { Transaction } from "../platform/database/database.ts";
 import type { Platform } from "../platform/platform.ts";
 import { findPost } from "./find-post.ts";
-import type { PostKey } from "./post-kinds.ts";
+import type { PostKey } from "./find-post.ts";
 
 export type PostChange =
   /** Minutes from midnight in the owner's zone; null: no daily post. */

@@ -1,8 +1,7 @@
 import { Html } from "../platform/texts/texts.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import { nextDaily } from "../platform/time/recurring-time.ts";
-import type { ChannelPost } from "./find-post.ts";
-import type { PostKind, PostResult } from "./post-kinds.ts";
+import type { ChannelPost, PostKind, PostResult } from "./find-post.ts";
 import { isFresh } from "./due-time.ts";
 
 export const nameKind = (texts: Texts, kind: PostKind): string => texts.plain(`posts-name-${kind}`);

@@ -3,8 +3,7 @@ import { opaqueId, telegramUserId } from "../platform/values/domain.ts";
 import { Html } from "../platform/texts/texts.ts";
 import { defineNotice } from "../users/index.ts";
 import { describeFailure, describeReason, nameKind } from "./describe-post.ts";
-import { findPost } from "./find-post.ts";
-import { postKinds, postResults } from "./post-kinds.ts";
+import { findPost, postKinds, postResults } from "./find-post.ts";
 import { enableKeyboard, openPost } from "./posts.keyboards.ts";
 
 const key = { channelId: opaqueId, kind: z.enum(postKinds) };

@@ -8,8 +8,7 @@ import { Html } from "../platform/texts/texts.ts";
 import { isFinalRefusal } from "../platform/telegram/telegram.ts";
 import { describeFailure, describeLast, describeNext, describeTime, nameKind } from "./describe-post.ts";
 import { findPost } from "./find-post.ts";
-import type { Place, ChannelPost } from "./find-post.ts";
-import type { PostKey, PostKind } from "./post-kinds.ts";
+import type { Place, ChannelPost, PostKey, PostKind } from "./find-post.ts";
 import { postPage, postsPage } from "./posts.keyboards.ts";
 import { readPermission } from "./telegram-posting.ts";
 

@@ -1,15 +1,13 @@
 import { z } from "zod";
 import { opaqueId } from "../platform/values/domain.ts";
 import { defineJob } from "../platform/jobs/jobs.ts";
-import { postKinds } from "./post-kinds.ts";
-import type { PostKey } from "./post-kinds.ts";
+import { postKinds, findPost } from "./find-post.ts";
+import type { PostKey, SentPost } from "./find-post.ts";
 import { publishPost, forgetMessage, recordShown } from "./publish-post.ts";
 import type { Platform } from "../platform/platform.ts";
 import { isFinalRefusal, isRefusal, refusalOf } from "../platform/telegram/telegram.ts";
 import { composePost } from "./compose-post.ts";
 import type { ComposedPost } from "./compose-post.ts";
-import { findPost } from "./find-post.ts";
-import type { SentPost } from "./find-post.ts";
 import { readPermission } from "./telegram-posting.ts";
 
 const key = { channelId: opaqueId, kind: z.enum(postKinds) };

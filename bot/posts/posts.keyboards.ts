@@ -5,9 +5,8 @@ import { backToGroup } from "../channels/index.ts";
 import { buttonData } from "../platform/chat/buttons.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import { describeMinute, nameKind } from "./describe-post.ts";
-import type { ChannelPost } from "./find-post.ts";
-import { postKinds } from "./post-kinds.ts";
-import type { PostKey } from "./post-kinds.ts";
+import type { ChannelPost, PostKey } from "./find-post.ts";
+import { postKinds } from "./find-post.ts";
 
 export const POSTS = "posts";
 export const POST = "post";

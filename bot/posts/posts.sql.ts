@@ -9,8 +9,8 @@ import {
   text,
   timestamp,
 } from "../platform/database/statement.ts";
-import { postKinds } from "./post-kinds.ts";
-import type { PostKey, PostResult } from "./post-kinds.ts";
+import { postKinds } from "./find-post.ts";
+import type { PostKey, PostResult } from "./find-post.ts";
 
 export const postKind = oneOf(postKinds);
 

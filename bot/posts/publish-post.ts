@@ -4,8 +4,7 @@ import { isFinalRefusal, isTooManyRequests, refusalOf } from "../platform/telegr
 import { composePost } from "./compose-post.ts";
 import type { ComposedPost } from "./compose-post.ts";
 import { findPost } from "./find-post.ts";
-import type { Place, ChannelPost, SentPost } from "./find-post.ts";
-import type { PostKey, PostResult } from "./post-kinds.ts";
+import type { Place, ChannelPost, SentPost, PostKey, PostResult } from "./find-post.ts";
 import { isFresh } from "./due-time.ts";
 import { readPermission, deletePost } from "./telegram-posting.ts";
 import { enqueue, job } from "../platform/jobs/jobs.ts";

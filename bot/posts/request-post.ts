@@ -5,8 +5,7 @@ import { enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { ensureRow } from "./change-post.ts";
 import { findPost } from "./find-post.ts";
-import type { ChannelPost } from "./find-post.ts";
-import type { PostKey } from "./post-kinds.ts";
+import type { ChannelPost, PostKey } from "./find-post.ts";
 import { isFresh, LATE_MS } from "./due-time.ts";
 import { publishPostJob } from "./post.jobs.ts";
 

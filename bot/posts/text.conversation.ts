@@ -4,8 +4,8 @@ import type { Answer } from "../platform/forms/ask.ts";
 import { defineForm } from "../platform/forms/define-form.ts";
 import { changePost } from "./change-post.ts";
 import { nameKind } from "./describe-post.ts";
-import { POST_TEXT_MAX } from "./post-kinds.ts";
-import type { PostKey } from "./post-kinds.ts";
+import { POST_TEXT_MAX } from "./find-post.ts";
+import type { PostKey } from "./find-post.ts";
 import { findManagedPost, showPost } from "./post-page.handlers.ts";
 
 /** Stored as JSON while the form waits. */

@@ -1,7 +1,7 @@
 import type { TestUser, SandboxChannel, ShownMessage } from "../../sandbox/telegram/index.ts";
 import { AccessScene } from "./access-scene.ts";
 import { claimPosts } from "../../bot/posts/claim-posts.jobs.ts";
-import type { PostKind } from "../../bot/posts/post-kinds.ts";
+import type { PostKind } from "../../bot/posts/find-post.ts";
 
 export const HOUR = 60 * 60_000;
 export const MINUTE = 60_000;

@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addChannel, addOffer } from "../../../tests/support/offers.ts";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
-import { findCurrentAccess } from "./find-subscription.ts";
+import { findCurrentAccess, priceLockEnd } from "./find-subscription.ts";
 
 test("lists each channel that a tier opens, its own channel first", async () => {
   await using scene = await AccessScene.openFor();
@@ -57,4 +57,31 @@ test("an ended subscription has no end", async () => {
   expect(
     await findCurrentAccess(scene.platform, { userId: person.id, tierVersionId: scene.sale.tierVersionId }),
   ).toMatchObject([{ end: undefined }]);
+});
+
+describe("the price lock", () => {
+  const day = (text: string): Date => new Date(`2027-${text}T12:00:00Z`);
+  const subscription = {
+    tierOnSale: "gold",
+    pausedAt: null,
+    expiresAt: day("01-10"),
+    accessUntil: day("01-10"),
+  };
+
+  test("lasts until a week after the end", () => {
+    expect(priceLockEnd(subscription)).toEqual(day("01-17"));
+  });
+
+  test("lasts as long as the grace period, if that is longer", () => {
+    expect(priceLockEnd({ ...subscription, accessUntil: day("01-12") })).toEqual(day("01-17"));
+    expect(priceLockEnd({ ...subscription, accessUntil: day("02-09") })).toEqual(day("02-09"));
+  });
+
+  test("has no limit during a pause", () => {
+    expect(priceLockEnd({ ...subscription, pausedAt: day("01-02") })).toBeNull();
+  });
+
+  test("does not exist for a tier that is no longer sold", () => {
+    expect(priceLockEnd({ ...subscription, tierOnSale: undefined })).toBeUndefined();
+  });
 });

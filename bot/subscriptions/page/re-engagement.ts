@@ -6,7 +6,7 @@ import { recordReminder, AFTER_END } from "../reminders/record-reminder.ts";
 import type { Reminder } from "../reminders/record-reminder.ts";
 import { describeSubscriptions, groupSubscriptions, listSubscriptions } from "./listed-subscriptions.ts";
 import type { SubscriptionGroup, ListedSubscription } from "./listed-subscriptions.ts";
-import { subscriptionButtons } from "./page.keyboards.ts";
+import { subscriptionButtons } from "./subscriptions.handlers.ts";
 import { listDueReminders, listPaidChannels } from "./find-missed.sql.ts";
 
 /**
