@@ -83,7 +83,6 @@ onButton(
   buttons.TEXT,
   postIds,
   withManagedPost("posts.change", async (ctx, { channelId, kind }) => {
-    await ctx.answerCallbackQuery();
     const formKey = newId(ctx.platform.clock.now()).slice(-8);
     await openTextForm(ctx, { channelId, kind, formKey, actorId: ctx.from.id });
   }),

@@ -38,7 +38,6 @@ async function startMessage(ctx: CallbackQueryContext<BotContext>, target: Messa
     await ctx.answerCallbackQuery({ text: ctx.texts.plain("support-too-many"), show_alert: true });
     return;
   }
-  await ctx.answerCallbackQuery();
   await openSupportMessageForm(ctx, { authorId, target, name: recipient.name });
 }
 

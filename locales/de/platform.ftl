@@ -55,4 +55,5 @@ form-use-buttons = Bitte tippe auf einen der Buttons unter dem Angebot oben. Zum
 form-use-these-buttons = Bitte tippe oben auf die Kanäle, dann auf „Fertig“. Zum Beenden sende /cancel.
 form-not-text = Ich habe auf eine getippte Antwort gewartet. Bitte tippe sie ein oder sende /cancel zum Beenden.
 form-unknown-command = Diesen Befehl kenne ich nicht, und ich warte noch auf deine Antwort. Zum Beenden sende /cancel.
+form-asked-already = Ich habe schon gefragt. Bitte beantworte die Frage unten oder sende /cancel zum Beenden.
 button-outdated-form = Dieser Button gehört zu einer früheren Frage. Bitte beantworte die neueste oder sende /cancel zum Beenden.

@@ -47,4 +47,5 @@ form-use-buttons = Please tap one of the buttons under the offer above. To stop,
 form-use-these-buttons = Please tap the channels above, then “Done”. To stop, send /cancel.
 form-not-text = I was waiting for a typed answer. Please type it, or send /cancel to stop.
 form-unknown-command = I don't know that command, and I am still waiting for your answer. To stop, send /cancel.
+form-asked-already = I have asked you already. Please answer the question below, or send /cancel to stop.
 button-outdated-form = That button belongs to an earlier question. Please answer the latest one, or send /cancel to stop.

@@ -56,4 +56,5 @@ form-use-buttons = Toca uno de los botones debajo del plan de arriba. Para deten
 form-use-these-buttons = Toca los canales de arriba y luego “Listo”. Para detenerte, envía /cancel.
 form-not-text = Esperaba una respuesta escrita. Escríbela, o envía /cancel para detenerte.
 form-unknown-command = No conozco ese comando y todavía espero tu respuesta. Para detenerte, envía /cancel.
+form-asked-already = Ya te lo pregunté. Responde a la pregunta de abajo, o envía /cancel para detenerte.
 button-outdated-form = Ese botón es de una pregunta anterior. Responde a la última, o envía /cancel para detenerte.

@@ -55,4 +55,5 @@ form-use-buttons = Touchez un des boutons sous l’offre ci-dessus. Pour arrête
 form-use-these-buttons = Touchez les canaux ci-dessus, puis « Terminé ». Pour arrêter, envoyez /cancel.
 form-not-text = J’attendais une réponse écrite. Saisissez-la, ou envoyez /cancel pour arrêter.
 form-unknown-command = Je ne connais pas cette commande, et j’attends toujours votre réponse. Pour arrêter, envoyez /cancel.
+form-asked-already = J’ai déjà posé la question. Répondez-y ci-dessous, ou envoyez /cancel pour arrêter.
 button-outdated-form = Ce bouton appartient à une question précédente. Répondez à la dernière, ou envoyez /cancel pour arrêter.

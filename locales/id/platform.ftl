@@ -44,4 +44,5 @@ form-use-buttons = Silakan ketuk salah satu tombol di bawah penawaran di atas. U
 form-use-these-buttons = Silakan ketuk saluran di atas, lalu “Selesai”. Untuk berhenti, kirim /cancel.
 form-not-text = Saya menunggu jawaban yang diketik. Silakan ketik, atau kirim /cancel untuk berhenti.
 form-unknown-command = Saya tidak mengenal perintah itu, dan masih menunggu jawaban Anda. Untuk berhenti, kirim /cancel.
+form-asked-already = Saya sudah bertanya. Silakan jawab pertanyaan di bawah, atau kirim /cancel untuk berhenti.
 button-outdated-form = Tombol itu milik pertanyaan sebelumnya. Silakan jawab yang terbaru, atau kirim /cancel untuk berhenti.

@@ -56,4 +56,5 @@ form-use-buttons = Toque em um dos botões abaixo do plano acima. Para parar, en
 form-use-these-buttons = Toque nos canais acima e depois em “Pronto”. Para parar, envie /cancel.
 form-not-text = Eu esperava uma resposta digitada. Digite-a, ou envie /cancel para parar.
 form-unknown-command = Não conheço esse comando e ainda espero a sua resposta. Para parar, envie /cancel.
+form-asked-already = Já perguntei. Responda à pergunta abaixo, ou envie /cancel para parar.
 button-outdated-form = Esse botão é de uma pergunta anterior. Responda à última, ou envie /cancel para parar.

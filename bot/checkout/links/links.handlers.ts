@@ -82,7 +82,6 @@ onButton(
   NEW_LINK,
   z.tuple([opaqueId]),
   withManagedChannel("links.change", async (ctx, { id: channelId, title }) => {
-    await ctx.answerCallbackQuery();
     const linkId = newId(ctx.platform.clock.now());
     await openLinkNameForm(ctx, { actorId: ctx.from.id, linkId, channelId, of: title });
   }),
@@ -92,7 +91,6 @@ onButton(links, RENAME_LINK, z.tuple([opaqueId]), async (ctx, [linkId]) => {
   const key = { linkId, actorId: ctx.from.id, permission: "links.change" } as const;
   const link = await findLink(ctx.platform, key);
   if (link === undefined) return answerOutdated(ctx);
-  await ctx.answerCallbackQuery();
   await openLinkNameForm(ctx, { actorId: ctx.from.id, linkId, channelId: null, of: link.name });
 });
 

@@ -104,7 +104,6 @@ onButton(
 onButton(donate, "donation-note", donationId, async (ctx, [id]) => {
   const donation = await findDonation(ctx.platform.database.prisma, keyOf(ctx, id));
   if (donation === undefined || donation.orderId !== undefined) return answerOutdated(ctx);
-  await ctx.answerCallbackQuery();
   await openNoteForm(ctx, { ...keyOf(ctx, id), hasNote: donation.note !== undefined });
 });
 

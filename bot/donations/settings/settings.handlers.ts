@@ -45,7 +45,6 @@ onButton(
   withManagedChannel(
     "donations.change",
     async (ctx, { id: channelId, title: channelTitle }, [, question]) => {
-      await ctx.answerCallbackQuery();
       await openSettingsForm(ctx, { channelId, channelTitle, actorId: ctx.from.id, question });
     },
   ),

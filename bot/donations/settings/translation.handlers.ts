@@ -40,7 +40,6 @@ onButton(
   withManagedChannel(
     "donations.change",
     async (ctx, { id: channelId, title: channelTitle }, [, language]) => {
-      await ctx.answerCallbackQuery();
       const languageName = nativeName(ctx.platform.translations, language);
       await openTranslationForm(ctx, {
         channelId,

@@ -45,6 +45,7 @@ const press = z.tuple([opaqueId, userId, z.enum(memberActions), z.string().regex
 onButton(memberPages, CONFIRM_CHANGE, press, async (ctx, [channelId, id, , version]) => {
   const managed = await findUnchanged(ctx, { channelId, userId: Number(id) }, version);
   if (managed === undefined) return;
+  await ctx.answerCallbackQuery();
   const { channel, member } = managed;
   const text = ctx.texts.html("member-end-ask", { name: member.name, channel: channel.title });
   await showPage(ctx, text, confirmEndButtons(ctx.texts, member));
@@ -62,7 +63,7 @@ async function askForDays(ctx: Press, key: MemberKey, version: string): Promise<
   await openDaysForm(ctx, { ...key, actorId: ctx.from.id, version, name: managed.member.name });
 }
 
-/** The member, if the state is still the one that the page shows. Answers the callback query in every case. */
+/** The member, if the state is still the one that the page shows. Answers the press if not. */
 async function findUnchanged(
   ctx: Press,
   key: MemberKey,
@@ -72,7 +73,6 @@ async function findUnchanged(
   if (managed === undefined || !managed.channel.may("members.change")) {
     await answerOutdated(ctx);
   } else if (versionOf(managed.member) === version) {
-    await ctx.answerCallbackQuery();
     return managed;
   } else {
     await answerChanged(ctx);

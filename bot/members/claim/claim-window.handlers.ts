@@ -55,7 +55,6 @@ onButton(
   TYPE_DAYS,
   forDays,
   withManagedChannel("members.import", async (ctx, { id: channelId }, [, days]) => {
-    await ctx.answerCallbackQuery();
     await openClaimDaysForm(ctx, { channelId, actorId: ctx.from.id, openDays: Number(days) });
   }),
 );

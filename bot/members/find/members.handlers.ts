@@ -56,7 +56,6 @@ onButton(
   FIND,
   z.tuple([opaqueId]),
   withManagedChannel("members.view", async (ctx, { id: channelId, title: channelTitle }) => {
-    await ctx.answerCallbackQuery();
     await openFindForm(ctx, { channelId, channelTitle });
   }),
 );

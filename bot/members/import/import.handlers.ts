@@ -29,7 +29,6 @@ onButton(
   IMPORT_LIST,
   z.tuple([opaqueId]),
   withManagedChannel("members.import", async (ctx, { id: channelId, title: channelTitle }) => {
-    await ctx.answerCallbackQuery();
     await openImportForm(ctx, { channelId, channelTitle, actorId: ctx.from.id });
   }),
 );

@@ -66,7 +66,6 @@ for (const [action, kind] of [
     action,
     paymentId,
     forOperators(async (ctx, [id]) => {
-      await ctx.answerCallbackQuery();
       await openDismissForm(ctx, { operatorId: ctx.from.id, kind, id });
     }),
   );

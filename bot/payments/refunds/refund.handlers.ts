@@ -78,7 +78,6 @@ onButton(refunds, "refund-part", paymentId, async (ctx, [id]) => {
 onButton(refunds, "refund-part-type", paymentId, async (ctx, [id]) => {
   const payment = await findRefundable(ctx.platform, { reference: id, actorId: ctx.from.id });
   if (payment?.mayDecide !== true || !payment.isDivisible) return answerOutdated(ctx);
-  await ctx.answerCallbackQuery();
   await openPartForm(ctx, { actorId: ctx.from.id, paymentId: id });
 });
 

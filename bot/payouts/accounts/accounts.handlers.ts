@@ -15,13 +15,20 @@ import type { PayoutSettingsChange } from "./change-payout-settings.ts";
 
 export type Press = CallbackQueryContext<BotContext>;
 
-/** Answers the press of a person who is no payee as outdated, and every press while payouts are switched off. */
-export async function withPayee(ctx: Press, show: (payee: Payee) => Promise<void>): Promise<void> {
+/**
+ * Answers the press of a person who is no payee as outdated, and every press while payouts are switched off. `work` answers the
+ * other presses.
+ */
+export async function forPayees(ctx: Press, work: (payee: Payee) => Promise<void>): Promise<void> {
   const payee = ctx.platform.config.payouts ? await findPayee(ctx.platform, ctx.from.id) : undefined;
-  if (payee === undefined) return answerOutdated(ctx);
-  await ctx.answerCallbackQuery();
-  await show(payee);
+  await (payee === undefined ? answerOutdated(ctx) : work(payee));
 }
+
+export const withPayee = (ctx: Press, show: (payee: Payee) => Promise<void>): Promise<void> =>
+  forPayees(ctx, async (payee) => {
+    await ctx.answerCallbackQuery();
+    await show(payee);
+  });
 
 /** The owner's page. */
 export const writeAccounts = (

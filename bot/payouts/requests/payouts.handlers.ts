@@ -15,7 +15,7 @@ import {
   WALLET,
 } from "../accounts/accounts.keyboards.ts";
 import { findPayee, accountVersionPattern } from "../accounts/read-accounts.ts";
-import { showAccounts, withPayee, writeAccounts } from "../accounts/accounts.handlers.ts";
+import { forPayees, showAccounts, withPayee, writeAccounts } from "../accounts/accounts.handlers.ts";
 import type { Press } from "../accounts/accounts.handlers.ts";
 import { findPendingPayout } from "../payout/find-payouts.ts";
 import { PAYOUTS_NEW_MESSAGE } from "../payout/payout-notices.keyboards.ts";
@@ -71,7 +71,7 @@ onButton(ownerPayouts, COINS, pageNumber, (ctx, [page]) =>
 );
 
 onButton(ownerPayouts, COIN_SEARCH, noData, (ctx) =>
-  withPayee(ctx, () => openCoinForm(ctx, { ownerId: ctx.from.id })),
+  forPayees(ctx, () => openCoinForm(ctx, { ownerId: ctx.from.id })),
 );
 
 async function showCoins(ctx: Press, page: number): Promise<void> {
@@ -87,7 +87,7 @@ async function showCoins(ctx: Press, page: number): Promise<void> {
 onButton(ownerPayouts, NETWORK, z.tuple([z.string().regex(networkPattern)]), async (ctx, [network]) => {
   const isOffered = ctx.platform.config.payouts && (await findCoin(ctx.platform, network)) !== undefined;
   if (!isOffered) return answerOutdated(ctx);
-  await withPayee(ctx, () => openWalletForm(ctx, { ownerId: ctx.from.id, network }));
+  await forPayees(ctx, () => openWalletForm(ctx, { ownerId: ctx.from.id, network }));
 });
 
 // The button asks for no channel, because a person who sells nothing may also stop a change.

@@ -136,7 +136,6 @@ for (const [action, purpose, open] of [
   onButton(settlements, action, payoutKey, async (ctx, [payoutId]) => {
     // An operator who decides about a payout that is stuck at the provider claims nothing.
     if (!(await isStuck(ctx, payoutId)) && (await claimFor(ctx, payoutId, purpose)) === undefined) return;
-    await ctx.answerCallbackQuery();
     await open(ctx, { operatorId: ctx.from.id, payoutId });
   });
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Message } from "grammy/types";
 import { InlineKeyboard } from "grammy";
 import type { BotContext, Form, FormContext } from "../context.ts";
@@ -60,7 +61,24 @@ export type Question<Value> = {
   readonly staysOpen?: (answer: Value) => boolean;
 };
 
-type Read<Value> = LimitedAnswer<Value> | { readonly kind: "outdated" | "cancelled" | "not_an_answer" };
+type Read<Value> =
+  | LimitedAnswer<Value>
+  | { readonly kind: "outdated" | "opened_again" | "cancelled" | "not_an_answer" };
+
+type Press = { readonly data: string | undefined; readonly messageId: number | undefined };
+const opening = new WeakMap<Form, Press>();
+
+/** Remembers the press that opened a form. */
+export const openedBy = (form: Form, ctx: FormContext): void => void opening.set(form, pressOf(ctx));
+
+const pressOf = ({ callbackQuery }: FormContext): Press => ({
+  data: callbackQuery?.data,
+  messageId: callbackQuery?.message?.message_id,
+});
+
+/** Whether the person pressed the opening button again, above the first question. On a newer page the question is out of sight. */
+const isOpenedAgain = ({ form, step }: Asking, ctx: FormContext): boolean =>
+  step === 1 && ctx.callbackQuery !== undefined && isDeepStrictEqual(opening.get(form), pressOf(ctx));
 
 /**
  * Asks until an answer is accepted. Refused answers leave no trace in the log, so their number does not matter.
@@ -74,7 +92,7 @@ export async function ask<Value>(asking: Asking, question: Question<Value>): Pro
   if (read.kind === "ok") {
     if (ctx.callbackQuery === undefined) return read.value;
     asking.isInPlace = question.staysOpen?.(read.value) === true;
-    await (asking.isInPlace ? stopSpinning(form) : settlePress(form));
+    await (asking.isInPlace ? answerPress(form) : settlePress(form));
     return read.value;
   }
   if (read.kind === "cancelled") {
@@ -83,7 +101,9 @@ export async function ask<Value>(asking: Asking, question: Question<Value>): Pro
     return form.halt();
   }
   if (read.kind === "refused") await say(form, describeRefusal(texts, read));
-  if (read.kind === "outdated") await settlePress(form, texts.plain("button-outdated-form"));
+  if (read.kind === "outdated")
+    await answerPress(form, { text: texts.plain("button-outdated-form"), show_alert: true });
+  if (read.kind === "opened_again") await answerPress(form, { text: texts.plain("form-asked-already") });
   // Takes the log back to the question. Updates that the form does not use go on to other handlers.
   return form.skip({ next: read.kind === "not_an_answer" });
 }
@@ -96,11 +116,9 @@ function describeRefusal(texts: Texts, refused: Extract<LimitedAnswer<never>, { 
   return texts.html(refused.reason, { min: write(min), max: write(max) });
 }
 
-function readAnswer<Value>(
-  { formKey, step }: Asking,
-  question: Question<Value>,
-  ctx: FormContext,
-): Read<Value> {
+function readAnswer<Value>(asking: Asking, question: Question<Value>, ctx: FormContext): Read<Value> {
+  const { formKey, step } = asking;
+  if (isOpenedAgain(asking, ctx)) return { kind: "opened_again" };
   const data = ctx.callbackQuery?.data?.split(":");
   if (data !== undefined) {
     const [action, pressedKey, pressedStep, answer = ""] = data;
@@ -165,18 +183,20 @@ async function show(asking: Asking, html: string, keyboard: InlineKeyboard): Pro
   if (changed.kind === "failed") await say(form, html, keyboard);
 }
 
-async function stopSpinning(form: Form): Promise<void> {
+async function answerPress(form: Form, answer: PressAnswer = {}): Promise<void> {
   await attempt(form, async (outer) => {
-    await outer.answerCallbackQuery();
+    await outer.answerCallbackQuery(answer);
     return null;
   });
 }
 
+type PressAnswer = { readonly text?: string; readonly show_alert?: boolean };
+
 /** Stops the button's spinner and removes the buttons of the answered question. */
-async function settlePress(form: Form, alert?: string): Promise<void> {
+async function settlePress(form: Form): Promise<void> {
   await attempt(form, async (outer) => {
-    await outer.answerCallbackQuery(alert === undefined ? {} : { text: alert, show_alert: true });
-    if (alert === undefined) await outer.editMessageReplyMarkup();
+    await outer.answerCallbackQuery();
+    await outer.editMessageReplyMarkup();
     return null;
   });
 }

@@ -1,9 +1,11 @@
 import type { TextKey, TextVariables, Texts } from "../texts/texts.ts";
 import { createConversation } from "@grammyjs/conversations";
 import { Composer } from "grammy";
+import type { CallbackQueryContext } from "grammy";
 import type { BotContext, Form, FormContext } from "../context.ts";
 import { heldCallsOf } from "../telegram/held-calls.ts";
 import { newErrorId } from "../values/errors.ts";
+import { openedBy } from "./ask.ts";
 
 /** A text whose only variable is an error id. */
 type LostKey = {
@@ -29,12 +31,21 @@ export type OpenableForm<Request> = {
    * form that cannot go on, because its questions changed, says so.
    */
   readonly waiting: Composer<BotContext>;
-  /** Opens the form and ends another form of this chat. */
-  readonly open: (ctx: BotContext, request: Request) => Promise<void>;
+  /**
+   * Opens the form, ends another form of this chat, and answers the press. A second press of the same button says that the first
+   * question waits, and asks nothing.
+   */
+  readonly open: (ctx: CallbackQueryContext<BotContext>, request: Request) => Promise<void>;
 };
 
 export function defineForm<Request>({ id, fill, lost }: FormDefinition<Request>): OpenableForm<Request> {
-  const conversation = createConversation<BotContext, FormContext>(fill, id);
+  const conversation = createConversation<BotContext, FormContext>(
+    async (form: Form, ctx, request: Request) => {
+      openedBy(form, ctx);
+      await fill(form, ctx, request);
+    },
+    id,
+  );
   const waiting = new Composer<BotContext>();
   waiting.use(async (ctx, next) => {
     let isForOthers = false;
@@ -55,12 +66,15 @@ export function defineForm<Request>({ id, fill, lost }: FormDefinition<Request>)
   });
   return {
     waiting,
-    // A conversation can only be entered below its own middleware, which stands after all buttons. So it runs
-    // here with nothing to resume, and is entered from within.
+    // A conversation can only be entered below its own middleware, which stands after all buttons. So it runs here, and is
+    // entered from within unless the waiting form takes the press.
     async open(ctx, request) {
       heldCallsOf(ctx.update)?.holdAll();
-      await ctx.conversation.exitAll();
-      await conversation(ctx, () => ctx.conversation.enter(id, request));
+      await conversation(ctx, async () => {
+        await ctx.answerCallbackQuery();
+        await ctx.conversation.exitAll();
+        await ctx.conversation.enter(id, request);
+      });
     },
   };
 }

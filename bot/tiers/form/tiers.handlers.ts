@@ -111,7 +111,6 @@ onButton(
   "tier-add",
   z.tuple([opaqueId]),
   withManagedChannel("tiers.change", async (ctx, _channel, [channelId]) => {
-    await ctx.answerCallbackQuery();
     await openTierForm(ctx, { kind: "new", channelId });
   }),
 );
@@ -119,7 +118,6 @@ onButton(
 onButton(tiers, "tier-edit", z.tuple([opaqueId]), async (ctx, [tierId]) => {
   const tier = await findManagedTier(ctx.platform, { tierId, actorId: ctx.from.id });
   if (tier === undefined) return answerOutdated(ctx);
-  await ctx.answerCallbackQuery();
   await openTierForm(ctx, { kind: "edit", tierId });
 });
 

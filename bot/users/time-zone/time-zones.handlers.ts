@@ -39,7 +39,6 @@ onButton(
 );
 
 onButton(timeZones, ANOTHER_CITY, z.tuple([]), async (ctx) => {
-  await ctx.answerCallbackQuery();
   const { id, language_code: languageCode = null } = ctx.from;
   await openCityForm(ctx, { userId: id, languageCode, languageCodes: languagesOf(ctx) });
 });

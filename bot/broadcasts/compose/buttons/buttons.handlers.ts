@@ -40,7 +40,6 @@ onButton(
   z.tuple([opaqueId]),
   withDraft(async (ctx, draft) => {
     if (isAlbum(draft)) return answerOutdated(ctx);
-    await ctx.answerCallbackQuery();
     await openLinkForm(ctx, { broadcastId: draft.broadcastId, actorId: ctx.from.id });
   }),
 );

@@ -39,7 +39,6 @@ onButton(
   NEW,
   z.tuple([opaqueId]),
   withManagedChannel("broadcasts.send", async (ctx, { id: channelId, title: channelTitle }) => {
-    await ctx.answerCallbackQuery();
     await openBroadcastMessageForm(ctx, { channelId, channelTitle, actorId: ctx.from.id });
   }),
 );
@@ -49,7 +48,6 @@ onButton(
   MESSAGE,
   z.tuple([opaqueId]),
   withDraft(async (ctx, draft) => {
-    await ctx.answerCallbackQuery();
     const { channelId, channelTitle, broadcastId } = draft;
     await openBroadcastMessageForm(ctx, {
       channelId,

@@ -66,7 +66,6 @@ onButton(
     const { broadcastId, sent, content } = broadcast;
     const part = editablePartOf(messageKindOf(content));
     if (part === undefined) return answerOutdated(ctx);
-    await ctx.answerCallbackQuery();
     await followProgress(ctx, broadcastId);
     await openEditForm(ctx, { broadcastId, actorId: ctx.from.id, part, count: sent });
   }),

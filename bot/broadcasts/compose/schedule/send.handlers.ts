@@ -68,7 +68,6 @@ onButton(
   SCHEDULE,
   z.tuple([opaqueId, repetition]),
   withDraft(async (ctx, { broadcastId }, [, chosen]) => {
-    await ctx.answerCallbackQuery();
     await openSendTimeForm(ctx, {
       broadcastId,
       actorId: ctx.from.id,
