@@ -100,7 +100,7 @@ export function createStreams({
     }
   };
   const sendHeartbeats = (): void => {
-    const now = Date.now();
+    const now = performance.now();
     for (const { response, endsAt } of streams) {
       if (endsAt <= now) response.end();
       else write(response, ": heartbeat\n\n");
@@ -130,7 +130,7 @@ export function createStreams({
         // nginx would hold events back until its buffer is full.
         "x-accel-buffering": "no",
       });
-      const endsAt = Date.now() + limits.maxAgeMs;
+      const endsAt = performance.now() + limits.maxAgeMs;
       const stream: Stream = {
         page,
         address: addressOf(request),

@@ -187,11 +187,11 @@ export type HeldJobs = {
 
 /** Waits until a runner holds no job. Jobs that it still holds after that go back to the table. */
 export async function releaseHeldJobs({ pool, name, logger, patience }: HeldJobs): Promise<void> {
-  const deadline = Date.now() + patience;
+  const deadline = performance.now() + patience;
   for (;;) {
     const [row] = await queryOn(pool, countHeld, { runner: name });
     if (row?.held === 0) return;
-    if (Date.now() > deadline) break;
+    if (performance.now() > deadline) break;
     await sleep(20);
   }
   logger.warn({ event: "jobs_released" }, "Jobs that do not end go back to the table");
