@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readAccounts } from "../bot/payouts/accounts/read-accounts.ts";
-import { stopSending } from "../bot/payouts/execution/stop-sending.ts";
+import { stopSending } from "../bot/payouts/execution/decide-sending.ts";
 import { requestPayout } from "../bot/payouts/requests/request-payout.ts";
 import { setWallet } from "../bot/payouts/wallets/change-wallet.ts";
 import { listLedgerFaults } from "../bot/operator/anomalies/list-anomalies.ts";

@@ -4,7 +4,7 @@ import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { payoutSettings } from "./accounts/accounts.handlers.ts";
 import { payoutTerms } from "./terms/strategy.handlers.ts";
-import { payoutDetails } from "./details/payout.handlers.ts";
+import { payoutDetails } from "./details/payout-details.handlers.ts";
 import { ownerPayouts } from "./requests/payouts.handlers.ts";
 import { compareCustodyJob } from "./execution/compare-custody.jobs.ts";
 import { markDueOwnersJob, requestDuePayoutsJob } from "./requests/request-due.jobs.ts";
@@ -43,10 +43,10 @@ export { receiveProviderNotification } from "./execution/receive-notification.ts
 
 /* For notifications about payouts. */
 export { openPayouts } from "./payout/payout-notices.keyboards.ts";
-export { describePayoutProgress } from "./accounts/describe-accounts.ts";
+export { describePayoutProgress } from "./accounts/accounts.handlers.ts";
 export { readAccounts } from "./accounts/read-accounts.ts";
 export type { OwnerAccount } from "./accounts/read-accounts.ts";
-export { describePayoutRefusal } from "./payout/refusal-reasons.ts";
+export { describePayoutRefusal } from "./payout/reasons.ts";
 /* For operators: coins at the provider that differ from the ledger. */
 export { explainCustody, listCustodyDifferences } from "./execution/compare-custody.ts";
 export type { CustodyDifference } from "./execution/compare-custody.ts";

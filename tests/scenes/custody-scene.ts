@@ -6,7 +6,7 @@ import { movableClock } from "../../bot/platform/time/clock.ts";
 import type { MovableClock } from "../../bot/platform/time/clock.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import { readAccounts } from "../../bot/payouts/accounts/read-accounts.ts";
-import { approvePayout } from "../../bot/payouts/execution/approve-payout.ts";
+import { approvePayout } from "../../bot/payouts/execution/decide-sending.ts";
 import { runBatchJob } from "../../bot/payouts/execution/run-batch.jobs.ts";
 import { sendPayouts } from "../../bot/payouts/execution/send-payouts.jobs.ts";
 import { requestPayout } from "../../bot/payouts/requests/request-payout.ts";

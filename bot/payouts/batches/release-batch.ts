@@ -6,8 +6,8 @@ import { notifyReleasedPayouts, operatorNotifications } from "../payout/payout-n
 import { changeBatch } from "./batches.ts";
 import type { Batch, Transfer } from "./batches.ts";
 import { postEntries } from "./batches.sql.ts";
-import { isTransient } from "../payout/hold-reasons.ts";
-import type { ReleaseReason } from "../payout/hold-reasons.ts";
+import { isTransient } from "../payout/reasons.ts";
+import type { ReleaseReason } from "../payout/reasons.ts";
 import { unsentEntry } from "./payout-entries.ts";
 
 /**

@@ -4,7 +4,7 @@ import { amountOf, unitsOf } from "../../platform/values/amount.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { WITHDRAWAL_FAILED } from "../payout/refusal-reasons.ts";
+import { WITHDRAWAL_FAILED } from "../payout/reasons.ts";
 import { notifyPayoutRefused } from "../payout/payout-notices.jobs.ts";
 import type { Transfer } from "./batches.ts";
 import { postEntries } from "./batches.sql.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadTranslations } from "../../platform/texts/texts.ts";
 import { openPayeeScene } from "../../../tests/scenes/payee-scene.ts";
 import type { PayeeScene } from "../../../tests/scenes/payee-scene.ts";
-import { describeDetails, transactionPage, readPayoutDetails } from "./payout-details.ts";
+import { describeDetails, transactionPage, readPayoutDetails } from "./payout-details.handlers.ts";
 
 const texts = loadTranslations().for("en");
 const HASH = "d51b0614075dc37c84efa2ebbb8038c3941d7d6452245963f89799bfc895b86e";

@@ -6,7 +6,7 @@ import { OPERATOR } from "../../../tests/scenes/payee-scene.ts";
 import { compareProviders } from "../../../tests/support/compare-providers.ts";
 import { testSize } from "../../../tests/support/test-size.ts";
 import { unitsOf } from "../../platform/values/amount.ts";
-import { stopSending } from "./stop-sending.ts";
+import { stopSending } from "./decide-sending.ts";
 import { runBatchJob } from "./run-batch.jobs.ts";
 import { sendPayouts } from "./send-payouts.jobs.ts";
 

@@ -3,9 +3,9 @@ import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Money } from "../../platform/values/money.ts";
 import { canSend } from "../payout/networks.ts";
-import type { HoldReason } from "../payout/hold-reasons.ts";
-import { hasOpenDisputes, hasOpenRefunds, sumPayoutsSince } from "./hold-reason.sql.ts";
 import type { Wallet } from "../payout/networks.ts";
+import type { HoldReason } from "../payout/reasons.ts";
+import { hasOpenDisputes, hasOpenRefunds, sumPayoutsSince } from "./send-payouts.sql.ts";
 
 const DAY = 86_400_000;
 

@@ -15,7 +15,7 @@ import type { Killer } from "../../../tests/support/mortal-http.ts";
 import { testSize } from "../../../tests/support/test-size.ts";
 import type { FaultKind } from "../../../sandbox/http/faults.ts";
 import { settlePayout } from "../settlement/settle-payout.ts";
-import { stopSending } from "./stop-sending.ts";
+import { stopSending } from "./decide-sending.ts";
 
 type Step =
   /** Sells, requests the balance, and gathers it into a batch, as far as it is free. */

@@ -4,9 +4,8 @@ import { describeSum, describeTotal } from "../../ledger/index.ts";
 import type { Currency } from "../../platform/values/money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Payout, PayoutToSend } from "./find-payouts.ts";
-import { describePayoutRefusal } from "./refusal-reasons.ts";
+import { describePayoutRefusal, lastingReasons, holdReasons } from "./reasons.ts";
 import { currencyOf, isDollarCoin, memoLines, networkName, senderOf } from "./networks.ts";
-import { lastingReasons, holdReasons } from "./hold-reasons.ts";
 
 /** Everything that an operator needs to approve a payout or to send it: HTML. `readerId` is the operator. */
 export function describePendingPayout(texts: Texts, payout: PayoutToSend, readerId: number): string {

@@ -9,9 +9,8 @@ import { defineNotice, operators } from "../../users/index.ts";
 import { describeProvider } from "../../payments/index.ts";
 import { describeTotal } from "../../ledger/index.ts";
 import { countWaitingSince, findPayout } from "./find-payouts.ts";
-import { AMBIGUOUS } from "./hold-reasons.ts";
+import { AMBIGUOUS, describePayoutRefusal } from "./reasons.ts";
 import { describePendingPayout } from "./describe-payout.ts";
-import { describePayoutRefusal } from "./refusal-reasons.ts";
 import { openOverview, openPayouts, settleButtons } from "./payout-notices.keyboards.ts";
 
 /** Sends one operator everything that is needed to send a requested payout. */

@@ -22,7 +22,7 @@ import { PAYOUTS_NEW_MESSAGE } from "../payout/payout-notices.keyboards.ts";
 import { openCoinForm } from "../wallets/coin.conversation.ts";
 import { findCoin, listCoins } from "../wallets/coins.ts";
 import { canSend, networkPattern } from "../payout/networks.ts";
-import { stopSending } from "../execution/stop-sending.ts";
+import { stopSending } from "../execution/decide-sending.ts";
 import { showOverview, showPendingPayouts } from "../settlement/settlement.handlers.ts";
 import { STOP_WALLET } from "../wallets/notify-wallet.jobs.ts";
 import { stopWalletChange } from "../wallets/change-wallet.ts";

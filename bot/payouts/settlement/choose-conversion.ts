@@ -4,7 +4,7 @@ import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
 import { BatchMoved, readBatch } from "../batches/batches.ts";
-import { AMBIGUOUS } from "../payout/hold-reasons.ts";
+import { AMBIGUOUS } from "../payout/reasons.ts";
 import { runBatch } from "../execution/run-batch.jobs.ts";
 import { findPossibleConversions, takeConversion } from "../steps/convert-coins.ts";
 

@@ -5,7 +5,7 @@ import { money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import { oneOf } from "../../platform/database/statement.ts";
-import { AMBIGUOUS } from "../payout/hold-reasons.ts";
+import { AMBIGUOUS } from "../payout/reasons.ts";
 import type { ConversionChoices } from "./choose-conversion.ts";
 import { stuckTransfers } from "./settle-stuck.ts";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openKnownWallet } from "../../../tests/scenes/custody-scene.ts";
 import { OPERATOR } from "../../../tests/scenes/payee-scene.ts";
 import { loadTranslations } from "../../platform/texts/texts.ts";
-import { stopSending } from "../execution/stop-sending.ts";
+import { stopSending } from "../execution/decide-sending.ts";
 import { describeOverview, readOverview } from "./overview.ts";
 
 test("The overview shows what goes out next, while the sending is stopped too", async () => {

@@ -5,7 +5,7 @@ import { money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Prisma } from "../../../prisma/client/client.ts";
 import { findPendingPayout, readyToSend } from "../payout/find-payouts.ts";
-import { sumPayoutsSince } from "../execution/hold-reason.sql.ts";
+import { sumPayoutsSince } from "../execution/send-payouts.sql.ts";
 
 const DAY = 86_400_000;
 

@@ -7,7 +7,7 @@ import { newId } from "../../platform/values/ids.ts";
 import { describeProvider } from "../../payments/index.ts";
 import { describeSettledPayout } from "../payout/describe-payout.ts";
 import { findPayout } from "../payout/find-payouts.ts";
-import { usualReasons } from "../payout/refusal-reasons.ts";
+import { usualReasons } from "../payout/reasons.ts";
 import { settlePayout } from "./settle-payout.ts";
 import type { SettlePayoutInput, SettlePayoutResult } from "./settle-payout.ts";
 import { toPendingPayouts } from "../payout/payout-notices.keyboards.ts";

@@ -10,8 +10,7 @@ import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import { findPayout, findPendingPayout } from "../payout/find-payouts.ts";
 import type { PayoutToSend } from "../payout/find-payouts.ts";
 import { describePendingPayout, describeSettledPayout } from "../payout/describe-payout.ts";
-import { approvePayout } from "../execution/approve-payout.ts";
-import { stopSending } from "../execution/stop-sending.ts";
+import { approvePayout, stopSending } from "../execution/decide-sending.ts";
 import { describeChoices, describeSendingPayout, findSendingPayout } from "./describe-sending.ts";
 import { describeOverview, readOverview } from "./overview.ts";
 import {
@@ -26,8 +25,8 @@ import {
 } from "./overview.keyboards.ts";
 import { chooseConversion, listChoices } from "./choose-conversion.ts";
 import { claimPayout, releasePayout } from "./claim-payout.ts";
-import { stuckTransfers } from "./settle-stuck.ts";
 import type { ClaimPurpose, ClaimResult } from "./claim-payout.ts";
+import { stuckTransfers } from "./settle-stuck.ts";
 import { openRefuseForm, openSentForm } from "./settle.conversation.ts";
 import {
   APPROVE,

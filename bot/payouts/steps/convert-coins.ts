@@ -3,7 +3,7 @@ import type { ExactAmount } from "../../platform/values/amount.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Batch } from "../batches/batches.ts";
 import { changeBatch, custodyOf } from "../batches/batches.ts";
-import { AMBIGUOUS } from "../payout/hold-reasons.ts";
+import { AMBIGUOUS } from "../payout/reasons.ts";
 import { fundBatch } from "./fund-batch.ts";
 import { releaseBatch } from "../batches/release-batch.ts";
 import {

@@ -7,7 +7,7 @@ import { notifyStuckPayout } from "../payout/payout-notices.jobs.ts";
 import { changeBatch } from "../batches/batches.ts";
 import type { Batch } from "../batches/batches.ts";
 import { releaseBatch } from "../batches/release-batch.ts";
-import type { ReleaseReason } from "../payout/hold-reasons.ts";
+import type { ReleaseReason } from "../payout/reasons.ts";
 
 /** What follows a step: the next one at once, or later. */
 export type Next = { readonly kind: "again" } | { readonly kind: "wait"; readonly seconds: number };

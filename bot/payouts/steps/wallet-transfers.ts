@@ -9,7 +9,7 @@ import { sendingEntry } from "../batches/payout-entries.ts";
 import { postEntries } from "../batches/batches.sql.ts";
 import { releaseBatch, releaseTransfers } from "../batches/release-batch.ts";
 import { settleTransfer } from "../batches/settle-transfer.ts";
-import type { ReleaseReason } from "../payout/hold-reasons.ts";
+import type { ReleaseReason } from "../payout/reasons.ts";
 import { LEAST_CENTS } from "../payout/networks.ts";
 import { walletTransferOf, lookAtTransfer } from "./look-at-transfer.ts";
 import {

@@ -4,7 +4,7 @@ import type { ExactAmount } from "../../platform/values/amount.ts";
 import { moneyText } from "../../platform/values/money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeByHand } from "../payout/describe-payout.ts";
-import { describePayoutRefusal } from "../payout/refusal-reasons.ts";
+import { describePayoutRefusal } from "../payout/reasons.ts";
 import { describeCoins } from "../terms/terms.ts";
 import { memoLines, networkName } from "../payout/networks.ts";
 import type { WalletNetwork } from "../payout/networks.ts";
@@ -12,6 +12,13 @@ import type { Platform } from "../../platform/platform.ts";
 import { findPayout } from "../payout/find-payouts.ts";
 import type { PayoutToSend } from "../payout/find-payouts.ts";
 import { sumSalesBehind } from "./payout-details.sql.ts";
+import { Composer, InlineKeyboard } from "grammy";
+import { z } from "zod";
+import { answerOutdated, buttonData, onButton } from "../../platform/chat/buttons.ts";
+import { showPage } from "../../platform/chat/show-page.ts";
+import type { BotContext } from "../../platform/context.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { PAYOUTS, SHOW_PAYOUT, toStatement } from "../accounts/accounts.keyboards.ts";
 
 type PayoutDetails = {
   readonly payout: PayoutToSend;
@@ -169,3 +176,19 @@ export function transactionPage(network: WalletNetwork, hash: string): string | 
   const page = explorers.find(([, networks]) => networks.includes(network))?.[0];
   return page === undefined || !HASH.test(hash) ? undefined : page + encodeURIComponent(hash);
 }
+
+/** An owner looks at one of their payouts, also after payouts were switched off. */
+export const payoutDetails = new Composer<BotContext>();
+
+onButton(payoutDetails, SHOW_PAYOUT, z.tuple([opaqueId]), async (ctx, [payoutId]) => {
+  const { texts } = ctx;
+  const details = await readPayoutDetails(ctx.platform, { ownerId: ctx.from.id, payoutId });
+  if (details === undefined) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  const keyboard = toStatement(texts, new InlineKeyboard(), details.payout.requestedAt).row();
+  await showPage(
+    ctx,
+    describeDetails(texts, details),
+    keyboard.text(texts.plain("payout-back"), buttonData(PAYOUTS)),
+  );
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadTranslations } from "../../platform/texts/texts.ts";
-import { describePayoutRefusal, usualReasons } from "./refusal-reasons.ts";
+import { describePayoutRefusal, usualReasons } from "./reasons.ts";
 
 const translations = loadTranslations();
 

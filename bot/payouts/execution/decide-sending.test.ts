@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openCustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import { EVM, OPERATOR } from "../../../tests/scenes/payee-scene.ts";
-import { stopSending } from "./stop-sending.ts";
+import { stopSending } from "./decide-sending.ts";
 
 const KEPT = /conversion|payout\/\d+\/verify|\/payout$/;
 
