@@ -42,7 +42,7 @@ export { paymentStateOf } from "./events/payment-row.ts";
 export { paymentStatus } from "./contract/payment-status.ts";
 export type { PaymentStatus } from "./contract/payment-status.ts";
 export { custodian, describeProvider, findProvider, providers } from "./providers/registry.ts";
-export { receiveNotification } from "./confirm/receive-notification.ts";
+export { receiveNotification } from "./confirm/receive-report.ts";
 /** Telegram's payment updates. Registered before the forms, which would consume them. */
 export { starsPayments } from "./confirm/stars.handlers.ts";
 export * as refundable from "./refunds/list-refundable.ts";

@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import type { BotContext } from "../../platform/context.ts";
 import { confirmPayment } from "./confirm-payment.ts";
 import { followSubscriptionUpdate, parseSubscriptionUpdate } from "../../renewals/index.ts";
-import { parseRefundedPayment, parseSuccessfulPayment } from "../providers/stars/parse-successful-payment.ts";
+import { parseRefundedPayment, parseSuccessfulPayment } from "../providers/stars/parse-payment.ts";
 
 /** Sends no replies: jobs of the confirming transaction notify the buyer. */
 export const starsPayments = new Composer<BotContext>();

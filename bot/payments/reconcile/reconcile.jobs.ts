@@ -1,8 +1,8 @@
 import { defineScheduledJob, enqueue, job } from "../../platform/jobs/jobs.ts";
-import { confirmListed } from "../confirm/confirm-report.ts";
+import type { JobDefinition, JobRequest } from "../../platform/jobs/jobs.ts";
+import { confirmListed } from "../confirm/receive-report.ts";
 import type { Config } from "../../platform/runtime/config.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
-import type { JobDefinition, JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { providers } from "../providers/registry.ts";
 import { readList } from "../events/requested-jobs.ts";

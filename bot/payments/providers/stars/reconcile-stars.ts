@@ -1,6 +1,6 @@
 import type { Platform } from "../../../platform/platform.ts";
 import type { PaymentEvent } from "../../contract/payment-event.ts";
-import { parseStarTransaction } from "./parse-star-transaction.ts";
+import { parseStarTransaction } from "./parse-payment.ts";
 import { parseTelegramCharge, recordTelegramCharges } from "./telegram-charges.ts";
 import type { TelegramCharge } from "./telegram-charges.ts";
 import {

@@ -1,7 +1,6 @@
 import type { StarTransaction } from "grammy/types";
 import { describe, expect, test } from "vitest";
-import { parseStarTransaction } from "./parse-star-transaction.ts";
-import { parseRefundedPayment, parseSuccessfulPayment } from "./parse-successful-payment.ts";
+import { parseStarTransaction, parseRefundedPayment, parseSuccessfulPayment } from "./parse-payment.ts";
 
 const ORDER = "01JDZ0000000000000000000AA";
 const user = { id: 12_345_678_901, is_bot: false, first_name: "Alice" };

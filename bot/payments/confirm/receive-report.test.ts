@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
 import { openReportedPayments } from "../../../tests/scenes/reported-payments-scene.ts";
-import { receiveNotification } from "./receive-notification.ts";
+import { receiveNotification } from "./receive-report.ts";
 
 const body = Buffer.from('{"batch_withdrawal_id":"1","id":"2","status":"FINISHED"}');
 // The secret of the scene. The keys of the body are sorted, as the signature demands.
