@@ -10,7 +10,7 @@ import { translationForm } from "./settings/translation.conversation.ts";
 import { donationTranslations } from "./settings/translation.handlers.ts";
 import { thankDonorJob, thankInChannel } from "./thanks.jobs.ts";
 
-export { donationLink } from "./settings/describe-settings.ts";
+export { donationLink } from "./settings/settings.handlers.ts";
 export { findDonationPage } from "./page/find-page.ts";
 
 /** Commands, buttons and links. Goes after `conversations()`, since some of its buttons open forms. */

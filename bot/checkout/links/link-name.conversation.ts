@@ -4,7 +4,7 @@ import type { Answer } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { createTrackedLink, renameLink } from "./change-links.ts";
 import type { ChangeLinkResult, CreateLinkResult } from "./change-links.ts";
-import { showLink } from "./show-link.handlers.ts";
+import { showLink } from "./link-pages.handlers.ts";
 
 /** Stored as JSON while the form waits. */
 type LinkNameRequest = {

@@ -23,10 +23,11 @@ import {
   pickLinksChannel,
   RENAME_LINK,
   RETIRE_LINK,
-} from "./links.keyboards.ts";
+  describeLink,
+  showLink,
+} from "./link-pages.handlers.ts";
 import { recordLinkOpen } from "./links.sql.ts";
 import { findLink, listLinks } from "./links.ts";
-import { describeLink, showLink } from "./show-link.handlers.ts";
 
 /** /links, the tracked links of a channel, and the deep links `l_<id>` themselves. */
 export const links = new Composer<BotContext>();

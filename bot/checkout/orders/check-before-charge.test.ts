@@ -7,7 +7,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { checkBeforeCharge } from "./check-before-charge.ts";
 import type { ChargeRequest } from "./check-before-charge.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
-import { parseSuccessfulPayment } from "../../payments/providers/stars/parse-successful-payment.ts";
+import { parseSuccessfulPayment } from "../../payments/providers/stars/parse-payment.ts";
 
 type Scene = { platform: Platform & { clock: MovableClock }; request: ChargeRequest };
 

@@ -9,7 +9,7 @@ import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import type { Period } from "../../platform/values/period.ts";
 import { storeUser } from "../../users/people/store-user.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
-import { parseSuccessfulPayment } from "../../payments/providers/stars/parse-successful-payment.ts";
+import { parseSuccessfulPayment } from "../../payments/providers/stars/parse-payment.ts";
 import { createOrder } from "./create-order.ts";
 import { testSize } from "../../../tests/support/test-size.ts";
 

@@ -8,7 +8,7 @@ import { currencies } from "../../platform/values/money.ts";
 import { createOrder, createRenewal } from "../orders/create-order.ts";
 import type { CreateOrderResult } from "../orders/create-order.ts";
 import { coins } from "./coins.handlers.ts";
-import { payWith } from "./pay-with.handlers.ts";
+import { payWith } from "./checkout-message.handlers.ts";
 import { recurring } from "./recurring.handlers.ts";
 import { findPayableOrder } from "./pressed-order.handlers.ts";
 import { entitlement } from "../../subscriptions/index.ts";

@@ -7,13 +7,12 @@ import type { Platform } from "../../platform/platform.ts";
 import { readAmount } from "../page/amounts.ts";
 import type { ReadAmount } from "../page/amounts.ts";
 import { lockDonationRow, insertDraft } from "./donate.sql.ts";
-import { findDonation, findDraft } from "./find-donation.ts";
+import { findDonation, findDraft, findCurrencies } from "./find-donation.ts";
 import type { DonationDraft, DonationKey } from "./find-donation.ts";
 import { pressKey } from "./keypad.ts";
 import type { Key, KeypadResult } from "./keypad.ts";
 import { takesDonations } from "../../orders/index.ts";
 import { newId } from "../../platform/values/ids.ts";
-import { findCurrencies } from "./find-currencies.ts";
 
 /*
  * Each function changes a draft under a lock, so that concurrent presses are applied one after the other. Undefined: the

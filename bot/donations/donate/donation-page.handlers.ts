@@ -9,7 +9,7 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import { findDonationPage } from "../page/find-page.ts";
 import type { DonationPage } from "../page/find-page.ts";
 import { describeDonationPage, describeDraft, describeKeypad } from "./describe-donation.ts";
-import { findCurrencies } from "./find-currencies.ts";
+import { findCurrencies } from "./find-donation.ts";
 import type { DonationDraft } from "./find-donation.ts";
 import type { Key } from "./keypad.ts";
 

@@ -1,9 +1,12 @@
 import type { Donation } from "../../../prisma/client/client.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { telegramId } from "../../platform/values/domain.ts";
-import { money } from "../../platform/values/money.ts";
+import { money, currencies } from "../../platform/values/money.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
-import { currency } from "../page/amounts.ts";
+import { currency, limitsOf } from "../page/amounts.ts";
+import { findPaymentMethods } from "../../checkout/index.ts";
+import { pricedAt } from "../../platform/values/prices.ts";
+import type { Platform } from "../../platform/platform.ts";
 
 /** A donation before its payment. */
 export type DonationDraft = {
@@ -63,4 +66,21 @@ function read(row: Donation & { readonly channel: { readonly title: string } }):
     isAnonymous: row.isAnonymous,
     orderId: row.orderId ?? undefined,
   };
+}
+
+/** The currencies of the configured payment providers, Stars first. */
+export async function findCurrencies(platform: Platform): Promise<readonly Currency[]> {
+  const found: Currency[] = [];
+  for (const code of currencies)
+    if ((await findWaysToPay(platform, limitsOf(code).most)).length > 0) found.push(code);
+  return found;
+}
+
+/** The providers that take this amount. None below the minimum of every coin, and without a configured provider. */
+export function findWaysToPay(
+  platform: Platform,
+  amount: Money,
+  donorId?: number,
+): ReturnType<typeof findPaymentMethods> {
+  return findPaymentMethods(platform, { prices: pricedAt(amount), providersOff: [] }, donorId);
 }

@@ -2,8 +2,7 @@ import { createDonationOrder } from "../../checkout/index.ts";
 import { takesDonations } from "../../orders/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { lockDonation } from "./change-donation.ts";
-import { findWaysToPay } from "./find-currencies.ts";
-import { findDonation } from "./find-donation.ts";
+import { findWaysToPay, findDonation } from "./find-donation.ts";
 import type { DonationDraft, DonationKey } from "./find-donation.ts";
 
 export type OrderDonationResult =

@@ -7,11 +7,16 @@ import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { findManagedPage } from "../page/find-page.ts";
+import type { DonationPage } from "../page/find-page.ts";
 import { changeDonationSettings } from "./change-settings.ts";
 import type { SettingsChange } from "./change-settings.ts";
-import { describeSettings } from "./describe-settings.ts";
 import { openSettingsForm } from "./settings.conversation.ts";
 import { channelList, settingsButtons, settingsQuestions } from "./settings.keyboards.ts";
+import { describeMoney } from "../../platform/texts/describe-money.ts";
+import { Html } from "../../platform/texts/texts.ts";
+import type { Texts, Translations } from "../../platform/texts/texts.ts";
+import { languages } from "../../platform/texts/languages.ts";
+import { describeGoals, nativeName } from "../page/describe-page.ts";
 
 /** The settings of a channel's donation page. */
 export const donationSettings = new Composer<BotContext>();
@@ -77,3 +82,31 @@ async function showSettings(ctx: BotContext, actorId: number, channelId: string)
   await showPage(ctx, html, permissions.permittedButtons(settingsButtons(texts, page), page.may));
   return true;
 }
+
+/** The settings of a donation page: HTML. */
+function describeSettings(
+  { texts, translations }: { readonly texts: Texts; readonly translations: Translations },
+  page: DonationPage,
+  botName: string,
+): string {
+  const sums = [...page.suggested.values()].map((amounts) =>
+    amounts.map((amount) => describeMoney(texts, amount)).join(" · "),
+  );
+  const written = languages.filter((language) => page.translations.has(language));
+  const names = texts.list(written.map((language) => nativeName(translations, language)));
+  const parts = [
+    texts.html(page.isEnabled ? "donations-page" : "donations-page-off", {
+      channel: page.channelTitle,
+      link: donationLink(botName, page.channelId),
+      text: page.text ?? new Html(texts.html("donation-default-text")),
+      sums: sums.join("\n"),
+    }),
+    ...(written.length === 0 ? [] : [texts.html("donations-languages-are", { languages: names })]),
+    page.goals.length === 0 ? texts.html("donations-no-goal") : describeGoals(texts, page.goals),
+    texts.html(page.thanksInChannel ? "donations-thanks-are-on" : "donations-thanks-are-off"),
+  ];
+  return parts.join("\n\n");
+}
+
+export const donationLink = (botName: string, channelId: string): string =>
+  `https://t.me/${botName}?start=d_${channelId}`;
