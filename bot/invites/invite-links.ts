@@ -3,10 +3,9 @@ import type { Transaction } from "../platform/database/database.ts";
 import { newId } from "../platform/values/ids.ts";
 import { enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
-import { revokeAccessLink } from "./invite-links.jobs.ts";
+import { revokeAccessLink, revokeLink } from "./invite-links.jobs.ts";
 import { claimExpiredLinks, insertLink, linkKind, retireLiveLinks } from "./invites.sql.ts";
 import type { LinkKind } from "./invites.sql.ts";
-import { createChatInviteLink, revokeLink } from "./telegram-links.ts";
 
 /** A stored invite link. A subscription has at most one live link, which is one without `revoked_at`. */
 type InviteLink = {
@@ -47,18 +46,35 @@ export type NewInviteLink = {
  */
 export async function createInviteLink(
   platform: Platform,
-  { subscriptionId, telegramChatId, kind, expiresAt }: NewInviteLink,
+  invite: NewInviteLink,
 ): Promise<string | undefined> {
   const { database, clock } = platform;
-  const url = await createChatInviteLink(platform, { telegramChatId, name: subscriptionId, kind, expiresAt });
+  const url = await createChatInviteLink(platform, invite);
   const now = clock.now();
+  const { subscriptionId, telegramChatId, kind, expiresAt } = invite;
   const link = { id: newId(now), subscriptionId, url, kind, expiresAt, now };
   if ((await insertLink.run(database.prisma, link)) === 1) return url;
   await revokeLink(platform, { telegramChatId, url });
   return undefined;
 }
 
-export type LinkSelection = { readonly subscriptionId: string; readonly linkId?: string };
+/**
+ * Creates an invite link for one person (createChatInviteLink). Telegram shows other administrators only a shortened form of
+ * a bot's links. A member limit and join requests exclude each other.
+ * @returns the full address.
+ */
+async function createChatInviteLink(
+  { telegram }: Platform,
+  { subscriptionId, telegramChatId, kind, expiresAt }: NewInviteLink,
+): Promise<string> {
+  const created = await telegram.createChatInviteLink(telegramChatId, {
+    // Bot API: 0-32 characters.
+    name: subscriptionId.slice(0, 32),
+    ...(kind === "join_request" ? { creates_join_request: true } : { member_limit: 1 }),
+    ...(expiresAt === null ? {} : { expire_date: Math.floor(expiresAt.getTime() / 1_000) }),
+  });
+  return created.invite_link;
+}
 
 /**
  * Retires live links, and enqueues jobs that revoke them at Telegram. A retired link is never sent again, even if the
@@ -68,7 +84,7 @@ export type LinkSelection = { readonly subscriptionId: string; readonly linkId?:
 export async function retireLinks(
   transaction: Transaction,
   { clock }: Platform,
-  { subscriptionId, linkId = null }: Omit<LinkSelection, "linkId"> & { readonly linkId?: string | null },
+  { subscriptionId, linkId = null }: { readonly subscriptionId: string; readonly linkId?: string | null },
 ): Promise<number> {
   const retired = await retireLiveLinks.all(transaction, { subscriptionId, linkId, now: clock.now() });
   await enqueueRevocations(transaction, retired);

@@ -76,7 +76,6 @@ export async function findOrder({ database }: Platform, orderId: string): Promis
   return { ...head, ...item, tierId, tierName, isRenewal: order.isRenewal };
 }
 
-/** Null: a donation. */
 // NOWPayments, Stripe and Crypto Pay take more, and their pages show less.
 const MAX_TITLE = 150;
 
@@ -84,6 +83,7 @@ const MAX_TITLE = 150;
 export const titleForProvider = (order: OrderForSale): string =>
   cutText(`${order.channelTitle}: ${tierNameOf(order) ?? "donation"}`, MAX_TITLE);
 
+/** Null: a donation. */
 export const tierNameOf = (order: OrderForSale): string | null =>
   order.kind === "access" ? order.tierName : null;
 

@@ -4,9 +4,8 @@ import { currencies, money } from "../../platform/values/money.ts";
 import { amountIn, nameRow } from "../read/revenue.ts";
 import type { BreakdownRow } from "../read/revenue.ts";
 import type { Statistics } from "../read/statistics.ts";
-import { FONT, sizes, toDraw } from "./chart.ts";
+import { FONT, sizes, toDraw, shadesOf } from "./chart.ts";
 import type { ChartOption } from "./chart.ts";
-import { shadesOf } from "./theme.ts";
 import { drawable, frameOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 

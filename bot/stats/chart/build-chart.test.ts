@@ -3,9 +3,8 @@ import { loadTranslations } from "../../platform/texts/texts.ts";
 import { lastDays } from "../read/calendar.ts";
 import type { Statistics } from "../read/statistics.ts";
 import { buildChart } from "./build-chart.ts";
-import { HEIGHT, WIDTH } from "./chart.ts";
+import { HEIGHT, WIDTH, themes } from "./chart.ts";
 import { renderChart } from "./render-chart.ts";
-import { themes } from "./theme.ts";
 
 const texts = loadTranslations().for("en");
 const calendar = lastDays(new Date("2026-11-24T12:00:00Z"), 7, "America/New_York");

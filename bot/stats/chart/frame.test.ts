@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { drawable, frameOf } from "./frame.ts";
-import { themes } from "./theme.ts";
+import { themes } from "./chart.ts";
 
 const bottomFor = (names: readonly string[]): unknown => {
   const { grid } = frameOf({ title: "T", subtitle: "S", theme: themes.light }, names);

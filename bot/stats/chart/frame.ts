@@ -1,6 +1,5 @@
 import { FONT, sizes, WIDTH, measureText } from "./chart.ts";
-import type { ChartOption } from "./chart.ts";
-import type { Theme } from "./theme.ts";
+import type { ChartOption, Theme } from "./chart.ts";
 
 export type Frame = { readonly title: string; readonly subtitle: string; readonly theme: Theme };
 

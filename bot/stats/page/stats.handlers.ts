@@ -5,8 +5,8 @@ import { answerOutdated, onButton, buttonData } from "../../platform/chat/button
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { lastDays } from "../read/calendar.ts";
-import { themeNames } from "../chart/theme.ts";
-import type { ThemeName } from "../chart/theme.ts";
+import { themeNames } from "../chart/chart.ts";
+import type { ThemeName } from "../chart/chart.ts";
 import { periods, readStatistics, views } from "../read/statistics.ts";
 import type { StatsPeriod, StatsView } from "../read/statistics.ts";
 import { ALL, findScope, listScopes } from "../read/scope.ts";
