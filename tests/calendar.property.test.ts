@@ -7,7 +7,7 @@ import { latestDaily, nextDaily, weekAfter } from "../bot/platform/time/recurrin
 import { daysLater, endOfDay, isDay, momentOf, wallClock } from "../bot/platform/time/wall-clock.ts";
 import type { Day } from "../bot/platform/time/wall-clock.ts";
 import { addMonths, endAfter } from "../bot/platform/values/period.ts";
-import { lastDays } from "../bot/stats/read/calendar.ts";
+import { lastDays } from "../bot/stats/read/range.ts";
 import { testSize } from "./support/test-size.ts";
 
 /*

@@ -3,7 +3,7 @@ import { fillDatabase } from "../bench/fill/fill.ts";
 import { setRuledMoments } from "../bot/channels/settings/apply-access-rules.sql.ts";
 import { assignEvents } from "../bot/notifications/collect-events.sql.ts";
 import { accessPaymentsByDay } from "../bot/stats/read/statistics.sql.ts";
-import { lastDays } from "../bot/stats/read/calendar.ts";
+import { lastDays } from "../bot/stats/read/range.ts";
 import { closeSubscriptions, copySubscriptions } from "../bot/subscriptions/discussion/discussion.sql.ts";
 import { listPermitted } from "../bot/channels/managed/list-permitted.sql.ts";
 import { listMembersPage, selectFound } from "../bot/members/find/find-members.sql.ts";

@@ -8,9 +8,8 @@ import { movableClock } from "../../bot/platform/time/clock.ts";
 import type { MovableClock } from "../../bot/platform/time/clock.ts";
 import { newId } from "../../bot/platform/values/ids.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
-import { lastDays } from "../../bot/stats/read/calendar.ts";
-import type { StatsRange } from "../../bot/stats/read/statistics.sql.ts";
-import { findScope } from "../../bot/stats/read/scope.ts";
+import { lastDays, findScope } from "../../bot/stats/read/range.ts";
+import type { StatsRange } from "../../bot/stats/read/range.ts";
 
 export type StatsScene = AsyncDisposable & {
   readonly platform: Platform & { readonly clock: MovableClock };

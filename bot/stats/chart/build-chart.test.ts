@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadTranslations } from "../../platform/texts/texts.ts";
-import { lastDays } from "../read/calendar.ts";
+import { lastDays } from "../read/range.ts";
 import type { Statistics } from "../read/statistics.ts";
 import { buildChart } from "./build-chart.ts";
 import { HEIGHT, WIDTH, themes } from "./chart.ts";

@@ -1,6 +1,6 @@
 import type { Texts } from "../../platform/texts/texts.ts";
-import { labelOfDay } from "../read/calendar.ts";
-import type { Calendar } from "../read/calendar.ts";
+import { labelOfDay } from "../read/range.ts";
+import type { Calendar } from "../read/range.ts";
 import type { Statistics } from "../read/statistics.ts";
 import type { ChartOption, Theme, ThemeName } from "./chart.ts";
 import { compact, toDraw, shadesOf, themes } from "./chart.ts";

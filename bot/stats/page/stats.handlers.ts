@@ -4,13 +4,12 @@ import { sayCounting, takeStandIn, showPage } from "../../platform/chat/show-pag
 import { answerOutdated, onButton, buttonData } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { lastDays } from "../read/calendar.ts";
+import { lastDays, ALL, findScope, listScopes } from "../read/range.ts";
+import type { Scope } from "../read/range.ts";
 import { themeNames } from "../chart/chart.ts";
 import type { ThemeName } from "../chart/chart.ts";
 import { periods, readStatistics, views } from "../read/statistics.ts";
 import type { StatsPeriod, StatsView } from "../read/statistics.ts";
-import { ALL, findScope, listScopes } from "../read/scope.ts";
-import type { Scope } from "../read/scope.ts";
 import { writeTable } from "./table.ts";
 import { isBeyondEdit, isRefusal } from "../../platform/telegram/telegram.ts";
 import { describeStatistics } from "./caption.ts";

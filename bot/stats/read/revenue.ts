@@ -3,7 +3,7 @@ import { currencies } from "../../platform/values/money.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { revenueByDay, revenueByLink, revenueByTier } from "./statistics.sql.ts";
-import type { StatsRange } from "./statistics.sql.ts";
+import type { StatsRange } from "./range.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 
 /** The revenue in one currency, without the tax in the prices: one amount in minor units for each day. */

@@ -11,12 +11,8 @@ import {
 } from "../../platform/database/statement.ts";
 import { sumsColumn, sumsIn } from "../../platform/database/money-columns.ts";
 import { currencies } from "../../platform/values/money.ts";
-import { lastDays } from "./calendar.ts";
-import type { Calendar } from "./calendar.ts";
-import type { Scope } from "./scope.ts";
-
-/** The channels and the days of a statistic. */
-export type StatsRange = { readonly scope: Scope; readonly calendar: Calendar };
+import { lastDays } from "./range.ts";
+import type { Calendar, StatsRange } from "./range.ts";
 
 const examples: readonly StatsRange[] = [
   { scope: { ownerId: 1, channelIds: [""], title: null }, calendar: lastDays(new Date(0), 7, "UTC") },

@@ -5,8 +5,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { readBreakdown, readRevenue } from "./revenue.ts";
 import type { BreakdownRow, Revenue } from "./revenue.ts";
 import { accessOrdersByDay, accessPaymentsByDay, subscriptionsByDays } from "./statistics.sql.ts";
-import type { StatsRange } from "./statistics.sql.ts";
-import type { Calendar } from "./calendar.ts";
+import type { Calendar, StatsRange } from "./range.ts";
 
 export const views = ["revenue", "members", "offers", "tiers", "links"] as const;
 export type StatsView = (typeof views)[number];

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { labelOfDay, lastDays, nameOfDay } from "./calendar.ts";
+import { labelOfDay, lastDays, nameOfDay } from "./range.ts";
 
 const HOUR = 3_600_000;
 
