@@ -4,7 +4,7 @@ import type { MovableClock } from "../../bot/platform/time/clock.ts";
 import { totpCode } from "../../bot/payments/providers/nowpayments/api/totp.ts";
 import { callJson, startReceiver } from "../http/testing.ts";
 import type { ApiAnswer, Receiver } from "../http/testing.ts";
-import { SIGNATURE_HEADER } from "./ipn/ipn-signature.ts";
+import { SIGNATURE_HEADER } from "./ipn/ipn-sender.ts";
 import { startNowPayments } from "./index.ts";
 import type { SandboxNowPayments } from "./index.ts";
 

@@ -4,7 +4,7 @@ import { movableClock } from "../../bot/platform/time/clock.ts";
 import type { MovableClock } from "../../bot/platform/time/clock.ts";
 import { startReceiver } from "../http/testing.ts";
 import type { Receiver } from "../http/testing.ts";
-import { SIGNATURE_HEADER } from "./events/signature.ts";
+import { SIGNATURE_HEADER } from "./events/event-sender.ts";
 import { API_VERSION, startStripe } from "./index.ts";
 import type { SandboxCheckout, SandboxStripe, StripeOptions } from "./index.ts";
 

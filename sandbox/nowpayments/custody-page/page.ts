@@ -3,7 +3,7 @@ import type { Markup } from "../../../webhooks/payment-page/markup.ts";
 import type { SandboxCustody } from "../custody/custody.ts";
 import type { SandboxConversion, SandboxPayout, SandboxWithdrawal } from "../custody/handles.ts";
 import type { Delivery } from "../ipn/ipn-sender.ts";
-import { ipnList } from "../payment-page/ipn-list.ts";
+import { ipnList } from "../payment-page/payment-section.ts";
 import { COINS } from "../payments/market.ts";
 
 /** Conversions and payouts that the page shows, of each the newest. */

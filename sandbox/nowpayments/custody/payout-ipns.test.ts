@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { signBody } from "../ipn/ipn-signature.ts";
+import { signBody } from "../ipn/ipn-sender.ts";
 import { startNowPayments } from "../index.ts";
 import type { Json } from "../ipn/json-styles.ts";
 import { openTestCustody, payoutBody } from "../testing.ts";

@@ -1,5 +1,5 @@
 import type { Delivery, IpnSender } from "../ipn/ipn-sender.ts";
-import { signBody } from "../ipn/ipn-signature.ts";
+import { signBody } from "../ipn/ipn-sender.ts";
 import { writeJson } from "../ipn/json-styles.ts";
 import type { IpnSettings } from "../payments/payment-lifecycle.ts";
 import type { Withdrawal, WithdrawalStatus } from "./custody-store.ts";

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isExactInJavaScript } from "../../../bot/payments/providers/nowpayments/api/written-json.ts";
 import { isSigned } from "../../../bot/payments/providers/nowpayments/api/signature.ts";
-import { signBody } from "./ipn-signature.ts";
+import { signBody } from "./ipn-sender.ts";
 import { ExactNumber, JSON_STYLES, writeJson } from "./json-styles.ts";
 import type { Json, JsonObject } from "./json-styles.ts";
 import { anyText } from "../../../tests/support/any-character.ts";

@@ -1,7 +1,7 @@
 import { sendCopies } from "../../http/send-copies.ts";
 import type { Copies, CopyAnswer } from "../../http/send-copies.ts";
 import type { IpnSender, Delivery } from "./ipn-sender.ts";
-import { signBody, signText } from "./ipn-signature.ts";
+import { signBody, signText } from "./ipn-sender.ts";
 import { ExactNumber, writeJson } from "./json-styles.ts";
 import type { Json, JsonObject, JsonStyle } from "./json-styles.ts";
 

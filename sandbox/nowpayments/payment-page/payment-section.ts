@@ -3,7 +3,7 @@ import type { Markup } from "../../../webhooks/payment-page/markup.ts";
 import type { Invoice, Payment, PaymentStatus } from "../payments/payment-store.ts";
 import type { Delivery } from "../ipn/ipn-sender.ts";
 import { COINS } from "../payments/market.ts";
-import { ipnList } from "./ipn-list.ts";
+import { deliveryList } from "../../http/delivery-list.ts";
 
 /** `deliveries` are the IPNs of this payment, oldest first. */
 export type PaymentView = {
@@ -72,3 +72,14 @@ export function backLink(url: string | null, label: string, paymentId?: string):
   if (paymentId !== undefined) target.searchParams.set("NP_id", paymentId);
   return markup`<p><a href="${target.href}" rel="noreferrer">${label}</a></p>`;
 }
+
+/** The IPNs of a payment and the merchant's responses, newest first. */
+export const ipnList = (deliveries: readonly Delivery[]): Markup | undefined =>
+  deliveryList(
+    "IPNs",
+    deliveries.map((delivery) => ({
+      ...delivery,
+      title: delivery.paymentStatus ?? "unknown",
+      origin: delivery.origin === "payment" ? undefined : delivery.origin,
+    })),
+  );

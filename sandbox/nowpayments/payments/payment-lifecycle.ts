@@ -3,7 +3,7 @@ import type { PaymentStore, Payment, PaymentStatus } from "./payment-store.ts";
 import { divide, exact, parseAmount, ZERO } from "../../http/amounts.ts";
 import type { Amount } from "../../http/amounts.ts";
 import type { IpnSender, Delivery } from "../ipn/ipn-sender.ts";
-import { signBody } from "../ipn/ipn-signature.ts";
+import { signBody } from "../ipn/ipn-sender.ts";
 import { writeJson } from "../ipn/json-styles.ts";
 import type { Json, JsonObject, JsonStyle } from "../ipn/json-styles.ts";
 import type { Market } from "./market.ts";

@@ -4,7 +4,7 @@ import type { StripeEvent } from "../account/store.ts";
 import type { Seconds } from "../account/objects.ts";
 import type { EndpointSettings } from "./event-log.ts";
 import type { Delivery, EventSender } from "./event-sender.ts";
-import { signatureHeader } from "./signature.ts";
+import { signatureHeader } from "./event-sender.ts";
 
 /** A notification without an event behind it. */
 export type ForgedEvent = {
