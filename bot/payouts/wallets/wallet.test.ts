@@ -3,6 +3,8 @@ import { setWallet } from "./change-wallet.ts";
 import { EVM, TRON } from "../../../tests/scenes/payee-scene.ts";
 import { requestFor, earn, giveWallet, openPayoutScene } from "../../../tests/scenes/payout-scene.ts";
 import type { PayoutScene } from "../../../tests/scenes/payout-scene.ts";
+import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
+import { cryptopayConfig } from "../../../tests/scenes/cryptopay-api-scene.ts";
 
 describe("A wallet", () => {
   const openForm = async (scene: PayoutScene): Promise<void> => {
@@ -89,4 +91,24 @@ describe("A wallet", () => {
     await scene.say(scene.operator, "/payouts");
     expect(scene.lastMessageTo(scene.operator)).toContain(TRON);
   });
+});
+
+test("An owner chooses the wallet of the own Telegram account, which needs no address", async () => {
+  await using scene = await openPayoutScene();
+  const { olga, platform } = scene;
+  await scene.say(olga, "/payouts");
+  const { text } = await scene.pressForged(olga, "payout-network:cryptopay_usdt");
+  expect(text).toContain("out of date");
+  const { providers } = cryptopayConfig({ CRYPTOPAY_PAYOUTS: "on" });
+  Object.assign(platform, { config: { ...platform.config, providers } });
+  await scene.pressForged(olga, "payout-wallet");
+  expect(buttonsOf(olga)[0]).toBe("USDT (Crypto Pay)");
+  await scene.press(olga, "USDT (Crypto Pay)");
+  expect(newestOf(olga)?.text).toContain("the wallet of your own Telegram account: USDT (Crypto Pay)");
+  await scene.press(olga, "✅ Yes, save it");
+  expect(await scene.database.prisma.payoutSetting.findMany()).toMatchObject([
+    { network: "cryptopay_usdt", address: String(olga.id), memo: null },
+  ]);
+  await scene.say(olga, "/payouts");
+  expect(newestOf(olga)?.text).toContain("USDT (Crypto Pay)");
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openInvoice } from "./open-invoice.ts";
-import { openQuote, requestQuoteRenewal } from "./quotes.ts";
+import { openQuote, requestQuoteRenewal, readDepositAddress } from "./quotes.ts";
 import { order, openApiScene, answering, failureOf } from "../../../../tests/scenes/nowpayments-api-scene.ts";
 
 const MINUTE = 60_000;
@@ -88,5 +88,31 @@ describe("A quote", () => {
     const renewed = await requestQuoteRenewal(platform, quote.externalId);
     expect(renewed.amount).toBe("0.0001998");
     expect(renewed.quotedUntil > clock.now()).toBe(true);
+  });
+});
+
+describe("The deposit address of a payment", () => {
+  test.each([
+    ['{"payment_id":5,"pay_address":"bc1qx"}', { address: "bc1qx", memo: undefined }],
+    ['{"pay_address":"bc1qx","payin_extra_id":null}', { address: "bc1qx", memo: undefined }],
+    ['{"pay_address":"bc1qx","payin_extra_id":""}', { address: "bc1qx", memo: undefined }],
+    ['{"pay_address":"rEb8","payin_extra_id":"0042"}', { address: "rEb8", memo: "0042" }],
+    [
+      '{"pay_address":"rEb8","payin_extra_id":18446744073709551615}',
+      { address: "rEb8", memo: "18446744073709551615" },
+    ],
+  ])("is read from %s", (payload, expected) => {
+    expect(readDepositAddress(payload)).toEqual(expected);
+  });
+
+  test.each([
+    '{"payment_id":5}',
+    '{"pay_address":""}',
+    '{"pay_address":null}',
+    '{"pay_address":"two words"}',
+    '{"pay_address":"bc1qx\\u202eevil"}',
+    '{"pay_address":"rEb8","payin_extra_id":["1"]}',
+  ])("is undefined if its form could be misread: %s", (payload) => {
+    expect(readDepositAddress(payload)).toBeUndefined();
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { openCardSaleFixture } from "../../../../tests/providers/card-sale-fixture.ts";
-import { bareConfig } from "../../../../tests/scenes/stripe-api-scene.ts";
+import { bareConfig, stripeAnswering } from "../../../../tests/scenes/stripe-api-scene.ts";
 import type { ProviderReport } from "../../contract/provider-report.ts";
 import { skewClock } from "../../../../tests/support/skew-clock.ts";
-import { reconcileStripe } from "./reconcile.ts";
+import { reconcileStripe, inOurVersion } from "./reconcile.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -167,4 +167,14 @@ describe("The list of Stripe's events", () => {
     const reading = reconcileStripe(off, () => Promise.reject(new Error("nothing to confirm")));
     await expect(reading).resolves.toBeUndefined();
   });
+});
+
+test("An event of another version that is about no object of a sale stays as it is, without a call", async () => {
+  const event = {
+    id: "evt_1",
+    api_version: "2024-06-20",
+    type: "payout.paid",
+    data: { object: { id: "po_1" } },
+  };
+  expect(await inOurVersion(stripeAnswering(), event)).toEqual(event);
 });
