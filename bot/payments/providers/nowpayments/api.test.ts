@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { NowPaymentsError } from "./api/client.ts";
 import { fetchPayment } from "./api/fetch-payments.ts";
 import { fetchMinimum, listCoins } from "./coins.ts";
-import { openInvoice } from "./open-invoice.ts";
-import { openQuote } from "./quotes.ts";
+import { openInvoice, openQuote } from "./invoice.ts";
 import {
   answering,
   order,

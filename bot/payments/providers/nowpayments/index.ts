@@ -3,9 +3,8 @@ import { balances } from "./custody/balances.ts";
 import { checkSettings } from "./check-settings.ts";
 import { fetchMinimum, listCoins } from "./coins.ts";
 import { custody } from "./custody/index.ts";
-import { readDepositAddress, openQuote, requestQuoteRenewal } from "./quotes.ts";
+import { readDepositAddress, openQuote, requestQuoteRenewal, currencies, openInvoice } from "./invoice.ts";
 import { lookup } from "./lookup.ts";
-import { currencies, openInvoice } from "./open-invoice.ts";
 import { parseNotification } from "./parse-notification.ts";
 import { settings } from "./api/settings.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fetchInvoicePayments, fetchPayment } from "./fetch-payments.ts";
-import { openInvoice } from "../open-invoice.ts";
+import { openInvoice } from "../invoice.ts";
 import {
   order,
   openApiScene,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openInvoice } from "./open-invoice.ts";
-import { openQuote, requestQuoteRenewal, readDepositAddress } from "./quotes.ts";
+import { openInvoice, openQuote, requestQuoteRenewal, readDepositAddress } from "./invoice.ts";
 import { order, openApiScene, answering, failureOf } from "../../../../tests/scenes/nowpayments-api-scene.ts";
 
 const MINUTE = 60_000;
