@@ -6,7 +6,7 @@ import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { actorId, mayDecide, mayUseDeposit } from "../events/actor.ts";
 import type { Actor } from "../events/actor.ts";
-import { postAsHeld } from "../grant/post-held.ts";
+import { postAsHeld } from "../grant/grant.sql.ts";
 import { deliveryOf } from "../events/requested-jobs.ts";
 import { creditFor, saleEntry } from "../../ledger/index.ts";
 import type { Posting } from "../../ledger/index.ts";

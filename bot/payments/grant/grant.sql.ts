@@ -3,8 +3,11 @@ import { newId } from "../../platform/values/ids.ts";
 import type { Period } from "../../platform/values/period.ts";
 import type { OrderTerms } from "../events/decide.ts";
 import type { EntryKind, Posting } from "../../ledger/index.ts";
+import { heldEntry } from "../../ledger/index.ts";
 import type { RecurringCharge } from "../contract/payment-event.ts";
 import { defineStatement, text, boolean } from "../../platform/database/statement.ts";
+import type { Transaction } from "../../platform/database/database.ts";
+import type { LockedPayment } from "../events/lock-payment.ts";
 
 /*
  * The effects of a grant, as parts of one statement. The caller's CTE `granted (id, provider)` holds the payment's row if and only if
@@ -152,6 +155,16 @@ export const postHeld = defineStatement({
 });
 
 type HeldPosting = { readonly paymentId: string; readonly postings: readonly Posting[]; readonly now: Date };
+
+/** Posts the arrived money as unallocated under the payment's own id. Does nothing if it is posted; needs the row lock. */
+export async function postAsHeld(
+  transaction: Transaction,
+  { row, receipt }: LockedPayment,
+  now: Date,
+): Promise<void> {
+  if (receipt === undefined || row.bookedAmount !== null) return;
+  await postHeld.all(transaction, { paymentId: row.id, postings: heldEntry(receipt), now });
+}
 
 /**
  * Claims skipped channels whose owners know nothing yet. A discussion group goes with its channel: nobody is notified of it

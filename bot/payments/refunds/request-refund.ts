@@ -1,7 +1,7 @@
 import { balances } from "../../ledger/index.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { postAsHeld } from "../grant/post-held.ts";
+import { postAsHeld } from "../grant/grant.sql.ts";
 import { isOperator } from "../events/actor.ts";
 import type { Person } from "../events/actor.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
