@@ -1,3 +1,4 @@
+import { InlineKeyboard } from "grammy";
 import type { Form, FormContext, BotContext } from "../../platform/context.ts";
 import { ask, attempt } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
@@ -6,8 +7,11 @@ import { readForward, readQuery } from "./member-query.ts";
 import type { MemberQuery } from "./member-query.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { findManagedMember, showMember } from "../member/show-member.ts";
-import { foundMembers } from "./members.keyboards.ts";
 import { searchMembers } from "./find-members.ts";
+import type { FoundMember } from "./find-members.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { MEMBER } from "../member/member.keyboards.ts";
 
 /** Stored as JSON while the form waits. */
 export type FindFormRequest = { readonly channelId: string; readonly channelTitle: string };
@@ -74,4 +78,13 @@ async function showUnknownMember(
   if (managed === undefined) return false;
   await showMember(ctx, managed);
   return true;
+}
+
+function foundMembers(texts: Texts, found: readonly FoundMember[]): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const { channelId, channelTitle, userId, name } of found) {
+    const label = texts.plain("members-label-found", { name, channel: channelTitle });
+    keyboard.text(label, buttonData(MEMBER, channelId, String(userId))).row();
+  }
+  return keyboard;
 }

@@ -1,15 +1,17 @@
-import { Composer } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { withManagedChannel } from "../../channels/index.ts";
-import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import { answerOutdated, onButton, buttonData } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { IMPORT } from "../member/member.keyboards.ts";
+import { IMPORT, CLAIM_WINDOW, membersButton } from "../member/member.keyboards.ts";
 import { confirmImport, discardImport } from "./decide-import.ts";
 import { openImportForm } from "./import.conversation.ts";
-import { CONFIRM_IMPORT, DISCARD_IMPORT, IMPORT_LIST, importPage } from "./import.keyboards.ts";
-import { showImport } from "./telegram-show-import.ts";
+import { showImport, CONFIRM_IMPORT, DISCARD_IMPORT } from "./telegram-show-import.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+
+const IMPORT_LIST = "import-list";
 
 /** Imports the members of the time before the bot from a list. For the owner only: an import gives many people access. */
 export const memberImports = new Composer<BotContext>();
@@ -46,3 +48,11 @@ onButton(memberImports, DISCARD_IMPORT, z.tuple([opaqueId]), async (ctx, [import
   await ctx.answerCallbackQuery();
   await showPage(ctx, ctx.texts.html("import-discarded"));
 });
+
+const importPage = (texts: Texts, channelId: string): InlineKeyboard =>
+  new InlineKeyboard()
+    .text(texts.plain("import-by-list"), buttonData(IMPORT_LIST, channelId))
+    .row()
+    .text(texts.plain("import-by-link"), buttonData(CLAIM_WINDOW, channelId))
+    .row()
+    .text(...membersButton(texts, channelId));

@@ -1,6 +1,6 @@
+import { InlineKeyboard } from "grammy";
 import type { Platform } from "../../platform/platform.ts";
 import { isBeyondEdit, isRefusal, isUnreachable } from "../../platform/telegram/telegram.ts";
-import { importButtons } from "./import.keyboards.ts";
 import { readImport } from "./read-import.ts";
 import type { ImportView } from "./read-import.ts";
 import { kebabCase } from "../../platform/texts/texts.ts";
@@ -9,6 +9,11 @@ import { NAMED_LINES } from "./parse-list.ts";
 import type { RefusedLines } from "./parse-list.ts";
 import { importResults } from "./import.sql.ts";
 import type { ImportResult } from "./import.sql.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import { claimPostButton, membersButton } from "../member/member.keyboards.ts";
+
+export const CONFIRM_IMPORT = "import-confirm";
+export const DISCARD_IMPORT = "import-discard";
 
 /**
  * Updates the message that shows an import's progress, or sends it if there is none. Does nothing for an import that was
@@ -101,4 +106,29 @@ function describeOutcome(texts: Texts, view: ImportView): string {
   if (skipped > 0) parts.push(texts.html("import-skipped", { count: skipped }));
   if (unreachable > 0) parts.push(texts.html("import-unreachable", { count: unreachable }));
   return parts.join("\n\n");
+}
+
+function importButtons(texts: Texts, view: ImportView): InlineKeyboard {
+  const { id, channelId, state, counts, unreachable } = view;
+  const { inside = 0, outside = 0 } = counts;
+  const keyboard = new InlineKeyboard();
+  if (state === "done") {
+    if (unreachable > 0) keyboard.text(...claimPostButton(texts, channelId)).row();
+    return keyboard.text(...membersButton(texts, channelId));
+  }
+  if (state === "importing") return keyboard;
+  if (state === "checked") {
+    if (inside > 0)
+      keyboard
+        .text(texts.plain("import-confirm", { count: inside }), buttonData(CONFIRM_IMPORT, id, "inside"))
+        .row();
+    if (outside > 0)
+      keyboard
+        .text(
+          texts.plain("import-confirm-all", { outside, count: inside + outside }),
+          buttonData(CONFIRM_IMPORT, id, "all"),
+        )
+        .row();
+  }
+  return keyboard.text(texts.plain("import-discard"), buttonData(DISCARD_IMPORT, id));
 }

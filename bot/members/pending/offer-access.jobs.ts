@@ -1,13 +1,18 @@
 import { z } from "zod";
+import { InlineKeyboard } from "grammy";
 import { defineJob, job, enqueue } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { telegramUserId } from "../../platform/values/domain.ts";
 import { notifyUser } from "../../users/index.ts";
-import { pendingPrompt } from "./pending.keyboards.ts";
 import { lockPendingOf, storePending } from "./pending-access.sql.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { MemberKey } from "../member/find-member.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+
+export const SHOW_PENDING = "pending";
+export const DECLINE_ALL = "pending-no-all";
 
 type OfferedAccess = MemberKey & {
   readonly kind: "gift" | "import";
@@ -88,3 +93,10 @@ async function claimMessage({ database, clock }: Platform, userId: number): Prom
     return channelIds;
   });
 }
+
+/** The buttons of the notice about offers: show the offers, or decline them all. */
+export const pendingPrompt = (texts: Texts): InlineKeyboard =>
+  new InlineKeyboard()
+    .text(texts.plain("pending-show"), buttonData(SHOW_PENDING))
+    .row()
+    .text(texts.plain("pending-decline-all"), buttonData(DECLINE_ALL));

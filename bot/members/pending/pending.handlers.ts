@@ -1,7 +1,7 @@
-import { Composer } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { isInside, membershipOf } from "../../invites/index.ts";
-import { onButton } from "../../platform/chat/buttons.ts";
+import { onButton, buttonData } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { Html } from "../../platform/texts/texts.ts";
@@ -10,14 +10,10 @@ import { opaqueId } from "../../platform/values/domain.ts";
 import { describeOffered } from "../member/show-member.ts";
 import { acceptAccess, declineAccess, listPending } from "./accept-access.ts";
 import type { PendingOffer } from "./accept-access.ts";
-import {
-  ACCEPT,
-  DECLINE,
-  DECLINE_ALL,
-  pendingButtons,
-  pendingPrompt,
-  SHOW_PENDING,
-} from "./pending.keyboards.ts";
+import { SHOW_PENDING, DECLINE_ALL, pendingPrompt } from "./offer-access.jobs.ts";
+
+const ACCEPT = "pending-yes";
+const DECLINE = "pending-no";
 
 /** The page on which a person answers offers of access. */
 export const pendingPages = new Composer<BotContext>();
@@ -106,4 +102,14 @@ async function accept(
       "An offer of access to a person who came to the chat could not be accepted",
     );
   }
+}
+
+function pendingButtons(texts: Texts, offers: readonly PendingOffer[]): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const { channelId, channelTitle: channel } of offers)
+    keyboard
+      .text(texts.plain("pending-accept", { channel }), buttonData(ACCEPT, channelId))
+      .text(texts.plain("pending-decline"), buttonData(DECLINE, channelId))
+      .row();
+  return keyboard;
 }

@@ -1,3 +1,4 @@
+import { InlineKeyboard } from "grammy";
 import { sayCounting, showPage } from "../../../platform/chat/show-page.ts";
 import type { BotContext } from "../../../platform/context.ts";
 import { countAudience } from "../../delivery/index.ts";
@@ -6,10 +7,16 @@ import { requestProgress } from "../../model/request-jobs.ts";
 import { describeAudience } from "../../model/audience.ts";
 import { ownButtons } from "../buttons/change-buttons.ts";
 import type { ManagedBroadcast } from "../managed/managed-broadcast.ts";
+import { AUDIENCE, BUTTONS, LIST, PREVIEW } from "../managed/managed-broadcast.ts";
 import { controlKeyboard } from "../progress/control.keyboards.ts";
 import { describeBroadcastProgress, isMoving } from "../progress/describe-progress.ts";
 import { followProgress } from "../progress/show-progress.jobs.ts";
-import { draftPage, scheduledPage } from "./draft.keyboards.ts";
+import { buttonData } from "../../../platform/chat/buttons.ts";
+import type { Texts } from "../../../platform/texts/texts.ts";
+import type { BroadcastProgress } from "../../model/read-progress.ts";
+
+export const MESSAGE = "bc-message";
+export const DISCARD = "bc-discard";
 
 /** The page of a broadcast: its draft, its send time, or its progress. */
 export async function showBroadcast(ctx: BotContext, broadcast: ManagedBroadcast): Promise<void> {
@@ -55,3 +62,34 @@ export function describeScheduled({ texts }: BotContext, broadcast: ManagedBroad
     date: scheduledAt === undefined ? "" : texts.date(scheduledAt),
   });
 }
+
+function draftPage(texts: Texts, { broadcastId, channelId, content }: ManagedBroadcast): InlineKeyboard {
+  const keyboard = new InlineKeyboard().text(
+    texts.plain("broadcast-to-who"),
+    buttonData(AUDIENCE, broadcastId),
+  );
+  if (content.albumId === undefined) {
+    const count = ownButtons(content).length;
+    keyboard.text(texts.plain("broadcast-to-buttons", { count }), buttonData(BUTTONS, broadcastId));
+  }
+  return keyboard
+    .row()
+    .text(texts.plain("broadcast-preview"), buttonData(PREVIEW, broadcastId))
+    .row()
+    .text(texts.plain("broadcast-another-message"), buttonData(MESSAGE, broadcastId))
+    .text(texts.plain("broadcast-discard"), buttonData(DISCARD, broadcastId))
+    .row()
+    .text(texts.plain("broadcast-back-list"), buttonData(LIST, channelId));
+}
+
+export const scheduledPage = (
+  texts: Texts,
+  { broadcastId, channelId }: Pick<BroadcastProgress, "broadcastId" | "channelId">,
+): InlineKeyboard =>
+  new InlineKeyboard()
+    .text(texts.plain("broadcast-cancel-schedule"), buttonData(DISCARD, broadcastId))
+    .row()
+    .text(texts.plain("broadcast-back-list"), buttonData(LIST, channelId));
+
+export const backToList = (texts: Texts, channelId: string): InlineKeyboard =>
+  new InlineKeyboard().text(texts.plain("broadcast-back-list"), buttonData(LIST, channelId));

@@ -1,17 +1,23 @@
-import { Composer } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
-import { listChannels, withManagedChannel } from "../../../channels/index.ts";
-import { answerOutdated, onButton } from "../../../platform/chat/buttons.ts";
+import { listChannels, withManagedChannel, backToGroup } from "../../../channels/index.ts";
+import type { ChannelInList } from "../../../channels/index.ts";
+import { answerOutdated, onButton, buttonData, titleButtons } from "../../../platform/chat/buttons.ts";
 import { showPage } from "../../../platform/chat/show-page.ts";
 import type { BotContext } from "../../../platform/context.ts";
 import { opaqueId } from "../../../platform/values/domain.ts";
 import { readProgress } from "../../model/read-progress.ts";
+import type { BroadcastProgress } from "../../model/read-progress.ts";
 import { LIST, OPEN, withBroadcast, withDraft } from "../managed/managed-broadcast.ts";
 import { discardBroadcast } from "../../model/draft-broadcast.ts";
-import { showBroadcast } from "./draft-page.handlers.ts";
+import { showBroadcast, DISCARD, MESSAGE } from "./draft-page.handlers.ts";
 import { latestBroadcasts } from "./draft.sql.ts";
-import { DISCARD, listPage, MESSAGE, NEW, pickBroadcastChannel } from "./draft.keyboards.ts";
 import { openBroadcastMessageForm } from "./message.conversation.ts";
+import type { Texts } from "../../../platform/texts/texts.ts";
+import { messageKindOf } from "../../model/content.ts";
+import { progressBar } from "../progress/describe-progress.ts";
+
+const NEW = "bc-new";
 
 /** `/broadcast`: the broadcasts of a channel. */
 export const broadcastList = new Composer<BotContext>();
@@ -92,4 +98,30 @@ async function showList(
   const broadcasts = found.filter((one) => one !== undefined);
   const key = broadcasts.length === 0 ? "broadcast-list-empty" : "broadcast-list";
   await showPage(ctx, texts.html(key, { channel: title }), listPage(texts, channelId, broadcasts));
+}
+
+const pickBroadcastChannel = (channels: readonly ChannelInList[]): InlineKeyboard =>
+  titleButtons(channels, ({ id }) => buttonData(LIST, id));
+
+function listPage(texts: Texts, channelId: string, broadcasts: readonly BroadcastProgress[]): InlineKeyboard {
+  const keyboard = new InlineKeyboard().text(texts.plain("broadcast-new"), buttonData(NEW, channelId));
+  for (const one of broadcasts) keyboard.row().text(labelOf(texts, one), buttonData(OPEN, one.broadcastId));
+  return backToGroup(texts, keyboard.row(), { group: "reach", channelId });
+}
+
+function labelOf(texts: Texts, broadcast: BroadcastProgress): string {
+  const { state, scheduledAt, startedAt, repeatsWeekly, total, left, sent, content } = broadcast;
+  const what = texts.plain(`broadcast-kind-${messageKindOf(content)}`);
+  if (state === "draft") return texts.plain("broadcast-label-draft", { what });
+  if (state === "scheduled") {
+    const date = scheduledAt === undefined ? "" : texts.date(scheduledAt);
+    const key = repeatsWeekly ? "broadcast-label-weekly" : "broadcast-label-scheduled";
+    return texts.plain(key, { what, date });
+  }
+  if (state === "done" || state === "stopped") {
+    const date = startedAt === undefined ? "" : texts.day(startedAt);
+    return texts.plain(`broadcast-label-${state}`, { what, date, count: sent });
+  }
+  const bar = progressBar(texts, total - left, total);
+  return texts.plain(state === "paused" ? "broadcast-label-paused" : "broadcast-label-running", { bar });
 }

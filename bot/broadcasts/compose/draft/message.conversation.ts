@@ -1,3 +1,4 @@
+import type { Message } from "grammy/types";
 import type { Form, FormContext } from "../../../platform/context.ts";
 import { ask, attempt, say } from "../../../platform/forms/ask.ts";
 import type { Answer } from "../../../platform/forms/ask.ts";
@@ -10,7 +11,6 @@ import type { Platform } from "../../../platform/platform.ts";
 import type { BroadcastContent, MessageKind } from "../../model/content.ts";
 import { changeDraft, draftBroadcast, discardOtherDrafts } from "../../model/draft-broadcast.ts";
 import { ownButtons } from "../buttons/change-buttons.ts";
-import type { Message } from "grammy/types";
 
 /** Stored as JSON while the form waits. */
 type MessageFormRequest = {
