@@ -1,16 +1,22 @@
-import { Composer } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { showPage } from "../platform/chat/show-page.ts";
-import { answerOutdated, onButton } from "../platform/chat/buttons.ts";
+import { answerOutdated, onButton, buttonData, titleButtons } from "../platform/chat/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
 import { nextDaily } from "../platform/time/recurring-time.ts";
 import { opaqueId } from "../platform/values/domain.ts";
-import { Html } from "../platform/texts/texts.ts";
-import { eventKinds, modes } from "./event-kinds.ts";
-import { pickOwnedChannel, SET, SETTINGS, SETTINGS_BELOW, settingsPage } from "./notifications.keyboards.ts";
+import { Html, kebabCase } from "../platform/texts/texts.ts";
+import type { Texts } from "../platform/texts/texts.ts";
+import { eventKinds, modes, nextMode } from "./event-kinds.ts";
 import { DIGEST_MINUTE, listOwnedChannels, readPreferences, setPreference } from "./preferences.ts";
-import type { Preferences } from "./preferences.ts";
+import type { Preferences, OwnedChannel } from "./preferences.ts";
+import { SETTINGS_BELOW } from "./send-notification.jobs.ts";
+import { backToGroup } from "../channels/index.ts";
+
+/** Shows the settings in place of the message with the button. */
+const SETTINGS = "notify";
+const SET = "notify-set";
 
 /** `/notifications`: the kinds of events that an owner is notified of, at once, once a day, or never. */
 export const notifications = new Composer<BotContext>();
@@ -64,4 +70,21 @@ function describe({ texts, platform }: BotContext, { channelTitle, timeZone }: P
   const next = nextDaily({ minute: DIGEST_MINUTE, timeZone }, platform.clock.now());
   const zone = texts.html(timeZone === null ? "notifications-zone-utc" : "notifications-zone");
   return texts.html("notifications", { channel: channelTitle, date: texts.date(next), zone: new Html(zone) });
+}
+
+const pickOwnedChannel = (channels: readonly OwnedChannel[]): InlineKeyboard =>
+  titleButtons(channels, ({ id }) => buttonData(SETTINGS, id));
+
+/** The data of a button name the mode that it sets, so that a second press has no effect. */
+function settingsPage(texts: Texts, { channelId, kinds, modeOf }: Preferences): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const kind of kinds) {
+    const mode = modeOf(kind);
+    const label = texts.plain(`notifications-${mode}`, {
+      kind: texts.plain(`notifications-kind-${kebabCase(kind)}`),
+    });
+    const data = buttonData(SET, channelId, kind, nextMode(kind, mode));
+    keyboard.text(label, data).row();
+  }
+  return backToGroup(texts, keyboard, { group: "settings", channelId });
 }

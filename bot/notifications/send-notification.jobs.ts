@@ -1,12 +1,17 @@
 import { z } from "zod";
+import { InlineKeyboard } from "grammy";
 import { opaqueId } from "../platform/values/domain.ts";
 import { defineJob } from "../platform/jobs/jobs.ts";
 import { openPayouts } from "../payouts/index.ts";
 import type { Platform } from "../platform/platform.ts";
 import { notifyUser } from "../users/index.ts";
 import { describeNotification } from "./describe-notification.ts";
-import { notificationSettingsButton } from "./notifications.keyboards.ts";
 import { readNotification } from "./read-notification.ts";
+import { buttonData } from "../platform/chat/buttons.ts";
+import type { Texts } from "../platform/texts/texts.ts";
+
+/** Shows the settings in a new message, so that the notification stays. */
+export const SETTINGS_BELOW = "notify-open";
 
 /**
  * Sends a notification and then deletes its events. After a crash in between the same notification is sent once more. The
@@ -41,3 +46,6 @@ const releaseEvents = ({ database: { prisma } }: Platform, notificationId: strin
     prisma.notificationEvent.updateMany({ where: { notificationId }, data: { notificationId: null } }),
     prisma.notification.deleteMany({ where: { id: notificationId } }),
   ]);
+
+const notificationSettingsButton = (texts: Texts, channelId: string): InlineKeyboard =>
+  new InlineKeyboard().text(texts.plain("notification-settings"), buttonData(SETTINGS_BELOW, channelId));

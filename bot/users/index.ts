@@ -5,9 +5,8 @@ import { askTimeZone } from "./time-zone/ask-time-zone.jobs.ts";
 
 export * as operators from "./operators/index.ts";
 export { describeOperators, isOperator, operatorLinks } from "./operators/operators.handlers.ts";
-export { readTexts } from "./people/language.ts";
 export { languageChoice } from "./people/languages.handlers.ts";
-export { defineNotice, notifyUser } from "./people/notify-user.ts";
+export { defineNotice, notifyUser, readTexts } from "./people/notify-user.ts";
 export type { Notice } from "./people/notify-user.ts";
 export { reengageJob } from "./people/re-engage.jobs.ts";
 export type { ReachableAgain } from "./people/re-engage.jobs.ts";

@@ -1,3 +1,4 @@
+import type { CallbackQueryContext } from "grammy";
 import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import {
@@ -15,7 +16,6 @@ import { listPermitted } from "./list-permitted.sql.ts";
 import type { PermissionCheck } from "../permissions/permissions.sql.ts";
 import { hasPermission, teamRole } from "../permissions/permission-table.ts";
 import type { Permission, Role } from "../permissions/permission-table.ts";
-import type { CallbackQueryContext } from "grammy";
 import { answerOutdated } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 

@@ -3,10 +3,10 @@ import { z } from "zod";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { onButton, buttonData } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { findLanguageOf, languages } from "../../platform/texts/languages.ts";
+import { findLanguageOf, languages, isLanguage } from "../../platform/texts/languages.ts";
 import type { Language } from "../../platform/texts/languages.ts";
-import { findLanguage, setLanguage } from "./language.ts";
 import type { Texts, Translations } from "../../platform/texts/texts.ts";
+import type { Platform } from "../../platform/platform.ts";
 
 /** With a language, or `AS_IN_TELEGRAM`. */
 const LANGUAGE = "language";
@@ -61,4 +61,29 @@ function languagePage(
       choice(texts.plain("language-as-in-telegram"), chosen === undefined),
       buttonData(LANGUAGE, AS_IN_TELEGRAM),
     );
+}
+
+/** The language that the user chose; undefined: Telegram's. */
+async function findLanguage({ database }: Platform, userId: number): Promise<Language | undefined> {
+  const { chosenLanguage } = await database.prisma.user.findUniqueOrThrow({
+    where: { id: BigInt(userId) },
+    select: { chosenLanguage: true },
+  });
+  return chosenLanguage !== null && isLanguage(chosenLanguage) ? chosenLanguage : undefined;
+}
+
+/**
+ * @param language undefined: the language of the user's Telegram.
+ * @returns the tag of the language in use, as `User.languageCode`.
+ */
+async function setLanguage(
+  { database }: Platform,
+  { userId, language }: { readonly userId: number; readonly language: Language | undefined },
+): Promise<string | null> {
+  const { languageCode } = await database.prisma.user.update({
+    where: { id: BigInt(userId) },
+    data: { chosenLanguage: language ?? null },
+    select: { languageCode: true },
+  });
+  return languageCode;
 }
