@@ -1,10 +1,18 @@
 import { z } from "zod";
+import { InlineKeyboard } from "grammy";
 import type { Transaction } from "../../platform/database/database.ts";
 import { telegramUserId } from "../../platform/values/domain.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { defineNotice } from "../people/notify-user.ts";
 import { likelyZones } from "./find-zones.ts";
-import { timeZoneKeyboard } from "./time-zones.keyboards.ts";
+import { zoneLabel } from "./zones.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+
+/** With a zone, or `UTC`. */
+export const ZONE = "zone";
+export const ANOTHER_CITY = "zonecity";
+export const UTC = "UTC";
 
 // The buyer joins the channel first; the question must not push the invite link up the chat.
 const ASK_AFTER_MS = 60_000;
@@ -46,3 +54,16 @@ export const askTimeZone = defineNotice({
     };
   },
 });
+
+/** Zones with their local times, another city, or no zone at all. */
+export function timeZoneKeyboard(texts: Texts, zones: readonly string[], now: Date): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  zones.forEach((zone, index) => {
+    keyboard.text(zoneLabel(texts, zone, now), buttonData(ZONE, zone));
+    if (index % 2 === 1) keyboard.row();
+  });
+  return keyboard
+    .row()
+    .text(texts.plain("zone-another-city"), buttonData(ANOTHER_CITY))
+    .text(texts.plain("zone-in-utc"), buttonData(ZONE, UTC));
+}

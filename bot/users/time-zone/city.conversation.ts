@@ -7,7 +7,7 @@ import { newId } from "../../platform/values/ids.ts";
 import { describeTimeZone, setTimeZone, findZones } from "./find-zones.ts";
 import { readLocation } from "./read-location.ts";
 import type { Location } from "./read-location.ts";
-import { zoneLabel } from "./time-zones.keyboards.ts";
+import { zoneLabel } from "./zones.ts";
 
 /** Stored as JSON while the form waits. */
 export type CityFormRequest = {

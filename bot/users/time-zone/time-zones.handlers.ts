@@ -6,7 +6,7 @@ import type { BotContext } from "../../platform/context.ts";
 import { describeTimeZone, setTimeZone, findZones, likelyZones } from "./find-zones.ts";
 import { readLocation } from "./read-location.ts";
 import { openCityForm } from "./city.conversation.ts";
-import { ANOTHER_CITY, UTC, timeZoneKeyboard, ZONE } from "./time-zones.keyboards.ts";
+import { ANOTHER_CITY, UTC, timeZoneKeyboard, ZONE } from "./ask-time-zone.jobs.ts";
 import { isZone } from "./zones.ts";
 
 /** `/timezone`, and the answers to the question after the first purchase. */

@@ -1,4 +1,5 @@
 import { wellKnownZones } from "./known-cities.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 
 /** Every zone on offer, by its IANA name as ICU writes it ("Asia/Calcutta"). */
 const zones: ReadonlySet<string> = new Set(Intl.supportedValuesOf("timeZone"));
@@ -81,3 +82,6 @@ const byFame = (zones: readonly string[]): string[] =>
 /** The offsets in winter and in summer. */
 const clockOf = (zone: string, at: Date): string =>
   [0, 6].map((month) => minutesAhead(zone, new Date(Date.UTC(at.getUTCFullYear(), month, 15)))).join();
+
+export const zoneLabel = (texts: Texts, zone: string, now: Date): string =>
+  texts.plain("zone-clock", { city: cityOf(zone), time: clockIn(zone, now, texts.locale) });

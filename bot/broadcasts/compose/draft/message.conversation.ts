@@ -1,5 +1,6 @@
 import type { Message } from "grammy/types";
-import type { Form, FormContext } from "../../../platform/context.ts";
+import { Composer } from "grammy";
+import type { Form, FormContext, BotContext } from "../../../platform/context.ts";
 import { ask, attempt, say } from "../../../platform/forms/ask.ts";
 import type { Answer } from "../../../platform/forms/ask.ts";
 import { defineForm } from "../../../platform/forms/define-form.ts";
@@ -9,8 +10,10 @@ import { showBroadcast } from "./draft-page.handlers.ts";
 import { buttonData } from "../../../platform/chat/buttons.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { BroadcastContent, MessageKind } from "../../model/content.ts";
+import { broadcastContent } from "../../model/content.ts";
 import { changeDraft, draftBroadcast, discardOtherDrafts } from "../../model/draft-broadcast.ts";
 import { ownButtons } from "../buttons/change-buttons.ts";
+import { lockAlbumDraft } from "./draft.sql.ts";
 
 /** Stored as JSON while the form waits. */
 type MessageFormRequest = {
@@ -149,3 +152,37 @@ async function storeMessage(
 
 const ownRows = (content: BroadcastContent, isAlbum: boolean): BroadcastContent["buttons"] =>
   isAlbum ? [] : ownButtons(content).map((button) => [button]);
+
+/** Takes the further parts of an album whose first part began a draft. Goes before the forms, which would take them too. */
+export const albumParts = new Composer<BotContext>();
+
+albumParts.chatType("private").on("message", async (ctx, next) => {
+  const { media_group_id: albumId, message_id: messageId } = ctx.message;
+  const isAdded =
+    albumId !== undefined && (await addAlbumPart(ctx.platform, { actorId: ctx.from.id, albumId, messageId }));
+  if (!isAdded) await next();
+});
+
+type AlbumPart = { readonly actorId: number; readonly albumId: string; readonly messageId: number };
+
+/**
+ * Telegram sends the parts of an album as single messages and does not mark the last part. Idempotent.
+ *
+ * @returns false where the actor has no draft of this album.
+ */
+async function addAlbumPart(
+  { database }: Platform,
+  { actorId, albumId, messageId }: AlbumPart,
+): Promise<boolean> {
+  return database.prisma.$transaction(async (transaction) => {
+    const draft = await lockAlbumDraft.first(transaction, { actorId, albumId });
+    if (draft === undefined) return false;
+    const content = broadcastContent.parse(draft.content);
+    const messageIds = [...new Set([...content.messageIds, messageId])].toSorted((a, b) => a - b);
+    await transaction.broadcast.update({
+      where: { id: draft.id },
+      data: { content: { ...content, messageIds } },
+    });
+    return true;
+  });
+}

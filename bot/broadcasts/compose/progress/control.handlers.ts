@@ -1,10 +1,10 @@
-import { Composer } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
-import { answerOutdated, onButton } from "../../../platform/chat/buttons.ts";
+import { answerOutdated, onButton, buttonData } from "../../../platform/chat/buttons.ts";
 import { showPage } from "../../../platform/chat/show-page.ts";
 import type { BotContext } from "../../../platform/context.ts";
 import { opaqueId } from "../../../platform/values/domain.ts";
-import { withBroadcast } from "../managed/managed-broadcast.ts";
+import { withBroadcast, OPEN } from "../managed/managed-broadcast.ts";
 import {
   deleteEverywhere,
   pauseBroadcast,
@@ -13,9 +13,9 @@ import {
   stopBroadcast,
 } from "../../delivery/index.ts";
 import { editablePartOf, messageKindOf } from "../../model/content.ts";
-import { confirmDeletion, CONTROL, controlActions, DELETE, EDIT } from "./control.keyboards.ts";
 import { openEditForm } from "./edit.conversation.ts";
-import { followProgress } from "./show-progress.jobs.ts";
+import { followProgress, CONTROL, controlActions, EDIT, DELETE } from "./show-progress.jobs.ts";
+import type { Texts } from "../../../platform/texts/texts.ts";
 
 /** Controls and revises a started broadcast. The progress message shows the result. */
 export const controlPages = new Composer<BotContext>();
@@ -70,3 +70,9 @@ onButton(
     await openEditForm(ctx, { broadcastId, actorId: ctx.from.id, part, count: sent });
   }),
 );
+
+const confirmDeletion = (texts: Texts, broadcastId: string): InlineKeyboard =>
+  new InlineKeyboard()
+    .text(texts.plain("broadcast-delete-sure"), buttonData(DELETE, broadcastId, "sure"))
+    .row()
+    .text(texts.plain("broadcast-delete-cancel"), buttonData(OPEN, broadcastId));
