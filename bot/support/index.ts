@@ -7,13 +7,12 @@ import { privacy } from "./privacy/privacy.handlers.ts";
 import { retentionJob } from "./privacy/retention.jobs.ts";
 import { supportMessageForm } from "./message.conversation.ts";
 import { paySupport } from "./support.handlers.ts";
-import { terms } from "./terms.handlers.ts";
 
 /**
  * Commands, buttons and, last, the form, which takes any text. Goes after the commands and buttons of all
  * features, and before the other forms, which would take these commands.
  */
-export const support = new Composer<BotContext>(terms, privacy, paySupport, supportMessageForm);
+export const support = new Composer<BotContext>(privacy, paySupport, supportMessageForm);
 
 export { wakeMessages } from "./deliver-message.jobs.ts";
 

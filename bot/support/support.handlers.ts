@@ -11,7 +11,7 @@ import { findRecipient } from "./find-recipient.ts";
 import type { MessageTarget } from "./find-recipient.ts";
 import { openSupportMessageForm } from "./message.conversation.ts";
 import { operators } from "../users/index.ts";
-import { SUPPORT } from "./privacy/privacy.keyboards.ts";
+import { SUPPORT } from "./privacy/privacy.handlers.ts";
 import { ANSWER, ASK, channelButtons } from "./support.keyboards.ts";
 
 /** Support messages between subscribers and a channel's team. Telegram requires /paysupport of bots that take Stars. */

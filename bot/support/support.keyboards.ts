@@ -1,17 +1,10 @@
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../platform/chat/buttons.ts";
 import type { Texts } from "../platform/texts/texts.ts";
-import { PRIVACY, SUPPORT } from "./privacy/privacy.keyboards.ts";
 import type { Purchase } from "./purchases.ts";
 
 export const ASK = "support-ask";
 export const ANSWER = "support-answer";
-
-export const termsButtons = (texts: Texts): InlineKeyboard =>
-  new InlineKeyboard()
-    .text(texts.plain("support-button-privacy"), buttonData(PRIVACY))
-    .row()
-    .text(texts.plain("support-button-support"), buttonData(SUPPORT));
 
 export function channelButtons(purchases: readonly Purchase[]): InlineKeyboard {
   const keyboard = new InlineKeyboard();

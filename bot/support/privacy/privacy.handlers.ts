@@ -1,16 +1,46 @@
-import { Composer, InputFile } from "grammy";
+import { Composer, InputFile, InlineKeyboard } from "grammy";
 import { z } from "zod";
-import { onButton } from "../../platform/chat/buttons.ts";
+import { onButton, buttonData } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { isOperator } from "../../users/index.ts";
-import { ERASE, ERASE_CONFIRMED, EXPORT_DATA, eraseButtons, privacyButtons } from "./privacy.keyboards.ts";
 import { describeObstacle, findObstacle, erasePerson } from "./erase-person.ts";
 import type { ErasureObstacle } from "./erase-person.ts";
 import { readData } from "./read-data.sql.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 
-/** The buttons of /privacy: the person's data as a file, and their erasure. */
+const TERMS = "terms";
+const PRIVACY = "privacy";
+export const SUPPORT = "support";
+const EXPORT_DATA = "privacy-export";
+const ERASE = "privacy-erase";
+const ERASE_CONFIRMED = "privacy-erase-yes";
+
+/**
+ * The terms and the privacy policy, a person's data as a file, and the person's erasure. Telegram requires /terms of bots that take
+ * Stars.
+ */
 export const privacy = new Composer<BotContext>();
+
+const showTerms = (ctx: BotContext): Promise<void> =>
+  showPage(ctx, ctx.texts.html("terms"), termsButtons(ctx.texts));
+const showPrivacy = (ctx: BotContext): Promise<void> => {
+  const { visits, letters, unpaidOrders: orders } = ctx.platform.config.retention;
+  return showPage(ctx, ctx.texts.html("privacy", { visits, letters, orders }), privacyButtons(ctx.texts));
+};
+
+const privately = privacy.chatType("private");
+privately.command("terms", showTerms);
+privately.command("privacy", showPrivacy);
+
+onButton(privacy, TERMS, z.tuple([]), async (ctx) => {
+  await ctx.answerCallbackQuery();
+  await showTerms(ctx);
+});
+onButton(privacy, PRIVACY, z.tuple([]), async (ctx) => {
+  await ctx.answerCallbackQuery();
+  await showPrivacy(ctx);
+});
 
 onButton(privacy, EXPORT_DATA, z.tuple([]), async (ctx) => {
   await ctx.answerCallbackQuery();
@@ -49,3 +79,25 @@ async function describeErasure(ctx: BotContext): Promise<string> {
 
 const showObstacle = async (ctx: BotContext, obstacle: ErasureObstacle): Promise<void> =>
   showPage(ctx, await describeObstacle(ctx, obstacle), privacyButtons(ctx.texts));
+
+const privacyButtons = (texts: Texts): InlineKeyboard =>
+  new InlineKeyboard()
+    .text(texts.plain("privacy-export"), buttonData(EXPORT_DATA))
+    .row()
+    .text(texts.plain("privacy-erase"), buttonData(ERASE))
+    .row()
+    .text(texts.plain("support-button-terms"), buttonData(TERMS))
+    .row()
+    .text(texts.plain("support-button-support"), buttonData(SUPPORT));
+
+const eraseButtons = (texts: Texts): InlineKeyboard =>
+  new InlineKeyboard()
+    .text(texts.plain("privacy-erase-yes"), buttonData(ERASE_CONFIRMED))
+    .row()
+    .text(texts.plain("privacy-erase-no"), buttonData(PRIVACY));
+
+const termsButtons = (texts: Texts): InlineKeyboard =>
+  new InlineKeyboard()
+    .text(texts.plain("support-button-privacy"), buttonData(PRIVACY))
+    .row()
+    .text(texts.plain("support-button-support"), buttonData(SUPPORT));
