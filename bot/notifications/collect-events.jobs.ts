@@ -1,4 +1,4 @@
-import { defineScheduledJob, enqueue, job } from "../platform/jobs/jobs.ts";
+import { defineScheduledJob, enqueue, job, inBatches } from "../platform/jobs/jobs.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { latestDaily } from "../platform/time/recurring-time.ts";
@@ -12,7 +12,6 @@ import {
   lockCollection,
   nextDueAt,
 } from "./collect-events.sql.ts";
-import { inBatches } from "../platform/jobs/batches.ts";
 import { DIGEST_MINUTE } from "./preferences.ts";
 import { sendNotification } from "./send-notification.jobs.ts";
 import type { Transaction } from "../platform/database/database.ts";

@@ -1,7 +1,6 @@
 import { nextDaily } from "../platform/time/recurring-time.ts";
 import { newId } from "../platform/values/ids.ts";
-import { defineScheduledJob, enqueue, job } from "../platform/jobs/jobs.ts";
-import { inBatches, spreadOverSeconds } from "../platform/jobs/batches.ts";
+import { defineScheduledJob, enqueue, job, inBatches, spreadOverSeconds } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { dueTime, isFresh } from "./due-time.ts";
 import { publishPostJob, refreshPostJob } from "./post.jobs.ts";

@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { whereConnected } from "../../channels/index.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { defineJob, defineScheduledJob, enqueue, job } from "../../platform/jobs/jobs.ts";
+import {
+  defineJob,
+  defineScheduledJob,
+  enqueue,
+  job,
+  inBatches,
+  spreadOverSeconds,
+} from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { notifyUser } from "../../users/index.ts";
@@ -14,7 +21,6 @@ import { isOnTrial, findEndGroup } from "./find-end.ts";
 import { recordReminder, wasReminded } from "./record-reminder.ts";
 import type { Reminder } from "./record-reminder.ts";
 import { findRunningRenewal, claimDueRemindersOf } from "./reminders.sql.ts";
-import { inBatches, spreadOverSeconds } from "../../platform/jobs/batches.ts";
 
 /**
  * Reminds one subscriber of the end. Waits while the bot cannot work in the channel, since a renewal cannot be bought then

@@ -1,8 +1,7 @@
-import { defineScheduledJob, enqueue } from "../../platform/jobs/jobs.ts";
+import { defineScheduledJob, enqueue, inBatches } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { removalJob } from "./remove-expired.jobs.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { inBatches } from "../../platform/jobs/batches.ts";
 import { claimAbandoned, claimExpired, listDue, listEnding } from "./removal.sql.ts";
 
 export const sweepJob = defineScheduledJob({
