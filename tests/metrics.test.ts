@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { allowedUpdates } from "../bot/intake/allowed-updates.ts";
+import { allowedUpdates } from "../bot/intake/update-kinds.ts";
 import { findFreePort } from "../bot/platform/database/free-port.ts";
 import { createLogger } from "../bot/platform/runtime/logger.ts";
 import { startTelegram } from "../sandbox/telegram/index.ts";

@@ -5,7 +5,7 @@ import { spawnCommand } from "../../sandbox/runtime/spawned-program.ts";
 import { openClinic, urlOf } from "../../tests/scenes/clinic-scene.ts";
 import { startTransactionPooler } from "../../tests/support/transaction-pooler.ts";
 import { until } from "../../tests/support/until.ts";
-import { allowedUpdates } from "../intake/allowed-updates.ts";
+import { allowedUpdates } from "../intake/update-kinds.ts";
 import { registerWebhook } from "../intake/start-intake.ts";
 import type { Connection } from "../platform/database/connection.ts";
 import { movableClock } from "../platform/time/clock.ts";

@@ -17,8 +17,7 @@ import { createTelegramApi } from "../platform/telegram/telegram.ts";
 import type { Clock } from "../platform/time/clock.ts";
 import { ConfigError } from "../platform/values/errors.ts";
 import { compareClocks, checkServer } from "./check-server.ts";
-import { checkOperatorChat } from "./check-operator-chat.ts";
-import { checkPayouts } from "./check-payouts.ts";
+import { checkOperatorChat, checkPayouts } from "./check-optional-settings.ts";
 import { ok, skipped, wrong } from "./finding.ts";
 import type { Report } from "./finding.ts";
 

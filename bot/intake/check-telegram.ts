@@ -1,7 +1,7 @@
 import type { WebhookInfo } from "grammy/types";
 import type { Platform } from "../platform/platform.ts";
 import { isUnknownToken, refusalOf } from "../platform/telegram/telegram.ts";
-import { allowedUpdates } from "./allowed-updates.ts";
+import { allowedUpdates } from "./update-kinds.ts";
 
 export const UNKNOWN_TOKEN =
   "Telegram does not know this BOT_TOKEN. Ask @BotFather for it: /mybots, your bot, API Token.";

@@ -9,7 +9,7 @@ import { queryOn, runOn } from "../platform/database/statement.ts";
 import type { Platform } from "../platform/platform.ts";
 import { isFault } from "../platform/telegram/telegram.ts";
 import { ChatIsBusy } from "./chat-lock.ts";
-import { kindOf } from "./count-updates.ts";
+import { kindOf } from "./update-kinds.ts";
 import { createUpdateWork, handleUpdate } from "./handle-update.ts";
 import type { UpdateWork } from "./handle-update.ts";
 import { listUnhandled, readUpdate, settleUpdates, storeUpdates } from "./received-updates.sql.ts";

@@ -1,4 +1,4 @@
-export { countUpdates } from "./count-updates.ts";
+export { countUpdates } from "./update-kinds.ts";
 export { installErrorBoundary } from "./error-boundary.ts";
 export { forgetUpdatesJob } from "./forget-updates.jobs.ts";
 export { initBot } from "./start-intake.ts";

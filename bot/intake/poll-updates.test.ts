@@ -8,7 +8,7 @@ import { paymentFrom, startTelegramStub, textFrom } from "../../tests/support/te
 import { until } from "../../tests/support/until.ts";
 import { botOn, leaveUnhandled, storedJobs, unhandled } from "../../tests/support/intake-bot.ts";
 import type { IntakeParts } from "../../tests/support/intake-bot.ts";
-import { allowedUpdates } from "./allowed-updates.ts";
+import { allowedUpdates } from "./update-kinds.ts";
 import { moneyUpdateJob, storeMoneyUpdates } from "./money-updates.ts";
 import { startPolling } from "./poll-updates.ts";
 import type { Polling } from "./poll-updates.ts";

@@ -7,7 +7,7 @@ import type { BotContext } from "../platform/context.ts";
 import type { Connection } from "../platform/database/connection.ts";
 import { isDatabaseAway, isServerFull } from "../platform/database/recovery.ts";
 import type { Platform } from "../platform/platform.ts";
-import { allowedUpdates } from "./allowed-updates.ts";
+import { allowedUpdates } from "./update-kinds.ts";
 import { createHandlerSlots } from "./handler-slots.ts";
 import { createInbox, isPreCheckout } from "./inbox.ts";
 import type { Inbox } from "./inbox.ts";

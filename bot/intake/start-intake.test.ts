@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createTelegramApi } from "../platform/telegram/telegram.ts";
-import { allowedUpdates } from "./allowed-updates.ts";
+import { allowedUpdates } from "./update-kinds.ts";
 import { registerWebhook } from "./start-intake.ts";
 import { startTelegramStub, stubToken } from "../../tests/support/telegram-stub.ts";
 

@@ -5,7 +5,7 @@ import { isUnknownToken } from "../platform/telegram/telegram.ts";
 import { ConfigError } from "../platform/values/errors.ts";
 import type { BotContext } from "../platform/context.ts";
 import type { Logger } from "../platform/runtime/logger.ts";
-import { allowedUpdates } from "./allowed-updates.ts";
+import { allowedUpdates } from "./update-kinds.ts";
 import { UNKNOWN_TOKEN } from "./check-telegram.ts";
 import { startPolling } from "./poll-updates.ts";
 import type { PollingOptions } from "./poll-updates.ts";

@@ -4,7 +4,7 @@ import { Api } from "grammy";
 import type { Bot } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
 import { createBot } from "../../bot/bot.ts";
-import { allowedUpdates } from "../../bot/intake/allowed-updates.ts";
+import { allowedUpdates } from "../../bot/intake/update-kinds.ts";
 import { movableClock } from "../../bot/platform/time/clock.ts";
 import type { MovableClock } from "../../bot/platform/time/clock.ts";
 import type { BotContext } from "../../bot/platform/context.ts";

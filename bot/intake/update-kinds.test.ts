@@ -1,7 +1,7 @@
 import { API_CONSTANTS } from "grammy";
 import { expect, test } from "vitest";
 import { firstArgument, readSources } from "../../tests/support/text-keys-in-source.ts";
-import { allowedUpdates } from "./allowed-updates.ts";
+import { allowedUpdates } from "./update-kinds.ts";
 
 /** The methods of grammY's Composer that listen for one kind of update. */
 const kindOfMethod: Readonly<Record<string, string>> = {

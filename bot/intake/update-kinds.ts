@@ -6,7 +6,20 @@ import { known, OTHER } from "../platform/runtime/metrics.ts";
 import type { Metrics } from "../platform/runtime/metrics.ts";
 import { inSpan } from "../platform/runtime/spans.ts";
 import { isFault } from "../platform/telegram/telegram.ts";
-import { allowedUpdates } from "./allowed-updates.ts";
+
+/**
+ * The kinds of updates that have handlers. Telegram sends no other, so edits and the posts of busy channels cost nothing. Bot API,
+ * getUpdates: a missing list means "as last time", and `chat_member` comes only on request.
+ */
+export const allowedUpdates = [
+  "callback_query",
+  "chat_join_request",
+  "chat_member",
+  "message",
+  "my_chat_member",
+  "pre_checkout_query",
+  "subscription",
+] as const satisfies readonly Exclude<keyof Update, "update_id">[];
 
 const kinds = known(allowedUpdates);
 
