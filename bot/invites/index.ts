@@ -19,6 +19,7 @@ export {
   isNotParticipant,
   membershipColumn,
   membershipOf,
+  readBanEnd,
   readMember,
   unban,
 } from "./telegram-members.ts";

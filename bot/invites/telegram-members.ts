@@ -30,6 +30,20 @@ export async function readMember(
   }
 }
 
+/** The end of a ban in Unix seconds, 0 for a ban without an end; undefined: Telegram shows no ban. */
+export async function readBanEnd(
+  { telegram }: Platform,
+  { telegramChatId, userId }: ChatMemberId,
+): Promise<number | undefined> {
+  try {
+    const member = await telegram.getChatMember(telegramChatId, userId);
+    return member.status === "kicked" ? member.until_date : undefined;
+  } catch (error) {
+    if (isNotParticipant(error)) return undefined;
+    throw error;
+  }
+}
+
 /** Telegram's refusals for people who were never in the chat, and for deleted accounts. */
 export const isNotParticipant = (error: unknown): boolean =>
   isRefusal(error, "PARTICIPANT_ID_INVALID", "USER_NOT_PARTICIPANT", "USER_ID_INVALID") ||

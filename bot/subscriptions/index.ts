@@ -13,6 +13,7 @@ import { subscriptionsPage } from "./page/subscriptions.handlers.ts";
 import { claimDueRemindersJob, remindJob } from "./reminders/reminders.jobs.ts";
 import { notifyEnded } from "./reminders/notify-ended.jobs.ts";
 import { kickPaused, kickUninvited } from "./removal/kick-member.jobs.ts";
+import { liftLateBan } from "./removal/lift-late-ban.jobs.ts";
 import { notifyOwnerOfAdministrator, notifyOwnerOfStuckRemovals } from "./removal/notify-owner.jobs.ts";
 import { removeExpiredJob } from "./removal/remove-expired.jobs.ts";
 import { sweepJob } from "./removal/sweep.jobs.ts";
@@ -59,6 +60,7 @@ export const subscriptionJobs: readonly JobDefinition[] = [
   handleJoinRequestJob,
   kickPaused,
   kickUninvited,
+  liftLateBan,
   notifyChange,
   notifyDiscussionOpened,
   notifyEnded,

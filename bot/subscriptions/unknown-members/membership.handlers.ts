@@ -5,6 +5,7 @@ import type { BotContext } from "../../platform/context.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { handleJoinRequest, handleJoinRequestJob } from "../admission/join-requests.jobs.ts";
 import { recordMembership } from "../membership/record-membership.ts";
+import { followOwnBan } from "../removal/lift-late-ban.jobs.ts";
 import { recordJoin } from "./record-join.ts";
 
 /**
@@ -61,7 +62,15 @@ membership.on("chat_member", async (ctx, next) => {
   // Bots are added by administrators and never subscribe.
   if (!user.is_bot) {
     const source = by === "bot" ? "bot" : "people";
-    await recordMembership(ctx.platform, { ...report, at: new Date(date * 1_000), source });
+    const at = new Date(date * 1_000);
+    await recordMembership(ctx.platform, { ...report, at, source });
+    if (by === "bot" && after.status === "kicked")
+      await followOwnBan(ctx.platform, {
+        ...report,
+        until: after.until_date,
+        at,
+        wasInside: isMember(before),
+      });
     if (!isMember(before) && isMember(after)) {
       const url = link?.invite_link;
       const addedBy = mayBeMember ? from.id : undefined;
