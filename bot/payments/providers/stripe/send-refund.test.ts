@@ -47,6 +47,25 @@ describe("A refund", () => {
     expect(page.charge?.refunded).toBe(true);
   });
 
+  test("whose first answer is a fault, which the key repeats for a day, is sent by the same attempt", async () => {
+    const { stripe, page, send } = await openPaid();
+    stripe.faults.add({ path: /refunds/, method: "POST", kind: "500" });
+    expect(await send()).toBe("sent");
+    expect(await send()).toBe("sent");
+    expect(stripe.store.list("refund")).toMatchObject([{ amount: 999 }]);
+    expect(page.charge?.refunded).toBe(true);
+  });
+
+  test("that Stripe makes in spite of its fault is sent once, beside an earlier part", async () => {
+    const { stripe, page, send, sendPart } = await openPaid();
+    await sendPart(333n);
+    stripe.faults.add({ path: /refunds/, method: "POST", kind: "500", times: 2 });
+    expect((await failureOf(send())).retryable).toBe(true);
+    await page.refund();
+    expect(await send()).toBe("sent");
+    expect(stripe.store.list("refund").map(({ amount }) => amount)).toEqual([666, 333]);
+  });
+
   test("that takes a while is sent", async () => {
     const { send } = await openPaid("refund-pending");
     expect(await send()).toBe("sent");
@@ -104,6 +123,17 @@ describe("A part", () => {
     expect(await send()).toBe("sent");
     expect(stripe.store.list("refund").map(({ amount }) => amount)).toEqual([333, 333, 333]);
     expect(page.charge?.refunded).toBe(true);
+  });
+
+  test("whose first answer is a fault waits until the key has ended, since Stripe may have made it", async () => {
+    const { stripe, sendPart, clock } = await openPaid();
+    stripe.faults.add({ path: /refunds/, method: "POST", kind: "500" });
+    expect((await failureOf(sendPart(333n))).retryable).toBe(true);
+    expect((await failureOf(sendPart(333n))).retryable).toBe(true);
+    expect(stripe.store.list("refund")).toEqual([]);
+    clock.advance(25 * 3_600_000);
+    expect(await sendPart(333n)).toBe("sent");
+    expect(stripe.store.list("refund")).toHaveLength(1);
   });
 
   test("of more than is left is refused, and so is one of a payment that is back", async () => {

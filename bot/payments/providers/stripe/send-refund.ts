@@ -1,13 +1,15 @@
 import { z } from "zod";
+import type { Money } from "../../../platform/values/money.ts";
 import type { RefundSender, SentRefund } from "../../contract/held-money.ts";
-import { callStripe, StripeRefusal } from "./client.ts";
+import { callStripe, callWithKey, StripeRefusal } from "./client.ts";
 import type { ApiPlatform } from "./client.ts";
 import { listOf } from "./shapes.ts";
 
 const refund = z.object({
   status: z.enum(["pending", "requires_action", "succeeded", "failed", "canceled"]),
 });
-type Status = z.infer<typeof refund>["status"];
+type Refund = z.infer<typeof refund>;
+type Status = Refund["status"];
 
 const ours = refund.extend({ metadata: z.looseObject({ part: z.string().optional() }) });
 
@@ -22,18 +24,14 @@ const PAGE = 100;
  * after that an earlier refund of the rest shows by the refusal of another one, and an earlier part in the list of refunds.
  */
 export const sendRefund: RefundSender["send"] = async (platform, sent) => {
-  const { id, externalId, part } = sent;
+  const { id, part } = sent;
   try {
     const known = part === undefined ? undefined : await findPart(platform, sent);
     if (known !== undefined) return outcomeOf(known);
-    const amount = part === undefined ? {} : { amount: Number(part.minor) };
-    const metadata = part === undefined ? { payment: id } : { part: id };
-    const { status } = await callStripe(platform, "refund a payment", refund, (stripe) =>
-      stripe.refunds.create(
-        { payment_intent: externalId, metadata, ...amount },
-        { idempotencyKey: `${id}:refund` },
-      ),
-    );
+    const key = `${id}:refund`;
+    const { status } = await (part === undefined
+      ? sendRest(platform, sent, key)
+      : sendPart(platform, sent, { part, key }));
     return outcomeOf(status);
   } catch (error) {
     if (!(error instanceof StripeRefusal)) throw error;
@@ -47,6 +45,30 @@ export const sendRefund: RefundSender["send"] = async (platform, sent) => {
     throw error;
   }
 };
+
+/** Without an amount, Stripe sends what is left: a second call, late or at the same time, finds nothing and is refused. */
+const sendRest = (platform: ApiPlatform, { id, externalId }: SentRefund, key: string): Promise<Refund> =>
+  callWithKey(platform, "refund a payment", refund, {
+    key,
+    act: (stripe, options) =>
+      stripe.refunds.create({ payment_intent: externalId, metadata: { payment: id } }, options),
+  });
+
+/**
+ * A fault leaves open whether Stripe makes the part, perhaps later (Stripe, "Advanced error handling"), and a second part would be sent
+ * too. So the part keeps its key, and after a fault waits for the key's end.
+ */
+const sendPart = (
+  platform: ApiPlatform,
+  { id, externalId }: SentRefund,
+  { part, key }: { readonly part: Money; readonly key: string },
+): Promise<Refund> =>
+  callStripe(platform, "refund a payment", refund, (stripe) =>
+    stripe.refunds.create(
+      { payment_intent: externalId, metadata: { part: id }, amount: Number(part.minor) },
+      { idempotencyKey: key },
+    ),
+  );
 
 const outcomeOf = (status: Status): "sent" | "refused" =>
   status === "failed" || status === "canceled" ? "refused" : "sent";
