@@ -4,12 +4,13 @@ import type { Update } from "grammy/types";
 import type { Pool } from "pg";
 import { handlingUpdate } from "../platform/claim-effect.ts";
 import type { BotContext } from "../platform/context.ts";
+import { isOverrun } from "../platform/database/recovery.ts";
 import { queryOn, runOn } from "../platform/database/statement.ts";
 import { AlreadyHandled } from "../platform/forms/chat-state.ts";
 import type { Platform } from "../platform/platform.ts";
 import { isFault } from "../platform/telegram/telegram.ts";
 import { holdCalls } from "../platform/telegram/held-calls.ts";
-import type { HeldCall, HeldCalls } from "../platform/telegram/held-calls.ts";
+import type { HeldCall } from "../platform/telegram/held-calls.ts";
 import { readUpdate, storeAnswers } from "./received-updates.sql.ts";
 
 /** Handles an update that is not stored. The error boundary takes errors of the handlers. */
@@ -38,6 +39,10 @@ type WorkOptions = {
   readonly ownMs: number;
 };
 
+// A program that stood still passes the limit of a transaction once. Work that passes the limit again is too large, or the database too
+// slow: the person hears so, instead of waiting for days.
+const MOST_OVERRUNS = 3;
+
 /**
  * The work on one stored update: its handlers run until their effects are stored; then the calls that they left are made; then the
  * update counts as handled.
@@ -47,10 +52,12 @@ export function createUpdateWork({ bot, platform, update, settle, ownMs }: WorkO
   const id = update.update_id;
   let answers: HeldCall[] | undefined;
   let isOurs = true;
+  let overruns = 0;
+  const isGivenUp = (error: unknown): boolean => isOverrun(error) && ++overruns >= MOST_OVERRUNS;
   const ownUntil = performance.now() + ownMs;
 
   const work = async (): Promise<void> => {
-    answers ??= [...(await runHandlers(bot, pool, update))];
+    answers ??= [...(await runHandlers({ bot, pool, update, isGivenUp }))];
     for (let [next] = answers; next !== undefined; [next] = answers) {
       await answer(bot, platform, next);
       answers.shift();
@@ -76,14 +83,23 @@ export function createUpdateWork({ bot, platform, update, settle, ownMs }: WorkO
   };
 }
 
+type Run = {
+  readonly bot: Bot<BotContext>;
+  readonly pool: Pool;
+  readonly update: Update;
+  /** Asked once for each fault. */
+  readonly isGivenUp: (fault: unknown) => boolean;
+};
+
 /** A fault leads to another run, and any other error to an apology. @returns the calls that the handlers left. */
-async function runHandlers(bot: Bot<BotContext>, pool: Pool, update: Update): Promise<readonly HeldCall[]> {
+async function runHandlers({ bot, pool, update, isGivenUp }: Run): Promise<readonly HeldCall[]> {
   const held = holdCalls(update);
   try {
     await handlingUpdate(update.update_id, () => bot.handleUpdate(update));
   } catch (error) {
     if (!(error instanceof BotError)) throw error;
-    throwIfUnfinished(error.error, held);
+    const cause: unknown = held.fault ?? error.error;
+    if (cause instanceof AlreadyHandled || (isFault(cause) && !isGivenUp(cause))) throw cause;
     await bot.errorHandler(error as BotError<BotContext>);
   }
   const { calls } = held;
@@ -91,11 +107,6 @@ async function runHandlers(bot: Bot<BotContext>, pool: Pool, update: Update): Pr
   if (calls.length > 0 && !held.isStored)
     await runOn(pool, storeAnswers, { id: update.update_id, answers: JSON.stringify(calls) }, "prepared");
   return calls;
-}
-
-function throwIfUnfinished(cause: unknown, { fault }: HeldCalls): void {
-  if (fault !== undefined) throw fault;
-  if (cause instanceof AlreadyHandled || isFault(cause)) throw cause;
 }
 
 async function answer(

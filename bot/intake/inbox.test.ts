@@ -37,6 +37,35 @@ describe("An update whose handler meets a fault", () => {
     expect(telegram.callsOf("sendMessage")).toEqual([]);
   });
 
+  test("that passes the limit of a transaction ends with an apology after the third time", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    const attempts: string[] = [];
+    const passLimit = (): Promise<unknown> =>
+      database.prisma.$transaction(
+        async (transaction) => {
+          await transaction.$executeRaw`select pg_sleep(0.05)`;
+          return await transaction.user.count();
+        },
+        { timeout: 1 },
+      );
+    parts.bot.on("message:text", async (ctx) => {
+      attempts.push(ctx.message.text);
+      // A program that stood still passes the limit once.
+      const passed = attempts.filter((words) => words === ctx.message.text).length;
+      if (ctx.message.text === "too large" || passed === 1) await passLimit();
+    });
+    await parts.bot.init();
+    const inbox = openInbox(parts);
+    for (const update of await inbox.store([text("stood still", 1), text("too large", 2)]))
+      void inbox.take(update);
+    await until(() => unhandled(database), [], 30_000);
+    await inbox.close();
+    expect(attempts).toEqual(["stood still", "stood still", "too large", "too large", "too large"]);
+    expect(telegram.callsOf("sendMessage")).toMatchObject([{ text: expect.stringContaining("id") }]);
+  });
+
   test("stays stored for the next process when this one stops", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();

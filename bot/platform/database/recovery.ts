@@ -22,6 +22,10 @@ export function isDatabaseAway(error: unknown, depth = 0): boolean {
   });
 }
 
+/** Whether a transaction passed its limit (`transactionOptions` of the client), which rolled it back. */
+export const isOverrun = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes("on an expired transaction");
+
 // SQLSTATE too_many_connections, also of a role or a database; PgBouncer's refusals have 08P01 and this text.
 export const isServerFull = (error: unknown): boolean =>
   error instanceof Error &&
