@@ -1,4 +1,13 @@
-import { accessSync, chmodSync, constants, mkdtempSync, rmSync, statfsSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  statfsSync,
+} from "node:fs";
 import { join } from "node:path";
 
 /** Linux keeps the files of this folder in memory. */
@@ -14,8 +23,10 @@ const NEEDED_BYTES = 4 * 1024 ** 3;
  * @returns the removal of all that is left in them, such as the profile of a browser that was killed.
  */
 export function useRamDisk(): () => void {
-  if (process.env["TMPDIR"] !== undefined || !hasRoom()) return () => undefined;
-  const folder = mkdtempSync(join(RAM_DISK, "paygateprime-run-"));
+  if (process.env["TMPDIR"] !== undefined) return () => undefined;
+  removeAbandoned(RAM_DISK);
+  if (!hasRoom()) return () => undefined;
+  const folder = makeRunFolder(RAM_DISK);
   // Postgres runs as another user.
   chmodSync(folder, 0o1777);
   process.env["TMPDIR"] = folder;
@@ -23,6 +34,39 @@ export function useRamDisk(): () => void {
     delete process.env["TMPDIR"];
     rmSync(folder, { recursive: true, force: true });
   };
+}
+
+/** The folder's name has the id of the process, and the namespace in which the id means this process. */
+export const makeRunFolder = (disk: string, pid = process.pid): string =>
+  mkdtempSync(join(disk, `${namesHere()}${pid}-`));
+
+const namesHere = (): string =>
+  `paygateprime-run-${readlinkSync("/proc/self/ns/pid").replaceAll(/\D/g, "")}-`;
+
+/** Removes the folders of runs that were killed. Another run that starts at the same time may remove one first. */
+export function removeAbandoned(disk: string): void {
+  for (const name of namesIn(disk)) {
+    const pid = Number(/^\d+(?=-)/.exec(name.slice(namesHere().length))?.[0]);
+    if (name.startsWith(namesHere()) && !isRunning(pid))
+      rmSync(join(disk, name), { recursive: true, force: true });
+  }
+}
+
+function namesIn(disk: string): readonly string[] {
+  try {
+    return readdirSync(disk);
+  } catch {
+    return [];
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Another user's process gives EPERM.
+    return !(error instanceof Error && "code" in error && error.code === "ESRCH");
+  }
 }
 
 function hasRoom(): boolean {
