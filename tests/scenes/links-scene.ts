@@ -1,7 +1,7 @@
 import { openSaleFixture } from "../providers/sale-fixture.ts";
 import { newId } from "../../bot/platform/values/ids.ts";
 import { createOrder } from "../../bot/checkout/orders/create-order.ts";
-import { createTrackedLink } from "../../bot/checkout/links/change-links.ts";
+import { createTrackedLink } from "../../bot/checkout/links/links.ts";
 
 /** Olga's channel with a tier, a buyer, and one tracked link. */
 export async function openLinks(name = "Instagram") {

@@ -2,8 +2,8 @@ import type { Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
 import type { Answer } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
-import { createTrackedLink, renameLink } from "./change-links.ts";
-import type { ChangeLinkResult, CreateLinkResult } from "./change-links.ts";
+import { createTrackedLink, renameLink } from "./links.ts";
+import type { ChangeLinkResult, CreateLinkResult } from "./links.ts";
 import { showLink } from "./link-pages.handlers.ts";
 
 /** Stored as JSON while the form waits. */

@@ -11,8 +11,8 @@ import { opaqueId } from "../../platform/values/domain.ts";
 import { Html } from "../../platform/texts/texts.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { showStorefront } from "../storefront/storefront.handlers.ts";
-import { restoreLink, retireLink } from "./change-links.ts";
-import type { ChangeLinkResult } from "./change-links.ts";
+import { restoreLink, retireLink, findLink, listLinks } from "./links.ts";
+import type { ChangeLinkResult } from "./links.ts";
 import { openLinkNameForm } from "./link-name.conversation.ts";
 import {
   RESTORE_LINK,
@@ -27,7 +27,6 @@ import {
   showLink,
 } from "./link-pages.handlers.ts";
 import { recordLinkOpen } from "./links.sql.ts";
-import { findLink, listLinks } from "./links.ts";
 
 /** /links, the tracked links of a channel, and the deep links `l_<id>` themselves. */
 export const links = new Composer<BotContext>();

@@ -7,7 +7,7 @@ import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { openSaleFixture } from "../../../tests/providers/sale-fixture.ts";
 import { requestRefund } from "../../payments/refunds/request-refund.ts";
 import { newId } from "../../platform/values/ids.ts";
-import { createTrackedLink, retireLink } from "./change-links.ts";
+import { createTrackedLink, retireLink } from "./links.ts";
 import { readLinkName } from "./link-name.conversation.ts";
 import { MAX_LINKS } from "./links.sql.ts";
 import { openLinks } from "../../../tests/scenes/links-scene.ts";
