@@ -11,7 +11,7 @@ import { donationTranslations } from "./settings/translation.handlers.ts";
 import { thankDonorJob, thankInChannel } from "./thanks.jobs.ts";
 
 export { donationLink } from "./settings/settings.handlers.ts";
-export { findDonationPage } from "./page/find-page.ts";
+export { findDonationPage } from "./page/donation-page.ts";
 
 /** Commands, buttons and links. Goes after `conversations()`, since some of its buttons open forms. */
 export const donations = new Composer<BotContext>(donate, donationSettings, donationTranslations);

@@ -1,13 +1,13 @@
 import type { ReadAmount } from "../page/amounts.ts";
+import { limitsOf } from "../page/amounts.ts";
 import type { KeypadResult } from "./keypad.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { signOf } from "../../platform/values/money.ts";
 import type { Currency } from "../../platform/values/money.ts";
 import { Html, kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { describeGoals, textFor } from "../page/describe-page.ts";
-import type { DonationPage } from "../page/find-page.ts";
-import { limitsOf } from "../page/amounts.ts";
+import { describeGoals, textFor } from "../page/donation-page.ts";
+import type { DonationPage } from "../page/donation-page.ts";
 import type { DonationDraft } from "./find-donation.ts";
 
 /** The donation page as donors see it: HTML. */

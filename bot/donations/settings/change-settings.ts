@@ -3,7 +3,7 @@ import { permissions } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Language } from "../../platform/texts/languages.ts";
 import type { Money, Currency } from "../../platform/values/money.ts";
-import { suggestedAmounts } from "../page/find-page.ts";
+import { suggestedAmounts } from "../page/donation-page.ts";
 import type { Platform } from "../../platform/platform.ts";
 
 export type SettingsChange =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readNote } from "../donate/note.conversation.ts";
-import { goalBar, percentOf } from "../page/describe-page.ts";
+import { goalBar, percentOf } from "../page/donation-page.ts";
 import { readGoal, readAmounts, readText } from "./read-answers.ts";
 
 const minors = (typed: string, code: "XTR" | "USD") => {

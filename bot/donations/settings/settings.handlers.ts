@@ -6,8 +6,8 @@ import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { findManagedPage } from "../page/find-page.ts";
-import type { DonationPage } from "../page/find-page.ts";
+import { findManagedPage, describeGoals, nativeName } from "../page/donation-page.ts";
+import type { DonationPage } from "../page/donation-page.ts";
 import { changeDonationSettings } from "./change-settings.ts";
 import type { SettingsChange } from "./change-settings.ts";
 import { openSettingsForm } from "./settings.conversation.ts";
@@ -16,7 +16,6 @@ import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { Html } from "../../platform/texts/texts.ts";
 import type { Texts, Translations } from "../../platform/texts/texts.ts";
 import { languages } from "../../platform/texts/languages.ts";
-import { describeGoals, nativeName } from "../page/describe-page.ts";
 
 /** The settings of a channel's donation page. */
 export const donationSettings = new Composer<BotContext>();

@@ -4,7 +4,7 @@ import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { currencies } from "../../platform/values/money.ts";
 import type { Currency } from "../../platform/values/money.ts";
-import type { DonationPage } from "../page/find-page.ts";
+import type { DonationPage } from "../page/donation-page.ts";
 
 /** The settings that a form asks for: the text, and for each currency the amounts on the buttons and the goal. */
 export const settingsQuestions = ["text", ...currencies, ...currencies.map(goalIn)] as const;

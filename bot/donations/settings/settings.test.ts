@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { openDonations, openDonationLink, payStars, pressAll } from "../../../tests/scenes/donation-scene.ts";
-import { findDonationPage } from "../page/find-page.ts";
+import { findDonationPage } from "../page/donation-page.ts";
 
 const HOUR = 3_600_000;
 

@@ -9,9 +9,8 @@ import { opaqueId } from "../../platform/values/domain.ts";
 import { languages } from "../../platform/texts/languages.ts";
 import type { Language } from "../../platform/texts/languages.ts";
 import type { Texts, Translations } from "../../platform/texts/texts.ts";
-import { findManagedPage } from "../page/find-page.ts";
-import type { DonationPage } from "../page/find-page.ts";
-import { nativeName, textFor } from "../page/describe-page.ts";
+import { findManagedPage, nativeName, textFor } from "../page/donation-page.ts";
+import type { DonationPage } from "../page/donation-page.ts";
 import { changeDonationSettings } from "./change-settings.ts";
 import { openTranslationForm, toLanguages } from "./translation.conversation.ts";
 

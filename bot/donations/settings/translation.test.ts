@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { buttonsOf } from "../../../tests/scenes/channel-scene.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { openDonations, openDonationLink, pressAll } from "../../../tests/scenes/donation-scene.ts";
-import { findDonationPage } from "../page/find-page.ts";
+import { findDonationPage } from "../page/donation-page.ts";
 
 const TO_LANGUAGES = ["Tea & Talk", "🌐 In other languages"] as const;
 

@@ -7,7 +7,10 @@ import { currencies, money } from "../../platform/values/money.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { currency, defaultAmounts } from "./amounts.ts";
-import { listGoals } from "./find-page.sql.ts";
+import { listGoals } from "./donation-page.sql.ts";
+import { describeMoney } from "../../platform/texts/describe-money.ts";
+import { Html } from "../../platform/texts/texts.ts";
+import type { Texts, Translations } from "../../platform/texts/texts.ts";
 
 /** The donation page of a channel. */
 export type DonationPage = {
@@ -28,7 +31,7 @@ export type DonationPage = {
 };
 
 /** `received`: the donations since the goal was set. */
-export type Goal = { readonly target: Money; readonly received: Money };
+type Goal = { readonly target: Money; readonly received: Money };
 
 /** For a channel that changed no setting. The columns have the same defaults. */
 const defaults = {
@@ -90,3 +93,37 @@ export async function findManagedPage(
   const page = channel === undefined ? undefined : await findDonationPage(platform, channel.id);
   return channel === undefined || page === undefined ? undefined : { ...page, may: channel.may };
 }
+
+/** The page's text in the reader's language: the translation, else the owner's text (both plain text), else the default. */
+export const textFor = (texts: Texts, { translations, text }: DonationPage): string | Html =>
+  translations.get(texts.language) ?? text ?? new Html(texts.html("donation-default-text"));
+
+/** The name of a language in that language. */
+export const nativeName = (translations: Translations, language: Language): string =>
+  translations.for(language).plain("language-own-name");
+
+const CELLS = 10n;
+
+/** "▓▓▓▓░░░░░░"; full only if the goal is reached. */
+export function goalBar({ target, received }: Goal): string {
+  const full = (received.minor * CELLS) / target.minor;
+  const cells = Number(full > CELLS ? CELLS : full);
+  return "▓".repeat(cells) + "░".repeat(Number(CELLS) - cells);
+}
+
+/** Rounded down, so that 100 means reached. May be above 100. */
+export const percentOf = ({ target, received }: Goal): number =>
+  Number((received.minor * 100n) / target.minor);
+
+/** One line for each goal: HTML. */
+export const describeGoals = (texts: Texts, goals: readonly Goal[]): string =>
+  goals
+    .map((goal) =>
+      texts.html("donation-goal", {
+        bar: goalBar(goal),
+        percent: texts.percent(percentOf(goal) / 100),
+        given: describeMoney(texts, goal.received),
+        goal: describeMoney(texts, goal.target),
+      }),
+    )
+    .join("\n");
