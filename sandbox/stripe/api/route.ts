@@ -7,8 +7,7 @@ import { RESOURCES } from "./access.ts";
 import type { ApiAccess, Permission, Resource } from "./access.ts";
 import { expand } from "./answers.ts";
 import type { FindObject } from "./answers.ts";
-import { parseForm } from "./form.ts";
-import { parseRequest } from "./parse-request.ts";
+import { parseForm, parseRequest } from "./parse-request.ts";
 
 export type ApiParts = {
   readonly store: Store;
