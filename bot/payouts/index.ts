@@ -21,6 +21,7 @@ import {
   remindOperatorsJob,
 } from "./payout/payout-notices.jobs.ts";
 import { refuseForm, sentForm } from "./settlement/settle.conversation.ts";
+import { overviewPages } from "./settlement/overview.handlers.ts";
 import { settlements } from "./settlement/settlement.handlers.ts";
 import { notifyWalletChanged } from "./wallets/notify-wallet.jobs.ts";
 import { coinForm } from "./wallets/coin.conversation.ts";
@@ -32,6 +33,7 @@ export const payouts = new Composer<BotContext>(
   payoutSettings,
   payoutTerms,
   payoutDetails,
+  overviewPages,
   settlements,
 );
 

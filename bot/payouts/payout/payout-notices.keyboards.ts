@@ -1,4 +1,5 @@
 import { InlineKeyboard } from "grammy";
+import { z } from "zod";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { PayoutToSend } from "./find-payouts.ts";
@@ -12,6 +13,8 @@ export const REFUSE = "payout-refuse";
 export const APPROVE = "payout-approve";
 /** Shows the pending payout at a position, in place of the message with the button. */
 export const PENDING = "payouts-pending";
+/** A position in a list of payouts, as callback data carries it. */
+export const position = z.string().regex(/^(0|[1-9]\d{0,5})$/);
 
 /** Shows the owner's page in a new message: a notification stays readable. */
 export const PAYOUTS_NEW_MESSAGE = "payouts-new";

@@ -10,30 +10,17 @@ import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import { findPayout, findPendingPayout } from "../payout/find-payouts.ts";
 import type { PayoutToSend } from "../payout/find-payouts.ts";
 import { describePendingPayout, describeSettledPayout } from "../payout/describe-payout.ts";
-import { approvePayout, stopSending } from "../execution/decide-sending.ts";
-import { describeChoices, describeSendingPayout, findSendingPayout } from "./describe-sending.ts";
-import { describeOverview, readOverview } from "./overview.ts";
-import {
-  CHOOSE_CONVERSION,
-  choiceButtons,
-  conversionKey,
-  CONVERSIONS,
-  overviewButtons,
-  SENDING,
-  sendingButtons,
-  STOP_SENDING,
-} from "./overview.keyboards.ts";
-import { chooseConversion, listChoices } from "./choose-conversion.ts";
+import { approvePayout } from "../execution/decide-sending.ts";
 import { claimPayout, releasePayout } from "./claim-payout.ts";
 import type { ClaimPurpose, ClaimResult } from "./claim-payout.ts";
 import { stuckTransfers } from "./settle-stuck.ts";
 import { openRefuseForm, openSentForm } from "./settle.conversation.ts";
 import {
   APPROVE,
-  OVERVIEW,
   CLAIM,
   PENDING,
   pendingPayoutButtons,
+  position,
   REFUSE,
   RELEASE,
   SENT,
@@ -45,8 +32,6 @@ import {
 export const settlements = new Composer<BotContext>();
 
 type Press = CallbackQueryContext<BotContext>;
-
-const position = z.string().regex(/^(0|[1-9]\d{0,5})$/);
 
 onButton(settlements, PENDING, z.tuple([position]), async (ctx, [skip]) => {
   if (!(await isOperator(ctx))) return answerOutdated(ctx);
@@ -78,54 +63,6 @@ onButton(settlements, APPROVE, payoutKey, async (ctx, [payoutId]) => {
   await ctx.answerCallbackQuery({ text: ctx.texts.plain("payout-approved"), show_alert: true });
   await ctx.editMessageReplyMarkup();
 });
-
-onButton(settlements, OVERVIEW, z.tuple([]), async (ctx) => {
-  if (!(await isOperator(ctx))) return answerOutdated(ctx);
-  await ctx.answerCallbackQuery();
-  await showOverview(ctx);
-});
-
-onButton(settlements, STOP_SENDING, z.tuple([z.enum(["stop", "resume"])]), async (ctx, [wish]) => {
-  if (!(await stopSending(ctx.platform, ctx.from.id, wish === "stop"))) return answerOutdated(ctx);
-  await ctx.answerCallbackQuery({ text: ctx.texts.plain(`payouts-${wish}-done`), show_alert: true });
-  await showOverview(ctx);
-});
-
-onButton(settlements, SENDING, z.tuple([position]), async (ctx, [text]) => {
-  if (!(await isOperator(ctx))) return answerOutdated(ctx);
-  await ctx.answerCallbackQuery();
-  const skip = Number(text);
-  const { payout, total } = await findSendingPayout(ctx.platform, skip);
-  if (payout === undefined) return showOverview(ctx);
-  const { texts } = ctx;
-  await showPage(ctx, describeSendingPayout(texts, payout), sendingButtons(texts, payout, { skip, total }));
-});
-
-onButton(settlements, CONVERSIONS, payoutKey, async (ctx, [payoutId]) => {
-  if (!(await isOperator(ctx))) return answerOutdated(ctx);
-  const choices = await listChoices(ctx.platform, payoutId);
-  if (choices.kind === "silent") return answerSilent(ctx);
-  await ctx.answerCallbackQuery();
-  // Somebody has chosen meanwhile, or the program has found another conversion.
-  if (choices.kind === "outdated") return showOverview(ctx);
-  const { texts } = ctx;
-  const buttons = choiceButtons(texts, payoutId, choices.conversions);
-  await showPage(ctx, describeChoices(texts, choices), buttons);
-});
-
-onButton(settlements, CHOOSE_CONVERSION, z.tuple([opaqueId, conversionKey]), async (ctx, [payoutId, id]) => {
-  const choice = { operatorId: ctx.from.id, payoutId, conversionId: id };
-  const kind = await chooseConversion(ctx.platform, choice);
-  if (kind === "silent") return answerSilent(ctx);
-  if (kind === "forbidden") return answerOutdated(ctx);
-  const text = ctx.texts.plain("payout-conversion-chosen");
-  await ctx.answerCallbackQuery(kind === "done" ? { text, show_alert: true } : {});
-  await showOverview(ctx);
-});
-
-async function answerSilent(ctx: Press): Promise<void> {
-  await ctx.answerCallbackQuery({ text: ctx.texts.plain("payout-conversions-silent"), show_alert: true });
-}
 
 // Both buttons also claim the payout: messages without a claim button, and a refusal, need no earlier step.
 for (const [action, purpose, open] of [
@@ -170,12 +107,6 @@ async function claimFor(
 const isStuck = async (ctx: Press, payoutId: string): Promise<boolean> =>
   (await isOperator(ctx)) &&
   (await ctx.platform.database.prisma.payoutTransfer.count({ where: { payoutId, ...stuckTransfers } })) > 0;
-
-/** Everything at a glance, where the program sends payouts. */
-export async function showOverview(ctx: BotContext): Promise<void> {
-  const overview = await readOverview(ctx.platform);
-  await showPage(ctx, describeOverview(ctx.texts, overview), overviewButtons(ctx.texts, overview));
-}
 
 /** A single payout in place of the message with the button. */
 async function showClaim(ctx: Press, payout: PayoutToSend): Promise<void> {
