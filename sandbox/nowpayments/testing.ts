@@ -22,8 +22,13 @@ export type TestNowPayments = {
   newInvoice: () => Promise<string>;
 };
 
+// Hardly a test is slow on purpose, and a retry on a busy machine would look like a second IPN.
+const IPN_DEADLINE_MS = 20_000;
+
 /** A NOWPayments, a merchant and a clock, closed at the end of the test. Retries come quickly. */
-export async function openTestNowPayments({ ipnDeadlineMs = 250 } = {}): Promise<TestNowPayments> {
+export async function openTestNowPayments({
+  ipnDeadlineMs = IPN_DEADLINE_MS,
+} = {}): Promise<TestNowPayments> {
   const clock = movableClock();
   const np = await startNowPayments({ clock, ipnRetryMs: 5, ipnDeadlineMs });
   const { receiver, stop } = await startReceiver(SIGNATURE_HEADER);
@@ -45,10 +50,10 @@ export async function openTestNowPayments({ ipnDeadlineMs = 250 } = {}): Promise
 }
 
 /** A test NOWPayments with a payment that waits for its deposit. */
-export async function openPayment(coin = "btc") {
-  const scene = await openTestNowPayments();
+export async function openPayment(options?: Parameters<typeof openTestNowPayments>[0]) {
+  const scene = await openTestNowPayments(options);
   const buyer = scene.np.openInvoice(await scene.newInvoice());
-  const payment = await buyer.choose(coin);
+  const payment = await buyer.choose("btc");
   const received = () =>
     scene.receiver.received.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
   return { ...scene, buyer, payment, received };
@@ -56,8 +61,7 @@ export async function openPayment(coin = "btc") {
 
 /** A test NOWPayments with coins in custody, and an API client with the token of the account. */
 export async function openTestCustody(coins: Readonly<Record<string, string>> = {}) {
-  // Nobody here is slow on purpose, and a retry on a busy machine would look like a second IPN.
-  const scene = await openTestNowPayments({ ipnDeadlineMs: 20_000 });
+  const scene = await openTestNowPayments();
   const { np, receiver } = scene;
   for (const [coin, amount] of Object.entries(coins)) np.custody.credit(coin, amount);
   const signIn = async (): Promise<Record<string, string>> => {

@@ -45,7 +45,7 @@ describe("An IPN", () => {
   });
 
   test("is retried with the same bytes after an error, a reset or a time-out, until a 2xx", async () => {
-    const { payment, receiver } = await openPayment();
+    const { payment, receiver } = await openPayment({ ipnDeadlineMs: 250 });
     receiver.answers.push(
       (response) => response.writeHead(500).end("not now"),
       (response) => response.destroy(),
