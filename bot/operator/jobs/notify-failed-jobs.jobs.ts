@@ -2,9 +2,9 @@ import { z } from "zod";
 import { telegramUserId } from "../../platform/values/domain.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { FailedJobReport } from "../../platform/jobs/job-runner.ts";
+import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { notifyUser, operators } from "../../users/index.ts";
-import { claimNotice } from "./claim-notice.sql.ts";
 import { countFailedJobs } from "./failed-jobs.ts";
 
 const HOUR_MS = 3_600_000;
@@ -54,7 +54,7 @@ async function enqueueNotice(
   const since = new Date(now.getTime() - HOUR_MS);
   const key = `operator-notice:${operatorId}`;
   await database.prisma.$transaction(async (transaction) => {
-    if ((await claimNotice.run(transaction, { operatorId, now, since })) === 1) {
+    if (await claimNotice(transaction, { operatorId, now, since })) {
       const request = job(notifyOfFailedJobs, { operatorId, jobId }, { key: `${key}:now` });
       await enqueue(transaction, [request]);
       return;
@@ -64,4 +64,15 @@ async function enqueueNotice(
     const request = job(notifyOfFailedJobs, { operatorId, jobId }, { key: `${key}:later`, runAt });
     await enqueue(transaction, [request]);
   });
+}
+
+type Claim = { readonly operatorId: number; readonly now: Date; readonly since: Date };
+
+/** @returns false if the operator was notified after `since`. */
+async function claimNotice(transaction: Transaction, { operatorId, now, since }: Claim): Promise<boolean> {
+  const { operatorNotice } = transaction;
+  const first = { data: [{ operatorId, notifiedAt: now }], skipDuplicates: true };
+  if ((await operatorNotice.createMany(first)).count === 1) return true;
+  const where = { operatorId, notifiedAt: { lte: since } };
+  return (await operatorNotice.updateMany({ where, data: { notifiedAt: now } })).count === 1;
 }
