@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { InlineKeyboard } from "grammy";
 import { opaqueId, telegramId, telegramUserId } from "../platform/values/domain.ts";
 import { Html } from "../platform/texts/texts.ts";
 import type { Texts } from "../platform/texts/texts.ts";
@@ -11,7 +12,10 @@ import type { Notice } from "../users/index.ts";
 import { describeAccess, describePurchase, findLatestPurchase } from "./purchases.ts";
 import type { Purchase } from "./purchases.ts";
 import { RETRY_FOR_MS } from "./find-recipient.ts";
-import { answerButton, replyButton } from "./support.keyboards.ts";
+import { buttonData } from "../platform/chat/buttons.ts";
+
+export const ASK = "support-ask";
+export const ANSWER = "support-answer";
 
 const delivery = z.object({
   messageId: opaqueId,
@@ -187,3 +191,9 @@ const personOf = (user: { id: bigint; firstName: string }): Person => ({
   id: telegramId(user.id),
   name: user.firstName,
 });
+
+const answerButton = (texts: Texts, threadId: string): InlineKeyboard =>
+  new InlineKeyboard().text(texts.plain("support-button-answer"), buttonData(ANSWER, threadId));
+
+const replyButton = (texts: Texts, channelId: string): InlineKeyboard =>
+  new InlineKeyboard().text(texts.plain("support-button-write-back"), buttonData(ASK, channelId));

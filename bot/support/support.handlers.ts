@@ -1,18 +1,19 @@
-import { Composer } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { showPage } from "../platform/chat/show-page.ts";
-import { answerOutdated, onButton } from "../platform/chat/buttons.ts";
+import { answerOutdated, onButton, buttonData } from "../platform/chat/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
 import { opaqueId } from "../platform/values/domain.ts";
 import { Html } from "../platform/texts/texts.ts";
 import { describePurchase, listPurchases } from "./purchases.ts";
+import type { Purchase } from "./purchases.ts";
 import { findRecipient } from "./find-recipient.ts";
 import type { MessageTarget } from "./find-recipient.ts";
 import { openSupportMessageForm } from "./message.conversation.ts";
 import { operators } from "../users/index.ts";
 import { SUPPORT } from "./privacy/privacy.handlers.ts";
-import { ANSWER, ASK, channelButtons } from "./support.keyboards.ts";
+import { ANSWER, ASK } from "./deliver-message.jobs.ts";
 
 /** Support messages between subscribers and a channel's team. Telegram requires /paysupport of bots that take Stars. */
 export const paySupport = new Composer<BotContext>();
@@ -61,4 +62,11 @@ async function describeNoPurchases({ texts, platform }: BotContext): Promise<str
   const people = await operators.linkOperators(platform, texts);
   if (people === undefined) return texts.html("support-nothing-bought");
   return texts.html("support-nothing-bought-operators", { people: new Html(people) });
+}
+
+function channelButtons(purchases: readonly Purchase[]): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const { channelId, channelTitle } of purchases)
+    keyboard.text(channelTitle, buttonData(ASK, channelId)).row();
+  return keyboard;
 }
