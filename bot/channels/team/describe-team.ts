@@ -2,7 +2,7 @@ import type { BotContext } from "../../platform/context.ts";
 import { Html } from "../../platform/texts/texts.ts";
 import type { FixedTextKey, Texts } from "../../platform/texts/texts.ts";
 import type { TeamMember } from "./read-team.ts";
-import { readTeamHistory } from "./read-team.ts";
+import { selectTeamHistory } from "./team-history.sql.ts";
 import { describeRole, describeWhere } from "./team.jobs.ts";
 
 /** "Max · Support · Tea & Talk", as plain text. */
@@ -29,12 +29,15 @@ export const describeRoles = (texts: Texts, roles: readonly TeamMember[]): strin
     ),
   ].join("\n");
 
+// One screen.
+const SHOWN = 10;
+
 /** HTML: the team's newest changes; undefined without changes. */
 export async function describeHistory(
   { texts, platform }: BotContext,
   ownerId: number,
 ): Promise<string | undefined> {
-  const entries = await readTeamHistory(platform, ownerId);
+  const entries = await selectTeamHistory.all(platform.database.prisma, { ownerId, limit: SHOWN });
   if (entries.length === 0) return undefined;
   const lines = entries.map(({ at, action, firstName: name }) =>
     texts.html("team-history-line", {

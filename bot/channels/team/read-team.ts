@@ -3,7 +3,6 @@ import type { Platform } from "../../platform/platform.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import { teamRole } from "../permissions/permission-table.ts";
 import type { TeamRole } from "../permissions/permission-table.ts";
-import { selectTeamHistory } from "./read-team.sql.ts";
 
 export type TeamMember = {
   readonly id: string;
@@ -48,12 +47,6 @@ export async function listAsking(
   });
   return rows.flatMap(({ id, asker }) => (asker === null ? [] : [{ id, name: asker.firstName }]));
 }
-
-/** One screen. */
-const SHOWN = 10;
-
-export const readTeamHistory = ({ database }: Platform, ownerId: number) =>
-  selectTeamHistory.all(database.prisma, { ownerId, limit: SHOWN });
 
 async function list({ database }: Platform, where: Prisma.TeamMemberWhereInput): Promise<TeamMember[]> {
   const rows = await database.prisma.teamMember.findMany({
