@@ -5,27 +5,34 @@ import { BaseSequencer } from "vitest/node";
 import type { TestSpecification } from "vitest/node";
 import { isLongRun } from "./test-size.ts";
 
-/** The longest first. They take a minute or more with TEST_SIZE=long, and their sources do not show that: they start programs, or wait. */
-const MINUTES = [
+/** The longest first: they take a minute or more with TEST_SIZE=long. Their sources do not show that: they start programs, or wait. */
+export const MINUTES = [
   "bench/smoke.test.ts",
-  "tests/lone-roles.test.ts",
-  "sandbox/soak/soak.test.ts",
-  "tests/fifth-provider.test.ts",
-  "sandbox/drill/drill.test.ts",
-  "tests/many-ends.test.ts",
+  "tests/doors.fuzz.test.ts",
   "tests/renewal-races.test.ts",
-  "tests/page/accessible.test.ts",
+  "tests/fifth-provider.test.ts",
+  "tests/crash-payouts.test.ts",
+  "tests/many-ends.test.ts",
+  "sandbox/soak/soak.test.ts",
+  "bot/payments/providers/kills.test.ts",
+  "bot/payments/providers/contract.test.ts",
+  "tests/outage.test.ts",
+  "webhooks/bodies.fuzz.test.ts",
+  "sandbox/drill/drill.test.ts",
+  "tests/lone-roles.test.ts",
 ];
 
 /**
  * Begins with the files that take long, so that no worker ends with one while the others have nothing to do. Vitest knows the
- * times of the last run; without them, a file counts as long as itself with the test helpers that it imports. A run with
+ * times of the last run; without them, a file counts as long as itself with the test helpers that it imports. A long run does
+ * not believe these times, since the run before was a short one: there the longest files had nothing to run. A run with
  * `--sequence.shuffle` has the order of its seed.
  */
 export class LongFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const { shuffle, seed } = this.ctx.config.sequence;
     if (shuffle) return sortBy(files, ({ moduleId }) => hashOf(`${seed} ${moduleId}`));
+    if (isLongRun) return sortBy(files, ({ moduleId }) => rankInLongRun(moduleId));
     const isKnown = (file: TestSpecification): boolean =>
       this.ctx.cache.getTestSpecificationResult(file) !== undefined;
     if (files.every(isKnown)) return super.sort(files);
@@ -40,9 +47,13 @@ function sortBy<Item>(items: readonly Item[], rankOf: (item: Item) => number): I
 
 const hashOf = (text: string): number => createHash("sha1").update(text).digest().readUInt32BE();
 
-function sizeWithHelpers(file: string): number {
+/** The lowest rank is the first. */
+export function rankInLongRun(file: string): number {
   const place = MINUTES.findIndex((path) => file.endsWith(`/${path}`));
-  if (isLongRun && place >= 0) return Number.MAX_SAFE_INTEGER - place;
+  return place < 0 ? -sizeWithHelpers(file) : place - Number.MAX_SAFE_INTEGER;
+}
+
+function sizeWithHelpers(file: string): number {
   const source = readFileSync(file, "utf8");
   const helpers = [...source.matchAll(/from "(\.[^"]+)"/g)]
     .map(([, path = ""]) => resolve(dirname(file), path))
