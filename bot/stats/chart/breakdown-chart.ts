@@ -4,10 +4,8 @@ import { currencies, money } from "../../platform/values/money.ts";
 import { amountIn, nameRow } from "../read/revenue.ts";
 import type { BreakdownRow } from "../read/revenue.ts";
 import type { Statistics } from "../read/statistics.ts";
-import { FONT, sizes, toDraw, shadesOf } from "./chart.ts";
-import type { ChartOption } from "./chart.ts";
-import { drawable, frameOf } from "./frame.ts";
-import type { Frame } from "./frame.ts";
+import { FONT, sizes, toDraw, shadesOf, drawable, frameOf } from "./chart.ts";
+import type { ChartOption, Frame } from "./chart.ts";
 
 /** The height of the chart; the CSV file has all rows. */
 const MOST_BARS = 8;

@@ -1,7 +1,5 @@
-import { FONT, sizes } from "./chart.ts";
-import type { ChartOption } from "./chart.ts";
-import { frameOf } from "./frame.ts";
-import type { Frame } from "./frame.ts";
+import { FONT, sizes, frameOf } from "./chart.ts";
+import type { ChartOption, Frame } from "./chart.ts";
 
 /** One number for each day. */
 export type DaySeries = {
