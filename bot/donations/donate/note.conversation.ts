@@ -1,8 +1,7 @@
 import type { Form, FormContext } from "../../platform/context.ts";
-import { ask, attempt, say } from "../../platform/forms/ask.ts";
+import { ask, attempt, say, startAsking } from "../../platform/forms/ask.ts";
 import type { Answer } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
-import { newId } from "../../platform/values/ids.ts";
 import { setNote } from "./change-donation.ts";
 import { describeDraft } from "./describe-donation.ts";
 import { reviewButtons } from "./donation-page.handlers.ts";
@@ -21,8 +20,7 @@ export const noteForm = form.waiting;
 /** Asks for the note of a donation, and shows the donation again. Asks again after an internal error. */
 async function fillNoteForm(form: Form, { texts }: FormContext, request: NoteFormRequest): Promise<void> {
   const { hasNote, ...key } = request;
-  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking = { form, texts, formKey, step: 0 };
+  const asking = await startAsking(form, texts);
   for (;;) {
     const note = await ask(asking, {
       html: texts.html("donation-note-ask", { max: NOTE_MAX }),

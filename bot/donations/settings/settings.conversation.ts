@@ -1,6 +1,6 @@
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Form, FormContext } from "../../platform/context.ts";
-import { ask, attempt, say } from "../../platform/forms/ask.ts";
+import { ask, attempt, say, startAsking } from "../../platform/forms/ask.ts";
 import type { Answer, Question } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { currencies } from "../../platform/values/money.ts";
@@ -11,7 +11,6 @@ import { readGoal, readAmounts, readText, AMOUNTS_MAX, DONATION_TEXT_MAX } from 
 import { donationSettingsButton } from "./settings.keyboards.ts";
 import type { SettingsQuestion } from "./settings.keyboards.ts";
 import type { InlineKeyboard } from "grammy";
-import { newId } from "../../platform/values/ids.ts";
 
 /** Stored as JSON while the form waits. */
 export type SettingsFormRequest = {
@@ -105,8 +104,7 @@ export async function askForChange(
   texts: Texts,
   { channelId, actorId, question, nextButtons }: ChangeRequest,
 ): Promise<void> {
-  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking = { form, texts, formKey, step: 0 };
+  const asking = await startAsking(form, texts);
   for (;;) {
     const change = await ask(asking, question);
     const attempted = await attempt(form, async ({ platform }) => {

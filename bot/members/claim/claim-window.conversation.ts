@@ -1,8 +1,6 @@
 import type { Form, FormContext } from "../../platform/context.ts";
-import { ask, attempt, say } from "../../platform/forms/ask.ts";
-import type { Asking } from "../../platform/forms/ask.ts";
+import { ask, attempt, say, startAsking } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
-import { newId } from "../../platform/values/ids.ts";
 import { readDays } from "../../platform/forms/typed-answers.ts";
 import { setClaimWindow } from "./claim-window.ts";
 import { showClaimWindow } from "./claim-window-page.handlers.ts";
@@ -24,8 +22,7 @@ async function fillClaimDaysForm(
   { texts }: FormContext,
   { channelId, actorId, openDays }: ClaimDaysFormRequest,
 ): Promise<void> {
-  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking: Asking = { form, texts, formKey, step: 0 };
+  const asking = await startAsking(form, texts);
   for (;;) {
     const memberDays = await ask(asking, {
       html: texts.html("claim-type-days"),

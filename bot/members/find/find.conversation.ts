@@ -1,8 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import type { Form, FormContext, BotContext } from "../../platform/context.ts";
-import { ask, attempt } from "../../platform/forms/ask.ts";
+import { ask, attempt, startAsking } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
-import { newId } from "../../platform/values/ids.ts";
 import { readForward, readQuery } from "./member-query.ts";
 import type { MemberQuery } from "./member-query.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
@@ -26,17 +25,13 @@ async function fillFindForm(
   { texts }: FormContext,
   { channelId, channelTitle }: FindFormRequest,
 ): Promise<void> {
-  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const query = await ask(
-    { form, texts, formKey, step: 0 },
-    {
-      html: texts.html("members-ask-whom", { channel: channelTitle }),
-      buttons: [],
-      readText: readQuery,
-      readMessage: readForward,
-      readButton: () => undefined,
-    },
-  );
+  const query = await ask(await startAsking(form, texts), {
+    html: texts.html("members-ask-whom", { channel: channelTitle }),
+    buttons: [],
+    readText: readQuery,
+    readMessage: readForward,
+    readButton: () => undefined,
+  });
   await attempt(form, async (outer) => {
     await showFound(outer, { query, channelId });
     return null;

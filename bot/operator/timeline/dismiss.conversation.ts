@@ -1,9 +1,8 @@
 import type { Form, FormContext } from "../../platform/context.ts";
-import { ask, attempt, say } from "../../platform/forms/ask.ts";
+import { ask, attempt, say, startAsking } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { readReason, REASON_MAX } from "../../platform/forms/typed-answers.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { newId } from "../../platform/values/ids.ts";
 import { decideByHand } from "../../payments/index.ts";
 import { afterDismissal } from "./timeline.keyboards.ts";
 import { audit } from "../../platform/audit.ts";
@@ -31,8 +30,7 @@ async function fillDismissForm(
 ): Promise<void> {
   const { kind, id } = request;
   const usual = usualReasons[kind].map((key, index) => ({ value: String(index), label: texts.plain(key) }));
-  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking = { form, texts, formKey, step: 0 };
+  const asking = await startAsking(form, texts);
   for (;;) {
     const reason = await ask(asking, {
       html: texts.html(kind === "payment" ? "dismiss-payment-why" : "dismiss-event-why", { max: REASON_MAX }),

@@ -1,10 +1,9 @@
 import type { Form, FormContext } from "../../platform/context.ts";
-import { ask, attempt, say } from "../../platform/forms/ask.ts";
+import { ask, attempt, say, startAsking } from "../../platform/forms/ask.ts";
 import type { LimitedAnswer, Limits } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { readMoney } from "../../platform/forms/typed-answers.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
-import { newId } from "../../platform/values/ids.ts";
 import { money, moneyText, parseMoney } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import { describePart } from "./describe-refund.ts";
@@ -26,7 +25,7 @@ async function fillPartForm(
   { texts }: FormContext,
   { actorId, paymentId }: PartForm,
 ): Promise<void> {
-  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  const asking = await startAsking(form, texts);
   const left = await form.external(async ({ platform }) => {
     const found = await findRefundable(platform, { reference: paymentId, actorId });
     if (found?.mayDecide !== true || !found.isDivisible) return null;
@@ -35,15 +34,12 @@ async function fillPartForm(
   const rest = left === null ? undefined : parseMoney(left.text, left.currency);
   if (rest === undefined) return say(form, texts.html("refund-part-not-possible"));
   const limits = { min: money(1n, rest.currency), max: money(rest.minor - 1n, rest.currency) };
-  const typed = await ask<string>(
-    { form, texts, formKey, step: 0 },
-    {
-      html: texts.html("refund-part-ask", { rest: describeMoney(texts, rest) }),
-      buttons: [],
-      readText: (text) => readPart(text, limits),
-      readButton: () => undefined,
-    },
-  );
+  const typed = await ask<string>(asking, {
+    html: texts.html("refund-part-ask", { rest: describeMoney(texts, rest) }),
+    buttons: [],
+    readText: (text) => readPart(text, limits),
+    readButton: () => undefined,
+  });
   const amount = parseMoney(typed, rest.currency);
   await attempt(form, async (outer) => {
     const payment = await findRefundable(outer.platform, { reference: paymentId, actorId });

@@ -1,9 +1,8 @@
 import type { Form, FormContext } from "../../platform/context.ts";
-import { ask, attempt, say } from "../../platform/forms/ask.ts";
+import { ask, attempt, say, startAsking } from "../../platform/forms/ask.ts";
 import type { Answer, Asking } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { readReason, REASON_MAX } from "../../platform/forms/typed-answers.ts";
-import { newId } from "../../platform/values/ids.ts";
 import { describeProvider } from "../../payments/index.ts";
 import { describeSettledPayout } from "../payout/describe-payout.ts";
 import { findPayout } from "../payout/find-payouts.ts";
@@ -26,8 +25,7 @@ const REFERENCE_MAX = 200;
 
 /** Asks for the transaction's reference, asks for a confirmation, and records the payout as sent. */
 async function fillSentForm(form: Form, { texts }: FormContext, request: SettleFormRequest): Promise<void> {
-  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking = { form, texts, formKey, step: 0 };
+  const asking = await startAsking(form, texts);
   for (;;) {
     const reference = await ask<string>(asking, {
       html: texts.html("payout-sent-ask", { max: REFERENCE_MAX }),
@@ -68,8 +66,7 @@ export const { open: openRefuseForm, waiting: refuseForm } = defineForm({
 /** Asks for the reason of a refusal, and returns the money to the balance. */
 async function fillRefuseForm(form: Form, { texts }: FormContext, request: SettleFormRequest): Promise<void> {
   const usual = Object.entries(usualReasons).map(([value, key]) => ({ value, label: texts.plain(key) }));
-  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking = { form, texts, formKey, step: 0 };
+  const asking = await startAsking(form, texts);
   for (;;) {
     const reason = await ask<string>(asking, {
       html: texts.html("payout-refuse-ask", { max: REASON_MAX }),

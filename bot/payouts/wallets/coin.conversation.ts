@@ -1,8 +1,7 @@
 import type { Form, FormContext } from "../../platform/context.ts";
-import { ask, attempt } from "../../platform/forms/ask.ts";
+import { ask, attempt, startAsking } from "../../platform/forms/ask.ts";
 import type { Asking } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
-import { newId } from "../../platform/values/ids.ts";
 import { listCoins, readCoinWords, searchCoins } from "./coins.ts";
 import { networkName } from "../payout/networks.ts";
 import type { WalletNetwork } from "../payout/networks.ts";
@@ -30,8 +29,7 @@ async function fillCoinForm(
   { ownerId }: { readonly ownerId: number },
 ): Promise<void> {
   const { texts } = ctx;
-  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking = { form, texts, formKey, step: 0 };
+  const asking = await startAsking(form, texts);
   let found: Found;
   for (;;) {
     const answer = await askCoin(asking, found);

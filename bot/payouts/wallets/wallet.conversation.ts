@@ -1,8 +1,7 @@
 import type { Form, FormContext } from "../../platform/context.ts";
-import { ask, attempt, say } from "../../platform/forms/ask.ts";
+import { ask, attempt, say, startAsking } from "../../platform/forms/ask.ts";
 import type { Answer, Asking, Question } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
-import { newId } from "../../platform/values/ids.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { findCoin, validateAtProvider } from "./coins.ts";
 import type { AddressVerdict, WalletCoin } from "./coins.ts";
@@ -33,12 +32,11 @@ export async function fillWalletForm(
   { texts }: FormContext,
   { ownerId, network }: WalletFormRequest,
 ): Promise<void> {
-  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  const asking = await startAsking(form, texts);
   const coin = await form.external(
     async ({ platform }): Promise<WalletCoin> => (await findCoin(platform, network)) ?? { network },
   );
   const isSentByProgram = await form.external(({ platform }) => canSend(platform, network));
-  const asking = { form, texts, formKey, step: 0 };
   const name = networkName(texts, network, coin.name);
   const account = accountWalletOf(network);
   for (;;) {

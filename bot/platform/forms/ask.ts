@@ -3,6 +3,7 @@ import type { Message } from "grammy/types";
 import { InlineKeyboard } from "grammy";
 import type { BotContext, Form, FormContext } from "../context.ts";
 import { newErrorId } from "../values/errors.ts";
+import { newId } from "../values/ids.ts";
 import type { Texts, FixedTextKey, TextKeyWith } from "../texts/texts.ts";
 import { describeMoney } from "../texts/describe-money.ts";
 import type { Money } from "../values/money.ts";
@@ -27,6 +28,12 @@ export type Asking = {
   /** The next question replaces the message whose button was pressed. */
   isInPlace?: boolean;
 };
+
+/** Begins a form's questions. */
+export async function startAsking(form: Form, texts: Texts): Promise<Asking> {
+  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  return { form, texts, formKey, step: 0 };
+}
 
 /** The smallest and the largest value that a question accepts, both included. */
 export type Limits<Value extends number | Money = number | Money> = {

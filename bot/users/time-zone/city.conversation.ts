@@ -1,9 +1,8 @@
 import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import type { Form, FormContext } from "../../platform/context.ts";
-import { ask, attempt, say } from "../../platform/forms/ask.ts";
+import { ask, attempt, say, startAsking } from "../../platform/forms/ask.ts";
 import type { Answer, Asking } from "../../platform/forms/ask.ts";
-import { newId } from "../../platform/values/ids.ts";
 import { describeTimeZone, setTimeZone, findZones } from "./find-zones.ts";
 import { readLocation } from "./read-location.ts";
 import type { Location } from "./read-location.ts";
@@ -26,8 +25,7 @@ async function fillCityForm(
   { texts }: FormContext,
   { userId, languageCode, languageCodes }: CityFormRequest,
 ): Promise<void> {
-  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking = { form, texts, formKey, step: 0 };
+  const asking = await startAsking(form, texts);
   const readText = (text: string): Answer<Location> => {
     const value = readLocation(text, languageCodes);
     return value === undefined ? { kind: "refused", reason: "zone-unknown" } : { kind: "ok", value };

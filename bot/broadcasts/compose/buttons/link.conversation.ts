@@ -1,7 +1,6 @@
 import type { Form, FormContext } from "../../../platform/context.ts";
-import { ask, attempt, say } from "../../../platform/forms/ask.ts";
+import { ask, attempt, say, startAsking } from "../../../platform/forms/ask.ts";
 import { defineForm } from "../../../platform/forms/define-form.ts";
-import { newId } from "../../../platform/values/ids.ts";
 import type { BroadcastKey } from "../../model/draft-broadcast.ts";
 import { findManagedBroadcast } from "../managed/managed-broadcast.ts";
 import { showButtons } from "./buttons-page.handlers.ts";
@@ -15,8 +14,7 @@ export const linkForm = form.waiting;
 
 /** Asks for the label and the URL of a button. Asks again after an internal error. */
 async function fillLinkForm(form: Form, { texts }: FormContext, key: BroadcastKey): Promise<void> {
-  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking = { form, texts, formKey, step: 0 };
+  const asking = await startAsking(form, texts);
   for (;;) {
     const link = await ask(asking, {
       html: texts.html("broadcast-ask-link", { max: LABEL_MAX }),

@@ -1,9 +1,8 @@
 import type { Message } from "grammy/types";
 import type { Form, FormContext } from "../../../platform/context.ts";
-import { ask, attempt, say } from "../../../platform/forms/ask.ts";
-import type { Answer, Asking } from "../../../platform/forms/ask.ts";
+import { ask, attempt, say, startAsking } from "../../../platform/forms/ask.ts";
+import type { Answer } from "../../../platform/forms/ask.ts";
 import { defineForm } from "../../../platform/forms/define-form.ts";
-import { newId } from "../../../platform/values/ids.ts";
 import { editEverywhere } from "../../delivery/index.ts";
 import { broadcastEdit } from "../../model/content.ts";
 import type { BroadcastEdit } from "../../model/content.ts";
@@ -27,8 +26,7 @@ async function fillEditForm(
   { texts }: FormContext,
   { broadcastId, actorId, part, count }: EditFormRequest,
 ): Promise<void> {
-  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking: Asking = { form, texts, formKey, step: 0 };
+  const asking = await startAsking(form, texts);
   const edit = await ask<BroadcastEdit>(asking, {
     html: texts.html(`broadcast-ask-${part}`, { max: MAX_LENGTH[part] }),
     buttons: [],

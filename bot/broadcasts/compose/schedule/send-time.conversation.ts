@@ -1,9 +1,8 @@
 import type { FixedTextKey } from "../../../platform/texts/texts.ts";
 import type { BotContext, Form, FormContext } from "../../../platform/context.ts";
 import { showPage } from "../../../platform/chat/show-page.ts";
-import { ask, attempt, say } from "../../../platform/forms/ask.ts";
+import { ask, attempt, say, startAsking } from "../../../platform/forms/ask.ts";
 import { defineForm } from "../../../platform/forms/define-form.ts";
-import { newId } from "../../../platform/values/ids.ts";
 import { describeScheduled, backToList, scheduledPage } from "../draft/draft-page.handlers.ts";
 import { findManagedBroadcast } from "../managed/managed-broadcast.ts";
 import { readSendTime } from "./read-send-time.ts";
@@ -33,8 +32,7 @@ async function fillSendTimeForm(
   { texts }: FormContext,
   request: SendTimeFormRequest,
 ): Promise<void> {
-  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking = { form, texts, formKey, step: 0 };
+  const asking = await startAsking(form, texts);
   const question = request.repeatsWeekly ? "broadcast-ask-week" : "broadcast-ask-moment";
   const zone =
     texts.timeZone === null ? texts.html("broadcast-in-utc") : texts.html("broadcast-in-your-time");
