@@ -1,9 +1,8 @@
 import { Composer, InlineKeyboard } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { showPage } from "../platform/chat/show-page.ts";
 import { answerOutdated, onButton, buttonData, titleButtons } from "../platform/chat/buttons.ts";
-import type { BotContext } from "../platform/context.ts";
+import type { BotContext, Press } from "../platform/context.ts";
 import { nextDaily } from "../platform/time/recurring-time.ts";
 import { opaqueId } from "../platform/values/domain.ts";
 import { Html, kebabCase } from "../platform/texts/texts.ts";
@@ -20,8 +19,6 @@ const SET = "notify-set";
 
 /** `/notifications`: the kinds of events that an owner is notified of, at once, once a day, or never. */
 export const notifications = new Composer<BotContext>();
-
-type Press = CallbackQueryContext<BotContext>;
 
 notifications.chatType("private").command("notifications", async (ctx) => {
   const { texts, platform } = ctx;

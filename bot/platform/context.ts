@@ -1,5 +1,5 @@
 import type { Conversation, ConversationFlavor } from "@grammyjs/conversations";
-import type { Context } from "grammy";
+import type { CallbackQueryContext, Context } from "grammy";
 import type { Texts } from "./texts/texts.ts";
 import type { Platform } from "./platform.ts";
 
@@ -11,5 +11,8 @@ export type FormContext = Context & PlatformFlavor;
 
 /** The one context type of all handlers. */
 export type BotContext = ConversationFlavor<Context & PlatformFlavor>;
+
+/** The context of a press of a button below a message. */
+export type Press = CallbackQueryContext<BotContext>;
 
 export type Form = Conversation<BotContext, FormContext>;

@@ -1,10 +1,9 @@
 import { kebabCase } from "../platform/texts/texts.ts";
 import { Composer } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { listChannels } from "../channels/index.ts";
 import { answerOutdated, onButton } from "../platform/chat/buttons.ts";
-import type { BotContext } from "../platform/context.ts";
+import type { BotContext, Press } from "../platform/context.ts";
 import { opaqueId } from "../platform/values/domain.ts";
 import { changePost } from "./change-post.ts";
 import { findManagedPost, showPost, withManagedPost } from "./post-page.handlers.ts";
@@ -13,8 +12,6 @@ import { readPickedChat } from "./telegram-posting.ts";
 
 /** Chooses the chat of the offer. Goes before the channels feature, which takes every other picked chat. */
 export const postPlaces = new Composer<BotContext>();
-
-type Press = CallbackQueryContext<BotContext>;
 
 // Only the offer may have another chat.
 const offerOnly = z.tuple([opaqueId, z.literal("offer")]);

@@ -1,9 +1,8 @@
 import { showPage } from "../platform/chat/show-page.ts";
-import type { CallbackQueryContext } from "grammy";
 import { answerOutdated } from "../platform/chat/buttons.ts";
 import { findManagedChannel, permissions } from "../channels/index.ts";
 import type { ManagedChannel } from "../channels/index.ts";
-import type { BotContext } from "../platform/context.ts";
+import type { BotContext, Press } from "../platform/context.ts";
 import { Html } from "../platform/texts/texts.ts";
 import { isFinalRefusal } from "../platform/telegram/telegram.ts";
 import { describeFailure, describeLast, describeNext, describeTime, nameKind } from "./describe-post.ts";
@@ -27,7 +26,6 @@ export async function findManagedPost(
   return post === undefined ? undefined : { ...post, may: channel.may };
 }
 
-type Press = CallbackQueryContext<BotContext>;
 type Ids = readonly [channelId: string, kind: PostKind, ...others: string[]];
 
 /**

@@ -1,10 +1,9 @@
 import { kebabCase } from "../platform/texts/texts.ts";
 import { Composer } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { showPage } from "../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../platform/chat/buttons.ts";
-import type { BotContext } from "../platform/context.ts";
+import type { BotContext, Press } from "../platform/context.ts";
 import { opaqueId } from "../platform/values/domain.ts";
 import { newId } from "../platform/values/ids.ts";
 import { requestPost } from "./request-post.ts";
@@ -19,8 +18,6 @@ import { openTextForm } from "./text.conversation.ts";
 
 /** The settings of the posts in a channel, for its managers. */
 export const postPages = new Composer<BotContext>();
-
-type Press = CallbackQueryContext<BotContext>;
 
 const postIds = z.tuple([opaqueId, z.enum(postKinds)]);
 

@@ -1,9 +1,8 @@
 import { Composer, InlineKeyboard } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { showPage } from "../platform/chat/show-page.ts";
 import { answerOutdated, onButton, buttonData } from "../platform/chat/buttons.ts";
-import type { BotContext } from "../platform/context.ts";
+import type { BotContext, Press } from "../platform/context.ts";
 import { opaqueId } from "../platform/values/domain.ts";
 import { Html } from "../platform/texts/texts.ts";
 import { describePurchase, listPurchases } from "./purchases.ts";
@@ -31,7 +30,7 @@ onButton(paySupport, ANSWER, z.tuple([opaqueId]), (ctx, [threadId]) =>
   startMessage(ctx, { kind: "answer", threadId }),
 );
 
-async function startMessage(ctx: CallbackQueryContext<BotContext>, target: MessageTarget): Promise<void> {
+async function startMessage(ctx: Press, target: MessageTarget): Promise<void> {
   const authorId = ctx.from.id;
   const recipient = await findRecipient(ctx.platform, { authorId, target });
   if (recipient === undefined) return answerOutdated(ctx);

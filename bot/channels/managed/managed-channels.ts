@@ -1,4 +1,3 @@
-import type { CallbackQueryContext } from "grammy";
 import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import {
@@ -17,7 +16,7 @@ import type { PermissionCheck } from "../permissions/permissions.sql.ts";
 import { hasPermission, teamRole } from "../permissions/permission-table.ts";
 import type { Permission, Role } from "../permissions/permission-table.ts";
 import { answerOutdated } from "../../platform/chat/buttons.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { Press } from "../../platform/context.ts";
 
 export type ChannelInList = { readonly id: string; readonly title: string; readonly state: ChannelState };
 
@@ -81,7 +80,6 @@ export async function findManagedChannel(
   };
 }
 
-type Press = CallbackQueryContext<BotContext>;
 type Ids = readonly [channelId: string, ...others: string[]];
 
 /**

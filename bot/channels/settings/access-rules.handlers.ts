@@ -1,9 +1,8 @@
 import { Composer, InlineKeyboard } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton, buttonData } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { graceHours, reminderDays, unknownMemberRules } from "../managed/channel-settings.ts";
 import type { ManagedChannel } from "../managed/managed-channels.ts";
@@ -17,8 +16,6 @@ import { backToGroup } from "../managed/channel-groups.ts";
 
 /** The page of grace, reminders and unknown members. */
 export const accessRules = new Composer<BotContext>();
-
-type Press = CallbackQueryContext<BotContext>;
 
 onButton(
   accessRules,

@@ -1,9 +1,8 @@
 import { Composer, InlineKeyboard } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton, buttonData } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import {
   accessAfterPartRules,
@@ -22,8 +21,6 @@ const shortfalls = ["0", "100", "200", "500"] as const;
 
 /** The owner's page of the accepted shortfall, and of access after a refund that nobody requested here and after a failed charge. */
 export const paymentRules = new Composer<BotContext>();
-
-type Press = CallbackQueryContext<BotContext>;
 
 onButton(
   paymentRules,

@@ -1,9 +1,8 @@
 import { Composer } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { tokenPayload } from "../../platform/values/one-time-token.ts";
 import { describeOperators, isOperator } from "../../users/index.ts";
@@ -19,7 +18,6 @@ import { describeRole } from "./team.jobs.ts";
 /** /team: an owner's people and their roles, their roles with other owners, and for an operator the operators. */
 export const team = new Composer<BotContext>();
 
-type Press = CallbackQueryContext<BotContext>;
 const privately = team.chatType("private");
 
 const invitation = tokenPayload("team_");

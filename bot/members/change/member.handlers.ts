@@ -1,10 +1,9 @@
 import { Composer } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { readMember } from "../../invites/index.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
 import type { MemberKey } from "../member/find-member.ts";
@@ -25,8 +24,6 @@ import { openDaysForm } from "./days.conversation.ts";
 
 /** The page of one member and its actions. */
 export const memberPages = new Composer<BotContext>();
-
-type Press = CallbackQueryContext<BotContext>;
 
 const userId = z
   .string()

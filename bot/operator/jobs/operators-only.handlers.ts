@@ -1,10 +1,7 @@
-import type { CallbackQueryContext } from "grammy";
 import { answerOutdated } from "../../platform/chat/buttons.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { isOperator } from "../../users/index.ts";
-
-type Press = CallbackQueryContext<BotContext>;
 
 /** A handler for `onButton`. Every other user's press is answered as outdated. */
 export const forOperators =

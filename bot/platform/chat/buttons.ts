@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
-import type { CallbackQueryContext, Composer, Filter, Context } from "grammy";
+import type { Composer, Filter, Context } from "grammy";
 import type { z } from "zod";
-import type { BotContext } from "../context.ts";
+import type { BotContext, Press } from "../context.ts";
 import { isRefusal, isTooManyRequests } from "../telegram/telegram.ts";
 
 // Bot API, InlineKeyboardButton.callback_data: 1-64 bytes.
@@ -42,7 +42,7 @@ export function onButton<Ids extends readonly string[]>(
   composer: Composer<BotContext>,
   action: string,
   ids: z.ZodType<Ids>,
-  handler: (ctx: CallbackQueryContext<BotContext>, ids: Ids) => Promise<void>,
+  handler: (ctx: Press, ids: Ids) => Promise<void>,
 ): void {
   handled.add(action);
   const pattern = new RegExp(`^${RegExp.escape(action)}(?::(.*))?$`);

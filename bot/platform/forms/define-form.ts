@@ -1,8 +1,7 @@
 import type { TextKey, TextVariables, Texts } from "../texts/texts.ts";
 import { createConversation } from "@grammyjs/conversations";
 import { Composer } from "grammy";
-import type { CallbackQueryContext } from "grammy";
-import type { BotContext, Form, FormContext } from "../context.ts";
+import type { BotContext, Form, FormContext, Press } from "../context.ts";
 import { heldCallsOf } from "../telegram/held-calls.ts";
 import { newErrorId } from "../values/errors.ts";
 import { openedBy } from "./ask.ts";
@@ -35,7 +34,7 @@ export type OpenableForm<Request> = {
    * Opens the form, ends another form of this chat, and answers the press. A second press of the same button says that the first
    * question waits, and asks nothing.
    */
-  readonly open: (ctx: CallbackQueryContext<BotContext>, request: Request) => Promise<void>;
+  readonly open: (ctx: Press, request: Request) => Promise<void>;
 };
 
 export function defineForm<Request>({ id, fill, lost }: FormDefinition<Request>): OpenableForm<Request> {

@@ -1,11 +1,10 @@
 import { Composer, InlineKeyboard } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { backToGroup, connection, withManagedChannel } from "../../channels/index.ts";
 import type { ManagedChannel } from "../../channels/index.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton, buttonData } from "../../platform/chat/buttons.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { opaqueId, telegramChatId } from "../../platform/values/domain.ts";
 import { findDiscussion, linkDiscussion, unlinkDiscussion } from "./discussion.ts";
 import type { LinkDiscussionResult, Discussion } from "./discussion.ts";
@@ -13,8 +12,6 @@ import type { Texts } from "../../platform/texts/texts.ts";
 
 /** The page of a channel's discussion group, which its owner may open to the subscribers. */
 export const discussion = new Composer<BotContext>();
-
-type Press = CallbackQueryContext<BotContext>;
 
 /** A handler for the owner of a channel; a group has no discussion group. */
 const withOwnChannel = (handle: (ctx: Press, channel: ManagedChannel) => Promise<void>) =>

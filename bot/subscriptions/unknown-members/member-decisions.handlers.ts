@@ -1,8 +1,7 @@
 import { Composer, InlineKeyboard } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { isBeyondEdit, isRefusal } from "../../platform/telegram/telegram.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { liftBan, setAccessOverride } from "../overrides/set-access-override.ts";
@@ -17,8 +16,6 @@ import { kickUninvitedJob } from "../removal/kick-member.jobs.ts";
 
 /** The decisions of a channel's team about unknown members and about bans in the chat. */
 export const memberDecisions = new Composer<BotContext>();
-
-type Press = CallbackQueryContext<BotContext>;
 
 const memberIds = z.tuple([opaqueId, z.string().regex(/^\d{1,13}$/)]);
 

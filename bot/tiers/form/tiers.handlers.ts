@@ -1,11 +1,10 @@
 import { Composer } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { groupAction, withManagedChannel } from "../../channels/index.ts";
 import type { ManagedChannel } from "../../channels/index.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { Html } from "../../platform/texts/texts.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { isOver } from "../../platform/values/period.ts";
@@ -19,8 +18,6 @@ import { sellPage, TIER, tierLinkButtons, tierPage } from "./tiers.keyboards.ts"
 
 /** The channel's group "sell" with its tiers, the page of a tier, and the post with the tiers. */
 export const tiers = new Composer<BotContext>();
-
-type Press = CallbackQueryContext<BotContext>;
 
 onButton(
   tiers,

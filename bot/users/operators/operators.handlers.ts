@@ -1,9 +1,8 @@
 import { Composer, InlineKeyboard } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { answerOutdated, buttonData, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { telegramId, opaqueId } from "../../platform/values/domain.ts";
 import { tokenPayload } from "../../platform/values/one-time-token.ts";
 import { inviteOwner, openLink } from "./operator-links.ts";
@@ -24,8 +23,6 @@ const REVOKE_OWNER = "owner-revoke";
 
 /** The links that make an operator or let an owner connect channels, the invited owners, and the operators' part of /team. */
 export const operatorLinks = new Composer<BotContext>();
-
-type Press = CallbackQueryContext<BotContext>;
 
 const privately = operatorLinks.chatType("private");
 

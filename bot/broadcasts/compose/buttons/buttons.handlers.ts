@@ -2,10 +2,10 @@ import { Composer } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton } from "../../../platform/chat/buttons.ts";
 import { showPage } from "../../../platform/chat/show-page.ts";
-import type { BotContext } from "../../../platform/context.ts";
+import type { BotContext, Press } from "../../../platform/context.ts";
 import { opaqueId } from "../../../platform/values/domain.ts";
 import { BUTTONS, findManagedBroadcast, withDraft } from "../managed/managed-broadcast.ts";
-import type { ManagedBroadcast, Press } from "../managed/managed-broadcast.ts";
+import type { ManagedBroadcast } from "../managed/managed-broadcast.ts";
 import {
   showButtons,
   ADD_DONATE,

@@ -1,6 +1,5 @@
-import type { CallbackQueryContext } from "grammy";
 import { answerOutdated } from "../../../platform/chat/buttons.ts";
-import type { BotContext } from "../../../platform/context.ts";
+import type { Press } from "../../../platform/context.ts";
 import { findManagedChannel } from "../../../channels/index.ts";
 import type { ManagedChannel } from "../../../channels/index.ts";
 import type { Platform } from "../../../platform/platform.ts";
@@ -43,7 +42,6 @@ export async function findManagedBroadcast(
   return { ...progress, channel, tiers: await listManagedTiers(platform, channelId) };
 }
 
-export type Press = CallbackQueryContext<BotContext>;
 type Ids = readonly [broadcastId: string, ...others: string[]];
 type Handle<Found extends Ids> = (ctx: Press, broadcast: ManagedBroadcast, ids: Found) => Promise<void>;
 

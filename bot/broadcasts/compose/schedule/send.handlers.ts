@@ -1,7 +1,7 @@
 import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton, buttonData } from "../../../platform/chat/buttons.ts";
-import type { BotContext } from "../../../platform/context.ts";
+import type { BotContext, Press } from "../../../platform/context.ts";
 import { opaqueId } from "../../../platform/values/domain.ts";
 import { newErrorId } from "../../../platform/values/errors.ts";
 import { CALM_PER_SECOND } from "../../../platform/telegram/rate-limit.ts";
@@ -11,7 +11,7 @@ import { changeDraft } from "../../model/draft-broadcast.ts";
 import { copyContent } from "../../model/telegram-copy.ts";
 import { describeAudience } from "../../model/audience.ts";
 import { PREVIEW, OPEN, withDraft } from "../managed/managed-broadcast.ts";
-import type { ManagedBroadcast, Press } from "../managed/managed-broadcast.ts";
+import type { ManagedBroadcast } from "../managed/managed-broadcast.ts";
 import { describeSeconds } from "../progress/describe-progress.ts";
 import { followProgress } from "../progress/show-progress.jobs.ts";
 import { openSendTimeForm } from "./send-time.conversation.ts";
