@@ -1,12 +1,11 @@
 import { Composer } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { findManagedChannel, listChannels, permissions, withManagedChannel } from "../../channels/index.ts";
 import type { ManagedChannel } from "../../channels/index.ts";
 import { claimEffect } from "../../platform/claim-effect.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import { sayCounting, showPage } from "../../platform/chat/show-page.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { Html } from "../../platform/texts/texts.ts";
 import { newId } from "../../platform/values/ids.ts";
@@ -102,11 +101,7 @@ onButton(links, RESTORE_LINK, z.tuple([opaqueId]), async (ctx, [linkId]) =>
   showChanged(ctx, linkId, await restoreLink(ctx.platform, { linkId, actorId: ctx.from.id })),
 );
 
-async function showChanged(
-  ctx: CallbackQueryContext<BotContext>,
-  linkId: string,
-  { kind }: ChangeLinkResult,
-): Promise<void> {
+async function showChanged(ctx: Press, linkId: string, { kind }: ChangeLinkResult): Promise<void> {
   if (kind === "not_allowed") return answerOutdated(ctx);
   await ctx.answerCallbackQuery(
     kind === "too_many" ? { text: ctx.texts.plain("links-too-many"), show_alert: true } : {},

@@ -1,5 +1,5 @@
-import type { CallbackQueryContext, InlineKeyboard } from "grammy";
-import type { BotContext } from "../../platform/context.ts";
+import type { InlineKeyboard } from "grammy";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { priceOf } from "../../platform/values/prices.ts";
 import { isBeyondEdit, isRefusal } from "../../platform/telegram/telegram.ts";
@@ -49,20 +49,13 @@ export async function viewCheckout(
  * Shows a checkout in place of the message whose button was pressed. This message shows the payment's progress from then
  * on.
  */
-export async function showCheckout(
-  ctx: CallbackQueryContext<BotContext>,
-  checkoutId: string,
-  view: CheckoutView,
-): Promise<void> {
+export async function showCheckout(ctx: Press, checkoutId: string, view: CheckoutView): Promise<void> {
   const messageId = await editOrReply(ctx, view);
   await showInMessage(ctx.platform, checkoutId, messageId, "pending");
 }
 
 /** @returns the id of the message that shows the view: a new one if the old one can no longer be edited. */
-async function editOrReply(
-  ctx: CallbackQueryContext<BotContext>,
-  { html, keyboard }: CheckoutView,
-): Promise<number> {
+async function editOrReply(ctx: Press, { html, keyboard }: CheckoutView): Promise<number> {
   const options = { parse_mode: "HTML" as const, reply_markup: keyboard };
   const pressed = ctx.callbackQuery.message?.message_id;
   if (pressed !== undefined) {
@@ -107,7 +100,7 @@ export async function withFailures(
 
 /** Starts a payment in a new message. The caller has answered the callback query. */
 export async function payWith(
-  ctx: CallbackQueryContext<BotContext>,
+  ctx: Press,
   way: { readonly provider: PaymentProviderName; readonly currency: Currency },
   order: OrderForSale,
 ): Promise<void> {
@@ -137,7 +130,7 @@ async function sendInvoice(
 }
 
 async function sendCheckout(
-  ctx: CallbackQueryContext<BotContext>,
+  ctx: Press,
   provider: Parameters<typeof openCheckout>[1]["provider"],
   { order, price }: { readonly order: OrderForSale; readonly price: Money },
 ): Promise<void> {

@@ -1,8 +1,7 @@
 import { Composer, InlineKeyboard } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { onButton, answerOutdated, buttonData } from "../../platform/chat/buttons.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { opaqueId, paymentProvider } from "../../platform/values/domain.ts";
 import { currencies } from "../../platform/values/money.ts";
 import { createOrder, createRenewal } from "../orders/create-order.ts";
@@ -42,7 +41,7 @@ onButton(tierWays, SWITCH, choice, async (ctx, [tierId, provider, to]) => {
 });
 
 /** @returns false after an answer to an actor who may not see the tier. */
-async function showWays(ctx: CallbackQueryContext<BotContext>, tierId: string): Promise<boolean> {
+async function showWays(ctx: Press, tierId: string): Promise<boolean> {
   const { platform, texts } = ctx;
   const tier = await findManagedTier(platform, { tierId, actorId: ctx.from.id });
   if (tier === undefined) {
@@ -92,8 +91,6 @@ onButton(renewal, "renew", z.tuple([opaqueId]), async (ctx, [subscriptionId]) =>
   await ctx.answerCallbackQuery();
   await renew(ctx, subscription);
 });
-
-type Press = CallbackQueryContext<BotContext>;
 
 async function renew(ctx: Press, subscription: entitlement.SubscriptionView): Promise<void> {
   const { platform, texts } = ctx;

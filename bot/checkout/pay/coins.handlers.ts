@@ -1,8 +1,7 @@
 import { Composer } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { kebabCase } from "../../platform/texts/texts.ts";
 import { currencyTicker, opaqueId } from "../../platform/values/domain.ts";
 import { newErrorId, ProviderError } from "../../platform/values/errors.ts";
@@ -28,8 +27,6 @@ import { chargeablePrices } from "./find-payment-methods.ts";
 
 /** The choice of a coin, in the checkout's own message. */
 export const coins = new Composer<BotContext>();
-
-type Press = CallbackQueryContext<BotContext>;
 
 const page = z.string().regex(/^\d{1,2}$/, "is not a page");
 

@@ -1,6 +1,6 @@
-import type { CallbackQueryContext, InlineKeyboard } from "grammy";
+import type { InlineKeyboard } from "grammy";
 import { answerOutdated } from "../../platform/chat/buttons.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { entitlement } from "../../subscriptions/index.ts";
 import { findOrder, takesDonations, textKeyFor } from "../../orders/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
@@ -13,7 +13,7 @@ import { donateKeyboard, tryAgainKeyboard } from "./checkout.keyboards.ts";
  * callback query. Otherwise answers the query with the reason and returns undefined.
  */
 export async function findPressedOrder(
-  ctx: CallbackQueryContext<BotContext>,
+  ctx: Press,
   orderId: string | undefined,
 ): Promise<OrderForSale | undefined> {
   const order = orderId === undefined ? undefined : await findOrder(ctx.platform, orderId);
@@ -31,7 +31,7 @@ export async function findPressedOrder(
 
 /** Like `findPressedOrder`, for a new payment: also checks that the order's item is still for sale. */
 export async function findPayableOrder(
-  ctx: CallbackQueryContext<BotContext>,
+  ctx: Press,
   orderId: string | undefined,
 ): Promise<OrderForSale | undefined> {
   const order = await findPressedOrder(ctx, orderId);
@@ -41,10 +41,7 @@ export async function findPayableOrder(
 }
 
 /** Replies with the reason if no payment may be taken for the order now. */
-export async function checkIsForSale(
-  ctx: CallbackQueryContext<BotContext>,
-  order: OrderForSale,
-): Promise<boolean> {
+export async function checkIsForSale(ctx: Press, order: OrderForSale): Promise<boolean> {
   const refusal = await findRefusal(ctx, order);
   if (refusal !== undefined) await ctx.reply(refusal, { parse_mode: "HTML" });
   return refusal === undefined;

@@ -1,8 +1,8 @@
 import { Composer } from "grammy";
-import type { CallbackQueryContext, InlineKeyboard } from "grammy";
+import type { InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { currencies } from "../../platform/values/money.ts";
 import { opaqueId, paymentProvider } from "../../platform/values/domain.ts";
@@ -98,8 +98,6 @@ onButton(recurring, "renewal-portal", z.tuple([opaqueId]), async (ctx, [orderId]
 
 const isInSettings = ({ provider }: Pick<entitlement.Renewal, "provider">): boolean =>
   findProvider(provider)?.recurring?.isInSettings === true;
-
-type Press = CallbackQueryContext<BotContext>;
 
 /** The subscription of the pressed button, if it belongs to the user. Answers the callback query in either case. */
 async function findPressedSubscription(

@@ -1,11 +1,10 @@
 import { Composer } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { kebabCase } from "../../platform/texts/texts.ts";
 import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { money } from "../../platform/values/money.ts";
 import { currency } from "../page/amounts.ts";
@@ -37,8 +36,6 @@ import { orderDonation } from "./order-donation.ts";
 
 /** A donation from the link to the payment, in one message that changes. */
 export const donate = new Composer<BotContext>();
-
-type Press = CallbackQueryContext<BotContext>;
 
 const link = z
   .string()

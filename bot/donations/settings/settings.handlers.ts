@@ -1,10 +1,9 @@
 import { Composer } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { listChannels, permissions, withManagedChannel } from "../../channels/index.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { findManagedPage, describeGoals, nativeName } from "../page/donation-page.ts";
 import type { DonationPage } from "../page/donation-page.ts";
@@ -19,8 +18,6 @@ import { languages } from "../../platform/texts/languages.ts";
 
 /** The settings of a channel's donation page. */
 export const donationSettings = new Composer<BotContext>();
-
-type Press = CallbackQueryContext<BotContext>;
 
 donationSettings.chatType("private").command("donations", (ctx) => showList(ctx, ctx.from.id));
 

@@ -1,10 +1,9 @@
 import { Composer, InlineKeyboard } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { permissions, withManagedChannel } from "../../channels/index.ts";
 import { answerOutdated, buttonData, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { languages } from "../../platform/texts/languages.ts";
 import type { Language } from "../../platform/texts/languages.ts";
@@ -65,11 +64,7 @@ onButton(
 );
 
 /** Shows the text that readers of a language see: the translation or, without one, the fallback. */
-async function showTranslation(
-  ctx: CallbackQueryContext<BotContext>,
-  channelId: string,
-  language: Language,
-): Promise<void> {
+async function showTranslation(ctx: Press, channelId: string, language: Language): Promise<void> {
   const { platform, texts } = ctx;
   const page = await findManagedPage(platform, { channelId, actorId: ctx.from.id });
   if (page === undefined) return answerOutdated(ctx);

@@ -1,9 +1,8 @@
 import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import { Composer } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { acceptPayment } from "./accept-payment.ts";
 import { rejectPayment } from "./reject-payment.ts";
@@ -24,11 +23,7 @@ onButton(decisions, "reject", paymentId, async (ctx, [id]) => {
 });
 
 /** Removes the buttons: the decision is made. */
-export async function answerDecision(
-  ctx: CallbackQueryContext<BotContext>,
-  kind: string,
-  done: FixedTextKey,
-): Promise<void> {
+export async function answerDecision(ctx: Press, kind: string, done: FixedTextKey): Promise<void> {
   if (kind === "forbidden") {
     await answerOutdated(ctx);
     return;

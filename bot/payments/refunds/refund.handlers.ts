@@ -1,10 +1,9 @@
 import { Composer } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { externalPaymentId, opaqueId } from "../../platform/values/domain.ts";
 import { isOperator } from "../../users/index.ts";
 import { answerDecision } from "../decisions/decisions.handlers.ts";
@@ -19,8 +18,6 @@ import { confirmRefundSent, decideRefundAccess, withdrawRefund } from "./settle-
 
 /** /refund: for the owner of a sale, the managers of their channel, and operators. */
 export const refunds = new Composer<BotContext>();
-
-type Press = CallbackQueryContext<BotContext>;
 
 refunds.chatType("private").command("refund", async (ctx) => {
   const actorId = ctx.from.id;

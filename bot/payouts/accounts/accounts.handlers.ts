@@ -1,9 +1,9 @@
 import { Composer } from "grammy";
-import type { CallbackQueryContext, InlineKeyboard } from "grammy";
+import type { InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { canSend, memoLines, networkName } from "../payout/networks.ts";
 import { payoutsPage, pickThreshold, THRESHOLD, THRESHOLDS } from "./accounts.keyboards.ts";
 import { findPayee } from "./read-accounts.ts";
@@ -16,8 +16,6 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import type { Payout } from "../payout/find-payouts.ts";
 import { describeByHand } from "../payout/describe-payout.ts";
 import { describePayoutRefusal } from "../payout/reasons.ts";
-
-export type Press = CallbackQueryContext<BotContext>;
 
 /**
  * Answers the press of a person who is no payee as outdated, and every press while payouts are switched off. `work` answers the

@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import { z } from "zod";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { isOperator } from "../../users/index.ts";
 import { currencies } from "../../platform/values/money.ts";
 import {
@@ -16,7 +16,6 @@ import {
 } from "../accounts/accounts.keyboards.ts";
 import { findPayee, accountVersionPattern } from "../accounts/read-accounts.ts";
 import { forPayees, showAccounts, withPayee, writeAccounts } from "../accounts/accounts.handlers.ts";
-import type { Press } from "../accounts/accounts.handlers.ts";
 import { findPendingPayout } from "../payout/find-payouts.ts";
 import { PAYOUTS_NEW_MESSAGE } from "../payout/payout-notices.keyboards.ts";
 import { openCoinForm } from "../wallets/coin.conversation.ts";

@@ -1,9 +1,8 @@
 import { Composer, InlineKeyboard } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { answerOutdated, buttonData, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { isOperator } from "../../users/index.ts";
@@ -77,7 +76,7 @@ onButton(
   },
 );
 
-async function answerSilent(ctx: CallbackQueryContext<BotContext>): Promise<void> {
+async function answerSilent(ctx: Press): Promise<void> {
   await ctx.answerCallbackQuery({ text: ctx.texts.plain("payout-conversions-silent"), show_alert: true });
 }
 

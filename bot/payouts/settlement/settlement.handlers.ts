@@ -1,9 +1,8 @@
 import { Composer } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, buttonData, onButton } from "../../platform/chat/buttons.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { isOperator } from "../../users/index.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import type { FixedTextKey } from "../../platform/texts/texts.ts";
@@ -30,8 +29,6 @@ import {
 
 /** Operators see the pending payouts, claim one, send the money by hand, and report that here. */
 export const settlements = new Composer<BotContext>();
-
-type Press = CallbackQueryContext<BotContext>;
 
 onButton(settlements, PENDING, z.tuple([position]), async (ctx, [skip]) => {
   if (!(await isOperator(ctx))) return answerOutdated(ctx);

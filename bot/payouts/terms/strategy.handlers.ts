@@ -3,7 +3,7 @@ import { z } from "zod";
 import { describeTotal } from "../../ledger/index.ts";
 import { answerOutdated, buttonData, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
-import type { BotContext } from "../../platform/context.ts";
+import type { BotContext, Press } from "../../platform/context.ts";
 import { currencies, money } from "../../platform/values/money.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
 import {
@@ -18,7 +18,6 @@ import { changePayoutSettings, isOffered } from "../accounts/change-payout-setti
 import { accountVersionPattern, findPayee } from "../accounts/read-accounts.ts";
 import type { OwnerAccounts } from "../accounts/read-accounts.ts";
 import { showAccounts, withPayee } from "../accounts/accounts.handlers.ts";
-import type { Press } from "../accounts/accounts.handlers.ts";
 import { strategies } from "../payout/strategy.ts";
 import { canSend, memoLines, networkName } from "../payout/networks.ts";
 import { describeTerms, readTerms, rememberLeast } from "./terms.ts";
