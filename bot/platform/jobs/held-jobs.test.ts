@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { releaseDeadRunners, trackJobs, watchRunners } from "./held-jobs.ts";
+import { trackJobs, watchRunners } from "./held-jobs.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import type { TestDatabase } from "../../../tests/support/test-database.ts";
+import { queryOn } from "../database/statement.ts";
 import { enqueue, job } from "./jobs.ts";
+import { checkRunners } from "./jobs.sql.ts";
 import { work, untilTrue, waiting, noted, logger } from "../../../tests/support/running-jobs.ts";
 
 describe("A job counts as running", () => {
@@ -31,13 +33,21 @@ describe("A job counts as running", () => {
 });
 
 describe("Jobs of a killed process", () => {
-  const abandon = async (database: TestDatabase, runner: string, seconds: number): Promise<void> => {
+  /** @returns the job's id. */
+  const abandon = async (database: TestDatabase, runner: string, seconds: number): Promise<string> => {
     await enqueue(database.prisma, [job(noted, { text: runner })]);
-    await database.pool.query(
+    const { rows } = await database.pool.query<{ id: string }>(
       `update graphile_worker._private_jobs set locked_by = $1, locked_at = now() - make_interval(secs => $2)
-        where locked_by is null`,
+        where locked_by is null returning id`,
       [runner, seconds],
     );
+    return rows[0]?.id ?? "";
+  };
+
+  /** @returns the names of the dead runners. */
+  const releaseDeadRunners = async ({ pool }: TestDatabase): Promise<readonly string[]> => {
+    const [row] = await queryOn(pool, checkRunners, { runner: "pool-me", running: [] });
+    return row?.dead ?? [];
   };
 
   test("are run by another process within seconds", async () => {
@@ -61,21 +71,22 @@ describe("Jobs of a killed process", () => {
 
   test("are distinguished from jobs of a living process", async () => {
     await using database = await createTestDatabase();
-    await abandon(database, "pool-alive", 60);
+    const running = new Set([await abandon(database, "pool-alive", 60)]);
     await abandon(database, "pool-dead", 60);
-    const alive = await watchRunners({ pool: database.pool, name: "pool-alive", logger });
-    expect(await releaseDeadRunners(database.pool, "pool-me")).toEqual([]);
+    const nudge = (): void => undefined;
+    const alive = await watchRunners({ pool: database.pool, name: "pool-alive", logger, running, nudge });
+    expect(await releaseDeadRunners(database)).toEqual([]);
     const { rows } = await database.pool.query(
       "select locked_by from graphile_worker.jobs where locked_by is not null",
     );
     expect(rows).toEqual([{ locked_by: "pool-alive" }]);
     await alive.stop();
-    await untilTrue(async () => (await releaseDeadRunners(database.pool, "pool-me")).includes("pool-alive"));
+    await untilTrue(async () => (await releaseDeadRunners(database)).includes("pool-alive"));
   });
 
   test("are not released in their first seconds", async () => {
     await using database = await createTestDatabase();
     await abandon(database, "pool-new", 1);
-    expect(await releaseDeadRunners(database.pool, "pool-me")).toEqual([]);
+    expect(await releaseDeadRunners(database)).toEqual([]);
   });
 });

@@ -35,9 +35,9 @@ type WatchOptions = {
   readonly name: string;
   readonly logger: Logger;
   /** The ids of the jobs that the runner works on; the caller keeps the set up to date. */
-  readonly running?: ReadonlySet<string>;
+  readonly running: ReadonlySet<string>;
   /** Makes so many workers look for a job at once. */
-  readonly nudge?: (workers: number) => void;
+  readonly nudge: (workers: number) => void;
 };
 
 /**
@@ -49,12 +49,12 @@ export async function watchRunners({
   name,
   logger,
   running,
-  nudge = () => undefined,
+  nudge,
 }: WatchOptions): Promise<DeadRunnerWatch> {
   const lock = createRunnerLock(pool, name);
   /** @returns the milliseconds until the next check. */
   const check = async (): Promise<number> => {
-    const input = { runner: name, running: running === undefined ? undefined : [...running] };
+    const input = { runner: name, running: [...running] };
     const [row] = await lock.ask((client) => queryOn(client, checkRunners, input, { timeoutMs: PROBE_MS }));
     const { dead, due, dueInMs } = row ?? { dead: null, due: 0, dueInMs: null };
     if (dead !== null)
@@ -166,15 +166,6 @@ function createRunnerLock(pool: Pool, name: string): RunnerLock {
     },
     drop,
   };
-}
-
-/** Gives back the jobs of dead runners. @returns their names. */
-export async function releaseDeadRunners(
-  client: Pick<Pool, "query">,
-  runner: string,
-): Promise<readonly string[]> {
-  const [row] = await queryOn(client, checkRunners, { runner, running: undefined });
-  return row?.dead ?? [];
 }
 
 export type HeldJobs = {

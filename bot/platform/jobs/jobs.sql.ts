@@ -149,8 +149,8 @@ export const listNaming = defineStatement({
 
 type RunnerCheck = {
   readonly runner: string;
-  /** The ids of its jobs; undefined: unknown, and none of its jobs is unlocked. */
-  readonly running: readonly string[] | undefined;
+  /** The ids of the jobs that it works on. */
+  readonly running: readonly string[];
 };
 
 /** The longest time until a job that becomes due is found. */
@@ -169,10 +169,7 @@ export const MOST_DUE = 10;
  */
 export const checkRunners = defineStatement({
   columns: { dead: nullable(list(text)), due: integer, dueInMs: nullable(integer) },
-  examples: [
-    { runner: "", running: ["1"] },
-    { runner: "", running: undefined },
-  ],
+  examples: [{ runner: "", running: ["1"] }],
   sql: ({ runner, running }: RunnerCheck) => Prisma.sql`
     with dead as (
       select distinct locked_by from graphile_worker.jobs
@@ -187,7 +184,7 @@ export const checkRunners = defineStatement({
     ), lost as (
       update graphile_worker._private_jobs set ${unlocked}
        where locked_by = ${runner} and locked_at < now() - interval '5 seconds'
-         and id <> all(${running ?? null}::bigint[]) returning id
+         and id <> all(${running}::bigint[]) returning id
     ), due as (
       select from graphile_worker._private_jobs where is_available and run_at <= now() limit ${MOST_DUE})
     select (select array_agg(locked_by) from dead) as dead,
