@@ -9,6 +9,7 @@ import { shareKilledProgram } from "./support/killed-program.ts";
 import { openProviderGate } from "./support/provider-gate.ts";
 import type { KillMoment, ProviderGate } from "./support/provider-gate.ts";
 import { pendingJobs, makeJobsDue } from "./support/pending-jobs.ts";
+import { turnOf } from "./support/take-turns.ts";
 import { testSize } from "./support/test-size.ts";
 import { until } from "./support/until.ts";
 
@@ -37,6 +38,7 @@ const moments: readonly KillMoment[] = ["after", "before"];
 
 test.each(moments.slice(0, testSize(1, moments.length)))(
   "The refund of a part, and that of the rest, each killed %s its effect, are sent once",
+  { tags: [turnOf("killedRefund", "stripe")] },
   async (moment) => {
     const checkout = await openCheckout();
     await checkout.choose();

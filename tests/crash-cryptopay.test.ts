@@ -8,6 +8,7 @@ import type { KilledCheckout } from "./support/killed-checkout.ts";
 import { shareKilledProgram } from "./support/killed-program.ts";
 import { openProviderGate } from "./support/provider-gate.ts";
 import type { KillMoment, ProviderGate } from "./support/provider-gate.ts";
+import { turnOf } from "./support/take-turns.ts";
 import { testSize } from "./support/test-size.ts";
 
 /* The program is killed in the middle of a call to Crypto Pay, and started again. */
@@ -37,6 +38,7 @@ const moments: readonly (readonly [call: string, moment: KillMoment])[] = [
 
 test.each(moments.slice(0, testSize(1, moments.length)))(
   "The refund of a part, and that of the rest, each killed at %s, %s its effect, are transferred once",
+  { tags: [turnOf("killedRefund", "cryptopay")] },
   async (call, moment) => {
     const checkout = await openCheckout();
     await checkout.choose();

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { browserTest } from "../support/browser-test.ts";
 import { openCheckout, chooseTierOnPage } from "../support/sandbox-steps.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
+import { turnOf } from "../support/take-turns.ts";
 
 const statusIs = (checkout: Page, status: string): Promise<void> =>
   checkout.locator("output", { hasText: new RegExp(`^${status}$`) }).waitFor();
@@ -17,6 +18,7 @@ const answersOf = (checkout: Page): Promise<string[]> =>
 
 browserTest(
   "a buyer pays the exact amount on the provider's page, which lists the notifications and the program's answers",
+  { tags: [turnOf("page", "nowpayments")] },
   async () => {
     await using sandbox = await openSandboxPage();
     const { page } = sandbox;
