@@ -17,7 +17,7 @@ const MONTH_DAYS = 30;
 type Notification = Parameters<SandboxNowPayments["forge"]>[0];
 type Load = { readonly people: readonly TestUser[]; readonly notifications: readonly Notification[] };
 
-const BUYERS = testSize(12, 40);
+const BUYERS = testSize(6, 40);
 const ORDERS_EACH = 5;
 const NOTIFICATIONS = BUYERS * ORDERS_EACH;
 
