@@ -7,7 +7,12 @@ import type { SandboxNowPayments } from "../nowpayments/index.ts";
 import type { OffsetClock } from "../runtime/offset-clock.ts";
 import { createProgramProcess } from "../runtime/program-process.ts";
 import type { ProgramProcess } from "../runtime/program-process.ts";
-import { cryptopaySettings, programSettings, stripeSettings } from "../runtime/program-settings.ts";
+import {
+  cryptopaySettings,
+  payoutSettings,
+  programSettings,
+  stripeSettings,
+} from "../runtime/program-settings.ts";
 import type { SandboxStripe } from "../stripe/index.ts";
 import type { SandboxTelegram } from "../telegram/index.ts";
 import { startBalancer } from "./balancer.ts";
@@ -40,6 +45,7 @@ export async function createFleet(
     nowpayments,
     cryptopay,
     stripe,
+    operatorId,
     onLine,
   }: {
     readonly clock: OffsetClock;
@@ -48,6 +54,7 @@ export async function createFleet(
     readonly nowpayments: SandboxNowPayments;
     readonly cryptopay: SandboxCryptoPay;
     readonly stripe: SandboxStripe;
+    readonly operatorId: number;
     /** Receives each line of the log, with the place of its process. */
     readonly onLine?: ((place: number, line: string) => void) | undefined;
   },
@@ -75,8 +82,9 @@ export async function createFleet(
         PUBLIC_URL: balancer.url,
         HEALTH_PORT: String(ports[place]),
         DATABASE_CONNECTIONS: CONNECTIONS,
-        NOWPAYMENTS_EMAIL: nowpayments.email,
-        NOWPAYMENTS_PASSWORD: nowpayments.password,
+        ...payoutSettings({ nowpayments }),
+        OPERATOR_IDS: String(operatorId),
+        WALLET_WAIT_HOURS: "0",
         LOG_LEVEL: onLine === undefined ? "error" : "info",
       },
     }),

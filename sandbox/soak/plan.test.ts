@@ -12,7 +12,7 @@ describe("The plan of a soak", () => {
 
   test("holds every kind of event, in the order of their times", () => {
     const { steps } = makePlan({ seed: 1, minutes: 10 });
-    expect(new Set(steps.map(({ kind }) => kind)).size).toBe(18);
+    expect(new Set(steps.map(({ kind }) => kind)).size).toBe(19);
     const times = steps.map(({ at }) => at);
     expect(times).toEqual(times.toSorted((one, other) => one - other));
     expect(times.at(-1)).toBeLessThan(10 * 60_000);

@@ -46,6 +46,7 @@ export type Step =
   | { readonly kind: "copy-ipn"; readonly choice: number; readonly times: number }
   | { readonly kind: "refund"; readonly choice: number }
   | { readonly kind: "broadcast"; readonly shop: number }
+  | { readonly kind: "approve-payouts" }
   | {
       readonly kind: "telegram-fault";
       readonly fault: (typeof telegramFaults)[number];
@@ -83,6 +84,7 @@ const RATES: Readonly<Record<Exclude<Step["kind"], "storm">, number>> = {
   "copy-ipn": 6,
   refund: 2,
   broadcast: 0.5,
+  "approve-payouts": 2,
   "telegram-fault": 8,
   "nowpayments-fault": 3,
   "cryptopay-fault": 3,
@@ -144,6 +146,7 @@ function makeStep(kind: keyof typeof RATES, random: Random, killable: readonly n
     case "kill":
     case "restart":
       return { kind, process: random.pick(killable) };
+    case "approve-payouts":
     case "database-cut":
       return { kind };
     case "database-refuses":

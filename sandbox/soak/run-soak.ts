@@ -7,11 +7,14 @@ import { startTemporaryPostgres } from "../runtime/local-postgres.ts";
 import { offsetClock } from "../runtime/offset-clock.ts";
 import { startStripe } from "../stripe/index.ts";
 import { startTelegram } from "../telegram/index.ts";
+import type { TestUser } from "../telegram/index.ts";
 import { checkEverything } from "./checks.ts";
 import type { Check } from "./checks.ts";
 import { createFleet } from "./fleet.ts";
 import { openMarket } from "./market.ts";
 import { watchMemory } from "./memory.ts";
+import { approvePayouts, askForPayouts, OWNER_WALLETS } from "./owner-payouts.ts";
+import { checkPayouts, countSentPayouts } from "./payout-checks.ts";
 import { createOutages, SPARED } from "./outages.ts";
 import type { Outages } from "./outages.ts";
 import { makePlan, SHOPS } from "./plan.ts";
@@ -42,6 +45,10 @@ export type SoakResult = {
 // a hurry, so the pause is as short as the longest outage allows.
 const IPN_RETRY_MS = 5_000;
 
+const OPERATOR = 7_777_777_777;
+// Owners are also paid for sales by card and from wallets, whose money is elsewhere: the operator has sent coins here.
+const CUSTODY = "1000000";
+
 /** Plays a plan against two processes of every role, and checks the rules of the end. */
 export async function runSoak({
   minutes,
@@ -59,6 +66,8 @@ export async function runSoak({
   const nowpayments = await startNowPayments({ clock, ipnRetryMs: IPN_RETRY_MS });
   const cryptopay = await startCryptoPay({ clock, updateRetryMs: IPN_RETRY_MS });
   const stripe = await startStripe({ clock, eventRetryMs: IPN_RETRY_MS });
+  nowpayments.custody.credit("usdttrc20", CUSTODY);
+  const operator = telegram.person({ firstName: "Operator", id: OPERATOR });
   const pool = new Pool({ ...postgres.connection, max: 3, application_name: SPARED });
   pool.on("error", () => undefined);
   const file = log === undefined ? undefined : createWriteStream(log);
@@ -69,6 +78,7 @@ export async function runSoak({
     nowpayments,
     cryptopay,
     stripe,
+    operatorId: operator.id,
     onLine: file && ((place, line) => void file.write(`${place} ${line}\n`)),
   });
   const stopped = new Promise<never>((_, fail) =>
@@ -79,7 +89,7 @@ export async function runSoak({
     const outages = createOutages(postgres.connection);
     const soak = playAndCheck(
       plan,
-      { clock, fleet, pool, telegram, nowpayments, cryptopay, stripe, market, outages },
+      { clock, fleet, pool, telegram, nowpayments, cryptopay, stripe, market, outages, operator },
       write,
     );
     // After a stop nobody awaits the soak, so its rejection is taken here.
@@ -95,14 +105,19 @@ export async function runSoak({
 
 async function playAndCheck(
   plan: Plan,
-  parts: TimeParts & { readonly outages: Outages },
+  parts: TimeParts & { readonly outages: Outages; readonly operator: TestUser },
   write: (text: string) => void,
 ): Promise<SoakResult> {
-  const { fleet, pool, telegram, market } = parts;
+  const { fleet, pool, telegram, market, nowpayments, operator } = parts;
   await fleet.startAll();
+  await operator.start();
   const shops = [];
   for (let shop = 1; shop <= SHOPS; shop++)
     shops.push(await openShop(telegram, `Shop ${shop}`, { hasWeeks: true }));
+  for (const [place, { owner }] of shops.entries()) {
+    const wallet = OWNER_WALLETS[place % OWNER_WALLETS.length];
+    if (wallet !== undefined) await askForPayouts(owner, wallet);
+  }
   const people = Array.from({ length: plan.people }, (_, place) =>
     telegram.person({ firstName: `Person ${place + 1}` }),
   );
@@ -113,10 +128,15 @@ async function playAndCheck(
 
   write("All events have happened. The rest happens without faults.\n");
   await stage.settle();
+  await approvePayouts(market, operator);
   await moveTime(parts, 24);
+  // A batch that came to nothing gives its payouts back, which wait for the operator.
+  await approvePayouts(market, operator);
+  await moveTime(parts, 8);
   await finishRetries(parts);
   const checks = [
     ...(await checkEverything({ pool, telegram, market, people, shops, broadcasts: stage.broadcasts })),
+    ...(await checkPayouts({ pool, nowpayments, now: market.now() })),
     memoryCheck,
     { rule: "no promise and no exception is left unhandled", broken: unhandled(fleet.errors) },
     { rule: "every person reached their goal", broken: stage.failures },
@@ -135,6 +155,7 @@ async function playAndCheck(
       "subscriptions by card": market.byCard.size,
       refunds: market.sales.filter(({ isRefunded }) => isRefunded).length,
       broadcasts: stage.broadcasts.length,
+      "payouts that arrived": await countSentPayouts({ pool }),
       "things that people did again": market.repeats.length,
       "seconds from a payment to its message": describeWaits(market.waits),
       memory: memory.describe().join(", "),

@@ -6,7 +6,8 @@ test(
   "A soak of a minute ends with everything in its place",
   { tags: ["long"], timeout: 600_000 },
   async () => {
-    const { checks } = await runSoak({ minutes: 1, seed: 1, write: () => undefined });
+    const { checks, figures } = await runSoak({ minutes: 1, seed: 1, write: () => undefined });
     expect(checks.filter(({ broken }) => broken.length > 0)).toEqual([]);
+    expect(figures["payouts that arrived"]).toBeGreaterThan(0);
   },
 );

@@ -2,6 +2,7 @@ import type { TestUser } from "../telegram/index.ts";
 import { buy } from "./buyer.ts";
 import { donate } from "./donor.ts";
 import { describeFailure, isInside } from "./market.ts";
+import { approvePayouts } from "./owner-payouts.ts";
 import type { Outages } from "./outages.ts";
 import type { Step } from "./plan.ts";
 import { PROCESS_ROLES } from "./plan.ts";
@@ -33,10 +34,12 @@ export type StageParts = TimeParts & {
   readonly outages: Outages;
   readonly shops: readonly Shop[];
   readonly people: readonly TestUser[];
+  readonly operator: TestUser;
 };
 
 export function createStage(all: StageParts): Stage {
-  const { fleet, telegram, nowpayments, cryptopay, stripe, market, shops, people, clock, outages } = all;
+  const { fleet, telegram, nowpayments, cryptopay, stripe, market, shops, people, clock, outages, operator } =
+    all;
   const broadcasts: string[] = [];
   const failures: string[] = [];
   /** The current action of each person, who does one thing after the other. */
@@ -143,6 +146,9 @@ export function createStage(all: StageParts): Stage {
       }
       case "broadcast":
         if (shop !== undefined) announce(shop);
+        return;
+      case "approve-payouts":
+        letPerson(operator, "approve payouts", () => approvePayouts(market, operator));
         return;
       case "telegram-fault":
         armed.push(
