@@ -14,7 +14,7 @@ import { createMetrics } from "../../platform/runtime/metrics.ts";
 import { createLogger } from "../../platform/runtime/logger.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operator, notifyOperatorsOfFailedJobs } from "../index.ts";
-import { retryJob } from "./failed-jobs.ts";
+import { retryJob, shortError } from "./failed-jobs.ts";
 import { notifyOfFailedJobs } from "./notify-failed-jobs.jobs.ts";
 import { providers } from "../../payments/index.ts";
 
@@ -236,5 +236,18 @@ describe("The message about failed jobs", () => {
       error: "x",
     });
     expect(await countNotices(database)).toBe(0);
+  });
+});
+
+describe("The short error of a job", () => {
+  test("is the first line with a letter, at most 120 characters", () => {
+    expect(shortError("\n\nInvalid `prisma.x()` invocation:\n data: secret")).toBe(
+      "Invalid `prisma.x()` invocation:",
+    );
+    expect(shortError('[\n  { "path": ["name"], "received": "Alice" }\n]')).toBe(
+      "the payload could not be read",
+    );
+    expect(shortError("")).toBe("unknown");
+    expect(shortError("x".repeat(500))).toHaveLength(120);
   });
 });

@@ -3,6 +3,7 @@ import { buttonsOf, dataOf, newestOf } from "../../../tests/scenes/channel-scene
 import { describeTier, ownersScene } from "../../../tests/scenes/owners-scene.ts";
 import { reviseTier } from "../change/change-tier.ts";
 import { bundleScene, month } from "../../../tests/scenes/bundle-scene.ts";
+import { listBundleChoices } from "./tier-bundle.conversation.ts";
 
 describe("The further channels of a tier", () => {
   test("are ticked in one message, shown in the summary, and published", async () => {
@@ -188,5 +189,22 @@ describe("An edit of a tier that opens several channels", () => {
     await scene.press(olga, /Done/);
     await scene.press(olga, /Publish/);
     expect(await world.tiers()).toMatchObject([{ version: 2, prices: { XTR: 300 }, bundle: [chat] }]);
+  });
+});
+
+describe("The offered channels", () => {
+  test("are all channels of the owner, or for a manager those that the manager may manage", async () => {
+    await using world = await bundleScene();
+    const { scene, olga, ben, channelId, news, chat, foreign, addChannel } = world;
+    await addChannel("Broken", { state: "gone" });
+    const offered = async (actorId: number) =>
+      (await listBundleChoices(scene.platform, { channelId, actorId })).map(({ id }) => id).toSorted();
+    expect(await offered(olga.id)).toEqual([news, chat].toSorted());
+    await world.allow(ben.id, [channelId, chat]);
+    expect(await offered(ben.id)).toEqual([chat]);
+    // A discussion group comes with its channel.
+    await scene.database.prisma.channel.update({ where: { id: chat }, data: { discussionOfId: news } });
+    expect(await offered(olga.id)).toEqual([news]);
+    expect(await offered(ben.id)).not.toContain(foreign);
   });
 });
