@@ -20,7 +20,7 @@ import { anyText } from "../tests/support/any-character.ts";
 
 const SLOWEST_MS = 5_000;
 const TIMEOUT_MS = testSize(60_000, 60 * 60_000);
-const RUNS = testSize(80, 4_000);
+const RUNS = testSize(80, 2_000);
 
 type Request = { readonly body: string; readonly headers: Readonly<Record<string, string>> };
 
