@@ -16,7 +16,6 @@ const machineTime: Readonly<Record<string, string>> = {
   "bot/subscriptions/unknown-members/notify-owner.jobs.ts": "the time of a job",
   "bot/subscriptions/discussion/discussion.jobs.ts": "the time of a job",
   "bot/broadcasts/compose/progress/show-progress.jobs.ts": "the time of a job",
-  "bot/payments/confirm/confirm-input.ts": "an example for the test of the statements",
 };
 
 async function readProduction(): Promise<{ readonly name: string; readonly text: string }[]> {
