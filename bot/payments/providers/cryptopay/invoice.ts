@@ -35,7 +35,8 @@ export const invoiceMessage = z
     invoice_id: vendorId.pipe(externalPaymentId),
     status: vendorStatus,
     amount: amountText,
-    payload: optional(orderReference),
+    // An app may have invoices of other programs, with payloads of any form.
+    payload: optional(orderReference).catch(undefined),
     fee_asset: optional(currencyTicker),
     fee_amount: optional(amountText),
   })

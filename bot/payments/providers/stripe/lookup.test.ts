@@ -70,6 +70,19 @@ describe("A lookup", () => {
     });
   });
 
+  test("of a page of another use of the account finds nothing, and one of ours in an unknown form is a fault", async () => {
+    const { page, platform } = await openScene();
+    await page.pay();
+    const { session } = page;
+    const ask = () => lookup.payment(platform, session.payment_intent ?? "");
+    for (const metadata of [{}, { order: "1001" }]) {
+      Object.assign(session, { metadata });
+      expect(await ask()).toBeUndefined();
+    }
+    Object.assign(session, { metadata: { order: "01JDZ0000000000000000000AA" }, amount_total: "a lot" });
+    expect((await failureOf(ask())).message).toContain("unknown form");
+  });
+
   test("of what the account does not have finds nothing; another refusal is a fault", async () => {
     const { platform, stripe, ask } = await openScene();
     expect(await lookup.payment(platform, "cs_test_unknown")).toBeUndefined();

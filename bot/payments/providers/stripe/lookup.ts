@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Platform } from "../../../platform/platform.ts";
 import type { PaymentEvent } from "../../contract/payment-event.ts";
 import type { PaymentLookup } from "../../contract/payment-provider.ts";
@@ -5,7 +6,7 @@ import { callStripe, StripeRefusal } from "./client.ts";
 import type { ApiPlatform } from "./client.ts";
 import { findInvoicePayment } from "./invoices.ts";
 import { settings } from "./settings.ts";
-import { EXPANDED, expandedSession, listOf } from "./shapes.ts";
+import { EXPANDED, expandedSession, foreignSession, listOf } from "./shapes.ts";
 import type { ExpandedSession } from "./shapes.ts";
 import { eventOfSession } from "./to-event.ts";
 
@@ -46,10 +47,12 @@ async function fetchSession(platform: ApiPlatform, id: string): Promise<Expanded
   }
 }
 
-/** A payment is made on one session. */
+/** A payment is made on one session. Undefined: it belongs to a subscription, or to another use of the account. */
 async function findSession(platform: ApiPlatform, intentId: string): Promise<ExpandedSession | undefined> {
-  const { data } = await callStripe(platform, "find a checkout session", listOf(expandedSession), (stripe) =>
+  const row = listOf(z.union([expandedSession, foreignSession]));
+  const { data } = await callStripe(platform, "find a checkout session", row, (stripe) =>
     stripe.checkout.sessions.list({ payment_intent: intentId, limit: 1, expand: [`data.${EXPANDED}`] }),
   );
-  return data[0];
+  const [found] = data;
+  return found !== undefined && "mode" in found ? found : undefined;
 }

@@ -202,6 +202,11 @@ describe("An event of Stripe", () => {
     ["a subscription of another shop", event("customer.subscription.updated", { id: "sub_1", metadata: {} })],
     ["a session of another shop", event("checkout.session.completed", { ...session, metadata: {} })],
     [
+      "a session of another shop with orders of its own",
+      event("checkout.session.completed", { ...session, metadata: { order: "1001" } }),
+    ],
+    ["a session without metadata", event("checkout.session.expired", { ...session, metadata: null })],
+    [
       "a subscription without an invoice",
       event("checkout.session.completed", { ...session, mode: "subscription", invoice: null }),
     ],

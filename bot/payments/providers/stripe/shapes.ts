@@ -105,10 +105,16 @@ export type ExpandedSession = z.infer<typeof expandedSession>;
 
 export const EXPANDED = "payment_intent.latest_charge";
 
+/** A session of another use of the account, which may have orders of its own. */
+export const foreignSession = z.object({
+  id: externalPaymentId,
+  metadata: z.unknown().refine((metadata) => !ourMetadata.safeParse(metadata).success),
+});
+
 /** Any session, to see whether it is ours. */
 export const anySession = z.object({
   mode: z.string(),
-  metadata: z.looseObject({ order: opaqueId.optional() }),
+  metadata: z.looseObject({ order: opaqueId.optional() }).catch({ order: undefined }),
   invoice: externalPaymentId.nullish(),
 });
 
