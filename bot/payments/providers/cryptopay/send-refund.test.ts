@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { failureOf, order } from "../../../../tests/scenes/nowpayments-api-scene.ts";
 import { cryptopayConfig, openCryptoPayApi } from "../../../../tests/scenes/cryptopay-api-scene.ts";
 import { openInvoice } from "./open-invoice.ts";
+import type { Platform } from "../../../platform/platform.ts";
 import { sendRefund } from "./send-refund.ts";
 
 /** An invoice that Bob has paid with 9.99 USDT, and an app that may transfer. */
@@ -88,6 +89,11 @@ describe("A refund", () => {
       cp.faults.add({ path: /transfer/, kind });
       expect(await failureOf(send())).toMatchObject({ retryable: true });
     }
+    // A gateway before Crypto Pay, whose refusal has no name.
+    const send403: Platform["http"]["send"] = async (call) =>
+      call.url.endsWith("/transfer") ? { status: 403, text: "<html>" } : platform.http.send(call);
+    const http = { ...platform.http, send: send403 };
+    expect(await failureOf(sendRefund({ ...platform, http }, payment))).toMatchObject({ status: 403 });
     const config = cryptopayConfig({ CRYPTOPAY_API_ROOT: cp.url, CRYPTOPAY_TOKEN: "1:wrong" });
     await failureOf(sendRefund({ ...platform, config }, payment));
     expect(cp.transfers()).toEqual([]);

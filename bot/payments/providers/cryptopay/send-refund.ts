@@ -31,6 +31,8 @@ export async function sendRefund(
     return "sent";
   } catch (error) {
     if (!(error instanceof CryptoPayError) || error.retryable || error.status === 401) throw error;
+    // A gateway's refusal has no name, and proves nothing.
+    if (error.code === undefined) throw error;
     if (error.code === "SPEND_ID_ALREADY_USED") return "sent";
     // An earlier call may have sent the money, and its answer got lost; the reason of a later refusal says nothing about that.
     return (await findTransfer(platform, transfer)) === undefined ? "by_hand" : "sent";
