@@ -44,7 +44,7 @@ describe("A part that is refunded at the provider", () => {
     expect(newestOf(open.scene.olga)?.text).toContain("$5.00 of $9.99");
     expect(buttonsOf(open.scene.olga)).toEqual([
       "🚪 End the access",
-      "⏳ Shorten it: until Dec 16",
+      expect.stringMatching(/^⏳ Shorten it: until [A-Z][a-z]{2} \d{1,2}$/),
       "🤝 Let them stay",
     ]);
   });
