@@ -21,10 +21,14 @@ const payload = z.object({
 });
 type Payload = z.infer<typeof payload>;
 
+// Stripe repeats a fault for a day under the key of a part (`send-refund.ts` there). The last attempt comes after 28 hours.
+const ATTEMPTS = 14;
+
 /** Sends a payment or a part of it back by the provider's call. Convergent: the provider sends once, however often this job runs. */
 export const sendRefund = defineJob({
   name: "payments.send-refund",
   payload,
+  maxAttempts: ATTEMPTS,
   async run(requested, platform) {
     const { paymentId, partId } = requested;
     const found = await findRequested(platform, requested);

@@ -55,6 +55,14 @@ describe("The job that sends Stars back", () => {
   });
 });
 
+test("The attempts to send a refund outlast the day for which a key of Stripe repeats a fault", () => {
+  // graphile-worker, "Exponential backoff": seconds after each failed attempt.
+  const waits = Array.from({ length: sendRefund.maxAttempts - 1 }, (_, failed) =>
+    Math.exp(Math.min(failed + 1, 10)),
+  );
+  expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeGreaterThan(25 * 3_600);
+});
+
 test("Two runs of the job that sends a part back send and book the part once", async () => {
   await using open = await openPaidByCard();
   const { paymentId } = open;
