@@ -31,5 +31,7 @@ export default defineConfig({
     maxWorkers: 1,
     // Stryker runs the tests in a thread, which refuses options of V8.
     execArgv: [],
+    // Stryker imports the modules anew for some mutants, which Node does not.
+    experimental: {},
   },
 });
