@@ -11,7 +11,10 @@ export type Withdrawals = {
   announce(withdrawal: Withdrawal): Promise<Delivery[]>;
   /** After the verification of its batch. */
   begin(withdrawal: Withdrawal): Promise<Delivery[]>;
-  /** Also of a failed one, which the vendor processes again after a word of the merchant. */
+  /**
+   * Also of a failed one, which the vendor processes again after a word of the merchant.
+   * @throws {RangeError} if the coins of a failed one are used meanwhile.
+   */
   finish(withdrawal: Withdrawal): Promise<Delivery[]>;
   /** The coins are available again. @throws {Error} after its end. */
   fail(withdrawal: Withdrawal, error: string): Promise<Delivery[]>;
@@ -71,10 +74,10 @@ export function createWithdrawals(parts: {
       return become(withdrawal, "PROCESSING");
     },
     finish(withdrawal) {
+      // A failure gave the coins back, and another withdrawal may have taken them.
+      if (withdrawal.status === "FAILED") balances.reserve(withdrawal.currency, withdrawal.reserved);
       withdrawal.hash ??= randomBytes(32).toString("hex");
-      const isReleased = withdrawal.status === "FAILED";
       const sent = become(withdrawal, "FINISHED");
-      if (isReleased) balances.reserve(withdrawal.currency, withdrawal.reserved);
       balances.spend(withdrawal.currency, withdrawal.reserved);
       return sent;
     },
