@@ -23,20 +23,18 @@ export const MINUTES = [
 ];
 
 /**
- * Begins with the files that take long, so that no worker ends with one while the others have nothing to do. Vitest knows the
- * times of the last run; without them, a file counts as long as itself with the test helpers that it imports. A long run does
- * not believe these times, since the run before was a short one: there the longest files had nothing to run. A run with
- * `--sequence.shuffle` has the order of its seed.
+ * Begins with the files that take long, so that no worker ends with one while the others have nothing to do. A file counts as long
+ * as itself with the test helpers that it imports. Vitest's own order, by the times of the last run, takes a quarter longer: files
+ * that use the same helpers are then apart, and those that wait for nothing run at the same time. A run with `--sequence.shuffle`
+ * has the order of its seed.
  */
 export class LongFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const { shuffle, seed } = this.ctx.config.sequence;
     if (shuffle) return sortBy(files, ({ moduleId }) => hashOf(`${seed} ${moduleId}`));
-    if (isLongRun) return sortBy(files, ({ moduleId }) => rankInLongRun(moduleId));
-    const isKnown = (file: TestSpecification): boolean =>
-      this.ctx.cache.getTestSpecificationResult(file) !== undefined;
-    if (files.every(isKnown)) return super.sort(files);
-    return sortBy(files, ({ moduleId }) => -sizeWithHelpers(moduleId));
+    return sortBy(files, ({ moduleId }) =>
+      isLongRun ? rankInLongRun(moduleId) : -sizeWithHelpers(moduleId),
+    );
   }
 }
 
