@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { z } from "zod";
 import { trackJobs, watchRunners } from "./held-jobs.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import type { TestDatabase } from "../../../tests/support/test-database.ts";
 import { queryOn } from "../database/statement.ts";
-import { enqueue, job } from "./jobs.ts";
+import { defineJob, enqueue, job } from "./jobs.ts";
 import { checkRunners } from "./jobs.sql.ts";
 import { work, untilTrue, waiting, noted, logger } from "../../../tests/support/running-jobs.ts";
 
@@ -67,6 +68,28 @@ describe("Jobs of a killed process", () => {
     await untilTrue(async () => (await database.prisma.chatState.count()) === 1);
     await runner.stop();
     expect(await waiting(database)).toEqual([]);
+  });
+
+  test("leave the work to the jobs that have replaced them, though their one more attempt fails", async () => {
+    await using database = await createTestDatabase();
+    const ran: string[] = [];
+    const flaky = defineJob({
+      name: "test.flaky",
+      payload: z.object({ text: z.string() }),
+      run({ text }) {
+        ran.push(text);
+        return text === "first" ? Promise.reject(new Error("a fault")) : Promise.resolve();
+      },
+    });
+    await enqueue(database.prisma, [job(flaky, { text: "first" }, { key: "k" })]);
+    await database.pool.query(
+      "update graphile_worker._private_jobs set locked_by = 'pool-dead', locked_at = now() - interval '6 seconds'",
+    );
+    await enqueue(database.prisma, [job(flaky, { text: "second" }, { key: "k" })]);
+    const runner = await work(database, [flaky]);
+    await untilTrue(async () => (await waiting(database)).length === 0);
+    await runner.stop();
+    expect(ran.toSorted()).toEqual(["first", "second"]);
   });
 
   test("are distinguished from jobs of a living process", async () => {

@@ -96,31 +96,39 @@ export const jobSpecs = (requests: readonly JobRequest[]): Prisma.Sql => jobSpec
 
 const specOf = ({ kind, payload, key, runAt, trace }: JobRequest): JobSpec => ({
   identifier: kind.name,
-  payload: withTrace(payload, trace),
+  payload: withFields(payload, { [TRACE]: trace, [KEY]: key }),
   max_attempts: kind.maxAttempts,
   priority: kind.priority ?? null,
   job_key: key ?? null,
   run_at: runAt?.toISOString() ?? null,
 });
 
-/** The field of a payload that holds the trace. The kind's own schema never sees the field. */
+/** The fields of a payload that hold the trace and the key. The kind's own schema never sees them. */
 const TRACE = "traceparent";
+const KEY = "jobKey";
 
 const isFields = (payload: unknown): payload is Readonly<Record<string, unknown>> =>
   typeof payload === "object" && payload !== null && !Array.isArray(payload);
 
-const withTrace = (payload: unknown, trace: string | undefined): unknown =>
-  trace !== undefined && isFields(payload) ? { ...payload, [TRACE]: trace } : payload;
+/** JSON leaves out what is undefined. */
+const withFields = (payload: unknown, fields: Readonly<Record<string, string | undefined>>): unknown =>
+  isFields(payload) ? { ...payload, ...fields } : payload;
 
-/** Takes a stored payload apart. */
-export function readTrace(stored: unknown): {
+type StoredJob = {
   readonly payload: unknown;
   readonly trace: string | undefined;
-} {
-  if (!isFields(stored)) return { payload: stored, trace: undefined };
-  const { [TRACE]: trace, ...payload } = stored;
-  return { payload, trace: typeof trace === "string" ? trace : undefined };
+  /** The key that the job was enqueued with. graphile-worker takes the key of a running job away when another one replaces it. */
+  readonly key: string | undefined;
+};
+
+/** Takes a stored payload apart. */
+export function readStored(stored: unknown): StoredJob {
+  if (!isFields(stored)) return { payload: stored, trace: undefined, key: undefined };
+  const { [TRACE]: trace, [KEY]: key, ...payload } = stored;
+  return { payload, trace: textOf(trace), key: textOf(key) };
 }
+
+const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 /** Enqueues in the caller's transaction: the jobs exist if and only if it commits. */
 export async function enqueue(client: SqlClient, requests: readonly JobRequest[]): Promise<void> {

@@ -4,7 +4,7 @@ import { queryOn } from "../database/statement.ts";
 import { urgently } from "../database/urgent-work.ts";
 import type { Platform } from "../platform.ts";
 import { inSpan } from "../runtime/spans.ts";
-import { DeferJob, enqueue, job, readTrace } from "./jobs.ts";
+import { DeferJob, enqueue, job, readStored } from "./jobs.ts";
 import type { JobAttempt, JobDefinition, JobRequest } from "./jobs.ts";
 import { findReplacement } from "./jobs.sql.ts";
 
@@ -20,13 +20,13 @@ export function taskList(
   return Object.fromEntries(
     kinds.map((kind) => [
       kind.name,
-      async (raw, { job: { id, attempts, max_attempts: maxAttempts, key } }) => {
+      async (raw, { job: { id, attempts, max_attempts: maxAttempts } }) => {
         const attempt: JobAttempt = {
           number: attempts,
           isLast: attempts >= maxAttempts,
           ...(stopping === undefined ? {} : { stopping }),
         };
-        const stored = readTrace(raw);
+        const stored = readStored(raw);
         const start = performance.now();
         let outcome: RunOutcome = attempt.isLast ? "failed" : "retried";
         let payload: unknown;
@@ -35,16 +35,16 @@ export function taskList(
           await traced(kind.name, stored.trace, () => kind.run(payload, platform, attempt));
           outcome = "done";
         } catch (error) {
-          if (error instanceof DeferJob) {
-            outcome = "deferred";
-            const waiting = isObject(payload) ? { ...payload, ...error.waitsFor } : payload;
-            await enqueue(platform.database.prisma, [jobTomorrow(kind, waiting, key)]);
-          } else if (await isReplaced(platform, { id, key }, stopping)) {
+          if (await isReplaced(platform, { id, key: stored.key }, stopping)) {
             outcome = "replaced";
             platform.logger.warn(
               { event: "replaced_job_failed", jobId: id, err: error },
               "A job failed that another job replaces",
             );
+          } else if (error instanceof DeferJob) {
+            outcome = "deferred";
+            const waiting = isObject(payload) ? { ...payload, ...error.waitsFor } : payload;
+            await enqueue(platform.database.prisma, [jobTomorrow(kind, waiting, stored.key)]);
           } else throw error;
         } finally {
           platform.metrics.jobRuns.inc({ task: kind.name, outcome });
@@ -62,8 +62,8 @@ const traced = (task: string, parent: string | undefined, run: () => Promise<voi
 /** `retried`: the run failed and the job runs again; `failed`: no attempt is left. */
 type RunOutcome = "done" | "deferred" | "replaced" | "retried" | "failed";
 
-const jobTomorrow = (kind: JobDefinition, payload: unknown, key: string | null): JobRequest =>
-  job(kind, payload, { runAt: new Date(Date.now() + TOMORROW_MS), ...(key === null ? {} : { key }) });
+const jobTomorrow = (kind: JobDefinition, payload: unknown, key: string | undefined): JobRequest =>
+  job(kind, payload, { runAt: new Date(Date.now() + TOMORROW_MS), ...(key === undefined ? {} : { key }) });
 
 /**
  * Whether another job with the same key was enqueued while this one ran, and does the work anew. graphile-worker makes no further
@@ -71,10 +71,10 @@ const jobTomorrow = (kind: JobDefinition, payload: unknown, key: string | null):
  */
 async function isReplaced(
   { database }: Platform,
-  { id, key }: { readonly id: string; readonly key: string | null },
+  { id, key }: { readonly id: string; readonly key: string | undefined },
   stopping: AbortSignal | undefined,
 ): Promise<boolean> {
-  if (key === null) return false;
+  if (key === undefined) return false;
   const ask = (): Promise<readonly { readonly isReplaced: boolean }[]> =>
     urgently(() => queryOn(database.pool, findReplacement, { jobId: id, key }));
   // The failed job may have met a database that is away, and the runner finds no other work before its return.
