@@ -30,7 +30,8 @@ const FIND_CONVERSION = "GET /v1/conversion";
 const FIND_PAYOUT = "GET /v1/payout";
 
 // Each start of the program takes a second, and ten beside the whole suite.
-const TIMEOUT_MS = 90_000;
+const TIMEOUT_MS = 120_000;
+const WAIT_MS = 60_000;
 
 const AT_ONCE = { sendingAfterMs: 0, finishedAfterMs: 0 };
 const HOUR = 3_600_000;
@@ -106,13 +107,28 @@ async function passTime(program: KilledProgram): Promise<void> {
   await program.database.pool.query("select graphile_worker.add_job('payouts.send', job_key => 'test-send')");
 }
 
+const batchFields = { state: true, reason: true, failures: true, wrongCodes: true, attemptedAt: true };
+
+/** The payouts that are under way with their batches, so that a wait in vain tells where they stand. */
+const listUnsent = ({ database }: KilledProgram, payoutIds: readonly string[]): Promise<unknown[]> =>
+  database.prisma.payout.findMany({
+    where: { id: { in: [...payoutIds] }, state: { in: ["requested", "sending"] } },
+    select: {
+      state: true,
+      holdReason: true,
+      transfers: { select: { state: true, batch: { select: batchFields } } },
+    },
+  });
+
 const untilSent = (program: KilledProgram, payoutIds: readonly string[]): Promise<void> =>
-  until(async () => {
-    await passTime(program);
-    return await program.database.prisma.payout.count({
-      where: { id: { in: [...payoutIds] }, state: { in: ["requested", "sending"] } },
-    });
-  }, 0);
+  until(
+    async () => {
+      await passTime(program);
+      return await listUnsent(program, payoutIds);
+    },
+    [],
+    WAIT_MS,
+  );
 
 async function expectPaidOnce(program: KilledProgram, { platform, payees }: Story, ids: readonly string[]) {
   const payouts = await program.database.prisma.payout.findMany({
@@ -152,10 +168,14 @@ async function payWithKills(program: KilledProgram, kills: readonly Kill[]): Pro
     // The program begins as soon as it runs.
     if (place === 0) await stopSending(story.platform, OPERATOR, false);
     else await program.start();
-    await until(async () => {
-      await passTime(program);
-      return isKilled;
-    }, true);
+    await until(
+      async () => {
+        await passTime(program);
+        return isKilled ? [] : [...program.gate.calls.slice(-5), ...(await listUnsent(program, ids))];
+      },
+      [],
+      WAIT_MS,
+    );
   }
   await program.start();
   await untilSent(program, ids);
