@@ -55,7 +55,7 @@ async function openScene(environment: Readonly<Record<string, string>> = crypto)
     },
     async jobs() {
       const { rows } = await database.pool.query<{ payload: unknown }>(
-        "select payload from graphile_worker._private_jobs",
+        "select payload::jsonb - 'jobKey' as payload from graphile_worker._private_jobs",
       );
       return rows.map(({ payload }) => payload);
     },
