@@ -4,7 +4,7 @@ import { z } from "zod";
 import { refuseConnections } from "../../../tests/support/refuse-connections.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { startJobs } from "./job-runner.ts";
-import { defineJob, defineScheduledJob, enqueue, job } from "./jobs.ts";
+import { DeferJob, defineJob, defineScheduledJob, enqueue, job } from "./jobs.ts";
 import type { FailedJobReport } from "./job-runner.ts";
 import type { JobDefinition } from "./jobs.ts";
 import { work, untilTrue, waiting, noted, platformOf } from "../../../tests/support/running-jobs.ts";
@@ -79,6 +79,31 @@ describe("A job", () => {
     { tags: ["long"] },
     async () => expect(await runsOfReplaced(12_000)).toEqual(["first", "second"]),
   );
+
+  test("that waits for its channel after another one has replaced it leaves the work to the other one", async () => {
+    await using database = await createTestDatabase();
+    const [begun, replaced] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const deferred = defineJob({
+      name: "test.deferred",
+      payload: z.object({ text: z.string() }),
+      async run() {
+        begun.resolve();
+        await replaced.promise;
+        throw new DeferJob("no rights", { channelId: "1" });
+      },
+    });
+    const runner = await work(database, [deferred]);
+    await enqueue(database.prisma, [job(deferred, { text: "first" }, { key: "k" })]);
+    await begun.promise;
+    const runAt = new Date(Date.now() + 3_600_000);
+    await enqueue(database.prisma, [job(deferred, { text: "second" }, { key: "k", runAt })]);
+    replaced.resolve();
+    await runner.stop();
+    const { rows } = await database.pool.query(
+      "select payload ->> 'text' as text, run_at from graphile_worker._private_jobs",
+    );
+    expect(rows).toEqual([{ text: "second", run_at: runAt }]);
+  });
 
   test("with an invalid payload does not run, and fails for good", async () => {
     await using database = await createTestDatabase();
