@@ -169,6 +169,8 @@ export async function createKilledProgram(options: ProgramOptions = {}): Promise
   return program;
 }
 
+const READY_MS = 60_000;
+
 async function startProcess(environment: NodeJS.ProcessEnv, port: number): Promise<ChildProcess> {
   // The repository's folder may contain an .env file.
   const { file, compileCache } = await findBundle("sandbox/runtime/program-entry.ts");
@@ -184,12 +186,15 @@ async function startProcess(environment: NodeJS.ProcessEnv, port: number): Promi
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (bytes: Buffer) => (output += bytes.toString()));
-  while (child.exitCode === null && child.signalCode === null) {
-    const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
+  const deadline = Date.now() + READY_MS;
+  while (child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
+    const signal = AbortSignal.timeout(READY_MS);
+    const answer = await fetch(`http://127.0.0.1:${port}/readyz`, { signal }).catch(() => undefined);
     if (answer?.ok === true) return child;
     await sleep(50);
   }
-  throw new Error(`The program ended before it was ready:\n${output}`);
+  end();
+  throw new Error(`The program ended before it was ready, or is not ready after a minute:\n${output}`);
 }
 
 async function openInvoice(nowpayments: SandboxNowPayments, orderId: string, url: string): Promise<string> {
