@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { changePayoutSettings } from "../bot/payouts/accounts/change-payout-settings.ts";
 import { readAccounts } from "../bot/payouts/accounts/read-accounts.ts";
 import { stopSending } from "../bot/payouts/execution/decide-sending.ts";
 import { requestPayout } from "../bot/payouts/requests/request-payout.ts";
@@ -35,6 +36,7 @@ const WAIT_MS = 60_000;
 
 const AT_ONCE = { sendingAfterMs: 0, finishedAfterMs: 0 };
 const HOUR = 3_600_000;
+const byHand = { kind: "strategy", strategy: "manual" } as const;
 
 const settings = (nowpayments: KilledProgram["nowpayments"]) => ({
   ...payoutsOn,
@@ -63,6 +65,8 @@ async function openStory(program: KilledProgram): Promise<Story> {
       const owner = await addOwner(platform, sale, sale.ownerId + 100 + number);
       const address = `0x${String(number).repeat(40)}`;
       await setWallet(platform, { ownerId: owner.ownerId, wallet: { network: "usdc_base", address } });
+      // The program's own round, each five minutes of real time, would request a part of their sales.
+      await changePayoutSettings(platform, { ownerId: owner.ownerId, change: byHand });
       return { ...owner, address };
     }),
   );
