@@ -96,7 +96,7 @@ export const jobSpecs = (requests: readonly JobRequest[]): Prisma.Sql => jobSpec
 
 const specOf = ({ kind, payload, key, runAt, trace }: JobRequest): JobSpec => ({
   identifier: kind.name,
-  payload: withFields(payload, { [TRACE]: trace, [KEY]: key }),
+  payload: withFields(payload, { [TRACE]: trace, [JOB_KEY]: key }),
   max_attempts: kind.maxAttempts,
   priority: kind.priority ?? null,
   job_key: key ?? null,
@@ -105,7 +105,8 @@ const specOf = ({ kind, payload, key, runAt, trace }: JobRequest): JobSpec => ({
 
 /** The fields of a payload that hold the trace and the key. The kind's own schema never sees them. */
 const TRACE = "traceparent";
-const KEY = "jobKey";
+/** A statement that makes a payload by itself writes this field, too. */
+export const JOB_KEY = "jobKey";
 
 const isFields = (payload: unknown): payload is Readonly<Record<string, unknown>> =>
   typeof payload === "object" && payload !== null && !Array.isArray(payload);
@@ -124,7 +125,7 @@ type StoredJob = {
 /** Takes a stored payload apart. */
 export function readStored(stored: unknown): StoredJob {
   if (!isFields(stored)) return { payload: stored, trace: undefined, key: undefined };
-  const { [TRACE]: trace, [KEY]: key, ...payload } = stored;
+  const { [TRACE]: trace, [JOB_KEY]: key, ...payload } = stored;
   return { payload, trace: textOf(trace), key: textOf(key) };
 }
 

@@ -36,12 +36,12 @@ describe("A user", () => {
     });
     await Promise.all(Array.from({ length: 20 }, () => storeUser(platform, ada)));
     await storeUser(platform, ada);
-    const { rows } = await database.pool.query<{ payload: { userId: number; since: string } }>(
-      "select payload from graphile_worker._private_jobs",
-    );
+    type Row = { key: string; payload: { userId: number; since: string; jobKey: string } };
+    const { rows } = await database.pool.query<Row>("select key, payload from graphile_worker._private_jobs");
     expect(rows.map(({ payload }) => [payload.userId, new Date(payload.since)])).toEqual([
       [ada.id, unreachableSince],
     ]);
+    expect(rows.map(({ payload }) => payload.jobKey)).toEqual(rows.map(({ key }) => key));
   });
 
   test("stays unreachable after an update of a group or channel", async () => {

@@ -1,6 +1,6 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { defineStatement, nullable, text, defineCommand } from "../../platform/database/statement.ts";
-import { DEFAULT_ATTEMPTS } from "../../platform/jobs/jobs.ts";
+import { DEFAULT_ATTEMPTS, JOB_KEY } from "../../platform/jobs/jobs.ts";
 import { REENGAGE } from "./re-engage.jobs.ts";
 
 type StoredUser = {
@@ -12,6 +12,8 @@ type StoredUser = {
   /** Whether the update came from the private chat, which proves that the bot can write to the person. */
   readonly isPrivate: boolean;
 };
+
+const keyOf = (userId: number): string => `re-engage:${userId}`;
 
 /**
  * Upserts the person behind an update, and reads the row as it was before. A row is written only when a value changed; of
@@ -42,8 +44,9 @@ export const upsertUser = defineStatement({
       returning id, language_code),
     enqueued as (
       select graphile_worker.add_job(
-               ${REENGAGE}, json_build_object('userId', ${id}::bigint, 'since', coalesce(earlier.unreachable_since, ${now}::timestamptz)),
-               job_key => 're-engage:' || ${id}::bigint, max_attempts => ${DEFAULT_ATTEMPTS})
+               ${REENGAGE}, json_build_object('userId', ${id}::bigint, 'since', coalesce(earlier.unreachable_since, ${now}::timestamptz),
+                                              ${JOB_KEY}::text, ${keyOf(id)}::text),
+               job_key => ${keyOf(id)}, max_attempts => ${DEFAULT_ATTEMPTS})
         from stored left join earlier on true
        where ${isPrivate}::boolean
          and (earlier.unreachable_since is not null
