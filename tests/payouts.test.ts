@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { requestPayout } from "../bot/payouts/requests/request-payout.ts";
-import { changePayoutSettings } from "../bot/payouts/accounts/change-payout-settings.ts";
 import { readAccounts } from "../bot/payouts/accounts/read-accounts.ts";
 import type { TestUser } from "../sandbox/telegram/index.ts";
+import { requestOnlyByHand } from "./scenes/payee-scene.ts";
 import { pendingJobs, makeJobsDue } from "./support/pending-jobs.ts";
 import { parseCsv } from "./support/parse-csv.ts";
 import {
@@ -54,13 +54,6 @@ async function setWallet({ owner }: World): Promise<void> {
   await owner.sees("Your payouts now go to this wallet");
 }
 
-/** Only Olga requests payouts: the program's own round, each five minutes of real time, would come before her now and then. */
-const requestByHand = ({ owner, program }: World): Promise<boolean> =>
-  changePayoutSettings(program.platform, {
-    ownerId: owner.id,
-    change: { kind: "strategy", strategy: "manual" },
-  });
-
 async function gather({ clock, database }: World): Promise<void> {
   clock.advance(60_000);
   // The next scheduled run is a minute away.
@@ -83,7 +76,7 @@ test("An owner requests a payout, the operator sends it by hand, and the stateme
   expect(sold.text).toContain("$80.00, of which $71.55 are yours after fees");
   expect(sold.text).toContain("Ready to be paid out: $71.55");
   await setWallet(world);
-  await requestByHand(world);
+  await requestOnlyByHand(world.program.platform, world.owner.id);
 
   await owner.send("/payouts");
   const page = await owner.sees("Ready to be paid out: $71.55", { after: sold });
@@ -138,7 +131,7 @@ test("Twenty requests while Telegram fails give one payout and one message to th
   const { owner, telegram, database, program } = world;
   const operator = await sellOnce(world);
   await setWallet(world);
-  await requestByHand(world);
+  await requestOnlyByHand(world.program.platform, world.owner.id);
   const { accounts } = await readAccounts(database.prisma, program.platform, owner.id);
   const version = accounts.find(({ currency }) => currency === "USD")?.version ?? "";
   telegram.faults.add({ method: "sendMessage", kind: "500", times: 1 });

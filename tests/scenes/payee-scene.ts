@@ -1,3 +1,4 @@
+import { changePayoutSettings } from "../../bot/payouts/accounts/change-payout-settings.ts";
 import { cryptoEvent, starsEvent } from "../support/payment-events.ts";
 import { createSale } from "../support/sale.ts";
 import type { Sale } from "../support/sale.ts";
@@ -113,3 +114,7 @@ export async function openPayeeScene(
     },
   };
 }
+
+/** Lets only the owner request payouts: the program's own round, each five minutes of real time, would sometimes come before. */
+export const requestOnlyByHand = (platform: Platform, ownerId: number): Promise<boolean> =>
+  changePayoutSettings(platform, { ownerId, change: { kind: "strategy", strategy: "manual" } });

@@ -186,9 +186,8 @@ async function startProcess(environment: NodeJS.ProcessEnv, port: number): Promi
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (bytes: Buffer) => (output += bytes.toString()));
-  const deadline = Date.now() + READY_MS;
-  while (child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
-    const signal = AbortSignal.timeout(READY_MS);
+  const signal = AbortSignal.timeout(READY_MS);
+  while (child.exitCode === null && child.signalCode === null && !signal.aborted) {
     const answer = await fetch(`http://127.0.0.1:${port}/readyz`, { signal }).catch(() => undefined);
     if (answer?.ok === true) return child;
     await sleep(50);
