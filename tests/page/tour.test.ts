@@ -37,6 +37,7 @@ browserTest(
     await page.keyboard.press("Enter");
     await page.getByRole("dialog").getByRole("button", { name: "Tea & Talk" }).click();
 
+    await olga.sees("is connected");
     await stepIs(page, "Put a tier on sale");
     await showMe.click();
     await expect.poll(() => focused(page)).toMatch(/Add a tier/);
