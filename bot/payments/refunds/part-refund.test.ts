@@ -187,6 +187,15 @@ describe("A part of a payment by card", () => {
     expect(await open.payment()).toMatchObject({ state: "refunded", accessAfterRefund: "open" });
   });
 
+  test("that ended the access leaves nothing to decide when the dashboard sends the rest", async () => {
+    await using open = await openPaidByCard();
+    await open.refund(500n, "ended");
+    await open.page.refund();
+    await open.scene.runJobs();
+    expect(await open.payment()).toMatchObject({ state: "refunded", accessAfterRefund: "ended" });
+    expect(await open.sums()).toEqual({});
+  });
+
   test("that ended the access keeps it ended when the rest is refused", async () => {
     await using open = await openPaidByCard();
     await open.refund(500n, "ended");
