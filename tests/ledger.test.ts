@@ -110,6 +110,14 @@ describe("An owner's balance", () => {
     expect(linesOf(later).slice(2, 4)).toEqual(["⭐ 0", "Sales: ⭐ 0"]);
   });
 
+  test("of an owner who has sold nothing leads to the offers", async () => {
+    await using world = await openWorld();
+    await connectChannel(world);
+    await world.owner.send("/balance");
+    const nothing = await world.owner.sees("Nothing has been sold in your channels yet");
+    expect(nothing.text).toContain("/channels shows your offers");
+  });
+
   test("is not shown to other users", async () => {
     await using world = await openWorld();
     const { alice, sam } = world;
@@ -118,10 +126,10 @@ describe("An owner's balance", () => {
     for (const person of [alice, sam]) {
       await person.start();
       await person.send("/balance");
-      const nothing = await person.sees("Nothing has been sold in your channels yet");
+      const nothing = await person.sees("You run no channel here yet");
       await person.send("/statement");
       await person.press(/20\d\d/);
-      await person.sees("Nothing has been sold", { after: nothing });
+      await person.sees("You run no channel here yet", { after: nothing });
     }
     expect(world.telegram.callsOf("sendDocument")).toEqual([]);
     expect(world.telegram.refusals).toEqual([]);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Composer, InputFile, InlineKeyboard } from "grammy";
 import { z } from "zod";
-import { permissions } from "../channels/index.ts";
+import { listChannels, permissions } from "../channels/index.ts";
 import { answerOutdated, onButton, buttonData } from "../platform/chat/buttons.ts";
 import { withProgress } from "../platform/chat/work-progress.ts";
 import type { BotContext } from "../platform/context.ts";
@@ -41,8 +41,7 @@ ledger.chatType("private").command("balance", async (ctx) => {
       parse_mode: "HTML",
     });
   }
-  if (balances.length === 0 && others.length === 0 && !operates)
-    await ctx.reply(texts.html("balance-empty"), { parse_mode: "HTML" });
+  if (balances.length === 0 && others.length === 0 && !operates) await replyEmpty(ctx, ctx.from.id);
 });
 
 ledger.chatType("private").command("statement", async (ctx) => {
@@ -91,7 +90,7 @@ onButton(ledger, "statement", ofMonth, async (ctx, [name, of]) => {
       writeStatement(platform, { owner, texts, path, report }),
     );
     if (statement === undefined) {
-      await ctx.reply(texts.html("balance-empty"), { parse_mode: "HTML" });
+      await replyEmpty(ctx, ctx.from.id);
       return;
     }
     const caption = describeStatement(texts, statement);
@@ -100,6 +99,13 @@ onButton(ledger, "statement", ofMonth, async (ctx, [name, of]) => {
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+async function replyEmpty(ctx: BotContext, actorId: number): Promise<void> {
+  const { platform, texts } = ctx;
+  const channels = await listChannels(platform, actorId, "statements.view");
+  const text = texts.html(channels.length === 0 ? "balance-no-channels" : "balance-empty");
+  await ctx.reply(text, { parse_mode: "HTML" });
+}
 
 function describeBalances(texts: Texts, balances: readonly OwnerBalance[], month: Month): string {
   const blocks = balances.map(({ balance, month: totals }) => {

@@ -327,6 +327,10 @@ balance-empty =
     In deinen Kanälen wurde noch nichts bezahlt, es gibt also nichts zu zählen.
 
     /channels zeigt deine Angebote und die Links zum Teilen.
+balance-no-channels =
+    Du leitest hier noch keinen Kanal, es gibt also nichts zu zählen.
+
+    /newchannel verbindet einen.
 
 balance =
     💰 <b>Dein Guthaben</b>

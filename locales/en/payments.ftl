@@ -327,6 +327,10 @@ balance-empty =
     Nothing has been sold in your channels yet, so there is nothing to count.
 
     /channels shows your offers and the links to share.
+balance-no-channels =
+    You run no channel here yet, so there is nothing to count.
+
+    /newchannel connects one.
 
 balance =
     💰 <b>Your balance</b>

@@ -327,6 +327,10 @@ balance-empty =
     Todavía no se ha vendido nada en tus canales, así que no hay nada que contar.
 
     /channels muestra tus planes y los enlaces para compartir.
+balance-no-channels =
+    Todavía no administras ningún canal aquí, así que no hay nada que contar.
+
+    /newchannel conecta uno.
 
 balance =
     💰 <b>Tu saldo</b>

@@ -327,6 +327,10 @@ balance-empty =
     Rien n’a encore été encaissé dans vos canaux : il n’y a donc rien à compter.
 
     /channels affiche vos offres et les liens à partager.
+balance-no-channels =
+    Vous ne gérez encore aucun canal ici : il n’y a rien à compter.
+
+    /newchannel en connecte un.
 
 balance =
     💰 <b>Votre solde</b>

@@ -323,6 +323,10 @@ balance-empty =
     Belum ada yang terjual di saluran Anda, jadi belum ada yang bisa dihitung.
 
     /channels menampilkan penawaran Anda dan tautan untuk dibagikan.
+balance-no-channels =
+    Anda belum mengelola saluran di sini, jadi belum ada yang bisa dihitung.
+
+    /newchannel menghubungkan satu.
 
 balance =
     💰 <b>Saldo Anda</b>

@@ -327,6 +327,10 @@ balance-empty =
     Nada foi vendido nos seus canais ainda, então não há nada para contar.
 
     /channels mostra os seus planos e os links para compartilhar.
+balance-no-channels =
+    Você ainda não administra nenhum canal aqui, então não há nada para contar.
+
+    /newchannel conecta um.
 
 balance =
     💰 <b>Seu saldo</b>
