@@ -1,4 +1,6 @@
+import { execFile } from "node:child_process";
 import { createServer } from "node:net";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { findFreePort } from "./free-port.ts";
 
@@ -12,4 +14,15 @@ test("A free port can be listened on and lies below the ephemeral ports", async 
 
 test("Two free ports of a process differ, though no server listens on them", async () => {
   expect(new Set(await Promise.all([1, 2, 3].map(() => findFreePort()))).size).toBe(3);
+});
+
+test("Two processes that begin at the same port do not get the same ones", async () => {
+  const module = JSON.stringify(import.meta.resolve("./free-port.ts"));
+  const first = await findFreePort();
+  // The other process looks at all ports from the first one on, as this process does.
+  const script = `require("node:crypto").randomInt = () => ${first};
+    require("node:module").syncBuiltinESMExports();
+    import(${module}).then(async ({ findFreePort }) => console.log(await findFreePort()));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=commonjs", "-e", script]);
+  expect(Number(stdout)).not.toBe(first);
 });

@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { createSocket } from "node:dgram";
 import { createServer } from "node:net";
 
 // Below the ports that systems assign themselves (32768 on Linux, 49152 on macOS), so that a server that asks for
@@ -10,17 +11,25 @@ const TRIES = 50;
 let next = randomInt(FROM, TO);
 
 /**
- * A port of this machine that no server listens on, for servers that must know their address before they listen. A process never
- * gets the same port for two servers that do not listen yet. Two programs begin at random ports, and so rarely choose the same one;
- * if they do, the start of one server fails.
+ * A port of this machine that no server listens on, for servers that must know their address before they listen. No process of this
+ * machine gets the same port from here, as long as the process that got the port runs.
  */
 export async function findFreePort(): Promise<number> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const port = next;
     next = port + 1 < TO ? port + 1 : FROM;
-    if (await isFree(port)) return port;
+    if ((await claim(port)) && (await isFree(port))) return port;
   }
   throw new Error(`This machine gave no free port between ${FROM} and ${TO}`);
+}
+
+/** Claims the number for this process: the UDP port stays bound, which the server that will listen on the TCP port does not notice. */
+function claim(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = createSocket("udp4").unref();
+    socket.once("error", () => socket.close(() => done(false)));
+    socket.bind({ port, address: "127.0.0.1", exclusive: true }, () => done(true));
+  });
 }
 
 function isFree(port: number): Promise<boolean> {
