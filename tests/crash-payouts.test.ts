@@ -17,8 +17,8 @@ import { testSize } from "./support/test-size.ts";
 import { until } from "./support/until.ts";
 
 /*
- * The program is killed in the middle of a call to NOWPayments, and started again. What is between two calls is one transaction, so
- * that a kill before a call is also one after the transaction before it.
+ * The program is killed in the middle of a call to NOWPayments, and started again. The work between two calls is one transaction,
+ * so that a kill before a call is also one after the transaction before it.
  */
 
 const SIGN_IN = "POST /v1/auth";

@@ -30,7 +30,7 @@ function withholdReports({ nowpayments }: Store): () => void {
   return report;
 }
 
-/** What Telegram got since now. */
+/** The calls that Telegram got since now. */
 function watchTelegram({ telegram }: Store): { links: () => number; refusals: () => unknown[] } {
   const links = (): number => telegram.callsOf("createChatInviteLink").length;
   const before = { links: links(), refusals: telegram.refusals.length };

@@ -18,7 +18,7 @@ async function chooseTier({ scene, sale, buyer }: SaleFixture, prices: Prices): 
   await scene.press(buyer, /Gold/u);
 }
 
-/** What the ledger holds in euros; debts are negative. */
+/** The amounts that the ledger holds in euros; debts are negative. */
 async function eurosOf({ scene }: SaleFixture): Promise<Record<string, string>> {
   const sums = await scene.database.prisma.ledgerPosting.groupBy({
     by: ["account"],

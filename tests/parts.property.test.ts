@@ -171,7 +171,7 @@ async function openPaid(fixture: CardSaleFixture) {
         await send();
       }
     },
-    /** What is recorded and booked. */
+    /** The records and the postings. */
     async read() {
       const row = await payment();
       const { rows } = await scene.database.pool.query<{ account: string; cents: string }>(

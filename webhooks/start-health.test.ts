@@ -24,7 +24,7 @@ describe("The health of a process without the role web", () => {
   });
 
   test("is not answered where another process has the default port, and the log says so", async () => {
-    // Whoever has the port: this test, or another program of the machine.
+    // The port belongs to one of two: this test, or another program of the machine.
     await using _first = await start({});
     await using second = await start({});
     expect(second).toMatchObject({

@@ -2,7 +2,7 @@ import type { Transformer } from "grammy";
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { BENCH_BOT } from "./bench-bot.ts";
 
-/** What the bot showed since the last `clear`, in this process: no network adds to the time of a page. */
+/** The messages that the bot showed since the last `clear`, in this process: no network adds to the time of a page. */
 export type RecordedTelegram = {
   readonly transformer: Transformer;
   /** The callback data of the buttons that were shown, without the buttons of links. */

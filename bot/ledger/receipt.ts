@@ -78,7 +78,7 @@ export function missingFrom({ asked, arrived }: Receipt): ExactAmount | undefine
 type Taken = {
   /** In the arrived coin. */
   readonly before: readonly Fee[];
-  /** What is left of the arrived coin; negative if the report is wrong. */
+  /** The rest of the arrived coin; negative if the report is wrong. */
   readonly left: bigint;
   /** In the coin of the outcome, taken after the conversion. */
   readonly after: readonly Fee[];
@@ -110,7 +110,7 @@ function fitTo(named: readonly Fee[], taken: bigint, currency: string): readonly
   ];
 }
 
-/** What was taken from a payment for one account, in the arrived coin, rounded down. */
+/** The part of a payment that was taken for one account, in the arrived coin, rounded down. */
 export function keptOf(receipt: Receipt, account: Fee["account"]): bigint {
   const { before, left, after, outcome } = takenFrom(receipt);
   const of = (fees: readonly Fee[]): bigint => sumOf(fees.filter((fee) => fee.account === account));

@@ -4,8 +4,8 @@ import { firstIdOf } from "../platform/values/ids.ts";
 import { balancedTo } from "./owner-entries.sql.ts";
 
 /*
- * What owners earned by payments in Stars since a moment, less the refunds of these payments, is the sum of `fromHour` less the sum of
- * `beforeMoment`. The sums of `ledger_star_hour` begin with an hour, and the id of a payment begins with its time.
+ * The earnings of owners by payments in Stars since a moment, less the refunds of these payments, are the sum of `fromHour` less the sum
+ * of `beforeMoment`. The sums of `ledger_star_hour` begin with an hour, and the id of a payment begins with its time.
  */
 
 export const hourOf = (moment: Date): Date => new Date(Math.floor(moment.getTime() / 3_600_000) * 3_600_000);

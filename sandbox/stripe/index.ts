@@ -147,7 +147,7 @@ export async function startStripe(options: StripeOptions): Promise<SandboxStripe
     apiVersion: API_VERSION,
     idempotency,
     limitRate: rateLimit(options.requestsPerSecond ?? 100),
-    // What is due by the clock has happened before an answer shows it.
+    // Everything that is due by the clock has happened before an answer shows it.
     passTime: () => inBackground(handle.advance()),
     faults: middleware,
     api: [checkoutRoutes(api), portalApiRoutes(api), paymentRoutes(api), billingRoutes(api)],

@@ -9,7 +9,7 @@ export type CustodyBooks = {
   /** Withdrawals as "external id, amount, wallet, coin". */
   readonly sentByProvider: readonly string[];
   readonly recordedAsSent: readonly string[];
-  /** What left the custody by coin, fees included: at the provider, in the ledger, and in the lines of all owners together. */
+  /** The amounts that left the custody by coin, fees included: at the provider, in the ledger, and in the lines of all owners together. */
   readonly left: { readonly atProvider: Sums; readonly inLedger: Sums; readonly ofOwners: Sums };
   readonly paidTwice: readonly string[];
   /** Transfers without an end. */
@@ -18,7 +18,7 @@ export type CustodyBooks = {
   readonly contradictions: readonly string[];
   /** Owners whose payouts differ from the payouts in their ledger. */
   readonly astray: readonly string[];
-  /** What the custody holds by coin. */
+  /** The amounts that the custody holds by coin. */
   readonly custody: Sums;
   readonly ledger: Sums;
 };

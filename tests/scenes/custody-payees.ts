@@ -53,7 +53,7 @@ export async function openPayees(scene: CustodyScene): Promise<Payees> {
   const owners = [sale, await addOwner(platform, sale, sale.ownerId + 100)] as const;
   const sales: PaidSale[] = [];
   const wallets = new Map<string, ChangedWallet>();
-  /** What each owner has earned, in cents. */
+  /** The earnings of each owner, in cents. */
   const earned = owners.map(() => 0n);
   const earn = (owner: number, cents: bigint): void => void (earned[owner] = (earned[owner] ?? 0n) + cents);
 

@@ -157,7 +157,7 @@ export async function chooseTier(
   await buyer.sees("How would you like to pay?", after);
 }
 
-/** What the chat says to a buyer in crypto. It offers coins as soon as the bot has loaded them, and always the payment page. */
+/** The text of the chat to a buyer in crypto. It offers coins as soon as the bot has loaded them, and always the payment page. */
 export const PAY_IN_CRYPTO = /pick a coin|open the page and pay/i;
 
 /** Chooses to pay in crypto and picks a coin on the provider's page. No coins are sent yet. */

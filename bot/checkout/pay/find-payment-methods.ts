@@ -11,7 +11,7 @@ import type { OrderForSale } from "../../orders/index.ts";
 /** A way to pay an order: one of its prices, at a provider. */
 export type PaymentMethod = { readonly provider: PaymentProviderName; readonly price: Money };
 
-/** What is paid: its prices, and the ways that its owner has switched off. */
+/** The item that is paid: its prices, and the ways that its owner has switched off. */
 type Payable = { readonly prices: Prices; readonly providersOff: readonly string[] };
 
 /** The ways to pay now, in the order of their buttons: the buyer's last choice comes first. */

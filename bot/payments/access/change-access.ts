@@ -85,7 +85,7 @@ export type Shortening = {
   readonly end: Date;
 };
 
-/** What is left of a payment in one channel, for a page. Undefined: nothing, or the access is for life. */
+/** The time that is left of a payment in one channel, for a page. Undefined: nothing, or the access is for life. */
 export async function findShortening(
   { database: { prisma }, clock }: Platform,
   { userId, channelId, paymentId }: Record<"paymentId" | "channelId", string> & { readonly userId: number },

@@ -8,7 +8,7 @@ import type { ProviderNotification } from "./provider-report.ts";
  * Tether on Tron.
  */
 
-/** What a call needs of the platform. */
+/** The parts of the platform that a call needs. */
 export type CustodyPlatform = Pick<Platform, "config" | "http" | "clock">;
 type Ask<Value> = Promise<Outcome<Value>>;
 
@@ -49,7 +49,7 @@ export type PayoutCurrencies = {
 };
 
 export type Conversions = {
-  /** What a conversion would give now, in `to`. */
+  /** The amount that a conversion would give now, in `to`. */
   estimate(platform: CustodyPlatform, request: ConversionRequest): Ask<string>;
   /** The id of the newest conversion of a pair. Undefined: there is none. */
   newest(platform: CustodyPlatform, pair: ConvertedPair): Ask<string | undefined>;
@@ -90,7 +90,7 @@ export type CustodyCheck =
   | { readonly kind: "wrong"; readonly fault: string }
   | { readonly kind: "right"; readonly held: readonly AvailableCoins[] };
 
-/** What can be converted and paid out now. */
+/** The amounts that can be converted and paid out now. */
 export type AvailableCoins = { readonly currency: string; readonly available: string };
 
 /** A coin on a network. */

@@ -43,7 +43,7 @@ export type SentRefund = {
   readonly payerId: number;
   /** In the price's currency. Undefined: everything that has not gone back yet. */
   readonly part: Money | undefined;
-  /** What the ledger has set aside for the buyer, in the paid currency or coin; undefined: nothing. */
+  /** The amount that the ledger has set aside for the buyer, in the paid currency or coin; undefined: nothing. */
   readonly due: ExactAmount | undefined;
 };
 

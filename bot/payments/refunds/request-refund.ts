@@ -65,7 +65,7 @@ type PartRequest = RefundRequest & {
   /** Less than what is left, in the minor unit of the price's currency. */
   readonly minor: bigint;
   readonly access: AccessChoice;
-  /** What had gone back when the person chose: after another part the choice is outdated. */
+  /** The amount that had gone back when the person chose: after another part the choice is outdated. */
   readonly refundedBefore: bigint;
 };
 

@@ -28,7 +28,7 @@ export type OwnerAccount = {
   readonly heldUntil: Date | undefined;
   /** How long money is on hold. */
   readonly holdDays: number;
-  /** What was paid to the owner so far. */
+  /** The amount that was paid to the owner so far. */
   readonly paid: Money;
   /** The amount of a payout now. Never negative. */
   readonly available: Money;

@@ -16,7 +16,7 @@ type Expected = {
 };
 
 /**
- * What a provider must hold: what it got, less what left for wallets. A payment with a missing part is at the provider, and in the ledger
+ * A provider must hold what it got, less what left for wallets. A payment with a missing part is at the provider, and in the ledger
  * once somebody has decided about it. Payments that the provider's answer leaves out are left out here.
  *
  * `leaving` is on its way: it has left the provider or not. Of a coin into which a batch converts, nobody knows how much is there.

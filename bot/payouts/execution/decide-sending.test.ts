@@ -38,7 +38,7 @@ test("A stop before any step of a batch keeps NOWPayments from a call that chang
     ["verified", "/verify"],
   ] as const) {
     await stopSending(platform, OPERATOR, false);
-    // What was begun is followed to its end, and nothing further is begun.
+    // A payout that was begun is followed to its end, and nothing further is begun.
     for (let run = 0; run < 4; run += 1) {
       await scene.runBatches();
       platform.clock.advance(5_000);

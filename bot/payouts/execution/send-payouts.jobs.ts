@@ -72,7 +72,7 @@ async function gather(platform: Platform): Promise<void> {
     }
 }
 
-/** What held no payout at its request may have come since: a refund after it leaves a debt. The claim leaves out what is held. */
+/** A reason to hold a payout may have come since its request: a refund after it leaves a debt. The claim leaves out held payouts. */
 async function holdDoubtful(platform: Platform, payoutIds: readonly string[]): Promise<void> {
   const { prisma } = platform.database;
   const doubtful = await listDoubtful.all(prisma, { payoutIds });

@@ -9,7 +9,7 @@ import type { Batch } from "../batches/batches.ts";
 import { releaseBatch } from "../batches/release-batch.ts";
 import type { ReleaseReason } from "../payout/reasons.ts";
 
-/** What follows a step: the next one at once, or later. */
+/** The work that follows a step: the next one at once, or later. */
 export type Next = { readonly kind: "again" } | { readonly kind: "wait"; readonly seconds: number };
 
 export const again: Next = { kind: "again" };
@@ -90,7 +90,7 @@ export async function change(platform: Platform, batch: Batch, data: Change): Pr
 }
 
 /**
- * Records that a call begins, before the call. Whoever reads the batch afterwards asks the provider about the call instead of
+ * Records that a call begins, before the call. A process that reads the batch afterwards asks the provider about the call instead of
  * making it again.
  */
 export const beginAttempt = (platform: Platform, batch: Batch, data: Change = {}): Promise<Batch> =>

@@ -87,7 +87,7 @@ onButton(payoutTerms, REVIEW, review, async (ctx, [currency, version]) => {
 const thresholdIn = ({ thresholds }: OwnerAccounts, currency: Currency): Money =>
   thresholds.get(currency) ?? money(0n, currency);
 
-/** What the owner could get now, or at the threshold. */
+/** The amount that the owner could get now, or at the threshold. */
 const sampleOf = (owner: OwnerAccounts): Money => {
   const { accounts } = owner;
   const available = accounts.find(({ currency }) => currency === "USD")?.available;

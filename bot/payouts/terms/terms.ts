@@ -21,7 +21,7 @@ import type { Texts } from "../../platform/texts/texts.ts";
 type Terms = {
   /** The network's fee, as far as the payout bears it. */
   readonly fee: string;
-  /** What arrives of the amount; undefined: the amount is below the least payout. */
+  /** The part of the amount that arrives; undefined: the amount is below the least payout. */
   readonly arrives: string | undefined;
   /** The least payout in dollars: the provider's minimum and the fee. */
   readonly least: Money;
@@ -148,7 +148,7 @@ export async function rememberLeast(
 export const describeCoins = (texts: Texts, amount: string): string =>
   new Intl.NumberFormat(texts.locale, { maximumFractionDigits: 18 }).format(amount as `${number}`);
 
-/** What arrives of an amount, the fee and the least payout. HTML. */
+/** The part of an amount that arrives, the fee and the least payout. HTML. */
 export function describeTerms(
   texts: Texts,
   { network, amount }: { readonly network: WalletNetwork; readonly amount: Money },

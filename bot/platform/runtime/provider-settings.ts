@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { TakenCurrencies } from "../values/prices.ts";
 import { onOrOff } from "./setting-values.ts";
 
-/** What all providers have in common. Each provider's own settings stand in its folder. */
+/** The settings that all providers have in common. Each provider's own settings stand in its folder. */
 export type ProviderConfig = {
   /** Values that must never reach a log or a message. */
   readonly secrets: readonly string[];

@@ -3,7 +3,7 @@ import { createServerClock, dateOf, noting } from "./server-clock.ts";
 
 const at = (seconds: number): Date => new Date(Date.UTC(2026, 10, 30) + seconds * 1_000);
 
-/** What the server's clock says when the program's says `now`, after an answer between the seconds 10 and 12. */
+/** The time of the server's clock when the program's says `now`, after an answer between the seconds 10 and 12. */
 function told(date: Date | undefined, now = at(20)): Date {
   const server = {};
   const clocks = createServerClock<object>();

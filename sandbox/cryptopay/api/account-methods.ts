@@ -11,7 +11,7 @@ export const APP = {
   payment_processing_bot_username: "CryptoBot",
 } as const;
 
-/** What an app can read about itself. These lists have no `items` around them. */
+/** The lists that an app can read about itself. These lists have no `items` around them. */
 export function accountMethods({
   store,
   market,

@@ -111,7 +111,7 @@ export type Batch = {
 
 export type CustodySnapshot = {
   readonly balances: Map<string, Balance>;
-  /** What each payment has brought in, by its id. */
+  /** The amount that each payment has brought in, by its id. */
   readonly credits: Map<string, { readonly currency: string; readonly amount: Amount }>;
   readonly conversions: Map<string, Conversion>;
   readonly batches: Map<string, Batch>;

@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 
-/** What went back of a payment, by the provider's id of the payment: "4.99 of it refunded". */
+/** The part of a payment that went back, by the provider's id of the payment: "4.99 of it refunded". */
 export type Refunds = ReadonlyMap<string, string>;
 
 /** Reads what the program has sent back of payments whose provider has no refunds of its own. */

@@ -10,7 +10,7 @@ import type { SubscriptionTerms } from "./add-subscription.ts";
 import type { Invoices } from "./invoices.ts";
 import { endOfPeriod } from "./periods.ts";
 
-/** What the dashboard's "Manage failed payments" says about the end of the retries. */
+/** The choice of the dashboard's "Manage failed payments" about the end of the retries. */
 export type BillingSettings = {
   afterRetries: "cancel" | "unpaid" | "past_due";
 };

@@ -14,7 +14,7 @@ export type FoundChat =
   | { readonly kind: "channel"; readonly channel: Channel; readonly chat: Chat };
 
 /**
- * What a call does with the chat. Telegram names the supergroup that replaced a group only to calls that use the group or its
+ * The use that a call makes of the chat. Telegram names the supergroup that replaced a group only to calls that use the group or its
  * members. To "look", the group is a group as before, without members.
  */
 type ChatUse = "look" | "use";

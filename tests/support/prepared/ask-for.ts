@@ -1,7 +1,7 @@
 import { inject } from "vitest";
 import type { Template } from "./prepare.ts";
 
-/** What all tests of a run share. The first request prepares it, so a run pays only for what its tests use. */
+/** The things that all tests of a run share. The first request prepares it, so a run pays only for what its tests use. */
 type Prepared = {
   /** The database that tests copy. */
   readonly template: Template;

@@ -8,7 +8,7 @@ import { startEmbeddedPostgres } from "../../../bot/platform/database/embedded-p
 import { migrate } from "../../../prisma/migrate.ts";
 import { bundlePrograms } from "./bundle-programs.ts";
 
-/** What a test asks for with `askFor`, and what removes it after the run. */
+/** A thing that a test asks for with `askFor`, and the function that removes the thing after the run. */
 export const prepare = {
   async template(ends: (() => Promise<void>)[]): Promise<Template> {
     const { template, stop } = await startTestPostgres();

@@ -14,9 +14,9 @@ import { settings } from "../api/settings.ts";
 export type CustodyBalance = {
   /** Upper case. */
   readonly currency: string;
-  /** What can be converted and paid out now. */
+  /** The amount that can be converted and paid out now. */
   readonly available: string;
-  /** What is under way. */
+  /** The amount that is under way. */
   readonly pending: string;
 };
 
