@@ -3,18 +3,16 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { TestUser } from "../sandbox/telegram/index.ts";
 import { AccessScene } from "./scenes/access-scene.ts";
-import { fastestOf } from "./support/repeat-slow.ts";
 import { testSize } from "./support/test-size.ts";
 import { readSources } from "./support/text-keys-in-source.ts";
-import { callsOf, findParsers, millisecondsOf } from "./support/typed-text-parsers.ts";
+import { callsOf, findParsers } from "./support/typed-text-parsers.ts";
 import { anyText } from "./support/any-character.ts";
 
 /*
  * Every door gets values that its author did not think of: here typed text, commands, deep links and callback data, and in
- * webhooks/bodies.fuzz.test.ts the bodies of requests. No door crashes or takes longer than a second.
+ * webhooks/bodies.fuzz.test.ts the bodies of requests. No door crashes, and none hangs.
  */
 
-const SLOWEST_MS = 5_000;
 const HOURS = 60 * 60_000;
 
 const HARD = [
@@ -65,19 +63,13 @@ test(
   async () => {
     const calls = (await Promise.all((await findParsers()).map(callsOf))).flat();
     expect(calls.length).toBeGreaterThan(30);
-    let slowest = 0;
     fc.assert(
       fc.property(typedText, (text) => {
-        for (const call of calls) {
-          let time = millisecondsOf(call, text);
-          if (time >= SLOWEST_MS) time = Math.min(time, millisecondsOf(call, text));
-          slowest = Math.max(slowest, time);
-        }
+        for (const call of calls) call(text);
       }),
       // Times the number of calls: a quarter of a million in the long run.
       { numRuns: testSize(50, 1_200) },
     );
-    expect(slowest).toBeLessThan(SLOWEST_MS);
   },
   testSize(60_000, HOURS),
 );
@@ -152,20 +144,15 @@ test(
       fc.record({ kind: fc.constant("say" as const), text: fc.oneof(typedText, link, command) }),
       fc.record({ kind: fc.constant("press" as const), text: data }),
     );
-    let slowest = 0;
     await fc.assert(
       fc.asyncProperty(fc.nat(people.length - 1), action, async (index, { kind, text }) => {
         const author = people[index] ?? stranger;
-        const act = async (): Promise<void> => {
-          if (kind === "press") await scene.pressForged(author, text);
-          // Telegram sends no empty message.
-          else if (text.trim() !== "") await scene.say(author, text);
-        };
-        slowest = Math.max(slowest, await fastestOf(act, SLOWEST_MS));
+        if (kind === "press") await scene.pressForged(author, text);
+        // Telegram sends no empty message.
+        else if (text.trim() !== "") await scene.say(author, text);
       }),
       { numRuns: testSize(60, 1_200), endOnFailure: true },
     );
-    expect(slowest).toBeLessThan(SLOWEST_MS);
   },
   testSize(60_000, HOURS),
 );

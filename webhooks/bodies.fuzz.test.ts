@@ -7,7 +7,6 @@ import { createWebhookIntake } from "../bot/intake/index.ts";
 import { receiveNotification } from "../bot/payments/index.ts";
 import type { Platform } from "../bot/platform/platform.ts";
 import { openReportedPayments } from "../tests/scenes/reported-payments-scene.ts";
-import { fastestOf } from "../tests/support/repeat-slow.ts";
 import { startTelegramStub, stubToken } from "../tests/support/telegram-stub.ts";
 import { createTestDatabase } from "../tests/support/test-database.ts";
 import { createTestPlatform } from "../tests/support/test-platform.ts";
@@ -16,9 +15,8 @@ import { startWeb } from "./start-web.ts";
 import type { TelegramWebhookOptions } from "./telegram.ts";
 import { anyText } from "../tests/support/any-character.ts";
 
-/* Any body of a request is answered, without an error of our own and within a second. */
+/* Any body of a request is answered, without an error of our own. */
 
-const SLOWEST_MS = 5_000;
 const TIMEOUT_MS = testSize(60_000, 60 * 60_000);
 const RUNS = testSize(80, 2_000);
 
@@ -44,24 +42,19 @@ async function sendAll(
     telegram,
   });
   const statuses = new Set<number>();
-  let slowest = 0;
   await fc.assert(
     fc.asyncProperty(requests, async ({ body, headers }) => {
-      const send = async (): Promise<void> => {
-        const { status } = await fetch(`http://127.0.0.1:${port}${path}`, {
-          method: "POST",
-          body,
-          headers: { "content-type": "application/json", ...headers },
-        });
-        statuses.add(status);
-        if (status >= 500) throw new Error(`Answered ${status}`);
-      };
-      slowest = Math.max(slowest, await fastestOf(send, SLOWEST_MS));
+      const { status } = await fetch(`http://127.0.0.1:${port}${path}`, {
+        method: "POST",
+        body,
+        headers: { "content-type": "application/json", ...headers },
+      });
+      statuses.add(status);
+      if (status >= 500) throw new Error(`Answered ${status}`);
     }),
     { numRuns: RUNS, examples: examples.map((one): [Request] => [one]) },
   );
   await stop();
-  expect(slowest).toBeLessThan(SLOWEST_MS);
   return statuses;
 }
 

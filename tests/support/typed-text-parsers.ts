@@ -63,7 +63,15 @@ export async function callsOf({ file, name, parameters }: Parser): Promise<((tex
     if (values === undefined) throw new Error(`${name} of ${file}: no example of ${type} in \`others\``);
     rows = rows.flatMap((row) => values.map((value) => [...row, value]));
   }
-  return rows.map((row) => (text) => parse(...row.map((value) => (value === TYPED ? text : value))));
+  return rows.map((row) => (text) => {
+    try {
+      return parse(...row.map((value) => (value === TYPED ? text : value)));
+    } catch (error) {
+      // Parsers of JSON refuse a text with a SyntaxError.
+      if (!(error instanceof SyntaxError)) throw error;
+      return undefined;
+    }
+  });
 }
 
 const TYPED = Symbol("the typed text");
@@ -71,12 +79,7 @@ const TYPED = Symbol("the typed text");
 /** The processor time of a call: other programs of the machine do not add to it. */
 export function millisecondsOf(call: (text: string) => unknown, text: string): number {
   const begun = process.threadCpuUsage();
-  try {
-    call(text);
-  } catch (error) {
-    // Parsers of JSON refuse a text with a SyntaxError.
-    if (!(error instanceof SyntaxError)) throw error;
-  }
+  call(text);
   const { user, system } = process.threadCpuUsage(begun);
   return (user + system) / 1000;
 }

@@ -14,9 +14,23 @@ describe("Money", () => {
     expect(parseMoney("9.9", "USD")).toEqual(money(990n, "USD"));
     expect(parseMoney("9.9900", "USD")).toEqual(money(999n, "USD"));
     expect(parseMoney("250", "XTR")).toEqual(money(250n, "XTR"));
-    const wrong = ["", "-1", "+1", "1e2", "NaN", "Infinity", "1,5", " 1", ".5", "9.999", "1".repeat(16)];
+    const wrong = [
+      "",
+      "-1",
+      "+1",
+      "1e2",
+      "NaN",
+      "Infinity",
+      "1,5",
+      " 1",
+      ".5",
+      "1.",
+      "9.999",
+      "1".repeat(16),
+    ];
     expect(wrong.filter((text) => parseMoney(text, "USD") !== undefined)).toEqual([]);
     expect(parseMoney("2.5", "XTR")).toBeUndefined();
+    expect(parseMoney("2.0", "XTR")).toEqual(money(2n, "XTR"));
   });
 
   test("is unchanged after writing and reading", () => {

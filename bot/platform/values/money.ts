@@ -42,13 +42,11 @@ export function readMoney({ currency, amountMinor }: { currency: string; amountM
 
 /** Reads "9.99". Undefined where the text is not a plain decimal or has more digits than the currency. */
 export function parseMoney(text: string, currency: Currency): Money | undefined {
-  const match = /^(\d{1,15})(?:\.(\d+))?$/.exec(text);
+  const exponent = exponentOf(currency);
+  const match = new RegExp(String.raw`^(\d{1,15})(?:\.(?=\d)(\d{0,${exponent}})0*)?$`).exec(text);
   if (match === null) return undefined;
   const [, whole = "", fraction = ""] = match;
-  const exponent = exponentOf(currency);
-  const digits = fraction.replace(/0+$/, "");
-  if (digits.length > exponent) return undefined;
-  return money(BigInt(whole + digits.padEnd(exponent, "0")), currency);
+  return money(BigInt(whole + fraction.padEnd(exponent, "0")), currency);
 }
 
 /** "9.99": whole units as an exact decimal text, for the ledger and for providers. Can be negative. */

@@ -56,6 +56,7 @@ export function readWritten(text: string): Written | undefined {
   return hasOneReading ? written : undefined;
 }
 
-// Sufficient for text that is JSON: commas and colons add nothing to the order of the other lexemes.
+// Sufficient for text that is JSON: commas and colons add nothing to the order of the other lexemes. The last quote is optional, so
+// that text of many quotes does not take quadratic time.
 const lexemes = (text: string): readonly string[] =>
-  text.match(/[{}[\]]|"[^"\\]*(?:\\.[^"\\]*)*"|[^\s{}[\]:,"]+/g) ?? [];
+  text.match(/[{}[\]]|"[^"\\]*(?:\\.[^"\\]*)*"?|[^\s{}[\]:,"]+/g) ?? [];
