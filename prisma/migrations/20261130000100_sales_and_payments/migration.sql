@@ -35,12 +35,14 @@ create index tracked_link_visit_last_at_idx on tracked_link_visit (last_at);
 -- Orders -------------------------------------------------------------------------------------------------------
 
 -- One price: 1 to 10,000 Stars, or 4.99 to 9,999.99 of another currency.
-create function is_donation(prices jsonb) returns boolean language sql immutable strict as $$
-  select are_prices(prices) and count(*) = 1
-         and bool_and(case currency when 'XTR' then minor::numeric between 1 and 10000
-                                    else minor::numeric between 499 and 999999 end)
-    from jsonb_each(prices) price (currency, minor)
-$$;
+create function is_donation(prices jsonb) returns boolean language plpgsql immutable strict as $$
+begin
+  return are_prices(prices) and (
+    select count(*) = 1
+           and bool_and(case currency when 'XTR' then minor::numeric between 1 and 10000
+                                      else minor::numeric between 499 and 999999 end)
+      from jsonb_each(prices) price (currency, minor));
+end $$;
 
 create table orders (
   id text primary key,
