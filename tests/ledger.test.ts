@@ -128,7 +128,6 @@ describe("An owner's balance", () => {
       await person.send("/balance");
       const nothing = await person.sees("You run no channel here yet");
       await person.send("/statement");
-      await person.press(/20\d\d/);
       await person.sees("You run no channel here yet", { after: nothing });
     }
     expect(world.telegram.callsOf("sendDocument")).toEqual([]);

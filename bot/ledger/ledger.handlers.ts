@@ -14,7 +14,7 @@ import { describeSum, describeUnits } from "./describe-sum.ts";
 import { describeMonth, monthName, monthNamed, monthOf } from "./month.ts";
 import type { Month } from "./month.ts";
 import { countStatementEntries } from "./owner-entries.sql.ts";
-import { platformAccounts, readBalance, readPlatformBalance } from "./read-balance.ts";
+import { platformAccounts, readBalance, readBalances, readPlatformBalance } from "./read-balance.ts";
 import type { OwnerBalance, PlatformAccount } from "./read-balance.ts";
 import { netOf } from "./totals.ts";
 import { writeStatement } from "./write-statement.ts";
@@ -52,6 +52,11 @@ ledger.chatType("private").command("statement", async (ctx) => {
     ctx.from.id,
     "statements.view",
   );
+  const balances = await readBalances(platform.database.prisma, ctx.from.id);
+  if (balances.length === 0 && others.length === 0) {
+    await replyEmpty(ctx, ctx.from.id);
+    return;
+  }
   await ctx.reply(texts.html("statement-choose"), {
     parse_mode: "HTML",
     reply_markup: chooseMonth(texts, now, []),

@@ -72,6 +72,8 @@ describe("Finance", () => {
     expect((await scene.pressForged(eve, `statement:${month}:${scene.olga.id}`)).text).toContain(
       "out of date",
     );
+    await scene.pressForged(eve, `statement:${month}`);
+    expect(scene.lastMessageTo(eve)).toContain("Nothing has been sold");
     expect(files()).toBe(0);
     await scene.say(sam, "/statement");
     await scene.pressForged(sam, `statement:${month}:${scene.olga.id}`);
