@@ -4,6 +4,7 @@ import { benchResult, benchSize } from "./bench.ts";
 import type { Bench } from "./bench.ts";
 import { startBenchBotApi } from "./support/bot-api.ts";
 import { sendRequests } from "./support/load.ts";
+import type { BenchRequest } from "./support/load.ts";
 import {
   OWNER,
   createOrders,
@@ -13,7 +14,6 @@ import {
   paidSession,
 } from "./support/orders.ts";
 import type { BenchOrder, TierOnSale } from "./support/orders.ts";
-import type { BenchRequest } from "./support/load.ts";
 import { startBenchPostgres } from "./support/postgres.ts";
 import { spawnProgram } from "./support/program.ts";
 

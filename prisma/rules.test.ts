@@ -118,6 +118,7 @@ describe("The database refuses", () => {
       ["a price in no currency", '{"usd": 999}'],
       ["a price that is no number", '{"USD": null}'],
       ["a price above a million", '{"EUR": 100000001}'],
+      ["a price above Telegram's hundred thousand Stars", '{"XTR": 100001}'],
       ["a tier without a price", "{}"],
     ].map(([what = "", prices]) => [
       what,

@@ -30,42 +30,32 @@ ledger.chatType("private").command("balance", async (ctx) => {
   if (operates) await ctx.reply(await describePlatform(ctx), { parse_mode: "HTML" });
   const balances = await readBalance(platform, { ownerId: ctx.from.id, month });
   if (balances.length > 0) await ctx.reply(describeBalances(texts, balances, month), { parse_mode: "HTML" });
-  const others = await permissions.listPermittingOwners(
-    platform.database.prisma,
-    ctx.from.id,
-    "statements.view",
-  );
+  const others = await listOtherOwners(ctx);
   for (const { ownerId, name } of others) {
     const theirs = describeBalances(texts, await readBalance(platform, { ownerId, month }), month);
     await ctx.reply(texts.html("balance-of-owner", { owner: name, balance: new Html(theirs) }), {
       parse_mode: "HTML",
     });
   }
-  if (balances.length === 0 && others.length === 0 && !operates) await replyEmpty(ctx, ctx.from.id);
+  if (balances.length === 0 && others.length === 0 && !operates) await replyEmpty(ctx);
 });
 
 ledger.chatType("private").command("statement", async (ctx) => {
   const { texts, platform } = ctx;
   const now = platform.clock.now();
-  const others = await permissions.listPermittingOwners(
-    platform.database.prisma,
-    ctx.from.id,
-    "statements.view",
-  );
   const balances = await readBalances(platform.database.prisma, ctx.from.id);
-  if (balances.length === 0 && others.length === 0) {
-    await replyEmpty(ctx, ctx.from.id);
-    return;
-  }
-  await ctx.reply(texts.html("statement-choose"), {
-    parse_mode: "HTML",
-    reply_markup: chooseMonth(texts, now, []),
-  });
+  if (balances.length > 0)
+    await ctx.reply(texts.html("statement-choose"), {
+      parse_mode: "HTML",
+      reply_markup: chooseMonth(texts, now, []),
+    });
+  const others = await listOtherOwners(ctx);
   for (const { ownerId, name } of others)
     await ctx.reply(texts.html("statement-choose-of-owner", { owner: name }), {
       parse_mode: "HTML",
       reply_markup: chooseMonth(texts, now, [String(ownerId)]),
     });
+  if (balances.length === 0 && others.length === 0) await replyEmpty(ctx);
 });
 
 /** The second id, where it is present, is the owner whose statement a person of the team wants. */
@@ -74,11 +64,7 @@ onButton(ledger, "statement", ofMonth, async (ctx, [name, of]) => {
   const { platform, texts } = ctx;
   const ownerId = of === undefined ? ctx.from.id : Number(of);
   if (ownerId !== ctx.from.id) {
-    const others = await permissions.listPermittingOwners(
-      platform.database.prisma,
-      ctx.from.id,
-      "statements.view",
-    );
+    const others = await listOtherOwners(ctx);
     if (!others.some((owner) => owner.ownerId === ownerId)) return answerOutdated(ctx);
   }
   const month = monthNamed(name);
@@ -95,7 +81,7 @@ onButton(ledger, "statement", ofMonth, async (ctx, [name, of]) => {
       writeStatement(platform, { owner, texts, path, report }),
     );
     if (statement === undefined) {
-      await replyEmpty(ctx, ctx.from.id);
+      await replyEmpty(ctx);
       return;
     }
     const caption = describeStatement(texts, statement);
@@ -105,9 +91,15 @@ onButton(ledger, "statement", ofMonth, async (ctx, [name, of]) => {
   }
 });
 
-async function replyEmpty(ctx: BotContext, actorId: number): Promise<void> {
+type PersonalContext = BotContext & { readonly from: { readonly id: number } };
+
+/** The owners who let this person see their statements. */
+const listOtherOwners = ({ platform, from }: PersonalContext) =>
+  permissions.listPermittingOwners(platform.database.prisma, from.id, "statements.view");
+
+async function replyEmpty(ctx: PersonalContext): Promise<void> {
   const { platform, texts } = ctx;
-  const channels = await listChannels(platform, actorId, "statements.view");
+  const channels = await listChannels(platform, ctx.from.id, "statements.view");
   const text = texts.html(channels.length === 0 ? "balance-no-channels" : "balance-empty");
   await ctx.reply(text, { parse_mode: "HTML" });
 }

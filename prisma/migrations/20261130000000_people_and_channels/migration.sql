@@ -181,11 +181,12 @@ $$;
 -- A price in each currency, in whole minor units: {"USD": 999, "XTR": 250}. At least one; Telegram takes invoices of 1 to 100,000
 -- Stars, and a million of another currency is a bound against typing errors.
 -- In PL/pgSQL, because Postgres parses an SQL function anew at each update that checks the constraint: 0.14 ms.
-create function are_prices(prices jsonb) returns boolean language plpgsql immutable as $$
+create function are_prices(prices jsonb) returns boolean language plpgsql immutable strict as $$
 begin
-  return jsonb_typeof(prices) = 'object' and prices <> '{}' and not jsonb_path_exists(prices, '$.keyvalue() ? (
-    !(@.key like_regex "^[A-Z]{3}$") || @.value.type() != "number" || @.value % 1 != 0
-    || @.value < 1 || @.value > 100000000 || (@.key == "XTR" && @.value > 100000))', silent => true);
+  return prices <> '{}' and not exists (
+    select from jsonb_each(prices) price (currency, minor)
+     where currency !~ '^[A-Z]{3}$' or jsonb_typeof(minor) <> 'number' or minor::numeric % 1 <> 0
+        or not minor::numeric between 1 and case currency when 'XTR' then 100000 else 100000000 end);
 end $$;
 
 create table tier_version (
