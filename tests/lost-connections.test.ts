@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Bot } from "grammy";
 import { afterEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { defineJob, enqueue, job } from "../bot/platform/jobs/jobs.ts";
@@ -7,6 +8,7 @@ import { startJobs } from "../bot/platform/jobs/job-runner.ts";
 import type { JobDefinition } from "../bot/platform/jobs/jobs.ts";
 import { createChatLock } from "../bot/intake/chat-lock.ts";
 import { createPollingSession } from "../bot/intake/polling-lock.ts";
+import { jobDefinitions } from "../bot/tasks.ts";
 import { advisoryLocks } from "../bot/platform/database/advisory-locks.ts";
 import { openDatabase } from "../bot/platform/database/database.ts";
 import { startTcpProxy } from "../sandbox/runtime/tcp-proxy.ts";
@@ -68,6 +70,15 @@ test("The kernel probes every connection to the database while it is silent", as
   await until(() => timersOf(proxy.port), ["02", "02", "02"]);
   expect(proxy.counts.open).toBe(3);
   await Promise.all([program.close(), polling.close(), chats.close()]);
+});
+
+test("Every scheduled job outlives a database that is away for half a minute", async () => {
+  await using database = await createTestDatabase();
+  const { config } = createTestPlatform(database);
+  const scheduled = jobDefinitions(new Bot(config.botToken), config).filter(({ schedule }) => schedule);
+  expect(scheduled.length).toBeGreaterThan(20);
+  // graphile-worker waits e^n seconds after attempt n: three, seven and twenty.
+  expect(scheduled.filter(({ maxAttempts }) => maxAttempts < 4).map(({ name }) => name)).toEqual([]);
 });
 
 describe("When connections are lost without a sign", () => {

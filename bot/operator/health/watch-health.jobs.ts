@@ -12,8 +12,6 @@ import type { Problem, ProblemKind } from "./find-problems.ts";
 export const watchHealthJob = defineScheduledJob({
   name: "operator.watch-health",
   schedule: { cron: "* * * * *" },
-  // The next run is a minute away.
-  maxAttempts: 1,
   // Before the work that is late.
   priority: -10,
   run: (platform) => watchHealth(platform),

@@ -7,9 +7,10 @@ import type { Platform } from "../platform.ts";
 import { releaseHeldJobs, trackJobs, watchRunners } from "./held-jobs.ts";
 import { watchListener, poolForRunner } from "./listen-pool.ts";
 import { isDatabaseAway } from "../database/recovery.ts";
+import { JOB_KEY } from "./jobs.ts";
+import type { JobDefinition } from "./jobs.ts";
 import { taskList } from "./task-list.ts";
 import { watchSearches } from "./watch-searches.ts";
-import type { JobDefinition } from "./jobs.ts";
 
 /**
  * The schedules as graphile-worker takes them. The job key lets a run replace a run that still waits: after an outage of an
@@ -23,6 +24,7 @@ const scheduleOf = (kinds: readonly JobDefinition[]): ParsedCronItem[] =>
         : {
             task: name,
             match: schedule.cron,
+            payload: { [JOB_KEY]: name },
             options: {
               jobKey: name,
               maxAttempts,

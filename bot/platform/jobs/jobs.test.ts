@@ -80,6 +80,41 @@ describe("A job", () => {
     async () => expect(await runsOfReplaced(12_000)).toEqual(["first", "second"]),
   );
 
+  test("with a schedule that fails after its next run has replaced it is no failed job", async () => {
+    await using database = await createTestDatabase();
+    const [begun, replaced] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    let runs = 0;
+    const scheduled = defineScheduledJob({
+      name: "test.scheduled",
+      schedule: { cron: "* * * * *", backfillMs: 60_000 },
+      async run() {
+        runs += 1;
+        if (runs > 1) return;
+        begun.resolve();
+        await replaced.promise;
+        throw new Error("a fault");
+      },
+    });
+    // The program was away in the last minute, so the first run begins at once.
+    await database.pool.query(
+      `insert into graphile_worker._private_known_crontabs (identifier, known_since)
+       values ('test.scheduled', now() - interval '2 minutes')`,
+    );
+    const failures: FailedJobReport[] = [];
+    const runner = await work(database, [scheduled], {
+      onFailedJob: async (failure) => void failures.push(failure),
+    });
+    await begun.promise;
+    await database.pool.query(
+      "select graphile_worker.add_job('test.scheduled', job_key => 'test.scheduled')",
+    );
+    replaced.resolve();
+    await untilTrue(() => waiting(database).then((left) => left.length === 0, never));
+    await runner.stop();
+    expect(failures).toEqual([]);
+    expect(runs).toBeGreaterThan(1);
+  });
+
   test("that waits for its channel after another one has replaced it leaves the work to the other one", async () => {
     await using database = await createTestDatabase();
     const [begun, replaced] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
