@@ -142,6 +142,7 @@ function heldHere({ receipt }: AssessedEvent, now: Date): Prisma.Sql {
     ${insertPostings("held", { entryId: newId(now), postings, now, from: "held" })}`;
 }
 
+// Stryker disable all: the inputs of a test that prepares every statement.
 /** One input for each shape of the statement. */
 function listExamples(): readonly ConfirmInput[] {
   const now = new Date();

@@ -145,6 +145,22 @@ describe("A paid payment", () => {
   });
 });
 
+describe("An expired payment", () => {
+  test.for([
+    ["is checked again where coins may come late", "nowpayments", true],
+    ["is not checked again where its provider takes no money after the end", "stripe", false],
+  ] as const)("%s", async ([, provider, isChecked]) => {
+    await using database = await createTestDatabase();
+    const platform = createTestPlatform(database);
+    const sale = await createSale(platform);
+    const nothing = { amount: "0", currency: "BTC" };
+    const event = cryptoEvent(await sale.order(), { provider, status: "expired", arrived: nothing });
+    expect(await confirmPayment(platform, event)).toMatchObject({ kind: "progressed" });
+    const { nextCheckAt } = await database.prisma.payment.findFirstOrThrow();
+    expect(nextCheckAt !== null).toBe(isChecked);
+  });
+});
+
 test("A failed transaction leaves nothing behind, and the same event works afterwards", async () => {
   await using database = await createTestDatabase();
   const platform = createTestPlatform(database);

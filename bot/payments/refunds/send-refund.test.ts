@@ -7,22 +7,25 @@ import type { Platform } from "../../platform/platform.ts";
 import { sendRefund } from "./send-refund.jobs.ts";
 import { requestRefund } from "./request-refund.ts";
 
-/** A requested refund, and a Telegram that sends the Stars back. */
-async function openRequested() {
+/** A requested refund, and a Telegram that sends the Stars back. The payer is the buyer unless another one is given. */
+async function openRequested(payerId?: number) {
   const scene = await openRefundScene();
   const { platform, sale, owner: actor, report } = scene;
-  const paid = starsEvent(await sale.order(), sale.buyerId);
+  const paid = starsEvent(await sale.order(), payerId ?? sale.buyerId);
   const paymentId = await report(paid);
   await requestRefund(platform, { paymentId, actor, access: "ended" });
   const calls: string[] = [];
+  const payees: unknown[] = [];
   return Object.assign(scene, {
     paid,
     calls,
+    payees,
     /** `meanwhile` happens before Telegram's answer. */
     async run(meanwhile: () => Promise<unknown> = () => Promise.resolve()): Promise<void> {
       const telegram = new Api("1:A");
-      telegram.config.use(async (_previous, method) => {
+      telegram.config.use(async (_previous, method, parameters) => {
         calls.push(method);
+        payees.push(Reflect.get(parameters, "user_id"));
         await meanwhile();
         return { ok: true, result: true as never };
       });
@@ -38,6 +41,13 @@ describe("The job that sends Stars back", () => {
     await scene.run();
     expect(scene.calls).toEqual(["refundStarPayment"]);
     expect(await balances(scene.platform)).toEqual([]);
+  });
+
+  test("sends them to the person who paid, where that is not the buyer of the order", async () => {
+    await using scene = await openRequested(99);
+    await scene.run();
+    expect(scene.calls).toEqual(["refundStarPayment"]);
+    expect(scene.payees).toEqual([99]);
   });
 
   test("changes nothing if Telegram's update about the refund is faster than the answer", async () => {
