@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -51,9 +52,11 @@ async function startAndKill(): Promise<void> {
   const child = spawn("node", ["--input-type=module-typescript", "--eval", program], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  await new Promise((done) => child.stdout.once("data", done));
+  const ended = once(child, "exit");
+  const [outcome] = await Promise.race([once(child.stdout, "data"), ended]);
+  expect(String(outcome)).toBe("started\n");
   child.kill("SIGKILL");
-  await new Promise((done) => child.once("exit", done));
+  await ended;
 }
 
 describe("The embedded Postgres", () => {

@@ -16,13 +16,25 @@ test("Two free ports of a process differ, though no server listens on them", asy
   expect(new Set(await Promise.all([1, 2, 3].map(() => findFreePort()))).size).toBe(3);
 });
 
-test("Two processes that begin at the same port do not get the same ones", async () => {
+/** The first free port of a process that begins to search at a certain port. */
+async function portOfProcess(first: number): Promise<number> {
   const module = JSON.stringify(import.meta.resolve("./free-port.ts"));
-  const first = await findFreePort();
-  // The other process looks at all ports from the first one on, as this process does.
-  const script = `require("node:crypto").randomInt = () => ${first};
+  const script = `const crypto = require("node:crypto");
+    const { randomInt } = crypto;
+    crypto.randomInt = () => { crypto.randomInt = randomInt; require("node:module").syncBuiltinESMExports(); return ${first}; };
     require("node:module").syncBuiltinESMExports();
     import(${module}).then(async ({ findFreePort }) => console.log(await findFreePort()));`;
   const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=commonjs", "-e", script]);
-  expect(Number(stdout)).not.toBe(first);
+  return Number(stdout);
+}
+
+test("Two processes that begin at the same port do not get the same ones", async () => {
+  const first = await findFreePort();
+  expect(await portOfProcess(first)).not.toBe(first);
+});
+
+test("A process finds a port though it begins in a long row of taken ones", async () => {
+  const row: number[] = [];
+  while (row.length < 100) row.push(await findFreePort());
+  expect(row).not.toContain(await portOfProcess(row[0] ?? 0));
 });

@@ -19,6 +19,8 @@ export async function findFreePort(): Promise<number> {
     const port = next;
     next = port + 1 < TO ? port + 1 : FROM;
     if ((await claim(port)) && (await isFree(port))) return port;
+    // Another process may hold hundreds of ports in a row.
+    next = randomInt(FROM, TO);
   }
   throw new Error(`This machine gave no free port between ${FROM} and ${TO}`);
 }
