@@ -7,7 +7,7 @@ import { notifyRefundByHand } from "./refund-notices.jobs.ts";
 import { partTag } from "./open-part.ts";
 import { paymentActions } from "./payment-actions.ts";
 import { requestPart } from "./request-refund.ts";
-import { withdrawRefund } from "./settle-refund.ts";
+import { confirmRefundSent, withdrawRefund } from "./settle-refund.ts";
 
 /** A part of $5.00 is on its way by hand. */
 async function openRequested() {
@@ -59,5 +59,25 @@ describe("The owner who has to send a part by hand", () => {
     if (payment === undefined) throw new Error("The payment is not stored");
     expect(paymentActions(payment, true)).toEqual(["refund"]);
     expect(paymentActions(payment, false)).toEqual(["refund_sent", "refund_withdrawn"]);
+  });
+});
+
+test("A part of a donation that was sent changes no access", async () => {
+  await using scene = await openRefundScene();
+  const { platform, sale, owner: actor, report } = scene;
+  const { prisma } = platform.database;
+  const paymentId = await report(cryptoEvent(await sale.donation({ prices: { USD: 999 } })));
+  const input = { paymentId, actor, minor: 500n, access: "kept", refundedBefore: 0n } as const;
+  expect(await requestPart(platform, input)).toEqual({ kind: "by_hand" });
+  const part = await prisma.partRefund.findFirstOrThrow();
+  expect(part).toMatchObject({ access: null });
+  expect(await confirmRefundSent(platform, { paymentId, actor, part: partTag(part) })).toMatchObject({
+    kind: "done",
+  });
+  expect(await prisma.payment.findFirstOrThrow()).toMatchObject({
+    state: "granted",
+    refundedMinor: 500n,
+    accessAfterRefund: null,
+    accessEndedAt: null,
   });
 });
