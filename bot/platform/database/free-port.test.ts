@@ -16,25 +16,20 @@ test("Two free ports of a process differ, though no server listens on them", asy
   expect(new Set(await Promise.all([1, 2, 3].map(() => findFreePort()))).size).toBe(3);
 });
 
-/** The first free port of a process that begins to search at a certain port. */
-async function portOfProcess(first: number): Promise<number> {
+test("A process whose first choice another process holds gets another port", async () => {
   const module = JSON.stringify(import.meta.resolve("./free-port.ts"));
+  const first = await findFreePort();
   const script = `const crypto = require("node:crypto");
+    const { syncBuiltinESMExports } = require("node:module");
     const { randomInt } = crypto;
-    crypto.randomInt = () => { crypto.randomInt = randomInt; require("node:module").syncBuiltinESMExports(); return ${first}; };
-    require("node:module").syncBuiltinESMExports();
+    crypto.randomInt = () => {
+      Object.assign(crypto, { randomInt });
+      syncBuiltinESMExports();
+      return ${first};
+    };
+    syncBuiltinESMExports();
     import(${module}).then(async ({ findFreePort }) => console.log(await findFreePort()));`;
   const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=commonjs", "-e", script]);
-  return Number(stdout);
-}
-
-test("Two processes that begin at the same port do not get the same ones", async () => {
-  const first = await findFreePort();
-  expect(await portOfProcess(first)).not.toBe(first);
-});
-
-test("A process finds a port though it begins in a long row of taken ones", async () => {
-  const row: number[] = [];
-  while (row.length < 100) row.push(await findFreePort());
-  expect(row).not.toContain(await portOfProcess(row[0] ?? 0));
+  expect(Number(stdout)).toBeGreaterThan(0);
+  expect(Number(stdout)).not.toBe(first);
 });

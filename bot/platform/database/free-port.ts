@@ -8,19 +8,14 @@ const FROM = 20_000;
 const TO = 32_000;
 const TRIES = 50;
 
-let next = randomInt(FROM, TO);
-
 /**
  * A port of this machine that no server listens on, for servers that must know their address before they listen. No process of this
  * machine gets the same port from here, as long as the process that got the port runs.
  */
 export async function findFreePort(): Promise<number> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const port = next;
-    next = port + 1 < TO ? port + 1 : FROM;
+    const port = randomInt(FROM, TO);
     if ((await claim(port)) && (await isFree(port))) return port;
-    // Another process may hold hundreds of ports in a row.
-    next = randomInt(FROM, TO);
   }
   throw new Error(`This machine gave no free port between ${FROM} and ${TO}`);
 }

@@ -12,7 +12,7 @@ export type JobDefinition<Payload = unknown> = {
   readonly name: string;
   readonly payload: z.ZodType<Payload>;
   /**
-   * graphile-worker waits e^n seconds before attempt n, so 12 attempts span about two days. A job without attempts left
+   * graphile-worker waits e^n seconds after attempt n, e^10 at most, so 12 attempts span sixteen hours. A job without attempts left
    * stays in its table for the operator (`/jobs`).
    */
   readonly maxAttempts: number;
