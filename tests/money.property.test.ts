@@ -50,7 +50,7 @@ type Step = {
         readonly worth: number | undefined;
         readonly hours: number;
       }
-    | { readonly kind: "accept" | "reject" | "refund" | "refund_sent" | "refund_withdrawn" }
+    | { readonly kind: "accept" | "reject" | "refund" | "refund_sent" | "refund_withdrawn" | "merge" }
     | { readonly kind: "part"; readonly percent: number; readonly access: "kept" | "ended" }
     | { readonly kind: "part_sent" | "part_withdrawn" };
   /** The table at which the first attempt fails; the step is then repeated. */
@@ -68,7 +68,7 @@ const reports = fc.record({
   hours: fc.constantFrom(0, 0, 0, 20),
 });
 const decision = fc.record({
-  kind: fc.constantFrom("accept", "reject", "refund", "refund_sent", "refund_withdrawn"),
+  kind: fc.constantFrom("accept", "reject", "refund", "refund_sent", "refund_withdrawn", "merge"),
 });
 const part = fc.record({
   kind: fc.constant("part" as const),
@@ -104,11 +104,33 @@ const paidThenParts: fc.Arbitrary<Step[]> = fc
     const paid = { kind: "report", status: "paid", hundredths: 100, worth: 100, hours: 0 } as const;
     return [{ payment, act: paid, fault: undefined }, ...ends.map((step) => ({ payment, ...step }))];
   });
-const steps: fc.Arbitrary<Step[]> = fc
-  .array(fc.oneof({ weight: 6, arbitrary: anything }, { weight: 1, arbitrary: paidThenParts }), {
-    minLength: 4,
-    maxLength: 16,
+/** The first payment lacks a part, which a repeated deposit completes, and the money goes back. */
+const mergedThenRefunded: fc.Arbitrary<Step[]> = fc
+  .record({
+    more: fc.constantFrom(60, 100, 130),
+    ends: fc.array(fc.record({ act: fc.oneof(part, endOfPart, decision, reports), fault }), {
+      minLength: 1,
+      maxLength: 6,
+    }),
   })
+  .map(({ more, ends }) => {
+    const report = { kind: "report", worth: 100, hours: 0 } as const;
+    return [
+      { payment: 0, act: { ...report, status: "partially_paid", hundredths: 40 }, fault: undefined },
+      { payment: 1, act: { ...report, status: "paid", hundredths: more }, fault: undefined },
+      { payment: 1, act: { kind: "merge" }, fault: undefined },
+      ...ends.map((step) => ({ payment: 0, ...step })),
+    ];
+  });
+const steps: fc.Arbitrary<Step[]> = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: anything },
+      { weight: 1, arbitrary: paidThenParts },
+      { weight: 1, arbitrary: mergedThenRefunded },
+    ),
+    { minLength: 4, maxLength: 16 },
+  )
   .map((drawn) => drawn.flat());
 
 /** The whole rest of a payment, with its excess coins, is requested after a part was sent. */
@@ -191,6 +213,8 @@ async function act(
   const { platform, sale } = world;
   if (step.kind === "report") {
     const { status, hundredths, worth, hours } = step;
+    // A provider sends no part of a price back alone: it knows of one payment.
+    if (status === "refunded" && (await isMerged(platform, externalId))) return undefined;
     platform.clock.advance(hours * 3_600_000);
     await setRate(platform, worth);
     if (externalId.startsWith("charge"))
@@ -209,6 +233,7 @@ async function act(
     );
   }
   const { prisma } = platform.database;
+  if (step.kind === "merge") return merge(platform, externalId);
   const row = await prisma.payment.findFirst({ where: { externalId } });
   if (row === null) return undefined;
   const paymentId = row.id;
@@ -240,6 +265,9 @@ async function act(
   }
 }
 
+const isMerged = async ({ database: { prisma } }: Platform, externalId: string): Promise<boolean> =>
+  (await prisma.payment.count({ where: { externalId, state: "merged" } })) > 0;
+
 /** A person sends the coins that the page of the refund names, and confirms that. */
 async function sendByHand({ platform, sentByHand }: World, input: SettledRefund): Promise<void> {
   const due = await selectDue.all(platform.database.prisma, input);
@@ -261,13 +289,17 @@ async function setRate(
   });
 }
 
+const once = { number: 1, isLast: false };
+
+const merge = (platform: Platform, externalId: string): Promise<void> =>
+  mergeDepositsJob.run({ provider: "nowpayments", externalId }, platform, once);
+
 /** The jobs that move money, each run twice as after a lost answer. */
 async function settleJobs(platform: Platform, payments: readonly Payment[]): Promise<void> {
-  const once = { number: 1, isLast: false };
   for (const { externalId, parent } of [...payments, ...payments]) {
     if (externalId.startsWith("charge")) continue;
     const key = { provider: "nowpayments" as const, externalId };
-    if (parent !== undefined) await mergeDepositsJob.run(key, platform, once);
+    if (parent !== undefined) await merge(platform, externalId);
     await postRemainderJob.run(key, platform, once);
   }
 }
@@ -282,28 +314,39 @@ async function findFaults(
   const sent = JSON.stringify(sentByHand);
   const sentRows = `select "paymentId" as payment_id, currency, sum(amount) as amount
                       from json_to_recordset($1::json) as row("paymentId" text, currency text, amount numeric) group by 1, 2`;
-  // For each payment, from its row, its parts and what was sent by hand: what the provider holds of it, and what we owe the owner
-  // and the platform. A part takes the platform's share rounded down, so that each may leave a cent too much of it.
+  // For each payment with the deposits that completed it, from their rows, the parts and what was sent by hand: the coins that the
+  // provider holds, and the debts to the owner and the platform. A part takes the platform's share rounded down, so that each may
+  // leave a cent too much of it.
+  const families = `family as (
+       select p.id, coalesce(completed.id, p.id) as head from payment p left join payment completed
+           on p.state = 'merged' and completed.provider = p.provider and completed.external_id = p.parent_external_id)`;
   const { rows: payments } = await pool.query<Record<string, string>>(
-    `with sent as (${sentRows}),
+    `with sent as (${sentRows}), ${families},
      part as (
        select payment_id, count(*) as parts, coalesce(sum(amount_minor) filter (where state = 'requested'), 0) as set_aside,
               bool_or(state = 'requested') as is_open
          from part_refund where state <> 'withdrawn' group by payment_id),
-     expected as (
-       select p.id, p.currency, coalesce(parts, 0) as parts,
-              case when refunded_at is not null or booked_amount is null then 0
+     of_one as (
+       select p.id, coalesce(parts, 0) as parts,
+              case when booked_amount is null or refunded_at is not null or went_back then 0
                    else booked_amount - coalesce((select sum(amount) from sent where payment_id = p.id), 0) end as held_there,
               case when granted_at is null or refund_requested_at is not null and is_open is not true or refunded_at is not null then 0
                    else (credit_minor - refunded_minor - coalesce(set_aside, 0))
                         / (case p.currency when 'USD' then 100.0 else 1.0 end) end as credited
-         from payment p left join part on part.payment_id = p.id),
+         from payment p left join part on part.payment_id = p.id cross join lateral (
+              -- A deposit goes back with a refund that was requested here; a provider that reports one knows nothing of it.
+              select exists (select from family join payment completed on completed.id = head
+                              where family.id = p.id and completed.refunded_at is not null
+                                and completed.refund_requested_at is not null) as went_back) completion),
+     expected as (
+       select head as id, sum(parts) as parts, sum(held_there) as held_there, sum(credited) as credited
+         from of_one join family using (id) group by head),
      told as (
-       select payment_id,
+       select head as payment_id,
               coalesce(sum(amount) filter (where account = 'provider_clearing'), 0) as held_there,
               -coalesce(sum(amount) filter (where account in ('owner_balance', 'platform_fee')), 0) as credited,
               coalesce(sum(amount) filter (where account = 'platform_fee'), 0) as fee
-         from ledger_posting group by payment_id)
+         from ledger_posting join family on family.id = payment_id group by head)
      select e.id, e.held_there::text as "shouldHold", coalesce(t.held_there, 0)::text as holds,
             e.credited::text as "shouldCredit", coalesce(t.credited, 0)::text as credits
        from expected e left join told t on t.payment_id = e.id
@@ -339,15 +382,16 @@ async function findFaults(
   // The coins of parts are the same share of all coins as the parts are of the credit, rounded down to six decimals each. Excess
   // coins stay until the whole rest is requested, which happens after all parts.
   const { rows: shares } = await pool.query(
-    `with sent as (${sentRows}),
+    `with sent as (${sentRows}), ${families},
      part as (select payment_id, count(*) as parts from part_refund where state = 'sent' group by 1),
-     line as (select payment_id, currency, -sum(amount) as excess from ledger_posting
+     booked as (select head as id, sum(booked_amount) as coins from payment join family using (id) group by head),
+     line as (select head as payment_id, currency, -sum(amount) as excess from ledger_posting join family on family.id = payment_id
                 where account = 'unallocated' and kind not in ('refund', 'refund_reversed') group by 1, 2)
      select p.id, sent.amount::text, fair.amount::text as fair
-       from payment p join part on part.payment_id = p.id join sent on sent.payment_id = p.id
+       from payment p join booked using (id) join part on part.payment_id = p.id join sent on sent.payment_id = p.id
        left join line on line.payment_id = p.id and line.currency = sent.currency
       cross join lateral (
-            select (booked_amount - coalesce(excess, 0)) * refunded_minor / credit_minor as amount) fair
+            select (coins - coalesce(excess, 0)) * refunded_minor / credit_minor as amount) fair
       where p.refunded_at is null and (sent.amount > fair.amount or sent.amount < fair.amount - parts * 0.000001)`,
     [sent],
   );

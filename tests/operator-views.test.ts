@@ -171,7 +171,7 @@ describe("A held payment", () => {
     await openOnly(otto, "Held payments");
     await otto.press(/Refund…/);
     await otto.press(/Refund \$/);
-    await otto.sees("The money is set aside");
+    await otto.sees("is set aside");
     await nothingIsLeft(otto);
     clock.advance(25 * HOUR);
     const card = await openOnly(otto, "Refunds asked for and not done for more than a day");

@@ -154,7 +154,7 @@ donation-refund-goes-back-coins =
 
     Bis dahin ist das Geld zurückgelegt.
 donation-refund-is-by-hand =
-    ⏳ Das Geld ist zurückgelegt. Sende den Betrag von deinem { $provider }-Dashboard und tippe dann auf „Ich habe es zurückgesendet“.
+    ⏳ { $sums } ist zurückgelegt. Sende genau das von deinem { $provider }-Dashboard und tippe dann auf „Ich habe es zurückgesendet“.
 
     Bis dahin erfährt der Spender nichts.
 donation-step-order-made = 💝 { $buyer } hat eine Spende für { $channel } begonnen: { $price }.

@@ -145,13 +145,13 @@ refund-access-keep = 🤝 Drin lassen
 refund-access-shorten = ⏳ Kürzen: bis { $date }
 refund-access-ended = Der Zugang aus dieser Zahlung ist beendet.
 refund-access-kept = Die Zeit bleibt erhalten.
-refund-access-shortened = Von der übrigen Zeit ist der erstattete Anteil abgezogen.
+refund-access-shortened = Die übrige Zeit wird um den erstatteten Anteil kürzer.
 refund-by-hand-needed =
     ⚠️ { $provider } hat { $amount } für <b>{ $tier }</b> · { $channel } nicht an { $buyer } zurückgesendet: Vielleicht sind Überweisungen dort ausgeschaltet, das Guthaben reicht nicht, oder { $buyer } kann nichts empfangen.
 
     Das Geld bleibt zurückgelegt. Sende es selbst zurück und bestätige das auf der Seite der Erstattung.
 refund-refused =
-    ⚠️ { $provider } kennt die Zahlung von { $amount } für <b>{ $tier }</b> · { $channel } durch { $buyer } nicht, deshalb ließ sie sich nicht erstatten.
+    ⚠️ { $provider } hat { $amount } für <b>{ $tier }</b> · { $channel } nicht an { $buyer } zurückgesendet. Vielleicht ist die Zahlung dort angefochten, schon erstattet oder unbekannt.
 
     Es wurde nichts geändert. Der Betreiber dieses Bots kann mehr sehen.
 
@@ -189,7 +189,7 @@ refund-goes-back-coins =
     Bis dahin ist das Geld zurückgelegt, und der Käufer behält den Zugang.
 refund-is-under-way = ⏳ Unterwegs: Das Geld geht zurück. Ich sage dem Käufer und dem Inhaber des Kanals Bescheid, wenn es angekommen ist.
 refund-is-by-hand =
-    ⏳ Das Geld ist zurückgelegt. Sende den Betrag von deinem { $provider }-Dashboard und tippe dann auf „Ich habe es zurückgesendet“.
+    ⏳ { $sums } ist zurückgelegt. Sende genau das von deinem { $provider }-Dashboard und tippe dann auf „Ich habe es zurückgesendet“.
 
     Bis dahin erfährt der Käufer nichts und behält den Zugang.
 refund-is-refunded = ✅ Es ging an den Käufer zurück.
@@ -200,7 +200,7 @@ refund-and-keep = 🤝 { $amount } erstatten, Zugang lassen
 refund-and-shorten = ⏳ { $amount } erstatten, Zugang bis { $date }
 refund-alone = ↩️ { $amount } erstatten
 refund-part = ✂️ Einen Teil erstatten…
-refund-part-page = Wie viel von { $rest } geht zurück? Der Verkauf bleibt bestehen, und der Rest des Geldes auch.
+refund-part-page = Wie viel von { $rest } geht zurück? Der Verkauf und der Rest des Geldes bleiben.
 refund-part-other = ✏️ Anderer Betrag
 refund-part-back = ‹ Zurück
 refund-part-ask = Wie viel von { $rest } geht zurück? Bitte gib den Betrag ein, etwa 4.50.

@@ -154,7 +154,7 @@ donation-refund-goes-back-coins =
 
     Until then the money is set aside.
 donation-refund-is-by-hand =
-    ⏳ The money is set aside. Send the coins from your { $provider } dashboard, then tap “I have sent it back”.
+    ⏳ { $sums } is set aside. Send exactly that from your { $provider } dashboard, then tap “I have sent it back”.
 
     Until then the donor gets no message.
 donation-step-order-made = 💝 { $buyer } began a donation to { $channel }: { $price }.

@@ -145,13 +145,13 @@ refund-access-keep = 🤝 Let them stay
 refund-access-shorten = ⏳ Shorten it: until { $date }
 refund-access-ended = Their access from this payment has ended.
 refund-access-kept = They keep their access.
-refund-access-shortened = The refunded share of the time that is left is taken.
+refund-access-shortened = Their remaining time gets shorter by the refunded share.
 refund-by-hand-needed =
     ⚠️ { $provider } did not send back { $amount } for <b>{ $tier }</b> · { $channel } to { $buyer }: transfers may be off there, the balance too low, or { $buyer } unable to receive it.
 
     The money stays set aside. Send it back yourself, and confirm that on the page of the refund.
 refund-refused =
-    ⚠️ { $provider } does not know the payment of { $amount } for <b>{ $tier }</b> · { $channel } by { $buyer }, so it could not be sent back.
+    ⚠️ { $provider } did not send back { $amount } for <b>{ $tier }</b> · { $channel } to { $buyer }. The payment may be disputed, refunded there already, or unknown there.
 
     Nothing was changed. The operator of this bot can see more.
 
@@ -189,7 +189,7 @@ refund-goes-back-coins =
     Until then the money is set aside, and the buyer keeps the access.
 refund-is-under-way = ⏳ Under way: the money is going back. I will tell the buyer, and the owner of the channel, when it has arrived.
 refund-is-by-hand =
-    ⏳ The money is set aside. Send the coins from your { $provider } dashboard, then tap “I have sent it back”.
+    ⏳ { $sums } is set aside. Send exactly that from your { $provider } dashboard, then tap “I have sent it back”.
 
     Until then the buyer gets no message and keeps the access.
 refund-is-refunded = ✅ The money went back to the buyer.
@@ -200,7 +200,7 @@ refund-and-keep = 🤝 Refund { $amount }, keep access
 refund-and-shorten = ⏳ Refund { $amount }, access until { $date }
 refund-alone = ↩️ Refund { $amount }
 refund-part = ✂️ Refund a part…
-refund-part-page = How much of { $rest } goes back? The sale stays, and so does what does not go back.
+refund-part-page = How much of { $rest } goes back? The sale and the rest of the money stay.
 refund-part-other = ✏️ Another amount
 refund-part-back = ‹ Back
 refund-part-ask = How much of { $rest } goes back? Please type the amount, like 4.50.

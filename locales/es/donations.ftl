@@ -154,7 +154,7 @@ donation-refund-goes-back-coins =
 
     Hasta entonces el dinero queda apartado.
 donation-refund-is-by-hand =
-    ⏳ El dinero está apartado. Envía las criptomonedas desde tu panel de { $provider } y luego toca “Ya lo devolví”.
+    ⏳ Está apartado: { $sums }. Envía exactamente esa cantidad desde tu panel de { $provider } y luego toca “Ya lo devolví”.
 
     Hasta entonces no se le dice nada al donante.
 donation-step-order-made = 💝 { $buyer } empezó una donación a { $channel }: { $price }.

@@ -145,13 +145,13 @@ refund-access-keep = 🤝 Dejar que se quede
 refund-access-shorten = ⏳ Acortarlo: hasta el { $date }
 refund-access-ended = Terminó su acceso por este pago.
 refund-access-kept = Conserva su tiempo.
-refund-access-shortened = Del tiempo restante se descontó la parte devuelta.
+refund-access-shortened = Su tiempo restante se acorta en la parte devuelta.
 refund-by-hand-needed =
     ⚠️ { $provider } no devolvió { $amount } por <b>{ $tier }</b> · { $channel } a { $buyer }: quizá las transferencias están desactivadas, el saldo no alcanza o { $buyer } no puede recibirlo.
 
     El dinero sigue apartado. Devuélvelo tú y confírmalo en la página del reembolso.
 refund-refused =
-    ⚠️ { $provider } no conoce el pago de { $amount } por <b>{ $tier }</b> · { $channel } de { $buyer }, así que no se pudo devolver.
+    ⚠️ { $provider } no devolvió { $amount } de <b>{ $tier }</b> · { $channel } a { $buyer }. Puede que allí el pago esté en disputa, ya devuelto o no conste.
 
     No se cambió nada. El operador de este bot puede ver más.
 
@@ -189,7 +189,7 @@ refund-goes-back-coins =
     Hasta entonces el dinero queda apartado y el comprador conserva el acceso.
 refund-is-under-way = ⏳ En curso: el dinero se está devolviendo. Avisaré al comprador y al propietario del canal cuando llegue.
 refund-is-by-hand =
-    ⏳ El dinero está apartado. Envía las criptomonedas desde tu panel de { $provider } y luego toca “Ya lo devolví”.
+    ⏳ Está apartado: { $sums }. Envía exactamente esa cantidad desde tu panel de { $provider } y luego toca “Ya lo devolví”.
 
     Hasta entonces no se le dice nada al comprador y conserva el acceso.
 refund-is-refunded = ✅ Se devolvió al comprador.
@@ -200,7 +200,7 @@ refund-and-keep = 🤝 Devolver { $amount } y dejar acceso
 refund-and-shorten = ⏳ Devolver { $amount }, acceso al { $date }
 refund-alone = ↩️ Devolver { $amount }
 refund-part = ✂️ Devolver una parte…
-refund-part-page = ¿Cuánto de { $rest } se devuelve? La venta sigue en pie, y también lo que no se devuelve.
+refund-part-page = ¿Cuánto de { $rest } se devuelve? La venta y el resto del dinero se quedan.
 refund-part-other = ✏️ Otro importe
 refund-part-back = ‹ Volver
 refund-part-ask = ¿Cuánto de { $rest } se devuelve? Escribe el importe, por ejemplo 4.50.

@@ -154,7 +154,7 @@ donation-refund-goes-back-coins =
 
     D’ici là, l’argent est mis de côté.
 donation-refund-is-by-hand =
-    ⏳ L’argent est mis de côté. Envoyez la crypto depuis votre tableau de bord { $provider }, puis touchez « Je l’ai renvoyé ».
+    ⏳ Mis de côté : { $sums }. Envoyez exactement cela depuis votre tableau de bord { $provider }, puis touchez « Je l’ai renvoyé ».
 
     D’ici là, le donateur n’est informé de rien.
 donation-step-order-made = 💝 { $buyer } a commencé un don à { $channel } : { $price }.

@@ -145,13 +145,13 @@ refund-access-keep = 🤝 Laisser rester
 refund-access-shorten = ⏳ Le raccourcir : au { $date }
 refund-access-ended = L’accès issu de ce paiement est terminé.
 refund-access-kept = L’accès est conservé.
-refund-access-shortened = La part remboursée du temps restant est retirée.
+refund-access-shortened = Le temps restant est raccourci de la part remboursée.
 refund-by-hand-needed =
     ⚠️ { $provider } n’a pas renvoyé { $amount } pour <b>{ $tier }</b> · { $channel } à { $buyer } : les transferts y sont peut-être désactivés, le solde insuffisant, ou { $buyer } ne peut rien recevoir.
 
     L’argent reste mis de côté. Renvoyez-le vous-même, puis confirmez-le sur la page du remboursement.
 refund-refused =
-    ⚠️ { $provider } ne connaît pas le paiement de { $amount } pour <b>{ $tier }</b> · { $channel } par { $buyer } : il n’a pas pu être remboursé.
+    ⚠️ { $provider } n’a pas renvoyé { $amount } pour <b>{ $tier }</b> · { $channel } à { $buyer }. Le paiement y est peut-être contesté, déjà remboursé ou inconnu.
 
     Rien n’a été modifié. L’opérateur de ce bot peut en voir plus.
 
@@ -189,7 +189,7 @@ refund-goes-back-coins =
     D’ici là, l’argent est mis de côté, et l’acheteur garde l’accès.
 refund-is-under-way = ⏳ En cours : l’argent repart. Je préviendrai l’acheteur et le propriétaire du canal quand il sera arrivé.
 refund-is-by-hand =
-    ⏳ L’argent est mis de côté. Envoyez la crypto depuis votre tableau de bord { $provider }, puis touchez « Je l’ai renvoyé ».
+    ⏳ Mis de côté : { $sums }. Envoyez exactement cela depuis votre tableau de bord { $provider }, puis touchez « Je l’ai renvoyé ».
 
     D’ici là, l’acheteur n’est informé de rien et garde l’accès.
 refund-is-refunded = ✅ L’acheteur a été remboursé.
@@ -200,7 +200,7 @@ refund-and-keep = 🤝 Rembourser { $amount }, accès gardé
 refund-and-shorten = ⏳ Rembourser { $amount }, accès au { $date }
 refund-alone = ↩️ Rembourser { $amount }
 refund-part = ✂️ Rembourser une partie…
-refund-part-page = Combien rembourser sur { $rest } ? La vente reste, et ce qui n’est pas remboursé aussi.
+refund-part-page = Combien rembourser sur { $rest } ? La vente et le reste de l’argent sont conservés.
 refund-part-other = ✏️ Un autre montant
 refund-part-back = ‹ Retour
 refund-part-ask = Combien rembourser sur { $rest } ? Saisissez le montant, par exemple 4.50.

@@ -154,7 +154,7 @@ donation-refund-goes-back-coins =
 
     Sampai saat itu uangnya disisihkan.
 donation-refund-is-by-hand =
-    ⏳ Uangnya disisihkan. Kirim koinnya dari dasbor { $provider } Anda, lalu ketuk “Sudah saya kirim kembali”.
+    ⏳ { $sums } disisihkan. Kirim persis jumlah itu dari dasbor { $provider } Anda, lalu ketuk “Sudah saya kirim kembali”.
 
     Sampai saat itu donatur tidak diberi tahu apa-apa.
 donation-step-order-made = 💝 { $buyer } memulai donasi untuk { $channel }: { $price }.

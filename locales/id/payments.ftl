@@ -145,13 +145,13 @@ refund-access-keep = 🤝 Biarkan tinggal
 refund-access-shorten = ⏳ Perpendek: sampai { $date }
 refund-access-ended = Akses dari pembayaran ini berakhir.
 refund-access-kept = Waktunya tetap.
-refund-access-shortened = Sisa waktunya dikurangi sebesar bagian yang dikembalikan.
+refund-access-shortened = Sisa waktunya berkurang sebesar bagian yang dikembalikan.
 refund-by-hand-needed =
     ⚠️ { $provider } tidak mengirim kembali { $amount } untuk <b>{ $tier }</b> · { $channel } kepada { $buyer }: mungkin transfer di sana mati, saldonya kurang, atau { $buyer } tidak bisa menerimanya.
 
     Uangnya tetap disisihkan. Kirim sendiri, lalu konfirmasikan di halaman pengembalian.
 refund-refused =
-    ⚠️ { $provider } tidak mengenal pembayaran { $amount } untuk <b>{ $tier }</b> · { $channel } dari { $buyer }, jadi tidak bisa dikembalikan.
+    ⚠️ { $provider } tidak mengirim kembali { $amount } untuk <b>{ $tier }</b> · { $channel } kepada { $buyer }. Mungkin pembayaran itu sedang disengketakan, sudah dikembalikan, atau tidak dikenal di sana.
 
     Tidak ada yang diubah. Operator bot ini bisa melihat lebih banyak.
 
@@ -189,7 +189,7 @@ refund-goes-back-coins =
     Sampai saat itu uangnya disisihkan, dan pembeli tetap punya aksesnya.
 refund-is-under-way = ⏳ Sedang berjalan: uangnya sedang dikembalikan. Saya akan memberi tahu pembeli dan pemilik saluran saat sudah tiba.
 refund-is-by-hand =
-    ⏳ Uangnya disisihkan. Kirim koinnya dari dasbor { $provider } Anda, lalu ketuk “Sudah saya kirim kembali”.
+    ⏳ { $sums } disisihkan. Kirim persis jumlah itu dari dasbor { $provider } Anda, lalu ketuk “Sudah saya kirim kembali”.
 
     Sampai saat itu pembeli tidak diberi tahu apa-apa dan tetap punya aksesnya.
 refund-is-refunded = ✅ Sudah dikembalikan kepada pembeli.
@@ -200,7 +200,7 @@ refund-and-keep = 🤝 Kembalikan { $amount }, akses tetap
 refund-and-shorten = ⏳ Kembalikan { $amount }, akses s.d. { $date }
 refund-alone = ↩️ Kembalikan { $amount }
 refund-part = ✂️ Kembalikan sebagian…
-refund-part-page = Berapa dari { $rest } yang dikembalikan? Penjualannya tetap, begitu juga uang yang tidak dikembalikan.
+refund-part-page = Berapa dari { $rest } yang dikembalikan? Penjualan dan sisa uangnya tetap.
 refund-part-other = ✏️ Jumlah lain
 refund-part-back = ‹ Kembali
 refund-part-ask = Berapa dari { $rest } yang dikembalikan? Ketik jumlahnya, misalnya 4.50.

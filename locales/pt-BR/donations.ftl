@@ -154,7 +154,7 @@ donation-refund-goes-back-coins =
 
     Até lá, o dinheiro fica separado.
 donation-refund-is-by-hand =
-    ⏳ O dinheiro está separado. Envie as criptomoedas do seu painel de { $provider } e toque em “Já devolvi”.
+    ⏳ Está separado: { $sums }. Envie exatamente isso pelo seu painel de { $provider } e toque em “Já devolvi”.
 
     Até lá, nada é dito ao doador.
 donation-step-order-made = 💝 { $buyer } começou uma doação a { $channel }: { $price }.

@@ -145,13 +145,13 @@ refund-access-keep = 🤝 Deixar ficar
 refund-access-shorten = ⏳ Encurtar: até { $date }
 refund-access-ended = O acesso por este pagamento terminou.
 refund-access-kept = A pessoa mantém o seu tempo.
-refund-access-shortened = Do tempo restante foi descontada a parte devolvida.
+refund-access-shortened = O tempo restante diminui na proporção devolvida.
 refund-by-hand-needed =
     ⚠️ { $provider } não devolveu { $amount } por <b>{ $tier }</b> · { $channel } a { $buyer }: talvez as transferências estejam desligadas, o saldo não baste ou { $buyer } não possa receber.
 
     O dinheiro continua separado. Devolva você mesmo e confirme isso na página do reembolso.
 refund-refused =
-    ⚠️ { $provider } não conhece o pagamento de { $amount } por <b>{ $tier }</b> · { $channel } feito por { $buyer }, então ele não pôde ser devolvido.
+    ⚠️ { $provider } não devolveu { $amount } de <b>{ $tier }</b> · { $channel } a { $buyer }. Talvez o pagamento esteja em disputa, já tenha sido devolvido ou não seja conhecido lá.
 
     Nada foi alterado. O operador deste bot pode ver mais.
 
@@ -189,7 +189,7 @@ refund-goes-back-coins =
     Até lá, o dinheiro fica separado e o comprador mantém o acesso.
 refund-is-under-way = ⏳ Em andamento: o dinheiro está voltando. Aviso o comprador e o dono do canal quando chegar.
 refund-is-by-hand =
-    ⏳ O dinheiro está separado. Envie as criptomoedas do seu painel de { $provider } e toque em “Já devolvi”.
+    ⏳ Está separado: { $sums }. Envie exatamente isso pelo seu painel de { $provider } e toque em “Já devolvi”.
 
     Até lá, nada é dito ao comprador, e ele mantém o acesso.
 refund-is-refunded = ✅ Voltou para o comprador.
@@ -200,7 +200,7 @@ refund-and-keep = 🤝 Devolver { $amount } e manter acesso
 refund-and-shorten = ⏳ Devolver { $amount }, acesso até { $date }
 refund-alone = ↩️ Devolver { $amount }
 refund-part = ✂️ Devolver uma parte…
-refund-part-page = Quanto de { $rest } é devolvido? A venda continua valendo, e o que não volta também.
+refund-part-page = Quanto de { $rest } é devolvido? A venda e o resto do dinheiro ficam.
 refund-part-other = ✏️ Outro valor
 refund-part-back = ‹ Voltar
 refund-part-ask = Quanto de { $rest } é devolvido? Digite o valor, por exemplo 4.50.

@@ -118,6 +118,7 @@ describe("A timeline", () => {
       amount,
       refunded: money(0n, "USD"),
       rest: amount,
+      due: [],
       isDivisible: false,
       arrived: undefined,
       paidAt: at,

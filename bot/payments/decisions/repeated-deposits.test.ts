@@ -9,6 +9,10 @@ import type { Receipt } from "../../ledger/index.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
 import type { PaymentEvent } from "../contract/payment-event.ts";
 import { findRefundable } from "../refunds/list-refundable.ts";
+import { partTag } from "../refunds/open-part.ts";
+import { selectDue } from "../refunds/part-postings.sql.ts";
+import { requestPart, requestRefund } from "../refunds/request-refund.ts";
+import { confirmRefundSent } from "../refunds/settle-refund.ts";
 import { acceptPayment } from "./accept-payment.ts";
 import { mergeDepositsJob } from "./merge-deposits.jobs.ts";
 import { creditOfRemainder } from "./post-remainder.jobs.ts";
@@ -50,6 +54,14 @@ async function openDeposits(first: Partial<PaymentEvent> = {}) {
     },
     accept: (paymentId: string, userId: number) => acceptPayment(platform, { paymentId, actor: { userId } }),
     grants: () => prisma.payment.count({ where: { grantedAt: { not: null } } }),
+    /** The coins at the provider, by currency. */
+    held: () =>
+      database.pool
+        .query(
+          `select currency, trim_scale(sum(amount))::text as amount from ledger_posting
+            where account = 'provider_clearing' group by 1 having sum(amount) <> 0`,
+        )
+        .then(({ rows }): unknown[] => rows),
     balance: async () => (await readBalances(prisma, sale.ownerId)).map(({ amount }) => amount),
     [Symbol.asyncDispose]: () => database.release(),
   };
@@ -141,6 +153,57 @@ describe("A deposit that completes a partial payment", () => {
     expect(await findRefundable(scene.platform, { reference, actorId })).toMatchObject({
       state: "impossible",
     });
+  });
+
+  test.for<[string, Partial<PaymentEvent>, readonly { currency: string; amount: string }[]]>([
+    ["in the coin", {}, [{ currency: "BTC", amount: "0.0001" }]],
+    [
+      "as the provider converted each",
+      { outcome: tether("4.995") },
+      [
+        { currency: "BTC", amount: "0.00005" },
+        { currency: "USDTTRC20", amount: "4.995" },
+      ],
+    ],
+  ])("goes back with it, %s", async ([, converted, due]) => {
+    await using scene = await openDeposits(half);
+    // A coin that is not converted counts for its rate.
+    const rate = {
+      code: "BTC",
+      minAmount: "0.0001",
+      minUsdCents: 999n,
+      checkedAt: scene.platform.clock.now(),
+    };
+    await scene.prisma.coin.create({ data: rate });
+    await scene.deposit("0.00005", converted);
+    const { id } = await scene.prisma.payment.findFirstOrThrow({ where: { grantedAt: { not: null } } });
+    const actor = { userId: scene.sale.ownerId };
+    const page = () => findRefundable(scene.platform, { reference: id, actorId: actor.userId });
+    await requestRefund(scene.platform, { paymentId: id, actor, access: "kept" });
+    expect(await page()).toMatchObject({ state: "by_hand", due });
+    await confirmRefundSent(scene.platform, { paymentId: id, actor });
+    expect(await scene.balance()).toEqual(["0"]);
+    expect(await scene.held()).toEqual([]);
+  });
+
+  test("goes back in the same share where a part of the payment goes back, and the rest later", async () => {
+    await using scene = await openDeposits(half);
+    await scene.deposit("0.00005", { outcome: tether("4.995") });
+    const { id } = await scene.prisma.payment.findFirstOrThrow({ where: { grantedAt: { not: null } } });
+    const refund = { paymentId: id, actor: { userId: scene.sale.ownerId }, access: "kept" } as const;
+    const due = () => selectDue.all(scene.prisma, { paymentId: id });
+    await requestPart(scene.platform, { ...refund, minor: 799n, refundedBefore: 0n });
+    expect(await due()).toEqual([
+      { currency: "BTC", amount: "0.000039" },
+      { currency: "USDTTRC20", amount: "3.995" },
+    ]);
+    const [open] = await scene.prisma.partRefund.findMany();
+    await confirmRefundSent(scene.platform, { ...refund, part: open && partTag(open) });
+    await requestRefund(scene.platform, refund);
+    expect(await due()).toEqual([
+      { currency: "BTC", amount: "0.000011" },
+      { currency: "USDTTRC20", amount: "1" },
+    ]);
   });
 
   test("does not grant it with coins that became cheap", async () => {

@@ -33,7 +33,9 @@ export async function completeRefund(
   const { row, order } = payment;
   const now = platform.clock.now();
   const key = { paymentId: row.id, now };
-  if (row.refundRequestedAt === null) await reservePostings(transaction, { ...key, provider: row.provider });
+  // A provider that sends a payment back knows nothing of other deposits.
+  if (row.refundRequestedAt === null)
+    await reservePostings(transaction, { ...key, provider: row.provider, withDeposits: false });
   await postRefundSent.run(transaction, key);
   const access = accessAfter(payment);
   const wasUndecided = row.heldReason !== null && row.resolution === null;

@@ -64,13 +64,12 @@ function describeWayBack(texts: Texts, payment: RefundPage): string {
   const { state, openPart, isSentByProvider, tierName } = payment;
   const kind = tierName === null ? "donation" : "access";
   const values = { provider: describeProvider(texts, payment.provider) };
-  if (state === "by_hand" && openPart !== undefined)
-    return texts.html("refund-part-by-hand", {
-      ...values,
-      part: describeMoney(texts, openPart.amount),
-      sums: openPart.due.map((due) => describeAmount(texts, due)).join(" + "),
-    });
-  if (state === "by_hand") return texts.html(textKeyFor(kind, "refund-is-by-hand"), values);
+  if (state === "by_hand") {
+    const due = { ...values, sums: payment.due.map((sum) => describeAmount(texts, sum)).join(" + ") };
+    return openPart === undefined
+      ? texts.html(textKeyFor(kind, "refund-is-by-hand"), due)
+      : texts.html("refund-part-by-hand", { ...due, part: describeMoney(texts, openPart.amount) });
+  }
   if (state !== "possible") return texts.html(`refund-is-${kebabCase(state)}`);
   return isSentByProvider
     ? texts.html("refund-goes-back-at-once")

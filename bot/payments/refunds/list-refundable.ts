@@ -70,10 +70,10 @@ export type RefundPage = Refundable & {
   readonly isForOperator: boolean;
   /** The refund waits for an operator, with the access that was chosen. */
   readonly waiting: { readonly access: AccessChoice | null; readonly part: Money | undefined } | undefined;
-  /** The part that is on its way, and the money that is set aside for it. */
-  readonly openPart:
-    | { readonly tag: string; readonly amount: Money; readonly due: readonly ExactAmount[] }
-    | undefined;
+  /** The part that is on its way. */
+  readonly openPart: { readonly tag: string; readonly amount: Money } | undefined;
+  /** The money that is set aside for the buyer, and that a person has to send. */
+  readonly due: readonly ExactAmount[];
   /** The time that a part can take in the channel of the sale; undefined: none. */
   readonly shortening: Shortening | undefined;
   /** The parts about whose effect on the access nobody has decided. */
@@ -155,11 +155,8 @@ export async function findRefundable(
             access: waitedAccess.read(waitingRefund.access),
             part: waitingMinor === undefined ? undefined : money(waitingMinor, currency),
           },
-    openPart: openPart && {
-      tag: partTag(openPart),
-      amount: money(openPart.amountMinor, currency),
-      due: await selectDue.all(prisma, { paymentId: row.id }),
-    },
+    openPart: openPart && { tag: partTag(openPart), amount: money(openPart.amountMinor, currency) },
+    due: payment.state === "by_hand" ? await selectDue.all(prisma, { paymentId: row.id }) : [],
     shortening:
       payment.isDivisible && payment.hasAccess
         ? await findShortening(platform, { ...order, paymentId: row.id })

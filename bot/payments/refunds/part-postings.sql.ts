@@ -3,6 +3,7 @@ import { defineCommand, defineStatement, text } from "../../platform/database/st
 import { newId } from "../../platform/values/ids.ts";
 import { decimalsOf, money, moneyText } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
+import { withDepositsOf } from "./refund-postings.sql.ts";
 
 /*
  * A part of a payment in the ledger, in two entries like a whole refund: the money is set aside for the buyer, and later leaves
@@ -34,7 +35,7 @@ const linesOf = ({ paymentId, amount, rest, keepsFees }: Part): Prisma.Sql => {
   return Prisma.sql`
     posted as materialized (
       select account, currency, sum(amount) as amount from ledger_posting
-       where payment_id = ${paymentId} and kind <> 'fee' and account <> 'owner_balance'
+       where payment_id in ${withDepositsOf(paymentId)} and kind <> 'fee' and account <> 'owner_balance'
        group by account, currency having sum(amount) <> 0),
     owner as (select max(owner_id) as id from ledger_posting where payment_id = ${paymentId}),
     coin as (

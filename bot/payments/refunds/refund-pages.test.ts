@@ -136,7 +136,7 @@ describe("A refund that waits for an operator", () => {
     await scene.pressForged(operator, `refund:${donation.paymentId}`);
     expect(buttonsOf(operator)).toEqual(["↩️ Refund $9.99", "✖️ Decline", "✖️ Cancel"]);
     await scene.press(operator, "↩️ Refund $9.99");
-    expect(lastPage(operator)).toContain("The money is set aside");
+    expect(lastPage(operator)).toContain("is set aside");
   });
 
   test("is declined by an operator, and the owner is notified", async () => {

@@ -11,19 +11,35 @@ type Input = { readonly paymentId: string; readonly now: Date };
 
 const examples: readonly Input[] = [{ paymentId: "", now: new Date() }];
 
+/** The ids of the payment and of the repeated deposits that completed it: the money of a refund. */
+export const withDepositsOf = (paymentId: string): Prisma.Sql => Prisma.sql`
+  (select ${paymentId}::text
+    union all
+   select deposit.id from payment completed
+     join payment deposit on deposit.provider = completed.provider and deposit.parent_external_id = completed.external_id
+    where completed.id = ${paymentId} and deposit.state = 'merged')`;
+
 /**
- * Reverses the postings of the payment; its money at the provider is set aside.
+ * Reverses the postings of the payment, and of its repeated deposits if they go back too; the money at the provider is set aside.
  *
  * A provider that keeps its fee sends the whole payment back, and the fee stays a cost: the buyer's refund includes the fee, and
  * the owner, who was charged with its value, gives back the price without it. A fee that became known later has an entry of its
  * own, which stays as it is.
  */
 export const setAside = defineCommand({
-  examples: examples.map((example) => ({ ...example, keepsFees: true })),
-  sql: ({ paymentId, now, keepsFees }: Input & { readonly keepsFees: boolean }) => Prisma.sql`
+  examples: [true, false].flatMap((withDeposits) =>
+    examples.map((example) => ({ ...example, keepsFees: true, withDeposits })),
+  ),
+  sql: ({
+    paymentId,
+    now,
+    keepsFees,
+    withDeposits,
+  }: Input & { readonly keepsFees: boolean; readonly withDeposits: boolean }) => Prisma.sql`
     with posted as (
       select account, owner_id, currency, sum(amount) as amount from ledger_posting
-       where payment_id = ${paymentId} and kind <> 'fee' group by account, owner_id, currency),
+       where payment_id in ${withDeposits ? withDepositsOf(paymentId) : Prisma.sql`(${paymentId})`} and kind <> 'fee'
+       group by account, owner_id, currency),
     reversed as (
       select case when account = 'provider_clearing' then 'refunds'
                   when not ${keepsFees} or account <> 'provider_fee' then account

@@ -49,7 +49,16 @@ export const withPayment = (
  */
 export async function reservePostings(
   transaction: Transaction,
-  { provider, ...key }: { readonly paymentId: string; readonly provider: string; readonly now: Date },
+  {
+    provider,
+    ...key
+  }: {
+    readonly paymentId: string;
+    readonly provider: string;
+    /** The coins of repeated deposits that completed the payment go back too. */
+    readonly withDeposits: boolean;
+    readonly now: Date;
+  },
 ): Promise<void> {
   await balances.lockBalanceOfPayment.run(transaction, key);
   await setAside.run(transaction, { ...key, keepsFees: keepsFees(provider) });

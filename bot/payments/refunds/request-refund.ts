@@ -45,7 +45,12 @@ export const requestRefund = (
     const refundByHand = findProvider(row.provider)?.refunds === undefined;
     // A partial payment is not posted before: the remainder might have arrived.
     await postAsHeld(transaction, payment, now);
-    await reservePostings(transaction, { paymentId: row.id, provider: row.provider, now });
+    await reservePostings(transaction, {
+      paymentId: row.id,
+      provider: row.provider,
+      withDeposits: true,
+      now,
+    });
     await transaction.payment.update({
       where: { id: row.id },
       data: { refundRequestedAt: now, refundByHand, accessAfterRefund: access, updatedAt: now },
