@@ -6,7 +6,7 @@ export type Flags =
   /** `port` undefined: 4000, or any free port. `folder` undefined: the sandbox is temporary. */
   | { readonly kind: "page"; readonly port: number | undefined; readonly folder: string | undefined };
 
-export const usage = `Usage: npm run sandbox                     serves a page with a local Telegram and NOWPayments until Ctrl+C
+export const usage = `Usage: npm run sandbox                     serves a page with a local Telegram and local providers until Ctrl+C
        npm run sandbox -- --port 4001      the same on this port (default: 4000, or any free port)
        npm run sandbox -- --keep [folder]  saves its state and continues from it next time (default: .sandbox)
        npm run sandbox -- --demo           plays a sale from the channel to the end of access and the payout, and exits`;

@@ -64,6 +64,7 @@ function welcome(
   const afterwards =
     folder === undefined ? "stops it and deletes everything" : `stops it; its state stays in ${folder}`;
   return `${styleText("bold", `PayGatePrime runs in its sandbox: ${url}`)}  Nothing here costs money or leaves this machine. Ctrl+C ${afterwards}.
+  To look inside:
   curl ${telegram.url}/bot${telegram.botToken}/getMe
   psql postgres://${user}:${password}@${host}:${port}/${database}
 `;

@@ -79,7 +79,7 @@ describe.each(providers.map((provider) => [provider.name, provider] as const))(
 );
 
 test("The operator guide names the events of Stripe that the program reads, and no other", () => {
-  const [, list = ""] = /The events are ([^]*?)\. An endpoint/.exec(read("docs/operator-guide.md")) ?? [];
+  const [, list = ""] = /The events are ([^]*?)\. If the endpoint/.exec(read("docs/operator-guide.md")) ?? [];
   expect([...list.matchAll(/`(.+?)`/g)].map(([, event]) => event)).toEqual([...READ_EVENTS]);
 });
 

@@ -209,7 +209,7 @@ broadcast-count-sent =
        *[other] ✅ an { $count } gesendet
     }
 broadcast-count-blocked = 🚫 { $count } × hat man mich blockiert
-broadcast-count-failed = ⚠️ an { $count } ging es nicht
+broadcast-count-failed = ⚠️ { $count } nicht zugestellt
 broadcast-count-unclear = ❔ { $count } × ohne Antwort: vielleicht angekommen
 broadcast-count-left = ▫️ { $count } noch offen
 broadcast-count-missed = ▫️ { $count } ohne Nachricht geblieben
@@ -239,7 +239,7 @@ broadcast-column-username = Benutzername
 broadcast-column-outcome = Was geschah
 broadcast-column-reason = Grund laut Telegram
 broadcast-outcome-blocked = hat den Bot blockiert
-broadcast-outcome-failed = Senden nicht möglich
+broadcast-outcome-failed = nicht zugestellt
 broadcast-outcome-unclear = keine Antwort, vielleicht angekommen
 broadcast-edit = ✏️ Überall ändern
 broadcast-ask-text = ✏️ Schick mir den neuen Text mit seiner Formatierung. Er darf bis zu { $max } Zeichen haben und ersetzt den alten; die Buttons bleiben.

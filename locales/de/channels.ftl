@@ -29,7 +29,7 @@ connect-done =
     Lege als Nächstes einen Tarif an: was man bekommt, für wie lange und zu welchem Preis.
 connect-done-again = ✅ <b>{ $channel }</b> ist verbunden, und ich habe alle Rechte, die ich brauche.
 connect-members-invite =
-    ⚠️ In <b>{ $channel }</b> darf jedes Mitglied Freunde hinzufügen, die dann ohne Zahlung drin wären. Solange du dort Zugang verkaufst, entferne ich Leute, die Mitglieder hinzufügen. Besser ist, du stellst es in Telegram ab.
+    ⚠️ In <b>{ $channel }</b> darf jedes Mitglied Freunde hinzufügen, die dann ohne Zahlung drin wären. Solange du dort Zugang verkaufst, entferne ich Leute, die Mitglieder hinzufügen. Besser ist, du verbietest Mitgliedern, Leute hinzuzufügen.
 connect-invites-close = 🔒 Nur Administratoren dürfen hinzufügen
 connect-invites-closed = Erledigt: Nur noch Administratoren dürfen Leute zur Gruppe hinzufügen. Wer zahlt, kommt weiterhin durch mich herein.
 connect-invites-refused = Telegram lässt mich das nicht ändern. Bitte öffne die Einstellungen der Gruppe → Berechtigungen und schalte „Mitglieder hinzufügen“ aus.
@@ -127,7 +127,7 @@ channel-post-needs-tier = Noch ist nichts im Verkauf. Lege zuerst einen Tarif an
 channel-post-text =
     🔑 <b>{ $channel }</b>
 
-    Wähle, wie lange du bleiben möchtest. Du zahlst hier in Telegram und kommst sofort herein.
+    Wähle, wie lange du bleiben möchtest. Du kommst herein, sobald deine Zahlung angekommen ist.
 
 payment-rules =
     💰 Zahlungen für <b>{ $channel }</b>

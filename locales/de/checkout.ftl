@@ -5,7 +5,7 @@
 storefront =
     🔑 <b>{ $channel }</b>
 
-    Wähle, was dir passt. Du zahlst hier im Chat, und gleich danach lasse ich dich herein.
+    Wähle, was dir passt. Ich lasse dich herein, sobald deine Zahlung angekommen ist.
 storefront-all-tiers = Alle Angebote
 storefront-empty =
     <b>{ $channel }</b> hat zurzeit nichts im Verkauf.

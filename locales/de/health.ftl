@@ -30,14 +30,14 @@ health-name-undelivered = Ein Käufer wartet auf Einladungslinks
 health-name-updates = Nachrichten bleiben ohne Antwort
 health-name-telegram = Telegram kann Updates nicht zustellen
 health-name-jobs-due = Aufgaben beginnen zu spät
-health-name-removals = Personen behalten einen abgelaufenen Zugang
+health-name-removals = Personen sind nach dem Ende ihres Zugangs noch drin
 health-name-jobs-failed = Eine Aufgabe ist endgültig fehlgeschlagen
 health-name-held = Eine Zahlung wartet auf eine Entscheidung
 health-name-channels = Ich kann in einem Kanal nicht arbeiten
 
 health-remedy-ledger = Zahle nichts aus. /anomalies nennt die Buchungen; vielleicht hat jemand Zeilen von Hand geändert.
 health-remedy-custody = /anomalies nennt die Coins. Wenn niemand sie von Hand bewegt hat, sende keine Auszahlungen, bevor du den Grund kennst.
-health-remedy-clock = <code>npm run doctor</code> sagt, um wie viel. Lass den Rechner sie abgleichen (chrony, systemd-timesyncd): Zugänge enden nach dieser Uhr.
+health-remedy-clock = <code>npm run doctor</code> zeigt den Unterschied. Lass den Rechner seine Uhr abgleichen (chrony, systemd-timesyncd): Zugänge enden nach dieser Uhr.
 health-remedy-undelivered = Unter /jobs steht die fehlgeschlagene Zustellung. <code>npm run doctor</code> nennt Kanäle, in denen mir ein Recht fehlt.
 health-remedy-updates = Prüfe, ob die Prozesse mit den Rollen <code>bot</code> und <code>web</code> laufen, und suche im Log nach <code>update_postponed</code>.
 health-remedy-telegram = Führe auf dem Server <code>npm run doctor</code> aus: Es zeigt den Webhook, wie Telegram ihn sieht.

@@ -62,7 +62,7 @@ notification-balance = 💰 Dein Guthaben: <b>{ $balance }</b>
 notification-payouts-digest = 🗓 <b>Auszahlungen</b> · deine Tagesübersicht
 notification-payout-requested =
     💸 Eine Auszahlung von <b>{ $amount }</b> wurde beantragt.
-    Sie geht an { $network }, <code>{ $address }</code>. Der Betreiber sendet sie von Hand, und ich sage dir Bescheid, wenn sie raus ist.
+    Sie geht an { $network }, <code>{ $address }</code>. Ich sage dir Bescheid, wenn sie raus ist.
 notification-payout-sent =
     ✅ Deine Auszahlung von <b>{ $amount }</b> ist gesendet.
     { $network }, <code>{ $address }</code>

@@ -26,7 +26,7 @@ operator-job-not-waiting = Die Aufgabe wartet nicht mehr: Sie ist schon eingerei
 
 timeline-see = 🔎 Ansehen
 timeline-usage = Sende /payment und eine ID: einer Bestellung, einer Zahlung, einer Abbuchung oder einer Rechnung. Für alles, was auf dich wartet, sende /anomalies.
-timeline-unknown = Unter dieser ID kenne ich nichts. Bitte prüfe sie: Ich nehme die ID einer Bestellung, einer Zahlung, einer Abbuchung oder einer Rechnung, wie eine Nachricht von mir, Telegrams Beleg oder NOWPayments sie zeigt.
+timeline-unknown = Unter dieser ID kenne ich nichts. Bitte prüfe sie: Ich nehme die ID einer Bestellung, einer Zahlung, einer Abbuchung oder einer Rechnung, wie eine Nachricht von mir, Telegrams Beleg oder der Anbieter sie zeigt.
 timeline-state = <b>{ $state }</b>
 timeline-unpaid = <b>Es wurde nichts bezahlt.</b>
 timeline-payments = <b>Mehrere Zahlungen.</b> Öffne eine, um darüber zu entscheiden.

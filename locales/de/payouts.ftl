@@ -64,7 +64,7 @@ payout-strategy-stars = ⭐ Sterne zahlt der Betreiber von Hand, ab { $threshold
 
 payout-requested = Beantragt. Der Betreiber sendet sie von Hand, und ich sage dir Bescheid, wenn sie raus ist.
 payout-requested-program = Beantragt. Sie wird von selbst gesendet, meist innerhalb von Minuten, und ich sage dir Bescheid, wenn sie raus ist.
-payout-requested-held = Angefragt. Zuerst sieht ein Betreiber darauf, da die Wallet oder der Betrag für uns neu ist. Ich melde mich, wenn sie gesendet ist.
+payout-requested-held = Angefragt. Zuerst sieht sich ein Betreiber die Auszahlung an. Ich melde mich, wenn sie gesendet ist.
 payout-not-no-wallet = Gib zuerst eine Wallet an: Dorthin geht die Auszahlung.
 payout-not-wallet-waits = Deine Wallet ist neu, deshalb wird noch nichts ausgezahlt. /payouts zeigt, ab wann.
 payout-not-under-way = Eine Auszahlung ist schon unterwegs.
@@ -102,7 +102,7 @@ payout-wallet-account = 👛 Deine Auszahlungen gehen dann in die Wallet deines 
 payout-wallet-ask-coin =
     👛 Schick mir deine Adresse für <b>{ $network }</b>.
 
-    Was an eine Adresse eines anderen Coins oder Netzwerks gesendet wird, ist verloren.
+    Geld, das an eine Adresse eines anderen Coins oder Netzwerks gesendet wird, ist verloren.
 payout-memo-ask = 🏷 Welches Memo (Tag) nennt deine Wallet für <b>{ $network }</b>? Schick es mir. Ohne das Memo ist das Geld verloren.
 payout-memo-ask-optional = 🏷 Nennt deine Wallet ein Memo (Tag) für <b>{ $network }</b>? Börsen tun das, und ohne ist das Geld verloren. Schick es mir, oder tippe auf den Button, wenn es keins gibt.
 payout-memo-no = Es gibt kein Memo
@@ -248,8 +248,8 @@ payout-refuse-funds = Der Betreiber muss die Mittel erst freigeben. Bitte beantr
 payout-refuse-funds-button = ⏳ Die Mittel sind noch nicht frei
 
 payout-being-sent = Der Bot sendet diese Auszahlung. Von Hand abschließen kannst du sie erst, wenn der Anbieter einen Fehlschlag meldet oder einen Tag lang nichts gemeldet hat.
-payout-told-meanwhile = ℹ️ Der Anbieter hat das Ergebnis inzwischen gemeldet, und das ist verbucht.
-payout-unproven = ⏳ { $provider } hat kein Ende dieser Überweisung gemeldet. Sie kann also noch ankommen, und nichts hat sich geändert. Warte auf die Antwort von { $provider }, oder frag dort den Support.
+payout-told-meanwhile = ℹ️ Der Anbieter hat das Ergebnis inzwischen gemeldet, und es ist verbucht.
+payout-unproven = ⏳ { $provider } hat kein Ergebnis dieser Überweisung gemeldet. Sie kann also noch ankommen, und nichts hat sich geändert. Warte auf die Antwort von { $provider }, oder frag dort den Support.
 payout-unproven-until = ⏳ { $provider } kann diese Überweisung noch senden, deshalb hat sich nichts geändert. Sag es nach { $date } noch einmal.
 payout-button-approve = 🚀 Den Bot senden lassen
 payout-approved = Freigegeben. Der Bot sendet sie in wenigen Minuten.
@@ -280,7 +280,7 @@ payouts-overview-coin = { $provider } · { $ledger }
 payouts-button-sending = 🚀 Wird gesendet
 payouts-button-stop = ⏸ Senden anhalten
 payouts-button-resume = ▶️ Wieder senden
-payouts-stop-done = Das Senden ist angehalten. Was ein Anbieter schon senden soll, geht weiter.
+payouts-stop-done = Das Senden ist angehalten. Auszahlungen, die ein Anbieter schon angenommen hat, gehen noch raus.
 payouts-resume-done = Das Senden geht weiter.
 payout-sending-line =
     🚀 <b>{ $amount }</b> an <b>{ $owner }</b> (<code>{ $ownerId }</code>) als { $coins }
@@ -296,7 +296,7 @@ payout-button-conversions = 🔄 Umtausch wählen
 payout-button-conversion = Es ist { $id }
 payout-conversion-chosen = Gespeichert. Die Auszahlung geht weiter.
 payout-conversions-silent = Der Anbieter antwortet nicht. Bitte versuch es später noch einmal.
-payout-sending-failed = ⚠️ { $provider } meldet diese Überweisung als fehlgeschlagen: { $error }. Wenn sich in einer Stunde nichts ändert, geht das Geld an den Besitzer zurück. Nach einem Wort von dir kann { $provider } sie noch senden: Sobald der Support antwortet, sag hier, ob sie angekommen ist.
+payout-sending-failed = ⚠️ { $provider } meldet diese Überweisung als fehlgeschlagen: { $error }. Wenn sich in einer Stunde nichts ändert, geht das Geld an den Besitzer zurück. { $provider } kann sie noch senden, wenn du darum bittest. Wenn der Support dort geantwortet hat, sag hier, ob sie angekommen ist.
 payout-stuck-notify = ⚠️ { $provider } hat seit einem Tag kein Ergebnis der Auszahlungen im Stapel <code>{ $batch }</code> gemeldet. Bitte sieh im Dashboard von { $provider } nach, öffne dann die Auszahlung hier und sag, ob sie angekommen ist.
 payout-failed-notify = ⚠️ { $provider } meldet eine Auszahlung über { $amount } als fehlgeschlagen: { $error }. Wenn sich in einer Stunde nichts ändert, geht das Geld an den Besitzer zurück. Lass sie danach bitte nicht mehr vom Support von { $provider } senden.
 payout-button-arrived = ✅ Sie ist angekommen

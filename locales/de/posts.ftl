@@ -6,7 +6,7 @@ post-offer =
     🔑 <b>{ $channel }</b>
 
     { $text }
-post-offer-default-text = Wähle, wie lange du bleiben möchtest. Du zahlst hier in Telegram und kommst sofort herein.
+post-offer-default-text = Wähle, wie lange du bleiben möchtest. Du kommst herein, sobald deine Zahlung angekommen ist.
 post-offer-empty =
     🔑 <b>{ $channel }</b>
 

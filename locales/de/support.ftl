@@ -10,8 +10,8 @@ terms =
     • <b>Was</b>: Zugang zu einem privaten Kanal oder einer privaten Gruppe, für die Zeit, die das Angebot nennt.
     • <b>Wer verkauft</b>: der Inhaber dieses Kanals, über diesen Bot. Telegram verkauft es nicht und kann dabei nicht helfen.
     • <b>Wie lange</b>: von der Zahlung bis zu dem Datum, das du dann erfährst. Danach endet der Zugang von selbst; eine weitere Zahlung fügt Zeit hinzu.
-    • <b>Monatliche Sterne</b>: Du kannst jederzeit kündigen. Was bezahlt ist, bleibt dir bis zum Ende.
-    • <b>Erstattungen</b>: Frag den Inhaber mit /paysupport. Sterne gehen als Sterne zurück; wie Krypto zurückgeht, vereinbarst du mit dem Inhaber.
+    • <b>Abos</b>: Du kannst sie jederzeit mit /subscriptions kündigen. Was bezahlt ist, bleibt dir bis zum Ende.
+    • <b>Erstattungen</b>: Frag den Inhaber mit /paysupport. Sterne gehen als Sterne zurück, und eine Zahlung mit Karte geht auf die Karte zurück. Wie Krypto zurückgeht, sagt dir der Inhaber.
 privacy =
     🔒 <b>Daten, die ich speichere</b>
 
@@ -23,7 +23,7 @@ privacy =
 
     Deine Telefonnummer, deine Karte und deine anderen Chats sehe ich nie. Der Inhaber eines Kanals sieht, wer bei ihm gekauft hat und was. Wenn du nicht mit Sternen zahlst, erfährt der Zahlungsanbieter, was für wie viel gekauft wird. Sendest du Coins an eine Adresse, erfährt er nicht, wer du bist; zahlst du aus einer Wallet bei ihm oder mit Karte, erfährt er es. Sonst erfährt niemand etwas.
 
-    <b>Wie lange</b>, in Tagen: Besuche { $visits }, Nachrichten { $letters }, nie bezahlte Bestellungen { $orders }. Zahlungen bleiben, solange das Gesetz es verlangt. Wenn du nur in einer Gruppe schreibst, speichere ich nichts über dich.
+    <b>Wie lange</b>, in Tagen: Besuche { $visits }, Nachrichten { $letters }, nie bezahlte Bestellungen { $orders }. Zahlungen bleiben, solange dieser Bot seine Bücher führt. Wenn du nur in einer Gruppe schreibst, speichere ich nichts über dich.
 privacy-export = ⬇️ Meine Daten als Datei
 privacy-erase = 🗑 Meine Daten löschen
 privacy-file = Alles, was ich über dich speichere.
@@ -37,10 +37,10 @@ privacy-erase-ask =
 
     Das lässt sich nicht rückgängig machen.
 privacy-erase-ask-owner = • Deine Kanäle hier schließen für immer: Titel, Texte, Links und Team werden gelöscht, und wer drin ist, bleibt drin.
-privacy-erase-ask-operator = • Du betreibst diesen Bot nicht mehr. Ein anderer Betreiber macht weiter; ohne ihn druckt „npm run claim“ einen neuen Link. Eine Id in OPERATOR_IDS muss dort entfernt werden.
+privacy-erase-ask-operator = • Du bist kein Betreiber dieses Bots mehr. Gibt es keinen anderen, gibt „npm run claim“ einen neuen Link aus. Steht deine ID in OPERATOR_IDS, entferne sie dort.
 privacy-erase-yes = 🗑 Ja, alles löschen
 privacy-erase-no = ‹ Nein, lassen
-privacy-erased = Erledigt: Deine Daten sind gelöscht. Wenn du mir wieder schreibst, kenne ich dich erst von da an.
+privacy-erased = Erledigt: Deine Daten sind gelöscht. Wenn du mir wieder schreibst, bist du für mich neu.
 privacy-erase-not-owns-channel = Du verkaufst hier in: { $channels }. Entferne mich dort zuerst in Telegram (Kanal → Administratoren), dann lösche deine Daten.
 privacy-erase-not-broadcast-open = Eine Rundnachricht von dir ist geplant oder wird gesendet. Beende sie mit /broadcast oder warte, bis sie fertig ist, dann lösche deine Daten.
 privacy-erase-not-renewals = Einigen deiner Käufer wird noch monatlich abgebucht. Ich beende das innerhalb eines Tages, nachdem du mich aus dem Kanal entfernt hast. Bitte versuche es morgen wieder.

@@ -82,7 +82,7 @@ operators-link-page = 🔗 Ein Link für einen Inhaber, von { $by }. Niemand hat
 operators-owner-page =
     <b>{ $name }</b> (<code>{ $id }</code>)
     Darf seit { $date } Kanäle verbinden, eingeladen von { $by }. Bisher verbunden: { $channels }.
-    Nach dem Widerruf bleiben diese Kanäle, und es kommt kein neuer dazu. Ein neuer Link lädt wieder ein.
+    Wenn du diesen Inhaber widerrufst, bleiben die verbundenen Kanäle, aber es können keine neuen dazukommen. Ein neuer Link lädt wieder ein.
 operators-owner-revoke = ✖️ Widerrufen
 operators-link-end = ✖️ Link beenden
 operators-owner-revoked = Ab jetzt verbindet dieser Inhaber keinen neuen Kanal. Die verbundenen Kanäle bleiben.

@@ -29,9 +29,12 @@ help =
     /broadcast – den Leuten eines Kanals schreiben
     /stats – Diagramme zu Verkäufen und Mitgliedern
     /links – Tracking-Links: sehen, woher Verkäufe kommen
+    /donations – um Spenden bitten
     /balance – deine Einnahmen
+    /payouts – deine Einnahmen auszahlen lassen
     /statement – jeder Verkauf eines Monats als Datei
     /refund – eine Zahlung erstatten
+    /notifications – wählen, was ich dir melde
 
     <b>Für Abonnenten</b>
     /subscriptions – deine Abos, ihr Ende und Einladungslinks
@@ -43,6 +46,7 @@ help =
     /mute – Rundnachrichten stummschalten oder einschalten
     /language – die Sprache meiner Nachrichten
     /timezone – die Zeitzone meiner Nachrichten
+    /privacy – deine Daten hier
     /cancel – die aktuelle Frage abbrechen
 
 # Language

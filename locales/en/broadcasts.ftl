@@ -209,7 +209,7 @@ broadcast-count-sent =
        *[other] ✅ sent to { $count }
     }
 broadcast-count-blocked = 🚫 { $count } blocked me
-broadcast-count-failed = ⚠️ { $count } could not be sent to
+broadcast-count-failed = ⚠️ { $count } not delivered
 broadcast-count-unclear = ❔ { $count } got no answer: they may have it
 broadcast-count-left = ▫️ { $count } still to go
 broadcast-count-missed = ▫️ { $count } did not get it
@@ -239,7 +239,7 @@ broadcast-column-username = Username
 broadcast-column-outcome = Outcome
 broadcast-column-reason = Telegram's reason
 broadcast-outcome-blocked = blocked the bot
-broadcast-outcome-failed = could not be sent to
+broadcast-outcome-failed = not delivered
 broadcast-outcome-unclear = no answer, may have it
 broadcast-edit = ✏️ Edit everywhere
 broadcast-ask-text = ✏️ Send me the new text, with its formatting. It may have up to { $max } characters and takes the place of the old one; the buttons stay.

@@ -29,7 +29,7 @@ connect-done =
     Next, add a tier: what people get, for how long and at what price.
 connect-done-again = ✅ <b>{ $channel }</b> is connected, and I have all the rights that I need.
 connect-members-invite =
-    ⚠️ Every member of <b>{ $channel }</b> may add friends, who would be inside without paying. I remove friends whom members add while access is for sale, but it is better to close this in Telegram.
+    ⚠️ Every member of <b>{ $channel }</b> may add friends, who would be inside without paying. I remove friends whom members add while access is for sale, but it is better to forbid members to add people.
 connect-invites-close = 🔒 Only administrators may add people
 connect-invites-closed = Done: only administrators may add people to the group now. People who pay still come in through me.
 connect-invites-refused = Telegram does not let me change this. Please open the group's settings → Permissions, and switch off “Add members”.
@@ -127,7 +127,7 @@ channel-post-needs-tier = There is nothing on sale yet. Add a tier first.
 channel-post-text =
     🔑 <b>{ $channel }</b>
 
-    Choose how long you would like to stay. You pay here in Telegram and come in at once.
+    Choose how long you would like to stay. You come in as soon as your payment has arrived.
 
 payment-rules =
     💰 Payments for <b>{ $channel }</b>

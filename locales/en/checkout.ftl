@@ -5,7 +5,7 @@
 storefront =
     🔑 <b>{ $channel }</b>
 
-    Choose what suits you. You pay here in the chat, and I let you in right after the payment.
+    Choose what suits you. I let you in as soon as your payment has arrived.
 storefront-all-tiers = All offers
 storefront-empty =
     <b>{ $channel }</b> has nothing on sale at the moment.

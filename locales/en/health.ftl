@@ -30,14 +30,14 @@ health-name-undelivered = A buyer waits for invite links
 health-name-updates = Messages are not answered
 health-name-telegram = Telegram cannot deliver updates
 health-name-jobs-due = Tasks begin late
-health-name-removals = People keep an access that has ended
+health-name-removals = People are still inside after their access ended
 health-name-jobs-failed = A task gave up
 health-name-held = A payment waits for a decision
 health-name-channels = I cannot work in a channel
 
 health-remedy-ledger = Pay nothing out. /anomalies names the entries; somebody may have changed rows by hand.
 health-remedy-custody = /anomalies names the coins. If nobody moved them by hand, send no payouts before you know why.
-health-remedy-clock = <code>npm run doctor</code> says by how much. Let the machine synchronise it (chrony, systemd-timesyncd): accesses end by this clock.
+health-remedy-clock = <code>npm run doctor</code> shows the difference. Let the machine synchronise its clock (chrony, systemd-timesyncd): accesses end by this clock.
 health-remedy-undelivered = See /jobs for the failed delivery, and run <code>npm run doctor</code>: it names channels in which I lack a right.
 health-remedy-updates = Check that the processes with the roles <code>bot</code> and <code>web</code> run, and search the log for <code>update_postponed</code>.
 health-remedy-telegram = Run <code>npm run doctor</code> on the server: it shows the webhook as Telegram sees it.

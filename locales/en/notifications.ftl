@@ -62,7 +62,7 @@ notification-balance = 💰 Your balance: <b>{ $balance }</b>
 notification-payouts-digest = 🗓 <b>Payouts</b> · your digest
 notification-payout-requested =
     💸 A payout of <b>{ $amount }</b> was requested.
-    It goes to { $network }, <code>{ $address }</code>. The operator sends it by hand, and I tell you when it is sent.
+    It goes to { $network }, <code>{ $address }</code>. I tell you when it is sent.
 notification-payout-sent =
     ✅ Your payout of <b>{ $amount }</b> has been sent.
     { $network }, <code>{ $address }</code>

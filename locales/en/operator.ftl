@@ -26,7 +26,7 @@ operator-job-not-waiting = The task no longer waits: it is queued or done alread
 
 timeline-see = 🔎 See it
 timeline-usage = Send /payment and an id: of an order, a payment, a charge or an invoice. For all that waits for you, send /anomalies.
-timeline-unknown = I found nothing with that id. Please check it: I take the id of an order, a payment, a charge or an invoice, as a message of mine, Telegram’s receipt or NOWPayments shows it.
+timeline-unknown = I found nothing with that id. Please check it: I take the id of an order, a payment, a charge or an invoice, as a message of mine, Telegram’s receipt or the provider shows it.
 timeline-state = <b>{ $state }</b>
 timeline-unpaid = <b>Nothing has been paid.</b>
 timeline-payments = <b>Several payments.</b> Open one to decide about it.

@@ -60,11 +60,11 @@ payout-review = 💸 Shall I request <b>{ $amount }</b> for this wallet?
 payout-terms = You get about <b>{ $coins }</b> { $network } of { $amount }: the network takes about { $fee } of them. The least payout is { $least }.
 payout-terms-too-small = { $amount } is too little for { $network }: the network takes about { $fee } coins, and the least payout is { $least }.
 payout-terms-unknown = ⚠️ The provider does not answer at the moment, so the fee and the least payout are unknown. The network’s fee comes out of what you get.
-payout-strategy-stars = ⭐ Stars are paid by the operator’s hand, from { $threshold } on, because Telegram’s Bot API cannot send them on.
+payout-strategy-stars = ⭐ The operator pays Stars by hand, from { $threshold } on, because Telegram’s Bot API cannot send them on.
 
 payout-requested = Requested. The operator sends it by hand, and I tell you when it is sent.
 payout-requested-program = Requested. It is sent by itself, usually within minutes, and I tell you when it is sent.
-payout-requested-held = Requested. An operator looks at it first, since the wallet or the amount is new to us. I tell you when it is sent.
+payout-requested-held = Requested. An operator looks at it first. I tell you when it is sent.
 payout-not-no-wallet = Set a wallet first: the payout is sent there.
 payout-not-wallet-waits = Your wallet is new, so nothing is paid out yet. /payouts shows the date.
 payout-not-under-way = A payout is on its way already.
@@ -102,7 +102,7 @@ payout-wallet-account = 👛 Your payouts then go to the wallet of your own Tele
 payout-wallet-ask-coin =
     👛 Send me your address for <b>{ $network }</b>.
 
-    What is sent to an address of another coin or network is lost.
+    Money sent to an address of another coin or network is lost.
 payout-memo-ask = 🏷 Which memo (tag) does your wallet name for <b>{ $network }</b>? Send it to me. Without it the money is lost.
 payout-memo-ask-optional = 🏷 Does your wallet name a memo (tag) for <b>{ $network }</b>? Exchanges do, and without it the money is lost. Send it to me, or press the button if there is none.
 payout-memo-no = There is no memo
@@ -248,8 +248,8 @@ payout-refuse-funds = The operator has to release the funds first. Please ask ag
 payout-refuse-funds-button = ⏳ The funds are not free yet
 
 payout-being-sent = The bot is sending this payout. You can settle it by hand only when the provider reports a failure, or has been silent for a day.
-payout-told-meanwhile = ℹ️ The provider has told the result meanwhile, and that is recorded.
-payout-unproven = ⏳ { $provider } has not told an end of this transfer, so it may still arrive, and nothing has changed. Wait for the answer of { $provider }, or ask its support.
+payout-told-meanwhile = ℹ️ The provider has reported the result meanwhile, and it is recorded.
+payout-unproven = ⏳ { $provider } has not reported a result of this transfer, so it may still arrive, and nothing has changed. Wait for the answer of { $provider }, or ask its support.
 payout-unproven-until = ⏳ { $provider } may still send this transfer, so nothing has changed. Say so again after { $date }.
 payout-button-approve = 🚀 Let the bot send it
 payout-approved = Approved. The bot sends it within minutes.
@@ -265,7 +265,7 @@ payout-hold-provider_access = ⚠️ The bot could not send this payout: { $prov
 payout-hold-provider_balance = ⚠️ The bot could not send this payout: { $provider } holds too few coins.
 payout-hold-provider_refused = ⚠️ The bot could not send this payout: { $provider } refused the payout.
 payout-hold-conversion_rejected = ⚠️ The bot could not send this payout: { $provider } rejected the conversion.
-payout-hold-below_minimum = ⚠️ The bot could not send this payout: it is below { $provider }’ minimum for this coin.
+payout-hold-below_minimum = ⚠️ The bot could not send this payout: it is below the minimum of { $provider } for this coin.
 payout-hold-bad_wallet = ⚠️ The bot could not send this payout: { $provider } cannot pay to this address. Press “Cannot pay”, so that the owner sets another wallet.
 payout-hold-no_result = ⚠️ The bot could not send this payout: { $provider } gave no usable answer in several attempts, and nothing was sent.
 payouts-overview-title = 🏦 <b>Payouts</b>
@@ -280,7 +280,7 @@ payouts-overview-coin = { $provider } · { $ledger }
 payouts-button-sending = 🚀 Being sent
 payouts-button-stop = ⏸ Stop sending
 payouts-button-resume = ▶️ Send again
-payouts-stop-done = Sending is stopped. What a provider was told to send goes on.
+payouts-stop-done = Sending is stopped. Payouts that a provider has accepted already still go out.
 payouts-resume-done = Sending goes on.
 payout-sending-line =
     🚀 <b>{ $amount }</b> to <b>{ $owner }</b> (<code>{ $ownerId }</code>) as { $coins }
@@ -288,7 +288,7 @@ payout-sending-line =
 payout-sending-since = { $state }, since { $date }.
 payout-sending-batch = Batch at { $provider }: <code>{ $batch }</code>
 payout-sending-id = Our id: <code>{ $id }</code>
-payout-sending-stuck = ⚠️ { $provider } has told no result for a day. Look for it in the dashboard of { $provider } first. Then say whether it arrived.
+payout-sending-stuck = ⚠️ { $provider } has reported no result for a day. Look for it in the dashboard of { $provider } first. Then say whether it arrived.
 payout-sending-ambiguous = ⚠️ A request for a conversion at { $provider } got no answer, and more than one conversion could be its result: perhaps somebody converted by hand. Choose the one of this payout. Its coins are sent, and nothing is converted again.
 payout-ambiguous-notify = ⚠️ A conversion at { $provider } for the payouts in batch <code>{ $batch }</code> got no answer, and more than one conversion could be its result. Please open a payout of it under “Being sent”, and choose.
 payout-conversion-line = <code>{ $id }</code>: { $from } → { $to }, { $date }
@@ -296,8 +296,8 @@ payout-button-conversions = 🔄 Choose the conversion
 payout-button-conversion = It is { $id }
 payout-conversion-chosen = Recorded. The payout goes on.
 payout-conversions-silent = The provider does not answer. Please try again later.
-payout-sending-failed = ⚠️ { $provider } reports that this transfer failed: { $error }. If nothing changes within an hour, the money goes back to the owner. { $provider } can still send it after a word from you, so you can say now whether it arrived, once its support has answered.
-payout-stuck-notify = ⚠️ { $provider } has told no result of the payouts in batch <code>{ $batch }</code> for a day. Please look for it in the dashboard of { $provider }, then open the payout here and say whether it arrived.
+payout-sending-failed = ⚠️ { $provider } reports that this transfer failed: { $error }. If nothing changes within an hour, the money goes back to the owner. { $provider } can still send it if you ask for that. When its support has answered, say here whether it arrived.
+payout-stuck-notify = ⚠️ { $provider } has reported no result of the payouts in batch <code>{ $batch }</code> for a day. Please look for it in the dashboard of { $provider }, then open the payout here and say whether it arrived.
 payout-failed-notify = ⚠️ { $provider } reports that a payout of { $amount } failed: { $error }. If nothing changes within an hour, the money goes back to the owner. After that, please do not let the support of { $provider } send it.
 payout-button-arrived = ✅ It arrived
 payout-button-not-arrived = ↩️ It was not sent

@@ -6,7 +6,7 @@ post-offer =
     🔑 <b>{ $channel }</b>
 
     { $text }
-post-offer-default-text = Choose how long you would like to stay. You pay here in Telegram and come in at once.
+post-offer-default-text = Choose how long you would like to stay. You come in as soon as your payment has arrived.
 post-offer-empty =
     🔑 <b>{ $channel }</b>
 

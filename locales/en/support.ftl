@@ -10,8 +10,8 @@ terms =
     • <b>What</b>: access to a private channel or group, for the time that the offer names.
     • <b>Who sells</b>: the owner of that channel, through this bot. Telegram does not sell it and cannot help with it.
     • <b>How long</b>: from the payment to the date that you are told then. After that the access ends automatically; paying again adds time.
-    • <b>Monthly Stars</b>: you can cancel them at any time. Paid time stays yours until it ends.
-    • <b>Refunds</b>: ask the owner with /paysupport. Stars go back as Stars; how coins go back, you agree with the owner.
+    • <b>Subscriptions</b>: you can cancel them at any time with /subscriptions. Paid time stays yours until it ends.
+    • <b>Refunds</b>: ask the owner with /paysupport. Stars go back as Stars, and a payment by card goes back to the card. The owner tells you how coins go back.
 privacy =
     🔒 <b>Data that I store</b>
 
@@ -23,7 +23,7 @@ privacy =
 
     I never see your phone number, your card or your other chats. The owner of a channel sees who bought from them and what. If you do not pay with Stars, the provider of the payment learns what is bought and for how much. If you send coins to an address, the provider does not learn who you are; if you pay from a wallet there or by card, it does. Nobody else learns anything.
 
-    <b>For how long</b>, in days: visits { $visits }, letters { $letters }, orders that were never paid { $orders }. Payments stay for as long as the law requires. If you only write in a group, I store nothing about you.
+    <b>For how long</b>, in days: visits { $visits }, letters { $letters }, orders that were never paid { $orders }. Payments stay for as long as this bot keeps its books. If you only write in a group, I store nothing about you.
 privacy-export = ⬇️ My data as a file
 privacy-erase = 🗑 Erase my data
 privacy-file = Everything that I store about you.
@@ -37,10 +37,10 @@ privacy-erase-ask =
 
     This cannot be undone.
 privacy-erase-ask-owner = • Your channels here close for good: their titles, texts, links and team are deleted, and whoever is inside stays.
-privacy-erase-ask-operator = • You operate this bot no longer. Another operator goes on; without one, “npm run claim” prints a new link. An id in OPERATOR_IDS has to be removed there.
+privacy-erase-ask-operator = • You are no longer an operator of this bot. If nobody else is one, “npm run claim” prints a new link. If your id is in OPERATOR_IDS, remove it there.
 privacy-erase-yes = 🗑 Yes, erase everything
 privacy-erase-no = ‹ No, leave it
-privacy-erased = Done: your data is erased. If you write to me again, I know you only from then on.
+privacy-erased = Done: your data is erased. If you write to me again, you are new to me.
 privacy-erase-not-owns-channel = You sell here in: { $channels }. First remove me from there in Telegram (channel → Administrators), then erase your data.
 privacy-erase-not-broadcast-open = A broadcast of yours is planned or being sent. Stop it with /broadcast or let it finish, then erase your data.
 privacy-erase-not-renewals = Some of your buyers are still charged every month. I stop that within a day after you removed me from the channel. Please try again tomorrow.

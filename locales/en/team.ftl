@@ -82,7 +82,7 @@ operators-link-page = 🔗 A link for an owner, made by { $by }. Nobody has open
 operators-owner-page =
     <b>{ $name }</b> (<code>{ $id }</code>)
     May connect channels since { $date }, invited by { $by }. Connected so far: { $channels }.
-    Revoked, this owner keeps these channels and connects no new one. A new link invites the owner again.
+    If you revoke this owner, the connected channels stay, but no new ones can be added. A new link invites the owner again.
 operators-owner-revoke = ✖️ Revoke
 operators-link-end = ✖️ End this link
 operators-owner-revoked = This owner connects no new channel from now on. The connected channels stay.

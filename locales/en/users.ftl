@@ -29,9 +29,12 @@ help =
     /broadcast – write to the people of a channel
     /stats – charts of sales and members
     /links – tracked links: see where sales come from
+    /donations – ask for donations
     /balance – your earnings
+    /payouts – have your earnings paid out
     /statement – every sale of a month as a file
     /refund – refund a payment
+    /notifications – choose what I tell you
 
     <b>For subscribers</b>
     /subscriptions – your subscriptions, their end dates and invite links
@@ -43,6 +46,7 @@ help =
     /mute – mute or unmute broadcasts
     /language – the language of my messages
     /timezone – the time zone of my messages
+    /privacy – your data here
     /cancel – cancel the current question
 
 # Language

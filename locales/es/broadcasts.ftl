@@ -209,7 +209,7 @@ broadcast-count-sent =
        *[other] ✅ enviada a { $count }
     }
 broadcast-count-blocked = 🚫 Bloquearon el bot: { $count }
-broadcast-count-failed = ⚠️ No se pudo enviar a { $count }
+broadcast-count-failed = ⚠️ No entregada: { $count }
 broadcast-count-unclear = ❔ Sin respuesta: { $count }. Quizás ya la tienen
 broadcast-count-left = ▫️ Por enviar: { $count }
 broadcast-count-missed = ▫️ No la recibieron: { $count }
@@ -239,7 +239,7 @@ broadcast-column-username = Nombre de usuario
 broadcast-column-outcome = Qué pasó
 broadcast-column-reason = Motivo según Telegram
 broadcast-outcome-blocked = bloqueó el bot
-broadcast-outcome-failed = no se le pudo enviar
+broadcast-outcome-failed = no entregada
 broadcast-outcome-unclear = sin respuesta, quizás la tiene
 broadcast-edit = ✏️ Editar para todos
 broadcast-ask-text = ✏️ Envíame el nuevo texto, con su formato. Puede tener hasta { $max } caracteres y reemplaza al anterior; los botones se quedan.

@@ -29,7 +29,7 @@ connect-done =
     Ahora añade un plan: qué recibe la gente, por cuánto tiempo y a qué precio.
 connect-done-again = ✅ <b>{ $channel }</b>: conexión lista, y tengo todos los permisos que necesito.
 connect-members-invite =
-    ⚠️ En <b>{ $channel }</b> cualquier miembro puede añadir a sus amigos, que estarían dentro sin pagar. Mientras vendas acceso, saco a quienes añadan los miembros, pero es mejor cerrarlo en Telegram.
+    ⚠️ En <b>{ $channel }</b> cualquier miembro puede añadir a sus amigos, que estarían dentro sin pagar. Mientras vendas acceso, saco a quienes añadan los miembros, pero es mejor prohibir que los miembros añadan gente.
 connect-invites-close = 🔒 Solo administradores pueden añadir
 connect-invites-closed = Listo: ahora solo los administradores pueden añadir gente al grupo. Quien paga sigue entrando a través de mí.
 connect-invites-refused = Telegram no me deja cambiarlo. Abre los ajustes del grupo → Permisos y desactiva “Añadir miembros”.
@@ -127,7 +127,7 @@ channel-post-needs-tier = Todavía no hay nada a la venta. Añade primero un pla
 channel-post-text =
     🔑 <b>{ $channel }</b>
 
-    Elige cuánto tiempo te gustaría quedarte. Pagas aquí en Telegram y entras al instante.
+    Elige cuánto tiempo te gustaría quedarte. Entras en cuanto haya llegado tu pago.
 
 payment-rules =
     💰 Pagos de <b>{ $channel }</b>

@@ -5,7 +5,7 @@
 storefront =
     🔑 <b>{ $channel }</b>
 
-    Elige lo que te convenga. Pagas aquí en el chat y te dejo entrar enseguida.
+    Elige lo que te convenga. Te dejo entrar en cuanto haya llegado tu pago.
 storefront-all-tiers = Todos los planes
 storefront-empty =
     <b>{ $channel }</b> no tiene nada a la venta por el momento.

@@ -30,14 +30,14 @@ health-name-undelivered = Un comprador espera sus enlaces de invitación
 health-name-updates = Los mensajes quedan sin respuesta
 health-name-telegram = Telegram no puede entregar actualizaciones
 health-name-jobs-due = Las tareas empiezan tarde
-health-name-removals = Hay personas con un acceso que ya terminó
+health-name-removals = Hay personas que siguen dentro después del fin de su acceso
 health-name-jobs-failed = Una tarea falló de forma definitiva
 health-name-held = Un pago espera una decisión
 health-name-channels = No puedo trabajar en un canal
 
 health-remedy-ledger = No pagues nada. /anomalies nombra los asientos; quizá alguien cambió filas a mano.
 health-remedy-custody = /anomalies nombra las monedas. Si nadie las movió a mano, no envíes pagos antes de saber por qué.
-health-remedy-clock = <code>npm run doctor</code> dice por cuánto. Haz que la máquina lo sincronice (chrony, systemd-timesyncd): los accesos terminan según este reloj.
+health-remedy-clock = <code>npm run doctor</code> muestra la diferencia. Haz que la máquina sincronice su reloj (chrony, systemd-timesyncd): los accesos terminan según este reloj.
 health-remedy-undelivered = Mira en /jobs la entrega que falló y ejecuta <code>npm run doctor</code>: nombra los canales en los que me falta un permiso.
 health-remedy-updates = Comprueba que los procesos con los roles <code>bot</code> y <code>web</code> funcionan, y busca <code>update_postponed</code> en el registro.
 health-remedy-telegram = Ejecuta <code>npm run doctor</code> en el servidor: muestra el webhook tal como lo ve Telegram.

@@ -62,7 +62,7 @@ notification-balance = 💰 Tu saldo: <b>{ $balance }</b>
 notification-payouts-digest = 🗓 <b>Retiros</b> · tu resumen
 notification-payout-requested =
     💸 Se pidió un retiro de <b>{ $amount }</b>.
-    Va a { $network }, <code>{ $address }</code>. El operador lo envía a mano, y te aviso cuando haya salido.
+    Va a { $network }, <code>{ $address }</code>. Te aviso cuando haya salido.
 notification-payout-sent =
     ✅ Tu retiro de <b>{ $amount }</b> está enviado.
     { $network }, <code>{ $address }</code>

@@ -26,7 +26,7 @@ operator-job-not-waiting = Ya no espera: está en la cola o ya se hizo.
 
 timeline-see = 🔎 Ver
 timeline-usage = Envía /payment y un ID: de un pedido, un pago, un cobro o una factura. Para ver todo lo que te espera, envía /anomalies.
-timeline-unknown = No conozco nada con ese ID. Revísalo, por favor: acepto el ID de un pedido, un pago, un cobro o una factura, tal como lo muestra un mensaje mío, el recibo de Telegram o NOWPayments.
+timeline-unknown = No conozco nada con ese ID. Revísalo, por favor: acepto el ID de un pedido, un pago, un cobro o una factura, tal como lo muestra un mensaje mío, el recibo de Telegram o el proveedor.
 timeline-state = <b>{ $state }</b>
 timeline-unpaid = <b>No se ha pagado nada.</b>
 timeline-payments = <b>Varios pagos.</b> Abre uno para decidir sobre él.

@@ -60,11 +60,11 @@ payout-review = 💸 ¿Pido <b>{ $amount }</b> para este monedero?
 payout-terms = De { $amount } llegan unos <b>{ $coins }</b> en { $network }. La red se queda con unos { $fee } de ellos. El retiro mínimo es { $least }.
 payout-terms-too-small = { $amount } es muy poco para { $network }: la red se queda con unas { $fee } unidades, y el retiro mínimo es { $least }.
 payout-terms-unknown = ⚠️ El proveedor no responde ahora mismo, así que no se conocen la comisión ni el retiro mínimo. La comisión de la red sale de lo que recibes.
-payout-strategy-stars = ⭐ Las Estrellas las paga el operador a mano, desde { $threshold }, porque la API de bots de Telegram no puede reenviarlas.
+payout-strategy-stars = ⭐ El operador paga las Estrellas a mano, desde { $threshold }, porque la API de bots de Telegram no puede reenviarlas.
 
 payout-requested = Retiro pedido. El operador lo envía a mano, y te aviso cuando haya salido.
 payout-requested-program = Retiro pedido. Se envía solo, normalmente en unos minutos, y te aviso cuando haya salido.
-payout-requested-held = Solicitado. Antes lo mira un operador, porque el monedero o el importe es nuevo para nosotros. Te aviso cuando se envíe.
+payout-requested-held = Solicitado. Antes lo mira un operador. Te aviso cuando se envíe.
 payout-not-no-wallet = Indica primero un monedero: allí se envía el retiro.
 payout-not-wallet-waits = Tu monedero es nuevo, así que aún no se paga nada. /payouts muestra desde cuándo.
 payout-not-under-way = Ya hay un retiro en camino.
@@ -102,7 +102,7 @@ payout-wallet-account = 👛 Tus retiros irán entonces a la billetera de tu pro
 payout-wallet-ask-coin =
     👛 Envíame tu dirección para <b>{ $network }</b>.
 
-    Lo que se envía a una dirección de otra criptomoneda o red se pierde.
+    El dinero que se envía a una dirección de otra criptomoneda o red se pierde.
 payout-memo-ask = 🏷 ¿Qué memo (tag) indica tu monedero para <b>{ $network }</b>? Envíamelo. Sin él, el dinero se pierde.
 payout-memo-ask-optional = 🏷 ¿Tu monedero indica un memo (tag) para <b>{ $network }</b>? Las plataformas de intercambio lo hacen, y sin él el dinero se pierde. Envíamelo, o toca el botón si no hay ninguno.
 payout-memo-no = No hay memo
@@ -248,8 +248,8 @@ payout-refuse-funds = El operador debe liberar fondos. Pídelo en unos días.
 payout-refuse-funds-button = ⏳ Los fondos aún no están libres
 
 payout-being-sent = El bot está enviando este pago. Solo puedes cerrarlo a mano si el proveedor comunica un fallo o no responde durante un día.
-payout-told-meanwhile = ℹ️ Mientras tanto, el proveedor dio el resultado, y eso queda registrado.
-payout-unproven = ⏳ { $provider } no ha comunicado el final de esta transferencia: aún puede llegar, y no ha cambiado nada. Espera la respuesta de { $provider } o pregunta a su soporte.
+payout-told-meanwhile = ℹ️ Mientras tanto, el proveedor comunicó el resultado, y ha quedado registrado.
+payout-unproven = ⏳ { $provider } no ha comunicado el resultado de esta transferencia: aún puede llegar, y no ha cambiado nada. Espera la respuesta de { $provider } o pregunta a su soporte.
 payout-unproven-until = ⏳ { $provider } aún puede enviar esta transferencia, así que no ha cambiado nada. Dilo otra vez después del { $date }.
 payout-button-approve = 🚀 Que lo envíe el bot
 payout-approved = Aprobado. El bot lo envía en unos minutos.
@@ -280,7 +280,7 @@ payouts-overview-coin = { $provider } · { $ledger }
 payouts-button-sending = 🚀 En envío
 payouts-button-stop = ⏸ Detener el envío
 payouts-button-resume = ▶️ Volver a enviar
-payouts-stop-done = El envío está detenido. Lo que un proveedor ya debe enviar sigue.
+payouts-stop-done = El envío está detenido. Los pagos que un proveedor ya ha aceptado todavía salen.
 payouts-resume-done = El envío continúa.
 payout-sending-line =
     🚀 <b>{ $amount }</b> a <b>{ $owner }</b> (<code>{ $ownerId }</code>) como { $coins }
@@ -288,7 +288,7 @@ payout-sending-line =
 payout-sending-since = { $state }, desde { $date }.
 payout-sending-batch = Lote en { $provider }: <code>{ $batch }</code>
 payout-sending-id = Nuestro id: <code>{ $id }</code>
-payout-sending-stuck = ⚠️ { $provider } no da resultado desde hace un día. Búscalo primero en el panel de { $provider }. Después di si llegó.
+payout-sending-stuck = ⚠️ { $provider } no ha comunicado ningún resultado desde hace un día. Búscalo primero en el panel de { $provider }. Después di si llegó.
 payout-sending-ambiguous = ⚠️ Una conversión en { $provider } quedó sin respuesta, y más de una podría ser su resultado: quizá alguien convirtió a mano. Elige la de este pago. Se envían sus monedas y no se convierte nada más.
 payout-ambiguous-notify = ⚠️ Una conversión en { $provider } para los pagos del lote <code>{ $batch }</code> quedó sin respuesta, y más de una podría ser su resultado. Abre uno de esos pagos en «En envío» y elige.
 payout-conversion-line = <code>{ $id }</code>: { $from } → { $to }, { $date }
@@ -296,8 +296,8 @@ payout-button-conversions = 🔄 Elegir la conversión
 payout-button-conversion = Es { $id }
 payout-conversion-chosen = Anotado. El pago continúa.
 payout-conversions-silent = El proveedor no responde. Inténtalo más tarde.
-payout-sending-failed = ⚠️ { $provider } comunica que esta transferencia falló: { $error }. Si nada cambia en una hora, el dinero vuelve al saldo del dueño. { $provider } aún puede enviarla si lo confirmas: cuando su soporte responda, di aquí si llegó.
-payout-stuck-notify = ⚠️ { $provider } no da resultado de los pagos del lote <code>{ $batch }</code> desde hace un día. Búscalo en el panel de { $provider }, abre el pago aquí y di si llegó.
+payout-sending-failed = ⚠️ { $provider } comunica que esta transferencia falló: { $error }. Si nada cambia en una hora, el dinero vuelve al saldo del dueño. { $provider } aún puede enviarla si lo pides. Cuando su soporte haya respondido, di aquí si llegó.
+payout-stuck-notify = ⚠️ { $provider } no ha comunicado ningún resultado de los pagos del lote <code>{ $batch }</code> desde hace un día. Búscalo en el panel de { $provider }, abre el pago aquí y di si llegó.
 payout-failed-notify = ⚠️ { $provider } comunica que un pago de { $amount } falló: { $error }. Si nada cambia en una hora, el dinero vuelve al saldo del dueño. Después, no dejes que el soporte de { $provider } lo envíe.
 payout-button-arrived = ✅ Llegó
 payout-button-not-arrived = ↩️ No se envió

@@ -6,7 +6,7 @@ post-offer =
     🔑 <b>{ $channel }</b>
 
     { $text }
-post-offer-default-text = Elige cuánto tiempo te gustaría quedarte. Pagas aquí en Telegram y entras al instante.
+post-offer-default-text = Elige cuánto tiempo te gustaría quedarte. Entras en cuanto haya llegado tu pago.
 post-offer-empty =
     🔑 <b>{ $channel }</b>
 

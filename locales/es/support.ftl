@@ -10,8 +10,8 @@ terms =
     • <b>Qué</b>: acceso a un canal o grupo privado, por el tiempo que indica el plan.
     • <b>Quién vende</b>: el propietario de ese canal, a través de este bot. Telegram no lo vende y no puede ayudar con ello.
     • <b>Cuánto dura</b>: desde el pago hasta la fecha que se te indica entonces. Después el acceso termina solo; pagar de nuevo añade tiempo.
-    • <b>Estrellas mensuales</b>: puedes cancelarlas en cualquier momento. Lo pagado sigue siendo tuyo hasta su fin.
-    • <b>Reembolsos</b>: pídelos al propietario con /paysupport. Las Estrellas se devuelven en Estrellas; cómo se devuelven las criptomonedas, lo acuerdas con el propietario.
+    • <b>Suscripciones</b>: puedes cancelarlas en cualquier momento con /subscriptions. Lo pagado sigue siendo tuyo hasta su fin.
+    • <b>Reembolsos</b>: pídelos al propietario con /paysupport. Las Estrellas se devuelven en Estrellas, y un pago con tarjeta vuelve a la tarjeta. El propietario te dice cómo se devuelven las criptomonedas.
 privacy =
     🔒 <b>Datos que guardo</b>
 
@@ -23,7 +23,7 @@ privacy =
 
     Nunca veo tu número de teléfono, tu tarjeta ni tus otros chats. El propietario de un canal ve quién le compró y qué. Si no pagas con Estrellas, el proveedor del pago sabe qué se compra y por cuánto. Si envías criptomonedas a una dirección, no sabe quién eres; si pagas desde una cartera suya o con tarjeta, sí. Nadie más sabe nada.
 
-    <b>Por cuánto tiempo</b>, en días: visitas { $visits }, mensajes { $letters }, pedidos nunca pagados { $orders }. Los pagos quedan mientras lo exija la ley. Si solo escribes en un grupo, no guardo nada sobre ti.
+    <b>Por cuánto tiempo</b>, en días: visitas { $visits }, mensajes { $letters }, pedidos nunca pagados { $orders }. Los pagos quedan mientras este bot lleve su contabilidad. Si solo escribes en un grupo, no guardo nada sobre ti.
 privacy-export = ⬇️ Mis datos en un archivo
 privacy-erase = 🗑 Borrar mis datos
 privacy-file = Todo lo que guardo sobre ti.
@@ -37,10 +37,10 @@ privacy-erase-ask =
 
     Esto no se puede deshacer.
 privacy-erase-ask-owner = • Tus canales aquí se cierran para siempre: se borran títulos, textos, enlaces y equipo, y quien está dentro se queda.
-privacy-erase-ask-operator = • Ya no operas este bot. Otro operador sigue; si no hay, «npm run claim» imprime un enlace nuevo. Un id en OPERATOR_IDS hay que quitarlo allí.
+privacy-erase-ask-operator = • Dejas de ser operador de este bot. Si no hay ningún otro, «npm run claim» imprime un enlace nuevo. Si tu ID está en OPERATOR_IDS, quítalo de allí.
 privacy-erase-yes = 🗑 Sí, borrar todo
 privacy-erase-no = ‹ No, dejarlo
-privacy-erased = Listo: tus datos están borrados. Si me escribes otra vez, te conozco solo desde entonces.
+privacy-erased = Listo: tus datos están borrados. Si me escribes otra vez, eres alguien nuevo para mí.
 privacy-erase-not-owns-channel = Aquí vendes en: { $channels }. Primero sácame de ahí en Telegram (canal → Administradores) y luego borra tus datos.
 privacy-erase-not-broadcast-open = Una difusión tuya está programada o enviándose. Detenla con /broadcast o espera a que termine y luego borra tus datos.
 privacy-erase-not-renewals = A algunos de tus compradores todavía se les cobra cada mes. Lo detengo en un día después de que me saques del canal. Inténtalo mañana.

@@ -82,7 +82,7 @@ operators-link-page = 🔗 Un enlace para un propietario, de { $by }. Nadie lo h
 operators-owner-page =
     <b>{ $name }</b> (<code>{ $id }</code>)
     Puede conectar canales desde { $date }, invitado por { $by }. Conectados hasta ahora: { $channels }.
-    Si lo revocas, conserva estos canales y no conecta ninguno nuevo. Un enlace nuevo lo invita otra vez.
+    Si revocas a este propietario, los canales conectados se quedan, pero no se pueden añadir nuevos. Un enlace nuevo lo invita otra vez.
 operators-owner-revoke = ✖️ Revocar
 operators-link-end = ✖️ Anular este enlace
 operators-owner-revoked = Desde ahora este propietario no conecta ningún canal nuevo. Los conectados se quedan.

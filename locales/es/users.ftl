@@ -29,9 +29,12 @@ help =
     /broadcast – escribir a la gente de un canal
     /stats – gráficos de ventas y miembros
     /links – enlaces con seguimiento: ver de dónde vienen las ventas
+    /donations – pedir donaciones
     /balance – tus ganancias
+    /payouts – retirar tus ganancias
     /statement – cada venta de un mes en un archivo
     /refund – reembolsar un pago
+    /notifications – elegir de qué te aviso
 
     <b>Para suscriptores</b>
     /subscriptions – tus suscripciones, cuándo terminan y enlaces de invitación
@@ -43,6 +46,7 @@ help =
     /mute – silenciar o activar difusiones
     /language – el idioma de mis mensajes
     /timezone – la zona horaria de mis mensajes
+    /privacy – tus datos aquí
     /cancel – cancelar la pregunta actual
 
 # Language

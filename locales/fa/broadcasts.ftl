@@ -209,7 +209,7 @@ broadcast-count-sent =
        *[other] ✅ به { $count } نفر فرستاده شد
     }
 broadcast-count-blocked = 🚫 { $count } نفر مرا مسدود کرده‌اند
-broadcast-count-failed = ⚠️ به { $count } نفر نشد بفرستم
+broadcast-count-failed = ⚠️ به { $count } نفر تحویل نشد
 broadcast-count-unclear = ❔ از { $count } نفر پاسخی نرسید: شاید گرفته باشند
 broadcast-count-left = ▫️ { $count } نفر هنوز مانده
 broadcast-count-missed = ▫️ به { $count } نفر نرسید
@@ -239,7 +239,7 @@ broadcast-column-username = نام کاربری
 broadcast-column-outcome = چه شد
 broadcast-column-reason = دلیل از تلگرام
 broadcast-outcome-blocked = ربات را مسدود کرده
-broadcast-outcome-failed = فرستادن ممکن نشد
+broadcast-outcome-failed = تحویل نشد
 broadcast-outcome-unclear = پاسخی نرسید، شاید گرفته باشد
 broadcast-edit = ✏️ ویرایش در همه‌جا
 broadcast-ask-text = ✏️ متن تازه را با قالب‌بندی‌اش بفرستید. تا { $max } نویسه می‌تواند باشد و جای متن قبلی را می‌گیرد؛ دکمه‌ها می‌مانند.

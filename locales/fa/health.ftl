@@ -30,14 +30,14 @@ health-name-undelivered = خریداری منتظر پیوند دعوت است
 health-name-updates = پیام‌ها بی‌پاسخ می‌مانند
 health-name-telegram = تلگرام نمی‌تواند به‌روزرسانی‌ها را برساند
 health-name-jobs-due = کارها دیر شروع می‌شوند
-health-name-removals = کسانی دسترسی پایان‌یافته‌شان را نگه داشته‌اند
+health-name-removals = کسانی پس از پایان دسترسی هنوز داخل‌اند
 health-name-jobs-failed = کاری برای همیشه ناموفق ماند
 health-name-held = پرداختی منتظر تصمیم است
 health-name-channels = در یک کانال نمی‌توانم کار کنم
 
 health-remedy-ledger = چیزی پرداخت نکنید. /anomalies ثبت‌ها را نشان می‌دهد؛ شاید کسی ردیف‌ها را دستی تغییر داده باشد.
 health-remedy-custody = /anomalies سکه‌ها را نام می‌برد. اگر کسی آن‌ها را دستی جابه‌جا نکرده، تا دلیلش را ندانید پرداختی نفرستید.
-health-remedy-clock = <code>npm run doctor</code> می‌گوید چه اندازه. بگذارید دستگاه آن را همگام کند (chrony، systemd-timesyncd): دسترسی‌ها با این ساعت پایان می‌یابند.
+health-remedy-clock = <code>npm run doctor</code> اختلاف را نشان می‌دهد. بگذارید دستگاه ساعتش را همگام کند (chrony، systemd-timesyncd): دسترسی‌ها با این ساعت پایان می‌یابند.
 health-remedy-undelivered = تحویل ناموفق را در /jobs ببینید و <code>npm run doctor</code> را اجرا کنید: کانال‌هایی را نام می‌برد که در آن‌ها دسترسی لازم را ندارم.
 health-remedy-updates = ببینید فرایندهای با نقش <code>bot</code> و <code>web</code> کار می‌کنند، و در گزارش دنبال <code>update_postponed</code> بگردید.
 health-remedy-telegram = روی سرور <code>npm run doctor</code> را اجرا کنید: وب‌هوک را همان‌طور که تلگرام می‌بیند نشان می‌دهد.

@@ -62,7 +62,7 @@ notification-balance = 💰 موجودی شما: <b>{ $balance }</b>
 notification-payouts-digest = 🗓 <b>تسویه‌ها</b> · خلاصهٔ روزانهٔ شما
 notification-payout-requested =
     💸 تسویهٔ <b>{ $amount }</b> درخواست شد.
-    به { $network } می‌رود، نشانی <code>{ $address }</code>. گردانندهٔ ربات آن را دستی می‌فرستد؛ وقتی فرستاده شد خبر می‌دهم.
+    به { $network } می‌رود، نشانی <code>{ $address }</code>. وقتی فرستاده شد خبر می‌دهم.
 notification-payout-sent =
     ✅ تسویهٔ <b>{ $amount }</b> شما فرستاده شد.
     { $network }، <code>{ $address }</code>

@@ -6,7 +6,7 @@ post-offer =
     🔑 <b>{ $channel }</b>
 
     { $text }
-post-offer-default-text = انتخاب کنید تا چه مدت می‌خواهید بمانید. همین‌جا در تلگرام می‌پردازید و فوری وارد می‌شوید.
+post-offer-default-text = انتخاب کنید تا چه مدت می‌خواهید بمانید. همین که پرداختتان برسد، وارد می‌شوید.
 post-offer-empty =
     🔑 <b>{ $channel }</b>
 

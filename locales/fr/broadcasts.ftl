@@ -209,7 +209,7 @@ broadcast-count-sent =
        *[other] ✅ envoyée à { $count }
     }
 broadcast-count-blocked = 🚫 m’ont bloqué : { $count }
-broadcast-count-failed = ⚠️ envoi impossible : { $count }
+broadcast-count-failed = ⚠️ non distribuée : { $count }
 broadcast-count-unclear = ❔ sans réponse : { $count }, qui l’ont peut-être reçue
 broadcast-count-left = ▫️ encore à envoyer : { $count }
 broadcast-count-missed = ▫️ ne l’ont pas reçue : { $count }
@@ -239,7 +239,7 @@ broadcast-column-username = Nom d’utilisateur
 broadcast-column-outcome = Ce qui s’est passé
 broadcast-column-reason = Motif selon Telegram
 broadcast-outcome-blocked = a bloqué le bot
-broadcast-outcome-failed = envoi impossible
+broadcast-outcome-failed = non distribuée
 broadcast-outcome-unclear = sans réponse, peut-être reçue
 broadcast-edit = ✏️ Modifier partout
 broadcast-ask-text = ✏️ Envoyez-moi le nouveau texte, avec sa mise en forme. Il peut compter jusqu’à { $max } caractères et remplace l’ancien ; les boutons restent.

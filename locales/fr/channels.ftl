@@ -29,7 +29,7 @@ connect-done =
     Ajoutez maintenant une formule : ce que les gens obtiennent, pour combien de temps et à quel prix.
 connect-done-again = ✅ <b>{ $channel }</b> est connecté, et j’ai tous les droits qu’il me faut.
 connect-members-invite =
-    ⚠️ Dans <b>{ $channel }</b>, chaque membre peut ajouter ses amis, qui seraient à l’intérieur sans payer. Tant que l’accès est en vente, je retire les personnes que des membres ajoutent, mais il vaut mieux le fermer dans Telegram.
+    ⚠️ Dans <b>{ $channel }</b>, chaque membre peut ajouter ses amis, qui seraient à l’intérieur sans payer. Tant que l’accès est en vente, je retire les personnes que des membres ajoutent, mais il vaut mieux interdire aux membres d’ajouter des personnes.
 connect-invites-close = 🔒 Ajout réservé aux administrateurs
 connect-invites-closed = C’est fait : seuls les administrateurs peuvent ajouter des personnes au groupe. Ceux qui paient entrent toujours par moi.
 connect-invites-refused = Telegram ne me laisse pas changer cela. Ouvrez les réglages du groupe → Permissions, et désactivez « Ajouter des membres ».
@@ -127,7 +127,7 @@ channel-post-needs-tier = Rien n’est encore en vente. Ajoutez d’abord une fo
 channel-post-text =
     🔑 <b>{ $channel }</b>
 
-    Choisissez combien de temps vous souhaitez rester. Vous payez ici, dans Telegram, et vous entrez aussitôt.
+    Choisissez combien de temps vous souhaitez rester. Vous entrez dès que votre paiement est arrivé.
 
 payment-rules =
     💰 Paiements pour <b>{ $channel }</b>

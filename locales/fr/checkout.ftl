@@ -5,7 +5,7 @@
 storefront =
     🔑 <b>{ $channel }</b>
 
-    Choisissez ce qui vous convient. Vous payez ici, dans le chat, et je vous laisse entrer juste après.
+    Choisissez ce qui vous convient. Je vous laisse entrer dès que votre paiement est arrivé.
 storefront-all-tiers = Toutes les offres
 storefront-empty =
     <b>{ $channel }</b> n’a rien en vente pour le moment.

@@ -30,14 +30,14 @@ health-name-undelivered = Un acheteur attend ses liens d’invitation
 health-name-updates = Des messages restent sans réponse
 health-name-telegram = Telegram ne peut pas livrer les mises à jour
 health-name-jobs-due = Des tâches commencent en retard
-health-name-removals = Des personnes gardent un accès terminé
+health-name-removals = Des personnes sont encore présentes après la fin de leur accès
 health-name-jobs-failed = Une tâche a échoué définitivement
 health-name-held = Un paiement attend une décision
 health-name-channels = Je ne peux pas travailler dans un canal
 
 health-remedy-ledger = Ne versez rien. /anomalies nomme les écritures ; quelqu’un a peut-être modifié des lignes à la main.
 health-remedy-custody = /anomalies nomme les cryptomonnaies. Si personne ne les a déplacées à la main, n’envoyez aucun versement avant de savoir pourquoi.
-health-remedy-clock = <code>npm run doctor</code> dit de combien. Faites-la synchroniser par la machine (chrony, systemd-timesyncd) : les accès se terminent selon cette horloge.
+health-remedy-clock = <code>npm run doctor</code> montre l’écart. Laissez la machine synchroniser son horloge (chrony, systemd-timesyncd) : les accès se terminent selon cette horloge.
 health-remedy-undelivered = Consultez /jobs pour la livraison échouée, et lancez <code>npm run doctor</code> : il nomme les canaux où un droit me manque.
 health-remedy-updates = Vérifiez que les processus des rôles <code>bot</code> et <code>web</code> tournent, et cherchez <code>update_postponed</code> dans le journal.
 health-remedy-telegram = Lancez <code>npm run doctor</code> sur le serveur : il montre le webhook tel que Telegram le voit.

@@ -62,7 +62,7 @@ notification-balance = 💰 Votre solde : <b>{ $balance }</b>
 notification-payouts-digest = 🗓 <b>Versements</b> · votre résumé du jour
 notification-payout-requested =
     💸 Un versement de <b>{ $amount }</b> a été demandé.
-    Il va à { $network }, <code>{ $address }</code>. L’opérateur l’envoie à la main, et je vous préviens quand il est parti.
+    Il va à { $network }, <code>{ $address }</code>. Je vous préviens quand il est parti.
 notification-payout-sent =
     ✅ Votre versement de <b>{ $amount }</b> a été envoyé.
     { $network }, <code>{ $address }</code>

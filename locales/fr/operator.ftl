@@ -26,7 +26,7 @@ operator-job-not-waiting = Elle n’attend plus : elle est déjà en file ou te
 
 timeline-see = 🔎 Voir
 timeline-usage = Envoyez /payment et un ID : celui d’une commande, d’un paiement, d’un débit ou d’une facture. Pour tout ce qui vous attend, envoyez /anomalies.
-timeline-unknown = Je ne connais rien sous cet ID. Vérifiez-le : j’accepte l’ID d’une commande, d’un paiement, d’un débit ou d’une facture, tel que l’affiche un message de ma part, le reçu de Telegram ou NOWPayments.
+timeline-unknown = Je ne connais rien sous cet ID. Vérifiez-le : j’accepte l’ID d’une commande, d’un paiement, d’un débit ou d’une facture, tel que l’affiche un message de ma part, le reçu de Telegram ou le prestataire.
 timeline-state = <b>{ $state }</b>
 timeline-unpaid = <b>Rien n’a été payé.</b>
 timeline-payments = <b>Plusieurs paiements.</b> Ouvrez-en un pour décider.

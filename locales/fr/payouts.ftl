@@ -60,11 +60,11 @@ payout-review = 💸 Dois-je demander <b>{ $amount }</b> pour ce portefeuille ?
 payout-terms = Sur { $amount }, environ <b>{ $coins }</b> arrivent en { $network }. Le réseau en prend environ { $fee }. Le versement minimal est de { $least }.
 payout-terms-too-small = { $amount }, c’est trop peu pour { $network } : le réseau prend environ { $fee } unités, et le versement minimal est de { $least }.
 payout-terms-unknown = ⚠️ Le prestataire ne répond pas en ce moment : les frais et le versement minimal sont inconnus. Les frais du réseau sont pris sur ce que vous recevez.
-payout-strategy-stars = ⭐ Les Étoiles sont versées à la main par l’opérateur, à partir de { $threshold }, car l’API Bot de Telegram ne peut pas les transmettre.
+payout-strategy-stars = ⭐ L’opérateur verse les Étoiles à la main, à partir de { $threshold }, car l’API Bot de Telegram ne peut pas les transmettre.
 
 payout-requested = Demandé. L’opérateur l’envoie à la main, et je vous préviens quand il est parti.
 payout-requested-program = Demandé. Il part tout seul, d’habitude en quelques minutes, et je vous préviens quand il est parti.
-payout-requested-held = Demandé. Un opérateur y jette d’abord un œil, car le portefeuille ou le montant est nouveau pour nous. Je vous préviens à l’envoi.
+payout-requested-held = Demandé. Un opérateur y jette d’abord un œil. Je vous préviens à l’envoi.
 payout-not-no-wallet = Indiquez d’abord un portefeuille : le versement y est envoyé.
 payout-not-wallet-waits = Votre portefeuille est nouveau : rien n’est encore versé. /payouts indique à partir de quand.
 payout-not-under-way = Un versement est déjà en route.
@@ -102,7 +102,7 @@ payout-wallet-account = 👛 Vos versements iront alors dans le portefeuille de 
 payout-wallet-ask-coin =
     👛 Envoyez-moi votre adresse pour <b>{ $network }</b>.
 
-    Ce qui est envoyé à une adresse d’une autre crypto ou d’un autre réseau est perdu.
+    L’argent envoyé à une adresse d’une autre crypto ou d’un autre réseau est perdu.
 payout-memo-ask = 🏷 Quel mémo (tag) votre portefeuille indique-t-il pour <b>{ $network }</b> ? Envoyez-le-moi. Sans lui, l’argent est perdu.
 payout-memo-ask-optional = 🏷 Votre portefeuille indique-t-il un mémo (tag) pour <b>{ $network }</b> ? Les plateformes d’échange le font, et sans lui l’argent est perdu. Envoyez-le-moi, ou touchez le bouton s’il n’y en a pas.
 payout-memo-no = Il n’y a pas de mémo
@@ -248,8 +248,8 @@ payout-refuse-funds = L’opérateur doit d’abord débloquer les fonds. Redema
 payout-refuse-funds-button = ⏳ Les fonds ne sont pas encore libres
 
 payout-being-sent = Le bot envoie ce versement. Vous ne pouvez le régler à la main que si le prestataire annonce un échec, ou se tait depuis un jour.
-payout-told-meanwhile = ℹ️ Entre-temps, le prestataire a donné le résultat, et c’est lui qui est enregistré.
-payout-unproven = ⏳ { $provider } n’a pas annoncé la fin de ce transfert : il peut encore arriver, et rien n’a changé. Attendez la réponse de { $provider }, ou demandez à son support.
+payout-told-meanwhile = ℹ️ Entre-temps, le prestataire a annoncé le résultat, et il est enregistré.
+payout-unproven = ⏳ { $provider } n’a pas annoncé le résultat de ce transfert : il peut encore arriver, et rien n’a changé. Attendez la réponse de { $provider }, ou demandez à son support.
 payout-unproven-until = ⏳ { $provider } peut encore envoyer ce transfert, donc rien n’a changé. Dites-le de nouveau après le { $date }.
 payout-button-approve = 🚀 Laisser le bot l’envoyer
 payout-approved = Approuvé. Le bot l’envoie dans quelques minutes.
@@ -280,7 +280,7 @@ payouts-overview-coin = { $provider } · { $ledger }
 payouts-button-sending = 🚀 En cours d’envoi
 payouts-button-stop = ⏸ Arrêter l’envoi
 payouts-button-resume = ▶️ Reprendre l’envoi
-payouts-stop-done = L’envoi est arrêté. Ce qu’un prestataire devait envoyer continue.
+payouts-stop-done = L’envoi est arrêté. Les versements qu’un prestataire a déjà acceptés partent encore.
 payouts-resume-done = L’envoi reprend.
 payout-sending-line =
     🚀 <b>{ $amount }</b> à <b>{ $owner }</b> (<code>{ $ownerId }</code>) en { $coins }
@@ -288,7 +288,7 @@ payout-sending-line =
 payout-sending-since = { $state }, depuis { $date }.
 payout-sending-batch = Lot chez { $provider } : <code>{ $batch }</code>
 payout-sending-id = Notre identifiant : <code>{ $id }</code>
-payout-sending-stuck = ⚠️ { $provider } ne donne pas de résultat depuis un jour. Cherchez-le d’abord dans le tableau de bord de { $provider }. Dites ensuite s’il est arrivé.
+payout-sending-stuck = ⚠️ { $provider } n’annonce aucun résultat depuis un jour. Cherchez-le d’abord dans le tableau de bord de { $provider }. Dites ensuite s’il est arrivé.
 payout-sending-ambiguous = ⚠️ Une conversion chez { $provider } est restée sans réponse, et plusieurs pourraient en être le résultat : quelqu’un a peut-être converti à la main. Choisissez celle de ce versement. Ses pièces sont envoyées, et rien n’est converti de nouveau.
 payout-ambiguous-notify = ⚠️ Une conversion chez { $provider } pour les versements du lot <code>{ $batch }</code> est restée sans réponse, et plusieurs pourraient en être le résultat. Ouvrez un de ces versements dans « En cours d’envoi », et choisissez.
 payout-conversion-line = <code>{ $id }</code>: { $from } → { $to }, { $date }
@@ -296,8 +296,8 @@ payout-button-conversions = 🔄 Choisir la conversion
 payout-button-conversion = C’est { $id }
 payout-conversion-chosen = Noté. Le versement continue.
 payout-conversions-silent = Le prestataire ne répond pas. Réessayez plus tard.
-payout-sending-failed = ⚠️ { $provider } annonce que ce transfert a échoué : { $error }. Si rien ne change dans l’heure, l’argent revient au propriétaire. { $provider } peut encore l’envoyer sur un mot de votre part : dès que son support a répondu, dites ici s’il est arrivé.
-payout-stuck-notify = ⚠️ { $provider } ne donne aucun résultat des versements du lot <code>{ $batch }</code> depuis un jour. Cherchez-le dans le tableau de bord de { $provider }, ouvrez ensuite le versement ici et dites s’il est arrivé.
+payout-sending-failed = ⚠️ { $provider } annonce que ce transfert a échoué : { $error }. Si rien ne change dans l’heure, l’argent revient au propriétaire. { $provider } peut encore l’envoyer si vous le demandez. Quand son support aura répondu, dites ici s’il est arrivé.
+payout-stuck-notify = ⚠️ { $provider } n’annonce aucun résultat des versements du lot <code>{ $batch }</code> depuis un jour. Cherchez-le dans le tableau de bord de { $provider }, ouvrez ensuite le versement ici et dites s’il est arrivé.
 payout-failed-notify = ⚠️ { $provider } annonce qu’un versement de { $amount } a échoué : { $error }. Si rien ne change dans l’heure, l’argent revient au propriétaire. Ensuite, ne laissez pas le support de { $provider } l’envoyer.
 payout-button-arrived = ✅ Il est arrivé
 payout-button-not-arrived = ↩️ Il n’a pas été envoyé

@@ -6,7 +6,7 @@ post-offer =
     🔑 <b>{ $channel }</b>
 
     { $text }
-post-offer-default-text = Choisissez combien de temps vous souhaitez rester. Vous payez ici, dans Telegram, et vous entrez aussitôt.
+post-offer-default-text = Choisissez combien de temps vous souhaitez rester. Vous entrez dès que votre paiement est arrivé.
 post-offer-empty =
     🔑 <b>{ $channel }</b>
 

@@ -10,8 +10,8 @@ terms =
     • <b>Quoi</b> : l’accès à un canal ou à un groupe privé, pour la durée indiquée par l’offre.
     • <b>Qui vend</b> : le propriétaire de ce canal, par l’intermédiaire de ce bot. Telegram ne le vend pas et ne peut pas aider.
     • <b>Combien de temps</b> : du paiement à la date qui vous est alors indiquée. Ensuite, l’accès prend fin tout seul ; payer à nouveau ajoute du temps.
-    • <b>Étoiles mensuelles</b> : vous pouvez annuler à tout moment. Ce qui est payé reste à vous jusqu’à la fin.
-    • <b>Remboursements</b> : demandez au propriétaire avec /paysupport. Les Étoiles reviennent en Étoiles ; pour la crypto, vous convenez du retour avec le propriétaire.
+    • <b>Abonnements</b> : vous pouvez les annuler à tout moment avec /subscriptions. Ce qui est payé reste à vous jusqu’à la fin.
+    • <b>Remboursements</b> : demandez au propriétaire avec /paysupport. Les Étoiles reviennent en Étoiles, et un paiement par carte revient sur la carte. Le propriétaire vous dit comment la crypto revient.
 privacy =
     🔒 <b>Les données que je conserve</b>
 
@@ -23,7 +23,7 @@ privacy =
 
     Je ne vois jamais votre numéro de téléphone, votre carte ni vos autres chats. Le propriétaire d’un canal voit qui lui a acheté quoi. Si vous ne payez pas en Étoiles, le prestataire du paiement apprend ce qui est acheté et à quel prix. Si vous envoyez de la crypto à une adresse, il n’apprend pas qui vous êtes ; si vous payez depuis un portefeuille chez lui ou par carte, il l’apprend. Personne d’autre n’apprend quoi que ce soit.
 
-    <b>Combien de temps</b>, en jours : visites { $visits }, messages { $letters }, commandes jamais payées { $orders }. Les paiements restent aussi longtemps que la loi l’exige. Si vous écrivez seulement dans un groupe, je ne conserve rien sur vous.
+    <b>Combien de temps</b>, en jours : visites { $visits }, messages { $letters }, commandes jamais payées { $orders }. Les paiements restent aussi longtemps que ce bot tient ses comptes. Si vous écrivez seulement dans un groupe, je ne conserve rien sur vous.
 privacy-export = ⬇️ Mes données en fichier
 privacy-erase = 🗑 Effacer mes données
 privacy-file = Tout ce que je conserve sur vous.
@@ -37,10 +37,10 @@ privacy-erase-ask =
 
     C’est irréversible.
 privacy-erase-ask-owner = • Vos canaux ici ferment pour toujours : titres, textes, liens et équipe sont effacés, et ceux qui sont dedans y restent.
-privacy-erase-ask-operator = • Vous n’exploitez plus ce bot. Un autre exploitant continue ; sinon, « npm run claim » imprime un nouveau lien. Un id dans OPERATOR_IDS doit y être retiré.
+privacy-erase-ask-operator = • Vous n’êtes plus exploitant de ce bot. S’il n’y en a pas d’autre, « npm run claim » imprime un nouveau lien. Si votre ID figure dans OPERATOR_IDS, retirez-le de cette liste.
 privacy-erase-yes = 🗑 Oui, tout effacer
 privacy-erase-no = ‹ Non, laisser
-privacy-erased = C’est fait : vos données sont effacées. Si vous m’écrivez de nouveau, je ne vous connais qu’à partir de là.
+privacy-erased = C’est fait : vos données sont effacées. Si vous m’écrivez de nouveau, vous serez pour moi une nouvelle personne.
 privacy-erase-not-owns-channel = Vous vendez ici dans : { $channels }. Retirez-moi d’abord de là dans Telegram (canal → Administrateurs), puis effacez vos données.
 privacy-erase-not-broadcast-open = Une de vos diffusions est prévue ou en cours d’envoi. Arrêtez-la avec /broadcast ou laissez-la finir, puis effacez vos données.
 privacy-erase-not-renewals = Certains de vos acheteurs sont encore prélevés chaque mois. J’arrête cela dans la journée qui suit mon retrait du canal. Réessayez demain.

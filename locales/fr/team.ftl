@@ -82,7 +82,7 @@ operators-link-page = 🔗 Un lien pour un propriétaire, de { $by }. Personne n
 operators-owner-page =
     <b>{ $name }</b> (<code>{ $id }</code>)
     Peut connecter des canaux depuis le { $date }, sur invitation de { $by }. Connectés jusqu’ici : { $channels }.
-    Une fois révoqué, ce propriétaire garde ces canaux et n’en connecte aucun nouveau. Un nouveau lien l’invite à nouveau.
+    Si vous révoquez ce propriétaire, les canaux connectés restent, mais aucun nouveau ne peut être ajouté. Un nouveau lien l’invite à nouveau.
 operators-owner-revoke = ✖️ Révoquer
 operators-link-end = ✖️ Annuler ce lien
 operators-owner-revoked = Désormais, ce propriétaire ne connecte aucun nouveau canal. Les canaux connectés restent.

@@ -29,9 +29,12 @@ help =
     /broadcast – écrire aux membres d’un canal
     /stats – graphiques des ventes et des membres
     /links – liens suivis : voir d’où viennent les ventes
+    /donations – demander des dons
     /balance – vos revenus
+    /payouts – vous faire verser vos revenus
     /statement – chaque vente d’un mois dans un fichier
     /refund – rembourser un paiement
+    /notifications – choisir ce que je vous signale
 
     <b>Pour les abonnés</b>
     /subscriptions – vos abonnements, leur fin et vos liens d’invitation
@@ -43,6 +46,7 @@ help =
     /mute – couper ou rétablir les diffusions
     /language – la langue de mes messages
     /timezone – le fuseau horaire de mes messages
+    /privacy – vos données ici
     /cancel – annuler la question en cours
 
 # Language

@@ -191,7 +191,7 @@ broadcast-count-sent =
        *[other] ✅ terkirim kepada { $count }
     }
 broadcast-count-blocked = 🚫 { $count } memblokir saya
-broadcast-count-failed = ⚠️ { $count } tidak bisa dikirimi
+broadcast-count-failed = ⚠️ { $count } tidak terkirim
 broadcast-count-unclear = ❔ { $count } tanpa jawaban: mungkin sudah terkirim
 broadcast-count-left = ▫️ { $count } lagi
 broadcast-count-missed = ▫️ { $count } tidak menerimanya
@@ -217,7 +217,7 @@ broadcast-column-username = Nama pengguna
 broadcast-column-outcome = Yang terjadi
 broadcast-column-reason = Alasan menurut Telegram
 broadcast-outcome-blocked = memblokir bot
-broadcast-outcome-failed = tidak bisa dikirimi
+broadcast-outcome-failed = tidak terkirim
 broadcast-outcome-unclear = tanpa jawaban, mungkin terkirim
 broadcast-edit = ✏️ Ubah di mana-mana
 broadcast-ask-text = ✏️ Kirimkan teks barunya, dengan formatnya. Boleh sampai { $max } karakter dan menggantikan yang lama; tombolnya tetap.

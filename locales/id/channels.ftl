@@ -29,7 +29,7 @@ connect-done =
     Selanjutnya, tambahkan paket: apa yang didapat orang, untuk berapa lama, dan berapa harganya.
 connect-done-again = ✅ <b>{ $channel }</b> terhubung, dan saya punya semua hak yang saya perlukan.
 connect-members-invite =
-    ⚠️ Setiap anggota <b>{ $channel }</b> boleh menambahkan teman, yang lalu ada di dalam tanpa membayar. Selama akses dijual, saya mengeluarkan orang yang ditambahkan anggota, tetapi sebaiknya ini ditutup di Telegram.
+    ⚠️ Setiap anggota <b>{ $channel }</b> boleh menambahkan teman, yang lalu ada di dalam tanpa membayar. Selama akses dijual, saya mengeluarkan orang yang ditambahkan anggota, tetapi sebaiknya anggota dilarang menambahkan orang.
 connect-invites-close = 🔒 Hanya admin yang boleh menambahkan
 connect-invites-closed = Selesai: sekarang hanya admin yang boleh menambahkan orang ke grup. Yang membayar tetap masuk lewat saya.
 connect-invites-refused = Telegram tidak mengizinkan saya mengubahnya. Silakan buka pengaturan grup → Izin, lalu matikan “Tambah anggota”.
@@ -127,7 +127,7 @@ channel-post-needs-tier = Belum ada yang dijual. Tambahkan paket dulu.
 channel-post-text =
     🔑 <b>{ $channel }</b>
 
-    Pilih berapa lama Anda ingin tinggal. Anda membayar di sini, di Telegram, dan langsung masuk.
+    Pilih berapa lama Anda ingin tinggal. Anda masuk begitu pembayaran Anda tiba.
 
 payment-rules =
     💰 Pembayaran untuk <b>{ $channel }</b>

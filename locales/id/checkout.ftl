@@ -5,7 +5,7 @@
 storefront =
     🔑 <b>{ $channel }</b>
 
-    Pilih yang cocok untuk Anda. Anda membayar di obrolan ini, dan sesudahnya saya langsung mengizinkan Anda masuk.
+    Pilih yang cocok untuk Anda. Saya mengizinkan Anda masuk begitu pembayaran Anda tiba.
 storefront-all-tiers = Semua penawaran
 storefront-empty =
     <b>{ $channel }</b> saat ini tidak menjual apa pun.

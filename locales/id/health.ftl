@@ -30,14 +30,14 @@ health-name-undelivered = Seorang pembeli menunggu tautan undangan
 health-name-updates = Pesan tidak dijawab
 health-name-telegram = Telegram tidak dapat mengantar pembaruan
 health-name-jobs-due = Tugas terlambat dimulai
-health-name-removals = Ada orang dengan akses yang sudah berakhir
+health-name-removals = Ada orang yang masih di dalam setelah aksesnya berakhir
 health-name-jobs-failed = Sebuah tugas gagal untuk seterusnya
 health-name-held = Sebuah pembayaran menunggu keputusan
 health-name-channels = Saya tidak bisa bekerja di sebuah saluran
 
 health-remedy-ledger = Jangan bayarkan apa pun. /anomalies menyebut entrinya; mungkin ada yang mengubah baris secara manual.
 health-remedy-custody = /anomalies menyebut koinnya. Jika tidak ada yang memindahkannya secara manual, jangan kirim pembayaran sebelum tahu sebabnya.
-health-remedy-clock = <code>npm run doctor</code> menyebutkan selisihnya. Biarkan mesin menyinkronkannya (chrony, systemd-timesyncd): akses berakhir menurut jam ini.
+health-remedy-clock = <code>npm run doctor</code> menunjukkan selisihnya. Biarkan mesin menyinkronkan jamnya (chrony, systemd-timesyncd): akses berakhir menurut jam ini.
 health-remedy-undelivered = Lihat pengiriman yang gagal di /jobs, lalu jalankan <code>npm run doctor</code>: perintah ini menyebut saluran tempat hak saya kurang.
 health-remedy-updates = Periksa apakah proses dengan peran <code>bot</code> dan <code>web</code> berjalan, dan cari <code>update_postponed</code> di log.
 health-remedy-telegram = Jalankan <code>npm run doctor</code> di server: perintah ini menampilkan webhook seperti yang dilihat Telegram.

@@ -34,7 +34,7 @@ notification-balance = 💰 Saldo Anda: <b>{ $balance }</b>
 notification-payouts-digest = 🗓 <b>Pencairan</b> · ringkasan harian Anda
 notification-payout-requested =
     💸 Pencairan sebesar <b>{ $amount }</b> diminta.
-    Tujuannya { $network }, <code>{ $address }</code>. Operator mengirimnya secara manual, dan saya kabari saat sudah dikirim.
+    Tujuannya { $network }, <code>{ $address }</code>. Saya kabari saat sudah dikirim.
 notification-payout-sent =
     ✅ Pencairan Anda sebesar <b>{ $amount }</b> sudah dikirim.
     { $network }, <code>{ $address }</code>

@@ -15,7 +15,7 @@ operator-job-not-waiting = Tugas ini tidak menunggu lagi: sudah di antrean atau 
 
 timeline-see = 🔎 Lihat
 timeline-usage = Kirim /payment dan sebuah ID: milik pesanan, pembayaran, penagihan, atau faktur. Untuk semua yang menunggu Anda, kirim /anomalies.
-timeline-unknown = Saya tidak mengenal apa pun dengan ID itu. Silakan periksa: saya menerima ID pesanan, pembayaran, penagihan, atau faktur, seperti yang ditampilkan pesan saya, tanda terima Telegram, atau NOWPayments.
+timeline-unknown = Saya tidak mengenal apa pun dengan ID itu. Silakan periksa: saya menerima ID pesanan, pembayaran, penagihan, atau faktur, seperti yang ditampilkan pesan saya, tanda terima Telegram, atau penyedia.
 timeline-state = <b>{ $state }</b>
 timeline-unpaid = <b>Belum ada yang dibayar.</b>
 timeline-payments = <b>Beberapa pembayaran.</b> Buka salah satu untuk memutuskan.

@@ -60,11 +60,11 @@ payout-review = 💸 Haruskah saya meminta <b>{ $amount }</b> untuk dompet ini?
 payout-terms = Dari { $amount } tiba sekitar <b>{ $coins }</b> dalam { $network }. Jaringan mengambil sekitar { $fee } darinya. Pencairan terkecil { $least }.
 payout-terms-too-small = { $amount } terlalu sedikit untuk { $network }: jaringan mengambil sekitar { $fee } koin, dan pencairan terkecil { $least }.
 payout-terms-unknown = ⚠️ Penyedia pembayaran sedang tidak menjawab, jadi biaya dan pencairan terkecil tidak diketahui. Biaya jaringan diambil dari yang Anda terima.
-payout-strategy-stars = ⭐ Bintang dibayar operator secara manual, mulai { $threshold }, karena API Bot Telegram tidak bisa meneruskannya.
+payout-strategy-stars = ⭐ Operator membayar Bintang secara manual, mulai { $threshold }, karena API Bot Telegram tidak bisa meneruskannya.
 
 payout-requested = Sudah diminta. Operator mengirimnya secara manual, dan saya kabari saat sudah dikirim.
 payout-requested-program = Sudah diminta. Pencairan dikirim dengan sendirinya, biasanya dalam beberapa menit, dan saya memberi tahu Anda saat sudah dikirim.
-payout-requested-held = Diminta. Operator melihatnya dulu, karena dompet atau jumlahnya baru bagi kami. Saya beri tahu saat dikirim.
+payout-requested-held = Diminta. Operator melihatnya dulu. Saya beri tahu saat dikirim.
 payout-not-no-wallet = Atur dompet dulu: pencairan dikirim ke sana.
 payout-not-wallet-waits = Dompet Anda baru, jadi belum ada yang dicairkan. /payouts menunjukkan mulai kapan.
 payout-not-under-way = Sudah ada pencairan dalam perjalanan.
@@ -102,7 +102,7 @@ payout-wallet-account = 👛 Pencairan Anda lalu masuk ke dompet akun Telegram A
 payout-wallet-ask-coin =
     👛 Kirimkan alamat Anda untuk <b>{ $network }</b>.
 
-    Yang dikirim ke alamat koin atau jaringan lain akan hilang.
+    Uang yang dikirim ke alamat koin atau jaringan lain akan hilang.
 payout-memo-ask = 🏷 Memo (tag) apa yang ditunjukkan dompet Anda untuk <b>{ $network }</b>? Kirimkan kepada saya. Tanpanya uang akan hilang.
 payout-memo-ask-optional = 🏷 Apakah dompet Anda menunjukkan memo (tag) untuk <b>{ $network }</b>? Bursa memerlukannya, dan tanpanya uang akan hilang. Kirimkan kepada saya, atau tekan tombolnya kalau tidak ada.
 payout-memo-no = Tidak ada memo
@@ -244,8 +244,8 @@ payout-refuse-funds = Operator harus melepas dananya dulu. Silakan minta lagi da
 payout-refuse-funds-button = ⏳ Dananya belum bisa dilepas
 
 payout-being-sent = Bot sedang mengirim pembayaran ini. Anda bisa menutupnya secara manual hanya jika penyedia melaporkan kegagalan, atau diam selama sehari.
-payout-told-meanwhile = ℹ️ Sementara itu penyedia sudah memberi hasilnya, dan itulah yang dicatat.
-payout-unproven = ⏳ { $provider } belum memberi akhir transfer ini, jadi masih bisa sampai, dan tidak ada yang berubah. Tunggu jawaban { $provider }, atau tanyakan ke dukungannya.
+payout-told-meanwhile = ℹ️ Sementara itu penyedia sudah melaporkan hasilnya, dan hasil itu sudah dicatat.
+payout-unproven = ⏳ { $provider } belum melaporkan hasil transfer ini, jadi masih bisa sampai, dan tidak ada yang berubah. Tunggu jawaban { $provider }, atau tanyakan ke dukungannya.
 payout-unproven-until = ⏳ { $provider } masih bisa mengirim transfer ini, jadi tidak ada yang berubah. Katakan lagi setelah { $date }.
 payout-button-approve = 🚀 Biarkan bot mengirimnya
 payout-approved = Disetujui. Bot mengirimnya dalam beberapa menit.
@@ -276,7 +276,7 @@ payouts-overview-coin = { $provider } · { $ledger }
 payouts-button-sending = 🚀 Sedang dikirim
 payouts-button-stop = ⏸ Hentikan pengiriman
 payouts-button-resume = ▶️ Kirim lagi
-payouts-stop-done = Pengiriman dihentikan. Yang sudah diperintahkan ke penyedia tetap berjalan.
+payouts-stop-done = Pengiriman dihentikan. Pembayaran yang sudah diterima penyedia untuk dikirim tetap berjalan.
 payouts-resume-done = Pengiriman dilanjutkan.
 payout-sending-line =
     🚀 <b>{ $amount }</b> ke <b>{ $owner }</b> (<code>{ $ownerId }</code>) sebagai { $coins }
@@ -284,7 +284,7 @@ payout-sending-line =
 payout-sending-since = { $state }, sejak { $date }.
 payout-sending-batch = Batch di { $provider }: <code>{ $batch }</code>
 payout-sending-id = Id kami: <code>{ $id }</code>
-payout-sending-stuck = ⚠️ { $provider } tidak memberi hasil selama sehari. Cari dulu di dasbor { $provider }. Lalu katakan apakah sudah sampai.
+payout-sending-stuck = ⚠️ { $provider } tidak melaporkan hasil selama sehari. Cari dulu di dasbor { $provider }. Lalu katakan apakah sudah sampai.
 payout-sending-ambiguous = ⚠️ Satu konversi di { $provider } tidak mendapat jawaban, dan lebih dari satu konversi bisa jadi hasilnya: mungkin seseorang mengonversi secara manual. Pilih milik pembayaran ini. Koinnya dikirim, dan tidak ada yang dikonversi lagi.
 payout-ambiguous-notify = ⚠️ Satu konversi di { $provider } untuk pembayaran dalam batch <code>{ $batch }</code> tidak mendapat jawaban, dan lebih dari satu konversi bisa jadi hasilnya. Buka salah satu pembayaran itu di “Sedang dikirim”, lalu pilih.
 payout-conversion-line = <code>{ $id }</code>: { $from } → { $to }, { $date }
@@ -292,8 +292,8 @@ payout-button-conversions = 🔄 Pilih konversi
 payout-button-conversion = Ini { $id }
 payout-conversion-chosen = Dicatat. Pembayaran berlanjut.
 payout-conversions-silent = Penyedia tidak menjawab. Coba lagi nanti.
-payout-sending-failed = ⚠️ { $provider } melaporkan transfer ini gagal: { $error }. Jika dalam satu jam tidak ada perubahan, uangnya kembali ke saldo pemilik. { $provider } masih bisa mengirimnya setelah Anda menyetujui: setelah dukungannya menjawab, katakan di sini apakah sudah sampai.
-payout-stuck-notify = ⚠️ { $provider } tidak memberi hasil pembayaran dalam batch <code>{ $batch }</code> selama sehari. Cari di dasbor { $provider }, lalu buka pembayaran di sini dan katakan apakah sudah sampai.
+payout-sending-failed = ⚠️ { $provider } melaporkan transfer ini gagal: { $error }. Jika dalam satu jam tidak ada perubahan, uangnya kembali ke saldo pemilik. { $provider } masih bisa mengirimnya jika Anda memintanya. Setelah dukungannya menjawab, katakan di sini apakah sudah sampai.
+payout-stuck-notify = ⚠️ { $provider } tidak melaporkan hasil pembayaran dalam batch <code>{ $batch }</code> selama sehari. Cari di dasbor { $provider }, lalu buka pembayaran di sini dan katakan apakah sudah sampai.
 payout-failed-notify = ⚠️ { $provider } melaporkan pembayaran { $amount } gagal: { $error }. Jika dalam satu jam tidak ada perubahan, uangnya kembali ke saldo pemilik. Setelah itu, jangan izinkan dukungan { $provider } mengirimnya.
 payout-button-arrived = ✅ Sudah sampai
 payout-button-not-arrived = ↩️ Tidak dikirim

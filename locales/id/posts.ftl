@@ -6,7 +6,7 @@ post-offer =
     🔑 <b>{ $channel }</b>
 
     { $text }
-post-offer-default-text = Pilih berapa lama Anda ingin tinggal. Anda membayar di sini, di Telegram, dan langsung masuk.
+post-offer-default-text = Pilih berapa lama Anda ingin tinggal. Anda masuk begitu pembayaran Anda tiba.
 post-offer-empty =
     🔑 <b>{ $channel }</b>
 

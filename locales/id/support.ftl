@@ -10,8 +10,8 @@ terms =
     • <b>Apa</b>: akses ke saluran atau grup pribadi, selama waktu yang disebutkan penawaran.
     • <b>Siapa penjualnya</b>: pemilik saluran itu, lewat bot ini. Telegram tidak menjualnya dan tidak bisa membantu soal itu.
     • <b>Berapa lama</b>: sejak pembayaran sampai tanggal yang diberitahukan saat itu. Sesudahnya akses berakhir sendiri; membayar lagi menambah waktu.
-    • <b>Bintang bulanan</b>: Anda bisa membatalkannya kapan saja. Yang sudah dibayar tetap milik Anda sampai akhirnya.
-    • <b>Pengembalian dana</b>: minta kepada pemiliknya dengan /paysupport. Bintang dikembalikan sebagai Bintang; cara mengembalikan koin Anda sepakati dengan pemiliknya.
+    • <b>Langganan</b>: Anda bisa membatalkannya kapan saja dengan /subscriptions. Yang sudah dibayar tetap milik Anda sampai akhirnya.
+    • <b>Pengembalian dana</b>: minta kepada pemiliknya dengan /paysupport. Bintang dikembalikan sebagai Bintang, dan pembayaran dengan kartu kembali ke kartu itu. Pemiliknya memberi tahu Anda bagaimana koin dikembalikan.
 privacy =
     🔒 <b>Data yang saya simpan</b>
 
@@ -23,7 +23,7 @@ privacy =
 
     Saya tidak pernah melihat nomor telepon, kartu, atau obrolan Anda yang lain. Pemilik saluran melihat siapa yang membeli darinya dan apa yang dibeli. Jika Anda tidak membayar dengan Bintang, penyedia pembayaran tahu apa yang dibeli dan berapa harganya. Jika Anda mengirim koin ke suatu alamat, ia tidak tahu siapa Anda; jika Anda membayar dari dompet di sana atau dengan kartu, ia tahu. Selain itu tidak ada yang tahu apa pun.
 
-    <b>Berapa lama</b>, dalam hari: kunjungan { $visits }, pesan { $letters }, pesanan yang tidak pernah dibayar { $orders }. Pembayaran disimpan selama hukum mewajibkannya. Jika Anda hanya menulis di grup, saya tidak menyimpan apa pun tentang Anda.
+    <b>Berapa lama</b>, dalam hari: kunjungan { $visits }, pesan { $letters }, pesanan yang tidak pernah dibayar { $orders }. Pembayaran disimpan selama bot ini menyimpan pembukuannya. Jika Anda hanya menulis di grup, saya tidak menyimpan apa pun tentang Anda.
 privacy-export = ⬇️ Data saya dalam berkas
 privacy-erase = 🗑 Hapus data saya
 privacy-file = Semua yang saya simpan tentang Anda.
@@ -37,10 +37,10 @@ privacy-erase-ask =
 
     Ini tidak bisa dibatalkan.
 privacy-erase-ask-owner = • Saluran Anda di sini ditutup untuk selamanya: judul, teks, tautan, dan tim dihapus, dan siapa pun di dalamnya tetap di sana.
-privacy-erase-ask-operator = • Anda tidak lagi mengoperasikan bot ini. Operator lain melanjutkan; jika tidak ada, “npm run claim” mencetak tautan baru. Id di OPERATOR_IDS harus dihapus di sana.
+privacy-erase-ask-operator = • Anda bukan lagi operator bot ini. Jika tidak ada operator lain, “npm run claim” mencetak tautan baru. Jika ID Anda ada di OPERATOR_IDS, hapus dari sana.
 privacy-erase-yes = 🗑 Ya, hapus semuanya
 privacy-erase-no = ‹ Tidak, biarkan
-privacy-erased = Selesai: data Anda dihapus. Jika Anda menulis lagi, saya hanya mengenal Anda sejak saat itu.
+privacy-erased = Selesai: data Anda dihapus. Jika Anda menulis lagi, Anda orang baru bagi saya.
 privacy-erase-not-owns-channel = Anda berjualan di sini di: { $channels }. Keluarkan saya dulu dari sana di Telegram (saluran → Administrator), lalu hapus data Anda.
 privacy-erase-not-broadcast-open = Siaran Anda dijadwalkan atau sedang dikirim. Hentikan dengan /broadcast atau tunggu selesai, lalu hapus data Anda.
 privacy-erase-not-renewals = Sebagian pembeli Anda masih ditagih tiap bulan. Saya menghentikannya dalam sehari setelah Anda mengeluarkan saya dari saluran. Coba lagi besok.

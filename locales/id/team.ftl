@@ -82,7 +82,7 @@ operators-link-page = 🔗 Tautan untuk seorang pemilik, dibuat oleh { $by }. Be
 operators-owner-page =
     <b>{ $name }</b> (<code>{ $id }</code>)
     Boleh menghubungkan saluran sejak { $date }, diundang oleh { $by }. Terhubung sejauh ini: { $channels }.
-    Setelah dicabut, pemilik ini tetap memiliki saluran itu dan tidak menghubungkan yang baru. Tautan baru mengundangnya lagi.
+    Jika Anda mencabut pemilik ini, saluran yang terhubung tetap ada, tetapi yang baru tidak bisa ditambahkan. Tautan baru mengundangnya lagi.
 operators-owner-revoke = ✖️ Cabut
 operators-link-end = ✖️ Akhiri tautan ini
 operators-owner-revoked = Mulai sekarang pemilik ini tidak menghubungkan saluran baru. Saluran yang terhubung tetap ada.

@@ -29,9 +29,12 @@ help =
     /broadcast – tulis kepada orang-orang di saluran
     /stats – grafik penjualan dan anggota
     /links – tautan terlacak: lihat asal penjualan
+    /donations – minta donasi
     /balance – penghasilan Anda
+    /payouts – cairkan penghasilan Anda
     /statement – setiap penjualan sebulan sebagai berkas
     /refund – kembalikan pembayaran
+    /notifications – pilih apa yang saya kabarkan
 
     <b>Untuk pelanggan</b>
     /subscriptions – langganan Anda, kapan berakhir, dan tautan undangan
@@ -43,6 +46,7 @@ help =
     /mute – bisukan atau aktifkan siaran
     /language – bahasa pesan saya
     /timezone – zona waktu pesan saya
+    /privacy – data Anda di sini
     /cancel – batalkan pertanyaan saat ini
 
 # Language

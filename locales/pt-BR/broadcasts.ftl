@@ -209,7 +209,7 @@ broadcast-count-sent =
        *[other] ✅ enviada a { $count }
     }
 broadcast-count-blocked = 🚫 Bloquearam o bot: { $count }
-broadcast-count-failed = ⚠️ Não foi possível enviar a { $count }
+broadcast-count-failed = ⚠️ Não entregue: { $count }
 broadcast-count-unclear = ❔ Sem resposta: { $count }. Talvez já tenham recebido
 broadcast-count-left = ▫️ Falta enviar: { $count }
 broadcast-count-missed = ▫️ Não receberam: { $count }
@@ -239,7 +239,7 @@ broadcast-column-username = Nome de usuário
 broadcast-column-outcome = O que aconteceu
 broadcast-column-reason = Motivo segundo o Telegram
 broadcast-outcome-blocked = bloqueou o bot
-broadcast-outcome-failed = não foi possível enviar
+broadcast-outcome-failed = não entregue
 broadcast-outcome-unclear = sem resposta, talvez tenha recebido
 broadcast-edit = ✏️ Editar para todos
 broadcast-ask-text = ✏️ Envie o novo texto, com a formatação. Pode ter até { $max } caracteres e substitui o anterior; os botões ficam.

@@ -29,7 +29,7 @@ connect-done =
     Agora adicione um plano: o que as pessoas recebem, por quanto tempo e a que preço.
 connect-done-again = ✅ <b>{ $channel }</b>: conexão feita, e tenho todas as permissões de que preciso.
 connect-members-invite =
-    ⚠️ Em <b>{ $channel }</b>, qualquer membro pode adicionar amigos, que ficariam dentro sem pagar. Enquanto o acesso estiver à venda, removo quem os membros adicionarem, mas é melhor fechar isso no Telegram.
+    ⚠️ Em <b>{ $channel }</b>, qualquer membro pode adicionar amigos, que ficariam dentro sem pagar. Enquanto o acesso estiver à venda, removo quem os membros adicionarem, mas é melhor proibir que os membros adicionem pessoas.
 connect-invites-close = 🔒 Só administradores adicionam pessoas
 connect-invites-closed = Pronto: agora só administradores podem adicionar pessoas ao grupo. Quem paga continua entrando por mim.
 connect-invites-refused = O Telegram não me deixa mudar isso. Abra as configurações do grupo → Permissões e desative “Adicionar membros”.
@@ -127,7 +127,7 @@ channel-post-needs-tier = Ainda não há nada à venda. Adicione um plano primei
 channel-post-text =
     🔑 <b>{ $channel }</b>
 
-    Escolha quanto tempo quer ficar. Você paga aqui no Telegram e entra na hora.
+    Escolha quanto tempo quer ficar. Você entra assim que o seu pagamento chegar.
 
 payment-rules =
     💰 Pagamentos de <b>{ $channel }</b>

@@ -5,7 +5,7 @@
 storefront =
     🔑 <b>{ $channel }</b>
 
-    Escolha o que combina com você. Você paga aqui no chat e eu deixo você entrar logo em seguida.
+    Escolha o que combina com você. Eu deixo você entrar assim que o seu pagamento chegar.
 storefront-all-tiers = Todos os planos
 storefront-empty =
     <b>{ $channel }</b> não tem nada à venda no momento.

@@ -30,14 +30,14 @@ health-name-undelivered = Um comprador espera os links de convite
 health-name-updates = Mensagens ficam sem resposta
 health-name-telegram = O Telegram não consegue entregar atualizações
 health-name-jobs-due = Tarefas começam atrasadas
-health-name-removals = Pessoas mantêm um acesso que terminou
+health-name-removals = Pessoas ainda estão dentro depois do fim do acesso
 health-name-jobs-failed = Uma tarefa falhou de vez
 health-name-held = Um pagamento espera uma decisão
 health-name-channels = Não consigo trabalhar em um canal
 
 health-remedy-ledger = Não pague nada. /anomalies mostra os lançamentos; talvez alguém tenha alterado linhas à mão.
 health-remedy-custody = /anomalies mostra as moedas. Se ninguém as moveu à mão, não envie saques antes de saber por quê.
-health-remedy-clock = <code>npm run doctor</code> diz por quanto. Deixe a máquina sincronizá-lo (chrony, systemd-timesyncd): os acessos terminam por esse relógio.
+health-remedy-clock = <code>npm run doctor</code> mostra a diferença. Deixe a máquina sincronizar o relógio (chrony, systemd-timesyncd): os acessos terminam por esse relógio.
 health-remedy-undelivered = Veja em /jobs a entrega que falhou e execute <code>npm run doctor</code>: ele mostra os canais em que me falta uma permissão.
 health-remedy-updates = Verifique se os processos com os papéis <code>bot</code> e <code>web</code> estão rodando e procure <code>update_postponed</code> no log.
 health-remedy-telegram = Execute <code>npm run doctor</code> no servidor: ele mostra o webhook como o Telegram o vê.

@@ -62,7 +62,7 @@ notification-balance = 💰 Seu saldo: <b>{ $balance }</b>
 notification-payouts-digest = 🗓 <b>Saques</b> · seu resumo
 notification-payout-requested =
     💸 Foi pedido um saque de <b>{ $amount }</b>.
-    Ele vai para { $network }, <code>{ $address }</code>. O operador o envia à mão, e aviso você quando ele tiver saído.
+    Ele vai para { $network }, <code>{ $address }</code>. Aviso você quando ele tiver saído.
 notification-payout-sent =
     ✅ Seu saque de <b>{ $amount }</b> foi enviado.
     { $network }, <code>{ $address }</code>

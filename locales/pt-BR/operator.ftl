@@ -26,7 +26,7 @@ operator-job-not-waiting = Não espera mais: já está na fila ou foi feita.
 
 timeline-see = 🔎 Ver
 timeline-usage = Envie /payment e um ID: de um pedido, um pagamento, uma cobrança ou uma fatura. Para ver tudo que espera por você, envie /anomalies.
-timeline-unknown = Não conheço nada com esse ID. Confira, por favor: aceito o ID de um pedido, um pagamento, uma cobrança ou uma fatura, como o mostra uma mensagem minha, o recibo do Telegram ou a NOWPayments.
+timeline-unknown = Não conheço nada com esse ID. Confira, por favor: aceito o ID de um pedido, um pagamento, uma cobrança ou uma fatura, como o mostra uma mensagem minha, o recibo do Telegram ou o provedor.
 timeline-state = <b>{ $state }</b>
 timeline-unpaid = <b>Nada foi pago.</b>
 timeline-payments = <b>Vários pagamentos.</b> Abra um para decidir sobre ele.

@@ -60,11 +60,11 @@ payout-review = 💸 Devo pedir <b>{ $amount }</b> para esta carteira?
 payout-terms = De { $amount } chegam cerca de <b>{ $coins }</b> em { $network }. A rede fica com cerca de { $fee } deles. O saque mínimo é { $least }.
 payout-terms-too-small = { $amount } é pouco para { $network }: a rede fica com cerca de { $fee } unidades, e o saque mínimo é { $least }.
 payout-terms-unknown = ⚠️ O provedor não responde no momento, então a taxa e o saque mínimo não são conhecidos. A taxa da rede sai do que você recebe.
-payout-strategy-stars = ⭐ As Estrelas são pagas à mão pelo operador, a partir de { $threshold }, porque a API de bots do Telegram não consegue repassá-las.
+payout-strategy-stars = ⭐ O operador paga as Estrelas à mão, a partir de { $threshold }, porque a API de bots do Telegram não consegue repassá-las.
 
 payout-requested = Saque pedido. O operador o envia à mão, e aviso você quando ele tiver saído.
 payout-requested-program = Saque pedido. Ele é enviado sozinho, em geral em alguns minutos, e eu aviso quando tiver saído.
-payout-requested-held = Solicitado. Um operador olha primeiro, porque a carteira ou o valor é novo para nós. Aviso quando for enviado.
+payout-requested-held = Solicitado. Um operador olha primeiro. Aviso quando for enviado.
 payout-not-no-wallet = Defina uma carteira primeiro: o saque é enviado para ela.
 payout-not-wallet-waits = Sua carteira é nova, então nada é pago ainda. /payouts mostra a partir de quando.
 payout-not-under-way = Já há um saque a caminho.
@@ -102,7 +102,7 @@ payout-wallet-account = 👛 Seus saques vão então para a carteira da sua pró
 payout-wallet-ask-coin =
     👛 Envie o seu endereço para <b>{ $network }</b>.
 
-    O que é enviado a um endereço de outra criptomoeda ou rede se perde.
+    O dinheiro enviado a um endereço de outra criptomoeda ou rede se perde.
 payout-memo-ask = 🏷 Qual memo (tag) a sua carteira mostra para <b>{ $network }</b>? Envie-o para mim. Sem ele, o dinheiro se perde.
 payout-memo-ask-optional = 🏷 A sua carteira mostra um memo (tag) para <b>{ $network }</b>? Corretoras mostram, e sem ele o dinheiro se perde. Envie-o para mim, ou toque no botão se não houver.
 payout-memo-no = Não há memo
@@ -248,8 +248,8 @@ payout-refuse-funds = O operador precisa liberar fundos. Peça em alguns dias.
 payout-refuse-funds-button = ⏳ Os fundos ainda não estão livres
 
 payout-being-sent = O bot está enviando este repasse. Você só pode encerrá-lo à mão quando o provedor informar uma falha ou ficar um dia sem responder.
-payout-told-meanwhile = ℹ️ Enquanto isso, o provedor informou o resultado, e é ele que fica registrado.
-payout-unproven = ⏳ O { $provider } não informou o fim desta transferência: ela ainda pode chegar, e nada mudou. Espere a resposta do { $provider } ou pergunte ao suporte.
+payout-told-meanwhile = ℹ️ Enquanto isso, o provedor informou o resultado, e ele está registrado.
+payout-unproven = ⏳ O { $provider } não informou o resultado desta transferência: ela ainda pode chegar, e nada mudou. Espere a resposta do { $provider } ou pergunte ao suporte.
 payout-unproven-until = ⏳ O { $provider } ainda pode enviar esta transferência, então nada mudou. Diga de novo depois de { $date }.
 payout-button-approve = 🚀 Deixar o bot enviar
 payout-approved = Aprovado. O bot envia em alguns minutos.
@@ -280,7 +280,7 @@ payouts-overview-coin = { $provider } · { $ledger }
 payouts-button-sending = 🚀 Em envio
 payouts-button-stop = ⏸ Parar o envio
 payouts-button-resume = ▶️ Voltar a enviar
-payouts-stop-done = O envio está parado. O que um provedor já recebeu continua.
+payouts-stop-done = O envio está parado. Os repasses que um provedor já aceitou ainda saem.
 payouts-resume-done = O envio continua.
 payout-sending-line =
     🚀 <b>{ $amount }</b> para <b>{ $owner }</b> (<code>{ $ownerId }</code>) como { $coins }
@@ -288,7 +288,7 @@ payout-sending-line =
 payout-sending-since = { $state }, desde { $date }.
 payout-sending-batch = Lote no { $provider }: <code>{ $batch }</code>
 payout-sending-id = Nosso id: <code>{ $id }</code>
-payout-sending-stuck = ⚠️ O { $provider } não dá resultado há um dia. Procure primeiro no painel do { $provider }. Depois diga se chegou.
+payout-sending-stuck = ⚠️ O { $provider } não informa nenhum resultado há um dia. Procure primeiro no painel do { $provider }. Depois diga se chegou.
 payout-sending-ambiguous = ⚠️ Uma conversão no { $provider } ficou sem resposta, e mais de uma pode ser o resultado: talvez alguém tenha convertido à mão. Escolha a deste repasse. As moedas dela são enviadas, e nada é convertido de novo.
 payout-ambiguous-notify = ⚠️ Uma conversão no { $provider } para os repasses do lote <code>{ $batch }</code> ficou sem resposta, e mais de uma pode ser o resultado. Abra um desses repasses em “Em envio” e escolha.
 payout-conversion-line = <code>{ $id }</code>: { $from } → { $to }, { $date }
@@ -296,8 +296,8 @@ payout-button-conversions = 🔄 Escolher a conversão
 payout-button-conversion = É { $id }
 payout-conversion-chosen = Registrado. O repasse continua.
 payout-conversions-silent = O provedor não responde. Tente mais tarde.
-payout-sending-failed = ⚠️ O { $provider } informa que esta transferência falhou: { $error }. Se nada mudar em uma hora, o dinheiro volta ao saldo do dono. O { $provider } ainda pode enviá-la se você confirmar: quando o suporte responder, diga aqui se chegou.
-payout-stuck-notify = ⚠️ O { $provider } não dá resultado dos repasses do lote <code>{ $batch }</code> há um dia. Procure no painel do { $provider }, depois abra o repasse aqui e diga se chegou.
+payout-sending-failed = ⚠️ O { $provider } informa que esta transferência falhou: { $error }. Se nada mudar em uma hora, o dinheiro volta ao saldo do dono. O { $provider } ainda pode enviá-la se você pedir. Quando o suporte tiver respondido, diga aqui se chegou.
+payout-stuck-notify = ⚠️ O { $provider } não informa nenhum resultado dos repasses do lote <code>{ $batch }</code> há um dia. Procure no painel do { $provider }, depois abra o repasse aqui e diga se chegou.
 payout-failed-notify = ⚠️ O { $provider } informa que um repasse de { $amount } falhou: { $error }. Se nada mudar em uma hora, o dinheiro volta ao saldo do dono. Depois disso, não deixe o suporte do { $provider } enviá-lo.
 payout-button-arrived = ✅ Chegou
 payout-button-not-arrived = ↩️ Não foi enviado

@@ -6,7 +6,7 @@ post-offer =
     🔑 <b>{ $channel }</b>
 
     { $text }
-post-offer-default-text = Escolha quanto tempo quer ficar. Você paga aqui no Telegram e entra na hora.
+post-offer-default-text = Escolha quanto tempo quer ficar. Você entra assim que o seu pagamento chegar.
 post-offer-empty =
     🔑 <b>{ $channel }</b>
 

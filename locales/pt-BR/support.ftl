@@ -10,8 +10,8 @@ terms =
     • <b>O quê</b>: acesso a um canal ou grupo privado, pelo tempo que o plano indica.
     • <b>Quem vende</b>: o dono desse canal, por meio deste bot. O Telegram não o vende e não pode ajudar com isso.
     • <b>Por quanto tempo</b>: do pagamento até a data que é informada a você nessa hora. Depois disso o acesso acaba sozinho; pagar de novo soma tempo.
-    • <b>Estrelas mensais</b>: você pode cancelá-las a qualquer momento. O que foi pago continua seu até o fim.
-    • <b>Reembolsos</b>: peça ao dono com /paysupport. Estrelas voltam como Estrelas; como criptomoedas voltam, você combina com o dono.
+    • <b>Assinaturas</b>: você pode cancelá-las a qualquer momento com /subscriptions. O que foi pago continua seu até o fim.
+    • <b>Reembolsos</b>: peça ao dono com /paysupport. Estrelas voltam como Estrelas, e um pagamento com cartão volta para o cartão. O dono diz a você como criptomoedas voltam.
 privacy =
     🔒 <b>Dados que guardo</b>
 
@@ -23,7 +23,7 @@ privacy =
 
     Nunca vejo o seu número de telefone, o seu cartão nem os seus outros chats. O dono de um canal vê quem comprou dele e o quê. Se você não paga com Estrelas, o provedor do pagamento fica sabendo o que é comprado e por quanto. Se você envia moedas a um endereço, ele não fica sabendo quem você é; se paga de uma carteira nele ou com cartão, fica. Mais ninguém fica sabendo de nada.
 
-    <b>Por quanto tempo</b>, em dias: visitas { $visits }, mensagens { $letters }, pedidos nunca pagos { $orders }. Os pagamentos ficam enquanto a lei exigir. Se você só escreve em um grupo, não guardo nada sobre você.
+    <b>Por quanto tempo</b>, em dias: visitas { $visits }, mensagens { $letters }, pedidos nunca pagos { $orders }. Os pagamentos ficam enquanto este bot mantiver sua contabilidade. Se você só escreve em um grupo, não guardo nada sobre você.
 privacy-export = ⬇️ Meus dados em um arquivo
 privacy-erase = 🗑 Apagar meus dados
 privacy-file = Tudo o que guardo sobre você.
@@ -37,10 +37,10 @@ privacy-erase-ask =
 
     Isso não pode ser desfeito.
 privacy-erase-ask-owner = • Seus canais aqui fecham para sempre: títulos, textos, links e equipe são apagados, e quem está dentro fica.
-privacy-erase-ask-operator = • Você deixa de operar este bot. Outro operador continua; se não houver, “npm run claim” imprime um novo link. Um id em OPERATOR_IDS precisa ser retirado de lá.
+privacy-erase-ask-operator = • Você deixa de ser operador deste bot. Se não houver nenhum outro, “npm run claim” imprime um novo link. Se o seu ID estiver em OPERATOR_IDS, retire-o de lá.
 privacy-erase-yes = 🗑 Sim, apagar tudo
 privacy-erase-no = ‹ Não, deixar
-privacy-erased = Pronto: seus dados foram apagados. Se você me escrever de novo, só conheço você a partir daí.
+privacy-erased = Pronto: seus dados foram apagados. Se você me escrever de novo, será alguém novo para mim.
 privacy-erase-not-owns-channel = Você vende aqui em: { $channels }. Primeiro remova-me de lá no Telegram (canal → Administradores) e depois apague seus dados.
 privacy-erase-not-broadcast-open = Uma transmissão sua está agendada ou sendo enviada. Pare-a com /broadcast ou espere terminar e depois apague seus dados.
 privacy-erase-not-renewals = Alguns dos seus compradores ainda são cobrados todo mês. Eu paro isso em até um dia depois que você me remover do canal. Tente amanhã.

@@ -82,7 +82,7 @@ operators-link-page = 🔗 Um link para um dono, de { $by }. Ninguém o abriu; v
 operators-owner-page =
     <b>{ $name }</b> (<code>{ $id }</code>)
     Pode conectar canais desde { $date }, a convite de { $by }. Conectados até agora: { $channels }.
-    Revogado, este dono mantém esses canais e não conecta nenhum novo. Um novo link o convida outra vez.
+    Se você revogar este dono, os canais conectados ficam, mas não é possível adicionar novos. Um novo link o convida outra vez.
 operators-owner-revoke = ✖️ Revogar
 operators-link-end = ✖️ Encerrar este link
 operators-owner-revoked = A partir de agora este dono não conecta nenhum canal novo. Os conectados ficam.

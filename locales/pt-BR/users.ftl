@@ -29,9 +29,12 @@ help =
     /broadcast – escrever para as pessoas de um canal
     /stats – gráficos de vendas e membros
     /links – links rastreados: ver de onde vêm as vendas
+    /donations – pedir doações
     /balance – seus ganhos
+    /payouts – sacar seus ganhos
     /statement – cada venda de um mês em um arquivo
     /refund – reembolsar um pagamento
+    /notifications – escolher sobre o que aviso você
 
     <b>Para assinantes</b>
     /subscriptions – suas assinaturas, quando terminam e links de convite
@@ -43,6 +46,7 @@ help =
     /mute – silenciar ou ativar transmissões
     /language – o idioma das minhas mensagens
     /timezone – o fuso horário das minhas mensagens
+    /privacy – seus dados aqui
     /cancel – cancelar a pergunta atual
 
 # Language

@@ -226,7 +226,7 @@ broadcast-count-sent =
        *[other] ✅ отправлено: { $count }
     }
 broadcast-count-blocked = 🚫 остановили меня: { $count }
-broadcast-count-failed = ⚠️ не удалось отправить: { $count }
+broadcast-count-failed = ⚠️ не доставлено: { $count }
 broadcast-count-unclear = ❔ без ответа: { $count }. Возможно, рассылка дошла
 broadcast-count-left = ▫️ осталось: { $count }
 broadcast-count-missed = ▫️ не получили: { $count }
@@ -258,7 +258,7 @@ broadcast-column-username = Имя пользователя
 broadcast-column-outcome = Что случилось
 broadcast-column-reason = Причина от Telegram
 broadcast-outcome-blocked = бот остановлен
-broadcast-outcome-failed = не удалось отправить
+broadcast-outcome-failed = не доставлено
 broadcast-outcome-unclear = нет ответа, могло дойти
 broadcast-edit = ✏️ Изменить у всех
 broadcast-ask-text = ✏️ Пришлите новый текст с форматированием. В нём может быть до { $max } символов, он заменит старый; кнопки останутся.

@@ -30,14 +30,14 @@ health-name-undelivered = Покупатель ждёт пригласитель
 health-name-updates = Сообщения остаются без ответа
 health-name-telegram = Telegram не может доставить обновления
 health-name-jobs-due = Задачи начинаются с опозданием
-health-name-removals = Люди сохраняют доступ, который закончился
+health-name-removals = Люди остались внутри после конца доступа
 health-name-jobs-failed = Задача окончательно не выполнена
 health-name-held = Платёж ждёт решения
 health-name-channels = Я не могу работать в канале
 
 health-remedy-ledger = Ничего не выплачивайте. /anomalies покажет проводки; возможно, кто-то изменил строки вручную.
 health-remedy-custody = /anomalies называет монеты. Если никто не переводил их вручную, не отправляйте выплаты, пока не узнаете причину.
-health-remedy-clock = <code>npm run doctor</code> скажет, на сколько. Пусть машина их синхронизирует (chrony, systemd-timesyncd): доступ заканчивается по этим часам.
+health-remedy-clock = <code>npm run doctor</code> покажет разницу. Пусть машина синхронизирует свои часы (chrony, systemd-timesyncd): доступ заканчивается по этим часам.
 health-remedy-undelivered = Посмотрите неудавшуюся доставку в /jobs и запустите <code>npm run doctor</code>: команда назовёт каналы, где мне не хватает прав.
 health-remedy-updates = Проверьте, что процессы с ролями <code>bot</code> и <code>web</code> работают, и найдите в журнале <code>update_postponed</code>.
 health-remedy-telegram = Запустите на сервере <code>npm run doctor</code>: команда покажет вебхук таким, каким его видит Telegram.

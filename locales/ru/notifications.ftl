@@ -76,7 +76,7 @@ notification-balance = 💰 Ваш баланс: <b>{ $balance }</b>
 notification-payouts-digest = 🗓 <b>Выплаты</b> · ваша сводка
 notification-payout-requested =
     💸 Запрошена выплата: <b>{ $amount }</b>.
-    Куда: { $network }, <code>{ $address }</code>. Оператор отправит её вручную, и я сообщу, когда она уйдёт.
+    Куда: { $network }, <code>{ $address }</code>. Я сообщу, когда она уйдёт.
 notification-payout-sent =
     ✅ Ваша выплата отправлена: <b>{ $amount }</b>.
     { $network }, <code>{ $address }</code>

@@ -6,7 +6,7 @@ post-offer =
     🔑 <b>{ $channel }</b>
 
     { $text }
-post-offer-default-text = Выберите, на какой срок хотите остаться. Оплата здесь, в Telegram, и вход сразу.
+post-offer-default-text = Выберите, на какой срок хотите остаться. Вы войдёте, как только придёт платёж.
 post-offer-empty =
     🔑 <b>{ $channel }</b>
 

@@ -8,7 +8,7 @@ export async function refundParts(context: DemoContext): Promise<void> {
   await olga.press(/Another amount/);
   await olga.receives(/type the amount/);
   await olga.send("5");
-  await olga.receives(/The sale stays/);
+  await olga.receives(/The sale and the rest of the money stay/);
   await olga.press(/Refund \$5\.00, keep access/);
   await olga.receives(/went back to Dana/);
   await dana.receives(/\$5\.00 of \$24\.99 .* went back to you/);
@@ -34,5 +34,5 @@ async function choosePart({ olga }: DemoContext, buyer: RegExp): Promise<void> {
   await olga.press(buyer);
   await olga.receives(/It goes back at once/);
   await olga.press(/Refund a part/);
-  await olga.receives(/The sale stays/);
+  await olga.receives(/The sale and the rest of the money stay/);
 }

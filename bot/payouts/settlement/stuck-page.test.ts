@@ -59,7 +59,7 @@ async function openStuckPage() {
 test("An operator hears of a stuck transfer, and returns its money once Crypto Pay answers that it made none", async () => {
   await using open = await openStuckPage();
   const { operator, olga } = open.scene;
-  expect(newestOf(operator)?.text).toContain("Crypto Pay has told no result of the payouts in batch");
+  expect(newestOf(operator)?.text).toContain("Crypto Pay has reported no result of the payouts in batch");
   await open.scene.say(operator, "/payouts");
   await open.scene.press(operator, "🚀 Being sent");
   const page = newestOf(operator)?.text;
@@ -67,7 +67,7 @@ test("An operator hears of a stuck transfer, and returns its money once Crypto P
   expect(page).toContain("The coins are set aside");
   // Crypto Pay has no batches.
   expect(page).not.toContain("Batch at");
-  expect(page).toContain("Crypto Pay has told no result for a day");
+  expect(page).toContain("Crypto Pay has reported no result for a day");
   expect(buttonsOf(operator).slice(0, 2)).toEqual(["✅ It arrived", "↩️ It was not sent"]);
   await open.scene.press(operator, "↩️ It was not sent");
   await open.scene.say(operator, "Crypto Pay lost it");
@@ -99,6 +99,6 @@ test("An operator who says that a transfer was not sent reads that the provider 
   expect(made.status).toBe(200);
   await open.scene.say(operator, "It is lost");
   const [transfer] = open.cryptopay.transfers();
-  expect(newestOf(operator)?.text).toContain("The provider has told the result meanwhile");
+  expect(newestOf(operator)?.text).toContain("The provider has reported the result meanwhile");
   expect(newestOf(operator)?.text).toContain(`is booked as sent: ${transfer?.id}`);
 });

@@ -82,7 +82,7 @@ describe("A transfer to the wallet of an account, without a result for a day", (
     expect(payout).toMatchObject({ isStuck: true, isDecidable: true });
     if (payout === undefined) return;
     const page = describeSendingPayout(scene.platform.translations.for("en"), payout);
-    expect(page).toContain("Crypto Pay has told no result for a day");
+    expect(page).toContain("Crypto Pay has reported no result for a day");
     expect(page).not.toContain("NOWPayments");
   });
 

@@ -223,7 +223,7 @@ describe("A person with a role", () => {
     await scene.pressForged(operator, `payout-release:${payoutId}`);
     await scene.say(operator, "/privacy");
     await scene.press(operator, /Erase my data/);
-    expect(newestOf(operator)?.text).toContain("You operate this bot no longer");
+    expect(newestOf(operator)?.text).toContain("You are no longer an operator of this bot");
     expect(await erasing()).toEqual({ kind: "erased" });
     expect(await openLink(platform, { kind: "owner", token: open, userId: 10_000_000_002 })).toBe(false);
     expect(await prisma.operatorLink.findMany()).toMatchObject([{ usedBy: BigInt(olga.id) }]);

@@ -46,7 +46,7 @@ describe("The progress message", () => {
         [
           "✅ sent to 5,200",
           "🚫 12 blocked me",
-          "⚠️ 3 could not be sent to",
+          "⚠️ 3 not delivered",
           "❔ 1 got no answer: they may have it",
           "▫️ 4,784 still to go",
         ].join("\n"),
