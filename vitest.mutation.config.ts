@@ -23,7 +23,7 @@ export default defineConfig({
     ...config.test,
     include: [
       "bot/{payments,ledger,orders}/**/*.test.ts",
-      "tests/{anomalies,bundle-sold,decisions,duplicates,ledger,refund,sale}.test.ts",
+      "tests/{anomalies,bundle-sold,decisions,duplicates,ledger,operator-views,refund,sale}.test.ts",
       "tests/money.property.test.ts",
     ],
     exclude: ["bot/payments/providers/kills.test.ts"],
@@ -35,7 +35,5 @@ export default defineConfig({
     expect: { poll: { timeout: 5_000, interval: 50 } },
     // Stryker runs the tests in a thread, which refuses options of V8.
     execArgv: [],
-    // Stryker imports the modules anew for some mutants, which Node does not.
-    experimental: {},
   },
 });

@@ -14,6 +14,7 @@ import { selectDue } from "../refunds/part-postings.sql.ts";
 import { requestPart, requestRefund } from "../refunds/request-refund.ts";
 import { confirmRefundSent } from "../refunds/settle-refund.ts";
 import { acceptPayment } from "./accept-payment.ts";
+import { rejectPayment } from "./reject-payment.ts";
 import { mergeDepositsJob } from "./merge-deposits.jobs.ts";
 import { creditOfRemainder } from "./post-remainder.jobs.ts";
 
@@ -206,6 +207,16 @@ describe("A deposit that completes a partial payment", () => {
     ]);
   });
 
+  test("does not grant it with an earlier deposit that the owner rejected, which no stranger can do", async () => {
+    await using scene = await openDeposits(half);
+    const paymentId = await scene.deposit("0.00003", { outcome: tether("2.997") });
+    const reject = (userId: number) => rejectPayment(scene.platform, { paymentId, actor: { userId } });
+    expect(await reject(scene.sale.buyerId)).toEqual({ kind: "forbidden" });
+    expect(await reject(scene.sale.ownerId)).toEqual({ kind: "done" });
+    await scene.deposit("0.00002", { outcome: tether("1.998") });
+    expect(await scene.grants()).toBe(0);
+  });
+
   test("does not grant it with coins that became cheap", async () => {
     await using scene = await openDeposits(half);
     await scene.deposit("0.00005", { outcome: tether("2.5") });
@@ -233,6 +244,9 @@ test.each<[string, bigint, string, string, string | undefined, bigint]>([
   ["is credited its value where the coins are cheap", 499n, "0.00005", "0.00005", "5", 250n],
   ["does not credit again what late coins lacked", 250n, "0.00001", "0.00001", "1", 10n],
   ["never takes a credit back", 700n, "0.00005", "0.00001", undefined, 0n],
+  ["that is cheap and too small is credited its own value", 499n, "0.00005", "0.00001", "1", 16n],
+  ["that is cheap is credited the value of what fills the asked amount", 899n, "0.00001", "0.00005", "1", 7n],
+  ["after cheap coins that filled the asked amount is credited nothing", 250n, "0", "0.00005", undefined, 0n],
 ])("A remainder %s", (_what, credited, open, more, worth, credit) => {
   const all = Number("0.0001") - Number(open) + Number(more);
   const whole: Receipt = {
