@@ -1,4 +1,5 @@
 import { GrammyError, HttpError } from "grammy";
+import { errors } from "undici";
 import { describe, expect, test } from "vitest";
 import { readFailure, isAboutRecipient } from "./telegram-transport.ts";
 
@@ -28,6 +29,22 @@ describe("The failure of a call", () => {
       ),
       { kind: "retry" },
     ],
+    [new HttpError("no answer", new errors.ConnectTimeoutError("Connect Timeout Error")), { kind: "retry" }],
+    // The addresses of a host, one after the other. The code is that of the first one.
+    [
+      new HttpError(
+        "no answer",
+        Object.assign(
+          new AggregateError([
+            new Error("connect ETIMEDOUT 149.154.167.220:443"),
+            new Error("connect ENETUNREACH 2001:67c:4e8:f004::9:443"),
+          ]),
+          { code: "ETIMEDOUT" },
+        ),
+      ),
+      { kind: "retry" },
+    ],
+    [networkError("read ETIMEDOUT"), { kind: "unclear" }],
     [networkError("request failed, reason: socket hang up"), { kind: "unclear" }],
     [networkError("request failed, reason: read ECONNRESET"), { kind: "unclear" }],
     [networkError("Request to 'copyMessage' timed out after 20 seconds"), { kind: "unclear" }],

@@ -100,16 +100,22 @@ const CONTENT_GONE = [
 
 const isContentGone = (reason: string): boolean => CONTENT_GONE.some((part) => reason.includes(part));
 
-// No connection was made, so nothing was sent. After any other network error the message may have arrived.
-const UNREACHED = /\b(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)\b/;
+// No connection was made, so nothing was sent. After any other network error the message may have arrived. The code
+// with the underscores is that of undici, whose limit for connecting is shorter than the system's.
+const UNREACHED =
+  /\b(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|connect ETIMEDOUT)\b/;
 
-function readHttpError({ error }: HttpError): SendFailure {
-  // For a host with several addresses only the code is set, and the message is empty.
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const message = error instanceof Error ? error.message : String(error);
-  return UNREACHED.test(`${code} ${message}`)
+const readHttpError = ({ error }: HttpError): SendFailure =>
+  UNREACHED.test(describeCause(error))
     ? { kind: "retry", waitMs: UNREACHED_WAIT_MS }
     : { kind: "unclear", reason: "no answer" };
+
+function describeCause(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error ? String(error.code) : "";
+  // For a host with several addresses the message is empty, and the code is that of the first address.
+  const parts: unknown[] = error instanceof AggregateError ? error.errors : [];
+  return [code, error.message, ...parts.map(describeCause)].join(" ");
 }
 
 /** Whether a refusal concerns the recipient rather than the content. */
