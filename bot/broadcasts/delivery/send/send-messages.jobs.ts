@@ -6,12 +6,11 @@ import { createTransport } from "./telegram-transport.ts";
 import type { Transport } from "./telegram-transport.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { listActiveBroadcasts } from "./active-broadcasts.sql.ts";
-import type { ActiveBroadcast } from "./active-broadcasts.sql.ts";
 import { createFaultMonitor } from "./fault-monitor.ts";
 import { createRateLimiter } from "./rate-limiter.ts";
-import { endIfDone, recordInterrupted, endRevision, nextCopies, recordRevised } from "./recipients.sql.ts";
+import { endIfDone, recordInterrupted } from "./recipients.sql.ts";
+import { reviseBatch } from "./revise-batch.ts";
 import { createSender } from "./sender.ts";
-import type { SenderParts } from "./sender.ts";
 
 // Long compared with the tenth of a second between two runs. Short enough that a restarting job runner frees the lock soon.
 const RUN_MS = 20_000;
@@ -69,56 +68,12 @@ export async function runDeliveries(
       const broadcast = unfinished[turn % unfinished.length];
       if (broadcast === undefined) break;
       if (broadcast.revision === undefined) await sender.sendBatch(broadcast);
-      else await reviseBatch({ platform, transport, rateLimiter, until }, broadcast);
+      else await reviseBatch({ platform, transport, rateLimiter, until, stopping }, broadcast);
     }
   } finally {
     await sender.finish();
   }
   return endRun(platform, rateLimiter.freeInMs());
-}
-
-// Above the slots of a quarter of a second, the most that the rate limit gives at once.
-const BATCH = 16;
-
-/**
- * Changes the copies of the next few recipients, and then records the position. After a kill in between the changes are made
- * again, which has no effect.
- */
-async function reviseBatch(
-  { platform, transport, rateLimiter, until }: Omit<SenderParts, "faultMonitor">,
-  broadcast: ActiveBroadcast,
-): Promise<void> {
-  const { prisma } = platform.database;
-  const { broadcastId } = broadcast;
-  const position = { broadcastId, after: broadcast.revision?.after ?? 0n };
-  const slots = await rateLimiter.takeSlots({ wanted: BATCH, isPaid: false, until });
-  if (slots.length === 0) return;
-  const page = await nextCopies.all(prisma, { ...position, most: slots.length });
-  if (page.length === 0) {
-    await endRevision.run(prisma, { ...position, now: platform.clock.now() });
-    await requestProgress(prisma, broadcastId);
-    return;
-  }
-  const results = await Promise.all(
-    page.map(async (copies, index) => {
-      await rateLimiter.waitFor(slots[index] ?? 0);
-      const result = await transport.revise(broadcast, copies);
-      if (result.kind === "retry") await rateLimiter.pause(result.waitMs);
-      return result.kind;
-    }),
-  );
-  // The position must not pass a recipient who is retried.
-  const retried = results.indexOf("retry");
-  const settled = retried === -1 ? results : results.slice(0, retried);
-  const last = page[settled.length - 1];
-  if (last === undefined) return;
-  const done = settled.filter((kind) => kind === "done").length;
-  await recordRevised.run(prisma, {
-    ...position,
-    upTo: last.userId,
-    done,
-    failed: settled.length - done,
-  });
 }
 
 // For attempts of a killed process, which `recordInterrupted` ends.

@@ -21,7 +21,7 @@ export type SendResult = SendFailure | { readonly kind: "sent"; readonly message
 /** The Bot API for broadcasts: failures are results, and no call is repeated. */
 export type Transport = {
   send(broadcast: ActiveBroadcast, chatId: number): Promise<SendResult>;
-  /** Deletes or edits the copies of one recipient. "done" also where that had happened before. */
+  /** Deletes or edits the copies of one recipient. "done" also where that had happened before, so it may be repeated. */
   revise(broadcast: ActiveBroadcast, copies: Copies): Promise<SendFailure | { readonly kind: "done" }>;
 };
 
