@@ -21,6 +21,9 @@ async function followChannels(world: RecurringWorld): Promise<void> {
 const stateOfChannel = async ({ database }: RecurringWorld): Promise<string> =>
   (await database.prisma.channel.findFirstOrThrow()).state;
 
+const storedMembership = async ({ database }: RecurringWorld): Promise<string | null> =>
+  (await database.prisma.subscription.findFirstOrThrow()).membership;
+
 const cancellations = ({ telegram }: RecurringWorld): unknown[] =>
   telegram.callsOf("editUserStarSubscription").map(({ parameters }) => parameters["is_canceled"]);
 
@@ -87,6 +90,41 @@ describe("the renewals of a channel that the bot cannot admit anybody to", () =>
     expect(await renewalState(world)).toBe("canceled by bot");
     expect(countMessages(alice, "no further charge. The people who run it have blocked you there.")).toBe(1);
     expect(cancellations(world)).toEqual([true]);
+  });
+
+  test("go on for a subscriber whose ban ends within days, or before the next charge", async () => {
+    await using world = await createRecurringWorld();
+    const { alice, owner, channel, clock } = world;
+    await subscribe(world, alice);
+    for (const days of [1 / 24, 20]) {
+      owner.ban(alice, channel, new Date(clock.now().getTime() + days * DAY));
+      await until(() => storedMembership(world), "banned");
+      for (let run = 0; run < 2; run += 1) await followChannels(world);
+      owner.unban(alice, channel);
+      await until(() => storedMembership(world), "outside");
+    }
+    clock.advance(29 * DAY);
+    owner.ban(alice, channel, new Date(clock.now().getTime() + 2 * DAY));
+    await until(() => storedMembership(world), "banned");
+    await followChannels(world);
+    expect(await renewalState(world)).toBe("active");
+    expect(cancellations(world)).toEqual([]);
+    owner.ban(alice, channel, new Date(clock.now().getTime() + 9 * DAY));
+    await untilJobsFinish(world);
+    await followChannels(world);
+    expect(await renewalState(world)).toBe("canceled by bot");
+  });
+
+  test("go on for a subscriber whose ban is over, of which the bot did not hear", async () => {
+    await using world = await createRecurringWorld();
+    const { alice, database, telegram } = world;
+    await subscribe(world, alice);
+    await database.prisma.subscription.updateMany({ data: { membership: "banned" } });
+    await followChannels(world);
+    expect(await storedMembership(world)).toBe("member");
+    expect(await renewalState(world)).toBe("active");
+    expect(cancellations(world)).toEqual([]);
+    expect(telegram.refusals).toEqual([]);
   });
 
   test("are left alone if the subscriber stopped them before", async () => {

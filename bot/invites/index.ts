@@ -19,8 +19,8 @@ export {
   isNotParticipant,
   membershipColumn,
   membershipOf,
-  readBanEnd,
   readMember,
+  readMemberState,
   unban,
 } from "./telegram-members.ts";
 export type { BanAnswer, Membership } from "./telegram-members.ts";

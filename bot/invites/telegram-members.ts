@@ -17,32 +17,32 @@ export const membershipColumn = oneOf([
 ]);
 export type Membership = ReturnType<typeof membershipColumn.read>;
 
+type MemberState = {
+  readonly membership: Membership;
+  /** The end of a ban in Unix seconds; 0: for ever; undefined: there is no ban. */
+  readonly banUntil: number | undefined;
+};
+
 /** Always asks Telegram (getChatMember), never the database. */
-export async function readMember(
+export async function readMemberState(
   { telegram }: Platform,
   { telegramChatId, userId }: ChatMemberId,
-): Promise<Membership> {
+): Promise<MemberState> {
   try {
-    return membershipOf(await telegram.getChatMember(telegramChatId, userId));
+    const member = await telegram.getChatMember(telegramChatId, userId);
+    return {
+      membership: membershipOf(member),
+      banUntil: member.status === "kicked" ? member.until_date : undefined,
+    };
   } catch (error) {
-    if (isNotParticipant(error)) return "outside";
+    if (isNotParticipant(error)) return { membership: "outside", banUntil: undefined };
     throw error;
   }
 }
 
-/** The end of a ban in Unix seconds, 0 for a ban without an end; undefined: Telegram shows no ban. */
-export async function readBanEnd(
-  { telegram }: Platform,
-  { telegramChatId, userId }: ChatMemberId,
-): Promise<number | undefined> {
-  try {
-    const member = await telegram.getChatMember(telegramChatId, userId);
-    return member.status === "kicked" ? member.until_date : undefined;
-  } catch (error) {
-    if (isNotParticipant(error)) return undefined;
-    throw error;
-  }
-}
+/** The same without the end of a ban. */
+export const readMember = async (platform: Platform, member: ChatMemberId): Promise<Membership> =>
+  (await readMemberState(platform, member)).membership;
 
 /** Telegram's refusals for people who were never in the chat, and for deleted accounts. */
 export const isNotParticipant = (error: unknown): boolean =>

@@ -4,6 +4,7 @@ import { reconcileRenewals } from "./reconcile-renewals.jobs.ts";
 
 export { describeAccessEnd, notifyRenewal, isPointless, remindOfCard } from "./renewal-notices.jobs.ts";
 export { followSubscriptionUpdate, parseSubscriptionUpdate, recordState } from "./record-state.ts";
+export { isBannedAtCharge } from "./check-ban.ts";
 export {
   isBundleBroken,
   cancelRefundedRenewal,

@@ -1,12 +1,7 @@
 import { defineScheduledJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { Transaction } from "../platform/database/database.ts";
-import {
-  cancelForBundleKey,
-  cancelForMemberKey,
-  cancelKey,
-  cancelRenewalJob,
-} from "./request-cancellation.ts";
+import { cancelForBundleKey, cancelForBanKey, cancelKey, cancelRenewalJob } from "./request-cancellation.ts";
 import type { Canceler } from "./request-cancellation.ts";
 import { offerResuming, renewalKey } from "./renewal-notices.jobs.ts";
 import {
@@ -37,12 +32,12 @@ export const reconcileRenewals = defineScheduledJob({
     const stopped =
       (await cancelInBrokenChannels(platform)) +
       (await cancelSelected(platform, {
-        canceledBy: "bot",
-        keyOf: cancelForMemberKey,
+        payload: { canceledBy: "bot", isForBan: true },
+        keyOf: cancelForBanKey,
         select: selectOfBanned.all,
       })) +
       (await cancelSelected(platform, {
-        canceledBy: "bundle",
+        payload: { canceledBy: "bundle" },
         keyOf: cancelForBundleKey,
         select: selectOfBrokenBundles.all,
       }));
@@ -56,7 +51,8 @@ export const reconcileRenewals = defineScheduledJob({
 });
 
 type Reason = {
-  readonly canceledBy: Canceler;
+  /** The order is added. */
+  readonly payload: { readonly canceledBy: Canceler; readonly isForBan?: boolean };
   readonly keyOf: (orderId: string) => string;
   readonly select: (transaction: Transaction, charged: Charged) => Promise<readonly { orderId: string }[]>;
 };
@@ -64,14 +60,14 @@ type Reason = {
 /** Cancels, by jobs, the renewals that one statement selects. @returns how many. */
 async function cancelSelected(
   { database, clock }: Platform,
-  { canceledBy, keyOf, select }: Reason,
+  { payload, keyOf, select }: Reason,
 ): Promise<number> {
   const chargedSince = new Date(clock.now().getTime() - CHARGED_FOR_MS);
   return database.prisma.$transaction(async (transaction) => {
     const rows = await select(transaction, { chargedSince, keyPrefix: keyOf("") });
     await enqueue(
       transaction,
-      rows.map(({ orderId }) => job(cancelRenewalJob, { orderId, canceledBy }, { key: keyOf(orderId) })),
+      rows.map(({ orderId }) => job(cancelRenewalJob, { orderId, ...payload }, { key: keyOf(orderId) })),
     );
     return rows.length;
   });
@@ -80,7 +76,7 @@ async function cancelSelected(
 function cancelInBrokenChannels(platform: Platform): Promise<number> {
   const brokenBefore = new Date(platform.clock.now().getTime() - PATIENCE_MS);
   return cancelSelected(platform, {
-    canceledBy: "channel",
+    payload: { canceledBy: "channel" },
     keyOf: cancelKey,
     select: (tx, charged) => selectInBrokenChannels.all(tx, { ...charged, brokenBefore }),
   });

@@ -22,8 +22,8 @@ export const selectInBrokenChannels = defineStatement({
 });
 
 /**
- * Orders that renew for a person who is banned in the channel's chat. The bot's own bans do not count: a removal lifts its ban
- * at once, and an access override cancels the charges itself.
+ * Orders that renew for a person who was banned in the channel's chat when Telegram last reported; the job asks whether the ban
+ * is still on. The bot's own bans do not count: a removal lifts its ban at once, and an access override cancels the charges itself.
  */
 export const selectOfBanned = defineStatement({
   columns: { orderId: text },

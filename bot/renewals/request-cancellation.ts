@@ -16,9 +16,15 @@ export type Canceler = (typeof cancelers)[number];
 export const cancelRenewalJob: JobName<{
   readonly orderId: string;
   readonly canceledBy?: Canceler | undefined;
+  /** For a ban by hand: the job does nothing where the ban is over or ends soon. */
+  readonly isForBan?: boolean | undefined;
 }> = {
   name: "renewals.cancel",
-  payload: z.object({ orderId: opaqueId, canceledBy: z.enum(cancelers).optional() }),
+  payload: z.object({
+    orderId: opaqueId,
+    canceledBy: z.enum(cancelers).optional(),
+    isForBan: z.boolean().optional(),
+  }),
   maxAttempts: DEFAULT_ATTEMPTS,
 };
 
@@ -26,6 +32,9 @@ export const cancelKey = (orderId: string): string => `cancel-renewal:${orderId}
 
 /** Apart from `cancelKey`, whose job may be for a broken channel and does nothing if the channel works again. */
 export const cancelForMemberKey = (orderId: string): string => `cancel-renewal:member:${orderId}`;
+
+/** Apart from `cancelForMemberKey`, whose job cancels in any case. */
+export const cancelForBanKey = (orderId: string): string => `cancel-renewal:ban:${orderId}`;
 
 /** The key of a cancellation for a bundle whose channel was sold; its job does nothing if the channel came back. */
 export const cancelForBundleKey = (orderId: string): string => `cancel-renewal:bundle:${orderId}`;

@@ -37,6 +37,9 @@ export const subscriptions = new Composer<BotContext>(subscriptionsPage, memberD
 /** Goes before `conversations()`: join requests and membership updates do not wait for a form. */
 export { membership } from "./unknown-members/membership.handlers.ts";
 
+/** For a decision that depends on a ban in the chat. */
+export { endOfBan, refreshMembership } from "./membership/record-membership.ts";
+
 /** For a user who unblocked the bot. */
 export { sendReengagement } from "./page/re-engagement.ts";
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineJob, enqueue, defineScheduledJob, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import {
+  isBannedAtCharge,
   isBundleBroken,
   notifyRenewal,
   requestedCancellation,
@@ -20,9 +21,10 @@ import { findProvider } from "../providers/registry.ts";
  */
 export const cancelRenewalJob = defineJob({
   ...requestedCancellation,
-  async run({ orderId, canceledBy = "bot" }, platform) {
+  async run({ orderId, canceledBy = "bot", isForBan = false }, platform) {
     if (canceledBy === "channel" && (await isChannelWorking(platform, orderId))) return;
     if (canceledBy === "bundle" && !(await isBundleBroken(platform, orderId))) return;
+    if (isForBan && !(await isBannedAtCharge(platform, orderId))) return;
     const canceled = await cancelRenewal(platform, orderId, canceledBy);
     if (canceled.kind === "refused") throw canceled.error;
     const { prisma } = platform.database;

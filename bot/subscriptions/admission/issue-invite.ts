@@ -3,7 +3,7 @@ import {
   findLatestLink,
   isInside,
   joinRequests,
-  readMember,
+  readMemberState,
   retireLinks,
   unban,
 } from "../../invites/index.ts";
@@ -86,11 +86,18 @@ async function checkAdmission(
   if (state === "paused" && accessOverride === undefined) return { kind: "paused" };
   if (!isEntitled(subscription, platform.clock.now())) return { kind: "not_entitled" };
   const at = toWholeSecond(platform.clock.now());
-  const membership = await readMember(platform, subscription);
+  const { membership, banUntil } = await readMemberState(platform, subscription);
   const { telegramChatId, userId } = subscription;
   // A buyer without a stored membership is expected to be outside, which needs no write.
   if (membership !== (subscription.membership ?? "outside"))
-    await recordMembership(platform, { telegramChatId, userId, membership, at, source: "query" });
+    await recordMembership(platform, {
+      telegramChatId,
+      userId,
+      membership,
+      banUntil,
+      at,
+      source: "query",
+    });
   if (isInside(membership)) return { kind: "already_in" };
   if (membership === "banned") {
     // A payment came in the middle of a removal: the bot lifts its own ban, and no other.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
+import { reconcileMembers } from "../unknown-members/reconcile-members.jobs.ts";
 import { setAccessOverride } from "../overrides/set-access-override.ts";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import type { AccessScene as Scene } from "../../../tests/scenes/access-scene.ts";
@@ -62,6 +63,23 @@ describe("a ban in the chat by an administrator", () => {
     await scene.handleNextUpdate(4);
     await scene.runJobs();
     expect(scene.messagesTo(scene.olga)).toHaveLength(1);
+  });
+
+  test("that ends by itself is over for the bot too, soon after its end", async () => {
+    await using scene = await AccessScene.openFor();
+    const { person, subscriptionId } = await scene.subscriber({ isMember: true });
+    const { clock } = scene.platform;
+    scene.olga.ban(person, scene.channel, new Date(clock.now().getTime() + 3_600_000));
+    await scene.handleUpdates();
+    clock.advance(3_590_000);
+    expect(await reconcileMembers(scene.platform)).toBe(0);
+    expect(await rowOf(scene, subscriptionId)).toMatchObject({ membership: "banned" });
+    clock.advance(120_000);
+    expect(await reconcileMembers(scene.platform)).toBe(1);
+    expect(await rowOf(scene, subscriptionId)).toMatchObject({ membership: "outside" });
+    await scene.say(person, "/subscriptions");
+    await scene.press(person, /Enter/);
+    expect(dataOf(newestOf(person))).toEqual(scene.liveLinks);
   });
 
   test("notifies the owner again after it was lifted and repeated", async () => {

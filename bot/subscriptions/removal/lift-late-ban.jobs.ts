@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { whereConnected } from "../../channels/index.ts";
-import { readBanEnd } from "../../invites/index.ts";
+import { readMemberState } from "../../invites/index.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { opaqueId, telegramId, telegramUserId } from "../../platform/values/domain.ts";
@@ -59,7 +59,7 @@ async function lift(
   // Two bans with the same end can be of two people only if both are for ever.
   const later = { channelId, userId: BigInt(userId), membershipAt: { gt: new Date(at) } };
   if (until === 0 && (await prisma.subscription.count({ where: later })) > 0) return;
-  if ((await readBanEnd(platform, member)) !== until) return;
+  if ((await readMemberState(platform, member)).banUntil !== until) return;
   await settleBan(platform, member);
   const { subscription, mayBeInside } = await findChatAccess(platform, member);
   if (subscription === undefined || !mayBeInside) return;

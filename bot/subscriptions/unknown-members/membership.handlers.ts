@@ -58,15 +58,16 @@ membership.on("chat_member", async (ctx, next) => {
     // Telegram sets this field for requests without a link.
     ctx.chatMember.via_join_request !== true &&
     link?.creates_join_request !== true;
-  const report = { telegramChatId: chat.id, userId: user.id, membership: membershipOf(after) };
+  const member = { telegramChatId: chat.id, userId: user.id, membership: membershipOf(after) };
   // Bots are added by administrators and never subscribe.
   if (!user.is_bot) {
     const source = by === "bot" ? "bot" : "people";
     const at = new Date(date * 1_000);
-    await recordMembership(ctx.platform, { ...report, at, source });
+    const banUntil = after.status === "kicked" ? after.until_date : undefined;
+    await recordMembership(ctx.platform, { ...member, banUntil, at, source });
     if (by === "bot" && after.status === "kicked")
       await followOwnBan(ctx.platform, {
-        ...report,
+        ...member,
         until: after.until_date,
         at,
         wasInside: isMember(before),
@@ -74,7 +75,7 @@ membership.on("chat_member", async (ctx, next) => {
     if (!isMember(before) && isMember(after)) {
       const url = link?.invite_link;
       const addedBy = mayBeMember ? from.id : undefined;
-      await recordJoin(ctx.platform, { ...report, firstName: user.first_name, by, url, addedBy });
+      await recordJoin(ctx.platform, { ...member, firstName: user.first_name, by, url, addedBy });
     }
   }
   await next();

@@ -1,13 +1,12 @@
-import { retireExpiredLinks, readMember } from "../../invites/index.ts";
+import { retireExpiredLinks } from "../../invites/index.ts";
 import { defineScheduledJob, DeferJob, enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isFinalRefusal } from "../../platform/telegram/telegram.ts";
 import { claimMembershipChecks, reopenKeptMember } from "./reconcile-members.sql.ts";
-import { whereConnected } from "../../channels/index.ts";
 import { isEntitled } from "../entitlement/entitlement.ts";
 import { findSubscription } from "../entitlement/find-subscription.ts";
 import type { SubscriptionView } from "../entitlement/find-subscription.ts";
-import { recordMembership, toWholeSecond } from "../membership/record-membership.ts";
+import { checkAfterBan, refreshMembership } from "../membership/record-membership.ts";
 import { kickUninvitedJob } from "../removal/kick-member.jobs.ts";
 import { handleUnknownMember } from "./handle-unknown-member.ts";
 
@@ -86,10 +85,7 @@ type Check = { readonly id: string; readonly heldUntil: Date };
 async function checkMember(platform: Platform, { id, heldUntil }: Check): Promise<void> {
   const subscription = await findSubscription(platform, id);
   if (subscription === undefined) return;
-  const { channelId, telegramChatId, userId } = subscription;
-  const at = toWholeSecond(platform.clock.now());
-  const membership = await whereConnected(platform, channelId, () => readMember(platform, subscription));
-  await recordMembership(platform, { telegramChatId, userId, membership, at, source: "query" });
+  const { membership, banUntil } = await refreshMembership(platform, subscription);
   // A payment may have arrived while Telegram answered.
   const current = await findSubscription(platform, id);
   if (membership === "member" && current !== undefined && !isEntitled(current, platform.clock.now()))
@@ -98,7 +94,7 @@ async function checkMember(platform: Platform, { id, heldUntil }: Check): Promis
   // An event that happened meanwhile has set another time.
   await platform.database.prisma.subscription.updateMany({
     where: { id, checkMembershipAt: heldUntil },
-    data: { checkMembershipAt: nextCheck({ state, endedAt }, platform.clock.now()) },
+    data: { checkMembershipAt: nextCheck({ state, endedAt, banUntil }, platform.clock.now()) },
   });
 }
 
@@ -124,14 +120,27 @@ async function removeMember(
 const DAY_MS = 24 * 60 * 60_000;
 
 /**
- * The time of the next check: each week while the subscription is active or paused, once more a month after its end, then
- * never. The first check is a day after each change of the state (`first_membership_check` in the SQL).
+ * The time of the next check: each week while the subscription is active or paused, and after a ban that ends by itself; once
+ * more a month after the subscription's end, then never. The first check is a day after each change of the state (`first_membership_check` in the SQL).
  */
 export function nextCheck(
-  { state, endedAt }: { readonly state: string; readonly endedAt: Date | null },
+  {
+    state,
+    endedAt,
+    banUntil,
+  }: {
+    readonly state: string;
+    readonly endedAt: Date | null;
+    readonly banUntil?: number | undefined;
+  },
   now: Date,
 ): Date | null {
-  if (state !== "ended" || endedAt === null) return new Date(now.getTime() + 7 * DAY_MS);
+  if (state !== "ended" || endedAt === null) {
+    const inAWeek = now.getTime() + 7 * DAY_MS;
+    const afterBan = checkAfterBan({ banUntil })?.getTime() ?? inAWeek;
+    // This machine's clock may show a ban as over that Telegram still shows.
+    return new Date(Math.min(inAWeek, Math.max(afterBan, now.getTime() + HELD_FOR_MS)));
+  }
   const last = new Date(endedAt.getTime() + 30 * DAY_MS);
   return last > now ? last : null;
 }

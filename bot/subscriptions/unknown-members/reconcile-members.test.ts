@@ -52,6 +52,32 @@ describe("the membership of a subscriber is checked", () => {
     expect(nextCheck({ state: "ended", endedAt: new Date(0) }, scene.platform.clock.now())).toBeNull();
   });
 
+  test("soon after a ban that ends by itself, though its update was lost", async () => {
+    await using scene = await AccessScene.openFor();
+    const { platform, olga, channel } = scene;
+    const { person, subscriptionId } = await scene.subscriber({ days: null, isMember: true });
+    olga.ban(person, channel, new Date(platform.clock.now().getTime() + 3 * DAY));
+    await loseUpdates(scene);
+    const days: number[] = [];
+    for (let day = 1; day <= 11; day++) {
+      platform.clock.advance(DAY);
+      if ((await reconcileMembers(platform)) > 0) days.push(day);
+    }
+    expect(days).toEqual([1, 4, 11]);
+    expect(await rowOf(scene, subscriptionId)).toMatchObject({ membership: "outside" });
+  });
+
+  test("each week of a ban that lasts longer, and a while later where Telegram's clock shows a ban on", () => {
+    const [now, minute] = [new Date("2026-06-01T00:00:00Z"), 60_000];
+    const waitFor = (banUntil: number): number =>
+      (nextCheck({ state: "active", endedAt: null, banUntil }, now)?.getTime() ?? 0) - now.getTime();
+    const inSeconds = (seconds: number): number => now.getTime() / 1_000 + seconds;
+    expect(waitFor(0)).toBe(7 * DAY);
+    expect(waitFor(inSeconds(30 * 86_400))).toBe(7 * DAY);
+    expect(waitFor(inSeconds(3_600))).toBe(61 * minute);
+    expect(waitFor(inSeconds(-120))).toBe(10 * minute);
+  });
+
   test("for thirty subscribers a run, the longest due first, and once by concurrent runs", async () => {
     await using scene = await AccessScene.openFor();
     const { database, platform, sale } = scene;

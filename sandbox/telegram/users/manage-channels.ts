@@ -61,11 +61,16 @@ export function demote(backend: TelegramBackend, actor: Person, channel: Channel
   setStatus(backend, actor, channel, userId, stays ? { status: "member" } : { status: "left" });
 }
 
-export function ban(backend: TelegramBackend, actor: Person, channel: Channel, userId: number): void {
+/** @param until the end in Unix seconds; 0: for ever. */
+export function ban(
+  backend: TelegramBackend,
+  actor: Person,
+  { channel, userId, until }: { channel: Channel; userId: number; until: number },
+): void {
   requireRights(backend, actor, channel, { can_restrict_members: true });
   if (membershipOf(channel, userId, backend.seconds()).status === "creator")
     throw new SandboxUserError("USER_CREATOR");
-  setStatus(backend, actor, channel, userId, { status: "kicked", until: 0 });
+  setStatus(backend, actor, channel, userId, { status: "kicked", until });
 }
 
 export function unban(backend: TelegramBackend, actor: Person, channel: Channel, userId: number): void {

@@ -97,7 +97,8 @@ export type TestUser = {
   addMember(person: TestUser, channel: SandboxChannel): void;
   /** Links a discussion group to a channel, or unlinks it without `group`. */
   linkDiscussion(channel: SandboxChannel, group?: SandboxChannel): void;
-  ban(person: TestUser, channel: SandboxChannel): void;
+  /** @param until absent: for ever. */
+  ban(person: TestUser, channel: SandboxChannel, until?: Date): void;
   unban(person: TestUser, channel: SandboxChannel): void;
   /** Creates an invite link of this administrator. */
   createInviteLink(channel: SandboxChannel, terms?: LinkTerms): string;
@@ -187,7 +188,12 @@ export function testUserOf(backend: TelegramBackend, person: Person): TestUser {
     deleteChannel: (channel) => deleteChannel(backend, person, requireChannel(channel)),
     addBot: setBotRights,
     setBotRights,
-    removeBot: (channel) => channels.ban(backend, person, requireChannel(channel), backend.bot.user.id),
+    removeBot: (channel) =>
+      channels.ban(backend, person, {
+        channel: requireChannel(channel),
+        userId: backend.bot.user.id,
+        until: 0,
+      }),
     demoteBot: (channel) => channels.demote(backend, person, requireChannel(channel), backend.bot.user.id),
     promote: (other, channel, rights) =>
       channels.promote(backend, person, { channel: requireChannel(channel), userId: other.id, rights }),
@@ -200,7 +206,12 @@ export function testUserOf(backend: TelegramBackend, person: Person): TestUser {
         requireChannel(channel),
         group === undefined ? undefined : requireChannel(group),
       ),
-    ban: (other, channel) => channels.ban(backend, person, requireChannel(channel), other.id),
+    ban: (other, channel, until) =>
+      channels.ban(backend, person, {
+        channel: requireChannel(channel),
+        userId: other.id,
+        until: until === undefined ? 0 : Math.floor(until.getTime() / 1_000),
+      }),
     unban: (other, channel) => channels.unban(backend, person, requireChannel(channel), other.id),
     createInviteLink: (channel, terms) =>
       channels.createInviteLink(backend, person, requireChannel(channel), terms),
