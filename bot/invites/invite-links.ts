@@ -37,6 +37,8 @@ export type NewInviteLink = {
   readonly kind: LinkKind;
   /** Null: as long as the subscription lasts. */
   readonly expiresAt: Date | null;
+  /** By when the charge of a renewal is reported, which the access outlasts; null: no charge is awaited. */
+  readonly awaitedUntil: Date | null;
 };
 
 /**
@@ -51,8 +53,8 @@ export async function createInviteLink(
   const { database, clock } = platform;
   const url = await createChatInviteLink(platform, invite);
   const now = clock.now();
-  const { subscriptionId, telegramChatId, kind, expiresAt } = invite;
-  const link = { id: newId(now), subscriptionId, url, kind, expiresAt, now };
+  const { telegramChatId, ...stored } = invite;
+  const link = { ...stored, id: newId(now), url, now };
   if ((await insertLink.run(database.prisma, link)) === 1) return url;
   await revokeLink(platform, { telegramChatId, url });
   return undefined;

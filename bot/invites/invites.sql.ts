@@ -19,6 +19,8 @@ type NewLink = {
   readonly url: string;
   readonly kind: LinkKind;
   readonly expiresAt: Date | null;
+  /** The access goes on until then, where the end of the subscription is earlier. */
+  readonly awaitedUntil: Date | null;
   readonly now: Date;
 };
 
@@ -27,8 +29,18 @@ type NewLink = {
  * subscription one after the other, so that no link outlives its subscription.
  */
 export const insertLink = defineCommand({
-  examples: [{ id: "", subscriptionId: "", url: "", kind: "join_request", expiresAt: null, now: new Date() }],
-  sql: ({ id, subscriptionId, url, kind, expiresAt, now }: NewLink) => Prisma.sql`
+  examples: [
+    {
+      id: "",
+      subscriptionId: "",
+      url: "",
+      kind: "join_request",
+      expiresAt: null,
+      awaitedUntil: null,
+      now: new Date(),
+    },
+  ],
+  sql: ({ id, subscriptionId, url, kind, expiresAt, awaitedUntil, now }: NewLink) => Prisma.sql`
     insert into invite_link (id, subscription_id, url, kind, created_at, expires_at, ask_at)
     select ${id}, id, ${url}, ${kind}, ${now}, ${expiresAt},
            case when ${kind} = 'join_request' then ${now}::timestamptz + interval '10 minutes' end
@@ -38,7 +50,8 @@ export const insertLink = defineCommand({
                   where st.channel_id = subscription.channel_id and st.user_id = subscription.user_id)
              when 'allow' then true
              when 'ban' then false
-             else state = 'active' and (access_until is null or access_until > ${now}) end
+             else state = 'active' and (access_until is null or access_until > ${now}
+                                          or ${awaitedUntil}::timestamptz >= ${now}) end
        for share
     on conflict (subscription_id) where revoked_at is null do nothing`,
 });

@@ -144,7 +144,9 @@ export function describeAccessEnd(
   if (accessOverride === "ban" || isBannedInChat) return texts.plain("recurring-access-banned");
   if (state === "paused") return texts.plain("recurring-access-paused");
   if (expiresAt === null || accessUntil === null) return texts.plain("recurring-access-for-life");
-  if (!entitlement.isEntitled(subscription, now)) return texts.plain("recurring-access-over");
+  // Of an awaited charge no end is known.
+  if (!entitlement.isEntitled(subscription, now) || accessUntil <= now)
+    return texts.plain("recurring-access-over");
   return texts.plain("recurring-access-until", { date: texts.date(accessUntil) });
 }
 

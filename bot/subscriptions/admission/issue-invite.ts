@@ -116,7 +116,12 @@ async function checkAdmission(
 }
 
 async function provideLink(platform: Platform, subscription: SubscriptionView): Promise<Invite> {
-  const { id: subscriptionId, telegramChatId, accessMode: kind } = subscription;
+  const {
+    id: subscriptionId,
+    telegramChatId,
+    accessMode: kind,
+    chargeAwaitedUntil: awaitedUntil,
+  } = subscription;
   const latest = await findLatestLink(platform, subscriptionId);
   if (latest?.isLive === true) {
     if (isReusable(latest, kind, platform.clock.now())) return toInvite(latest);
@@ -124,7 +129,13 @@ async function provideLink(platform: Platform, subscription: SubscriptionView): 
   }
   const expiresAt =
     kind === "one_time_link" ? new Date(platform.clock.now().getTime() + ONE_TIME_LASTS_MS) : null;
-  const url = await createInviteLink(platform, { subscriptionId, telegramChatId, kind, expiresAt });
+  const url = await createInviteLink(platform, {
+    subscriptionId,
+    telegramChatId,
+    kind,
+    expiresAt,
+    awaitedUntil,
+  });
   if (url !== undefined) return { kind: "link", url, linkKind: kind, expiresAt };
   const current = await findSubscription(platform, subscriptionId);
   return current !== undefined && isEntitled(current, platform.clock.now())

@@ -21,6 +21,15 @@ export type SubscriptionSelection =
   | { readonly userId: number; readonly most: number };
 
 /**
+ * The renewals of the subscription `s` whose next charge is reported by `awaited_until`, directly or through a bundle: providers
+ * charge at about the end of the period. This holds only for an end that a charge set, not for an end that a refund brought forward.
+ */
+export const awaitedRenewals = Prisma.sql`
+  from provider_subscription r join orders o on o.id = r.order_id
+  join opened_channel opened on opened.tier_version_id = o.tier_version_id and opened.channel_id = s.channel_id
+ where r.user_id = s.user_id and r.state = 'active' and r.expires_at <= s.expires_at`;
+
+/**
  * Subscriptions with the facts about user, channel and tier that access decisions and messages need. One statement, because the
  * delivery of a purchase and each answer to a join request wait for it.
  */
@@ -36,6 +45,7 @@ export const selectSubscriptions = defineStatement({
     state: subscriptionState,
     expiresAt: nullable(timestamp),
     accessUntil: nullable(timestamp),
+    chargeAwaitedUntil: nullable(timestamp),
     pausedAt: nullable(timestamp),
     membership: nullable(text),
     accessOverride: nullable(accessOverrideColumn),
@@ -51,7 +61,9 @@ export const selectSubscriptions = defineStatement({
   ],
   sql: (selection: SubscriptionSelection) => Prisma.sql`
     select s.id, s.user_id, s.channel_id, c.telegram_chat_id, c.title as channel_title, c.owner_id, c.access_mode,
-           s.state, s.expires_at, s.access_until, s.paused_at, s.membership, o.kind as access_override,
+           s.state, s.expires_at, s.access_until,
+           case when s.state = 'active' then (select max(r.awaited_until) ${awaitedRenewals}) end as charge_awaited_until,
+           s.paused_at, s.membership, o.kind as access_override,
            v.id as tier_version_id, v.name as tier_name, case when t.retired_at is null then t.id end as tier_on_sale
       from subscription s
       join channel c on c.id = s.channel_id

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { isDueForRemoval, isEntitled, isInGrace } from "./entitlement.ts";
+import { isDueForRemoval, isEntitled, isInGrace, isRenewalAwaited } from "./entitlement.ts";
 import type { Entitlement } from "./entitlement.ts";
 
 const HOUR = 3_600_000;
@@ -12,6 +12,7 @@ const until = (expiresAt: Date | null, hours: number, rest: Partial<Entitlement>
   state: "active",
   expiresAt,
   accessUntil: expiresAt === null ? null : new Date(expiresAt.getTime() + hours * HOUR),
+  chargeAwaitedUntil: null,
   accessOverride: undefined,
   ...rest,
 });
@@ -46,6 +47,23 @@ test("access ends exactly at the end of the paid time and the channel's grace pe
       expect(isInGrace(until(end, hours), end)).toBe(hours > 0);
       expect(isInGrace(until(end, hours), new Date(end.getTime() - 1))).toBe(false);
       expect(isDueForRemoval(until(end, hours, { state: "ending" }), over)).toBe(true);
+    }),
+  );
+});
+
+test("an awaited renewal keeps the access until its charge is reported, only of an active subscription", () => {
+  fc.assert(
+    fc.property(moment, grace, fc.integer({ min: 0, max: HOUR }), state, (end, hours, late, is) => {
+      const over = new Date(end.getTime() + hours * HOUR);
+      const chargeAwaitedUntil = new Date(over.getTime() + HOUR);
+      const awaited = until(end, hours, { chargeAwaitedUntil, state: is });
+      const now = new Date(over.getTime() + late);
+      expect(isEntitled(awaited, now)).toBe(is === "active");
+      expect(isRenewalAwaited(awaited, now)).toBe(is === "active");
+      expect(isInGrace(awaited, now)).toBe(false);
+      expect(isRenewalAwaited(awaited, new Date(over.getTime() - 1))).toBe(false);
+      expect(isEntitled(awaited, new Date(chargeAwaitedUntil.getTime() + 1))).toBe(false);
+      expect(isEntitled({ ...awaited, accessOverride: "ban" }, now)).toBe(false);
     }),
   );
 });

@@ -28,18 +28,38 @@ export type Entitlement = {
   readonly expiresAt: Date | null;
   /** The end including the channel's grace period. Null: for life. */
   readonly accessUntil: Date | null;
+  /** By when the charge that follows the paid time is reported; null: no provider renews the subscription. */
+  readonly chargeAwaitedUntil: Date | null;
   readonly accessOverride: AccessOverride | undefined;
 };
 
-/** Whether a user may be inside. The end itself is outside: a period of a day is over after exactly a day. */
-export function isEntitled({ state, accessUntil, accessOverride }: Entitlement, now: Date): boolean {
+/** Whether the time is over and a provider's charge may still be reported. `selectDue` of the removals has the same rule. */
+export const isRenewalAwaited = (
+  { state, accessUntil, chargeAwaitedUntil }: Entitlement,
+  now: Date,
+): boolean =>
+  state === "active" &&
+  accessUntil !== null &&
+  accessUntil <= now &&
+  chargeAwaitedUntil !== null &&
+  chargeAwaitedUntil >= now;
+
+/**
+ * Whether a user may be inside. The end itself is outside: a period of a day is over after exactly a day, unless its renewal is
+ * awaited.
+ */
+export function isEntitled(entitlement: Entitlement, now: Date): boolean {
+  const { state, accessUntil, accessOverride } = entitlement;
   if (accessOverride !== undefined) return accessOverride === "allow";
-  return state === "active" && (accessUntil === null || accessUntil > now);
+  return (
+    (state === "active" && (accessUntil === null || accessUntil > now)) || isRenewalAwaited(entitlement, now)
+  );
 }
 
 /** Whether the paid time is over and only the channel's grace period grants access. */
 export const isInGrace = (entitlement: Entitlement, now: Date): boolean =>
   isEntitled(entitlement, now) &&
+  !isRenewalAwaited(entitlement, now) &&
   entitlement.accessOverride === undefined &&
   entitlement.expiresAt !== null &&
   entitlement.expiresAt <= now;

@@ -1,5 +1,5 @@
 import type { Platform } from "../../platform/platform.ts";
-import { isEntitled, isInGrace } from "../entitlement/entitlement.ts";
+import { isEntitled, isInGrace, isRenewalAwaited } from "../entitlement/entitlement.ts";
 import { findRenewals, isRenewing } from "../entitlement/find-renewals.ts";
 import type { Renewal } from "../entitlement/find-renewals.ts";
 import { findSubscriptions } from "../entitlement/find-subscription.ts";
@@ -15,6 +15,7 @@ const LISTED = 10;
 export type ListedSubscription = SubscriptionView & {
   readonly isEntitled: boolean;
   readonly isInGrace: boolean;
+  readonly isRenewalAwaited: boolean;
   readonly renewals: readonly Renewal[];
 };
 
@@ -33,6 +34,7 @@ export async function listSubscriptions(
     ...view,
     isEntitled: isEntitled(view, now),
     isInGrace: isInGrace(view, now),
+    isRenewalAwaited: isRenewalAwaited(view, now),
     renewals: renewals.filter(({ channelId }) => channelId === view.channelId),
   }));
   return { subscriptions, more: total - listed.length };
@@ -86,9 +88,10 @@ function describeState(texts: Texts, group: SubscriptionGroup, renewals: readonl
   const date = texts.date(one.expiresAt);
   if (one.isInGrace && one.accessUntil !== null)
     return texts.html("subscription-in-grace", { ...values, date, until: texts.date(one.accessUntil) });
-  if (one.isEntitled) return texts.html("subscription-until", { ...values, date });
+  if (one.isEntitled && !one.isRenewalAwaited) return texts.html("subscription-until", { ...values, date });
   // The time is over, and the next charge is not reported yet.
-  if (renewals.some(isRenewing)) return texts.html("subscription-being-renewed", values);
+  if (one.isRenewalAwaited || renewals.some(isRenewing))
+    return texts.html("subscription-being-renewed", values);
   return texts.html("subscription-over", { ...values, date });
 }
 

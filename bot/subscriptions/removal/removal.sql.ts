@@ -6,6 +6,7 @@ import {
   text,
   timestamp,
 } from "../../platform/database/statement.ts";
+import { awaitedRenewals } from "../entitlement/entitlement.sql.ts";
 import { accessOverrideColumn, subscriptionState } from "../entitlement/entitlement.ts";
 
 /** Concurrent attempts that close the same removal wait for each other. */
@@ -75,9 +76,7 @@ type Selection = { readonly most: number } | { readonly id: string };
  * Moves due subscriptions to "ending", where the bot can work in the channel and no other claim holds the row. With an
  * id, waits for a locked row; with a limit, skips locked rows.
  *
- * A subscription that a provider renews, directly or through a bundle, is not due while its charge may still be reported:
- * providers charge at about the end of the period. This holds only for an end that a charge set, not for an end that a
- * refund brought forward.
+ * A subscription that a provider renews is not due while its charge may still be reported (`isRenewalAwaited`).
  */
 export const claimExpired = defineStatement({
   columns: { id: text, channelId: text },
@@ -146,9 +145,4 @@ export const claimAbandoned = defineStatement({
 const selectDue = (now: Date): Prisma.Sql => Prisma.sql`
   select s.id from subscription s join channel c on c.id = s.channel_id and c.state = 'connected'
    where s.state = 'active' and s.access_until <= ${now}
-     and not exists (
-       select 1 from provider_subscription r join orders o on o.id = r.order_id
-         join opened_channel opened
-           on opened.tier_version_id = o.tier_version_id and opened.channel_id = s.channel_id
-        where r.user_id = s.user_id and r.state = 'active'
-          and r.awaited_until >= ${now} and r.expires_at <= s.expires_at)`;
+     and not exists (select 1 ${awaitedRenewals} and r.awaited_until >= ${now})`;
