@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openTestStripe } from "../testing.ts";
 
-async function openPaid(method: "success" | "disputed" = "success") {
+async function openPaid(method: "success" | "disputed" | "debit" = "success") {
   const scene = await openTestStripe();
   const page = await scene.openPage();
   await page.pay(method);
@@ -50,6 +50,16 @@ describe("A dispute", () => {
     await expect(api.refunds.create({ payment_intent })).rejects.toMatchObject({ code: "charge_disputed" });
     await expect(async () => page.openDispute()).rejects.toThrow("cannot be disputed");
     await expect(async () => page.escalateDispute()).rejects.toThrow("is needs_response");
+  });
+
+  test("about a bank debit stops refunds with the vendor's other code", async () => {
+    const { page, api } = await openPaid("debit");
+    await page.settle("succeeds");
+    await page.openDispute();
+    const payment_intent = page.session.payment_intent ?? "";
+    await expect(api.refunds.create({ payment_intent })).rejects.toMatchObject({
+      code: "refund_disputed_payment",
+    });
   });
 
   test("that is only an inquiry can be closed", async () => {

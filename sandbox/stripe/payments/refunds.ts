@@ -42,8 +42,12 @@ export function createRefunds({ store, log }: { store: Store; log: EventLog }): 
     const isLocked = store
       .list("dispute")
       .some((dispute) => dispute.charge === charge.id && !dispute.is_charge_refundable);
+    // The vendor's list of codes has both, and does not say which payment gets which.
     if (isLocked)
-      refuse(`Charge ${charge.id} has been charged back; cannot issue a refund.`, "charge_disputed");
+      refuse(
+        `Charge ${charge.id} has been charged back; cannot issue a refund.`,
+        methodNamed(charge.payment_method) === "debit" ? "refund_disputed_payment" : "charge_disputed",
+      );
     const left = charge.amount - charge.amount_refunded;
     if (amount > left)
       refuse(

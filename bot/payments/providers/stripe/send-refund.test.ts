@@ -14,7 +14,9 @@ const anyRefund: SentRefund = {
   due: undefined,
 };
 
-async function openPaid(method: "success" | "disputed" | "refund-pending" | "refund-fails" = "success") {
+async function openPaid(
+  method: "success" | "disputed" | "refund-pending" | "refund-fails" | "debit" = "success",
+) {
   const scene = await openStripeApi();
   const page = await scene.openPage();
   await page.pay(method);
@@ -76,6 +78,20 @@ describe("A refund", () => {
     expect(await send()).toBe("refused");
     expect(await sendPart(100n)).toBe("refused");
     expect(await send({ id: "01JDZ0000000000000000000AF", externalId: "pi_unknown" })).toBe("refused");
+  });
+
+  test("of a disputed bank debit, whose refusal has another code, is refused", async () => {
+    const { send, sendPart, page } = await openPaid("debit");
+    await page.settle("succeeds");
+    await page.openDispute();
+    expect(await send()).toBe("refused");
+    expect(await sendPart(100n)).toBe("refused");
+  });
+
+  test("that the vendor refuses for a reason of its own is refused, because the answer stays the same", async () => {
+    const error = { type: "invalid_request_error", message: "This payment cannot be refunded" };
+    const platform = stripeAnswering({ status: 400, text: JSON.stringify({ error }) }) as Platform;
+    expect(await sendRefund(platform, anyRefund)).toBe("refused");
   });
 
   test("is tried again where the key lacks the permission", async () => {

@@ -13,8 +13,8 @@ type Status = Refund["status"];
 
 const ours = refund.extend({ metadata: z.looseObject({ part: z.string().optional() }) });
 
-/** The vendor's answer to these stays the same. */
-const FINAL = ["charge_disputed", "charge_not_refundable", "resource_missing"];
+/** The vendor's answer to these stays the same, whatever its status. Two of them are of a disputed payment. */
+const FINAL = ["charge_disputed", "refund_disputed_payment", "charge_not_refundable", "resource_missing"];
 
 // The vendor's maximum. A payment with more parts than that repeats the oldest ones by their keys only.
 const PAGE = 100;
@@ -39,8 +39,8 @@ export const sendRefund: RefundSender["send"] = async (platform, sent) => {
     if (error.code === "balance_insufficient") return "by_hand";
     // Sent by an earlier call whose key has ended since, or in the dashboard.
     if (error.code === "charge_already_refunded") return part === undefined ? "sent" : "refused";
-    // More than what is left: somebody refunded in the dashboard meanwhile.
-    if (part !== undefined && error.status === 400) return "refused";
+    // Also without a code, such as for a part of more than what is left: somebody refunded in the dashboard meanwhile.
+    if (error.status === 400) return "refused";
     if (FINAL.some((code) => code === error.code)) return "refused";
     throw error;
   }
