@@ -152,20 +152,6 @@ describe("A dispute", () => {
     expect(await scene.disputes()).toEqual([]);
   });
 
-  test("waits for the end of a refund that is being sent", async () => {
-    await using scene = await openPaid();
-    const { fixture } = scene;
-    const { prisma } = fixture.scene.database;
-    await prisma.payment.updateMany({ data: { refundRequestedAt: new Date() } });
-    await scene.page.openDispute();
-    expect(fixture.stripe.deliveries.at(-1)?.httpStatus).toBe(500);
-    expect(await scene.sums()).toEqual(sold);
-    await prisma.payment.updateMany({ data: { refundRequestedAt: null } });
-    const events = fixture.stripe.events().filter(({ type }) => type.startsWith("charge.dispute"));
-    for (const event of events) await fixture.stripe.replay(event);
-    expect(await scene.sums()).toEqual(taken);
-  });
-
   test("makes a refund impossible, also after the refund of a part", async () => {
     await using scene = await openPaid();
     await scene.act(scene.page.refund(100));

@@ -20,31 +20,60 @@ import { giveBack, postFee } from "./reversal.sql.ts";
 /**
  * Books a dispute. The provider takes the money at once, and so does the ledger: no payout can take it meanwhile. A won dispute
  * gives the money back, a lost one is a refund. Convergent: each report says all, and each step happens once.
- * @throws while a refund is being sent, whose end decides what the dispute takes: the report must come again.
+ * @throws while a refund is being sent, whose end decides what the dispute takes: the report must come again. People are told at
+ * once, because the bank's time does not wait.
  */
-export const recordDispute = (platform: Platform, dispute: Dispute): Promise<Recorded> =>
-  platform.database.prisma.$transaction(async (transaction) => {
-    const { provider, externalId } = dispute;
-    const payment = await lockPayment(transaction, { provider_externalId: { provider, externalId } });
-    if (payment === undefined || priceOf(payment.row).currency !== dispute.amount.currency) return "unknown";
-    const known = await findOrCreate(transaction, platform, payment, dispute);
-    const step = stepTo(known, dispute);
-    if (!step.isNew && !step.takes && !step.returns) return "outdated";
-    if (paymentState.read(payment.row.state) === "refund_requested")
-      throw new Error(`The refund of payment ${payment.row.id} is not sent yet; its dispute has to wait`);
-    const now = platform.clock.now();
-    await moveMoney(transaction, { paymentId: payment.row.id, now }, step, dispute);
-    await store(transaction, known, step, dispute, now);
-    await transaction.payment.update({
-      where: { id: payment.row.id },
-      data: { disputedAt: step.isHeld ? (payment.row.disputedAt ?? now) : null, updatedAt: now },
-    });
-    if (step.isNew && dispute.status === "lost") await lose(transaction, platform, payment, dispute);
-    // A dispute is told with the money that it takes.
-    const isTold = dispute.status === "open" ? step.takes : step.isNew;
-    if (isTold) await announce(transaction, platform, payment, known.id, dispute);
-    return "recorded";
+export async function recordDispute(platform: Platform, dispute: Dispute): Promise<Recorded> {
+  const outcome = await platform.database.prisma.$transaction((transaction) =>
+    record(transaction, platform, dispute),
+  );
+  if (outcome === "waits") throw new RefundUnderWay(dispute);
+  return outcome;
+}
+
+class RefundUnderWay extends Error {
+  override readonly name = "RefundUnderWay";
+  constructor({ externalId }: Dispute) {
+    super(`The refund of payment ${externalId} is not sent yet; its dispute has to wait`);
+  }
+}
+
+async function record(
+  transaction: Transaction,
+  platform: Platform,
+  dispute: Dispute,
+): Promise<Recorded | "waits"> {
+  const { provider, externalId, status } = dispute;
+  const payment = await lockPayment(transaction, { provider_externalId: { provider, externalId } });
+  if (payment === undefined || priceOf(payment.row).currency !== dispute.amount.currency) return "unknown";
+  const known = await findOrCreate(transaction, platform, payment, dispute);
+  const step = stepTo(known, dispute);
+  if (!step.isNew && !step.takes && !step.returns) return "outdated";
+  const now = platform.clock.now();
+  if (paymentState.read(payment.row.state) === "refund_requested" && !isQuestion(step, dispute)) {
+    // Nothing of another report is stored: its step has to be new again when the refund has ended.
+    if (!step.isNew || !step.takes || status !== "open") throw new RefundUnderWay(dispute);
+    const data = { ...newestOf(dispute), feeMinor: dispute.fee.minor };
+    await transaction.dispute.update({ where: { id: known.id }, data });
+    await announce(transaction, platform, payment, known.id, dispute);
+    return "waits";
+  }
+  await moveMoney(transaction, { paymentId: payment.row.id, now }, step, dispute);
+  await store(transaction, known, step, dispute, now);
+  await transaction.payment.update({
+    where: { id: payment.row.id },
+    data: { disputedAt: step.isHeld ? (payment.row.disputedAt ?? now) : null, updatedAt: now },
   });
+  if (step.isNew && status === "lost") await lose(transaction, platform, payment, dispute);
+  // A dispute is told with the money that it takes; the fee of one that had to wait is stored, and was told.
+  const isTold = status === "open" ? step.takes && known.feeMinor === 0n : step.isNew;
+  if (isTold) await announce(transaction, platform, payment, known.id, dispute);
+  return "recorded";
+}
+
+/** The bank only asks: no money moves. */
+const isQuestion = ({ takes, returns }: Step, { status }: Dispute): boolean =>
+  (status === "inquiry" || status === "closed") && !takes && !returns;
 
 type Known = Row & { readonly isOpenedNow: boolean };
 
@@ -86,20 +115,23 @@ async function store(
   transaction: Transaction,
   { id }: Known,
   { isNew, takes, returns }: Step,
-  { status, dueBy, fee }: Dispute,
+  dispute: Dispute,
   now: Date,
 ): Promise<void> {
+  const { status, fee } = dispute;
   const isClosed = isNew && disputeRank[status] === disputeRank.closed;
   await transaction.dispute.update({
     where: { id },
     data: {
-      ...(isNew ? { status, dueBy: dueBy ?? null } : {}),
+      ...(isNew ? newestOf(dispute) : {}),
       ...(takes ? { withdrawnAt: now, feeMinor: fee.minor } : {}),
       ...(returns ? { reinstatedAt: now } : {}),
       ...(isClosed ? { closedAt: now } : {}),
     },
   });
 }
+
+const newestOf = ({ status, dueBy }: Dispute) => ({ status, dueBy: dueBy ?? null });
 
 async function findOrCreate(
   transaction: Transaction,

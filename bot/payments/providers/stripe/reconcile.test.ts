@@ -121,6 +121,41 @@ describe("The list of Stripe's events", () => {
     expect(await open.read()).toEqual(["paid", "fee"]);
   });
 
+  test("is confirmed to its end though some reports fail, and read again until they do not", async () => {
+    await using open = await openScene();
+    const { page } = await open.fixture.openPage();
+    await page.pay();
+    await page.openDispute();
+    const confirmed: string[] = [];
+    const readFailing = (...failing: readonly string[]): Promise<void> => {
+      confirmed.length = 0;
+      return reconcileStripe(open.scene.platform, async ({ kind }) => {
+        if (failing.includes(kind)) throw new Error(`The ${kind} has to wait`);
+        confirmed.push(kind);
+      });
+    };
+    await expect(readFailing("dispute")).rejects.toThrow("The dispute has to wait");
+    expect(confirmed).toEqual(["payment", "fee"]);
+    open.scene.platform.clock.advance(3 * DAY_MS);
+    await expect(readFailing("dispute")).rejects.toThrow("The dispute has to wait");
+    expect(confirmed).toEqual(["payment", "fee"]);
+    expect(await open.read()).toEqual(["paid", "dispute", "dispute"]);
+    open.scene.platform.clock.advance(HOUR_MS);
+    expect(await open.read()).toEqual([]);
+  });
+
+  test("has the fee of a payment whose confirmation failed for long", async () => {
+    await using open = await openScene();
+    const { page } = await open.fixture.openPage();
+    await page.pay();
+    const reading = reconcileStripe(open.scene.platform, async ({ kind }) => {
+      if (kind === "payment") throw new Error("A fault of the program");
+    });
+    await expect(reading).rejects.toThrow("A fault of the program");
+    open.scene.platform.clock.advance(3 * DAY_MS);
+    expect(await open.read()).toEqual(["paid", "fee"]);
+  });
+
   test("may have events that nobody can read, and charges of another use of the account", async () => {
     await using open = await openScene();
     const { page } = await open.fixture.openPage();

@@ -28,35 +28,57 @@ const FIRST_MS = 30 * DAY_MS;
 // The vendor's maximum is 100; an event has some kilobytes.
 const PAGE = 50;
 
-/** Confirms events that did not arrive, and books fees. */
+/**
+ * Confirms events that did not arrive, and books fees. A report that fails, such as a dispute that has to wait, stops no other one.
+ * @throws the first fault, after everything else: the job runs again, and so does the reading of the list.
+ */
 export async function reconcileStripe(platform: Platform, confirm: ConfirmReport): Promise<void> {
   if (settings.of(platform.config) === undefined) return;
-  await sinceLast(platform, EVENTS, async (since) => {
-    for (const report of await listEvents(platform, since)) await confirm(report);
-  });
-  await sinceLast(platform, FEES, async (since) => {
-    for (const report of await listFees(platform, since)) await confirm(report);
-  });
+  const events = await sinceLast(platform, EVENTS, async (since) =>
+    confirmEach(await listEvents(platform, since), confirm),
+  );
+  // The fee of a payment is booked once the payment is: both come again.
+  const unconfirmed = events.filter(({ kind }) => kind === "payment" || kind === "payment_changed");
+  const fees = await sinceLast(platform, FEES, async (since) => [
+    ...unconfirmed,
+    ...(await confirmEach(await listFees(platform, since), confirm)),
+  ]);
+  for (const { error } of [...events, ...fees]) throw error;
+}
+
+type Fault = { readonly kind: ProviderReport["kind"]; readonly error: unknown };
+
+async function confirmEach(reports: readonly ProviderReport[], confirm: ConfirmReport): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const report of reports)
+    try {
+      await confirm(report);
+    } catch (error) {
+      faults.push({ kind: report.kind, error });
+    }
+  return faults;
 }
 
 /**
- * The cursor moves after the whole list: an aborted reading starts again. Its position is Stripe's time, so that nothing is passed over
- * while the machine's clock is wrong.
+ * The cursor moves after the whole list: an aborted reading starts again, and so does one with a fault. Its position is Stripe's time,
+ * so that nothing is passed over while the machine's clock is wrong.
  */
 async function sinceLast(
   platform: Platform,
   { name, every, overlap }: List,
-  read: (since: number) => Promise<void>,
-): Promise<void> {
+  read: (since: number) => Promise<readonly Fault[]>,
+): Promise<readonly Fault[]> {
   const { syncCursor } = platform.database.prisma;
   const now = platform.clock.now();
   const last = Number((await syncCursor.findUnique({ where: { name } }))?.position ?? 0n);
   const begun = vendorTimeAt(platform, now).getTime();
-  if (Math.abs(begun - last) < every) return;
-  await read(Math.floor((last === 0 ? begun - FIRST_MS : last - overlap) / 1_000));
+  if (Math.abs(begun - last) < every) return [];
+  const faults = await read(Math.floor((last === 0 ? begun - FIRST_MS : last - overlap) / 1_000));
+  if (faults.length > 0) return faults;
   // After the answers: they have told Stripe's time.
   const row = { position: BigInt(vendorTimeAt(platform, now).getTime()), updatedAt: now };
   await syncCursor.upsert({ where: { name }, create: { name, ...row }, update: row });
+  return [];
 }
 
 const event = z.looseObject({ id: z.string() });
