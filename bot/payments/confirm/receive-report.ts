@@ -113,8 +113,10 @@ async function ask(
   return "asking";
 }
 
+type ListedReport = Exclude<ProviderReport, { kind: "payment_changed" }>;
+
 /** Confirms a report that the provider's list has, and logs what no notification reported. */
-export async function confirmListed(platform: Platform, report: ProviderReport): Promise<void> {
+export async function confirmListed(platform: Platform, report: ListedReport): Promise<void> {
   if (report.kind === "payment") return confirmLookup(platform, report.event);
   const outcome = await recordLater(platform, report, "lookup");
   // Fees are never reported.

@@ -141,19 +141,30 @@ export async function lookUpPayment(
  */
 export const askProviderJob = defineJob({
   ...askProvider,
-  async run({ provider, externalId, what, source }, platform) {
-    if (what === "subscription") return followSubscription(platform, { provider, externalId });
-    const event = await findProvider(provider)?.lookup?.payment(platform, externalId);
-    if (event === undefined) return;
-    const { kind: outcome } = await confirmPayment(platform, { ...event, source });
-    platform.logger.info(
-      { event: "payment_asked", provider, externalId: event.externalId, status: event.status, outcome },
-      "The provider's answer about a changed payment is recorded",
-    );
-    const { recurring } = event;
-    if (recurring?.subscriptionId === undefined) return;
-    const subscription = { provider, externalId: recurring.subscriptionId };
-    await followSubscription(platform, subscription);
-    if (recurring.isFirst) await cancelSecondRenewal(platform, subscription);
-  },
+  run: ({ what, source, ...key }, platform) =>
+    what === "subscription" ? followSubscription(platform, key) : askForPayment(platform, { ...key, source }),
 });
+
+type AskedPayment = Pick<PaymentEvent, "provider" | "source"> & {
+  /** Any id by which the provider's lookup finds the payment. */
+  readonly externalId: string;
+};
+
+/** Confirms a changed payment with the provider's answer, and follows the subscription that the payment belongs to. Convergent. */
+export async function askForPayment(
+  platform: Platform,
+  { provider, externalId, source }: AskedPayment,
+): Promise<void> {
+  const event = await findProvider(provider)?.lookup?.payment(platform, externalId);
+  if (event === undefined) return;
+  const { kind: outcome } = await confirmPayment(platform, { ...event, source });
+  platform.logger.info(
+    { event: "payment_asked", provider, externalId: event.externalId, status: event.status, outcome },
+    "The provider's answer about a changed payment is recorded",
+  );
+  const { recurring } = event;
+  if (recurring?.subscriptionId === undefined) return;
+  const subscription = { provider, externalId: recurring.subscriptionId };
+  await followSubscription(platform, subscription);
+  if (recurring.isFirst) await cancelSecondRenewal(platform, subscription);
+}

@@ -1,5 +1,6 @@
 import { defineScheduledJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { JobDefinition, JobRequest } from "../../platform/jobs/jobs.ts";
+import type { ProviderReport } from "../contract/provider-report.ts";
 import { confirmListed } from "../confirm/receive-report.ts";
 import type { Config } from "../../platform/runtime/config.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
@@ -7,7 +8,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { providers } from "../providers/registry.ts";
 import { readList } from "../events/requested-jobs.ts";
 import { claimCheckoutChecks, claimPaymentChecks } from "./checks.sql.ts";
-import { lookUpInvoiceJob, lookUpPaymentJob } from "./lookup.jobs.ts";
+import { askForPayment, lookUpInvoiceJob, lookUpPaymentJob } from "./lookup.jobs.ts";
 
 /** Looks up the payments and invoices whose check is due. */
 export const claimChecksJob = defineScheduledJob({
@@ -28,9 +29,15 @@ export const reconcileJobs: readonly JobDefinition[] = providers.flatMap(({ name
     : defineScheduledJob({
         name: readList(name).name,
         schedule: { cron: reconcile.cron },
-        run: (platform) => reconcile.run(platform, (report) => confirmListed(platform, report)),
+        run: (platform) => reconcile.run(platform, (report) => confirm(platform, report)),
       }),
 );
+
+/** The list may go on with reports about a payment that this report brings. So the provider is asked at once, and not by a job. */
+const confirm = (platform: Platform, report: ProviderReport): Promise<void> =>
+  report.kind === "payment_changed"
+    ? askForPayment(platform, { ...report.about, source: "lookup" })
+    : confirmListed(platform, report);
 
 /** A minute's checks, evenly spread: about three lookups a second, even after a long downtime. */
 export const CLAIMED_AT_ONCE = 200;
