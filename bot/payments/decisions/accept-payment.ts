@@ -2,6 +2,7 @@ import type { Transaction } from "../../platform/database/database.ts";
 import { externalPaymentId } from "../../platform/values/domain.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
+import { money } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { actorId, mayDecide, mayUseDeposit } from "../events/actor.ts";
@@ -13,6 +14,7 @@ import type { Posting } from "../../ledger/index.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
 import { creditOf, priceOf, paymentState } from "../events/payment-row.ts";
+import { bookFee } from "../grant/provider-fee.sql.ts";
 import { grantAccepted } from "./decisions.sql.ts";
 
 export type Acceptance =
@@ -80,6 +82,12 @@ async function grant(transaction: Transaction, platform: Platform, accepted: Acc
     creditMinor: accepted.credit.minor,
     resolvedBy,
   });
+  if (row.feeMinor !== null)
+    await bookFee(transaction, {
+      paymentId: row.id,
+      amount: money(row.feeMinor, priceOf(row).currency),
+      now,
+    });
   for (const other of others) {
     await postAsHeld(transaction, other, now);
     await transaction.payment.update({

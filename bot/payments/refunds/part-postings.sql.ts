@@ -1,6 +1,7 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { defineCommand, defineStatement, text } from "../../platform/database/statement.ts";
 import { newId } from "../../platform/values/ids.ts";
+import { holderOf } from "../grant/provider-fee.sql.ts";
 import { decimalsOf, money, moneyText } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import { withDepositsOf } from "./refund-postings.sql.ts";
@@ -164,7 +165,3 @@ export const takeBack = defineCommand({
       from line group by account, owner_id having sum(amount) <> 0`;
   },
 });
-
-/** For a line of any account: the provider that holds the payment's money. */
-export const holderOf = (paymentId: string): Prisma.Sql =>
-  Prisma.sql`case account when 'provider_clearing' then (select provider from payment where id = ${paymentId}) end`;

@@ -189,6 +189,31 @@ describe("The provider's fee", () => {
     expect((await open.sums())["provider_clearing"]).toBe("9.99");
   });
 
+  test("of a held payment is booked with the acceptance, however late that comes", async () => {
+    await using fixture = await openCardSaleFixture();
+    const { scene, stripe } = fixture;
+    const { page } = await fixture.openPage();
+    stripe.endpoint.sent = false;
+    await page.pay();
+    const event = stripe.events().find(({ type }) => type === "checkout.session.completed");
+    const object = { ...event?.data.object, amount_total: 1_099 };
+    await stripe.forge({ body: { ...event, data: { object } } });
+    await fixture.reconcile();
+    const held = { provider_clearing: "10.99", unallocated: "-10.99" };
+    expect(await readLedgerSums(scene.database)).toEqual(held);
+    scene.platform.clock.advance(3 * 86_400_000);
+    await fixture.reconcile();
+    const { id } = await scene.database.prisma.payment.findFirstOrThrow();
+    await scene.pressForged(scene.olga, `accept:${id}`);
+    await fixture.reconcile();
+    expect(await readLedgerSums(scene.database)).toEqual({
+      provider_clearing: "10.4",
+      owner_balance: "-9.11",
+      platform_fee: "-0.29",
+      unallocated: "-1",
+    });
+  });
+
   test("of a payment that nobody was credited with waits", async () => {
     await using open = await openPaid();
     const { platform } = open.scene;

@@ -11,11 +11,12 @@ import type { Dispute } from "../contract/provider-report.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
 import { paymentState, priceOf } from "../events/payment-row.ts";
+import { postFee } from "../grant/provider-fee.sql.ts";
 import { completeRefund } from "../refunds/complete-refund.ts";
 import { takeBack } from "../refunds/part-postings.sql.ts";
 import { notifyDispute } from "./notify-reversals.jobs.ts";
 import type { Recorded } from "./record-reversal.ts";
-import { giveBack, postFee } from "./reversal.sql.ts";
+import { giveBack } from "./reversal.sql.ts";
 
 /**
  * Books a dispute. The provider takes the money at once, and so does the ledger: no payout can take it meanwhile. A won dispute

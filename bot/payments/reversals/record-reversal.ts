@@ -3,8 +3,7 @@ import type { PartRefund, PaymentFee, FailedRefund } from "../contract/provider-
 import { lockPayment } from "../events/lock-payment.ts";
 import { paymentState, priceOf } from "../events/payment-row.ts";
 import { bookParts } from "../refunds/settle-part.ts";
-import { balances } from "../../ledger/index.ts";
-import { postFee } from "./reversal.sql.ts";
+import { bookFee } from "../grant/provider-fee.sql.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { operators } from "../../users/index.ts";
 import { notifyFailedRefund } from "./notify-reversals.jobs.ts";
@@ -33,17 +32,18 @@ export const recordPartRefund = (platform: Platform, refund: PartRefund): Promis
     return (await bookParts(transaction, platform, payment, refunded.minor)) ? "recorded" : "outdated";
   });
 
-/** Books the provider's fee of a payment, once: a cost of the owner of the sale. */
+/**
+ * Books the provider's fee of a payment, once: a cost of the owner of the sale. The fee of a held payment is kept on its row until
+ * somebody is credited, because the report does not come again.
+ */
 export const recordFee = (platform: Platform, { provider, externalId, fee }: PaymentFee): Promise<Recorded> =>
   platform.database.prisma.$transaction(async (transaction) => {
     const payment = await lockPayment(transaction, { provider_externalId: { provider, externalId } });
     if (payment === undefined || priceOf(payment.row).currency !== fee.currency) return "unknown";
     const { row } = payment;
-    // Money that nobody was credited with yet has no owner who could bear the fee.
-    if (row.feeMinor !== null || row.grantedAt === null) return "outdated";
+    if (row.feeMinor !== null || (row.grantedAt === null && row.heldReason === null)) return "outdated";
     const now = platform.clock.now();
-    await balances.lockBalanceOfPayment.run(transaction, { paymentId: row.id });
-    if (fee.minor > 0n) await postFee.run(transaction, { paymentId: row.id, amount: fee, now });
+    if (row.grantedAt !== null) await bookFee(transaction, { paymentId: row.id, amount: fee, now });
     await transaction.payment.update({
       where: { id: row.id },
       data: { feeMinor: fee.minor, updatedAt: now },
