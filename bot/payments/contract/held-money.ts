@@ -43,6 +43,8 @@ export type SentRefund = {
   readonly payerId: number;
   /** In the price's currency. Undefined: everything that has not gone back yet. */
   readonly part: Money | undefined;
+  /** The sum of what went back before, in any way, in the price's currency. */
+  readonly refundedBefore: Money;
   /** The amount that the ledger has set aside for the buyer, in the paid currency or coin; undefined: nothing. */
   readonly due: ExactAmount | undefined;
 };

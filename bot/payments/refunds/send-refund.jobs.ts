@@ -66,14 +66,16 @@ async function findRequested(
   });
   const part = await findOpenPart(prisma, paymentId);
   if (paymentState.read(payment.state) !== "refund_requested" || part?.id !== partId) return undefined;
-  const { provider, externalId, payerId, order } = payment;
+  const { provider, externalId, payerId, order, refundedMinor } = payment;
+  const { currency } = priceOf(payment);
   return {
     provider,
     refund: {
       id: partId ?? paymentId,
       externalId,
       payerId: telegramId(payerId ?? order.userId),
-      part: part && money(part.amountMinor, priceOf(payment).currency),
+      part: part && money(part.amountMinor, currency),
+      refundedBefore: money(refundedMinor, currency),
       due: await selectDue.first(prisma, { paymentId }),
     },
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openCardSaleFixture } from "../../../tests/providers/card-sale-fixture.ts";
 import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
+import { partsOf } from "../../../tests/scenes/part-scene.ts";
 import { readLedgerSums } from "../../../tests/support/ledger-sums.ts";
 import { money } from "../../platform/values/money.ts";
 import { recordFailedRefund, recordFee } from "./record-reversal.ts";
@@ -132,6 +133,24 @@ describe("A refund that fails later", () => {
       data: { object: foreign },
     };
     expect((await stripe.forge({ body })).httpStatus).toBe(200);
+  });
+
+  test("stays refunded: the rest by the bot is what the ledger has left, though Stripe has more", async () => {
+    await using fixture = await openCardSaleFixture();
+    const { scene, stripe } = fixture;
+    const { page } = await fixture.openPage();
+    await page.pay("refund-fails");
+    const parts = await partsOf(scene);
+    await parts.refund(500n);
+    scene.platform.clock.advance(2 * 3_600_000);
+    await stripe.advance();
+    await scene.runJobs();
+    expect(page.charge?.amount_refunded).toBe(0);
+    await parts.rest();
+    await scene.runJobs();
+    expect(stripe.store.list("refund").map(({ amount }) => amount)).toEqual([499, 500]);
+    expect(await parts.payment()).toMatchObject({ state: "refunded" });
+    expect(await parts.sums()).toEqual({});
   });
 
   test("in another currency is none of ours, and an operator hears of one", async () => {

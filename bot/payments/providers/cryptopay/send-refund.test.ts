@@ -3,6 +3,7 @@ import { failureOf, order } from "../../../../tests/scenes/nowpayments-api-scene
 import { cryptopayConfig, openCryptoPayApi } from "../../../../tests/scenes/cryptopay-api-scene.ts";
 import { openInvoice } from "./open-invoice.ts";
 import type { Platform } from "../../../platform/platform.ts";
+import { money } from "../../../platform/values/money.ts";
 import { sendRefund } from "./send-refund.ts";
 
 /** An invoice that Bob has paid with 9.99 USDT, and an app that may transfer. */
@@ -15,7 +16,9 @@ async function openPaid() {
   const staleAt = new Date(clock.now().getTime() + 3_600_000);
   const { externalId } = await openInvoice(platform, { ...order, staleAt });
   const due = { amount: "9.99", currency: "USDT" };
-  const payment = { id: "01JDZ0000000000000000000AE", externalId, payerId: 42, part: undefined, due };
+  const refundedBefore = money(0n, "USD");
+  const ours = { id: "01JDZ0000000000000000000AE", payerId: 42 };
+  const payment = { ...ours, externalId, part: undefined, refundedBefore, due };
   const pay = () => cp.openInvoice(externalId).pay({ asset: "USDT" });
   return { ...scene, payment, pay, send: () => sendRefund(platform, payment) };
 }

@@ -12,6 +12,7 @@ const anyRefund: SentRefund = {
   payerId: 1,
   part: undefined,
   due: undefined,
+  refundedBefore: money(0n, "USD"),
 };
 
 async function openPaid(
@@ -26,6 +27,7 @@ async function openPaid(
     payerId: 1,
     part: undefined,
     due: undefined,
+    refundedBefore: money(0n, "USD"),
   };
   const refund = (changes: Partial<SentRefund> = {}) =>
     sendRefund(scene.platform as Platform, { ...payment, ...changes });
@@ -124,6 +126,51 @@ describe("A refund", () => {
     const platform = stripeAnswering({ status: 200, text: "{}" }) as Platform;
     const refund = sendRefund(platform, anyRefund);
     expect((await failureOf(refund)).message).toContain("unknown form");
+  });
+});
+
+describe("The rest after a part that failed later", () => {
+  const rest = { due: { amount: "6.66", currency: "USD" }, refundedBefore: money(333n, "USD") };
+
+  async function openFailed() {
+    const open = await openPaid("refund-fails");
+    await open.sendPart(333n);
+    open.clock.advance(2 * 3_600_000);
+    await open.stripe.advance();
+    // The card takes refunds again.
+    Object.assign(open.page.charge ?? {}, { payment_method: "pm_card_success" });
+    return open;
+  }
+
+  test("is the exact sum, sent once, also after a lost answer and the end of the key", async () => {
+    const { stripe, page, send, clock } = await openFailed();
+    stripe.faults.add({ path: /refunds/, method: "POST", kind: "reset-after" });
+    expect((await failureOf(send(rest))).retryable).toBe(true);
+    expect(await send(rest)).toBe("sent");
+    expect(stripe.store.list("refund").map(({ amount }) => amount)).toEqual([666, 333]);
+    // Stripe has enough left for the same sum again.
+    Object.assign(page.charge ?? {}, { amount: 2_000 });
+    clock.advance(25 * 3_600_000);
+    expect(await send(rest)).toBe("sent");
+    expect(stripe.store.list("refund")).toHaveLength(2);
+  });
+
+  test("waits until the key has ended after a fault, since Stripe may have made it", async () => {
+    const { stripe, send, clock } = await openFailed();
+    stripe.faults.add({ path: /refunds/, method: "POST", kind: "500" });
+    expect((await failureOf(send(rest))).retryable).toBe(true);
+    expect((await failureOf(send(rest))).retryable).toBe(true);
+    clock.advance(25 * 3_600_000);
+    expect(await send(rest)).toBe("sent");
+    expect(stripe.store.list("refund").map(({ amount }) => amount)).toEqual([666, 333]);
+  });
+
+  test("is all that Stripe has left, where the part was sent again in the dashboard", async () => {
+    const { stripe, page, send } = await openFailed();
+    await page.refund(333);
+    expect(await send(rest)).toBe("sent");
+    expect(stripe.store.list("refund").map(({ amount }) => amount)).toEqual([666, 333, 333]);
+    expect(page.charge?.refunded).toBe(true);
   });
 });
 
