@@ -75,7 +75,7 @@ export function guideOf(step: TourStep, way: WayToPay, isRenewing: boolean): Gui
     case "share":
       return {
         title: "Share the link",
-        text: "Tap “Open its page” and copy the link with the sign behind it. Then open it as Alice, above her text field.",
+        text: "Tap “Open its page” and copy the link with the button behind it (two squares). Then open it as Alice, above her text field.",
         userId: OWNER,
         buttons: [/Open its page/],
       };
