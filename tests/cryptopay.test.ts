@@ -206,7 +206,7 @@ describe("A refund", () => {
     await fixture.request();
     expect(scene.lastMessageTo(scene.olga)).toContain("Crypto Pay did not send back");
     await scene.press(scene.olga, /refund/iu);
-    expect(newestOf(scene.olga)?.text).toContain("Send the coins from your Crypto Pay dashboard");
+    expect(newestOf(scene.olga)?.text).toContain("Send exactly that from your Crypto Pay dashboard");
     await scene.press(scene.olga, /sent it back/u);
     await scene.runJobs();
     expect(scene.messagesTo(buyer).join()).toContain("went back to you");
