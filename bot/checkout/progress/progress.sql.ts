@@ -93,6 +93,14 @@ export const selectShownCheckout = defineStatement({
      order by p.status_rank desc, c.id limit 1`,
 });
 
+/** Waits for transactions that are storing the message of a checkout. */
+export const awaitMessage = defineStatement({
+  columns: { id: text },
+  examples: [{ orderId: "" }],
+  sql: ({ orderId }: { readonly orderId: string }) => Prisma.sql`
+    select id from checkout where order_id = ${orderId} and message_id is null for share`,
+});
+
 type Edit = {
   readonly checkoutId: string;
   readonly messageId: number;

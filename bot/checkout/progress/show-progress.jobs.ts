@@ -18,7 +18,7 @@ import { describeQuote } from "../coins/quote.ts";
 import type { Quote } from "../coins/quote.ts";
 import { findCoins } from "../coins/coins.ts";
 import { providerPageKeyboard } from "../pay/checkout.keyboards.ts";
-import { claimEdit, findOtherEdit, selectShownCheckout } from "./progress.sql.ts";
+import { awaitMessage, claimEdit, findOtherEdit, selectShownCheckout } from "./progress.sql.ts";
 
 /** Its job key merges a burst of status changes into one edit. */
 export const showProgressJob = defineJob({
@@ -39,7 +39,8 @@ export async function editCheckoutMessage(
   { isRetry = false }: { readonly isRetry?: boolean } = {},
 ): Promise<void> {
   const { prisma } = platform.database;
-  let checkout = await findShownCheckout(platform, orderId);
+  let checkout =
+    (await findShownCheckout(platform, orderId)) ?? (await findStoredMeanwhile(platform, orderId));
   // The message already shows the quote, which says more than the status "pending".
   if (checkout === undefined || checkout.quote !== undefined) return;
   let isOverwritten = false;
@@ -138,6 +139,12 @@ function quoteOf({
   )
     return undefined;
   return { id, externalId, coin, amount, address, memo: memo ?? undefined, quotedUntil };
+}
+
+/** The transaction that stores a message may have looked for payments before this one came, and enqueued nothing. */
+async function findStoredMeanwhile(platform: Platform, orderId: string): Promise<ShownCheckout | undefined> {
+  await awaitMessage.all(platform.database.prisma, { orderId });
+  return findShownCheckout(platform, orderId);
 }
 
 async function showStatus(platform: Platform, checkout: ShownCheckout): Promise<void> {

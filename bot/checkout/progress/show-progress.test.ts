@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { pendingJobs } from "../../../tests/support/pending-jobs.ts";
+import { until } from "../../../tests/support/until.ts";
 import {
   chooseCoin,
   chooseTier,
@@ -45,6 +46,24 @@ test("A checkout message that the buyer deleted is left alone, and no job fails"
   await coins.pay();
   await findInviteLink(bob);
   await expect.poll(() => pendingJobs(database)).toEqual([]);
+});
+
+test("A payment that comes while its message is being stored is shown in that message", async () => {
+  await using world = await openPaid();
+  const { prisma, pool } = world.database;
+  const { id, messageId } = await prisma.checkout.findFirstOrThrow();
+  await prisma.checkout.update({ where: { id }, data: { messageId: null } });
+  const storing = await pool.connect();
+  await storing.query("begin");
+  await storing.query("update checkout set message_id = $1 where id = $2", [messageId, id]);
+  const edit = world.edit();
+  const isWaiting = async (): Promise<boolean> =>
+    (await pool.query("select from pg_locks where not granted")).rows.length > 0;
+  await Promise.race([edit, until(isWaiting, true)]);
+  await storing.query("commit");
+  storing.release();
+  await edit;
+  expect(world.edits).toEqual([expect.stringContaining("paid. Thank you!")]);
 });
 
 test("Concurrent jobs about one status edit the message once", async () => {
