@@ -4,8 +4,8 @@ import { secretsOf, createLogger } from "../../bot/platform/runtime/logger.ts";
 import { parseDatabaseUrl } from "../../bot/platform/database/connection.ts";
 import { enqueueCronJobs } from "./cron-jobs.ts";
 import { offsetClock } from "./offset-clock.ts";
-import { clockCommand } from "./program-messages.ts";
-import type { ClockCommand } from "./program-messages.ts";
+import { programCommand } from "./program-messages.ts";
+import type { ProgramCommand } from "./program-messages.ts";
 import { providers } from "../../bot/payments/index.ts";
 
 /* Entry point of the program as a child process, which the sandbox can kill at any moment. See `program-process.ts`. */
@@ -39,15 +39,21 @@ async function main(): Promise<void> {
     introduces: SANDBOX_INTRODUCES === "yes",
     signal: stopping.signal,
   });
-  const execute = async ({ id, offset, cronJobs }: ClockCommand): Promise<void> => {
-    clock.advance(Math.max(0, offset - clock.offset));
-    await enqueueCronJobs(program, cronJobs);
+  const execute = async (command: ProgramCommand): Promise<void> => {
+    const { id } = command;
+    if (command.kind === "memory") {
+      await globalThis.gc?.({ execution: "async" });
+      process.send?.({ completed: id, bytes: process.memoryUsage.rss() });
+      return;
+    }
+    clock.advance(Math.max(0, command.offset - clock.offset));
+    await enqueueCronJobs(program, command.cronJobs);
     process.send?.({ completed: id });
   };
   process.on("message", (message) => {
-    const command = clockCommand.parse(message);
+    const command = programCommand.parse(message);
     execute(command).catch((error: unknown) => {
-      logger.error({ event: "clock_command_failed", err: error }, "The clock command failed");
+      logger.error({ event: "sandbox_command_failed", err: error }, "A command of the sandbox failed");
       process.send?.({ completed: command.id, hasFailed: true });
     });
   });

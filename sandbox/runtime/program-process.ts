@@ -4,12 +4,13 @@ import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import type { z } from "zod";
 import type { Role } from "../../main.ts";
 import type { Connection } from "../../bot/platform/database/connection.ts";
 import { compileCache } from "./compile-cache.ts";
 import type { OffsetClock } from "./offset-clock.ts";
 import { programReport } from "./program-messages.ts";
-import type { ClockCommand } from "./program-messages.ts";
+import type { ClockCommand, ProgramCommand } from "./program-messages.ts";
 
 /** The program as a child process that can be killed and started again. Its clock follows the sandbox's. */
 export type ProgramProcess = {
@@ -30,6 +31,8 @@ export type ProgramProcess = {
    * database; false where the program does not run, or did not reach the database.
    */
   syncClock(cronJobs?: ClockCommand["cronJobs"]): Promise<boolean>;
+  /** Collects all garbage. @returns the resident bytes that stay; undefined where the program does not run. */
+  measureMemory(): Promise<number | undefined>;
   /** Calls `listener` after each change of `state`. */
   onChange(listener: () => void): void;
 };
@@ -47,6 +50,9 @@ export type ProgramProcessOptions = {
   readonly onLogLine?: (line: string) => void;
 };
 
+/** Undefined: the command has failed, or the program has ended. */
+type Report = z.infer<typeof programReport> | undefined;
+
 const PROGRAM = join(import.meta.dirname, "program-entry.ts");
 
 export function createProgramProcess({
@@ -58,7 +64,7 @@ export function createProgramProcess({
   onLogLine,
 }: ProgramProcessOptions): ProgramProcess {
   const listeners: (() => void)[] = [];
-  const pendingCommands = new Map<number, (isCompleted: boolean) => void>();
+  const pendingCommands = new Map<number, (report: Report) => void>();
   let child: ChildProcess | undefined;
   let starting: Promise<void> | undefined;
   let state: ProgramProcess["state"] = "stopped";
@@ -71,7 +77,7 @@ export function createProgramProcess({
   const handleExit = (): void => {
     child = undefined;
     starting = undefined;
-    for (const resolve of pendingCommands.values()) resolve(false);
+    for (const resolve of pendingCommands.values()) resolve(undefined);
     pendingCommands.clear();
     setState("stopped");
   };
@@ -94,9 +100,10 @@ export function createProgramProcess({
     // The rejection also comes when the program ends later, where nobody awaits it.
     ended.catch(() => undefined);
     started.on("message", (message) => {
-      const { completed, hasFailed } = programReport.parse(message);
+      const report = programReport.parse(message);
+      const { completed, hasFailed } = report;
       if (completed === undefined) return;
-      pendingCommands.get(completed)?.(!hasFailed);
+      pendingCommands.get(completed)?.(hasFailed ? undefined : report);
       pendingCommands.delete(completed);
     });
     setState("running");
@@ -107,17 +114,19 @@ export function createProgramProcess({
     child.kill(signal);
     await exit;
   };
-  const syncClock = (cronJobs: ClockCommand["cronJobs"] = "none"): Promise<boolean> => {
-    if (child === undefined || state !== "running") return Promise.resolve(false);
+  const command = (build: (id: number) => ProgramCommand): Promise<Report> => {
+    if (child === undefined || state !== "running") return Promise.resolve(undefined);
     const id = ++lastCommandId;
-    const completed = new Promise<boolean>((done) => pendingCommands.set(id, done));
-    child.send({ id, offset: clock.offset, cronJobs } satisfies ClockCommand, (error) => {
+    const completed = new Promise<Report>((done) => pendingCommands.set(id, done));
+    child.send(build(id), (error) => {
       if (error === null) return;
-      pendingCommands.get(id)?.(false);
+      pendingCommands.get(id)?.(undefined);
       pendingCommands.delete(id);
     });
     return completed;
   };
+  const syncClock = async (cronJobs: ClockCommand["cronJobs"] = "none"): Promise<boolean> =>
+    (await command((id) => ({ kind: "clock", id, offset: clock.offset, cronJobs }))) !== undefined;
   return {
     get state() {
       return state;
@@ -134,6 +143,7 @@ export function createProgramProcess({
     kill: () => end("SIGKILL"),
     stop: () => end("SIGTERM"),
     syncClock,
+    measureMemory: async () => (await command((id) => ({ kind: "memory", id })))?.bytes,
     onChange: (listener) => void listeners.push(listener),
   };
 }
@@ -144,7 +154,7 @@ function spawnProgram(
   onLogLine: ((line: string) => void) | undefined,
 ): ChildProcess {
   // The working directory is not the repository, whose .env would be read.
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, ["--expose-gc", file], {
     cwd: tmpdir(),
     env: { PATH: process.env["PATH"], NODE_NO_WARNINGS: "1", ...compileCache, ...environment },
     stdio: ["ignore", "inherit", onLogLine === undefined ? "inherit" : "pipe", "ipc"],

@@ -1,5 +1,3 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { findFreePort } from "../../bot/platform/database/free-port.ts";
 import type { Connection } from "../../bot/platform/database/connection.ts";
 import type { SandboxCryptoPay } from "../cryptopay/index.ts";
@@ -27,7 +25,7 @@ export type Fleet = {
   startAll(): Promise<void>;
   /** Sets the clock of all running processes; one of them enqueues the cron jobs. */
   syncClocks(cronJobs: "none" | "every-minute" | "all"): Promise<void>;
-  /** Resident memory in megabytes, by the place of a process that runs. */
+  /** Resident megabytes after a collection, by the place of a process that runs. */
   readMemory(): Promise<ReadonlyMap<number, number>>;
   stop(): Promise<void>;
 };
@@ -103,8 +101,10 @@ export async function createFleet(
     },
     async readMemory() {
       const memory = new Map<number, number>();
-      for (const [place, { pid, state }] of processes.entries())
-        if (pid !== undefined && state === "running") memory.set(place, await readRss(pid));
+      for (const [place, process] of processes.entries()) {
+        const bytes = await process.measureMemory();
+        if (bytes !== undefined) memory.set(place, Math.round(bytes / 2 ** 20));
+      }
       return memory;
     },
     async stop() {
@@ -125,11 +125,4 @@ function readError(line: string): string | undefined {
   } catch {
     return /^(?:\w*Error: |Node\.js v)/.test(line) ? `output: ${line.slice(0, 80)}` : undefined;
   }
-}
-
-async function readRss(pid: number): Promise<number> {
-  const { stdout } = await promisify(execFile)("ps", ["-o", "rss=", "-p", String(pid)]).catch(() => ({
-    stdout: "0",
-  }));
-  return Math.round(Number(stdout) / 1024);
 }

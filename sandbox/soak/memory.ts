@@ -9,13 +9,13 @@ export type MemoryWatch = {
   describe(): readonly string[];
 };
 
-const SAMPLE_MS = 5_000;
+// A sample collects all garbage: without that, a process that allocates little keeps garbage for longer than a run.
+const SAMPLE_MS = 20_000;
 // A process fills its caches in the first quarter. Later growth of this size within minutes is a leak.
-const MOST_GROWTH = 1.25;
-const MOST_MEGABYTES = 40;
+const MOST_GROWTH = 1.15;
+const MOST_MEGABYTES = 25;
 
-// Eight samples have quarters to compare. In a run below eight minutes, the caches fill until its end (a web process reaches its
-// 350 MB after five), and nothing is judged.
+// Eight samples have quarters to compare. In a run below eight minutes, the caches fill until its end, and nothing is judged.
 const FEWEST_SAMPLES = 8;
 const FEWEST_JUDGED = (8 * 60_000) / SAMPLE_MS;
 

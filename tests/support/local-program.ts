@@ -44,6 +44,8 @@ export const localProgram =
         change(undefined);
       },
       syncClock,
+      // The memory is the test's.
+      measureMemory: () => Promise.resolve(undefined),
       onChange: (listener) => void listeners.push(listener),
     };
   };
