@@ -14,7 +14,7 @@ import type { Posting } from "../../ledger/index.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
 import { creditOf, priceOf, paymentState } from "../events/payment-row.ts";
-import { bookFee } from "../grant/provider-fee.sql.ts";
+import { chargeFee } from "../grant/provider-fee.sql.ts";
 import { grantAccepted } from "./decisions.sql.ts";
 
 export type Acceptance =
@@ -83,7 +83,7 @@ async function grant(transaction: Transaction, platform: Platform, accepted: Acc
     resolvedBy,
   });
   if (row.feeMinor !== null)
-    await bookFee(transaction, {
+    await chargeFee(transaction, {
       paymentId: row.id,
       amount: money(row.feeMinor, priceOf(row).currency),
       now,

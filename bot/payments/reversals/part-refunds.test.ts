@@ -208,32 +208,59 @@ describe("The provider's fee", () => {
     expect((await open.sums())["provider_clearing"]).toBe("9.99");
   });
 
-  test("of a held payment is booked with the acceptance, however late that comes", async () => {
-    await using fixture = await openCardSaleFixture();
-    const { scene, stripe } = fixture;
-    const { page } = await fixture.openPage();
-    stripe.endpoint.sent = false;
-    await page.pay();
-    const event = stripe.events().find(({ type }) => type === "checkout.session.completed");
-    const object = { ...event?.data.object, amount_total: 1_099 };
-    await stripe.forge({ body: { ...event, data: { object } } });
-    await fixture.reconcile();
-    const held = { provider_clearing: "10.99", unallocated: "-10.99" };
-    expect(await readLedgerSums(scene.database)).toEqual(held);
-    scene.platform.clock.advance(3 * 86_400_000);
-    await fixture.reconcile();
-    const { id } = await scene.database.prisma.payment.findFirstOrThrow();
-    await scene.pressForged(scene.olga, `accept:${id}`);
-    await fixture.reconcile();
-    expect(await readLedgerSums(scene.database)).toEqual({
-      provider_clearing: "10.4",
-      owner_balance: "-9.11",
-      platform_fee: "-0.29",
-      unallocated: "-1",
+  describe("of a held payment", () => {
+    const openHeld = async () => {
+      const fixture = await openCardSaleFixture();
+      const { scene, stripe } = fixture;
+      const { page } = await fixture.openPage();
+      stripe.endpoint.sent = false;
+      await page.pay();
+      const event = stripe.events().find(({ type }) => type === "checkout.session.completed");
+      const object = { ...event?.data.object, amount_total: 1_099 };
+      await stripe.forge({ body: { ...event, data: { object } } });
+      await fixture.reconcile();
+      const { id } = await scene.database.prisma.payment.findFirstOrThrow();
+      return {
+        fixture,
+        scene,
+        id,
+        sums: () => readLedgerSums(scene.database),
+        [Symbol.asyncDispose]: () => fixture[Symbol.asyncDispose](),
+      };
+    };
+    const cost = { provider_clearing: "10.4", unallocated: "-10.99", provider_fee: "0.59" };
+
+    test("is the owner's from the acceptance on, however late that comes", async () => {
+      await using held = await openHeld();
+      const { fixture, scene } = held;
+      expect(await held.sums()).toEqual(cost);
+      scene.platform.clock.advance(3 * 86_400_000);
+      await fixture.reconcile();
+      await scene.pressForged(scene.olga, `accept:${held.id}`);
+      await fixture.reconcile();
+      expect(await held.sums()).toEqual({
+        provider_clearing: "10.4",
+        owner_balance: "-9.11",
+        platform_fee: "-0.29",
+        unallocated: "-1",
+      });
+    });
+
+    test("stays with the platform after a refund", async () => {
+      await using held = await openHeld();
+      const { fixture, scene, id } = held;
+      await requestRefund(scene.platform, {
+        paymentId: id,
+        actor: { userId: scene.olga.id },
+        access: "ended",
+      });
+      await scene.runJobs();
+      await fixture.reconcile();
+      expect(await held.sums()).toEqual({ provider_clearing: "-0.59", provider_fee: "0.59" });
     });
   });
 
-  test("of a payment that nobody was credited with waits", async () => {
+  test("of a payment that has not arrived waits", async () => {
     await using open = await openPaid();
     const { platform } = open.scene;
     const { page } = await open.fixture.openPage();

@@ -11,7 +11,7 @@ import type { Dispute } from "../contract/provider-report.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
 import { paymentState, priceOf } from "../events/payment-row.ts";
-import { postFee } from "../grant/provider-fee.sql.ts";
+import { bookFee } from "../grant/provider-fee.sql.ts";
 import { completeRefund } from "../refunds/complete-refund.ts";
 import { takeBack } from "../refunds/part-postings.sql.ts";
 import { notifyDispute } from "./notify-reversals.jobs.ts";
@@ -54,9 +54,9 @@ async function record(
   if (paymentState.read(payment.row.state) === "refund_requested" && !isQuestion(step, dispute)) {
     // Nothing of another report is stored: its step has to be new again when the refund has ended.
     if (!step.isNew || !step.takes || status !== "open") throw new RefundUnderWay(dispute);
-    const data = { ...newestOf(dispute), feeMinor: dispute.fee.minor };
+    const data = { ...newestOf(dispute), feeMinor: dispute.fee.minor, toldAt: known.toldAt ?? now };
     await transaction.dispute.update({ where: { id: known.id }, data });
-    await announce(transaction, platform, payment, known.id, dispute);
+    if (known.toldAt === null) await announce(transaction, platform, payment, known.id, dispute);
     return "waits";
   }
   await moveMoney(transaction, { paymentId: payment.row.id, now }, step, dispute);
@@ -66,8 +66,8 @@ async function record(
     data: { disputedAt: step.isHeld ? (payment.row.disputedAt ?? now) : null, updatedAt: now },
   });
   if (step.isNew && status === "lost") await lose(transaction, platform, payment, dispute);
-  // A dispute is told with the money that it takes; the fee of one that had to wait is stored, and was told.
-  const isTold = status === "open" ? step.takes && known.feeMinor === 0n : step.isNew;
+  // A dispute is told with the money that it takes; one that had to wait was told before.
+  const isTold = status === "open" ? step.takes && known.toldAt === null : step.isNew;
   if (isTold) await announce(transaction, platform, payment, known.id, dispute);
   return "recorded";
 }
@@ -108,7 +108,7 @@ async function moveMoney(
 ): Promise<void> {
   await balances.lockBalanceOfPayment.run(transaction, key);
   if (takes) await takeBack.run(transaction, { ...key, kind: "dispute", amount });
-  if (takes && fee.minor > 0n) await postFee.run(transaction, { ...key, amount: fee });
+  if (takes) await bookFee(transaction, { ...key, amount: fee });
   if (returns) await giveBack.run(transaction, key);
 }
 

@@ -33,17 +33,18 @@ export const recordPartRefund = (platform: Platform, refund: PartRefund): Promis
   });
 
 /**
- * Books the provider's fee of a payment, once: a cost of the owner of the sale. The fee of a held payment is kept on its row until
- * somebody is credited, because the report does not come again.
+ * Books the provider's fee of a payment that has arrived, once: a cost of the owner of the sale. The fee of a held payment is a cost of
+ * the platform until somebody is credited, because the report does not come again.
  */
 export const recordFee = (platform: Platform, { provider, externalId, fee }: PaymentFee): Promise<Recorded> =>
   platform.database.prisma.$transaction(async (transaction) => {
     const payment = await lockPayment(transaction, { provider_externalId: { provider, externalId } });
     if (payment === undefined || priceOf(payment.row).currency !== fee.currency) return "unknown";
     const { row } = payment;
-    if (row.feeMinor !== null || (row.grantedAt === null && row.heldReason === null)) return "outdated";
+    const hasArrived = row.grantedAt !== null || row.heldReason !== null;
+    if (row.feeMinor !== null || !hasArrived) return "outdated";
     const now = platform.clock.now();
-    if (row.grantedAt !== null) await bookFee(transaction, { paymentId: row.id, amount: fee, now });
+    await bookFee(transaction, { paymentId: row.id, amount: fee, now });
     await transaction.payment.update({
       where: { id: row.id },
       data: { feeMinor: fee.minor, updatedAt: now },

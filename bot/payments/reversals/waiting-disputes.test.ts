@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { openPaidByCard } from "../../../tests/scenes/card-part-scene.ts";
 import { newestOf } from "../../../tests/scenes/channel-scene.ts";
+import { money } from "../../platform/values/money.ts";
+import { recordDispute } from "./record-dispute.ts";
 
 /** Bob has paid $9.99 by card, and a refund is requested whose job does not run. */
 async function openRefunding() {
@@ -46,6 +48,33 @@ describe("A dispute of a payment whose refund is under way", () => {
     await open.withdraw();
     await open.replay();
     expect(await open.sums()).toEqual({ provider_clearing: "-15", owner_balance: "15" });
+    expect(await open.payment()).toMatchObject({ state: "disputed" });
+    expect(scene.olga.chat).toHaveLength(told);
+  });
+
+  test("and that costs no fee is told once, too", async () => {
+    await using open = await openRefunding();
+    const { scene } = open;
+    const { externalId } = await open.payment();
+    const report = {
+      provider: "stripe",
+      externalId,
+      disputeId: "dp_1",
+      status: "open",
+      amount: money(999n, "USD"),
+      fee: money(0n, "USD"),
+      isWithdrawn: true,
+      isReinstated: false,
+      dueBy: undefined,
+    } as const;
+    await expect(recordDispute(scene.platform, report)).rejects.toThrow("has to wait");
+    await expect(recordDispute(scene.platform, report)).rejects.toThrow("has to wait");
+    await scene.runJobs();
+    const told = scene.olga.chat.length;
+    expect(open.toOwner()).toContain("disputes $9.99");
+    await open.withdraw();
+    expect(await recordDispute(scene.platform, report)).toBe("recorded");
+    await scene.runJobs();
     expect(await open.payment()).toMatchObject({ state: "disputed" });
     expect(scene.olga.chat).toHaveLength(told);
   });

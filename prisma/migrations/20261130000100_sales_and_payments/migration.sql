@@ -307,6 +307,7 @@ create table dispute (
   amount_minor bigint not null constraint dispute_amount check (amount_minor > 0),
   fee_minor bigint not null default 0 constraint dispute_fee check (fee_minor >= 0),
   due_by timestamptz(3),
+  told_at timestamptz(3),
   opened_at timestamptz(3) not null,
   withdrawn_at timestamptz(3),
   reinstated_at timestamptz(3),
