@@ -289,6 +289,7 @@ payout-sending-since = { $state }, seit { $date }.
 payout-sending-batch = Stapel bei { $provider }: <code>{ $batch }</code>
 payout-sending-id = Unsere Kennung: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ { $provider } hat seit einem Tag kein Ergebnis gemeldet. Sieh zuerst im Dashboard von { $provider } nach. Sag dann, ob sie angekommen ist.
+payout-conversion-stuck = ⚠️ { $provider } hat seit einem Tag kein Ergebnis eines Umtauschs gemeldet. Gesendet wurde nichts. Kommt auch am nächsten Tag keines, warten die Auszahlungen wieder auf dich.
 payout-sending-ambiguous = ⚠️ Ein Umtausch bei { $provider } blieb ohne Antwort, und mehr als ein Umtausch könnte sein Ergebnis sein: Vielleicht hat jemand von Hand umgetauscht. Wähle den dieser Auszahlung. Seine Coins werden gesendet, und nichts wird noch einmal umgetauscht.
 payout-ambiguous-notify = ⚠️ Ein Umtausch bei { $provider } für die Auszahlungen im Stapel <code>{ $batch }</code> blieb ohne Antwort, und mehr als ein Umtausch könnte sein Ergebnis sein. Bitte öffne eine dieser Auszahlungen unter „Wird gesendet“ und wähle.
 payout-conversion-line = <code>{ $id }</code>: { $from } → { $to }, { $date }

@@ -289,6 +289,7 @@ payout-sending-since = { $state }, since { $date }.
 payout-sending-batch = Batch at { $provider }: <code>{ $batch }</code>
 payout-sending-id = Our id: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ { $provider } has reported no result for a day. Look for it in the dashboard of { $provider } first. Then say whether it arrived.
+payout-conversion-stuck = ⚠️ { $provider } has reported no result of a conversion for a day. Nothing has been sent. If there is none after another day, its payouts wait for you again.
 payout-sending-ambiguous = ⚠️ A request for a conversion at { $provider } got no answer, and more than one conversion could be its result: perhaps somebody converted by hand. Choose the one of this payout. Its coins are sent, and nothing is converted again.
 payout-ambiguous-notify = ⚠️ A conversion at { $provider } for the payouts in batch <code>{ $batch }</code> got no answer, and more than one conversion could be its result. Please open a payout of it under “Being sent”, and choose.
 payout-conversion-line = <code>{ $id }</code>: { $from } → { $to }, { $date }

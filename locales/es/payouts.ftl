@@ -289,6 +289,7 @@ payout-sending-since = { $state }, desde { $date }.
 payout-sending-batch = Lote en { $provider }: <code>{ $batch }</code>
 payout-sending-id = Nuestro id: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ { $provider } no ha comunicado ningún resultado desde hace un día. Búscalo primero en el panel de { $provider }. Después di si llegó.
+payout-conversion-stuck = ⚠️ { $provider } no ha comunicado ningún resultado de una conversión desde hace un día. No se ha enviado nada. Si mañana sigue sin haberlo, sus pagos vuelven a esperarte.
 payout-sending-ambiguous = ⚠️ Una conversión en { $provider } quedó sin respuesta, y más de una podría ser su resultado: quizá alguien convirtió a mano. Elige la de este pago. Se envían sus monedas y no se convierte nada más.
 payout-ambiguous-notify = ⚠️ Una conversión en { $provider } para los pagos del lote <code>{ $batch }</code> quedó sin respuesta, y más de una podría ser su resultado. Abre uno de esos pagos en «En envío» y elige.
 payout-conversion-line = <code>{ $id }</code>: { $from } → { $to }, { $date }

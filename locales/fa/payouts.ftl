@@ -289,6 +289,7 @@ payout-sending-since = { $state }، از { $date }.
 payout-sending-batch = دسته نزد { $provider }: <code>{ $batch }</code>
 payout-sending-id = شناسهٔ ما: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ { $provider } یک روز است نتیجه‌ای اعلام نکرده است. نخست در داشبورد { $provider } نگاه کنید. سپس بگویید رسیده است یا نه.
+payout-conversion-stuck = ⚠️ { $provider } یک روز است نتیجهٔ یک تبدیل را اعلام نکرده است. هنوز چیزی فرستاده نشده است. اگر تا یک روز دیگر هم نتیجه‌ای نیاید، پرداخت‌های آن دوباره منتظر شما می‌مانند.
 payout-sending-ambiguous = ⚠️ یک تبدیل در { $provider } بی‌پاسخ ماند و بیش از یک تبدیل می‌تواند نتیجهٔ آن باشد: شاید کسی دستی تبدیل کرده است. تبدیل این پرداخت را انتخاب کنید. رمزارز آن فرستاده می‌شود و چیزی دوباره تبدیل نمی‌شود.
 payout-ambiguous-notify = ⚠️ یک تبدیل در { $provider } برای پرداخت‌های دستهٔ <code>{ $batch }</code> بی‌پاسخ ماند و بیش از یک تبدیل می‌تواند نتیجهٔ آن باشد. لطفاً یکی از آن پرداخت‌ها را در «در حال ارسال» باز کنید و انتخاب کنید.
 payout-conversion-line = <code>{ $id }</code>: { $from } → { $to }, { $date }

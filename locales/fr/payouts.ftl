@@ -289,6 +289,7 @@ payout-sending-since = { $state }, depuis { $date }.
 payout-sending-batch = Lot chez { $provider } : <code>{ $batch }</code>
 payout-sending-id = Notre identifiant : <code>{ $id }</code>
 payout-sending-stuck = ⚠️ { $provider } n’annonce aucun résultat depuis un jour. Cherchez-le d’abord dans le tableau de bord de { $provider }. Dites ensuite s’il est arrivé.
+payout-conversion-stuck = ⚠️ { $provider } n’annonce aucun résultat d’une conversion depuis un jour. Rien n’a été envoyé. S’il n’y en a pas non plus d’ici un jour, ses versements vous attendent de nouveau.
 payout-sending-ambiguous = ⚠️ Une conversion chez { $provider } est restée sans réponse, et plusieurs pourraient en être le résultat : quelqu’un a peut-être converti à la main. Choisissez celle de ce versement. Ses pièces sont envoyées, et rien n’est converti de nouveau.
 payout-ambiguous-notify = ⚠️ Une conversion chez { $provider } pour les versements du lot <code>{ $batch }</code> est restée sans réponse, et plusieurs pourraient en être le résultat. Ouvrez un de ces versements dans « En cours d’envoi », et choisissez.
 payout-conversion-line = <code>{ $id }</code>: { $from } → { $to }, { $date }

@@ -285,6 +285,7 @@ payout-sending-since = { $state }, sejak { $date }.
 payout-sending-batch = Batch di { $provider }: <code>{ $batch }</code>
 payout-sending-id = Id kami: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ { $provider } tidak melaporkan hasil selama sehari. Cari dulu di dasbor { $provider }. Lalu katakan apakah sudah sampai.
+payout-conversion-stuck = ⚠️ { $provider } tidak melaporkan hasil konversi selama sehari. Belum ada yang dikirim. Jika sehari lagi tetap tidak ada, pembayarannya menunggu Anda lagi.
 payout-sending-ambiguous = ⚠️ Satu konversi di { $provider } tidak mendapat jawaban, dan lebih dari satu konversi bisa jadi hasilnya: mungkin seseorang mengonversi secara manual. Pilih milik pembayaran ini. Koinnya dikirim, dan tidak ada yang dikonversi lagi.
 payout-ambiguous-notify = ⚠️ Satu konversi di { $provider } untuk pembayaran dalam batch <code>{ $batch }</code> tidak mendapat jawaban, dan lebih dari satu konversi bisa jadi hasilnya. Buka salah satu pembayaran itu di “Sedang dikirim”, lalu pilih.
 payout-conversion-line = <code>{ $id }</code>: { $from } → { $to }, { $date }

@@ -289,6 +289,7 @@ payout-sending-since = { $state }, desde { $date }.
 payout-sending-batch = Lote no { $provider }: <code>{ $batch }</code>
 payout-sending-id = Nosso id: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ O { $provider } não informa nenhum resultado há um dia. Procure primeiro no painel do { $provider }. Depois diga se chegou.
+payout-conversion-stuck = ⚠️ O { $provider } não informa nenhum resultado de uma conversão há um dia. Nada foi enviado. Se continuar assim por mais um dia, os repasses voltam a esperar por você.
 payout-sending-ambiguous = ⚠️ Uma conversão no { $provider } ficou sem resposta, e mais de uma pode ser o resultado: talvez alguém tenha convertido à mão. Escolha a deste repasse. As moedas dela são enviadas, e nada é convertido de novo.
 payout-ambiguous-notify = ⚠️ Uma conversão no { $provider } para os repasses do lote <code>{ $batch }</code> ficou sem resposta, e mais de uma pode ser o resultado. Abra um desses repasses em “Em envio” e escolha.
 payout-conversion-line = <code>{ $id }</code>: { $from } → { $to }, { $date }

@@ -1,5 +1,6 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
+import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
@@ -38,16 +39,22 @@ export async function cancelRenewal(
 
 type Row = Prisma.ProviderSubscriptionGetPayload<object>;
 
-async function cancelOne(platform: Platform, row: Row, canceledBy: Canceler): Promise<Canceled> {
+async function cancelOne(
+  platform: Platform,
+  row: Row,
+  canceledBy: Canceler,
+  notices: readonly JobRequest[] = [],
+): Promise<Canceled> {
   const { provider, externalId, orderId, userId, state, expiresAt, updatedAt: changedAt } = row;
   const key = { provider, externalId };
   const answer = await setRenewing(platform, { ...key, userId: telegramId(userId), changedAt }, false);
   if (answer.kind === "refused") return { ...answer, provider };
   await platform.database.prisma.$transaction(async (transaction) => {
-    await transaction.providerSubscription.updateMany({
+    const { count } = await transaction.providerSubscription.updateMany({
       where: { ...key, state: { not: "canceled" } },
       data: { state: "canceled", canceledBy, updatedAt: platform.clock.now() },
     });
+    if (count === 1) await enqueue(transaction, notices);
     // No further attempt follows, for which the access went on.
     if (state === "past_due")
       await planAccess.run(transaction, { orderId, paidUntil: expiresAt, until: null });
@@ -81,9 +88,8 @@ export async function cancelSecondRenewal(
     },
   });
   if (older === 0) return;
-  const canceled = await cancelOne(platform, row, "bot");
+  const canceled = await cancelOne(platform, row, "bot", [notifyRenewal(key, "canceled")]);
   if (canceled.kind === "refused") throw canceled.error;
-  await enqueue(prisma, [notifyRenewal(key, "canceled")]);
 }
 
 type Resumed =

@@ -6,6 +6,7 @@ import { notifyReleasedPayouts, operatorNotifications } from "../payout/payout-n
 import { changeBatch } from "./batches.ts";
 import type { Batch, Transfer } from "./batches.ts";
 import { postEntries } from "./batches.sql.ts";
+import type { Entry } from "./batches.sql.ts";
 import { isTransient } from "../payout/reasons.ts";
 import type { ReleaseReason } from "../payout/reasons.ts";
 import { unsentEntry } from "./payout-entries.ts";
@@ -13,8 +14,14 @@ import { unsentEntry } from "./payout-entries.ts";
 /**
  * Gives the payouts of a batch back, in one transaction. Only for a batch that certainly sends nothing: before its verification, or
  * after the provider rejected it unverified.
+ * @param entries of the batch that the ledger does not have yet.
  */
-export async function releaseBatch(platform: Platform, batch: Batch, cause: ReleaseReason): Promise<void> {
+export async function releaseBatch(
+  platform: Platform,
+  batch: Batch,
+  cause: ReleaseReason,
+  entries: readonly Entry[] = [],
+): Promise<void> {
   const { database, clock, logger } = platform;
   const isTried = isTransient(cause) && cause !== "expired";
   const reason = isTried && (await isRepeated(platform, batch)) ? "no_result" : cause;
@@ -25,6 +32,7 @@ export async function releaseBatch(platform: Platform, batch: Batch, cause: Rele
       attemptedAt: null,
       changedAt: clock.now(),
     });
+    await postEntries.run(transaction, { provider: batch.provider, entries, now: clock.now() });
     await releaseTransfers(transaction, platform, batch.transfers, reason);
   });
   logger.warn(

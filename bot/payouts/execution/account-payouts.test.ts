@@ -48,6 +48,19 @@ describe("A payout to the wallet of a Telegram account", () => {
     expect(await compareProviders(scene.platform)).toEqual([]);
   });
 
+  test("waits for a person once the program may send none, whether or not the sending was stopped", async () => {
+    await using scene = await openDue();
+    const { platform, database } = scene;
+    await scene.gather();
+    await stopSending(platform, OPERATOR, true);
+    expect(await database.prisma.payout.count({ where: { state: "sending" } })).toBe(scene.owners.length);
+    Object.assign(platform, { config: { ...platform.config, payouts: false } });
+    await scene.send();
+    for (const payout of await scene.payouts())
+      expect(payout).toMatchObject({ state: "requested", holdReason: "provider_settings" });
+    expect(scene.cryptopay.transfers()).toEqual([]);
+  });
+
   test("is made once after lost answers, an outage, and two workers at once", async () => {
     await using scene = await openDue();
     const { cryptopay, platform } = scene;

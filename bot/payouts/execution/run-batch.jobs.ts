@@ -4,6 +4,8 @@ import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { BatchMoved, readBatch } from "../batches/batches.ts";
+import { releaseBatch } from "../batches/release-batch.ts";
+import { canSendBatch } from "../payout/networks.ts";
 import type { Batch, BatchState } from "../batches/batches.ts";
 import { followConversion } from "../steps/convert-coins.ts";
 import { createBatch } from "../steps/create-batch.ts";
@@ -47,9 +49,11 @@ export const runBatchJob = defineJob({
       const batch = await readBatch(prisma, batchId);
       const step = batch === undefined ? undefined : stepOf(batch);
       if (batch === undefined || step === undefined) return;
-      // The scheduled job goes on with it once the stop is over.
-      if (begins.has(batch.state) && (await isStopped(platform))) return;
       try {
+        if (batch.state === "planned" && !canSendBatch(platform, batch))
+          return await releaseBatch(platform, batch, "provider_settings");
+        // The scheduled job goes on with it once the stop is over.
+        if (begins.has(batch.state) && (await isStopped(platform))) return;
         const next = await step(platform, batch);
         if (next.kind === "again") continue;
         const runAt = new Date(Date.now() + next.seconds * 1_000);

@@ -8,7 +8,6 @@ import { canSend, currencyOf, networkColumn, senderOf, sentByProgram } from "../
 import { operatorNotifications } from "../payout/payout-notices.jobs.ts";
 import { claimRequested, listDoubtful, listOpenBatches } from "./send-payouts.sql.ts";
 import { isStopped, runBatch } from "./run-batch.jobs.ts";
-import { custodian } from "../../payments/index.ts";
 
 /** Sends what is due, and looks after every batch without an end: a notification or a job of it may be lost. */
 export const sendPayoutsJob = defineScheduledJob({
@@ -35,10 +34,9 @@ const BATCH_SIZE = 100;
  * gather each payout once: the claim is one statement.
  */
 export async function sendPayouts(platform: Platform): Promise<void> {
-  const { database, config } = platform;
+  const { database } = platform;
   if (canSend(platform) && !(await isStopped(platform))) await gather(platform);
   const open = await listOpenBatches.all(database.prisma, {});
-  if (!custodian.custody.isSetUp(config) && !canSend(platform)) return;
   await enqueue(
     database.prisma,
     open.map(({ id }) => runBatch(id)),

@@ -87,6 +87,15 @@ export function canSend(platform: Pick<Platform, "config">, network?: WalletNetw
 export const canSendCoins = ({ config }: Pick<Platform, "config">): boolean =>
   config.payouts && custodian.custody.canSend(config);
 
+/** Whether the program can send the payouts of a batch: the settings may have changed since the batch was gathered. */
+export const canSendBatch = (
+  platform: Pick<Platform, "config">,
+  { provider, currency }: { readonly provider: string; readonly currency: string },
+): boolean =>
+  provider === custodian.name
+    ? canSendCoins(platform)
+    : accountNetworks(platform).includes(`${provider}_${currency.toLowerCase()}`);
+
 /** The payouts that the program can send, by their wallets. */
 export function sentByProgram(platform: Pick<Platform, "config">): Prisma.PayoutWhereInput {
   const accounts = providers.flatMap(({ name, transfers }) =>

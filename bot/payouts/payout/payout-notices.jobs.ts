@@ -60,11 +60,13 @@ export const notifyStuckPayout = defineNotice({
   async prepare({ operatorId, batchId }, { database }) {
     const batch = await database.prisma.payoutBatch.findUnique({ where: { id: batchId } });
     if (batch === null || batch.state === "finished" || batch.state === "released") return undefined;
+    const isConverting = batch.state === "converting";
+    const key = isConverting ? "payout-conversion-stuck" : "payout-stuck-notify";
     return {
       to: operatorId,
       isForOperator: true,
       write: (texts) => ({
-        html: texts.html(batch.reason === AMBIGUOUS ? "payout-ambiguous-notify" : "payout-stuck-notify", {
+        html: texts.html(batch.reason === AMBIGUOUS ? "payout-ambiguous-notify" : key, {
           provider: describeProvider(texts, batch.provider),
           batch: batch.providerBatchId ?? batch.id,
         }),

@@ -22,6 +22,7 @@ import { openCoinForm } from "../wallets/coin.conversation.ts";
 import { findCoin, listCoins } from "../wallets/coins.ts";
 import { canSend, networkPattern } from "../payout/networks.ts";
 import { stopSending } from "../execution/decide-sending.ts";
+import { findSendingPayout } from "../settlement/describe-sending.ts";
 import { showOverview } from "../settlement/overview.handlers.ts";
 import { showPendingPayouts } from "../settlement/settlement.handlers.ts";
 import { STOP_WALLET } from "../wallets/notify-wallet.jobs.ts";
@@ -37,9 +38,11 @@ export const ownerPayouts = new Composer<BotContext>();
 ownerPayouts.chatType("private").command("payouts", async (ctx) => {
   const { platform, texts } = ctx;
   const isOn = platform.config.payouts;
-  // Pending payouts are settled also after payouts were switched off.
-  const hasWork = (await isOperator(ctx)) && (isOn || (await findPendingPayout(platform, 0)).total > 0);
-  if (hasWork && canSend(platform)) {
+  // Payouts that wait or are being sent are looked after also when payouts were switched off.
+  const isSending = canSend(platform) || (await findSendingPayout(platform, 0)).total > 0;
+  const hasWork =
+    (await isOperator(ctx)) && (isOn || isSending || (await findPendingPayout(platform, 0)).total > 0);
+  if (hasWork && isSending) {
     // "/payouts stop" works also where no page can be pressed.
     if (ctx.match === "stop" || ctx.match === "resume")
       await stopSending(platform, ctx.from.id, ctx.match === "stop");

@@ -108,12 +108,15 @@ export function describeSendingPayout(texts: Texts, payout: SendingPayout): stri
 
 function describeTrouble(
   texts: Texts,
-  { error, isAmbiguous, isStuck }: SendingPayout,
+  { error, isAmbiguous, isStuck, state }: SendingPayout,
   provider: string,
 ): string[] {
   if (error !== undefined) return [texts.html("payout-sending-failed", { provider, error })];
   if (isAmbiguous) return [texts.html("payout-sending-ambiguous", { provider })];
-  return isStuck ? [texts.html("payout-sending-stuck", { provider })] : [];
+  if (!isStuck) return [];
+  return [
+    texts.html(state === "converting" ? "payout-conversion-stuck" : "payout-sending-stuck", { provider }),
+  ];
 }
 
 /** HTML. */

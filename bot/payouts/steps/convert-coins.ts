@@ -8,6 +8,7 @@ import { fundBatch } from "./fund-batch.ts";
 import { releaseBatch } from "../batches/release-batch.ts";
 import {
   again,
+  awaitConversion,
   beginAttempt,
   change,
   CLOCK_MS,
@@ -16,7 +17,6 @@ import {
   HOUR,
   isOlder,
   MANY_FAILURES,
-  markStuck,
   nowOf,
   postpone,
   tellStuck,
@@ -52,8 +52,11 @@ export async function requestConversion(platform: Platform, batch: Batch, from: 
   });
   if (outcome.kind === "unknown") return wait(30);
   if (outcome.kind === "refused") {
+    const { failures, changedAt } = batch;
     const noSource = { sourceCurrency: null, sourceAmount: null, conversionAfter: null, attemptedAt: null };
-    return handleRefusal(platform, await change(platform, begun, { state: "planned", ...noSource }), outcome);
+    // The refused attempt began nothing, so that a day of refusals counts as a day.
+    const asBefore = { state: "planned", ...noSource, failures, changedAt };
+    return handleRefusal(platform, await change(platform, begun, asBefore), outcome);
   }
   return recordConversion(platform, begun, outcome.value.id);
 }
@@ -69,7 +72,7 @@ export async function followConversion(platform: Platform, batch: Batch): Promis
   const { conversionId, source } = batch;
   if (conversionId === undefined) return findConversion(platform, batch);
   const outcome = await custodyOf(batch).conversions.read(platform, conversionId);
-  if (outcome.kind !== "done" || source === undefined) return postpone(platform, batch, outcome.kind);
+  if (outcome.kind !== "done" || source === undefined) return awaitConversion(platform, batch, outcome.kind);
   const { status, toAmount } = outcome.value;
   if (status === "rejected") {
     await releaseBatch(platform, batch, "conversion_rejected");
@@ -77,8 +80,9 @@ export async function followConversion(platform: Platform, batch: Batch): Promis
   }
   if (status === "finished" && toAmount !== undefined && unitsOf(toAmount) > 0n)
     return fundBatch(platform, batch, toAmount, { from: { ...source, amount: outcome.value.fromAmount } });
-  await markStuck(platform, batch, batch.changedAt);
-  return wait(20);
+  return isOlder(platform, batch, batch.changedAt, HOUR)
+    ? awaitConversion(platform, batch, "conversion_waits")
+    : wait(20);
 }
 
 async function findConversion(platform: Platform, batch: Batch): Promise<Next> {
@@ -153,6 +157,7 @@ export async function takeConversion(
 ): Promise<boolean> {
   await lockClaims.first(transaction, {});
   if ((await transaction.payoutBatch.count({ where: { conversionId } })) > 0) return false;
-  await changeBatch(transaction, batch, { conversionId, attemptedAt: null, stuckAt: null, reason: null });
+  const found = { conversionId, attemptedAt: null, stuckAt: null, reason: null, failures: 0 };
+  await changeBatch(transaction, batch, found);
   return true;
 }

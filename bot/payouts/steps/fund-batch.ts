@@ -8,7 +8,7 @@ import { conversionEntry, roundingEntry, sendingEntry } from "../batches/payout-
 import { postEntries } from "../batches/batches.sql.ts";
 import type { Entry } from "../batches/batches.sql.ts";
 import { releaseTransfers } from "../batches/release-batch.ts";
-import { again, handleRefusal, nowOf, postpone } from "./next-step.ts";
+import { again, awaitConversion, handleRefusal, nowOf, postpone } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
 
 /**
@@ -29,10 +29,16 @@ export async function fundBatch(
   const { currencies, payouts } = custodyOf(batch);
   const fee = await currencies.networkFee(platform, { currency, amount: total });
   const minimum = await currencies.minimum(platform, currency);
-  // A batch whose coins were converted goes on once the provider answers: no entry tells of its conversion yet.
+  const coins = (amount: string): ExactAmount => ({ amount, currency });
+  const now = clock.now();
+  const conversion: readonly Entry[] =
+    converted === undefined
+      ? []
+      : [{ id: newId(now), kind: "conversion", postings: conversionEntry(converted.from, coins(total)) }];
   if (fee.kind === "refused" && converted === undefined) return handleRefusal(platform, batch, fee);
-  if (fee.kind !== "done") return postpone(platform, batch, fee.kind);
-  if (minimum.kind === "unknown") return postpone(platform, batch, minimum.kind);
+  const postponed = converted === undefined ? postpone : awaitConversion;
+  if (fee.kind !== "done") return postponed(platform, batch, fee.kind, conversion);
+  if (minimum.kind === "unknown") return postponed(platform, batch, minimum.kind, conversion);
   const least = minimum.kind === "done" ? unitsOf(minimum.value) : 0n;
   const { parts, remainder } = divideCoins(
     total,
@@ -44,7 +50,6 @@ export async function fundBatch(
     },
   );
   const funded = transfers.map((transfer, index) => ({ transfer, part: parts[index] }));
-  const now = clock.now();
   await database.prisma.$transaction(async (transaction) => {
     await changeBatch(transaction, batch, {
       state: "funded",
@@ -55,11 +60,9 @@ export async function fundBatch(
       changedAt: nowOf(platform, batch),
       ...(converted === undefined ? {} : { convertedAmount: total }),
     });
-    const entries: Entry[] = [];
+    const entries: Entry[] = [...conversion];
     const add = (kind: Entry["kind"], postings: Entry["postings"], id = newId(now)): number =>
       entries.push({ id, kind, postings });
-    const coins = (amount: string): ExactAmount => ({ amount, currency });
-    if (converted !== undefined) add("conversion", conversionEntry(converted.from, coins(total)));
     if (converted !== undefined && unitsOf(remainder) > 0n)
       add("conversion", roundingEntry(coins(remainder)));
     const tooSmall: Batch["transfers"][number][] = [];

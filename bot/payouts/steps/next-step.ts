@@ -5,6 +5,7 @@ import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { operators } from "../../users/index.ts";
 import { notifyStuckPayout } from "../payout/payout-notices.jobs.ts";
 import { changeBatch } from "../batches/batches.ts";
+import type { Entry } from "../batches/batches.sql.ts";
 import type { Batch } from "../batches/batches.ts";
 import { releaseBatch } from "../batches/release-batch.ts";
 import type { ReleaseReason } from "../payout/reasons.ts";
@@ -60,6 +61,27 @@ export async function postpone(platform: Platform, batch: Batch, reason: string)
     await markStuck(platform, failed, batch.changedAt);
   }
   return waitAfterFailure(batch);
+}
+
+/** A day longer than the operators wait for before they learn of it. */
+const HOPELESS_MS = 2 * STUCK_MS;
+
+/**
+ * {@link postpone} for a batch whose conversion is known. After two days without a usable result its payouts go back: nothing is sent
+ * before the coins are divided.
+ * @param entries the conversion in the ledger, if it has happened.
+ */
+export async function awaitConversion(
+  platform: Platform,
+  batch: Batch,
+  reason: string,
+  entries: readonly Entry[] = [],
+): Promise<Next> {
+  const isHopeless =
+    batch.failures >= MANY_FAILURES && isOlder(platform, batch, batch.changedAt, HOPELESS_MS);
+  if (!isHopeless) return postpone(platform, batch, reason);
+  await releaseBatch(platform, batch, "no_result", entries);
+  return again;
 }
 
 export const countFailure = (platform: Platform, batch: Batch, reason: string): Promise<Batch> =>

@@ -90,6 +90,49 @@ describe("A batch", () => {
     });
   });
 
+  describe("whose conversion", () => {
+    /** A payout of $58.20 in a coin that the custody has to buy. */
+    const openConverting = async (): Promise<CustodyScene> => {
+      const scene = await openCustodyScene();
+      await scene.setWallet({ network: "usdc_base", address: EVM });
+      await scene.sell(6);
+      await scene.request();
+      await scene.approve();
+      await scene.gather();
+      return scene;
+    };
+    const released = { holdReason: "no_result", approvedAt: null };
+
+    test.each([
+      ["is not told", /v1.conversion.\d+$/],
+      ["is done, while no fee of its coin is told,", /payout.fee/],
+    ])("%s gives its payouts back after two days", async (_what, path) => {
+      await using scene = await openConverting();
+      await scene.runBatches();
+      scene.nowpayments.faults.add({ path, kind: "500", times: 1_000 });
+      await pass(scene, 26);
+      expect(await readOverview(scene.platform)).toMatchObject({ waiting: 0, stuck: 1 });
+      await pass(scene, 24);
+      expect(await waiting(scene)).toMatchObject(released);
+      expect(await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
+    });
+
+    test("has no end gives its payouts back after two days", async () => {
+      await using scene = await openConverting();
+      const { custody } = scene.nowpayments;
+      custody.rules.conversionSteps = { processingAfterMs: 100 * HOUR, finishedAfterMs: 100 * HOUR };
+      await pass(scene, 50);
+      expect(await waiting(scene)).toMatchObject(released);
+    });
+
+    test("is refused for the moment for a day gives its payouts back", async () => {
+      await using scene = await openConverting();
+      scene.nowpayments.faults.add({ path: /v1.conversion$/, method: "POST", kind: "429", times: 1_000 });
+      await pass(scene, 26);
+      expect(await waiting(scene)).toMatchObject(released);
+    });
+  });
+
   test("whose sign-in is refused gives its payouts to the operators, with the reason", async () => {
     await using scene = await openCustodyScene({ NOWPAYMENTS_PASSWORD: "changed" });
     await scene.setWallet();

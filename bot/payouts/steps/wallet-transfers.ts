@@ -10,7 +10,7 @@ import { postEntries } from "../batches/batches.sql.ts";
 import { releaseBatch, releaseTransfers } from "../batches/release-batch.ts";
 import { settleTransfer } from "../batches/settle-transfer.ts";
 import type { ReleaseReason } from "../payout/reasons.ts";
-import { LEAST_CENTS } from "../payout/networks.ts";
+import { canSendBatch, LEAST_CENTS } from "../payout/networks.ts";
 import { walletTransferOf, lookAtTransfer } from "./look-at-transfer.ts";
 import {
   again,
@@ -81,6 +81,11 @@ export async function sendTransfers(platform: Platform, batch: Batch): Promise<N
   if (transfer === undefined) return finish(platform, batch);
   /* v8 ignore if -- a batch is made for a provider with transfers */
   if (transfers === undefined) return postpone(platform, batch, "unknown");
+  const isUntouched = left.length === batch.transfers.length;
+  if (batch.attemptedAt === undefined && !canSendBatch(platform, batch))
+    return isUntouched
+      ? release(platform, batch, "provider_settings")
+      : releaseRest(platform, batch, left, "provider_settings");
   if (batch.stuckAt !== undefined) return followStuckTransfer(platform, batch, { transfer, behind });
   const { attemptedAt: earlier } = batch;
   const now = nowOf(platform, batch);
@@ -116,7 +121,7 @@ export async function sendTransfers(platform: Platform, batch: Batch): Promise<N
     return again;
   }
   const reason = outcome.reason === "balance" ? "provider_balance" : "provider_access";
-  if (left.length === batch.transfers.length) return release(platform, refused, reason);
+  if (isUntouched) return release(platform, refused, reason);
   return releaseRest(platform, refused, left, reason);
 }
 
