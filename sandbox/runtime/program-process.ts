@@ -154,7 +154,7 @@ function spawnProgram(
   onLogLine: ((line: string) => void) | undefined,
 ): ChildProcess {
   // The working directory is not the repository, whose .env would be read.
-  const child = spawn(process.execPath, ["--expose-gc", file], {
+  const child = spawn(process.execPath, [file], {
     cwd: tmpdir(),
     env: { PATH: process.env["PATH"], NODE_NO_WARNINGS: "1", ...compileCache, ...environment },
     stdio: ["ignore", "inherit", onLogLine === undefined ? "inherit" : "pipe", "ipc"],
