@@ -108,10 +108,14 @@ const paidThenParts: fc.Arbitrary<Step[]> = fc
 const mergedThenRefunded: fc.Arbitrary<Step[]> = fc
   .record({
     more: fc.constantFrom(60, 100, 130),
-    ends: fc.array(fc.record({ act: fc.oneof(part, endOfPart, decision, reports), fault }), {
-      minLength: 1,
-      maxLength: 6,
-    }),
+    ends: fc.array(
+      fc.record({
+        payment: fc.constantFrom(0, 0, 1),
+        act: fc.oneof(part, endOfPart, decision, reports),
+        fault,
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
   })
   .map(({ more, ends }) => {
     const report = { kind: "report", worth: 100, hours: 0 } as const;
@@ -119,7 +123,7 @@ const mergedThenRefunded: fc.Arbitrary<Step[]> = fc
       { payment: 0, act: { ...report, status: "partially_paid", hundredths: 40 }, fault: undefined },
       { payment: 1, act: { ...report, status: "paid", hundredths: more }, fault: undefined },
       { payment: 1, act: { kind: "merge" }, fault: undefined },
-      ...ends.map((step) => ({ payment: 0, ...step })),
+      ...ends,
     ];
   });
 const steps: fc.Arbitrary<Step[]> = fc
@@ -213,8 +217,8 @@ async function act(
   const { platform, sale } = world;
   if (step.kind === "report") {
     const { status, hundredths, worth, hours } = step;
-    // A provider sends no part of a price back alone: it knows of one payment.
-    if (status === "refunded" && (await isMerged(platform, externalId))) return undefined;
+    // A provider sends no part of a price back alone, unless a person sends the whole price back there.
+    if (status === "refunded" && (await isMergedAlone(platform, externalId))) return undefined;
     platform.clock.advance(hours * 3_600_000);
     await setRate(platform, worth);
     if (externalId.startsWith("charge"))
@@ -265,8 +269,16 @@ async function act(
   }
 }
 
-const isMerged = async ({ database: { prisma } }: Platform, externalId: string): Promise<boolean> =>
-  (await prisma.payment.count({ where: { externalId, state: "merged" } })) > 0;
+/** Whether a deposit completed a payment of which the whole price does not go back. */
+async function isMergedAlone({ database: { prisma } }: Platform, externalId: string): Promise<boolean> {
+  const deposit = await prisma.payment.findFirst({ where: { externalId, state: "merged" } });
+  if (deposit === null || deposit.parentExternalId === null) return false;
+  const going = { externalId: deposit.parentExternalId, refundRequestedAt: { not: null } };
+  const completed = await prisma.payment.findFirst({ where: going, select: { id: true } });
+  if (completed === null) return true;
+  const open = { paymentId: completed.id, state: "requested" };
+  return (await prisma.partRefund.count({ where: open })) > 0;
+}
 
 /** A person sends the coins that the page of the refund names, and confirms that. */
 async function sendByHand({ platform, sentByHand }: World, input: SettledRefund): Promise<void> {
@@ -319,7 +331,7 @@ async function findFaults(
   // leave a cent too much of it.
   const families = `family as (
        select p.id, coalesce(completed.id, p.id) as head from payment p left join payment completed
-           on p.state = 'merged' and completed.provider = p.provider and completed.external_id = p.parent_external_id)`;
+           on p.resolution = 'accepted' and p.granted_at is null and completed.provider = p.provider and completed.external_id = p.parent_external_id)`;
   const { rows: payments } = await pool.query<Record<string, string>>(
     `with sent as (${sentRows}), ${families},
      part as (

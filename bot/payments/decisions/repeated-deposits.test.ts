@@ -12,7 +12,7 @@ import { findRefundable } from "../refunds/list-refundable.ts";
 import { partTag } from "../refunds/open-part.ts";
 import { selectDue } from "../refunds/part-postings.sql.ts";
 import { requestPart, requestRefund } from "../refunds/request-refund.ts";
-import { confirmRefundSent } from "../refunds/settle-refund.ts";
+import { confirmRefundSent, withdrawRefund } from "../refunds/settle-refund.ts";
 import { acceptPayment } from "./accept-payment.ts";
 import { rejectPayment } from "./reject-payment.ts";
 import { mergeDepositsJob } from "./merge-deposits.jobs.ts";
@@ -185,6 +185,53 @@ describe("A deposit that completes a partial payment", () => {
     await confirmRefundSent(scene.platform, { paymentId: id, actor });
     expect(await scene.balance()).toEqual(["0"]);
     expect(await scene.held()).toEqual([]);
+  });
+
+  describe("and that NOWPayments reports as refunded", () => {
+    const openMerged = async () => {
+      const scene = await openDeposits(half);
+      const depositId = await scene.deposit("0.00005", { outcome: tether("4.995") });
+      const { externalId } = await scene.prisma.payment.findUniqueOrThrow({ where: { id: depositId } });
+      const { id } = await scene.prisma.payment.findFirstOrThrow({ where: { grantedAt: { not: null } } });
+      const input = { paymentId: id, actor: { userId: scene.sale.ownerId } };
+      await requestRefund(scene.platform, { ...input, access: "kept" });
+      return {
+        ...scene,
+        input,
+        report: () =>
+          confirmPayment(
+            scene.platform,
+            cryptoEvent(scene.orderId, {
+              externalId,
+              parentExternalId: scene.parent.externalId,
+              status: "refunded",
+            }),
+          ),
+        due: () => selectDue.all(scene.prisma, { paymentId: id }),
+        depositState: async () =>
+          (await scene.prisma.payment.findUniqueOrThrow({ where: { id: depositId } })).state,
+      };
+    };
+
+    test("before the rest is sent leaves the rest to send", async () => {
+      await using scene = await openMerged();
+      await scene.report();
+      expect(await scene.due()).toEqual([{ currency: "BTC", amount: "0.00005" }]);
+      expect(await withdrawRefund(scene.platform, scene.input)).toEqual({ kind: "not_possible" });
+      await confirmRefundSent(scene.platform, scene.input);
+      expect(await scene.depositState()).toBe("refunded");
+      expect(await scene.balance()).toEqual(["0"]);
+      expect(await scene.held()).toEqual([]);
+    });
+
+    test("after everything was sent changes no account", async () => {
+      await using scene = await openMerged();
+      await confirmRefundSent(scene.platform, scene.input);
+      await scene.report();
+      expect(await scene.depositState()).toBe("refunded");
+      expect(await scene.balance()).toEqual(["0"]);
+      expect(await scene.held()).toEqual([]);
+    });
   });
 
   test("goes back in the same share where a part of the payment goes back, and the rest later", async () => {

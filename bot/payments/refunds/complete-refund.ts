@@ -4,11 +4,11 @@ import type { Platform } from "../../platform/platform.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import { statusRank } from "../contract/payment-status.ts";
-import { accessAfterRefundState } from "../events/payment-row.ts";
+import { accessAfterRefundState, paymentState } from "../events/payment-row.ts";
 import { showProgress } from "../events/requested-jobs.ts";
 import { endAccess } from "../access/change-access.ts";
 import { notifyRefunded } from "./refund-notices.jobs.ts";
-import { postRefundSent } from "./refund-postings.sql.ts";
+import { postDepositSent, postRefundSent } from "./refund-postings.sql.ts";
 import { reservePostings } from "./refund-steps.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Money } from "../../platform/values/money.ts";
@@ -100,14 +100,60 @@ export async function confirmRefund(
       skipDuplicates: true,
     });
     if (count === 1) return { kind: "progressed", paymentId: id };
+    const completed = await lockCompleted(transaction, event);
     const payment = await lockPayment(transaction, { provider_externalId: { provider, externalId } });
     /* v8 ignore if -- a payment with this key exists, and payments are never deleted */
     if (payment === undefined) throw new Error(`Payment ${externalId} exists, but cannot be read`);
     if (payment.row.refundedAt !== null) return { kind: "outdated" };
     const part = await findOpenPart(transaction, payment.row.id);
-    if (part === undefined) await completeRefund(transaction, platform, payment);
+    if (completed !== undefined && (await goesBackWith(transaction, completed, payment)))
+      await completeDeposit(transaction, platform, payment, completed);
+    else if (part === undefined) await completeRefund(transaction, platform, payment);
     else await completeWithPart(transaction, platform, payment, part);
     return { kind: "refunded", paymentId: payment.row.id };
+  });
+}
+
+/** The payment that a repeated deposit may have completed. Every transaction locks it before the deposit. */
+async function lockCompleted(
+  transaction: Transaction,
+  { provider, externalId }: PaymentEvent,
+): Promise<LockedPayment | undefined> {
+  const where = { provider_externalId: { provider, externalId } };
+  const row = await transaction.payment.findUnique({ where, select: { parentExternalId: true } });
+  if (row === null || row.parentExternalId === null) return undefined;
+  return lockPayment(transaction, { provider_externalId: { provider, externalId: row.parentExternalId } });
+}
+
+/** A requested refund of the whole payment includes the deposits that completed it. */
+const goesBackWith = async (
+  transaction: Transaction,
+  completed: LockedPayment,
+  deposit: LockedPayment,
+): Promise<boolean> =>
+  paymentState.read(deposit.row.state) === "merged" &&
+  completed.row.refundRequestedAt !== null &&
+  (await findOpenPart(transaction, completed.row.id)) === undefined;
+
+/** The deposit is back. The rest of the refund still has to be sent, unless all of it was sent. */
+async function completeDeposit(
+  transaction: Transaction,
+  { clock }: Platform,
+  { row }: LockedPayment,
+  completed: LockedPayment,
+): Promise<void> {
+  const now = clock.now();
+  if (completed.row.refundedAt === null)
+    await postDepositSent.run(transaction, { paymentId: completed.row.id, depositId: row.id, now });
+  await transaction.payment.update({
+    where: { id: row.id },
+    data: {
+      status: "refunded",
+      statusRank: statusRank.refunded,
+      refundedAt: now,
+      nextCheckAt: null,
+      updatedAt: now,
+    },
   });
 }
 

@@ -68,6 +68,29 @@ export const postRefundSent = defineCommand({
      where payment.id = ${paymentId}`,
 });
 
+/**
+ * Moves the coins of a deposit, which were set aside with the payment that it completed, out of the provider's account. Of coins that
+ * partly went back before, only the rest is set aside.
+ */
+export const postDepositSent = defineCommand({
+  examples: [{ paymentId: "", depositId: "", now: new Date() }],
+  sql: ({ paymentId, depositId, now }: Input & { readonly depositId: string }) => Prisma.sql`
+    with held as (
+      select currency, provider, sum(amount) as amount from ledger_posting
+       where payment_id = ${depositId} and account = 'provider_clearing' and kind <> 'fee' group by currency, provider),
+    due as (
+      select currency, -sum(amount) as amount from ledger_posting
+       where payment_id = ${paymentId} and account = 'refunds' group by currency),
+    coins as (
+      select currency, provider, least(held.amount, due.amount) as amount from held join due using (currency))
+    insert into ledger_posting (entry_id, kind, account, provider, currency, amount, payment_id, created_at)
+    select ${newId(now)}, 'refund_sent', line.account, line.provider, currency, line.amount, line.payment_id, ${now}
+      from coins cross join lateral (
+           values ('refunds', null, coins.amount, ${paymentId}),
+                  ('provider_clearing', coins.provider, -coins.amount, ${depositId})) line (account, provider, amount, payment_id)
+     where coins.amount > 0`,
+});
+
 /** Reverses the entries of a withdrawn refund. */
 export const reverseRefund = defineCommand({
   examples,
@@ -78,12 +101,12 @@ export const reverseRefund = defineCommand({
      group by account, owner_id, currency having sum(amount) <> 0 or account = 'owner_balance'`,
 });
 
-/** Reverses all postings of a payment whose money was posted only for the withdrawn refund. */
-export const reversePayment = defineCommand({
+/** Takes the money of a payment out of the ledger that was posted only for a refund, which is reversed. */
+export const reverseHeld = defineCommand({
   examples,
   sql: ({ paymentId, now }: Input) => Prisma.sql`
     insert into ledger_posting (entry_id, kind, account, owner_id, provider, currency, amount, payment_id, created_at)
-    select ${newId(now)}, 'refund_reversed', account, owner_id, provider, currency, -sum(amount), ${paymentId}, ${now}
-      from ledger_posting where payment_id = ${paymentId} and kind <> 'fee'
+    select ${newId(now)}, 'held', account, owner_id, provider, currency, -sum(amount), ${paymentId}, ${now}
+      from ledger_posting where payment_id = ${paymentId} and kind = 'held'
      group by account, owner_id, provider, currency having sum(amount) <> 0`,
 });

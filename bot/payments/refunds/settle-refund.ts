@@ -11,7 +11,7 @@ import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { auditRefund, withPayment } from "./refund-steps.ts";
 import type { RefundAnswer, RefundInput } from "./refund-steps.ts";
-import { reversePayment, reverseRefund } from "./refund-postings.sql.ts";
+import { reverseHeld, reverseRefund } from "./refund-postings.sql.ts";
 import { notifyRefundRefused, notifyRefundDeclined } from "./refund-notices.jobs.ts";
 import { actorId, isOperator } from "../events/actor.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
@@ -51,6 +51,7 @@ export const withdrawRefund = (platform: Platform, input: SettledRefund): Promis
     if (paymentState.read(row.state) !== "refund_requested" || isSending) return { kind: "not_possible" };
     const part = await findOpenPart(transaction, row.id);
     if (!isMeant(input, part)) return { kind: "not_possible" };
+    if (part === undefined && (await hasBegun(transaction, payment))) return { kind: "not_possible" };
     await auditRefund(transaction, platform, input, "refund.withdrawn");
     if (part === undefined) await withdrawWhole(transaction, platform, payment);
     else await withdrawPart(transaction, platform, payment, part);
@@ -69,6 +70,18 @@ export const withdrawRefund = (platform: Platform, input: SettledRefund): Promis
 const isMeant = ({ part }: SettledRefund, open: PartRefund | undefined): boolean =>
   part === (open && partTag(open));
 
+/** A repeated deposit that completed the payment has gone back since the request. */
+const hasBegun = async (transaction: Transaction, { row }: LockedPayment): Promise<boolean> =>
+  (await transaction.payment.count({
+    where: {
+      provider: row.provider,
+      parentExternalId: row.externalId,
+      resolution: "accepted",
+      grantedAt: null,
+      refundedAt: { gte: row.refundRequestedAt ?? row.createdAt },
+    },
+  })) > 0;
+
 async function withdrawWhole(
   transaction: Transaction,
   platform: Platform,
@@ -76,7 +89,8 @@ async function withdrawWhole(
 ): Promise<void> {
   const now = platform.clock.now();
   const wasPartial = row.grantedAt === null && row.heldReason === null;
-  await (wasPartial ? reversePayment : reverseRefund).run(transaction, { paymentId: row.id, now });
+  await reverseRefund.run(transaction, { paymentId: row.id, now });
+  if (wasPartial) await reverseHeld.run(transaction, { paymentId: row.id, now });
   await transaction.payment.update({
     where: { id: row.id },
     data: {
