@@ -6,6 +6,7 @@ import { checkDatabase, checkSessionsAreOwn } from "../bot/platform/database/che
 import type { DatabaseFault } from "../bot/platform/database/check-database.ts";
 import type { Connection } from "../bot/platform/database/connection.ts";
 import type { KnownMigrations } from "../bot/platform/database/schema-version.ts";
+import { MINUTE_MS } from "../bot/platform/values/durations.ts";
 
 export type DatabaseWait = {
   readonly pool: Pool;
@@ -17,7 +18,7 @@ export type DatabaseWait = {
 
 // A database that comes back is noticed within a second. A line a minute keeps the log of a night's outage readable.
 const RETRY_MS = 1_000;
-const LINE_MS = 60_000;
+const LINE_MS = MINUTE_MS;
 
 /**
  * Checks the database once.

@@ -2,10 +2,11 @@ import type { Request, Response } from "express";
 import { ipKeyGenerator } from "express-rate-limit";
 import { createAddressCounts } from "./address-counts.ts";
 import type { Logger } from "../bot/platform/runtime/logger.ts";
+import { MINUTE_MS } from "../bot/platform/values/durations.ts";
 
 // A provider with a mistyped secret sends a few requests a minute, which the operator must find in the log.
 const REFUSALS_A_MINUTE = 60;
-const WINDOW_MS = 60_000;
+const WINDOW_MS = MINUTE_MS;
 
 export type Refusal = { readonly status: number; readonly error: string };
 

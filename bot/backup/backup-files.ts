@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { writeBackup } from "./write-backup.ts";
 import type { WriteBackup } from "./write-backup.ts";
 import type { BackupSummary } from "./backup-format.ts";
+import { DAY_MS } from "../platform/values/durations.ts";
 
 export type SaveBackup = Omit<WriteBackup, "sink"> & {
   readonly folder: string;
@@ -16,7 +17,7 @@ export type SavedBackup = { readonly path: string; readonly bytes: number; reado
 const BACKUP = /^paygateprime-\d{8}T\d{6}Z\.sql\.gz(\.age)?$/;
 const PARTIAL = /^\.paygateprime-.+\.part$/;
 // A backup takes minutes. A part older than this belongs to a killed process.
-const ABANDONED_MS = 24 * 60 * 60_000;
+const ABANDONED_MS = DAY_MS;
 
 /**
  * Writes a backup into the folder, and deletes the oldest ones beyond `keep`. A file gets its final name when it is complete and

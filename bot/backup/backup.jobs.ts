@@ -3,6 +3,7 @@ import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import type { Config } from "../platform/runtime/config.ts";
 import { saveBackup } from "./backup-files.ts";
 import { programVersion } from "./backup-format.ts";
+import { DAY_MS } from "../platform/values/durations.ts";
 
 /**
  * The job of the scheduled backups; none without a folder. A worker takes only jobs that it knows, so with several machines the
@@ -15,7 +16,7 @@ export function backupJobs({
   const job = defineScheduledJob({
     name: "backup.write",
     // The next start makes up for a backup that was due while no process ran.
-    schedule: { cron: schedule, backfillMs: 24 * 60 * 60_000 },
+    schedule: { cron: schedule, backfillMs: DAY_MS },
     // Six attempts span four minutes, in which a database fails over. After the last one the operators are notified.
     maxAttempts: 6,
     async run({ database, clock, logger }, { stopping }) {

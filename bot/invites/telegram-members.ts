@@ -2,6 +2,7 @@ import type { ChatMember } from "grammy/types";
 import { oneOf } from "../platform/database/statement.ts";
 import type { Platform } from "../platform/platform.ts";
 import { isRefusal } from "../platform/telegram/telegram.ts";
+import { HOUR_MS } from "../platform/values/durations.ts";
 
 /** A person in a chat, by Telegram's ids. */
 export type ChatMemberId = { readonly telegramChatId: number; readonly userId: number };
@@ -62,7 +63,7 @@ export const isInside = (membership: Membership): boolean =>
 
 // Bot API, banChatMember: a ban of less than 30 seconds or more than 366 days is permanent. An hour is far from both, even
 // if the clocks of the two machines differ.
-const BAN_LASTS_MS = 60 * 60 * 1_000;
+const BAN_LASTS_MS = HOUR_MS;
 
 /** "administrator": Telegram bans no administrator. "nobody": the account is deleted, or Telegram does not know it. Both are final. */
 export type BanAnswer = "done" | "administrator" | "nobody";

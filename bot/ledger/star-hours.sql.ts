@@ -2,13 +2,14 @@ import { Prisma } from "../../prisma/client/client.ts";
 import { defineCommand } from "../platform/database/statement.ts";
 import { firstIdOf } from "../platform/values/ids.ts";
 import { balancedTo } from "./owner-entries.sql.ts";
+import { HOUR_MS } from "../platform/values/durations.ts";
 
 /*
  * The earnings of owners by payments in Stars since a moment, less the refunds of these payments, are the sum of `fromHour` less the sum
  * of `beforeMoment`. The sums of `ledger_star_hour` begin with an hour, and the id of a payment begins with its time.
  */
 
-export const hourOf = (moment: Date): Date => new Date(Math.floor(moment.getTime() / 3_600_000) * 3_600_000);
+export const hourOf = (moment: Date): Date => new Date(Math.floor(moment.getTime() / HOUR_MS) * HOUR_MS);
 
 const isStarsOfOwner = Prisma.sql`currency = 'XTR' and owner_id is not null`;
 

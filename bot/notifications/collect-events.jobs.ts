@@ -15,6 +15,7 @@ import {
 import { DIGEST_MINUTE } from "./preferences.ts";
 import { sendNotification } from "./send-notification.jobs.ts";
 import type { Transaction } from "../platform/database/database.ts";
+import { MINUTE_MS } from "../platform/values/durations.ts";
 
 const name = "notifications.collect-events";
 
@@ -36,7 +37,7 @@ export const collectEventsJob: JobDefinition = defineScheduledJob({
 });
 
 // The next cron run finds notifications that are due after that.
-const CRON_MS = 60_000;
+const CRON_MS = MINUTE_MS;
 // Between two runs, at least.
 const PAUSE_MS = 1_000;
 

@@ -3,13 +3,14 @@ import type { Texts } from "../platform/texts/texts.ts";
 import { nextDaily } from "../platform/time/recurring-time.ts";
 import type { ChannelPost, PostKind, PostResult } from "./find-post.ts";
 import { isFresh } from "./due-time.ts";
+import { MINUTE_MS } from "../platform/values/durations.ts";
 
 export const nameKind = (texts: Texts, kind: PostKind): string => texts.plain(`posts-name-${kind}`);
 
 /** "9:00 AM", from minutes after midnight. */
 export const describeMinute = (texts: Texts, minute: number): string =>
   new Intl.DateTimeFormat(texts.locale, { timeStyle: "short", timeZone: "UTC" }).format(
-    new Date(minute * 60_000),
+    new Date(minute * MINUTE_MS),
   );
 
 export function describeTime(texts: Texts, { isDisabled, dailyMinute }: ChannelPost): string {

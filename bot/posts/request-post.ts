@@ -8,9 +8,10 @@ import { findPost } from "./find-post.ts";
 import type { ChannelPost, PostKey } from "./find-post.ts";
 import { isFresh, LATE_MS } from "./due-time.ts";
 import { publishPostJob } from "./post.jobs.ts";
+import { MINUTE_MS } from "../platform/values/durations.ts";
 
 // Each post notifies the members of the channel.
-const PAUSE_MS = 5 * 60_000;
+const PAUSE_MS = 5 * MINUTE_MS;
 
 export type RequestPostInput = PostKey & { readonly actorId: number };
 export type RequestPostResult =

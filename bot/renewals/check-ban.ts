@@ -1,9 +1,10 @@
 import { telegramId } from "../platform/values/domain.ts";
 import type { Platform } from "../platform/platform.ts";
 import { endOfBan, entitlement, refreshMembership } from "../subscriptions/index.ts";
+import { DAY_MS } from "../platform/values/durations.ts";
 
 // A charge during such a ban still buys nearly a month.
-const SOON_MS = 3 * 24 * 60 * 60_000;
+const SOON_MS = 3 * DAY_MS;
 
 /**
  * Whether the next charge of an order would be for a channel whose chat the subscriber is banned from, by Telegram's answer. A ban that

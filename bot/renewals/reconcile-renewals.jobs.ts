@@ -11,13 +11,14 @@ import {
   selectOfBrokenBundles,
 } from "./renewals.sql.ts";
 import type { Charged } from "./renewals.sql.ts";
+import { DAY_MS } from "../platform/values/durations.ts";
 
 // The longest time in which a provider may still charge after its report of a charge or a failure did not come: a period of
 // Telegram's.
-const CHARGED_FOR_MS = 30 * 24 * 60 * 60_000;
+const CHARGED_FOR_MS = 30 * DAY_MS;
 
 // Most lost rights are back within an hour, and a subscriber is charged once in 30 days: a day is early enough.
-const PATIENCE_MS = 24 * 60 * 60_000;
+const PATIENCE_MS = DAY_MS;
 
 /**
  * Nobody is charged for a channel that they cannot enter. Cancels the renewals of channels where the bot has not worked for a

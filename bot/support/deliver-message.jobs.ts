@@ -13,6 +13,7 @@ import { describeAccess, describePurchase, findLatestPurchase } from "./purchase
 import type { Purchase } from "./purchases.ts";
 import { RETRY_FOR_MS } from "./find-recipient.ts";
 import { buttonData } from "../platform/chat/buttons.ts";
+import { HOUR_MS } from "../platform/values/durations.ts";
 
 export const ASK = "support-ask";
 export const ANSWER = "support-answer";
@@ -24,7 +25,7 @@ const delivery = z.object({
 });
 
 // A fallback for `wakeMessages`: an unreachable recipient costs Telegram four requests a day.
-const RETRY_EVERY_MS = 6 * 60 * 60 * 1000;
+const RETRY_EVERY_MS = 6 * HOUR_MS;
 
 /**
  * Delivers a support message. Convergent: done once `delivered_at` is set. A process that stops between Telegram's answer

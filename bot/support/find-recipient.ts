@@ -1,6 +1,7 @@
 import { permissions } from "../channels/index.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { Transaction } from "../platform/database/database.ts";
+import { DAY_MS, HOUR_MS } from "../platform/values/durations.ts";
 
 /**
  * The recipient of a support message. A subscriber's button names the channel and never a thread, so that a forged button
@@ -71,10 +72,10 @@ export const boughtBy = (userId: number) => ({
 
 // A question with a follow-up or two; one subscriber cannot flood the owner.
 const MOST_MESSAGES = 5;
-const WINDOW_MS = 60 * 60 * 1000;
+const WINDOW_MS = HOUR_MS;
 
 /** How long the delivery to an unreachable recipient is retried. After two weeks most questions are obsolete. */
-export const RETRY_FOR_MS = 14 * 24 * 60 * 60 * 1000;
+export const RETRY_FOR_MS = 14 * DAY_MS;
 
 type AuthorInThread = { readonly threadId: string; readonly authorId: number; readonly now: Date };
 

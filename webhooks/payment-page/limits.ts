@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
 import { createAddressCounts } from "../address-counts.ts";
+import { MINUTE_MS } from "../../bot/platform/values/durations.ts";
 
 // A tab polls at most every five seconds, 12 times a minute: 50 tabs behind one address.
 const REQUESTS_A_MINUTE = 600;
@@ -9,7 +10,7 @@ const MISSES_A_MINUTE = 60;
 
 /** Per address: a limit for all requests, and a lower one for requests that fail. */
 export function createLimits(refuse: RequestHandler): RequestHandler[] {
-  const windowMs = 60_000;
+  const windowMs = MINUTE_MS;
   const shared = {
     windowMs,
     // The headers would tell an attacker how many requests are left.

@@ -2,6 +2,7 @@ import { ipKeyGenerator } from "express-rate-limit";
 import type { Request, Response } from "express";
 import type { Logger } from "../../bot/platform/runtime/logger.ts";
 import type { PaymentStatusAnswer } from "./status.ts";
+import { HOUR_MS } from "../../bot/platform/values/durations.ts";
 
 export type StreamOptions = {
   readonly logger: Logger;
@@ -30,7 +31,7 @@ export type StreamLimits = {
 const defaults: StreamLimits = {
   pollMs: 2_000,
   heartbeatMs: 15_000,
-  maxAgeMs: 60 * 60_000,
+  maxAgeMs: HOUR_MS,
   maxPerAddress: 20,
   maxPerPage: 10,
   maxTotal: 1_000,

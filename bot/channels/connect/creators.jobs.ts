@@ -6,6 +6,7 @@ import { changeOwner, claimCreatorChecks } from "./connect.sql.ts";
 import type { Administrator } from "../managed/chat-facts.ts";
 import { readCreator } from "../managed/chat-facts.ts";
 import { notifyOwnerChanged, ownerChanged } from "./connect.jobs.ts";
+import { HOUR_MS } from "../../platform/values/durations.ts";
 
 export const checkCreatorsJob = defineScheduledJob({
   name: "channels.check-creators",
@@ -19,7 +20,7 @@ export const checkCreatorsJob = defineScheduledJob({
 // fit into a day.
 const BATCH = 30;
 // A failed check does not wait for the next day.
-const RETRY_MS = 60 * 60_000;
+const RETRY_MS = HOUR_MS;
 
 /**
  * Compares the owners with the creators at Telegram each day, and when the bot can work in a channel again, because the update about

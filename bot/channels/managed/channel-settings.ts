@@ -1,4 +1,5 @@
 import { oneOf } from "../../platform/database/statement.ts";
+import { MINUTE_MS } from "../../platform/values/durations.ts";
 
 /* The settings of a channel, and the parsers of the columns that store them. */
 
@@ -7,7 +8,7 @@ export type ChannelState = (typeof channelStates)[number];
 export const channelState = oneOf(channelStates);
 
 // Telegram's update may be wrong, late or lost, so the bot asks again soon.
-const STATE_CHECK_AFTER_MS = 60_000;
+const STATE_CHECK_AFTER_MS = MINUTE_MS;
 
 /** The columns of a channel whose state changes. While the bot was out, administrators may have changed without an update. */
 export const changedState = (state: ChannelState, now: Date) => ({

@@ -6,6 +6,7 @@ import type { AccessMode, AccessRules, PaymentRules } from "../managed/channel-s
 import { lockPermittedChannel } from "../permissions/permissions.ts";
 import type { ChannelActor } from "../permissions/permissions.ts";
 import { applyAccessRules } from "./apply-access-rules.jobs.ts";
+import { MINUTE_MS } from "../../platform/values/durations.ts";
 
 /** "not_allowed": the actor does not manage the channel or, for payment rules, does not own it. */
 type ChangeSettingResult = { readonly kind: "set" | "unchanged" | "not_allowed" };
@@ -122,7 +123,7 @@ function columnsOf({ reminderDays }: Columns, change: AccessRuleChange): Partial
 }
 
 // A second run, for purchases that read the old rules and had not committed at the first. Their transactions take seconds.
-const SECOND_RUN_MS = 60_000;
+const SECOND_RUN_MS = MINUTE_MS;
 
 function jobsFor(channelId: string, changedAt: Date): JobRequest[] {
   const payload = { channelId, changedAt };

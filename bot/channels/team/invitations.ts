@@ -10,10 +10,10 @@ import { lockPermittedChannel } from "../permissions/permissions.ts";
 import { teamRole } from "../permissions/permission-table.ts";
 import type { TeamRole } from "../permissions/permission-table.ts";
 import { notifyAsked, notifyTeamMember } from "./team.jobs.ts";
+import { DAY_MS } from "../../platform/values/durations.ts";
 
 /** A week: the person may be on holiday. */
 const INVITATION_DAYS = 7;
-const DAY_MS = 24 * 60 * 60_000;
 /** Far more than a team needs at once. */
 const MAX_OPEN = 20;
 

@@ -7,11 +7,11 @@ import type { Platform } from "../../platform/platform.ts";
 import { providers } from "../../payments/index.ts";
 import type { providerTypes } from "../../payments/index.ts";
 import { logUnknownMinimum, refreshCoin } from "./coins.ts";
+import { HOUR_MS } from "../../platform/values/durations.ts";
 
 const name = "checkout.refresh-coins";
 // Four attempts span half a minute; after a longer outage the next hourly job asks again.
 const ATTEMPTS = 4;
-const HOUR_MS = 60 * 60_000;
 
 type Payload = { after?: string | undefined };
 

@@ -11,9 +11,10 @@ import type { ChannelPreview, SaleRefusal } from "./preview-purchase.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Money } from "../../platform/values/money.ts";
 import { pricedAt } from "../../platform/values/prices.ts";
+import { DAY_MS } from "../../platform/values/durations.ts";
 
 // A buyer has a day to open a wallet; an older message does not sell at an outdated price.
-export const PRICE_VALID_MS = 24 * 60 * 60 * 1000;
+export const PRICE_VALID_MS = DAY_MS;
 
 /**
  * The most orders of one buyer within an hour. A press of the same offer creates no further order, and a buyer compares fewer

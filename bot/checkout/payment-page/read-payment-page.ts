@@ -12,6 +12,7 @@ import type { Deposit } from "./deposit.ts";
 import { findCheckoutByDigest, findLatestPayload, listPageVersions } from "./payment-page.sql.ts";
 import { isFinalProgress, isInProgress, selectPayment } from "./progress.ts";
 import type { PaymentProgress } from "./progress.ts";
+import { DAY_MS } from "../../platform/values/durations.ts";
 
 /** The order's buyer. */
 export type PageReader = { readonly languageCode: string | null; readonly timeZone: string | null };
@@ -38,7 +39,6 @@ export type FoundPage =
   | { readonly kind: "over"; readonly reader: PageReader }
   | { readonly kind: "unknown" };
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 // The provider waits for a deposit for 7 days.
 const OPEN_MS = 7 * DAY_MS;
 // While money is in progress, the page is the buyer's only proof of payment.

@@ -1,6 +1,7 @@
 import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
 import { permissions } from "../../channels/index.ts";
+import { DAY_MS } from "../../platform/values/durations.ts";
 
 /** The time in which existing members can claim a subscription. */
 export type ClaimWindow = {
@@ -34,8 +35,6 @@ type SetClaimWindowInput = {
   /** How many days the window is open, and how many days of access a claim gives (null: for life). Undefined: close. */
   readonly window: { readonly openDays: number; readonly memberDays: number | null } | undefined;
 };
-
-const DAY_MS = 86_400_000;
 
 /**
  * Opens the claim window, in place of one that may be open, or closes it.

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { entitlement } from "../../subscriptions/index.ts";
+import { DAY_MS } from "../../platform/values/durations.ts";
 
 export type MemberState = {
   /** Undefined: the person never had a subscription to the channel. */
@@ -51,8 +52,6 @@ export function isTooLong({ term }: MemberState, days: number, now: Date): boole
   const from = Math.max(term?.expiresAt?.getTime() ?? 0, now.getTime());
   return from + days * DAY_MS > now.getTime() + MAX_DELEGATED_DAYS * DAY_MS;
 }
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** The actions that have an effect on a member in this state, and that the actor may take. */
 export function possibleActions(

@@ -12,6 +12,7 @@ import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { describeItem } from "../../orders/index.ts";
 import { Html, kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
+import { HOUR_MS } from "../../platform/values/durations.ts";
 
 export type ManagedMember = { readonly channel: ManagedChannel; readonly member: Member };
 
@@ -107,11 +108,9 @@ function describeTerm(texts: Texts, member: Member, now: Date): string {
     : texts.html("member-overdue", { tier, date });
 }
 
-const HOUR = 60 * 60_000;
-
 /** In whole days; below one day, in hours. */
 function describeLeft(texts: Texts, from: Date, until: Date): string {
-  const hours = Math.round((until.getTime() - from.getTime()) / HOUR);
+  const hours = Math.round((until.getTime() - from.getTime()) / HOUR_MS);
   return hours >= 24
     ? texts.plain("member-days", { days: Math.floor(hours / 24) })
     : texts.plain("member-hours", { hours });

@@ -16,6 +16,7 @@ import type {
 import type { Prisma } from "../../../prisma/client/client.ts";
 import { oneOf } from "../../platform/database/statement.ts";
 import { currencies, money } from "../../platform/values/money.ts";
+import { DAY_MS } from "../../platform/values/durations.ts";
 
 export type AnomalyPage = {
   /** The number of anomalies before this page. */
@@ -156,7 +157,7 @@ export async function listLedgerFaults({ database }: Platform, range: Range): Pr
 const currency = oneOf(currencies);
 
 // Buyers and owners were notified at once and get a day to complete a payment or to send a refund.
-const GRACE_MS = 86_400_000;
+const GRACE_MS = DAY_MS;
 
 const conditions: Readonly<Record<OpenPaymentKind, (before: Date) => Prisma.PaymentWhereInput>> = {
   held: () => ({ state: "held" }),

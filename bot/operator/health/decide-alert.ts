@@ -1,4 +1,5 @@
 import type { Problem, ProblemKind } from "./find-problems.ts";
+import { MINUTE_MS } from "../../platform/values/durations.ts";
 
 /** The message about present problems in a chat. */
 export type Alert = {
@@ -18,7 +19,7 @@ export type AlertStep =
   | { readonly kind: "end" };
 
 // Problems come together, and each of them may come and go.
-const QUIET_MS = 10 * 60_000;
+const QUIET_MS = 10 * MINUTE_MS;
 
 /** @param alert undefined: no problem was announced. */
 export function decideAlert(alert: Alert | undefined, problems: readonly Problem[], now: Date): AlertStep {

@@ -3,11 +3,12 @@ import type { Platform } from "../../platform/platform.ts";
 import { firstValues } from "../../platform/runtime/metrics.ts";
 import type { StoredNumbers, Waiting } from "../../platform/runtime/metrics.ts";
 import { countJobs, readOldestDue, selectWaiting } from "./numbers.sql.ts";
+import { DAY_MS, MINUTE_MS } from "../../platform/values/durations.ts";
 
 // A removal takes a second, and the sweep that finds a lost one runs each minute.
-const LATE_MS = 5 * 60_000;
+const LATE_MS = 5 * MINUTE_MS;
 // Owners take the bot out of a channel that they close.
-const NEWS_MS = 7 * 86_400_000;
+const NEWS_MS = 7 * DAY_MS;
 // The program has some ninety tasks. A database may hold those of another version.
 const TASKS = 200;
 

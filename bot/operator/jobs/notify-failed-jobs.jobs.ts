@@ -6,8 +6,7 @@ import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { notifyUser, operators } from "../../users/index.ts";
 import { countFailedJobs } from "./failed-jobs.ts";
-
-const HOUR_MS = 3_600_000;
+import { HOUR_MS } from "../../platform/values/durations.ts";
 
 /** One message to one operator with the number of failed jobs. */
 export const notifyOfFailedJobs = defineJob({

@@ -24,6 +24,7 @@ import { selectPaymentContext } from "./read-payment-context.sql.ts";
 import { job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import { describeSpan, inSpan } from "../../platform/runtime/spans.ts";
+import { HOUR_MS } from "../../platform/values/durations.ts";
 
 /**
  * Handles every event of every provider. Nothing else turns a payment into access without a person's decision.
@@ -126,7 +127,7 @@ async function recordUnknownOrder(platform: Platform, event: PaymentEvent): Prom
 }
 
 // The coins are refreshed hourly, and one refresh may fail.
-const RATE_VALID_MS = 3 * 60 * 60_000;
+const RATE_VALID_MS = 3 * HOUR_MS;
 
 /**
  * Reads what a decision depends on, and whether this event is recorded. Needs no lock: the order's terms and the quoted coin

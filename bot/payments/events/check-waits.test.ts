@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkWaits, FIRST_WAIT, firstCheckAt, LAST_CHECK_AFTER, LONGEST_WAIT } from "./check-waits.ts";
+import { MINUTE_MS } from "../../platform/values/durations.ts";
 
 const total = (waits: readonly number[]): number => waits.reduce((sum, wait) => sum + wait, 0);
 
@@ -20,7 +21,9 @@ describe("The waits between checks", () => {
 
   test("of a payment are 5, 10, 20 minutes and so on: 34 checks in two weeks", () => {
     const waits = checkWaits(FIRST_WAIT.payment);
-    expect(waits.slice(0, 9).map((seconds) => seconds / 60)).toEqual([5, 10, 20, 40, 80, 160, 320, 640, 720]);
+    expect(waits.slice(0, 9).map((wait) => wait / MINUTE_MS)).toEqual([
+      5, 10, 20, 40, 80, 160, 320, 640, 720,
+    ]);
     expect(waits).toHaveLength(34);
   });
 

@@ -6,6 +6,7 @@ import { hasArrived } from "../contract/payment-status.ts";
 import type { AssessedEvent, PaymentContext } from "./assess-receipt.ts";
 import type { OrderItem } from "../../orders/index.ts";
 import { creditFor, isEnough } from "../../ledger/index.ts";
+import { HOUR_MS } from "../../platform/values/durations.ts";
 
 /** The terms of an order. They never change, so they are read without a lock. */
 export type OrderTerms = {
@@ -102,7 +103,7 @@ export const isPriceStale = ({ kind, provider, arrivedAt, staleAt, stalePriceHou
   !arrivesExactly(provider) &&
   arrivedAt !== undefined &&
   staleAt !== undefined &&
-  arrivedAt.getTime() > staleAt.getTime() + stalePriceHours * 3_600_000;
+  arrivedAt.getTime() > staleAt.getTime() + stalePriceHours * HOUR_MS;
 
 type PriceAge = {
   readonly kind: OrderTerms["kind"];

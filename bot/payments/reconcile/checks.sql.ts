@@ -57,4 +57,4 @@ function inTurns(waiting: Prisma.Sql): Prisma.Sql {
 
 /** After the last wait the array gives null: the checks end. */
 const nextCheck = (what: keyof typeof FIRST_WAIT, now: Date): Prisma.Sql =>
-  Prisma.sql`${now}::timestamptz + make_interval(secs => (${checkWaits(FIRST_WAIT[what])}::int[])[checks + 2])`;
+  Prisma.sql`${now}::timestamptz + make_interval(secs => (${checkWaits(FIRST_WAIT[what])}::int[])[checks + 2] / 1000.0)`;

@@ -16,6 +16,7 @@ import { isFinalStatus, paymentStatus } from "../contract/payment-status.ts";
 import { askProvider } from "../events/requested-jobs.ts";
 import { cancelSecondRenewal } from "../recurring/change-renewal.ts";
 import { followSubscription } from "../recurring/recurring.jobs.ts";
+import { HOUR_MS } from "../../platform/values/durations.ts";
 
 // Within about ten seconds. The next check, which is set already, covers longer outages of the provider.
 const maxAttempts = 3;
@@ -80,7 +81,7 @@ async function lookUpInvoice(platform: Platform, checkoutId: string): Promise<vo
 }
 
 // The provider's clock may be late, and its last payment takes moments.
-const CLOSED_AFTER_MS = 60 * 60_000;
+const CLOSED_AFTER_MS = HOUR_MS;
 
 /** A clock that jumps ahead closes no page: so much time must also be in the waits between the checks. */
 function isClosed({ openUntil, createdAt, checks }: OpenCheckout, askedAt: Date): boolean {

@@ -9,6 +9,7 @@ import { providers } from "../providers/registry.ts";
 import { readList } from "../events/requested-jobs.ts";
 import { claimCheckoutChecks, claimPaymentChecks } from "./checks.sql.ts";
 import { askForPayment, lookUpInvoiceJob, lookUpPaymentJob } from "./lookup.jobs.ts";
+import { MINUTE_MS } from "../../platform/values/durations.ts";
 
 /** Looks up the payments and invoices whose check is due. */
 export const claimChecksJob = defineScheduledJob({
@@ -41,7 +42,7 @@ const confirm = (platform: Platform, report: ProviderReport): Promise<void> =>
 
 /** A minute's checks, evenly spread: about three lookups a second, even after a long downtime. */
 export const CLAIMED_AT_ONCE = 200;
-const APART_MS = 60_000 / CLAIMED_AT_ONCE;
+const APART_MS = MINUTE_MS / CLAIMED_AT_ONCE;
 
 type Claimed = { readonly payments: number; readonly checkouts: number };
 

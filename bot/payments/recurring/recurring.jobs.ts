@@ -14,6 +14,7 @@ import { cancelRenewal } from "./change-renewal.ts";
 import { externalPaymentId, paymentProvider } from "../../platform/values/domain.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import { findProvider } from "../providers/registry.ts";
+import { DAY_MS } from "../../platform/values/durations.ts";
 
 /**
  * Cancels the renewal of an order and notifies the subscriber. Convergent. A refusal of the provider is a fault: after the last
@@ -96,7 +97,7 @@ export const claimCardReminders = defineScheduledJob({
   schedule: { cron: "20 9 * * *" },
   async run(platform) {
     const now = platform.clock.now();
-    const chargedBefore = new Date(now.getTime() + DAYS_BEFORE * 86_400_000);
+    const chargedBefore = new Date(now.getTime() + DAYS_BEFORE * DAY_MS);
     await platform.database.prisma.$transaction(async (transaction) => {
       const due = await claimExpiringCards.all(transaction, { now, chargedBefore });
       await enqueue(

@@ -13,6 +13,7 @@ import { waitEnd } from "../wallets/wallet-wait.ts";
 import { listPayouts } from "../payout/find-payouts.ts";
 import type { Payout } from "../payout/find-payouts.ts";
 import { firstRecentSale, sumRecentMoney, sumRecentStars } from "./read-accounts.sql.ts";
+import { DAY_MS } from "../../platform/values/durations.ts";
 
 /** Telegram pays Stars out after 21 days (telegram.org/tos/stars); until then they may be charged back. */
 export const STARS_HOLD_DAYS = 21;
@@ -188,7 +189,7 @@ async function readHold(
   const days = currency === "XTR" ? STARS_HOLD_DAYS : config.payoutHoldDays;
   const none = { minor: 0n, days, until: undefined };
   if (days === 0) return none;
-  const holdMs = days * 86_400_000;
+  const holdMs = days * DAY_MS;
   const since = new Date(clock.now().getTime() - holdMs);
   const row =
     currency === "XTR"

@@ -7,9 +7,10 @@ import { storeReadings } from "./compare-custody.sql.ts";
 import type { CoinReading } from "./compare-custody.sql.ts";
 import { differenceOf, readCustody } from "./compare-custody.ts";
 import { findProvider, providers } from "../../payments/index.ts";
+import { DAY_MS, MINUTE_MS } from "../../platform/values/durations.ts";
 
 /** A notification about a payment comes within minutes, or is looked up. */
-const AGAIN_MS = 20 * 60_000;
+const AGAIN_MS = 20 * MINUTE_MS;
 
 const signedAmount = z.string().regex(/^-?\d{1,30}(\.\d{1,18})?$/);
 const reading = z.object({
@@ -31,7 +32,7 @@ export const compareCustodyJob = defineJob({
     provider: paymentProvider.optional(),
     seen: z.array(reading).optional(),
   }),
-  schedule: { cron: "37 2 * * *", backfillMs: 86_400_000 },
+  schedule: { cron: "37 2 * * *", backfillMs: DAY_MS },
   // An hour of a provider that does not answer. The next day has a run of its own.
   maxAttempts: 8,
   priority: 10,

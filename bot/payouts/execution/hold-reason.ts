@@ -6,8 +6,7 @@ import { canSend } from "../payout/networks.ts";
 import type { Wallet } from "../payout/networks.ts";
 import type { HoldReason } from "../payout/reasons.ts";
 import { hasOpenDisputes, hasOpenRefunds, sumPayoutsSince } from "./send-payouts.sql.ts";
-
-const DAY = 86_400_000;
+import { DAY_MS } from "../../platform/values/durations.ts";
 
 /**
  * The first reason that applies to a payout that is being requested; null: the program sends it by itself. Read under the lock of the
@@ -24,7 +23,7 @@ export async function holdReasonOf(
   if (!canSend(platform, wallet.network) || amount.currency !== "USD") return null;
   const { payoutLimits: limits } = platform.config;
   if (amount.minor > limits.single) return "above_limit";
-  const since = new Date(platform.clock.now().getTime() - DAY);
+  const since = new Date(platform.clock.now().getTime() - DAY_MS);
   const sums = await sumPayoutsSince.first(transaction, { ownerId, since });
   if ((sums?.owner ?? 0n) + amount.minor > limits.owner) return "owner_limit";
   if ((sums?.total ?? 0n) + amount.minor > limits.total) return "total_limit";

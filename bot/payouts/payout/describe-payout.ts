@@ -6,6 +6,7 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import type { Payout, PayoutToSend } from "./find-payouts.ts";
 import { describePayoutRefusal, lastingReasons, holdReasons } from "./reasons.ts";
 import { currencyOf, isDollarCoin, memoLines, networkName, senderOf } from "./networks.ts";
+import { DAY_MS } from "../../platform/values/durations.ts";
 
 /** Everything that an operator needs to approve a payout or to send it: HTML. `readerId` is the operator. */
 export function describePendingPayout(texts: Texts, payout: PayoutToSend, readerId: number): string {
@@ -67,14 +68,12 @@ function describeReason(
 /** The columns `payout.hold_reason`: the reasons at the request, and those of a batch that sent nothing. */
 const { read: holdReasonOf } = oneOf([...holdReasons, ...lastingReasons]);
 
-const DAY = 86_400_000;
-
 function describeWalletAge(
   texts: Texts,
   { walletSetAt, requestedAt, isWalletReplaced }: PayoutToSend,
 ): string {
   if (isWalletReplaced) return texts.html("payout-wallet-replaced");
-  const days = Math.floor((requestedAt.getTime() - walletSetAt.getTime()) / DAY);
+  const days = Math.floor((requestedAt.getTime() - walletSetAt.getTime()) / DAY_MS);
   return texts.html("payout-wallet-age", { date: texts.date(walletSetAt), days });
 }
 

@@ -9,6 +9,7 @@ import type { Payout as Row, Prisma, User } from "../../../prisma/client/client.
 import { operators } from "../../users/index.ts";
 import { canSend, networkColumn, sentByProgram } from "./networks.ts";
 import type { Wallet } from "./networks.ts";
+import { DAY_MS } from "../../platform/values/durations.ts";
 
 /** The column `payout.state`. An operator settles a payout once, or the program sends it meanwhile (`execution/`). */
 const payoutState = oneOf(["requested", "sending", "sent", "refused"]);
@@ -156,7 +157,7 @@ async function readClaim(
  * After a day a claim is taken for forgotten: sending takes minutes, and the holder may be asleep or travelling. The operator
  * guide names this time.
  */
-const CLAIM_MS = 24 * 3_600_000;
+const CLAIM_MS = DAY_MS;
 
 /** Claims from this moment or before have ended. */
 export const claimsEndedBefore = (now: Date): Date => new Date(now.getTime() - CLAIM_MS);

@@ -12,6 +12,7 @@ import { countWaitingSince, findPayout } from "./find-payouts.ts";
 import { AMBIGUOUS, describePayoutRefusal } from "./reasons.ts";
 import { describePendingPayout } from "./describe-payout.ts";
 import { openOverview, openPayouts, settleButtons } from "./payout-notices.keyboards.ts";
+import { DAY_MS } from "../../platform/values/durations.ts";
 
 /** Sends one operator everything that is needed to send a requested payout. */
 export const notifyOperatorOfPayout = defineNotice({
@@ -144,8 +145,6 @@ export const remindOfPayouts = defineNotice({
   },
 });
 
-const DAY = 86_400_000;
-
 /** Reminds the operators once a day of payouts that have waited for them for longer. */
 export const remindOperatorsJob = defineScheduledJob({
   name: "payouts.remind-operators",
@@ -154,7 +153,7 @@ export const remindOperatorsJob = defineScheduledJob({
   priority: 10,
   async run(platform) {
     const { prisma } = platform.database;
-    const before = new Date(platform.clock.now().getTime() - DAY);
+    const before = new Date(platform.clock.now().getTime() - DAY_MS);
     if ((await countWaitingSince(platform, before)) === 0) return;
     await enqueue(
       prisma,

@@ -8,12 +8,13 @@ import { listDueOwners, markDueOwners, moveChecks } from "./requests.sql.ts";
 import type { DueOwner, Move } from "./requests.sql.ts";
 import { requestPayout } from "./request-payout.ts";
 import type { RequestPayoutResult } from "./request-payout.ts";
+import { DAY_MS, HOUR_MS } from "../../platform/values/durations.ts";
 
 /** Requests the payouts that are due. Idempotent: a requested payout is pending, and its amount no longer available. */
 export const requestDuePayoutsJob = defineScheduledJob({
   name: "payouts.request-due",
   // As often as sales enter the sums of the ledger, which make an owner due.
-  schedule: { cron: "*/5 * * * *", backfillMs: 86_400_000 },
+  schedule: { cron: "*/5 * * * *", backfillMs: DAY_MS },
   priority: 10,
   async run(platform) {
     const requested = await requestDuePayouts(platform);
@@ -25,7 +26,7 @@ export const requestDuePayoutsJob = defineScheduledJob({
 /** Once a day, because reading all balances costs more with the number of owners. */
 export const markDueOwnersJob = defineScheduledJob({
   name: "payouts.mark-due",
-  schedule: { cron: "23 7 * * *", backfillMs: 86_400_000 },
+  schedule: { cron: "23 7 * * *", backfillMs: DAY_MS },
   priority: 10,
   async run(platform) {
     await refreshLeasts(platform);
@@ -103,7 +104,7 @@ async function lookAt(
 
 type Kind = RequestPayoutResult["kind"];
 
-const later = (now: Date, hours: number): Date => new Date(now.getTime() + hours * 3_600_000);
+const later = (now: Date, hours: number): Date => new Date(now.getTime() + hours * HOUR_MS);
 
 /** Null: the next sale makes the owner due again. */
 function nextLook({ strategy, timeZone, enough }: DueOwner, kinds: readonly Kind[], now: Date): Date | null {

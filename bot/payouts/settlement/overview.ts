@@ -6,8 +6,7 @@ import type { Platform } from "../../platform/platform.ts";
 import type { Prisma } from "../../../prisma/client/client.ts";
 import { findPendingPayout, readyToSend } from "../payout/find-payouts.ts";
 import { sumPayoutsSince } from "../execution/send-payouts.sql.ts";
-
-const DAY = 86_400_000;
+import { DAY_MS } from "../../platform/values/durations.ts";
 
 /** All payouts as an operator sees them. */
 export type Overview = {
@@ -55,7 +54,7 @@ export async function readOverview(platform: Platform): Promise<Overview> {
       },
     },
   });
-  const since = new Date(clock.now().getTime() - DAY);
+  const since = new Date(clock.now().getTime() - DAY_MS);
   const today = await sumPayoutsSince.first(prisma, { ownerId: 0, since });
   const stop = await prisma.payoutStop.findFirst();
   const custody = await prisma.custodyBalance.findMany({

@@ -14,7 +14,6 @@ import {
   CLOCK_MS,
   countFailure,
   handleRefusal,
-  HOUR,
   isOlder,
   MANY_FAILURES,
   nowOf,
@@ -27,6 +26,7 @@ import type { Next } from "./next-step.ts";
 import type { providerTypes } from "../../payments/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { lockClaims } from "../batches/batches.sql.ts";
+import { HOUR_MS } from "../../platform/values/durations.ts";
 
 /**
  * Exchanges the coins for a whole batch. The batch says so before the provider is called, and after which conversion of the
@@ -100,7 +100,7 @@ async function findConversion(platform: Platform, batch: Batch): Promise<Next> {
   const own = free.at(-1);
   if (own !== undefined) return recordConversion(platform, batch, own.id);
   // Many looks, since nothing undoes a conversion that shows up later.
-  if (batch.failures < MANY_FAILURES || !isOlder(platform, batch, attemptedAt, HOUR + CLOCK_MS))
+  if (batch.failures < MANY_FAILURES || !isOlder(platform, batch, attemptedAt, HOUR_MS + CLOCK_MS))
     return postpone(platform, batch, "conversion_unknown");
   await releaseBatch(platform, batch, "conversion_unknown");
   return again;

@@ -10,11 +10,11 @@ import {
   change,
   CLOCK_MS,
   handleRefusal,
-  HOUR,
   isOlder,
   lookBack,
   nowOf,
   postpone,
+  VERIFIABLE_MS,
   wait,
 } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
@@ -74,7 +74,7 @@ async function findCreated(
     await recordCreated(platform, batch, { id: withdrawal.batchId, since: attemptedAt }, []);
     return again;
   }
-  if (!isOlder(platform, batch, attemptedAt, HOUR + CLOCK_MS))
+  if (!isOlder(platform, batch, attemptedAt, VERIFIABLE_MS + CLOCK_MS))
     return postpone(platform, batch, "create_unknown");
   await releaseBatch(platform, batch, "create_unknown");
   return again;

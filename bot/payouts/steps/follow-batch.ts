@@ -5,11 +5,12 @@ import { findWithdrawal, readWithdrawal } from "./look-at-transfer.ts";
 import type { SeenTransfer } from "./look-at-transfer.ts";
 import { settleTransfer, cutError } from "../batches/settle-transfer.ts";
 import type { TransferResult } from "../batches/settle-transfer.ts";
-import { again, HOUR, isOlder, markStuck, nowOf, postpone, wait } from "./next-step.ts";
+import { again, isOlder, markStuck, nowOf, postpone, wait } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { operators } from "../../users/index.ts";
 import { notifyFailedTransfer } from "../payout/payout-notices.jobs.ts";
+import { HOUR_MS } from "../../platform/values/durations.ts";
 
 /** "verified": reads the withdrawals until each has an end. A notification of the provider starts the same look sooner. */
 export async function followBatch(platform: Platform, batch: Batch): Promise<Next> {
@@ -52,7 +53,7 @@ async function record(
 }
 
 // A provider repeats within minutes what failed for a moment. Later it sends only after a word of the operator to its support.
-const FAILURE_MS = HOUR;
+const FAILURE_MS = HOUR_MS;
 
 function resultOf(
   platform: Platform,

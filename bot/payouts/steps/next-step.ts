@@ -9,6 +9,7 @@ import type { Entry } from "../batches/batches.sql.ts";
 import type { Batch } from "../batches/batches.ts";
 import { releaseBatch } from "../batches/release-batch.ts";
 import type { ReleaseReason } from "../payout/reasons.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../platform/values/durations.ts";
 
 /** The work that follows a step: the next one at once, or later. */
 export type Next = { readonly kind: "again" } | { readonly kind: "wait"; readonly seconds: number };
@@ -16,16 +17,15 @@ export type Next = { readonly kind: "again" } | { readonly kind: "wait"; readonl
 export const again: Next = { kind: "again" };
 export const wait = (seconds: number): Next => ({ kind: "wait", seconds });
 
-const MINUTE = 60_000;
 /** The provider's clock may differ from ours. */
-export const CLOCK_MS = 5 * MINUTE;
-/** A batch without a verification is rejected by the provider after an hour. Nothing of it is found later. */
-export const HOUR = 60 * MINUTE;
+export const CLOCK_MS = 5 * MINUTE_MS;
+/** The provider rejects a batch that nobody verified within this time. Nothing of it is found later. */
+export const VERIFIABLE_MS = HOUR_MS;
 
-const STUCK_MS = 24 * HOUR;
+const STUCK_MS = DAY_MS;
 
 // Our id proves which payout is ours, so that more days only mean more pages.
-const LOOK_BACK_MS = 7 * 24 * HOUR;
+const LOOK_BACK_MS = 7 * DAY_MS;
 /** Since when the provider's list of payouts is searched for a call of this time, which a wrong clock may have given. */
 export const lookBack = (attemptedAt: Date): Date => new Date(attemptedAt.getTime() - LOOK_BACK_MS);
 
@@ -100,7 +100,7 @@ export const isSilent = (platform: Platform, batch: Batch): boolean =>
 export function unverifiableFrom({ provider, state, attemptedAt, changedAt }: Batch): Date | undefined {
   if (findProvider(provider)?.custody === undefined) return undefined;
   const isUnverified = state === "funded" || (state === "created" && attemptedAt === undefined);
-  return isUnverified ? new Date((attemptedAt ?? changedAt).getTime() + HOUR + CLOCK_MS) : undefined;
+  return isUnverified ? new Date((attemptedAt ?? changedAt).getTime() + VERIFIABLE_MS + CLOCK_MS) : undefined;
 }
 
 type Change = Parameters<typeof changeBatch>[2];

@@ -4,15 +4,25 @@ import { changeBatch, custodyOf } from "../batches/batches.ts";
 import type { Batch } from "../batches/batches.ts";
 import { findWithdrawal } from "./look-at-transfer.ts";
 import { releaseBatch } from "../batches/release-batch.ts";
-import { again, change, CLOCK_MS, HOUR, isOlder, markStuck, nowOf, postpone, wait } from "./next-step.ts";
+import {
+  again,
+  change,
+  CLOCK_MS,
+  isOlder,
+  markStuck,
+  nowOf,
+  postpone,
+  VERIFIABLE_MS,
+  wait,
+} from "./next-step.ts";
 import type { Next } from "./next-step.ts";
 import { lockClaims } from "../batches/batches.sql.ts";
+import { DAY_MS, MINUTE_MS } from "../../platform/values/durations.ts";
 
 /** A code is valid for half a minute, and verifies one batch (RFC 6238). */
 const NEXT_CODE_SECONDS = 31;
 /** The provider allows ten codes. More than a few wrong ones mean a wrong secret. */
 const WRONG_CODES = 3;
-const MINUTE = 60_000;
 
 /**
  * "created": verifies the batch with a two-factor code, after a look at it. This is the call that moves money. It names one batch of
@@ -27,7 +37,7 @@ export async function verifyBatch(platform: Platform, batch: Batch): Promise<Nex
   if (known.kind !== "done") return waitForAnswer(platform, batch, known);
   const { withdrawals } = known.value;
   if (withdrawals.every(isRejected)) {
-    const isExpired = isOlder(platform, batch, batch.changedAt, HOUR - 10 * MINUTE);
+    const isExpired = isOlder(platform, batch, batch.changedAt, VERIFIABLE_MS - 10 * MINUTE_MS);
     const late = batch.attemptedAt === undefined ? "expired" : "verify_unknown";
     const reason = isExpired ? late : "provider_refused";
     await releaseBatch(platform, batch, batch.wrongCodes > 0 ? "provider_access" : reason);
@@ -45,7 +55,7 @@ export async function verifyBatch(platform: Platform, batch: Batch): Promise<Nex
     isDecided(batch, withdrawals) ||
     !custody.canSend(platform.config) ||
     batch.wrongCodes >= WRONG_CODES ||
-    isOlder(platform, batch, batch.changedAt, HOUR - 5 * MINUTE)
+    isOlder(platform, batch, batch.changedAt, VERIFIABLE_MS - 5 * MINUTE_MS)
   ) {
     await markStuck(platform, batch, batch.changedAt);
     return wait(120);
@@ -99,12 +109,12 @@ async function waitForAnswer(
   if (
     isUnknownThere &&
     batch.attemptedAt === undefined &&
-    isOlder(platform, batch, batch.changedAt, HOUR + CLOCK_MS)
+    isOlder(platform, batch, batch.changedAt, VERIFIABLE_MS + CLOCK_MS)
   ) {
     await releaseBatch(platform, batch, "create_unknown");
     return again;
   }
-  if (isOlder(platform, batch, batch.changedAt, 24 * HOUR)) {
+  if (isOlder(platform, batch, batch.changedAt, DAY_MS)) {
     await markStuck(platform, batch, batch.changedAt);
     return wait(600);
   }

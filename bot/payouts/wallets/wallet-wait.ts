@@ -1,6 +1,5 @@
 import type { Platform } from "../../platform/platform.ts";
-
-const HOUR = 3_600_000;
+import { HOUR_MS } from "../../platform/values/durations.ts";
 
 /**
  * The moment from which payouts may go to a wallet. Until then, its owner reads the message about the change and can stop it:
@@ -9,7 +8,7 @@ const HOUR = 3_600_000;
 export const waitEnd = (
   { walletWaitHours }: Pick<Platform["config"], "walletWaitHours">,
   setAt: Date,
-): Date => new Date(setAt.getTime() + walletWaitHours * HOUR);
+): Date => new Date(setAt.getTime() + walletWaitHours * HOUR_MS);
 
 export const isWalletWaiting = (
   { clock, config }: Pick<Platform, "clock" | "config">,

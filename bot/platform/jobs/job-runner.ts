@@ -11,6 +11,7 @@ import { JOB_KEY } from "./jobs.ts";
 import type { JobDefinition } from "./jobs.ts";
 import { taskList } from "./task-list.ts";
 import { watchSearches } from "./watch-searches.ts";
+import { MINUTE_MS } from "../values/durations.ts";
 
 /**
  * The schedules as graphile-worker takes them. The job key lets a run replace a run that still waits: after an outage of an
@@ -159,7 +160,7 @@ async function startRunner({
     concurrency: 10,
     // LISTEN reports new jobs at once, and `watchRunners` wakes a worker for a job that becomes due. Each worker polls for itself, so
     // short intervals would be most of the transactions of a process at rest.
-    pollInterval: 60_000,
+    pollInterval: MINUTE_MS,
     noHandleSignals: true,
     // The events above log every failure. graphile-worker's own lines repeat them, with payloads in plain text.
     logger: new WorkerLogger(

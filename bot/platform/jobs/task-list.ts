@@ -7,9 +7,10 @@ import { inSpan } from "../runtime/spans.ts";
 import { DeferJob, enqueue, job, readStored } from "./jobs.ts";
 import type { JobAttempt, JobDefinition, JobRequest } from "./jobs.ts";
 import { findReplacement } from "./jobs.sql.ts";
+import { DAY_MS } from "../values/durations.ts";
 
 // The queue runs on real time; no rule depends on it.
-const TOMORROW_MS = 24 * 60 * 60_000;
+const TOMORROW_MS = DAY_MS;
 
 /** The jobs as graphile-worker's task list. Each payload is parsed before its job runs. */
 export function taskList(

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../time/clock.ts";
 import type { Database } from "../database/database.ts";
+import { MINUTE_MS } from "../values/durations.ts";
 
-const KEPT_MS = 60_000;
+const KEPT_MS = MINUTE_MS;
 // With the word itself, which takes some tens of milliseconds, less than a person notices.
 const SOON_MS = 50;
 

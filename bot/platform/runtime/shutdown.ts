@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { newErrorId } from "../values/errors.ts";
 import type { Logger } from "./logger.ts";
+import { MINUTE_MS } from "../values/durations.ts";
 
 type Close = () => Promise<void>;
 
@@ -86,4 +87,4 @@ export async function untilAborted(signal: AbortSignal): Promise<void> {
 }
 
 // The timer does nothing, so any time is right.
-const ALIVE_MS = 60_000;
+const ALIVE_MS = MINUTE_MS;

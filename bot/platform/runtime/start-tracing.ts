@@ -2,6 +2,7 @@ import { context, diag, DiagLogLevel, trace } from "@opentelemetry/api";
 import type { Logger } from "./logger.ts";
 import type { TracesConfig } from "./observe-settings.ts";
 import { ConfigError } from "../values/errors.ts";
+import { MINUTE_MS } from "../values/durations.ts";
 
 export type Tracing = { readonly stop: () => Promise<void> };
 
@@ -74,7 +75,7 @@ async function load() {
 }
 
 // The exporter reports each batch, and a collector may be away for hours.
-const LINE_MS = 10 * 60_000;
+const LINE_MS = 10 * MINUTE_MS;
 
 function reportTo(logger: Logger) {
   let lastLine = -Infinity;

@@ -1,4 +1,5 @@
 import { daysLater, momentOf, wallClock } from "./wall-clock.ts";
+import { DAY_MS, MINUTE_MS } from "../values/durations.ts";
 
 /** A time of day, in minutes from midnight in a zone (an IANA name; null: UTC). */
 export type DailyTime = { readonly minute: number; readonly timeZone: string | null };
@@ -26,8 +27,7 @@ function momentsAround({ minute, timeZone }: DailyTime, at: Date): Date[] {
   return AROUND.map((days) => momentOf(daysLater(today, days), time, timeZone));
 }
 
-const WEEK_MS = 7 * 86_400_000;
-const MINUTE_MS = 60_000;
+const WEEK_MS = 7 * DAY_MS;
 
 /**
  * The first moment after `after` that is a whole number of weeks (at least one) after `first`, at the same local time in a zone (an

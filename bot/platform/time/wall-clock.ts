@@ -1,10 +1,10 @@
+import { DAY_MS } from "../values/durations.ts";
+
 /** A calendar day. Months count from 1. */
 export type Day = { readonly year: number; readonly month: number; readonly day: number };
 
 /** A local time of day: an hour from 0 to 23, and a minute. */
 export type WallTime = { readonly hour: number; readonly minute: number };
-
-const DAY_MS = 86_400_000;
 
 /** False for days that do not exist, such as 31 April. */
 export function isDay({ year, month, day }: Day): boolean {

@@ -1,3 +1,5 @@
+import { DAY_MS } from "./durations.ts";
+
 /** The length of access: days, calendar months, until a date, or for life. */
 export type Period =
   | { readonly kind: "days"; readonly days: number }
@@ -38,7 +40,7 @@ export function endAfter(
 ): Date | null {
   if (end === null || period.kind === "life") return null;
   const from = end !== undefined && end > now ? end : now;
-  if (period.kind === "days") return new Date(from.getTime() + period.days * 86_400_000);
+  if (period.kind === "days") return new Date(from.getTime() + period.days * DAY_MS);
   if (period.kind === "months") return addMonths(from, period.months);
   return period.until > from ? period.until : from;
 }

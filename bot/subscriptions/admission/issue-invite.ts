@@ -15,6 +15,7 @@ import type { SubscriptionView } from "../entitlement/find-subscription.ts";
 import { isOwnBan } from "../entitlement/removal-marks.ts";
 import { recordMembership, toWholeSecond } from "../membership/record-membership.ts";
 import { noticeNoRoom } from "./no-room.jobs.ts";
+import { HOUR_MS, MINUTE_MS } from "../../platform/values/durations.ts";
 
 /** An invite link, or the reason why a link is not needed or not possible. */
 export type Invite =
@@ -66,11 +67,11 @@ export async function reissueInvite(
   return provideLink(platform, subscription);
 }
 
-const REISSUE_AFTER_MS = 60_000;
+const REISSUE_AFTER_MS = MINUTE_MS;
 // Long enough to find the message; short enough that a leaked link soon becomes worthless.
-const ONE_TIME_LASTS_MS = 60 * 60_000;
+const ONE_TIME_LASTS_MS = HOUR_MS;
 // A link that expires sooner is replaced instead of sent.
-const MIN_REMAINING_MS = 5 * 60_000;
+const MIN_REMAINING_MS = 5 * MINUTE_MS;
 
 type LinkNeeded = { readonly kind: "link_needed"; readonly subscription: SubscriptionView };
 

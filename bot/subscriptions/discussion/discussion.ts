@@ -6,6 +6,7 @@ import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { closeDiscussion, copyToDiscussion } from "./discussion.jobs.ts";
 import { copyAccessOverrides, linkGroup } from "./discussion.sql.ts";
+import { MINUTE_MS } from "../../platform/values/durations.ts";
 
 export type Discussion = {
   readonly id: string;
@@ -46,7 +47,7 @@ export type LinkDiscussionResult =
   | { readonly kind: "not_owner" };
 
 // A payment that was under way opened the channel only. It has committed long before the second copy.
-const SECOND_COPY_MS = 60_000;
+const SECOND_COPY_MS = MINUTE_MS;
 
 /**
  * Links a group to a channel as its discussion group: every tier that opens the channel opens the group from now on, and a

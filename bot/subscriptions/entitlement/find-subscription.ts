@@ -4,6 +4,7 @@ import { findAccessOverrideByChat, isEntitled } from "./entitlement.ts";
 import type { AccessOverride, Entitlement, MemberKey } from "./entitlement.ts";
 import { selectSubscriptions, listCurrentAccess } from "./entitlement.sql.ts";
 import type { SubscriptionSelection } from "./entitlement.sql.ts";
+import { DAY_MS } from "../../platform/values/durations.ts";
 
 /** A subscription with the facts about its user, channel and tier that access decisions and messages need. */
 export type SubscriptionView = Entitlement & {
@@ -127,7 +128,6 @@ function effectiveEnd({ expiresAt, pausedAt }: Period, now: Date): Date | null |
   return end > now ? end : undefined;
 }
 
-const DAY_MS = 86_400_000;
 // Long enough for a holiday of a week; an unlimited lock would bind the owner for ever.
 const AFTER_THE_END_MS = 7 * DAY_MS;
 

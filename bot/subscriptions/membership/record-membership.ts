@@ -7,6 +7,7 @@ import type { SubscriptionView } from "../entitlement/find-subscription.ts";
 import { isOwnBan } from "../entitlement/removal-marks.ts";
 import { notifyOwnerOfBan } from "./notify-owner-of-ban.jobs.ts";
 import { storeMembership } from "./record-membership.sql.ts";
+import { MINUTE_MS } from "../../platform/values/durations.ts";
 
 type MemberState = Awaited<ReturnType<typeof readMemberState>>;
 
@@ -52,7 +53,7 @@ export async function recordMembership(platform: Platform, report: MembershipRep
 }
 
 // Telegram's servers and this machine have different clocks.
-const AFTER_BAN_MS = 60_000;
+const AFTER_BAN_MS = MINUTE_MS;
 
 /** When Telegram lifts the ban; undefined: never. */
 export const endOfBan = ({ banUntil = 0 }: Pick<MemberState, "banUntil">): Date | undefined =>

@@ -22,6 +22,7 @@ import { findSubscription } from "../entitlement/find-subscription.ts";
 import { beginRemoval, closeRemoval, isRemovalOpen } from "../entitlement/removal-marks.ts";
 import { notifyEnded } from "../reminders/notify-ended.jobs.ts";
 import { kickMember, settleBan } from "./kick-member.jobs.ts";
+import { DAY_MS } from "../../platform/values/durations.ts";
 
 /** Ends one subscription if it is due, as soon as the bot can work in its channel. */
 export const removeExpiredJob = defineJob({
@@ -69,7 +70,7 @@ async function recordFailure(
 }
 
 // One lost right stops every removal of a channel at about the same time: one message covers all of them.
-const QUIET_FOR_MS = 24 * 60 * 60_000;
+const QUIET_FOR_MS = DAY_MS;
 
 /** Notifies the channel's owner of a removal that gave up, at most once a day for a channel. */
 async function reportStuckRemovals(platform: Platform, subscriptionId: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { removalJob } from "./remove-expired.jobs.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { claimAbandoned, claimExpired, listDue, listEnding } from "./removal.sql.ts";
+import { MINUTE_MS } from "../../platform/values/durations.ts";
 
 export const sweepJob = defineScheduledJob({
   name: "subscriptions.sweep",
@@ -16,7 +17,7 @@ export const sweepJob = defineScheduledJob({
 });
 
 // The sweep runs once a minute. A subscription that starts meanwhile ends after the next sweep, or the sweep takes it.
-const AHEAD_MS = 60_000;
+const AHEAD_MS = MINUTE_MS;
 // By then the end has passed by every clock: this program's, the database's and Telegram's.
 const CLOCK_SKEW_MS = 1_000;
 

@@ -10,6 +10,7 @@ import { opaqueId, telegramId, telegramUserId } from "../../platform/values/doma
 import { defineNotice } from "../../users/index.ts";
 import { findUnknownMemberRule, kickUninvitedJob } from "../removal/kick-member.jobs.ts";
 import { handleUnknownMember } from "./handle-unknown-member.ts";
+import { DAY_MS } from "../../platform/values/durations.ts";
 
 const payload = z.object({ channelId: opaqueId, userId: telegramUserId, addedBy: telegramUserId });
 type Addition = z.infer<typeof payload>;
@@ -57,8 +58,6 @@ async function sellsAccess(transaction: Transaction, channelId: string): Promise
   });
   return count > 0;
 }
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** The owner hears of the first such addition in a day: members can add people by the hundred. */
 async function undoAddition(

@@ -9,6 +9,7 @@ import { notifyUser, defineNotice } from "../../users/index.ts";
 import { findChatAccess } from "../entitlement/find-subscription.ts";
 import { findUnknownMemberRule } from "../removal/kick-member.jobs.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
+import { MINUTE_MS } from "../../platform/values/durations.ts";
 
 /**
  * Asks the owner about unknown members, once about each; one message covers the joins of a minute. A process that is killed
@@ -26,7 +27,7 @@ export const notifyOwnerOfUnknown = defineJob({
  * The next full minute, in real time: an administrator adds fifty people in seconds. A delay after each join instead would
  * let a stream of joins postpone the message for ever.
  */
-export const notifyUnknownAt = (): Date => new Date(Math.ceil((Date.now() + 5_000) / 60_000) * 60_000);
+export const notifyUnknownAt = (): Date => new Date(Math.ceil((Date.now() + 5_000) / MINUTE_MS) * MINUTE_MS);
 
 // Two buttons for each member make a keyboard of twenty.
 const MEMBERS_IN_MESSAGE = 10;

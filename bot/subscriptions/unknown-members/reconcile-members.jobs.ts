@@ -9,6 +9,7 @@ import type { SubscriptionView } from "../entitlement/find-subscription.ts";
 import { checkAfterBan, refreshMembership } from "../membership/record-membership.ts";
 import { kickUninvitedJob } from "../removal/kick-member.jobs.ts";
 import { handleUnknownMember } from "./handle-unknown-member.ts";
+import { DAY_MS, MINUTE_MS } from "../../platform/values/durations.ts";
 
 export const reconcileMembersJob = defineScheduledJob({
   name: "subscriptions.reconcile-members",
@@ -27,8 +28,8 @@ export const reconcileMembersJob = defineScheduledJob({
 // Thirty calls a minute are a fiftieth of Telegram's rate limit, and enough for 300,000 subscribers in a week.
 const CHECKS_AT_ONCE = 30;
 // A batch takes seconds. A check that a killed process or a busy Telegram left is due again after this time.
-const HELD_FOR_MS = 10 * 60_000;
-const TOMORROW_MS = 24 * 60 * 60_000;
+const HELD_FOR_MS = 10 * MINUTE_MS;
+const TOMORROW_MS = DAY_MS;
 
 /**
  * One run of the comparison of access with membership in Telegram. A check without an answer stays due. Safe to run beside
@@ -116,8 +117,6 @@ async function removeMember(
     await handleUnknownMember(transaction, platform, { channelId, userId, firstName: user.firstName });
   });
 }
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /**
  * The time of the next check: each week while the subscription is active or paused, and after a ban that ends by itself; once

@@ -20,6 +20,7 @@ import type { ExactAmount } from "../../platform/values/amount.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { Html, kebabCase } from "../../platform/texts/texts.ts";
 import { operators } from "../../users/index.ts";
+import { MINUTE_MS } from "../../platform/values/durations.ts";
 
 export type ErasePersonResult =
   | { readonly kind: "erased" }
@@ -30,7 +31,7 @@ export type ErasePersonResult =
 const PSEUDONYMS = [900_000_000_000, 1_099_511_627_775] as const;
 
 // An erasure runs about 60 statements, one of which reads the whole audit log.
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = MINUTE_MS;
 
 /**
  * Erases a person in one transaction: the name, texts, notes, letters, visits and wallets go, the access ends, and payments

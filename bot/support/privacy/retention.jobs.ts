@@ -9,11 +9,12 @@ import {
   retentionCommands,
 } from "./retention.sql.ts";
 import type { RetainedKind } from "./retention.sql.ts";
+import { DAY_MS } from "../../platform/values/durations.ts";
 
 export const retentionJob = defineScheduledJob({
   name: "support.retention",
   // Once a night, at an odd minute, before the recipients of old broadcasts.
-  schedule: { cron: "11 3 * * *", backfillMs: 86_400_000 },
+  schedule: { cron: "11 3 * * *", backfillMs: DAY_MS },
   async run(platform) {
     const removed = await removeExpired(platform);
     platform.logger.info(
@@ -25,7 +26,6 @@ export const retentionJob = defineScheduledJob({
 
 // Short statements: each holds its locks for a few milliseconds, and a killed run loses little.
 const BATCH = 1_000;
-const DAY_MS = 86_400_000;
 
 /**
  * Deletes data that is older than the retention settings. Convergent: after a kill the next run continues.

@@ -7,6 +7,7 @@ import type { Prices } from "../../platform/values/prices.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { permissions } from "../../channels/index.ts";
+import { DAY_MS } from "../../platform/values/durations.ts";
 
 /** At least one price is set. */
 export type TierTerms = {
@@ -105,4 +106,4 @@ export async function checkTerms(
     : { kind: "bundle_broken", titles: broken.map(({ title }) => title) };
 }
 
-const addDays = (date: Date, days: number): Date => new Date(date.getTime() + days * 86_400_000);
+const addDays = (date: Date, days: number): Date => new Date(date.getTime() + days * DAY_MS);

@@ -9,6 +9,7 @@ import { hashToken, newToken } from "../../platform/values/one-time-token.ts";
 import { notifyOperatorClaimed } from "./operators.jobs.ts";
 import { useLink } from "./operator-links.sql.ts";
 import { isOperator, readOperators } from "./operators.ts";
+import { DAY_MS, HOUR_MS } from "../../platform/values/durations.ts";
 
 /*
  * One-time links: one makes the person who opens it an operator, where OPERATOR_IDS names none; the other lets a person
@@ -16,9 +17,9 @@ import { isOperator, readOperators } from "./operators.ts";
  */
 
 /** An hour: the person who starts the program opens the link at once. */
-const CLAIM_MS = 60 * 60_000;
+const CLAIM_MS = HOUR_MS;
 /** A week, as for a team. */
-const OWNER_INVITATION_MS = 7 * 24 * 60 * 60_000;
+const OWNER_INVITATION_MS = 7 * DAY_MS;
 
 type LinkPlatform = Pick<Platform, "config" | "clock" | "database">;
 

@@ -8,6 +8,7 @@ import { likelyZones } from "./find-zones.ts";
 import { zoneLabel } from "./zones.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
+import { MINUTE_MS } from "../../platform/values/durations.ts";
 
 /** With a zone, or `UTC`. */
 export const ZONE = "zone";
@@ -15,7 +16,7 @@ export const ANOTHER_CITY = "zonecity";
 export const UTC = "UTC";
 
 // The buyer joins the channel first; the question must not push the invite link up the chat.
-const ASK_AFTER_MS = 60_000;
+const ASK_AFTER_MS = MINUTE_MS;
 
 /**
  * Asks a user for their time zone in the transaction that delivers a purchase, unless the user was asked or

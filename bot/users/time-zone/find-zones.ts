@@ -25,14 +25,14 @@ export function findZones(
 // Offsets are multiples of a quarter of an hour, from the Aleutians to Kiribati, whose clocks show the same time on
 // different days.
 const QUARTER = 15;
-const DAY = 24 * 60;
+const MINUTES_A_DAY = 24 * 60;
 const [BEHIND_MAX, AHEAD_MAX] = [-12 * 60, 14 * 60];
 
 /** The offsets of zones that show this local time now, give or take some minutes. */
 function offsetsOf(minutes: number, at: Date): number[] {
   const ahead = minutes - (at.getUTCHours() * 60 + at.getUTCMinutes());
   const nearest = Math.round(ahead / QUARTER) * QUARTER;
-  return [nearest - DAY, nearest, nearest + DAY].filter(
+  return [nearest - MINUTES_A_DAY, nearest, nearest + MINUTES_A_DAY].filter(
     (offset) => offset >= BEHIND_MAX && offset <= AHEAD_MAX,
   );
 }

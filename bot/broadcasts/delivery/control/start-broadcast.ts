@@ -16,6 +16,7 @@ import { countAudienceNow } from "../recipients/audience.sql.ts";
 import { reserveStars, starsFor } from "../stars/stars.jobs.ts";
 import { fillRequest } from "../recipients/recipients.jobs.ts";
 import { lockUser } from "./control.sql.ts";
+import { DAY_MS } from "../../../platform/values/durations.ts";
 
 export type StartInput = BroadcastKey & {
   /** Left out, or in the past: now. */
@@ -160,8 +161,6 @@ async function pay(
   const reservation = await reserveStars(transaction, platform, { broadcastId, ownerId, stars });
   return reservation.kind === "reserved" ? { kind: "paid" } : { ...reservation, kind: "too_few_stars" };
 }
-
-const DAY_MS = 24 * 60 * 60_000;
 
 type Quota = {
   readonly limit: number;

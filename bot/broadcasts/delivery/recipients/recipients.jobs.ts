@@ -17,6 +17,7 @@ import {
   readSelection,
 } from "./audience.sql.ts";
 import { deleteForgotten, markForgotten } from "./recipients.sql.ts";
+import { DAY_MS } from "../../../platform/values/durations.ts";
 
 export const fillRecipientsJob = defineJob({
   name: "broadcasts.fill-recipients",
@@ -135,7 +136,7 @@ export async function forgetRecipients({
   clock,
 }: Pick<Platform, "database" | "clock">): Promise<number> {
   const now = clock.now();
-  const before = new Date(now.getTime() - RETENTION_DAYS * 86_400_000);
+  const before = new Date(now.getTime() - RETENTION_DAYS * DAY_MS);
   let forgotten = 0;
   while ((await markForgotten.first(prisma, { now, before })) !== undefined) forgotten += 1;
   while ((await deleteForgotten.run(prisma, { most: BATCH })) > 0);

@@ -6,6 +6,7 @@ import { newId } from "../../../platform/values/ids.ts";
 import { reserve, settle, claimUnsettled } from "./stars.sql.ts";
 import { requestProgress } from "../../model/request-jobs.ts";
 import { defineScheduledJob } from "../../../platform/jobs/jobs.ts";
+import { MINUTE_MS } from "../../../platform/values/durations.ts";
 
 // Bot API, `allow_paid_broadcast`: "0.1 Telegram Stars per message".
 const MESSAGES_A_STAR = 10;
@@ -68,7 +69,7 @@ export const settleStarsJob = defineScheduledJob({
 });
 
 // A call of the Bot API takes 20 s at most, and its result is stored a moment later.
-const RESULTS_MS = 60_000;
+const RESULTS_MS = MINUTE_MS;
 
 /** Settles each ended broadcast in a transaction of its own. Convergent. @returns how many. */
 export async function settleStars(platform: Platform): Promise<number> {

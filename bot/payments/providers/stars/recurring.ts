@@ -5,6 +5,7 @@ import type { RecurringCharge } from "../../contract/payment-event.ts";
 import type { RecurringCharges } from "../../contract/payment-provider.ts";
 import { describeInvoice } from "./invoice.ts";
 import { editStarSubscription } from "./telegram-calls.ts";
+import { HOUR_MS } from "../../../platform/values/durations.ts";
 
 /** Bot API, createInvoiceLink: the only period that a subscription in Stars may have. */
 const RECURRING_DAYS = 30;
@@ -12,7 +13,7 @@ export const RECURRING_SECONDS = RECURRING_DAYS * 86_400;
 
 // Telegram charges at about the end of the period and reports the charge, or its failure, a moment later. An hour covers both,
 // and a restart of this program.
-const REPORTED_WITHIN_MS = 60 * 60_000;
+const REPORTED_WITHIN_MS = HOUR_MS;
 
 /** The charge of the period that ends at `until`. The first charge names the subscription, also in editUserStarSubscription. */
 export const chargeUntil = (until: Date, isFirst: boolean): RecurringCharge => ({

@@ -7,6 +7,7 @@ import {
   text,
   timestamp,
 } from "../../../platform/database/statement.ts";
+import { HOUR_MS } from "../../../platform/values/durations.ts";
 
 /** Names in `sync_cursor`. */
 export const syncCursors = {
@@ -17,7 +18,7 @@ export const syncCursors = {
 } as const;
 
 // A payment may reach the bot before it is in Telegram's list. Telegram documents no maximum delay.
-const LIST_MAY_LAG_MS = 60 * 60_000;
+const LIST_MAY_LAG_MS = HOUR_MS;
 
 /** Lines of Telegram's list as JSON: an array of `{ id, amount }`. */
 type Listed = { readonly listed: string };

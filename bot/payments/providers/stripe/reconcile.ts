@@ -10,16 +10,14 @@ import { READ_EVENTS, readEvent, isOurVersion } from "./parse-notification.ts";
 import { settings } from "./settings.ts";
 import { chargeEntry, envelope, listOf } from "./shapes.ts";
 import { externalPaymentId } from "../../../platform/values/domain.ts";
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../../platform/values/durations.ts";
 
 /**
  * Two lists of the account, each read again from some time before its last reading: a payment may be confirmed after its event.
  * Fees are read hourly, from a day before: the fee of a payment is booked once the payment is.
  */
 const EVENTS = { name: "stripe-events", every: 0, overlap: 15 * MINUTE_MS };
-const FEES = { name: "stripe-fees", every: 60 * MINUTE_MS, overlap: DAY_MS };
+const FEES = { name: "stripe-fees", every: HOUR_MS, overlap: DAY_MS };
 type List = typeof EVENTS;
 
 // The account may have had other uses before. Stripe lists its events for as long.

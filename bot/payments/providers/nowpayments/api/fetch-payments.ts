@@ -4,6 +4,7 @@ import { fetchText, NowPaymentsError, readAnswer, callApi, settingsOf } from "./
 import { parseExact } from "../../../../platform/values/exact-json.ts";
 import type { ApiCall, ApiPlatform } from "./client.ts";
 import type { NowPaymentsSettings } from "./settings.ts";
+import { MINUTE_MS } from "../../../../platform/values/durations.ts";
 
 /** The vendor's answer about a payment: an IPN's fields and a few more, numbers as texts; and the JSON text. */
 export type PaymentAnswer = { readonly message: unknown; readonly text: string };
@@ -88,7 +89,7 @@ function rowsAsWritten(text: string): string[] {
 const answer = z.object({ token: z.string().min(1).max(4096) });
 
 // The vendor's tokens live five minutes; one minute remains for the calls.
-const TOKEN_MS = 4 * 60_000;
+const TOKEN_MS = 4 * MINUTE_MS;
 
 // A process has one set of settings. A token is as secret as the password while it lives.
 const tokens = new WeakMap<NowPaymentsSettings, { readonly token: string; readonly until: number }>();
