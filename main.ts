@@ -30,7 +30,7 @@ import { createMetrics } from "./bot/platform/runtime/metrics.ts";
 import type { Platform } from "./bot/platform/platform.ts";
 import { startTracing } from "./bot/platform/runtime/start-tracing.ts";
 import { createTelegramApi } from "./bot/platform/telegram/telegram.ts";
-import { jobDefinitions } from "./bot/tasks.ts";
+import { jobDefinitions } from "./bot/job-definitions.ts";
 import { prepareDatabase } from "./prisma/prepare-database.ts";
 import { databaseFault, startHealth, startMetrics, startWeb } from "./webhooks/index.ts";
 import { providers } from "./bot/payments/index.ts";
@@ -162,7 +162,7 @@ async function start(
       notifyOperatorsOfFailedJobs(platform, failure);
     const jobs = await startJobs({
       pool: database.pool,
-      kinds: jobDefinitions(bot, config),
+      definitions: jobDefinitions(bot, config),
       platform,
       onFailedJob,
     });

@@ -1,4 +1,4 @@
-import { jobDefinitions } from "../bot/tasks.ts";
+import { jobDefinitions } from "../bot/job-definitions.ts";
 import type { JobDefinition } from "../bot/platform/jobs/jobs.ts";
 import { benchResult, benchSize } from "./bench.ts";
 import type { Bench } from "./bench.ts";

@@ -4,7 +4,7 @@ import { createBot } from "../bot/bot.ts";
 import { backupOf, load } from "./support/backups.ts";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
 import { taskList } from "../bot/platform/jobs/task-list.ts";
-import { jobDefinitions } from "../bot/tasks.ts";
+import { jobDefinitions } from "../bot/job-definitions.ts";
 import { AccessScene } from "./scenes/access-scene.ts";
 import { starsEvent } from "./support/payment-events.ts";
 import { createTestDatabase } from "./support/test-database.ts";

@@ -8,7 +8,7 @@ import { startJobs } from "../bot/platform/jobs/job-runner.ts";
 import type { JobDefinition } from "../bot/platform/jobs/jobs.ts";
 import { createChatLock } from "../bot/intake/chat-lock.ts";
 import { createPollingSession } from "../bot/intake/polling-lock.ts";
-import { jobDefinitions } from "../bot/tasks.ts";
+import { jobDefinitions } from "../bot/job-definitions.ts";
 import { advisoryLocks } from "../bot/platform/database/advisory-locks.ts";
 import { openDatabase } from "../bot/platform/database/database.ts";
 import { startTcpProxy } from "../sandbox/runtime/tcp-proxy.ts";
@@ -90,7 +90,7 @@ describe("When connections are lost without a sign", () => {
     const platform = createTestPlatform(program);
     const runner = await startJobs({
       pool: program.pool,
-      kinds: [recorded],
+      definitions: [recorded],
       platform,
       onFailedJob: () => Promise.resolve(),
     });

@@ -166,14 +166,17 @@ describe("The scheduled backup", () => {
       destination: { write: (line: string) => void written.push(line) },
     });
     const platform = { ...createTestPlatform(database, environment), logger };
-    const kinds = jobsOf(database, environment).map((kind) => ({ ...kind, maxAttempts: 1 }));
+    const definitions = jobsOf(database, environment).map((definition) => ({
+      ...definition,
+      maxAttempts: 1,
+    }));
     await enqueue(
       database.prisma,
-      kinds.map((kind) => job(kind, {})),
+      definitions.map((definition) => job(definition, {})),
     );
     const runner = await startJobs({
       pool: database.pool,
-      kinds,
+      definitions,
       platform,
       onFailedJob: async (failure) => void failures.push(failure),
     });

@@ -246,7 +246,7 @@ describe("The job of a money update", () => {
     });
     const jobs = await startJobs({
       pool: database.pool,
-      kinds: [moneyUpdateJob(parts.bot)],
+      definitions: [moneyUpdateJob(parts.bot)],
       platform: parts.platform,
       onFailedJob: () => Promise.resolve(),
     });

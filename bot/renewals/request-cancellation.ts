@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { opaqueId } from "../platform/values/domain.ts";
 import { DEFAULT_ATTEMPTS, enqueue, job } from "../platform/jobs/jobs.ts";
-import type { JobName } from "../platform/jobs/jobs.ts";
+import type { JobContract } from "../platform/jobs/jobs.ts";
 import type { Transaction } from "../platform/database/database.ts";
 import type { Platform } from "../platform/platform.ts";
 
@@ -13,7 +13,7 @@ export const cancelers = ["bot", "channel", "bundle"] as const;
 export type Canceler = (typeof cancelers)[number];
 
 /** Payments perform the job: they know the providers. */
-export const cancelRenewalJob: JobName<{
+export const cancelRenewalJob: JobContract<{
   readonly orderId: string;
   readonly canceledBy?: Canceler | undefined;
   /** For a ban by hand: the job does nothing where the ban is over or ends soon. */

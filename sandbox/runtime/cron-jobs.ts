@@ -1,5 +1,5 @@
 import type { Program } from "../../main.ts";
-import { jobDefinitions } from "../../bot/tasks.ts";
+import { jobDefinitions } from "../../bot/job-definitions.ts";
 import { enqueue, job } from "../../bot/platform/jobs/jobs.ts";
 import type { ClockCommand } from "./program-messages.ts";
 
@@ -9,13 +9,13 @@ export async function enqueueCronJobs(
   which: ClockCommand["cronJobs"],
 ): Promise<void> {
   if (which === "none") return;
-  const kinds = jobDefinitions(bot, platform.config).filter(
+  const definitions = jobDefinitions(bot, platform.config).filter(
     ({ schedule }) => schedule !== undefined && (which === "all" || schedule.cron === "* * * * *"),
   );
   const enqueueAll = (): Promise<void> =>
     enqueue(
       platform.database.prisma,
-      kinds.map((kind) => job(kind, {}, { key: kind.name })),
+      definitions.map((definition) => job(definition, {}, { key: definition.name })),
     );
   // The runner deletes finished jobs in another order, and Postgres then ends one of the two transactions.
   await enqueueAll().catch(enqueueAll);

@@ -51,10 +51,10 @@ const ATTEMPTS = 3;
 /** An hour passes; runs a job of the crontab, with everything that it enqueues and all attempts. */
 export async function runCronJob(
   scene: ChannelScene,
-  kind: JobDefinition,
+  definition: JobDefinition,
   milliseconds = HOUR_MS,
 ): Promise<void> {
   scene.platform.clock.advance(milliseconds);
-  await enqueue(scene.database.prisma, [job(kind, {}, { key: kind.name })]);
+  await enqueue(scene.database.prisma, [job(definition, {}, { key: definition.name })]);
   for (let attempt = 0; attempt <= ATTEMPTS; attempt++) await scene.retryJobs();
 }

@@ -11,7 +11,7 @@ import type { BotContext } from "../../bot/platform/context.ts";
 import { taskList } from "../../bot/platform/jobs/task-list.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import { apiClientOptions } from "../../bot/platform/telegram/telegram.ts";
-import { jobDefinitions } from "../../bot/tasks.ts";
+import { jobDefinitions } from "../../bot/job-definitions.ts";
 import { startTelegram } from "../../sandbox/telegram/index.ts";
 import type { TestUser, SandboxTelegram, ShownMessage } from "../../sandbox/telegram/index.ts";
 import type { ButtonAnswer } from "../../sandbox/telegram/users/press-button.ts";

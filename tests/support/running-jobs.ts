@@ -17,12 +17,12 @@ export const platformOf = (database: TestDatabase): Platform =>
 /** A job runner of a test. The caller stops it. */
 export async function work(
   database: TestDatabase,
-  kinds: readonly JobDefinition[],
+  definitions: readonly JobDefinition[],
   options: Partial<Pick<JobRunnerOptions, "onFailedJob" | "stopMs">> = {},
 ): Promise<JobRunner> {
   return await startJobs({
     pool: database.pool,
-    kinds,
+    definitions,
     platform: platformOf(database),
     onFailedJob: () => Promise.resolve(),
     ...options,

@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { Transaction } from "../../platform/database/database.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { DEFAULT_ATTEMPTS, enqueue, job } from "../../platform/jobs/jobs.ts";
-import type { JobName } from "../../platform/jobs/jobs.ts";
+import type { JobContract } from "../../platform/jobs/jobs.ts";
 
 /** Defined in compose/progress, which knows how progress is shown. */
-export const showBroadcastProgress: JobName<{ broadcastId: string }> = {
+export const showBroadcastProgress: JobContract<{ broadcastId: string }> = {
   name: "broadcasts.show-progress",
   payload: z.object({ broadcastId: opaqueId }),
   maxAttempts: DEFAULT_ATTEMPTS,
@@ -22,7 +22,7 @@ export const requestProgress = (transaction: Transaction, broadcastId: string, r
   ]);
 
 /** Defined in delivery/send. */
-export const sendMessages: JobName = {
+export const sendMessages: JobContract = {
   name: "broadcasts.send-messages",
   payload: z.unknown(),
   maxAttempts: DEFAULT_ATTEMPTS,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { telegramChatId, telegramUserId, opaqueId, telegramId } from "../../platform/values/domain.ts";
 import { DEFAULT_ATTEMPTS } from "../../platform/jobs/jobs.ts";
-import type { JobName } from "../../platform/jobs/jobs.ts";
+import type { JobContract } from "../../platform/jobs/jobs.ts";
 import { defineNotice } from "../../users/index.ts";
 import { connectButton, openChannelButton } from "./connect.keyboards.ts";
 
@@ -40,7 +40,7 @@ export const offerConnect = defineNotice({
 });
 
 /** Asks the new owner about payments that wait for a decision. `payments` runs the job. */
-export const ownerChanged: JobName<{ readonly channelId: string }> = {
+export const ownerChanged: JobContract<{ readonly channelId: string }> = {
   name: "payments.ask-new-owner",
   payload: z.object({ channelId: opaqueId }),
   maxAttempts: DEFAULT_ATTEMPTS,

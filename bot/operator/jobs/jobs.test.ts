@@ -21,7 +21,7 @@ import { providers } from "../../payments/index.ts";
 const operatorId = 99_999_999_999;
 const token = `1:${"secret".repeat(5)}`;
 const me = { id: 1, is_bot: true, first_name: "Bot", username: "a_bot" } as UserFromGetMe;
-const kind = defineJob({ name: "test.fails", payload: z.object({}), run: () => Promise.resolve() });
+const definition = defineJob({ name: "test.fails", payload: z.object({}), run: () => Promise.resolve() });
 
 type Call = { method: string } & Record<string, unknown>;
 
@@ -58,7 +58,7 @@ function setUp(database: TestDatabase): {
 }
 
 async function giveUp(database: TestDatabase, error = "It broke"): Promise<string> {
-  await enqueue(database.prisma, [job(kind, {})]);
+  await enqueue(database.prisma, [job(definition, {})]);
   const { rows } = await database.pool.query<{ id: string }>(
     `update graphile_worker._private_jobs set attempts = max_attempts, last_error = $1
       where attempts < max_attempts and id = (select max(id) from graphile_worker._private_jobs) returning id::text`,
@@ -98,7 +98,7 @@ describe("/jobs", () => {
     await using database = await createTestDatabase();
     const { bot, calls } = setUp(database);
     const id = await giveUp(database, `Call to /bot${token}/x failed <b>\nParameters: Alice's wallet`);
-    await enqueue(database.prisma, [job(kind, {})]);
+    await enqueue(database.prisma, [job(definition, {})]);
     await say(bot, operatorId, "/jobs");
     const [list] = calls;
     expect(list?.["text"]).toContain("test.fails");
@@ -180,7 +180,7 @@ describe("The retry button", () => {
 
 describe("The message about failed jobs", () => {
   const failure = (jobId: string): Parameters<typeof notifyOperatorsOfFailedJobs>[1] => ({
-    task: kind.name,
+    task: definition.name,
     jobId,
     error: "x",
   });

@@ -8,7 +8,7 @@ import {
 } from "../../platform/values/domain.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import { DEFAULT_ATTEMPTS, job } from "../../platform/jobs/jobs.ts";
-import type { JobName, JobRequest } from "../../platform/jobs/jobs.ts";
+import type { JobContract, JobRequest } from "../../platform/jobs/jobs.ts";
 import type { SqlClient } from "../../platform/database/statement.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
@@ -25,7 +25,7 @@ const paymentKey = z.object({ provider: paymentProvider, externalId: externalPay
 type PaymentKey = z.infer<typeof paymentKey>;
 
 /** Sends the buyer the invite links of a granted payment. */
-export const deliverPurchase: JobName<PaymentKey & { readonly channelId?: string | undefined }> = {
+export const deliverPurchase: JobContract<PaymentKey & { readonly channelId?: string | undefined }> = {
   name: "payments.deliver-purchase",
   // Set while the bot cannot work in the channel; a channel that works again wakes the jobs that name it.
   payload: paymentKey.extend({ channelId: opaqueId.optional() }),
@@ -33,35 +33,35 @@ export const deliverPurchase: JobName<PaymentKey & { readonly channelId?: string
 };
 
 /** Thanks the donor of a granted payment. */
-export const thankDonor: JobName<PaymentKey> = {
+export const thankDonor: JobContract<PaymentKey> = {
   name: "donations.thank-donor",
   payload: paymentKey,
   maxAttempts: DEFAULT_ATTEMPTS,
 };
 
 /** Updates the checkout's message. */
-export const showProgress: JobName<{ readonly orderId: string }> = {
+export const showProgress: JobContract<{ readonly orderId: string }> = {
   name: "payments.show-progress",
   payload: z.object({ orderId: opaqueId }),
   maxAttempts: 5,
 };
 
 /** Credits the part of a price that arrives after the grant. */
-export const postRemainder: JobName<PaymentKey> = {
+export const postRemainder: JobContract<PaymentKey> = {
   name: "payments.post-remainder",
   payload: paymentKey,
   maxAttempts: DEFAULT_ATTEMPTS,
 };
 
 /** Grants the first payment if repeated deposits to its address complete its price. */
-export const mergeDeposits: JobName<PaymentKey> = {
+export const mergeDeposits: JobContract<PaymentKey> = {
   name: "payments.merge-deposits",
   payload: paymentKey,
   maxAttempts: DEFAULT_ATTEMPTS,
 };
 
 /** Asks the provider about a payment or a subscription that changed. */
-export const askProvider: JobName<PaymentKey & AskedAbout> = {
+export const askProvider: JobContract<PaymentKey & AskedAbout> = {
   name: "payments.ask-provider",
   payload: paymentKey.extend({
     what: z.enum(["payment", "subscription"]),
@@ -76,14 +76,14 @@ type AskedAbout = {
 };
 
 /** Compares a provider's own list with the payments. */
-export const readList = (provider: PaymentProviderName): JobName => ({
+export const readList = (provider: PaymentProviderName): JobContract => ({
   name: `payments.reconcile-${provider}`,
   payload: z.unknown(),
   maxAttempts: DEFAULT_ATTEMPTS,
 });
 
 /** Asks the owner of the sale for a decision about a payment. */
-export const notifyUndecided: JobName<PaymentKey> = {
+export const notifyUndecided: JobContract<PaymentKey> = {
   name: "payments.notify-undecided",
   payload: paymentKey,
   maxAttempts: DEFAULT_ATTEMPTS,
@@ -99,7 +99,7 @@ export const notifyOperator = {
   }),
   // Five attempts span some minutes. The event and its reason stay in payment_event and in the log.
   maxAttempts: 5,
-} satisfies JobName;
+} satisfies JobContract;
 
 /** One message to each operator for a payment. */
 export const notifyOperators = (

@@ -17,9 +17,9 @@ import { MINUTE_MS } from "../values/durations.ts";
  * The schedules as graphile-worker takes them. The job key lets a run replace a run that still waits: after an outage of an
  * hour one run waits, not sixty.
  */
-const scheduleOf = (kinds: readonly JobDefinition[]): ParsedCronItem[] =>
+const scheduleOf = (definitions: readonly JobDefinition[]): ParsedCronItem[] =>
   parseCronItems(
-    kinds.flatMap(({ name, schedule, maxAttempts, priority }) =>
+    definitions.flatMap(({ name, schedule, maxAttempts, priority }) =>
       schedule === undefined
         ? []
         : {
@@ -51,7 +51,7 @@ export type JobRunner = {
 
 export type JobRunnerOptions = {
   readonly pool: Pool;
-  readonly kinds: readonly JobDefinition[];
+  readonly definitions: readonly JobDefinition[];
   readonly platform: Platform;
   /** The longest wait of `stop` for running jobs; default `STOP_MS`. */
   readonly stopMs?: number;
@@ -112,7 +112,7 @@ type Running = Pick<JobRunner, "takesJobs" | "stop"> & { readonly ended: Promise
 
 async function startRunner({
   pool,
-  kinds,
+  definitions,
   platform,
   onFailedJob,
   stopMs = STOP_MS,
@@ -153,8 +153,8 @@ async function startRunner({
   const isRunning = (): boolean => workers !== undefined;
   const runner: Runner = await run({
     pgPool: poolForRunner(pool, { stopping: stopping.signal, isRunning }),
-    taskList: taskList(kinds, platform, stopping.signal),
-    parsedCronItems: scheduleOf(kinds),
+    taskList: taskList(definitions, platform, stopping.signal),
+    parsedCronItems: scheduleOf(definitions),
     events,
     // Telegram takes 30 messages a second, and each job waits some 50 ms for an answer.
     concurrency: 10,

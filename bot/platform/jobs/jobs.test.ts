@@ -147,7 +147,7 @@ describe("A job", () => {
     const runner = await work(database, [once], {
       onFailedJob: async (failure) => void failures.push(failure),
     });
-    await enqueue(database.prisma, [{ kind: once, payload: { text: 5 } }]);
+    await enqueue(database.prisma, [{ definition: once, payload: { text: 5 } }]);
     await untilTrue(() => failures.length === 1);
     await runner.stop();
     expect(failures).toMatchObject([{ task: "test.note" }]);
@@ -164,7 +164,7 @@ describe("A job", () => {
     });
     const runner = await startJobs({
       pool: database.pool,
-      kinds: [noted, scheduled],
+      definitions: [noted, scheduled],
       platform: platformOf(database),
       onFailedJob: () => Promise.resolve(),
     });

@@ -32,7 +32,7 @@ export type Schedule = {
 };
 
 /** The part of a definition that a request needs. Another feature may hold the rest. */
-export type JobName<Payload = unknown> = Pick<
+export type JobContract<Payload = unknown> = Pick<
   JobDefinition<Payload>,
   "name" | "payload" | "maxAttempts" | "priority"
 >;
@@ -45,7 +45,7 @@ export type JobAttempt = {
 };
 
 export type JobRequest = {
-  readonly kind: JobName;
+  readonly definition: JobContract;
   readonly payload: unknown;
   /** A request replaces a waiting job with the same key. */
   readonly key?: string;
@@ -63,8 +63,8 @@ export const DEFAULT_ATTEMPTS = 12;
 export const BULK_PRIORITY = 5;
 
 export const defineJob = <Payload>(
-  kind: Omit<JobDefinition<Payload>, "maxAttempts"> & { maxAttempts?: number },
-): JobDefinition<Payload> => ({ maxAttempts: DEFAULT_ATTEMPTS, ...kind });
+  definition: Omit<JobDefinition<Payload>, "maxAttempts"> & { maxAttempts?: number },
+): JobDefinition<Payload> => ({ maxAttempts: DEFAULT_ATTEMPTS, ...definition });
 
 /** A job that the clock starts and that takes no payload. */
 export const defineScheduledJob = ({
@@ -83,27 +83,27 @@ export const defineScheduledJob = ({
   });
 
 export const job = <Payload>(
-  kind: JobName<Payload>,
+  definition: JobContract<Payload>,
   payload: Payload,
   options: { key?: string; runAt?: Date } = {},
 ): JobRequest => {
   const trace = traceparent();
-  return { kind, payload, ...options, ...(trace === undefined ? {} : { trace }) };
+  return { definition, payload, ...options, ...(trace === undefined ? {} : { trace }) };
 };
 
 /** `graphile_worker.job_spec[]` as SQL, for statements that enqueue while they write. One call takes many jobs. */
 export const jobSpecs = (requests: readonly JobRequest[]): Prisma.Sql => jobSpecArray(requests.map(specOf));
 
-const specOf = ({ kind, payload, key, runAt, trace }: JobRequest): JobSpec => ({
-  identifier: kind.name,
+const specOf = ({ definition, payload, key, runAt, trace }: JobRequest): JobSpec => ({
+  identifier: definition.name,
   payload: withFields(payload, { [TRACE]: trace, [JOB_KEY]: key }),
-  max_attempts: kind.maxAttempts,
-  priority: kind.priority ?? null,
+  max_attempts: definition.maxAttempts,
+  priority: definition.priority ?? null,
   job_key: key ?? null,
   run_at: runAt?.toISOString() ?? null,
 });
 
-/** The fields of a payload that hold the trace and the key. The kind's own schema never sees them. */
+/** The fields of a payload that hold the trace and the key. The definition's own schema never sees them. */
 const TRACE = "traceparent";
 /** A statement that makes a payload by itself writes this field, too. */
 export const JOB_KEY = "jobKey";

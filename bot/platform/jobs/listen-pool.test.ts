@@ -46,7 +46,12 @@ test.each([
   await using database = await createTestDatabase();
   const { pool, refusals } = refusingFirstTasks(database.pool, message);
   const platform = createTestPlatform(database);
-  const runner = await startJobs({ pool, kinds: [noted], platform, onFailedJob: () => Promise.resolve() });
+  const runner = await startJobs({
+    pool,
+    definitions: [noted],
+    platform,
+    onFailedJob: () => Promise.resolve(),
+  });
   await until(refusals, 1);
   await enqueue(database.prisma, [job(noted, { text: "first" })]);
   await until(() => database.prisma.chatState.count(), 1);

@@ -14,13 +14,13 @@ const TOMORROW_MS = DAY_MS;
 
 /** The jobs as graphile-worker's task list. Each payload is parsed before its job runs. */
 export function taskList(
-  kinds: readonly JobDefinition[],
+  definitions: readonly JobDefinition[],
   platform: Platform,
   stopping?: AbortSignal,
 ): Record<string, Task> {
   return Object.fromEntries(
-    kinds.map((kind) => [
-      kind.name,
+    definitions.map((definition) => [
+      definition.name,
       async (raw, { job: { id, attempts, max_attempts: maxAttempts } }) => {
         const attempt: JobAttempt = {
           number: attempts,
@@ -32,8 +32,8 @@ export function taskList(
         let outcome: RunOutcome = attempt.isLast ? "failed" : "retried";
         let payload: unknown;
         try {
-          payload = kind.payload.parse(stored.payload);
-          await traced(kind.name, stored.trace, () => kind.run(payload, platform, attempt));
+          payload = definition.payload.parse(stored.payload);
+          await traced(definition.name, stored.trace, () => definition.run(payload, platform, attempt));
           outcome = "done";
         } catch (error) {
           if (await isReplaced(platform, { id, key: stored.key }, stopping)) {
@@ -45,11 +45,11 @@ export function taskList(
           } else if (error instanceof DeferJob) {
             outcome = "deferred";
             const waiting = isObject(payload) ? { ...payload, ...error.waitsFor } : payload;
-            await enqueue(platform.database.prisma, [jobTomorrow(kind, waiting, stored.key)]);
+            await enqueue(platform.database.prisma, [jobTomorrow(definition, waiting, stored.key)]);
           } else throw error;
         } finally {
-          platform.metrics.jobRuns.inc({ task: kind.name, outcome });
-          platform.metrics.jobSeconds.inc({ task: kind.name }, (performance.now() - start) / 1_000);
+          platform.metrics.jobRuns.inc({ task: definition.name, outcome });
+          platform.metrics.jobSeconds.inc({ task: definition.name }, (performance.now() - start) / 1_000);
         }
       },
     ]),
@@ -63,8 +63,11 @@ const traced = (task: string, parent: string | undefined, run: () => Promise<voi
 /** `retried`: the run failed and the job runs again; `failed`: no attempt is left. */
 type RunOutcome = "done" | "deferred" | "replaced" | "retried" | "failed";
 
-const jobTomorrow = (kind: JobDefinition, payload: unknown, key: string | undefined): JobRequest =>
-  job(kind, payload, { runAt: new Date(Date.now() + TOMORROW_MS), ...(key === undefined ? {} : { key }) });
+const jobTomorrow = (definition: JobDefinition, payload: unknown, key: string | undefined): JobRequest =>
+  job(definition, payload, {
+    runAt: new Date(Date.now() + TOMORROW_MS),
+    ...(key === undefined ? {} : { key }),
+  });
 
 /**
  * Whether another job with the same key was enqueued while this one ran, and does the work anew. graphile-worker makes no further

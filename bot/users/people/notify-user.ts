@@ -1,6 +1,6 @@
 import type { InlineKeyboard } from "grammy";
 import { defineJob } from "../../platform/jobs/jobs.ts";
-import type { JobDefinition, JobName } from "../../platform/jobs/jobs.ts";
+import type { JobDefinition, JobContract } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { telegramId } from "../../platform/values/domain.ts";
@@ -28,7 +28,7 @@ export type Notice = {
 export const defineNotice = <Payload>({
   prepare,
   ...definition
-}: Omit<JobName<Payload>, "maxAttempts"> & {
+}: Omit<JobContract<Payload>, "maxAttempts"> & {
   readonly maxAttempts?: number;
   readonly prepare: (payload: Payload, platform: Platform) => Promise<Notice | undefined>;
 }): JobDefinition<Payload> =>
