@@ -3,7 +3,7 @@ import { notifySkipped } from "../bot/payments/grant/notify-skipped.jobs.ts";
 import { acceptPayment } from "../bot/payments/decisions/accept-payment.ts";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
 import { endAccessOf } from "./support/end-access.ts";
-import { reconcileRenewals } from "../bot/renewals/reconcile-renewals.jobs.ts";
+import { reconcileRenewalsJob } from "../bot/renewals/reconcile-renewals.jobs.ts";
 import { resumeRenewal } from "../bot/payments/recurring/change-renewal.ts";
 import type { TestUser } from "../sandbox/telegram/index.ts";
 import { AccessScene, DAY } from "./scenes/access-scene.ts";
@@ -177,7 +177,7 @@ describe("The renewal of a bundle of which a channel was sold", () => {
     const renewsUntil = new Date(scene.platform.clock.now().getTime() + 30 * DAY);
     const orderId = await buy(scene, { person, tierVersionId, renewsUntil });
     const reconcile = async (): Promise<void> => {
-      await reconcileRenewals.run({}, scene.platform, { number: 1, isLast: true });
+      await reconcileRenewalsJob.run({}, scene.platform, { number: 1, isLast: true });
       await scene.runJobs();
     };
     await reconcile();

@@ -4,7 +4,7 @@ import { shortenAccess } from "../bot/payments/access/change-access.ts";
 import { lockPayment } from "../bot/payments/events/lock-payment.ts";
 import type { Transaction } from "../bot/platform/database/database.ts";
 import { enqueue, job } from "../bot/platform/jobs/jobs.ts";
-import { sendInvite } from "../bot/subscriptions/admission/send-invite.jobs.ts";
+import { sendInviteJob } from "../bot/subscriptions/admission/send-invite.jobs.ts";
 import { endSubscription, grantTime } from "../bot/subscriptions/adjustments/index.ts";
 import { AccessScene, DAY } from "./scenes/access-scene.ts";
 import type { TestUser } from "../sandbox/telegram/index.ts";
@@ -281,7 +281,7 @@ describe("a free trial of a bundle", () => {
       where: { channelId: bundle.home.id },
     });
     const trial = { subscriptionId, channelId: bundle.home.id, reason: "trial" as const };
-    await enqueue(platform.database.prisma, [job(sendInvite, trial)]);
+    await enqueue(platform.database.prisma, [job(sendInviteJob, trial)]);
     await scene.runJobs();
     expect(scene.messagesTo(person)).toEqual([
       expect.stringContaining("Your free trial of <b>Gold</b> has begun"),

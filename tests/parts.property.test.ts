@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { restOf } from "../bot/payments/events/payment-row.ts";
 import { findOpenPart } from "../bot/payments/refunds/open-part.ts";
 import { requestPart, requestRefund } from "../bot/payments/refunds/request-refund.ts";
-import { sendRefund } from "../bot/payments/refunds/send-refund.jobs.ts";
+import { sendRefundJob } from "../bot/payments/refunds/send-refund.jobs.ts";
 import { ProviderError } from "../bot/platform/values/errors.ts";
 import { openCardSaleFixture } from "./providers/card-sale-fixture.ts";
 import type { CardSaleFixture } from "./providers/card-sale-fixture.ts";
@@ -101,7 +101,7 @@ async function openPaid(fixture: CardSaleFixture) {
   async function send(): Promise<void> {
     const part = await findOpenPart(prisma, paymentId);
     try {
-      await sendRefund.run({ paymentId, partId: part?.id }, platform, { number: 1, isLast: false });
+      await sendRefundJob.run({ paymentId, partId: part?.id }, platform, { number: 1, isLast: false });
     } catch (error) {
       // The job is repeated.
       if (!(error instanceof ProviderError) && !(error instanceof Killed)) throw error;

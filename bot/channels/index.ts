@@ -8,7 +8,7 @@ import { checkBotStatesJob } from "./health/check-bot-states.jobs.ts";
 import { notifyState } from "./health/notify-state.jobs.ts";
 import { channelPages } from "./managed/channels.handlers.ts";
 import { accessRules } from "./settings/access-rules.handlers.ts";
-import { applyAccessRules } from "./settings/apply-access-rules.jobs.ts";
+import { applyAccessRulesJob } from "./settings/apply-access-rules.jobs.ts";
 import { paymentRules } from "./settings/payment-rules.handlers.ts";
 import { channelSettings } from "./settings/settings.handlers.ts";
 import { channelPeople } from "./team/people.handlers.ts";
@@ -45,7 +45,7 @@ export const channels = new Composer<BotContext>(
 );
 
 export const channelJobs: readonly JobDefinition[] = [
-  applyAccessRules,
+  applyAccessRulesJob,
   checkCreatorsJob,
   checkBotStatesJob,
   notifyAsked,

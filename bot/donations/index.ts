@@ -8,7 +8,7 @@ import { settingsForm } from "./settings/settings.conversation.ts";
 import { donationSettings } from "./settings/settings.handlers.ts";
 import { translationForm } from "./settings/translation.conversation.ts";
 import { donationTranslations } from "./settings/translation.handlers.ts";
-import { thankDonorJob, thankInChannel } from "./thanks.jobs.ts";
+import { thankDonorJob, thankInChannelJob } from "./thanks.jobs.ts";
 
 export { donationLink } from "./settings/settings.handlers.ts";
 export { findDonationPage } from "./page/donation-page.ts";
@@ -19,7 +19,7 @@ export const donations = new Composer<BotContext>(donate, donationSettings, dona
 /** Goes after every feature's commands and buttons. */
 export const donationForms = new Composer<BotContext>(noteForm, settingsForm, translationForm);
 
-export const donationJobs: readonly JobDefinition[] = [thankDonorJob, thankInChannel];
+export const donationJobs: readonly JobDefinition[] = [thankDonorJob, thankInChannelJob];
 
 /** For `setMyCommands`: each command and the key of its text. */
 export const donationCommands: Readonly<Record<string, CommandKey>> = { donations: "command-donations" };

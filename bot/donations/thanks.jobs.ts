@@ -78,7 +78,7 @@ async function findReceivedDonation(
  * Telegram's answer and that row thanks a second time.
  */
 export const thankDonorJob = defineJob({
-  ...requestedJobs.thankDonor,
+  ...requestedJobs.thankDonorContract,
   async run(key, platform, { number }) {
     const donation = await findReceivedDonation(platform, key);
     if (donation === undefined) return;
@@ -99,7 +99,9 @@ export const thankDonorJob = defineJob({
         data: { deliveredAt: platform.clock.now() },
       });
       if (count === 0 || !donation.thanksInChannel) return;
-      await enqueue(transaction, [job(thankInChannel, { ...key, channelId }, { key: `thank:${paymentId}` })]);
+      await enqueue(transaction, [
+        job(thankInChannelJob, { ...key, channelId }, { key: `thank:${paymentId}` }),
+      ]);
     });
     await editCheckoutMessage(platform, donation.orderId);
   },
@@ -109,7 +111,7 @@ export const thankDonorJob = defineJob({
  * Thanks for a donation in the channel, if its settings say so. A process that stops between Telegram's answer and the row
  * thanks a second time. If the bot may not write in the channel, the setting is switched off and the owner notified once.
  */
-export const thankInChannel = defineJob({
+export const thankInChannelJob = defineJob({
   name: "donations.thank-in-channel",
   payload: z.object({
     provider: paymentProvider,

@@ -1,5 +1,5 @@
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
-import { revokeAccessLink } from "./invite-links.jobs.ts";
+import { revokeAccessLinkJob } from "./invite-links.jobs.ts";
 
 export {
   createInviteLink,
@@ -25,4 +25,4 @@ export {
 } from "./telegram-members.ts";
 export type { BanAnswer, Membership } from "./telegram-members.ts";
 
-export const inviteJobs: readonly JobDefinition[] = [revokeAccessLink];
+export const inviteJobs: readonly JobDefinition[] = [revokeAccessLinkJob];

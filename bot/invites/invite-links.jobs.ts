@@ -6,7 +6,7 @@ import type { Platform } from "../platform/platform.ts";
 import { isRefusal, isShutOut, migratedTo } from "../platform/telegram/telegram.ts";
 
 /** Revokes a retired link at Telegram. Convergent. */
-export const revokeAccessLink = defineJob({
+export const revokeAccessLinkJob = defineJob({
   name: "invites.revoke-link",
   payload: z.object({ channelId: opaqueId, telegramChatId, url: z.url() }),
   run: ({ channelId, ...link }, platform) =>

@@ -3,7 +3,7 @@ import type { Transaction } from "../platform/database/database.ts";
 import { newId } from "../platform/values/ids.ts";
 import { enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
-import { revokeAccessLink, revokeLink } from "./invite-links.jobs.ts";
+import { revokeAccessLinkJob, revokeLink } from "./invite-links.jobs.ts";
 import { claimExpiredLinks, insertLink, linkKind, retireLiveLinks } from "./invites.sql.ts";
 import type { LinkKind } from "./invites.sql.ts";
 
@@ -104,12 +104,12 @@ export async function retireExpiredLinks({ database, clock }: Platform): Promise
   });
 }
 
-type RetiredLink = { readonly id: string } & Parameters<typeof revokeAccessLink.run>[0];
+type RetiredLink = { readonly id: string } & Parameters<typeof revokeAccessLinkJob.run>[0];
 
 const enqueueRevocations = (transaction: Transaction, links: readonly RetiredLink[]): Promise<void> =>
   enqueue(
     transaction,
-    links.map(({ id, ...link }) => job(revokeAccessLink, link, { key: `revoke:${id}` })),
+    links.map(({ id, ...link }) => job(revokeAccessLinkJob, link, { key: `revoke:${id}` })),
   );
 
 /** The subscriber of a link, live or retired; undefined for a link that the bot did not create. */

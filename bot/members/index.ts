@@ -13,7 +13,7 @@ import { memberLists } from "./find/members.handlers.ts";
 import { importForm } from "./import/import.conversation.ts";
 import { memberImports } from "./import/import.handlers.ts";
 import { applyImportJob, checkImportJob } from "./import/import.jobs.ts";
-import { notifyPending } from "./pending/offer-access.jobs.ts";
+import { notifyPendingJob } from "./pending/offer-access.jobs.ts";
 import { pendingPages } from "./pending/pending.handlers.ts";
 
 /** The members of a channel, for its owner and managers: commands, buttons and links. Goes after `conversations()`. */
@@ -36,7 +36,7 @@ export { pendingAtDoor } from "./pending/pending.handlers.ts";
 /** Goes after every feature's commands and buttons. */
 export const memberForms = new Composer<BotContext>(findForm, daysForm, importForm, claimDaysForm);
 
-export const memberJobs: readonly JobDefinition[] = [checkImportJob, applyImportJob, notifyPending];
+export const memberJobs: readonly JobDefinition[] = [checkImportJob, applyImportJob, notifyPendingJob];
 
 /** For `setMyCommands`: each command and the key of its text. */
 export const memberCommands: Readonly<Record<string, CommandKey>> = { members: "command-members" };

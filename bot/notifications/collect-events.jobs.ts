@@ -13,7 +13,7 @@ import {
   nextDueAt,
 } from "./collect-events.sql.ts";
 import { DIGEST_MINUTE } from "./preferences.ts";
-import { sendNotification } from "./send-notification.jobs.ts";
+import { sendNotificationJob } from "./send-notification.jobs.ts";
 import type { Transaction } from "../platform/database/database.ts";
 import { MINUTE_MS } from "../platform/values/durations.ts";
 
@@ -80,7 +80,9 @@ export async function collectEvents(platform: Platform): Promise<Collected> {
     ];
     await enqueue(
       transaction,
-      claimed.map(({ id }) => job(sendNotification, { notificationId: id }, { key: `notification:${id}` })),
+      claimed.map(({ id }) =>
+        job(sendNotificationJob, { notificationId: id }, { key: `notification:${id}` }),
+      ),
     );
     const next = await nextDueAt.first(transaction, {});
     return { events, notifications: claimed.length, nextAt: next?.at ?? null };

@@ -17,7 +17,7 @@ export const SETTINGS_BELOW = "notify-open";
  * Sends a notification and then deletes its events. After a crash in between the same notification is sent once more. The
  * events of an unreachable owner wait for the next notification.
  */
-export const sendNotification = defineJob({
+export const sendNotificationJob = defineJob({
   name: "notifications.send-notification",
   payload: z.object({ notificationId: opaqueId }),
   priority: 10,

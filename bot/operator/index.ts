@@ -6,7 +6,7 @@ import { checkLedgerJob, notifyOfAnomaly } from "./anomalies/anomalies.jobs.ts";
 import { health } from "./health/health.handlers.ts";
 import { watchHealthJob } from "./health/watch-health.jobs.ts";
 import { jobs } from "./jobs/jobs.handlers.ts";
-import { notifyOfFailedJobs } from "./jobs/notify-failed-jobs.jobs.ts";
+import { notifyOfFailuresJob } from "./jobs/notify-failed-jobs.jobs.ts";
 import { timelines } from "./timeline/timeline.handlers.ts";
 
 export { readNumbers } from "./health/read-numbers.ts";
@@ -19,7 +19,7 @@ export const operator = new Composer<BotContext>(jobs, timelines, anomalies, hea
 
 export const operatorJobs: readonly JobDefinition[] = [
   checkLedgerJob,
-  notifyOfFailedJobs,
+  notifyOfFailuresJob,
   notifyOfAnomaly,
   watchHealthJob,
 ];

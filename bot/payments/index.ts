@@ -5,19 +5,24 @@ import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { acceptPayment } from "./decisions/accept-payment.ts";
 import { rejectPayment } from "./decisions/reject-payment.ts";
 import {
-  askNewOwner,
+  askNewOwnerJob,
   notifyBuyerOfDeposit,
-  notifyUndecidedJob,
+  notifyUndecided,
   notifyRejected,
 } from "./decisions/decision-notices.jobs.ts";
 import { postRemainderJob } from "./decisions/post-remainder.jobs.ts";
 import { decisions } from "./decisions/decisions.handlers.ts";
 import { mergeDepositsJob } from "./decisions/merge-deposits.jobs.ts";
 import { askProviderJob, lookUpInvoiceJob, lookUpPaymentJob } from "./reconcile/lookup.jobs.ts";
-import { cancelRenewalJob, checkCardJob, claimCardReminders } from "./recurring/recurring.jobs.ts";
+import { cancelRenewalJob, checkCardJob, claimCardRemindersJob } from "./recurring/recurring.jobs.ts";
 import { cancelRenewal, openPortal, resumeRenewal } from "./recurring/change-renewal.ts";
 import { claimChecksJob, reconcileJobs } from "./reconcile/reconcile.jobs.ts";
-import { deliverPurchase, thankDonor, notifyOperator, showProgress } from "./events/requested-jobs.ts";
+import {
+  deliverPurchaseContract,
+  thankDonorContract,
+  notifyOperatorContract,
+  showProgressContract,
+} from "./events/requested-jobs.ts";
 import {
   notifyRefundByHand,
   notifyRefundRefused,
@@ -27,7 +32,7 @@ import {
 } from "./refunds/refund-notices.jobs.ts";
 import { notifyOfSkipped, notifySkippedJob } from "./grant/notify-skipped.jobs.ts";
 import { notifyDispute, notifyFailedRefund } from "./reversals/notify-reversals.jobs.ts";
-import { sendRefund } from "./refunds/send-refund.jobs.ts";
+import { sendRefundJob } from "./refunds/send-refund.jobs.ts";
 import { holdReasons } from "./events/decide.ts";
 import { listUnlistedPayments } from "./providers/stars/reconcile-stars.ts";
 import { findChargeDifference } from "./providers/stars/telegram-charges.ts";
@@ -57,7 +62,12 @@ export const starList = { listUnlistedPayments, findChargeDifference };
 export const decideByHand = { holdReasons, acceptPayment, rejectPayment, paymentActions };
 
 /** Jobs that payments enqueue and other features perform. */
-export const requestedJobs = { deliverPurchase, thankDonor, notifyOperator, showProgress };
+export const requestedJobs = {
+  deliverPurchaseContract,
+  thankDonorContract,
+  notifyOperatorContract,
+  showProgressContract,
+};
 
 /** Decisions about payments, and /refund. */
 export const payments = new Composer<BotContext>(decisions, refunds);
@@ -65,20 +75,20 @@ export const payments = new Composer<BotContext>(decisions, refunds);
 export const paymentForms = partForm;
 
 export const paymentJobs: readonly JobDefinition[] = [
-  askNewOwner,
+  askNewOwnerJob,
   askProviderJob,
   cancelRenewalJob,
   checkCardJob,
-  claimCardReminders,
+  claimCardRemindersJob,
   lookUpInvoiceJob,
   lookUpPaymentJob,
   postRemainderJob,
   claimChecksJob,
   mergeDepositsJob,
   notifyBuyerOfDeposit,
-  notifyUndecidedJob,
+  notifyUndecided,
   ...reconcileJobs,
-  sendRefund,
+  sendRefundJob,
   notifyDispute,
   notifyFailedRefund,
   notifyPartRefund,

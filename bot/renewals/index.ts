@@ -1,22 +1,27 @@
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
-import { notifyRenewalJob, offerResuming, remindOfCardJob } from "./renewal-notices.jobs.ts";
-import { reconcileRenewals } from "./reconcile-renewals.jobs.ts";
+import { notifyRenewal, offerResuming, remindOfCard } from "./renewal-notices.jobs.ts";
+import { reconcileRenewalsJob } from "./reconcile-renewals.jobs.ts";
 
-export { describeAccessEnd, notifyRenewal, isPointless, remindOfCard } from "./renewal-notices.jobs.ts";
+export {
+  describeAccessEnd,
+  notifyRenewalRequest,
+  isPointless,
+  remindOfCardRequest,
+} from "./renewal-notices.jobs.ts";
 export { followSubscriptionUpdate, parseSubscriptionUpdate, recordState } from "./record-state.ts";
 export { isBannedAtCharge } from "./check-ban.ts";
 export {
   isBundleBroken,
   cancelRefundedRenewal,
-  cancelRenewalJob as requestedCancellation,
+  cancelRenewalContract,
   cancelRenewals,
 } from "./request-cancellation.ts";
 export { planAccess, claimExpiringCards } from "./renewals.sql.ts";
 export type { Canceler } from "./request-cancellation.ts";
 
 export const renewalJobs: readonly JobDefinition[] = [
-  notifyRenewalJob,
+  notifyRenewal,
   offerResuming,
-  reconcileRenewals,
-  remindOfCardJob,
+  reconcileRenewalsJob,
+  remindOfCard,
 ];

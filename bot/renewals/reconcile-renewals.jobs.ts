@@ -1,7 +1,12 @@
 import { defineScheduledJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { Transaction } from "../platform/database/database.ts";
-import { cancelForBundleKey, cancelForBanKey, cancelKey, cancelRenewalJob } from "./request-cancellation.ts";
+import {
+  cancelForBundleKey,
+  cancelForBanKey,
+  cancelKey,
+  cancelRenewalContract,
+} from "./request-cancellation.ts";
 import type { Canceler } from "./request-cancellation.ts";
 import { offerResuming, renewalKey } from "./renewal-notices.jobs.ts";
 import {
@@ -26,7 +31,7 @@ const PATIENCE_MS = DAY_MS;
  * When a channel works again, its subscribers are asked; no charge resumes without their answer. Safe to run repeatedly and
  * concurrently.
  */
-export const reconcileRenewals = defineScheduledJob({
+export const reconcileRenewalsJob = defineScheduledJob({
   name: "renewals.reconcile",
   schedule: { cron: "*/10 * * * *" },
   async run(platform) {
@@ -68,7 +73,7 @@ async function cancelSelected(
     const rows = await select(transaction, { chargedSince, keyPrefix: keyOf("") });
     await enqueue(
       transaction,
-      rows.map(({ orderId }) => job(cancelRenewalJob, { orderId, ...payload }, { key: keyOf(orderId) })),
+      rows.map(({ orderId }) => job(cancelRenewalContract, { orderId, ...payload }, { key: keyOf(orderId) })),
     );
     return rows.length;
   });

@@ -2,7 +2,7 @@ import type { Prisma } from "../../prisma/client/client.ts";
 import type { Transaction } from "../platform/database/database.ts";
 import { enqueue } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
-import { notifyRenewal } from "./renewal-notices.jobs.ts";
+import { notifyRenewalRequest } from "./renewal-notices.jobs.ts";
 import type { SubscriptionKey } from "./renewal-notices.jobs.ts";
 import { planAccess } from "./renewals.sql.ts";
 import { z } from "zod";
@@ -50,7 +50,7 @@ export const recordState = (
     if (count === 0) return false;
     if (state === "past_due" || row.state === "past_due")
       await keepAccess(transaction, row, state === "past_due" ? changed.awaitedUntil : null);
-    if (state !== row.state) await enqueue(transaction, [notifyRenewal(key, state)]);
+    if (state !== row.state) await enqueue(transaction, [notifyRenewalRequest(key, state)]);
     return true;
   });
 
@@ -137,7 +137,7 @@ export async function followSubscriptionUpdate(
       data: { state, canceledBy: state === "canceled" ? "user" : null, updatedAt: clock.now() },
     });
     if (count === 0) return { kind: "known" };
-    await enqueue(transaction, [notifyRenewal(moved, state)]);
+    await enqueue(transaction, [notifyRenewalRequest(moved, state)]);
     return { kind: "recorded" };
   });
 }

@@ -19,14 +19,14 @@ export const renewalKey = ({ provider, externalId }: SubscriptionKey): string =>
 const states = ["canceled", "active", "failed", "past_due"] as const;
 
 /** Notifies the subscriber of the new state. */
-export const notifyRenewal = (
+export const notifyRenewalRequest = (
   { provider, externalId }: SubscriptionKey,
   state: (typeof states)[number],
 ): JobRequest =>
-  job(notifyRenewalJob, { provider, externalId, state }, { key: renewalKey({ provider, externalId }) });
+  job(notifyRenewal, { provider, externalId, state }, { key: renewalKey({ provider, externalId }) });
 
 /** Notifies a subscriber of a changed renewal and offers the next step. Sends nothing if the state has changed again. */
-export const notifyRenewalJob = defineNotice({
+export const notifyRenewal = defineNotice({
   name: "renewals.notify-subscriber",
   payload: subscriptionKey.extend({ state: z.enum(states) }),
   async prepare({ state, ...key }, platform) {
@@ -104,7 +104,7 @@ export const offerResuming = defineNotice({
 });
 
 /** Reminds a subscriber whose card expires before the next charge. Sends nothing if another card pays, or none. */
-export const remindOfCardJob = defineNotice({
+export const remindOfCard = defineNotice({
   name: "renewals.remind-of-card",
   payload: subscriptionKey,
   async prepare(key, platform) {
@@ -130,8 +130,8 @@ export const remindOfCardJob = defineNotice({
   },
 });
 
-export const remindOfCard = (key: SubscriptionKey): JobRequest =>
-  job(remindOfCardJob, key, { key: `card-reminder:${key.provider}:${key.externalId}` });
+export const remindOfCardRequest = (key: SubscriptionKey): JobRequest =>
+  job(remindOfCard, key, { key: `card-reminder:${key.provider}:${key.externalId}` });
 
 /** A sentence about the end of the access, independent of the renewals. */
 export function describeAccessEnd(

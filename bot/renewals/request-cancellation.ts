@@ -13,7 +13,7 @@ export const cancelers = ["bot", "channel", "bundle"] as const;
 export type Canceler = (typeof cancelers)[number];
 
 /** Payments perform the job: they know the providers. */
-export const cancelRenewalJob: JobContract<{
+export const cancelRenewalContract: JobContract<{
   readonly orderId: string;
   readonly canceledBy?: Canceler | undefined;
   /** For a ban by hand: the job does nothing where the ban is over or ends soon. */
@@ -59,7 +59,9 @@ export async function cancelRenewals(
   });
   await enqueue(
     transaction,
-    renewing.map(({ orderId }) => job(cancelRenewalJob, { orderId }, { key: cancelForMemberKey(orderId) })),
+    renewing.map(({ orderId }) =>
+      job(cancelRenewalContract, { orderId }, { key: cancelForMemberKey(orderId) }),
+    ),
   );
 }
 
@@ -77,7 +79,7 @@ export async function cancelRefundedRenewal(
     select: { orderId: true },
   });
   if (renewal === null) return;
-  await enqueue(transaction, [job(cancelRenewalJob, { orderId }, { key: cancelKey(orderId) })]);
+  await enqueue(transaction, [job(cancelRenewalContract, { orderId }, { key: cancelKey(orderId) })]);
 }
 
 /** Whether a channel of the order's bundle belongs to another owner than the tier's channel. */

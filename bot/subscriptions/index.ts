@@ -4,22 +4,26 @@ import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { handleJoinRequestJob, approveWaitingJob } from "./admission/join-requests.jobs.ts";
 import { notifyNoRoom } from "./admission/no-room.jobs.ts";
-import { sendInvite } from "./admission/send-invite.jobs.ts";
-import { closeDiscussion, copyToDiscussion, notifyDiscussionOpened } from "./discussion/discussion.jobs.ts";
+import { sendInviteJob } from "./admission/send-invite.jobs.ts";
+import {
+  closeDiscussionJob,
+  copyToDiscussionJob,
+  notifyDiscussionOpened,
+} from "./discussion/discussion.jobs.ts";
 import { discussion } from "./discussion/discussion.handlers.ts";
 import { notifyOwnerOfBan } from "./membership/notify-owner-of-ban.jobs.ts";
-import { applyOverride, notifyChange } from "./overrides/overrides.jobs.ts";
+import { applyOverrideJob, notifyChange } from "./overrides/overrides.jobs.ts";
 import { subscriptionsPage } from "./page/subscriptions.handlers.ts";
 import { claimDueRemindersJob, remindJob } from "./reminders/reminders.jobs.ts";
-import { notifyEnded } from "./reminders/notify-ended.jobs.ts";
-import { kickPaused, kickUninvited } from "./removal/kick-member.jobs.ts";
-import { liftLateBan } from "./removal/lift-late-ban.jobs.ts";
+import { notifyEndedJob } from "./reminders/notify-ended.jobs.ts";
+import { kickPausedJob, kickUninvitedJob } from "./removal/kick-member.jobs.ts";
+import { liftLateBanJob } from "./removal/lift-late-ban.jobs.ts";
 import { notifyOwnerOfAdministrator, notifyOwnerOfStuckRemovals } from "./removal/notify-owner.jobs.ts";
 import { removeExpiredJob } from "./removal/remove-expired.jobs.ts";
 import { sweepJob } from "./removal/sweep.jobs.ts";
 import { additionJobs } from "./unknown-members/check-addition.jobs.ts";
 import { memberDecisions } from "./unknown-members/member-decisions.handlers.ts";
-import { notifyOwnerOfLinkMisuse, notifyOwnerOfUnknown } from "./unknown-members/notify-owner.jobs.ts";
+import { notifyOwnerOfLinkMisuse, notifyOwnerOfUnknownJob } from "./unknown-members/notify-owner.jobs.ts";
 import { reconcileMembersJob } from "./unknown-members/reconcile-members.jobs.ts";
 
 /** Reads of subscriptions, renewals and access overrides, with the texts and buttons that several features share. */
@@ -45,7 +49,7 @@ export { sendReengagement } from "./page/re-engagement.ts";
 
 /** One run of a periodic job, for tests and the sandbox. */
 export { claimDueReminders } from "./reminders/reminders.jobs.ts";
-export { kickUninvitedJob } from "./removal/kick-member.jobs.ts";
+export { kickUninvitedRequest } from "./removal/kick-member.jobs.ts";
 export { runSweepOnce } from "./removal/sweep.jobs.ts";
 
 /** For `setMyCommands`: each command and the key of its text. */
@@ -55,27 +59,27 @@ export const subscriptionCommands: Readonly<Record<string, CommandKey>> = {
 
 export const subscriptionJobs: readonly JobDefinition[] = [
   ...additionJobs,
-  applyOverride,
+  applyOverrideJob,
   approveWaitingJob,
   claimDueRemindersJob,
-  closeDiscussion,
-  copyToDiscussion,
+  closeDiscussionJob,
+  copyToDiscussionJob,
   handleJoinRequestJob,
-  kickPaused,
-  kickUninvited,
-  liftLateBan,
+  kickPausedJob,
+  kickUninvitedJob,
+  liftLateBanJob,
   notifyChange,
   notifyDiscussionOpened,
-  notifyEnded,
+  notifyEndedJob,
   notifyOwnerOfAdministrator,
   notifyOwnerOfBan,
   notifyOwnerOfLinkMisuse,
   notifyOwnerOfStuckRemovals,
-  notifyOwnerOfUnknown,
+  notifyOwnerOfUnknownJob,
   reconcileMembersJob,
   remindJob,
   removeExpiredJob,
   notifyNoRoom,
-  sendInvite,
+  sendInviteJob,
   sweepJob,
 ];

@@ -33,7 +33,7 @@ const RETRY_EVERY_MS = 6 * HOUR_MS;
  *
  * If the recipient blocked the bot, the author is notified once, and the delivery is retried for two weeks.
  */
-export const deliverMessage: JobDefinition<z.infer<typeof delivery>> = defineJob({
+export const deliverMessageJob: JobDefinition<z.infer<typeof delivery>> = defineJob({
   name: "support.deliver-message",
   payload: delivery,
   async run({ messageId, isRetry }, platform) {
@@ -51,7 +51,7 @@ export const deliverMessage: JobDefinition<z.infer<typeof delivery>> = defineJob
     if (clock.now().getTime() - message.writtenAt.getTime() >= RETRY_FOR_MS) return;
     // Last, because a job may replace itself by its key only if nothing fails afterwards. The queue runs on real time.
     const retry = { key: retryKey(messageId), runAt: new Date(Date.now() + RETRY_EVERY_MS) };
-    await enqueue(database.prisma, [job(deliverMessage, { messageId, isRetry: true }, retry)]);
+    await enqueue(database.prisma, [job(deliverMessageJob, { messageId, isRetry: true }, retry)]);
   },
 });
 
@@ -89,7 +89,7 @@ export async function wakeMessages(
     select: { id: true },
   });
   const jobs = messages.map(({ id }) =>
-    job(deliverMessage, { messageId: id, isRetry: true }, { key: retryKey(id) }),
+    job(deliverMessageJob, { messageId: id, isRetry: true }, { key: retryKey(id) }),
   );
   await enqueue(database.prisma, jobs);
 }

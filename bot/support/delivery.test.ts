@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { enqueue, job } from "../platform/jobs/jobs.ts";
-import { deliverMessage } from "./deliver-message.jobs.ts";
+import { deliverMessageJob } from "./deliver-message.jobs.ts";
 import { SupportScene } from "../../tests/scenes/support-scene.ts";
 
 const DAY = 24 * 60 * 60_000;
 
-describe("deliverMessage", () => {
+describe("deliverMessageJob", () => {
   test("delivers once for repeated runs", async () => {
     await using scene = await SupportScene.openFor();
     await scene.ask("Where is my link?");
     await scene.runJobs();
     const { id: messageId } = await scene.database.prisma.supportMessage.findFirstOrThrow();
-    await enqueue(scene.database.prisma, [job(deliverMessage, { messageId, isRetry: false })]);
+    await enqueue(scene.database.prisma, [job(deliverMessageJob, { messageId, isRetry: false })]);
     await scene.runJobs();
     expect(scene.messagesTo(scene.olga)).toHaveLength(1);
   });

@@ -2,7 +2,7 @@ import type { CommandKey } from "../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
-import { deliverMessage, showTeamQuestion } from "./deliver-message.jobs.ts";
+import { deliverMessageJob, showTeamQuestion } from "./deliver-message.jobs.ts";
 import { privacy } from "./privacy/privacy.handlers.ts";
 import { retentionJob } from "./privacy/retention.jobs.ts";
 import { supportMessageForm } from "./message.conversation.ts";
@@ -16,7 +16,7 @@ export const support = new Composer<BotContext>(privacy, paySupport, supportMess
 
 export { wakeMessages } from "./deliver-message.jobs.ts";
 
-export const supportJobs: readonly JobDefinition[] = [deliverMessage, showTeamQuestion, retentionJob];
+export const supportJobs: readonly JobDefinition[] = [deliverMessageJob, showTeamQuestion, retentionJob];
 
 /** For `setMyCommands`: each command and the key of its text. */
 export const supportCommands: Readonly<Record<string, CommandKey>> = {

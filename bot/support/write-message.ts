@@ -4,7 +4,7 @@ import type { Transaction } from "../platform/database/database.ts";
 import { newId } from "../platform/values/ids.ts";
 import { enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
-import { deliverMessage, showTeamQuestion } from "./deliver-message.jobs.ts";
+import { deliverMessageJob, showTeamQuestion } from "./deliver-message.jobs.ts";
 import { boughtBy, hasReachedLimit } from "./find-recipient.ts";
 import type { MessageTarget } from "./find-recipient.ts";
 import { lockThread } from "./support.sql.ts";
@@ -40,7 +40,7 @@ export async function writeMessage(
     await tx.supportMessage.create({
       data: { id: messageId, threadId, authorId: BigInt(authorId), text, createdAt: now },
     });
-    const jobs = [job(deliverMessage, { messageId, isRetry: false })];
+    const jobs = [job(deliverMessageJob, { messageId, isRetry: false })];
     if (target.kind === "question") {
       const { channelId } = target;
       for (const userId of await permissions.listPermittedTeam(tx, {

@@ -1,4 +1,4 @@
-import { claimCardReminders, followSubscription } from "../../bot/payments/recurring/recurring.jobs.ts";
+import { claimCardRemindersJob, followSubscription } from "../../bot/payments/recurring/recurring.jobs.ts";
 import { READ_EVENTS } from "../../bot/payments/providers/stripe/parse-notification.ts";
 import { runSweepOnce } from "../../bot/subscriptions/removal/sweep.jobs.ts";
 import type { SandboxCheckout } from "../../sandbox/stripe/index.ts";
@@ -91,7 +91,7 @@ export async function openCardSubscription(
       await scene.runJobs();
     },
     async remindOfCards() {
-      await claimCardReminders.run({}, scene.platform, { number: 1, isLast: true });
+      await claimCardRemindersJob.run({}, scene.platform, { number: 1, isLast: true });
       await scene.runJobs();
     },
     async followSubscription() {

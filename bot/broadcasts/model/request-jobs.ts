@@ -5,7 +5,7 @@ import { DEFAULT_ATTEMPTS, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { JobContract } from "../../platform/jobs/jobs.ts";
 
 /** Defined in compose/progress, which knows how progress is shown. */
-export const showBroadcastProgress: JobContract<{ broadcastId: string }> = {
+export const showBroadcastProgressContract: JobContract<{ broadcastId: string }> = {
   name: "broadcasts.show-progress",
   payload: z.object({ broadcastId: opaqueId }),
   maxAttempts: DEFAULT_ATTEMPTS,
@@ -15,14 +15,14 @@ export const showBroadcastProgress: JobContract<{ broadcastId: string }> = {
 export const requestProgress = (transaction: Transaction, broadcastId: string, runAt?: Date): Promise<void> =>
   enqueue(transaction, [
     job(
-      showBroadcastProgress,
+      showBroadcastProgressContract,
       { broadcastId },
       { key: `broadcast-progress:${broadcastId}`, ...(runAt === undefined ? {} : { runAt }) },
     ),
   ]);
 
 /** Defined in delivery/send. */
-export const sendMessages: JobContract = {
+export const sendMessagesContract: JobContract = {
   name: "broadcasts.send-messages",
   payload: z.unknown(),
   maxAttempts: DEFAULT_ATTEMPTS,
@@ -32,4 +32,6 @@ export const sendMessages: JobContract = {
 
 /** Runs deliveries now, or in `inMs`. A later request replaces one that waits. The queue runs on real time. */
 export const requestSending = (transaction: Transaction, inMs = 0): Promise<void> =>
-  enqueue(transaction, [job(sendMessages, {}, { key: "broadcasts", runAt: new Date(Date.now() + inMs) })]);
+  enqueue(transaction, [
+    job(sendMessagesContract, {}, { key: "broadcasts", runAt: new Date(Date.now() + inMs) }),
+  ]);

@@ -40,7 +40,7 @@ export const offerConnect = defineNotice({
 });
 
 /** Asks the new owner about payments that wait for a decision. `payments` runs the job. */
-export const ownerChanged: JobContract<{ readonly channelId: string }> = {
+export const ownerChangedContract: JobContract<{ readonly channelId: string }> = {
   name: "payments.ask-new-owner",
   payload: z.object({ channelId: opaqueId }),
   maxAttempts: DEFAULT_ATTEMPTS,

@@ -5,7 +5,7 @@ import { audit } from "../../platform/audit.ts";
 import { changeOwner, claimCreatorChecks } from "./connect.sql.ts";
 import type { Administrator } from "../managed/chat-facts.ts";
 import { readCreator } from "../managed/chat-facts.ts";
-import { notifyOwnerChanged, ownerChanged } from "./connect.jobs.ts";
+import { notifyOwnerChanged, ownerChangedContract } from "./connect.jobs.ts";
 import { HOUR_MS } from "../../platform/values/durations.ts";
 
 export const checkCreatorsJob = defineScheduledJob({
@@ -78,6 +78,6 @@ export async function followCreator(
     ...[creator.id, formerId].map((userId) =>
       job(notifyOwnerChanged, { channelId, userId }, { key: `owner-changed:${channelId}:${userId}` }),
     ),
-    job(ownerChanged, { channelId }, { key: `ask-new-owner:${channelId}` }),
+    job(ownerChangedContract, { channelId }, { key: `ask-new-owner:${channelId}` }),
   ]);
 }

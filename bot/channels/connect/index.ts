@@ -7,7 +7,7 @@ export {
   discussionButton,
   linkDiscussionButton,
 } from "./connect.keyboards.ts";
-export { ownerChanged } from "./connect.jobs.ts";
+export { ownerChangedContract } from "./connect.jobs.ts";
 export { describeConnectFailure } from "./connect.handlers.ts";
 export { requestedRights } from "../managed/bot-state.ts";
 export { readChatFacts } from "../managed/chat-facts.ts";

@@ -10,7 +10,7 @@ const BATCH = 500;
  * Applies a channel's current grace and reminders to its running subscriptions, in its discussion group too. Convergent:
  * rows that are right already are not written.
  */
-export const applyAccessRules = defineJob({
+export const applyAccessRulesJob = defineJob({
   name: "channels.apply-access-rules",
   payload: z.object({ channelId: opaqueId, changedAt: z.coerce.date() }),
   async run({ channelId, changedAt }, { database: { prisma } }) {

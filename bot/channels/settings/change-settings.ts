@@ -5,7 +5,7 @@ import { audit } from "../../platform/audit.ts";
 import type { AccessMode, AccessRules, PaymentRules } from "../managed/channel-settings.ts";
 import { lockPermittedChannel } from "../permissions/permissions.ts";
 import type { ChannelActor } from "../permissions/permissions.ts";
-import { applyAccessRules } from "./apply-access-rules.jobs.ts";
+import { applyAccessRulesJob } from "./apply-access-rules.jobs.ts";
 import { MINUTE_MS } from "../../platform/values/durations.ts";
 
 /** "not_allowed": the actor does not manage the channel or, for payment rules, does not own it. */
@@ -128,8 +128,8 @@ const SECOND_RUN_MS = MINUTE_MS;
 function jobsFor(channelId: string, changedAt: Date): JobRequest[] {
   const payload = { channelId, changedAt };
   return [
-    job(applyAccessRules, payload, { key: `access-rules:${channelId}` }),
-    job(applyAccessRules, payload, {
+    job(applyAccessRulesJob, payload, { key: `access-rules:${channelId}` }),
+    job(applyAccessRulesJob, payload, {
       key: `access-rules-again:${channelId}`,
       runAt: new Date(Date.now() + SECOND_RUN_MS),
     }),

@@ -76,7 +76,7 @@ export async function showInMessage(
     });
     if (order.payments.length === 0) return;
     await enqueue(transaction, [
-      job(requestedJobs.showProgress, { orderId }, { key: `progress:${orderId}` }),
+      job(requestedJobs.showProgressContract, { orderId }, { key: `progress:${orderId}` }),
     ]);
   });
 }

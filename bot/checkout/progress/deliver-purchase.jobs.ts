@@ -16,7 +16,7 @@ import type { GrantedPurchase } from "./granted-purchase.ts";
  * message twice, with the same links.
  */
 export const deliverPurchaseJob = defineJob({
-  ...requestedJobs.deliverPurchase,
+  ...requestedJobs.deliverPurchaseContract,
   async run(key, platform, { number }) {
     const purchase = await findGrantedPurchase(platform, key);
     if (purchase === undefined) return;
@@ -62,7 +62,7 @@ async function sendInviteLinks(
       data: { deliveredAt: now },
     });
     if (count === 0) return false;
-    await enqueue(transaction, admission.sendInvitesLater(invites));
+    await enqueue(transaction, admission.sendInviteRequests(invites));
     // The time zone matters only where the access has an end.
     if (invites.some(({ expiresAt }) => expiresAt !== null))
       await askTimeZoneOnce(transaction, { userId: purchase.userId, now });
@@ -75,7 +75,7 @@ async function sendInviteLinks(
 /** Enqueues one job for each channel. The first channel that works again delivers all links that can be issued then. */
 async function waitForChannel(
   platform: Platform,
-  key: z.infer<typeof requestedJobs.deliverPurchase.payload>,
+  key: z.infer<typeof requestedJobs.deliverPurchaseContract.payload>,
   purchase: GrantedPurchase,
   invites: readonly admission.ChannelInvite[],
 ): Promise<void> {
@@ -84,7 +84,7 @@ async function waitForChannel(
   await notifyOfDelay(platform, purchase, invites);
   const waiting = invites.map(({ channelId }) =>
     job(
-      requestedJobs.deliverPurchase,
+      requestedJobs.deliverPurchaseContract,
       { ...key, channelId },
       { key: `deliver:${purchase.paymentId}:${channelId}` },
     ),

@@ -22,7 +22,7 @@ import { awaitMessage, claimEdit, findOtherEdit, selectShownCheckout } from "./p
 
 /** Its job key merges a burst of status changes into one edit. */
 export const showProgressJob = defineJob({
-  ...requestedJobs.showProgress,
+  ...requestedJobs.showProgressContract,
   async run({ orderId }, platform, { number }) {
     await editCheckoutMessage(platform, orderId, { isRetry: number > 1 });
   },
@@ -75,7 +75,7 @@ async function lookAgain(
   // The queue runs on real time.
   const runAt = new Date(Date.now() + LOOK_AGAIN_MS);
   await enqueue(prisma, [
-    job(requestedJobs.showProgress, { orderId }, { key: `progress:${orderId}`, runAt }),
+    job(requestedJobs.showProgressContract, { orderId }, { key: `progress:${orderId}`, runAt }),
   ]);
 }
 

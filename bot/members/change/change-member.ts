@@ -91,7 +91,7 @@ export async function changeMember(
     // One message about lost access; about new access, one message with an invite link for each chat.
     const loss = change.kind === "ban" ? "banned" : change.kind === "pause" ? "paused" : undefined;
     if (loss !== undefined && !isStranger)
-      await enqueue(transaction, [overrides.changeNotice({ channelId, userId }, loss)]);
+      await enqueue(transaction, [overrides.notifyChangeRequest({ channelId, userId }, loss)]);
     await audit(transaction, platform, {
       actorId,
       action: `member.${change.kind}`,
@@ -157,7 +157,7 @@ async function applyChange(
       const gift = { kind: "gift" as const, userId, channelIds: [channelId], seconds, actorId };
       await adjustments.grantTime(transaction, platform, gift);
       if (change.days === null) await cancelRenewals(transaction, key);
-      await enqueue(transaction, [overrides.changeNotice(key, "gift")]);
+      await enqueue(transaction, [overrides.notifyChangeRequest(key, "gift")]);
       return;
     }
     case "pause":
@@ -166,7 +166,7 @@ async function applyChange(
       return;
     case "resume":
       await adjustments.resumeSubscription(transaction, platform, by);
-      await enqueue(transaction, [overrides.changeNotice(key, "resumed")]);
+      await enqueue(transaction, [overrides.notifyChangeRequest(key, "resumed")]);
       return;
     case "end":
       await adjustments.endSubscription(transaction, platform, by);

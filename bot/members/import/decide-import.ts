@@ -2,7 +2,7 @@ import { permissions } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { checkRequest, applyRequest } from "./import.jobs.ts";
+import { checkImportRequest, applyImportRequest } from "./import.jobs.ts";
 import { audit } from "../../platform/audit.ts";
 
 export type StartImportInput = {
@@ -28,7 +28,7 @@ export async function startImport(
       where: { id: importId, state: "draft" },
       data: { state: "checking", defaultDays },
     });
-    if (count === 1) await enqueue(transaction, [checkRequest({ importId, channelId })]);
+    if (count === 1) await enqueue(transaction, [checkImportRequest({ importId, channelId })]);
     return true;
   });
 }
@@ -58,7 +58,7 @@ export async function confirmImport(
       subject: found.channelId,
       detail: { importId, includesNonMembers: includesOutside },
     });
-    await enqueue(transaction, [applyRequest({ importId, channelId: found.channelId })]);
+    await enqueue(transaction, [applyImportRequest({ importId, channelId: found.channelId })]);
     return true;
   });
 }

@@ -179,7 +179,7 @@ async function storeUser(
     skipDuplicates: true,
   });
   if (count === 1) return;
-  await enqueue(transaction, [overrides.changeNotice({ channelId, userId }, "gift", notifyAt)]);
+  await enqueue(transaction, [overrides.notifyChangeRequest({ channelId, userId }, "gift", notifyAt)]);
 }
 
 /** Ends an import whose rows are applied, and deletes the names that Telegram showed. Idempotent. */

@@ -28,7 +28,7 @@ export const checkImportJob = defineJob<ImportPayload>({
     await showImport(platform, importId);
     // Real time, by which the queue runs; no business rule depends on it.
     const runAt = new Date(startedAt + checked * CHECK_EVERY_MS);
-    if (!isDone) await enqueue(prisma, [checkRequest({ importId, channelId }, runAt)]);
+    if (!isDone) await enqueue(prisma, [checkImportRequest({ importId, channelId }, runAt)]);
   },
 });
 
@@ -40,15 +40,15 @@ export const applyImportJob = defineJob<ImportPayload>({
     const isDone = (await applyRows(platform, importId)) < APPLY_BATCH;
     if (isDone) await finishImport(platform, importId);
     await showImport(platform, importId);
-    if (!isDone) await enqueue(platform.database.prisma, [applyRequest({ importId, channelId })]);
+    if (!isDone) await enqueue(platform.database.prisma, [applyImportRequest({ importId, channelId })]);
   },
 });
 
-export const checkRequest = (request: ImportPayload, runAt?: Date): JobRequest =>
+export const checkImportRequest = (request: ImportPayload, runAt?: Date): JobRequest =>
   job(checkImportJob, request, {
     key: `import-check:${request.importId}`,
     ...(runAt === undefined ? {} : { runAt }),
   });
 
-export const applyRequest = (request: ImportPayload): JobRequest =>
+export const applyImportRequest = (request: ImportPayload): JobRequest =>
   job(applyImportJob, request, { key: `import-apply:${request.importId}` });

@@ -73,7 +73,7 @@ async function acceptGift(platform: Platform, acceptance: Acceptance): Promise<b
     });
     await enqueue(
       transaction,
-      keys.map((key) => overrides.changeNotice(key, "gift")),
+      keys.map((key) => overrides.notifyChangeRequest(key, "gift")),
     );
     return true;
   });
@@ -95,7 +95,7 @@ async function acceptImport(platform: Platform, acceptance: Acceptance): Promise
   };
   const take = async (transaction: Transaction): Promise<boolean> => {
     if ((await takePending.first(transaction, acceptance)) === undefined) return false;
-    await enqueue(transaction, [overrides.changeNotice({ channelId, userId }, "gift")]);
+    await enqueue(transaction, [overrides.notifyChangeRequest({ channelId, userId }, "gift")]);
     return true;
   };
   const added = isOver ? "over" : await addExistingMember(platform, member, take);

@@ -37,7 +37,7 @@ export async function offerAccess(
   await storePending.run(transaction, { ...offered, now: clock.now() });
   const reachable = { id: BigInt(offered.userId), unreachableSince: null };
   if ((await transaction.user.count({ where: reachable })) > 0)
-    await enqueue(transaction, [pendingNotice(offered.userId, notifyAt)]);
+    await enqueue(transaction, [notifyPendingRequest(offered.userId, notifyAt)]);
 }
 
 /**
@@ -71,14 +71,14 @@ export async function announceOffers(
   }
 }
 
-export const notifyPending = defineJob({
+export const notifyPendingJob = defineJob({
   name: "members.notify-pending",
   payload: z.object({ userId: telegramUserId }),
   run: (person, platform) => announceOffers(platform, person),
 });
 
-const pendingNotice = (userId: number, runAt?: Date): JobRequest =>
-  job(notifyPending, { userId }, { key: `pending:${userId}`, ...(runAt === undefined ? {} : { runAt }) });
+const notifyPendingRequest = (userId: number, runAt?: Date): JobRequest =>
+  job(notifyPendingJob, { userId }, { key: `pending:${userId}`, ...(runAt === undefined ? {} : { runAt }) });
 
 /** Marks the offers before the message is sent: a process that is killed in between sends no message, and never two. */
 async function claimMessage({ database, clock }: Platform, userId: number): Promise<string[]> {

@@ -22,7 +22,7 @@ const anomalyKeys = {
 
 /** Notifies one operator of a payment that was not granted and waits for a decision. */
 export const notifyOfAnomaly = defineNotice({
-  ...requestedJobs.notifyOperator,
+  ...requestedJobs.notifyOperatorContract,
   async prepare({ operatorId, anomaly, provider, externalId, orderRef }, platform) {
     const id = await findTimelineId(platform.database, { provider, externalId });
     return {

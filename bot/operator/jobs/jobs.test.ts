@@ -15,7 +15,7 @@ import { createLogger } from "../../platform/runtime/logger.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operator, notifyOperatorsOfFailedJobs } from "../index.ts";
 import { retryJob, shortError } from "./failed-jobs.ts";
-import { notifyOfFailedJobs } from "./notify-failed-jobs.jobs.ts";
+import { notifyOfFailuresJob } from "./notify-failed-jobs.jobs.ts";
 import { providers } from "../../payments/index.ts";
 
 const operatorId = 99_999_999_999;
@@ -185,7 +185,7 @@ describe("The message about failed jobs", () => {
     error: "x",
   });
   const countNotices = async (database: TestDatabase): Promise<number> =>
-    (await waiting(database)).filter((one) => (one as { task: string }).task === notifyOfFailedJobs.name)
+    (await waiting(database)).filter((one) => (one as { task: string }).task === notifyOfFailuresJob.name)
       .length;
 
   test("is sent once at once and once at the end of the hour, for a hundred failures", async () => {
@@ -219,11 +219,11 @@ describe("The message about failed jobs", () => {
     await using database = await createTestDatabase();
     const { platform, calls } = setUp(database);
     const attempt = { number: 1, isLast: false };
-    await notifyOfFailedJobs.run({ operatorId, jobId: "0" }, platform, attempt);
+    await notifyOfFailuresJob.run({ operatorId, jobId: "0" }, platform, attempt);
     expect(calls).toEqual([]);
     await giveUp(database);
     await giveUp(database);
-    await notifyOfFailedJobs.run({ operatorId, jobId: "0" }, platform, attempt);
+    await notifyOfFailuresJob.run({ operatorId, jobId: "0" }, platform, attempt);
     expect(calls).toMatchObject([{ chat_id: operatorId, text: expect.stringContaining("2 tasks failed") }]);
   });
 
@@ -231,7 +231,7 @@ describe("The message about failed jobs", () => {
     await using database = await createTestDatabase();
     const { platform } = setUp(database);
     await notifyOperatorsOfFailedJobs(platform, {
-      task: notifyOfFailedJobs.name,
+      task: notifyOfFailuresJob.name,
       jobId: "1",
       error: "x",
     });

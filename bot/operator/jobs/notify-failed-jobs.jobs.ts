@@ -9,7 +9,7 @@ import { countFailedJobs } from "./failed-jobs.ts";
 import { HOUR_MS } from "../../platform/values/durations.ts";
 
 /** One message to one operator with the number of failed jobs. */
-export const notifyOfFailedJobs = defineJob({
+export const notifyOfFailuresJob = defineJob({
   name: "operator.notify-of-failed-jobs",
   payload: z.object({ operatorId: telegramUserId, jobId: z.string() }),
   // Five attempts span some minutes. The log has the failure too, and the next failure enqueues the next message.
@@ -39,7 +39,7 @@ export async function notifyOperatorsOfFailedJobs(
   failure: FailedJobReport,
 ): Promise<void> {
   // A notification that failed must not cause a further notification.
-  if (failure.task === notifyOfFailedJobs.name) return;
+  if (failure.task === notifyOfFailuresJob.name) return;
   for (const operatorId of await operators.readOperators(platform.database.prisma, platform))
     await enqueueNotice(platform, operatorId, failure.jobId);
 }
@@ -54,13 +54,13 @@ async function enqueueNotice(
   const key = `operator-notice:${operatorId}`;
   await database.prisma.$transaction(async (transaction) => {
     if (await claimNotice(transaction, { operatorId, now, since })) {
-      const request = job(notifyOfFailedJobs, { operatorId, jobId }, { key: `${key}:now` });
+      const request = job(notifyOfFailuresJob, { operatorId, jobId }, { key: `${key}:now` });
       await enqueue(transaction, [request]);
       return;
     }
     const { notifiedAt } = await transaction.operatorNotice.findUniqueOrThrow({ where: { operatorId } });
     const runAt = new Date(notifiedAt.getTime() + HOUR_MS);
-    const request = job(notifyOfFailedJobs, { operatorId, jobId }, { key: `${key}:later`, runAt });
+    const request = job(notifyOfFailuresJob, { operatorId, jobId }, { key: `${key}:later`, runAt });
     await enqueue(transaction, [request]);
   });
 }

@@ -7,12 +7,12 @@ import { decide } from "../events/decide.ts";
 import type { Decision, OrderTerms } from "../events/decide.ts";
 import { recordEventWithJobs } from "../events/events.sql.ts";
 import {
-  notifyOperators,
-  postRemainder,
-  deliveryOf,
-  mergeDeposits,
-  notifyUndecided,
-  showProgress,
+  notifyOperatorRequests,
+  postRemainderContract,
+  deliveryRequest,
+  mergeDepositsContract,
+  notifyUndecidedContract,
+  showProgressContract,
 } from "../events/requested-jobs.ts";
 import { lockOrder } from "../grant/record-charge.sql.ts";
 import { confirmRefund } from "../refunds/complete-refund.ts";
@@ -116,7 +116,7 @@ function outcomeOf(
 /** Stores the event and notifies the operators. */
 async function recordUnknownOrder(platform: Platform, event: PaymentEvent): Promise<void> {
   const { database, clock, logger } = platform;
-  const jobs = await notifyOperators(database.prisma, platform, event, "unknown_order");
+  const jobs = await notifyOperatorRequests(database.prisma, platform, event, "unknown_order");
   const record = { event, decision: "unknown_order", reason: null, now: clock.now() } as const;
   await recordEventWithJobs.all(database.prisma, { ...record, jobs });
   const { provider, externalId, orderRef } = event;
@@ -195,23 +195,23 @@ async function jobsAfter(
   decision: Decision,
 ): Promise<JobRequest[]> {
   const { provider, externalId, parentExternalId } = event;
-  if (decision.kind === "grant") return [deliveryOf(order, { provider, externalId })];
-  const jobs = [job(showProgress, { orderId: order.id }, { key: `progress:${order.id}` })];
+  if (decision.kind === "grant") return [deliveryRequest(order, { provider, externalId })];
+  const jobs = [job(showProgressContract, { orderId: order.id }, { key: `progress:${order.id}` })];
   const needsDecision = decision.kind === "hold" || event.status === "partially_paid";
   if (!needsDecision) return jobs;
   // A repeated deposit may be the missing part of the first one; otherwise the job asks for a decision.
   jobs.push(
     parentExternalId === undefined
-      ? job(notifyUndecided, { provider, externalId }, { key: `undecided:${provider}:${externalId}` })
-      : job(mergeDeposits, { provider, externalId }),
+      ? job(notifyUndecidedContract, { provider, externalId }, { key: `undecided:${provider}:${externalId}` })
+      : job(mergeDepositsContract, { provider, externalId }),
   );
   if (decision.kind === "hold" && parentExternalId === undefined)
-    jobs.push(...(await notifyOperators(platform.database.prisma, platform, event, decision.reason)));
+    jobs.push(...(await notifyOperatorRequests(platform.database.prisma, platform, event, decision.reason)));
   return jobs;
 }
 
 /** For an event that moves a payment after its grant: more money may have arrived. */
 const jobsAfterGrant = (order: OrderTerms, { provider, externalId }: PaymentEvent): JobRequest[] => [
-  job(showProgress, { orderId: order.id }, { key: `progress:${order.id}` }),
-  job(postRemainder, { provider, externalId }, { key: `remainder:${provider}:${externalId}` }),
+  job(showProgressContract, { orderId: order.id }, { key: `progress:${order.id}` }),
+  job(postRemainderContract, { provider, externalId }, { key: `remainder:${provider}:${externalId}` }),
 ];

@@ -7,7 +7,7 @@ import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { readBalances } from "../../ledger/index.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { acceptPayment } from "../decisions/accept-payment.ts";
-import { notifyUndecidedJob } from "../decisions/decision-notices.jobs.ts";
+import { notifyUndecided } from "../decisions/decision-notices.jobs.ts";
 import type { PaymentEvent } from "../contract/payment-event.ts";
 import { confirmPayment } from "./confirm-payment.ts";
 
@@ -82,7 +82,7 @@ async function openOrder(environment: Record<string, string> = {}) {
     /** The question to the owner, as the bot sends it. */
     async question(): Promise<string | undefined> {
       const { provider, externalId } = event;
-      return (await readNotice(platform, notifyUndecidedJob, { provider, externalId }))[0];
+      return (await readNotice(platform, notifyUndecided, { provider, externalId }))[0];
     },
     balance: async () => (await readBalances(prisma, sale.ownerId)).map(({ amount }) => amount),
     [Symbol.asyncDispose]: () => database.release(),

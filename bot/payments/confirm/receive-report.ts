@@ -4,7 +4,7 @@ import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { inSpan } from "../../platform/runtime/spans.ts";
 import { confirmPayment, confirmLookup } from "./confirm-payment.ts";
 import type { ProviderNotification, Change, ProviderReport } from "../contract/provider-report.ts";
-import { readList, askProvider } from "../events/requested-jobs.ts";
+import { readListContract, askProviderContract } from "../events/requested-jobs.ts";
 import { findProvider } from "../providers/registry.ts";
 import type { PaymentEvent } from "../contract/payment-event.ts";
 import { recordDispute } from "../reversals/record-dispute.ts";
@@ -45,7 +45,9 @@ async function receive(
     case "other":
       return parsed;
     case "listed":
-      await enqueue(platform.database.prisma, [job(readList(name), {}, { key: `read-list:${name}` })]);
+      await enqueue(platform.database.prisma, [
+        job(readListContract(name), {}, { key: `read-list:${name}` }),
+      ]);
       platform.logger.info(
         { event: "payment_list_read_early", provider: name },
         "The provider's list is read, because a notification has another version's form",
@@ -109,7 +111,7 @@ async function ask(
   about: { readonly what: "payment" | "subscription"; readonly source: PaymentEvent["source"] },
 ): Promise<"asking"> {
   const key = `ask:${about.what}:${provider}:${externalId}`;
-  await enqueue(database.prisma, [job(askProvider, { provider, externalId, ...about }, { key })]);
+  await enqueue(database.prisma, [job(askProviderContract, { provider, externalId, ...about }, { key })]);
   return "asking";
 }
 

@@ -8,7 +8,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { actorId, mayDecide, mayUseDeposit } from "../events/actor.ts";
 import type { Actor } from "../events/actor.ts";
 import { postAsHeld } from "../grant/grant.sql.ts";
-import { deliveryOf } from "../events/requested-jobs.ts";
+import { deliveryRequest } from "../events/requested-jobs.ts";
 import { creditFor, saleEntry } from "../../ledger/index.ts";
 import type { Posting } from "../../ledger/index.ts";
 import { lockPayment } from "../events/lock-payment.ts";
@@ -107,7 +107,7 @@ async function grant(transaction: Transaction, platform: Platform, accepted: Acc
   });
   const provider = row.provider;
   await enqueue(transaction, [
-    deliveryOf(order, { provider, externalId: externalPaymentId.parse(row.externalId) }),
+    deliveryRequest(order, { provider, externalId: externalPaymentId.parse(row.externalId) }),
   ]);
 }
 

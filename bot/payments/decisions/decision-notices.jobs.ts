@@ -7,7 +7,7 @@ import { defineNotice } from "../../users/index.ts";
 import { unitsOf } from "../../platform/values/amount.ts";
 import { money } from "../../platform/values/money.ts";
 import { describeAmount, describeMoney } from "../../platform/texts/describe-money.ts";
-import { notifyUndecided } from "../events/requested-jobs.ts";
+import { notifyUndecidedContract } from "../events/requested-jobs.ts";
 import { findUndecided } from "./find-undecided.ts";
 import type { Undecided } from "./find-undecided.ts";
 import { describeItem, textKeyFor } from "../../orders/index.ts";
@@ -19,8 +19,8 @@ import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 const payload = z.object({ provider: paymentProvider, externalId: externalPaymentId });
 
 /** Asks the owner of the sale for a decision about a payment. */
-export const notifyUndecidedJob = defineNotice({
-  ...notifyUndecided,
+export const notifyUndecided = defineNotice({
+  ...notifyUndecidedContract,
   async prepare(key, platform) {
     const payment = await findUndecided(platform, key);
     if (payment === undefined) return undefined;
@@ -117,8 +117,8 @@ const depositButtons = (texts: Texts, { id, kind }: Pick<Undecided, "id" | "kind
  * of them, as it asked the former owner. A payment that becomes undecided meanwhile is in the list, or its own job finds the new
  * owner.
  */
-export const askNewOwner = defineJob({
-  ...connection.ownerChanged,
+export const askNewOwnerJob = defineJob({
+  ...connection.ownerChangedContract,
   async run({ channelId }, { database: { prisma } }) {
     const undecided = await prisma.payment.findMany({
       where: {
@@ -136,7 +136,11 @@ export const askNewOwner = defineJob({
     await enqueue(
       prisma,
       undecided.map(({ provider, externalId }) =>
-        job(notifyUndecided, { provider, externalId }, { key: `undecided:${provider}:${externalId}` }),
+        job(
+          notifyUndecidedContract,
+          { provider, externalId },
+          { key: `undecided:${provider}:${externalId}` },
+        ),
       ),
     );
   },

@@ -7,7 +7,12 @@ import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
 import { priceOf, paymentState } from "../events/payment-row.ts";
 import { isEnough } from "../../ledger/index.ts";
-import { mergeDeposits, notifyOperators, notifyUndecided, showProgress } from "../events/requested-jobs.ts";
+import {
+  mergeDepositsContract,
+  notifyOperatorRequests,
+  notifyUndecidedContract,
+  showProgressContract,
+} from "../events/requested-jobs.ts";
 import { notifyBuyerOfDeposit } from "./decision-notices.jobs.ts";
 
 /**
@@ -16,7 +21,7 @@ import { notifyBuyerOfDeposit } from "./decision-notices.jobs.ts";
  * each deposit is used once.
  */
 export const mergeDepositsJob = defineJob({
-  ...mergeDeposits,
+  ...mergeDepositsContract,
   async run(key, platform) {
     await platform.database.prisma.$transaction(async (transaction) => {
       const deposit = await transaction.payment.findUnique({ where: { provider_externalId: key } });
@@ -83,9 +88,14 @@ async function requestDecision(
   const key = { provider: row.provider, externalId: row.externalId };
   const names = `${row.provider}:${row.externalId}`;
   await enqueue(transaction, [
-    job(showProgress, { orderId: row.orderId }, { key: `progress:${row.orderId}` }),
-    job(notifyUndecided, key, { key: `undecided:${names}` }),
-    ...(await notifyOperators(transaction, platform, { ...key, orderRef: row.orderId }, "repeated_deposit")),
+    job(showProgressContract, { orderId: row.orderId }, { key: `progress:${row.orderId}` }),
+    job(notifyUndecidedContract, key, { key: `undecided:${names}` }),
+    ...(await notifyOperatorRequests(
+      transaction,
+      platform,
+      { ...key, orderRef: row.orderId },
+      "repeated_deposit",
+    )),
     // For a partial first payment, the checkout's message says what is missing.
     ...(isFirstPartial ? [] : [job(notifyBuyerOfDeposit, key, { key: `deposit:${names}` })]),
   ]);

@@ -5,7 +5,7 @@ import { readNotice } from "../../../tests/support/read-notice.ts";
 import { money } from "../../platform/values/money.ts";
 import { findRefundable } from "../refunds/list-refundable.ts";
 import { acceptPayment } from "./accept-payment.ts";
-import { notifyRejected, notifyUndecidedJob } from "./decision-notices.jobs.ts";
+import { notifyRejected, notifyUndecided } from "./decision-notices.jobs.ts";
 import { rejectPayment } from "./reject-payment.ts";
 
 /** NOWPayments reports a payment of $9.99 as finished, with an arrived amount of zero. */
@@ -21,7 +21,7 @@ describe("A payment that is reported as paid, though nothing has arrived", () =>
     const { platform, event } = scene;
     expect(await balances(platform)).toEqual([]);
     const key = { provider: event.provider, externalId: event.externalId };
-    expect(await readNotice(platform, notifyUndecidedJob, key)).toEqual([
+    expect(await readNotice(platform, notifyUndecided, key)).toEqual([
       expect.stringContaining("Arrived: nothing"),
     ]);
   });

@@ -7,7 +7,7 @@ import type { PaymentEvent } from "../contract/payment-event.ts";
 import { requestRefund } from "../refunds/request-refund.ts";
 import { withdrawRefund } from "../refunds/settle-refund.ts";
 import { acceptPayment } from "./accept-payment.ts";
-import { notifyRejected, notifyBuyerOfDeposit, notifyUndecidedJob } from "./decision-notices.jobs.ts";
+import { notifyRejected, notifyBuyerOfDeposit, notifyUndecided } from "./decision-notices.jobs.ts";
 import { rejectPayment } from "./reject-payment.ts";
 
 const half = { status: "partially_paid", arrived: bitcoin("0.00005") } as const;
@@ -22,7 +22,7 @@ describe("The question about a payment", () => {
     const event = cryptoEvent(await sale.order(), { parentExternalId: "1" });
     const paymentId = await report(event);
     await acceptPayment(platform, { paymentId, actor });
-    expect(await readNotice(platform, notifyUndecidedJob, keyOf(event))).toEqual([]);
+    expect(await readNotice(platform, notifyUndecided, keyOf(event))).toEqual([]);
     expect(await readNotice(platform, notifyBuyerOfDeposit, keyOf(event))).toEqual([]);
   });
 
@@ -34,7 +34,7 @@ describe("The question about a payment", () => {
     await requestRefund(platform, { paymentId, actor, access: "kept" });
     await report(whole(event));
     await withdrawRefund(platform, { paymentId, actor });
-    expect(await readNotice(platform, notifyUndecidedJob, keyOf(event))).toEqual([
+    expect(await readNotice(platform, notifyUndecided, keyOf(event))).toEqual([
       expect.stringContaining("The rest of it arrived after you had asked for a refund"),
     ]);
   });
@@ -50,7 +50,7 @@ describe("The question about a payment", () => {
       data: { id: newId(now), tierId, version: 2, name: "Monthly", prices: { XTR: 300 }, createdAt: now },
     });
     await report(event);
-    expect(await readNotice(platform, notifyUndecidedJob, keyOf(event))).toEqual([
+    expect(await readNotice(platform, notifyUndecided, keyOf(event))).toEqual([
       expect.stringContaining("Price today: not sold any more."),
     ]);
   });

@@ -1,5 +1,5 @@
 import { amountOf, unitsOf } from "../../platform/values/amount.ts";
-import { postRemainder } from "../events/requested-jobs.ts";
+import { postRemainderContract } from "../events/requested-jobs.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
@@ -16,7 +16,7 @@ import { insertRemainder } from "./decisions.sql.ts";
  * payment's lock. Fees are reported for the whole payment and were posted with its first part.
  */
 export const postRemainderJob = defineJob({
-  ...postRemainder,
+  ...postRemainderContract,
   async run(key, { database, clock, config }) {
     await database.prisma.$transaction(async (transaction) => {
       const payment = await lockPayment(transaction, { provider_externalId: key });

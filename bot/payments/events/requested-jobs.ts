@@ -25,43 +25,44 @@ const paymentKey = z.object({ provider: paymentProvider, externalId: externalPay
 type PaymentKey = z.infer<typeof paymentKey>;
 
 /** Sends the buyer the invite links of a granted payment. */
-export const deliverPurchase: JobContract<PaymentKey & { readonly channelId?: string | undefined }> = {
-  name: "payments.deliver-purchase",
-  // Set while the bot cannot work in the channel; a channel that works again wakes the jobs that name it.
-  payload: paymentKey.extend({ channelId: opaqueId.optional() }),
-  maxAttempts: DEFAULT_ATTEMPTS,
-};
+export const deliverPurchaseContract: JobContract<PaymentKey & { readonly channelId?: string | undefined }> =
+  {
+    name: "payments.deliver-purchase",
+    // Set while the bot cannot work in the channel; a channel that works again wakes the jobs that name it.
+    payload: paymentKey.extend({ channelId: opaqueId.optional() }),
+    maxAttempts: DEFAULT_ATTEMPTS,
+  };
 
 /** Thanks the donor of a granted payment. */
-export const thankDonor: JobContract<PaymentKey> = {
+export const thankDonorContract: JobContract<PaymentKey> = {
   name: "donations.thank-donor",
   payload: paymentKey,
   maxAttempts: DEFAULT_ATTEMPTS,
 };
 
 /** Updates the checkout's message. */
-export const showProgress: JobContract<{ readonly orderId: string }> = {
+export const showProgressContract: JobContract<{ readonly orderId: string }> = {
   name: "payments.show-progress",
   payload: z.object({ orderId: opaqueId }),
   maxAttempts: 5,
 };
 
 /** Credits the part of a price that arrives after the grant. */
-export const postRemainder: JobContract<PaymentKey> = {
+export const postRemainderContract: JobContract<PaymentKey> = {
   name: "payments.post-remainder",
   payload: paymentKey,
   maxAttempts: DEFAULT_ATTEMPTS,
 };
 
 /** Grants the first payment if repeated deposits to its address complete its price. */
-export const mergeDeposits: JobContract<PaymentKey> = {
+export const mergeDepositsContract: JobContract<PaymentKey> = {
   name: "payments.merge-deposits",
   payload: paymentKey,
   maxAttempts: DEFAULT_ATTEMPTS,
 };
 
 /** Asks the provider about a payment or a subscription that changed. */
-export const askProvider: JobContract<PaymentKey & AskedAbout> = {
+export const askProviderContract: JobContract<PaymentKey & AskedAbout> = {
   name: "payments.ask-provider",
   payload: paymentKey.extend({
     what: z.enum(["payment", "subscription"]),
@@ -76,21 +77,21 @@ type AskedAbout = {
 };
 
 /** Compares a provider's own list with the payments. */
-export const readList = (provider: PaymentProviderName): JobContract => ({
+export const readListContract = (provider: PaymentProviderName): JobContract => ({
   name: `payments.reconcile-${provider}`,
   payload: z.unknown(),
   maxAttempts: DEFAULT_ATTEMPTS,
 });
 
 /** Asks the owner of the sale for a decision about a payment. */
-export const notifyUndecided: JobContract<PaymentKey> = {
+export const notifyUndecidedContract: JobContract<PaymentKey> = {
   name: "payments.notify-undecided",
   payload: paymentKey,
   maxAttempts: DEFAULT_ATTEMPTS,
 };
 
 /** Notifies one operator of money that was not granted. */
-export const notifyOperator = {
+export const notifyOperatorContract = {
   name: "payments.notify-operator",
   payload: paymentKey.extend({
     operatorId: telegramUserId,
@@ -102,7 +103,7 @@ export const notifyOperator = {
 } satisfies JobContract;
 
 /** One message to each operator for a payment. */
-export const notifyOperators = (
+export const notifyOperatorRequests = (
   client: SqlClient,
   platform: Pick<Platform, "config">,
   { provider, externalId, orderRef }: Pick<PaymentEvent, "provider" | "externalId" | "orderRef">,
@@ -110,14 +111,15 @@ export const notifyOperators = (
 ): Promise<JobRequest[]> =>
   operators.jobsForOperators(client, platform, (operatorId) =>
     job(
-      notifyOperator,
+      notifyOperatorContract,
       { operatorId, anomaly, provider, externalId, orderRef },
       { key: `anomaly:${provider}:${externalId}:${operatorId}` },
     ),
   );
 
 /** Delivers the access of a granted payment, or thanks its donor. */
-export const deliveryOf = (
+export const deliveryRequest = (
   { kind }: Pick<OrderTerms, "kind">,
   { provider, externalId }: PaymentKey,
-): JobRequest => job(kind === "donation" ? thankDonor : deliverPurchase, { provider, externalId });
+): JobRequest =>
+  job(kind === "donation" ? thankDonorContract : deliverPurchaseContract, { provider, externalId });

@@ -13,7 +13,7 @@ import { findProvider } from "../providers/registry.ts";
 import type { PaymentLookup } from "../contract/payment-provider.ts";
 import { confirmLookup, confirmPayment } from "../confirm/confirm-payment.ts";
 import { isFinalStatus, paymentStatus } from "../contract/payment-status.ts";
-import { askProvider } from "../events/requested-jobs.ts";
+import { askProviderContract } from "../events/requested-jobs.ts";
 import { cancelSecondRenewal } from "../recurring/change-renewal.ts";
 import { followSubscription } from "../recurring/recurring.jobs.ts";
 import { HOUR_MS } from "../../platform/values/durations.ts";
@@ -141,7 +141,7 @@ export async function lookUpPayment(
  * one changes nothing.
  */
 export const askProviderJob = defineJob({
-  ...askProvider,
+  ...askProviderContract,
   run: ({ what, source, ...key }, platform) =>
     what === "subscription" ? followSubscription(platform, key) : askForPayment(platform, { ...key, source }),
 });

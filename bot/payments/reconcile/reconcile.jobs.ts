@@ -6,7 +6,7 @@ import type { Config } from "../../platform/runtime/config.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { providers } from "../providers/registry.ts";
-import { readList } from "../events/requested-jobs.ts";
+import { readListContract } from "../events/requested-jobs.ts";
 import { claimCheckoutChecks, claimPaymentChecks } from "./checks.sql.ts";
 import { askForPayment, lookUpInvoiceJob, lookUpPaymentJob } from "./lookup.jobs.ts";
 import { MINUTE_MS } from "../../platform/values/durations.ts";
@@ -28,7 +28,7 @@ export const reconcileJobs: readonly JobDefinition[] = providers.flatMap(({ name
   reconcile === undefined
     ? []
     : defineScheduledJob({
-        name: readList(name).name,
+        name: readListContract(name).name,
         schedule: { cron: reconcile.cron },
         run: (platform) => reconcile.run(platform, (report) => confirm(platform, report)),
       }),

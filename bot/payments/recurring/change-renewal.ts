@@ -4,7 +4,7 @@ import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
-import { notifyRenewal, planAccess, isBundleBroken, isPointless } from "../../renewals/index.ts";
+import { notifyRenewalRequest, planAccess, isBundleBroken, isPointless } from "../../renewals/index.ts";
 import type { Canceler } from "../../renewals/index.ts";
 import { entitlement } from "../../subscriptions/index.ts";
 import { findProvider } from "../providers/registry.ts";
@@ -88,7 +88,7 @@ export async function cancelSecondRenewal(
     },
   });
   if (older === 0) return;
-  const canceled = await cancelOne(platform, row, "bot", [notifyRenewal(key, "canceled")]);
+  const canceled = await cancelOne(platform, row, "bot", [notifyRenewalRequest(key, "canceled")]);
   if (canceled.kind === "refused") throw canceled.error;
 }
 

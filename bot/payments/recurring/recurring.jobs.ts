@@ -4,10 +4,10 @@ import type { Platform } from "../../platform/platform.ts";
 import {
   isBannedAtCharge,
   isBundleBroken,
-  notifyRenewal,
-  requestedCancellation,
+  notifyRenewalRequest,
+  cancelRenewalContract,
   claimExpiringCards,
-  remindOfCard,
+  remindOfCardRequest,
   recordState,
 } from "../../renewals/index.ts";
 import { cancelRenewal } from "./change-renewal.ts";
@@ -21,7 +21,7 @@ import { DAY_MS } from "../../platform/values/durations.ts";
  * attempt the operator is notified, because the subscriber would be charged for nothing.
  */
 export const cancelRenewalJob = defineJob({
-  ...requestedCancellation,
+  ...cancelRenewalContract,
   async run({ orderId, canceledBy = "bot", isForBan = false }, platform) {
     if (canceledBy === "channel" && (await isChannelWorking(platform, orderId))) return;
     if (canceledBy === "bundle" && !(await isBundleBroken(platform, orderId))) return;
@@ -32,7 +32,7 @@ export const cancelRenewalJob = defineJob({
     const subscriptions = await prisma.providerSubscription.findMany({ where: { orderId, canceledBy } });
     await enqueue(
       prisma,
-      subscriptions.map((subscription) => notifyRenewal(subscription, "canceled")),
+      subscriptions.map((subscription) => notifyRenewalRequest(subscription, "canceled")),
     );
   },
 });
@@ -83,7 +83,7 @@ export const checkCardJob = defineJob({
   payload: z.object({ provider: paymentProvider, externalId: externalPaymentId }),
   async run(key, platform) {
     await followSubscription(platform, key);
-    await enqueue(platform.database.prisma, [remindOfCard(key)]);
+    await enqueue(platform.database.prisma, [remindOfCardRequest(key)]);
   },
 });
 
@@ -91,7 +91,7 @@ export const checkCardJob = defineJob({
 const DAYS_BEFORE = 7;
 
 /** Claims the subscriptions whose card expires before the next charge, once for each card. */
-export const claimCardReminders = defineScheduledJob({
+export const claimCardRemindersJob = defineScheduledJob({
   name: "payments.claim-card-reminders",
   // A charge is planned days ahead.
   schedule: { cron: "20 9 * * *" },

@@ -5,7 +5,7 @@ import type { LockedPayment } from "../events/lock-payment.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import { statusRank } from "../contract/payment-status.ts";
 import { accessAfterRefundState, paymentState } from "../events/payment-row.ts";
-import { showProgress } from "../events/requested-jobs.ts";
+import { showProgressContract } from "../events/requested-jobs.ts";
 import { endAccess } from "../access/change-access.ts";
 import { notifyRefunded } from "./refund-notices.jobs.ts";
 import { postDepositSent, postRefundSent } from "./refund-postings.sql.ts";
@@ -53,7 +53,7 @@ export async function completeRefund(
   });
   if (access === "ended") await endAccess(transaction, platform, payment);
   await enqueue(transaction, [
-    job(showProgress, { orderId: order.id }, { key: `progress:${order.id}` }),
+    job(showProgressContract, { orderId: order.id }, { key: `progress:${order.id}` }),
     job(notifyRefunded, { paymentId: row.id, whom: "buyer" }, { key: `refunded:${row.id}:buyer` }),
     job(notifyRefunded, { paymentId: row.id, whom: "owner" }, { key: `refunded:${row.id}:owner` }),
   ]);

@@ -4,7 +4,7 @@ import { balances, openRefundScene } from "../../../tests/scenes/refund-scene.ts
 import { requestRefund } from "./request-refund.ts";
 import { findRefundable } from "./list-refundable.ts";
 import { confirmRefundSent, withdrawRefund } from "./settle-refund.ts";
-import { sendRefund } from "./send-refund.jobs.ts";
+import { sendRefundJob } from "./send-refund.jobs.ts";
 import type { HttpClient } from "../../platform/runtime/http-client.ts";
 
 const settings = { CRYPTOPAY_TOKEN: "1:AA", PUBLIC_URL: "https://bot.example" };
@@ -29,7 +29,7 @@ async function openRequested() {
         return Promise.resolve({ status: isRefused ? 400 : 200, text: JSON.stringify(body) });
       },
     };
-    return sendRefund.run({ paymentId }, { ...platform, http }, { number: 1, isLast: false });
+    return sendRefundJob.run({ paymentId }, { ...platform, http }, { number: 1, isLast: false });
   };
   const invoice = {
     invoice_id: Number(event.externalId),

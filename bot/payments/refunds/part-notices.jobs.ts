@@ -91,7 +91,10 @@ export const notifyShortened = defineNotice({
   },
 });
 
-export const shortenedNotice = ({ paymentId, minor }: z.infer<typeof reported>, end: Date): JobRequest =>
+export const notifyShortenedRequest = (
+  { paymentId, minor }: z.infer<typeof reported>,
+  end: Date,
+): JobRequest =>
   job(
     notifyShortened,
     { paymentId, minor, until: end.toISOString() },

@@ -8,7 +8,7 @@ import type { LockedPayment } from "../events/lock-payment.ts";
 import { canBeRefunded, restOf } from "../events/payment-row.ts";
 import { findUncovered, auditRefund, reservePostings, withPayment } from "./refund-steps.ts";
 import type { RefundAnswer, RefundInput } from "./refund-steps.ts";
-import { sendRefund } from "./send-refund.jobs.ts";
+import { sendRefundJob } from "./send-refund.jobs.ts";
 import { findProvider, keepsFees } from "../providers/registry.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { money, moneyText } from "../../platform/values/money.ts";
@@ -56,7 +56,7 @@ export const requestRefund = (
       data: { refundRequestedAt: now, refundByHand, accessAfterRefund: access, updatedAt: now },
     });
     if (refundByHand) return { kind: "by_hand" };
-    await enqueue(transaction, [job(sendRefund, { paymentId: row.id }, { key: `refund:${row.id}` })]);
+    await enqueue(transaction, [job(sendRefundJob, { paymentId: row.id }, { key: `refund:${row.id}` })]);
     return { kind: "under_way" };
   });
 
@@ -107,7 +107,7 @@ export const requestPart = (platform: Platform, input: PartRequest): Promise<Ref
       data: { refundRequestedAt: now, refundByHand, updatedAt: now },
     });
     if (refundByHand) return { kind: "by_hand" };
-    await enqueue(transaction, [job(sendRefund, { paymentId, partId: id }, { key: `refund:${id}` })]);
+    await enqueue(transaction, [job(sendRefundJob, { paymentId, partId: id }, { key: `refund:${id}` })]);
     return { kind: "under_way" };
   });
 

@@ -25,7 +25,7 @@ type Payload = z.infer<typeof payload>;
 const ATTEMPTS = 14;
 
 /** Sends a payment or a part of it back by the provider's call. Convergent: the provider sends once, however often this job runs. */
-export const sendRefund = defineJob({
+export const sendRefundJob = defineJob({
   name: "payments.send-refund",
   payload,
   maxAttempts: ATTEMPTS,

@@ -4,7 +4,7 @@ import { openPaidByCard } from "../../../tests/scenes/card-part-scene.ts";
 import { openRefundScene, balances } from "../../../tests/scenes/refund-scene.ts";
 import { starsEvent } from "../../../tests/support/payment-events.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { sendRefund } from "./send-refund.jobs.ts";
+import { sendRefundJob } from "./send-refund.jobs.ts";
 import { requestRefund } from "./request-refund.ts";
 
 /** A requested refund, and a Telegram that sends the Stars back. The payer is the buyer unless another one is given. */
@@ -29,7 +29,7 @@ async function openRequested(payerId?: number) {
         await meanwhile();
         return { ok: true, result: true as never };
       });
-      await sendRefund.run({ paymentId }, { ...platform, telegram }, { number: 1, isLast: false });
+      await sendRefundJob.run({ paymentId }, { ...platform, telegram }, { number: 1, isLast: false });
     },
   });
 }
@@ -67,7 +67,7 @@ describe("The job that sends Stars back", () => {
 
 test("The attempts to send a refund outlast the day for which a key of Stripe repeats a fault", () => {
   // graphile-worker, "Exponential backoff": seconds after each failed attempt.
-  const waits = Array.from({ length: sendRefund.maxAttempts - 1 }, (_, failed) =>
+  const waits = Array.from({ length: sendRefundJob.maxAttempts - 1 }, (_, failed) =>
     Math.exp(Math.min(failed + 1, 10)),
   );
   expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeGreaterThan(25 * 3_600);
@@ -80,7 +80,7 @@ test("Two runs of the job that sends a part back send and book the part once", a
   await open.ask(500n);
   const [part] = await open.parts();
   const run = (changes: Partial<Platform> = {}): Promise<void> =>
-    sendRefund.run(
+    sendRefundJob.run(
       { paymentId, partId: part?.id },
       { ...platform, ...changes },
       { number: 1, isLast: false },

@@ -9,7 +9,7 @@ import type { LockedPayment } from "../events/lock-payment.ts";
 import { priceOf } from "../events/payment-row.ts";
 import { endAccess, shortenAccess } from "../access/change-access.ts";
 import { undecidedShare } from "../access/period-left.ts";
-import { notifyPartRefund, notifyPartSent, shortenedNotice } from "./part-notices.jobs.ts";
+import { notifyPartRefund, notifyPartSent, notifyShortenedRequest } from "./part-notices.jobs.ts";
 import { reversePart, takeBack } from "./part-postings.sql.ts";
 import { postRefundSent } from "./refund-postings.sql.ts";
 
@@ -120,7 +120,7 @@ export async function bookParts(
   const told = { paymentId: row.id, minor: String(part.minor) };
   await enqueue(transaction, [
     job(notifyPartRefund, { ...told, until: until?.toISOString() }, { key }),
-    ...(until === undefined ? [] : [shortenedNotice(told, until)]),
+    ...(until === undefined ? [] : [notifyShortenedRequest(told, until)]),
   ]);
   return true;
 }

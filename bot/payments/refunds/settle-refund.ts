@@ -2,7 +2,7 @@ import { completeRefund } from "./complete-refund.ts";
 import { endAccess, shortenAccess } from "../access/change-access.ts";
 import type { AccessChoice } from "../access/change-access.ts";
 import { undecidedShare } from "../access/period-left.ts";
-import { shortenedNotice } from "./part-notices.jobs.ts";
+import { notifyShortenedRequest } from "./part-notices.jobs.ts";
 import { findOpenPart, partTag } from "./open-part.ts";
 import { completePart, withdrawPart } from "./settle-part.ts";
 import type { PartRefund } from "../../../prisma/client/client.ts";
@@ -16,7 +16,7 @@ import { notifyRefundRefused, notifyRefundDeclined } from "./refund-notices.jobs
 import { actorId, isOperator } from "../events/actor.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
 import { paymentState } from "../events/payment-row.ts";
-import { notifyUndecided } from "../events/requested-jobs.ts";
+import { notifyUndecidedContract } from "../events/requested-jobs.ts";
 
 export type SettledRefund = RefundInput & {
   /** The tag of the part that is meant; left out: the whole payment. */
@@ -103,7 +103,7 @@ async function withdrawWhole(
   const key = { provider: row.provider, externalId: row.externalId };
   if (row.grantedAt === null && row.resolution === null)
     await enqueue(transaction, [
-      job(notifyUndecided, key, { key: `undecided:${row.provider}:${row.externalId}` }),
+      job(notifyUndecidedContract, key, { key: `undecided:${row.provider}:${row.externalId}` }),
     ]);
 }
 
@@ -158,5 +158,5 @@ async function shorten(transaction: Transaction, platform: Platform, payment: Lo
   const share = undecidedShare(row, row.refundedMinor);
   const end = await shortenAccess(transaction, platform, payment, share);
   if (end === undefined) return;
-  await enqueue(transaction, [shortenedNotice({ paymentId: row.id, minor: String(share.part) }, end)]);
+  await enqueue(transaction, [notifyShortenedRequest({ paymentId: row.id, minor: String(share.part) }, end)]);
 }

@@ -2,7 +2,7 @@ import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
-import { notifyReleasedPayouts, operatorNotifications } from "../payout/payout-notices.jobs.ts";
+import { notifyReleasedPayouts, notifyOperatorOfPayoutRequests } from "../payout/payout-notices.jobs.ts";
 import { changeBatch } from "./batches.ts";
 import type { Batch, Transfer } from "./batches.ts";
 import { postEntries } from "./batches.sql.ts";
@@ -91,7 +91,7 @@ export async function releaseTransfers(
   await enqueue(
     transaction,
     second === undefined
-      ? await operatorNotifications(transaction, platform, first.payoutId)
+      ? await notifyOperatorOfPayoutRequests(transaction, platform, first.payoutId)
       : await operators.jobsForOperators(transaction, platform, (operatorId) =>
           job(
             notifyReleasedPayouts,

@@ -2,7 +2,7 @@ import { audit } from "../../platform/audit.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
-import { sendPayoutsJob, sendPayoutsSoon } from "./send-payouts.jobs.ts";
+import { sendPayoutsJob, sendPayoutsRequest } from "./send-payouts.jobs.ts";
 import { sentByProgram } from "../payout/networks.ts";
 
 /** "outdated": somebody approved, claimed or settled it. */
@@ -30,7 +30,7 @@ export function approvePayout(
     });
     if (count === 0) return "outdated";
     await audit(transaction, platform, { actorId: operatorId, action: "payout.approved", subject: payoutId });
-    await enqueue(transaction, [sendPayoutsSoon()]);
+    await enqueue(transaction, [sendPayoutsRequest()]);
     return "approved";
   });
 }

@@ -1,7 +1,7 @@
 import { findProvider, receiveNotification } from "../../payments/index.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { runBatch } from "./run-batch.jobs.ts";
+import { runBatchRequest } from "./run-batch.jobs.ts";
 
 /** A notification of a provider, about a payment or about a payout. The answers and errors are those of `receiveNotification`. */
 export const receiveProviderNotification: typeof receiveNotification = async (
@@ -55,6 +55,6 @@ async function receivePayoutNotification(
   );
   await enqueue(
     database.prisma,
-    batches.map((batch) => runBatch(batch.id)),
+    batches.map((batch) => runBatchRequest(batch.id)),
   );
 }

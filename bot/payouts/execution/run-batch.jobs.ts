@@ -57,7 +57,7 @@ export const runBatchJob = defineJob({
         const next = await step(platform, batch);
         if (next.kind === "again") continue;
         const runAt = new Date(Date.now() + next.seconds * 1_000);
-        return await enqueue(prisma, [runBatch(batchId, runAt)]);
+        return await enqueue(prisma, [runBatchRequest(batchId, runAt)]);
       } catch (error) {
         if (error instanceof BatchMoved) return;
         throw error;
@@ -67,7 +67,7 @@ export const runBatchJob = defineJob({
 });
 
 /** One waiting job for each batch. */
-export const runBatch = (batchId: string, runAt?: Date): JobRequest =>
+export const runBatchRequest = (batchId: string, runAt?: Date): JobRequest =>
   job(
     runBatchJob,
     { batchId },

@@ -5,9 +5,9 @@ import type { Platform } from "../../platform/platform.ts";
 import { readyToSend } from "../payout/find-payouts.ts";
 import { isWalletWaiting } from "../wallets/wallet-wait.ts";
 import { canSend, currencyOf, networkColumn, senderOf, sentByProgram } from "../payout/networks.ts";
-import { operatorNotifications } from "../payout/payout-notices.jobs.ts";
+import { notifyOperatorOfPayoutRequests } from "../payout/payout-notices.jobs.ts";
 import { claimRequested, listDoubtful, listOpenBatches } from "./send-payouts.sql.ts";
-import { isStopped, runBatch } from "./run-batch.jobs.ts";
+import { isStopped, runBatchRequest } from "./run-batch.jobs.ts";
 
 /** Sends what is due, and looks after every batch without an end: a notification or a job of it may be lost. */
 export const sendPayoutsJob = defineScheduledJob({
@@ -23,7 +23,7 @@ const COLLECT_MS = 5_000;
  * For a payout that may be sent now. Payouts that come shortly after each other go into one batch, because a code verifies one batch
  * in half a minute. Each of them moves the job, and the scheduled one comes meanwhile.
  */
-export const sendPayoutsSoon = (): JobRequest =>
+export const sendPayoutsRequest = (): JobRequest =>
   job(sendPayoutsJob, {}, { key: "payouts-send", runAt: new Date(Date.now() + COLLECT_MS) });
 
 /** One request of the provider. More payouts go into further batches. */
@@ -39,7 +39,7 @@ export async function sendPayouts(platform: Platform): Promise<void> {
   const open = await listOpenBatches.all(database.prisma, {});
   await enqueue(
     database.prisma,
-    open.map(({ id }) => runBatch(id)),
+    open.map(({ id }) => runBatchRequest(id)),
   );
 }
 
@@ -79,6 +79,6 @@ async function holdDoubtful(platform: Platform, payoutIds: readonly string[]): P
       const where = { id, state: "requested", holdReason: null, claimedBy: null };
       const { count } = await transaction.payout.updateMany({ where, data: { holdReason: reason } });
       if (count === 0) return;
-      await enqueue(transaction, await operatorNotifications(transaction, platform, id));
+      await enqueue(transaction, await notifyOperatorOfPayoutRequests(transaction, platform, id));
     });
 }

@@ -169,7 +169,7 @@ export const remindOperatorsJob = defineScheduledJob({
 });
 
 /** Jobs that show a payout to the operators. */
-export const operatorNotifications = (
+export const notifyOperatorOfPayoutRequests = (
   transaction: Transaction,
   platform: Platform,
   payoutId: string,

@@ -6,9 +6,9 @@ import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
 import { readAccounts } from "../accounts/read-accounts.ts";
-import { operatorNotifications } from "../payout/payout-notices.jobs.ts";
+import { notifyOperatorOfPayoutRequests } from "../payout/payout-notices.jobs.ts";
 import { canSend } from "../payout/networks.ts";
-import { sendPayoutsSoon } from "../execution/send-payouts.jobs.ts";
+import { sendPayoutsRequest } from "../execution/send-payouts.jobs.ts";
 import { holdReasonOf } from "../execution/hold-reason.ts";
 import { insertPayout } from "./requests.sql.ts";
 
@@ -83,7 +83,9 @@ export function requestPayout(
     const isSentByProgram = canSend(platform, wallet.network) && currency === "USD" && holdReason === null;
     await enqueue(
       transaction,
-      isSentByProgram ? [sendPayoutsSoon()] : await operatorNotifications(transaction, platform, payout.id),
+      isSentByProgram
+        ? [sendPayoutsRequest()]
+        : await notifyOperatorOfPayoutRequests(transaction, platform, payout.id),
     );
     return { kind: "requested", payoutId: payout.id, amount: payout.amount, isHeld: holdReason !== null };
   });

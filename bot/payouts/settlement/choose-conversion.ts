@@ -5,7 +5,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
 import { BatchMoved, readBatch } from "../batches/batches.ts";
 import { AMBIGUOUS } from "../payout/reasons.ts";
-import { runBatch } from "../execution/run-batch.jobs.ts";
+import { runBatchRequest } from "../execution/run-batch.jobs.ts";
 import { findPossibleConversions, takeConversion } from "../steps/convert-coins.ts";
 
 type AmbiguousBatch = Parameters<typeof findPossibleConversions>[1];
@@ -58,7 +58,7 @@ export async function chooseConversion(
       const detail = { conversionId };
       const action = "payout.conversion-chosen";
       await audit(transaction, platform, { actorId: operatorId, action, subject: batch.id, detail });
-      await enqueue(transaction, [runBatch(batch.id)]);
+      await enqueue(transaction, [runBatchRequest(batch.id)]);
       return "done";
     });
   } catch (error) {

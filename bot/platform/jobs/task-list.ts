@@ -45,7 +45,7 @@ export function taskList(
           } else if (error instanceof DeferJob) {
             outcome = "deferred";
             const waiting = isObject(payload) ? { ...payload, ...error.waitsFor } : payload;
-            await enqueue(platform.database.prisma, [jobTomorrow(definition, waiting, stored.key)]);
+            await enqueue(platform.database.prisma, [deferredRequest(definition, waiting, stored.key)]);
           } else throw error;
         } finally {
           platform.metrics.jobRuns.inc({ task: definition.name, outcome });
@@ -63,7 +63,7 @@ const traced = (task: string, parent: string | undefined, run: () => Promise<voi
 /** `retried`: the run failed and the job runs again; `failed`: no attempt is left. */
 type RunOutcome = "done" | "deferred" | "replaced" | "retried" | "failed";
 
-const jobTomorrow = (definition: JobDefinition, payload: unknown, key: string | undefined): JobRequest =>
+const deferredRequest = (definition: JobDefinition, payload: unknown, key: string | undefined): JobRequest =>
   job(definition, payload, {
     runAt: new Date(Date.now() + TOMORROW_MS),
     ...(key === undefined ? {} : { key }),

@@ -3,10 +3,10 @@ import { newId } from "../../platform/values/ids.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { MemberKey } from "../entitlement/entitlement.ts";
-import { removalJob } from "../removal/remove-expired.jobs.ts";
+import { removeExpiredRequest } from "../removal/remove-expired.jobs.ts";
 import { takeTime, lockAdjustable, shorten, addTime, pause, resume } from "./adjustments.sql.ts";
 import { retireLinks } from "../../invites/index.ts";
-import { kickPausedJob } from "../removal/kick-member.jobs.ts";
+import { kickPausedRequest } from "../removal/kick-member.jobs.ts";
 
 /** Time without a payment: a gift of the channel's team, a free trial, or the time of an imported member. */
 export type TimeGrant = {
@@ -73,7 +73,7 @@ export async function endSubscription(
       actorId: BigInt(actorId),
     },
   });
-  await enqueue(transaction, [removalJob({ subscriptionId: ended.id, channelId })]);
+  await enqueue(transaction, [removeExpiredRequest({ subscriptionId: ended.id, channelId })]);
   return ended.id;
 }
 
@@ -100,7 +100,7 @@ export async function shortenSubscription(
   const isOver = expiresAt <= (locked.pausedAt ?? now);
   const count = await shorten.run(transaction, { id: locked.id, end: expiresAt, isOver });
   if (count === 0 || !isOver) return;
-  await enqueue(transaction, [removalJob({ subscriptionId: locked.id, channelId })]);
+  await enqueue(transaction, [removeExpiredRequest({ subscriptionId: locked.id, channelId })]);
 }
 
 /**
@@ -129,7 +129,7 @@ export async function takePaidTime(
   await shorten.run(transaction, { id: locked.id, end, isOver });
   const taken = { userId: BigInt(userId), channelId, paymentId, kind: "refund", at: now, seconds };
   await transaction.subscriptionAdjustment.create({ data: { id: newId(now), ...taken } });
-  if (isOver) await enqueue(transaction, [removalJob({ subscriptionId: locked.id, channelId })]);
+  if (isOver) await enqueue(transaction, [removeExpiredRequest({ subscriptionId: locked.id, channelId })]);
   return end;
 }
 
@@ -149,7 +149,7 @@ export async function pauseSubscription(
   if (paused === undefined) return undefined;
   const subscriptionId = paused.id;
   await retireLinks(transaction, platform, { subscriptionId });
-  await enqueue(transaction, [kickPausedJob({ subscriptionId, channelId })]);
+  await enqueue(transaction, [kickPausedRequest({ subscriptionId, channelId })]);
   return subscriptionId;
 }
 

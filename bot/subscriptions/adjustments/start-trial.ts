@@ -3,7 +3,7 @@ import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findTierForSale, mayStartTrial } from "../../tiers/index.ts";
 import type { TierForSale } from "../../tiers/index.ts";
-import { sendInvite } from "../admission/send-invite.jobs.ts";
+import { sendInviteJob } from "../admission/send-invite.jobs.ts";
 import { readBegunTrial } from "./adjustments.sql.ts";
 import { grantTime } from "./adjust-subscription.ts";
 
@@ -70,7 +70,7 @@ async function begin(transaction: Transaction, platform: Platform, trial: Trial)
   const begun = await readBegunTrial.first(transaction, { userId, channelId, channelIds });
   const { isTrial = null, id = null, end = null } = begun ?? {};
   if (isTrial !== true || id === null || end === null) throw new NotEligible();
-  await enqueue(transaction, [job(sendInvite, { subscriptionId: id, channelId, reason: "trial" })]);
+  await enqueue(transaction, [job(sendInviteJob, { subscriptionId: id, channelId, reason: "trial" })]);
   return end;
 }
 

@@ -1,3 +1,3 @@
 export { describeInvites, isInviteSettled, issueInvites } from "./issue-invites.ts";
 export type { ChannelInvite } from "./issue-invites.ts";
-export { inviteButtons, sendInvitesLater } from "./send-invite.jobs.ts";
+export { inviteButtons, sendInviteRequests } from "./send-invite.jobs.ts";

@@ -31,7 +31,7 @@ export type InviteReason = z.infer<typeof reasons>;
  * Sends the invite to a subscriber, with the reason, as soon as the bot can work in the channel. Sends nothing to members
  * and to users whose time is over. For a trial, one message holds the invites to all channels that the tier opens.
  */
-export const sendInvite = defineJob({
+export const sendInviteJob = defineJob({
   name: "subscriptions.send-invite",
   payload: z.object({ subscriptionId: opaqueId, channelId: opaqueId, reason: reasons }),
   async run({ subscriptionId, reason }, platform) {
@@ -44,14 +44,15 @@ export const sendInvite = defineJob({
 
 type Recipient = Pick<ChannelInvite, "subscriptionId" | "channelId">;
 
-export const inviteJob = (
+export const sendInviteRequest = (
   { subscriptionId, channelId }: Recipient,
   reason: Exclude<InviteReason, "trial">,
-): JobRequest => job(sendInvite, { subscriptionId, channelId, reason }, { key: `invite:${subscriptionId}` });
+): JobRequest =>
+  job(sendInviteJob, { subscriptionId, channelId, reason }, { key: `invite:${subscriptionId}` });
 
 /** A job for each channel whose invite is not settled. */
-export const sendInvitesLater = (invites: readonly ChannelInvite[]): JobRequest[] =>
-  invites.filter((one) => !isInviteSettled(one)).map((one) => inviteJob(one, "delayed"));
+export const sendInviteRequests = (invites: readonly ChannelInvite[]): JobRequest[] =>
+  invites.filter((one) => !isInviteSettled(one)).map((one) => sendInviteRequest(one, "delayed"));
 
 async function sendOne(
   platform: Platform,
@@ -93,7 +94,7 @@ async function sendTrialInvites(platform: Platform, trial: SubscriptionView): Pr
       return { html: describeInvites(texts, heading, invites), keyboard: inviteButtons(texts, invites) };
     },
   });
-  await enqueue(platform.database.prisma, sendInvitesLater(invites));
+  await enqueue(platform.database.prisma, sendInviteRequests(invites));
 }
 
 /** A button for each link. Undefined without links: Telegram refuses an empty keyboard in some messages. */
@@ -118,7 +119,9 @@ export async function requestInvite(
     return await whereConnected(platform, channelId, () => reissueInvite(platform, id));
   } catch (error) {
     if (!(error instanceof DeferJob)) throw error;
-    await enqueue(platform.database.prisma, [inviteJob({ subscriptionId: id, channelId }, "delayed")]);
+    await enqueue(platform.database.prisma, [
+      sendInviteRequest({ subscriptionId: id, channelId }, "delayed"),
+    ]);
     return { kind: "later" };
   }
 }

@@ -45,7 +45,7 @@ export async function copyPage(
 }
 
 /** Gives a channel's subscribers access to its discussion group and notifies them, page by page. */
-export const copyToDiscussion = defineJob({
+export const copyToDiscussionJob = defineJob({
   name: "subscriptions.copy-to-discussion",
   payload: z.object({ channelId: opaqueId, after: z.number().int().default(0) }),
   async run({ channelId, after }, platform) {
@@ -67,7 +67,7 @@ export const copyToDiscussion = defineJob({
       await enqueue(transaction, notices);
       if (next === undefined) return;
       const options = { key: `copy-to-discussion:${channelId}:${next}`, runAt: inTurn(copied.length) };
-      await enqueue(transaction, [job(copyToDiscussion, { channelId, after: next }, options)]);
+      await enqueue(transaction, [job(copyToDiscussionJob, { channelId, after: next }, options)]);
     });
   },
 });
@@ -109,7 +109,7 @@ const CLOSED_AT_ONCE = 500;
  * Turns the subscriptions of an unlinked discussion group into granted access, page by page. Convergent. Ends where the group
  * is linked again: the copy of the channel's subscriptions then sets them anew.
  */
-export const closeDiscussion = defineJob({
+export const closeDiscussionJob = defineJob({
   name: "subscriptions.close-discussion",
   priority: BULK_PRIORITY,
   payload: z.object({ channelId: opaqueId }),

@@ -4,7 +4,7 @@ import { permissions, connection } from "../../channels/index.ts";
 import { audit } from "../../platform/audit.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
-import { closeDiscussion, copyToDiscussion } from "./discussion.jobs.ts";
+import { closeDiscussionJob, copyToDiscussionJob } from "./discussion.jobs.ts";
 import { copyAccessOverrides, linkGroup } from "./discussion.sql.ts";
 import { MINUTE_MS } from "../../platform/values/durations.ts";
 
@@ -88,8 +88,8 @@ export async function linkDiscussion(
       runAt: new Date(Date.now() + SECOND_COPY_MS),
     };
     await enqueue(transaction, [
-      job(copyToDiscussion, payload, { key: `copy-to-discussion:${groupId}` }),
-      job(copyToDiscussion, payload, later),
+      job(copyToDiscussionJob, payload, { key: `copy-to-discussion:${groupId}` }),
+      job(copyToDiscussionJob, payload, later),
     ]);
     return { kind: "linked", groupId, title };
   });
@@ -134,7 +134,7 @@ export async function unlinkDiscussion(
       select: { id: true },
     });
     for (const { id: groupId } of unlinked) {
-      await enqueue(transaction, [job(closeDiscussion, { channelId: groupId })]);
+      await enqueue(transaction, [job(closeDiscussionJob, { channelId: groupId })]);
       await audit(transaction, platform, {
         actorId,
         action: "channel.discussion_unlinked",

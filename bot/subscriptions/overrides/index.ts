@@ -1,2 +1,2 @@
-export { changeNotice } from "./overrides.jobs.ts";
+export { notifyChangeRequest } from "./overrides.jobs.ts";
 export { setAccessOverride } from "./set-access-override.ts";

@@ -22,7 +22,7 @@ const notices = z.enum(["unbanned", "allowed"]);
  * Makes Telegram's ban agree with the access override: a permanent ban, or none. The override counts as it is when the
  * job runs, not as it was when the job was enqueued. Convergent.
  */
-export const applyOverride = defineJob({
+export const applyOverrideJob = defineJob({
   name: "subscriptions.apply-override",
   payload: z.object({
     channelId: opaqueId,
@@ -38,15 +38,15 @@ export const applyOverride = defineJob({
     const member = { channelId, userId, telegramChatId: telegramId(channel.telegramChatId) };
     await whereConnected(platform, channelId, () => settleBan(platform, member));
     if (notice === undefined) return;
-    await enqueue(platform.database.prisma, [changeNotice({ channelId, userId }, notice)]);
+    await enqueue(platform.database.prisma, [notifyChangeRequest({ channelId, userId }, notice)]);
   },
 });
 
-export const applyOverrideJob = (
+export const applyOverrideRequest = (
   { channelId, userId }: MemberKey,
   notice?: z.infer<typeof notices>,
 ): JobRequest =>
-  job(applyOverride, { channelId, userId, notice }, { key: `override:${channelId}:${userId}` });
+  job(applyOverrideJob, { channelId, userId, notice }, { key: `override:${channelId}:${userId}` });
 
 const changes = ["gift", "paused", "resumed", "banned", "unbanned", "allowed"] as const;
 export type AccessChange = (typeof changes)[number];
@@ -72,7 +72,7 @@ export const notifyChange = defineNotice({
   },
 });
 
-export const changeNotice = (
+export const notifyChangeRequest = (
   { channelId, userId }: MemberKey,
   change: AccessChange,
   runAt?: Date,

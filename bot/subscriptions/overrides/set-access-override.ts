@@ -4,9 +4,9 @@ import { newId } from "../../platform/values/ids.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { AccessOverride, MemberKey } from "../entitlement/entitlement.ts";
-import { kickPausedJob, kickUninvitedJob } from "../removal/kick-member.jobs.ts";
-import { removalJob } from "../removal/remove-expired.jobs.ts";
-import { applyOverrideJob } from "./overrides.jobs.ts";
+import { kickPausedRequest, kickUninvitedRequest } from "../removal/kick-member.jobs.ts";
+import { removeExpiredRequest } from "../removal/remove-expired.jobs.ts";
+import { applyOverrideRequest } from "./overrides.jobs.ts";
 import {
   createEndedSubscription,
   lockAccessOverride,
@@ -58,7 +58,9 @@ export async function setAccessOverride(
   if (accessOverride === "ban") await ban(transaction, platform, member);
   else if (accessOverride === "allow") await allow(transaction, platform, member);
   else if (before === "ban")
-    await enqueue(transaction, [applyOverrideJob(member, row?.seenInside === true ? "unbanned" : undefined)]);
+    await enqueue(transaction, [
+      applyOverrideRequest(member, row?.seenInside === true ? "unbanned" : undefined),
+    ]);
   else await returnToSubscription(transaction, platform, member);
   return true;
 }
@@ -67,13 +69,13 @@ async function ban(transaction: Transaction, platform: Platform, member: MemberK
   const subscription = await lockOverridable.first(transaction, member);
   if (subscription !== undefined)
     await retireLinks(transaction, platform, { subscriptionId: subscription.id });
-  await enqueue(transaction, [applyOverrideJob(member)]);
+  await enqueue(transaction, [applyOverrideRequest(member)]);
 }
 
 async function allow(transaction: Transaction, { clock }: Platform, member: MemberKey): Promise<void> {
   const now = clock.now();
   await createEndedSubscription.run(transaction, { ...member, id: newId(now), now });
-  await enqueue(transaction, [applyOverrideJob(member, "allowed")]);
+  await enqueue(transaction, [applyOverrideRequest(member, "allowed")]);
 }
 
 /** Only bought and granted time counts from now on. If it is over, the user is removed as any other would be. */
@@ -84,7 +86,7 @@ async function returnToSubscription(
 ): Promise<void> {
   const subscription = await lockOverridable.first(transaction, member);
   if (subscription === undefined) {
-    await enqueue(transaction, [kickUninvitedJob(member)]);
+    await enqueue(transaction, [kickUninvitedRequest(member)]);
     return;
   }
   const { id: subscriptionId, state } = subscription;
@@ -92,11 +94,11 @@ async function returnToSubscription(
   await retireLinks(transaction, platform, { subscriptionId });
   const subscriptionOfChannel = { subscriptionId, channelId: member.channelId };
   if (state === "paused") {
-    await enqueue(transaction, [kickPausedJob(subscriptionOfChannel)]);
+    await enqueue(transaction, [kickPausedRequest(subscriptionOfChannel)]);
     return;
   }
   await reopenRemoval.run(transaction, { subscriptionId });
-  await enqueue(transaction, [removalJob(subscriptionOfChannel)]);
+  await enqueue(transaction, [removeExpiredRequest(subscriptionOfChannel)]);
 }
 
 type Lifted = { readonly kind: "done" } | { readonly kind: "not_possible" };
@@ -116,7 +118,7 @@ export async function liftBan(
       await transaction.accessOverride.count({ where }),
     ];
     if (subscribers === 0 || overrides > 0) return { kind: "not_possible" };
-    await enqueue(transaction, [applyOverrideJob({ channelId, userId }, "unbanned")]);
+    await enqueue(transaction, [applyOverrideRequest({ channelId, userId }, "unbanned")]);
     const detail = { userId };
     await audit(transaction, platform, { actorId, action: "member.unbanned", subject: channelId, detail });
     return { kind: "done" };

@@ -17,7 +17,7 @@ import { AFTER_END, recordReminder, wasReminded } from "./record-reminder.ts";
  * or if the message for another channel of the same purchase covers this one. Recorded only if delivered, as reminders
  * are: an unreachable user gets the message on re-engagement.
  */
-export const notifyEnded = defineJob({
+export const notifyEndedJob = defineJob({
   name: "subscriptions.notify-ended",
   priority: BULK_PRIORITY,
   payload: z.object({ subscriptionId: opaqueId }),

@@ -120,7 +120,7 @@ export async function claimDueReminders({ database, clock }: Platform): Promise<
       const reminders = rows.flatMap(({ daysBefore, ...row }) =>
         daysBefore === null ? [] : [{ ...row, daysBefore }],
       );
-      const requests = reminders.map((reminder, index) => reminderJob(reminder, reminded + index));
+      const requests = reminders.map((reminder, index) => remindRequest(reminder, reminded + index));
       await enqueue(transaction, requests);
       return { due: rows.length, reminded: requests.length };
     });
@@ -130,7 +130,7 @@ export async function claimDueReminders({ database, clock }: Platform): Promise<
   return { due, reminded };
 }
 
-const reminderJob = (reminder: z.infer<typeof remindJob.payload>, position: number): JobRequest =>
+const remindRequest = (reminder: z.infer<typeof remindJob.payload>, position: number): JobRequest =>
   job(remindJob, reminder, {
     key: `remind:${reminder.subscriptionId}`,
     ...spreadOverSeconds(position, MESSAGES_A_SECOND),

@@ -8,7 +8,7 @@ import { z } from "zod";
 import { opaqueId, telegramId, telegramUserId } from "../../platform/values/domain.ts";
 import { BULK_PRIORITY, defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
-import { inviteJob } from "../admission/send-invite.jobs.ts";
+import { sendInviteRequest } from "../admission/send-invite.jobs.ts";
 import { findSubscription, findChatAccess } from "../entitlement/find-subscription.ts";
 import {
   beginKick,
@@ -53,7 +53,7 @@ const isBanWanted = async (platform: Platform, member: ChatMemberKey): Promise<b
 const pausedSubscriber = z.object({ subscriptionId: opaqueId, channelId: opaqueId });
 
 /** Kicks a subscriber from a channel during a pause. */
-export const kickPaused = defineJob({
+export const kickPausedJob = defineJob({
   name: "subscriptions.kick-paused",
   priority: BULK_PRIORITY,
   payload: pausedSubscriber,
@@ -61,8 +61,11 @@ export const kickPaused = defineJob({
     whereConnected(platform, channelId, () => kickPausedSubscriber(platform, subscriptionId)),
 });
 
-export const kickPausedJob = ({ subscriptionId, channelId }: z.infer<typeof pausedSubscriber>): JobRequest =>
-  job(kickPaused, { subscriptionId, channelId }, { key: `kick-paused:${subscriptionId}` });
+export const kickPausedRequest = ({
+  subscriptionId,
+  channelId,
+}: z.infer<typeof pausedSubscriber>): JobRequest =>
+  job(kickPausedJob, { subscriptionId, channelId }, { key: `kick-paused:${subscriptionId}` });
 
 /**
  * Kicks by the same steps and marks as a removal. Convergent and safe to run again from any point. A resumption that comes
@@ -94,7 +97,7 @@ async function closeKick(platform: Platform, subscriptionId: string): Promise<vo
     const { channelId, accessOverride, state } = row;
     const mayBeInside = accessOverride === "allow" || (accessOverride === null && state === "active");
     if (!mayBeInside) return;
-    await enqueue(transaction, [inviteJob({ subscriptionId, channelId }, "kicked_by_mistake")]);
+    await enqueue(transaction, [sendInviteRequest({ subscriptionId, channelId }, "kicked_by_mistake")]);
   });
 }
 
@@ -111,15 +114,15 @@ type Uninvited = z.infer<typeof uninvitedMember>;
  * Kicks a member without a right to be inside: a member who used another person's link, whom the channel's rule excludes,
  * or whom the team excludes. Administrators stay, and users who paid meanwhile.
  */
-export const kickUninvited = defineJob({
+export const kickUninvitedJob = defineJob({
   name: "subscriptions.kick-uninvited",
   payload: uninvitedMember,
   run: async (uninvited, platform) =>
     whereConnected(platform, uninvited.channelId, () => kickUninvitedMember(platform, uninvited)),
 });
 
-export const kickUninvitedJob = (uninvited: Uninvited): JobRequest =>
-  job(kickUninvited, uninvited, { key: `uninvited:${uninvited.channelId}:${uninvited.userId}` });
+export const kickUninvitedRequest = (uninvited: Uninvited): JobRequest =>
+  job(kickUninvitedJob, uninvited, { key: `uninvited:${uninvited.channelId}:${uninvited.userId}` });
 
 async function kickUninvitedMember(
   platform: Platform,
@@ -145,7 +148,7 @@ async function kickUninvitedMember(
     if (!after.mayBeInside || after.subscription === undefined) return;
     // The user paid during the kick.
     const { id: subscriptionId } = after.subscription;
-    await enqueue(transaction, [inviteJob({ subscriptionId, channelId }, "kicked_by_mistake")]);
+    await enqueue(transaction, [sendInviteRequest({ subscriptionId, channelId }, "kicked_by_mistake")]);
   });
 }
 

@@ -4,7 +4,7 @@ import { readMemberState } from "../../invites/index.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { opaqueId, telegramId, telegramUserId } from "../../platform/values/domain.ts";
-import { inviteJob } from "../admission/send-invite.jobs.ts";
+import { sendInviteRequest } from "../admission/send-invite.jobs.ts";
 import { findChatAccess } from "../entitlement/find-subscription.ts";
 import { settleBan } from "./kick-member.jobs.ts";
 
@@ -32,7 +32,7 @@ export async function followOwnBan(platform: Platform, ban: OwnBan): Promise<voi
   const channel = await prisma.channel.findUnique({ where, select: { id: true } });
   if (channel === null) return;
   const payload = { channelId: channel.id, userId, until, at: at.toISOString() };
-  await enqueue(prisma, [job(liftLateBan, payload, { key: `late-ban:${channel.id}:${userId}` })]);
+  await enqueue(prisma, [job(liftLateBanJob, payload, { key: `late-ban:${channel.id}:${userId}` })]);
 }
 
 const lateBan = z.object({
@@ -43,7 +43,7 @@ const lateBan = z.object({
 });
 
 /** Lifts a late ban of the bot, and invites a subscriber. Convergent. A ban that another person made since then stays. */
-export const liftLateBan = defineJob({
+export const liftLateBanJob = defineJob({
   name: "subscriptions.lift-late-ban",
   payload: lateBan,
   run: async (ban, platform) => whereConnected(platform, ban.channelId, () => lift(platform, ban)),
@@ -63,5 +63,7 @@ async function lift(
   await settleBan(platform, member);
   const { subscription, mayBeInside } = await findChatAccess(platform, member);
   if (subscription === undefined || !mayBeInside) return;
-  await enqueue(prisma, [inviteJob({ subscriptionId: subscription.id, channelId }, "kicked_by_mistake")]);
+  await enqueue(prisma, [
+    sendInviteRequest({ subscriptionId: subscription.id, channelId }, "kicked_by_mistake"),
+  ]);
 }

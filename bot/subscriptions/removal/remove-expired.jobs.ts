@@ -15,12 +15,12 @@ import {
 import { notifyOwnerOfStuckRemovals, notifyOwnerOfAdministrator } from "./notify-owner.jobs.ts";
 import { readMember, retireLinks } from "../../invites/index.ts";
 import type { BanAnswer } from "../../invites/index.ts";
-import { inviteJob } from "../admission/send-invite.jobs.ts";
+import { sendInviteRequest } from "../admission/send-invite.jobs.ts";
 import { isDueForRemoval } from "../entitlement/entitlement.ts";
 import type { EndReason } from "../entitlement/entitlement.ts";
 import { findSubscription } from "../entitlement/find-subscription.ts";
 import { beginRemoval, closeRemoval, isRemovalOpen } from "../entitlement/removal-marks.ts";
-import { notifyEnded } from "../reminders/notify-ended.jobs.ts";
+import { notifyEndedJob } from "../reminders/notify-ended.jobs.ts";
 import { kickMember, settleBan } from "./kick-member.jobs.ts";
 import { DAY_MS } from "../../platform/values/durations.ts";
 
@@ -54,7 +54,7 @@ export const removeExpiredJob = defineJob({
 /** The SQL of the sweep finds removals that are under way by this key. */
 export const removalJobKey = (subscriptionId: string): string => `remove:${subscriptionId}`;
 
-export const removalJob = (payload: { subscriptionId: string; channelId: string }): JobRequest =>
+export const removeExpiredRequest = (payload: { subscriptionId: string; channelId: string }): JobRequest =>
   job(removeExpiredJob, payload, { key: removalJobKey(payload.subscriptionId) });
 
 /** Stores Telegram's reason; null: Telegram did not answer. */
@@ -170,9 +170,9 @@ async function close(platform: Platform, outcome: Outcome): Promise<Removal> {
 
 /** The user paid during the removal, or an override allows the user now. */
 const jobsAfterMistake = (outcome: Outcome): JobRequest[] =>
-  outcome.wasKicked ? [inviteJob(outcome, "kicked_by_mistake")] : [];
+  outcome.wasKicked ? [sendInviteRequest(outcome, "kicked_by_mistake")] : [];
 
 function jobsAfterEnd({ subscriptionId, reason }: Pick<Outcome, "subscriptionId" | "reason">): JobRequest[] {
-  const ended = job(notifyEnded, { subscriptionId }, { key: `ended:${subscriptionId}` });
+  const ended = job(notifyEndedJob, { subscriptionId }, { key: `ended:${subscriptionId}` });
   return reason === "administrator" ? [ended, job(notifyOwnerOfAdministrator, { subscriptionId })] : [ended];
 }

@@ -4,7 +4,7 @@ import type { Subscriber } from "../../../tests/scenes/access-scene.ts";
 import { sweepJob } from "./sweep.jobs.ts";
 import { renewalRow } from "../../../tests/support/renewal-row.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
-import { inviteJob } from "../admission/send-invite.jobs.ts";
+import { sendInviteRequest } from "../admission/send-invite.jobs.ts";
 
 const SECOND = 1_000;
 
@@ -93,7 +93,7 @@ test("A buyer's invite link is sent before removals that were due earlier", asyn
   await scene.sweep();
   const { subscriptionId } = await scene.subscriber();
   await enqueue(scene.database.prisma, [
-    inviteJob({ subscriptionId, channelId: scene.sale.channelId }, "delayed"),
+    sendInviteRequest({ subscriptionId, channelId: scene.sale.channelId }, "delayed"),
   ]);
   // The order in which graphile-worker takes them.
   const { rows } = await scene.database.pool.query<{ task: string }>(

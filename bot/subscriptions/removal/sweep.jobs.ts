@@ -1,6 +1,6 @@
 import { defineScheduledJob, enqueue, inBatches } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { removalJob } from "./remove-expired.jobs.ts";
+import { removeExpiredRequest } from "./remove-expired.jobs.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { claimAbandoned, claimExpired, listDue, listEnding } from "./removal.sql.ts";
 import { MINUTE_MS } from "../../platform/values/durations.ts";
@@ -39,7 +39,7 @@ async function scheduleRemovals({
       await enqueue(
         transaction,
         rows.map(({ id, channelId, accessUntil }) => ({
-          ...removalJob({ subscriptionId: id, channelId }),
+          ...removeExpiredRequest({ subscriptionId: id, channelId }),
           // The queue runs on real time, the subscription on the injected clock.
           runAt: new Date(Date.now() + (accessUntil.getTime() - now.getTime()) + CLOCK_SKEW_MS),
         })),
@@ -99,7 +99,7 @@ const claimAndEnqueue = ({ database, clock }: Sweeper, claim: Claim): Promise<nu
     const rows = await claim(transaction, clock.now());
     await enqueue(
       transaction,
-      rows.map(({ id, channelId }) => removalJob({ subscriptionId: id, channelId })),
+      rows.map(({ id, channelId }) => removeExpiredRequest({ subscriptionId: id, channelId })),
     );
     return rows.length;
   });

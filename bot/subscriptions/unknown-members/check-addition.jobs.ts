@@ -8,7 +8,7 @@ import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { opaqueId, telegramId, telegramUserId } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
-import { findUnknownMemberRule, kickUninvitedJob } from "../removal/kick-member.jobs.ts";
+import { findUnknownMemberRule, kickUninvitedRequest } from "../removal/kick-member.jobs.ts";
 import { handleUnknownMember } from "./handle-unknown-member.ts";
 import { DAY_MS } from "../../platform/values/durations.ts";
 
@@ -21,15 +21,15 @@ type Addition = z.infer<typeof payload>;
  * is kicked otherwise, if access to the group is sold. A group without tiers leaves its members alone unless its rule says
  * "remove".
  */
-const checkAddition = defineJob({
+const checkAdditionJob = defineJob({
   name: "subscriptions.check-addition",
   payload,
   run: async (addition, platform) =>
     whereConnected(platform, addition.channelId, () => check(platform, addition)),
 });
 
-export const checkAdditionJob = (addition: Addition): JobRequest =>
-  job(checkAddition, addition, { key: `addition:${addition.channelId}:${addition.userId}` });
+export const checkAdditionRequest = (addition: Addition): JobRequest =>
+  job(checkAdditionJob, addition, { key: `addition:${addition.channelId}:${addition.userId}` });
 
 async function check(platform: Platform, { channelId, userId, addedBy }: Addition): Promise<void> {
   const { prisma } = platform.database;
@@ -78,7 +78,7 @@ async function undoAddition(
     detail: { userId, addedBy },
   });
   const notice = job(notifyOwnerOfAdditions, { channelId }, { key: `additions:${channelId}` });
-  await enqueue(transaction, [kickUninvitedJob({ channelId, userId }), ...(count === 0 ? [] : [notice])]);
+  await enqueue(transaction, [kickUninvitedRequest({ channelId, userId }), ...(count === 0 ? [] : [notice])]);
 }
 
 /** Notifies the owner of a group that members add people, with a button that takes this permission from members. */
@@ -99,4 +99,4 @@ const notifyOwnerOfAdditions = defineNotice({
   },
 });
 
-export const additionJobs = [checkAddition, notifyOwnerOfAdditions];
+export const additionJobs = [checkAdditionJob, notifyOwnerOfAdditions];

@@ -1,8 +1,8 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { kickUninvitedJob, findUnknownMemberRule } from "../removal/kick-member.jobs.ts";
-import { notifyOwnerOfUnknown, notifyUnknownAt } from "./notify-owner.jobs.ts";
+import { kickUninvitedRequest, findUnknownMemberRule } from "../removal/kick-member.jobs.ts";
+import { notifyOwnerOfUnknownJob, notifyUnknownAt } from "./notify-owner.jobs.ts";
 
 /** A member without a subscription or an override, whom the bot did not admit. */
 export type UnknownMember = {
@@ -22,7 +22,8 @@ export async function handleUnknownMember(
   { channelId, userId, firstName }: UnknownMember,
 ): Promise<void> {
   const rule = await findUnknownMemberRule(transaction, channelId);
-  if (rule === "remove") await enqueue(transaction, [kickUninvitedJob({ channelId, userId, byRule: true })]);
+  if (rule === "remove")
+    await enqueue(transaction, [kickUninvitedRequest({ channelId, userId, byRule: true })]);
   if (rule !== "notify") return;
   const [id, now] = [BigInt(userId), clock.now()];
   await transaction.user.createMany({ data: { id, firstName, createdAt: now }, skipDuplicates: true });
@@ -32,5 +33,5 @@ export async function handleUnknownMember(
   });
   if (count === 0) return;
   const options = { key: `unknown:${channelId}`, runAt: notifyUnknownAt() };
-  await enqueue(transaction, [job(notifyOwnerOfUnknown, { channelId }, options)]);
+  await enqueue(transaction, [job(notifyOwnerOfUnknownJob, { channelId }, options)]);
 }

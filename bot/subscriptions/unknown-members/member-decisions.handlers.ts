@@ -12,7 +12,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { isEntitled } from "../entitlement/entitlement.ts";
 import type { MemberKey } from "../entitlement/entitlement.ts";
 import { findSubscriptionByMember } from "../entitlement/find-subscription.ts";
-import { kickUninvitedJob } from "../removal/kick-member.jobs.ts";
+import { kickUninvitedRequest } from "../removal/kick-member.jobs.ts";
 
 /** The decisions of a channel's team about unknown members and about bans in the chat. */
 export const memberDecisions = new Composer<BotContext>();
@@ -88,7 +88,7 @@ async function decideUnknownMember(
     if ((await transaction.accessOverride.count({ where })) > 0) return { kind: "not_possible" };
     if (isKept)
       await setAccessOverride(transaction, platform, { ...member, actorId, accessOverride: "allow" });
-    else await enqueue(transaction, [kickUninvitedJob(member)]);
+    else await enqueue(transaction, [kickUninvitedRequest(member)]);
     const action = isKept ? "member.kept" : "member.put_out";
     await audit(transaction, platform, { actorId, action, subject: channelId, detail: { userId } });
     return { kind: "done" };

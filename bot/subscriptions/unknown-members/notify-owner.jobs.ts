@@ -15,7 +15,7 @@ import { MINUTE_MS } from "../../platform/values/durations.ts";
  * Asks the owner about unknown members, once about each; one message covers the joins of a minute. A process that is killed
  * between the message and its record asks once more.
  */
-export const notifyOwnerOfUnknown = defineJob({
+export const notifyOwnerOfUnknownJob = defineJob({
   name: "subscriptions.notify-owner-of-unknown-members",
   payload: z.object({ channelId: opaqueId }),
   async run({ channelId }, platform) {

@@ -7,7 +7,7 @@ import { isEntitled } from "../entitlement/entitlement.ts";
 import { findSubscription } from "../entitlement/find-subscription.ts";
 import type { SubscriptionView } from "../entitlement/find-subscription.ts";
 import { checkAfterBan, refreshMembership } from "../membership/record-membership.ts";
-import { kickUninvitedJob } from "../removal/kick-member.jobs.ts";
+import { kickUninvitedRequest } from "../removal/kick-member.jobs.ts";
 import { handleUnknownMember } from "./handle-unknown-member.ts";
 import { DAY_MS, MINUTE_MS } from "../../platform/values/durations.ts";
 
@@ -106,7 +106,7 @@ async function removeMember(
 ): Promise<void> {
   await platform.database.prisma.$transaction(async (transaction) => {
     if (accessOverride === "ban") {
-      await enqueue(transaction, [kickUninvitedJob({ channelId, userId })]);
+      await enqueue(transaction, [kickUninvitedRequest({ channelId, userId })]);
       return;
     }
     if (state !== "ended" && state !== "paused") return;

@@ -4,12 +4,12 @@ import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { inviteJob } from "../admission/send-invite.jobs.ts";
+import { sendInviteRequest } from "../admission/send-invite.jobs.ts";
 import { isEntitled } from "../entitlement/entitlement.ts";
 import { findChatAccess, findSubscription } from "../entitlement/find-subscription.ts";
 import type { ChatAccess, SubscriptionView } from "../entitlement/find-subscription.ts";
-import { kickUninvitedJob } from "../removal/kick-member.jobs.ts";
-import { checkAdditionJob } from "./check-addition.jobs.ts";
+import { kickUninvitedRequest } from "../removal/kick-member.jobs.ts";
+import { checkAdditionRequest } from "./check-addition.jobs.ts";
 import { handleUnknownMember } from "./handle-unknown-member.ts";
 import { notifyOwnerOfLinkMisuse } from "./notify-owner.jobs.ts";
 
@@ -58,9 +58,9 @@ export async function recordJoin(platform: Platform, join: Join): Promise<JoinOu
       jobs.push(...(await spendLink(transaction, platform, { link, subscription, join, isWithoutAccess })));
     const { userId, firstName } = join;
     if (isWithoutAccess && (isOwn || access.accessOverride === "ban"))
-      jobs.push(kickUninvitedJob({ channelId: channel.id, userId }));
+      jobs.push(kickUninvitedRequest({ channelId: channel.id, userId }));
     else if (isWithoutAccess && !isLeaving(access) && join.addedBy !== undefined)
-      jobs.push(checkAdditionJob({ channelId: channel.id, userId, addedBy: join.addedBy }));
+      jobs.push(checkAdditionRequest({ channelId: channel.id, userId, addedBy: join.addedBy }));
     else if (isWithoutAccess && !isLeaving(access))
       await handleUnknownMember(transaction, platform, { channelId: channel.id, userId, firstName });
     await enqueue(transaction, jobs);
@@ -105,7 +105,7 @@ async function spendLink(
   const { channelId } = subscription;
   const jobs: JobRequest[] = [];
   if (retired > 0 && isEntitled(subscription, now))
-    jobs.push(inviteJob({ subscriptionId, channelId }, "link_misused"));
+    jobs.push(sendInviteRequest({ subscriptionId, channelId }, "link_misused"));
   if (isWithoutAccess && used + retired > 0)
     jobs.push(job(notifyOwnerOfLinkMisuse, { channelId }, { key: `misuse:${linkId}` }));
   return jobs;

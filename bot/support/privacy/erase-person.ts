@@ -4,7 +4,7 @@ import { readBalances, describeSum } from "../../ledger/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { adjustments, kickUninvitedJob } from "../../subscriptions/index.ts";
+import { adjustments, kickUninvitedRequest } from "../../subscriptions/index.ts";
 import {
   beginErasure,
   changeRows,
@@ -65,7 +65,7 @@ export async function erasePerson(
       const inside = chats.filter(({ mayBeInside }) => mayBeInside);
       await enqueue(
         transaction,
-        inside.map(({ channelId }) => kickUninvitedJob({ channelId, userId })),
+        inside.map(({ channelId }) => kickUninvitedRequest({ channelId, userId })),
       );
       return { kind: "erased" };
     },

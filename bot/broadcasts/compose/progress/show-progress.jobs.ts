@@ -6,7 +6,7 @@ import type { Platform } from "../../../platform/platform.ts";
 import { isBeyondEdit, isRefusal, isUnreachable } from "../../../platform/telegram/telegram.ts";
 import { readProgress } from "../../model/read-progress.ts";
 import type { BroadcastProgress, ProgressMessage } from "../../model/read-progress.ts";
-import { requestProgress, showBroadcastProgress } from "../../model/request-jobs.ts";
+import { requestProgress, showBroadcastProgressContract } from "../../model/request-jobs.ts";
 import { describeBroadcastProgress, isMoving } from "./describe-progress.ts";
 import type { BotContext } from "../../../platform/context.ts";
 import { buttonData } from "../../../platform/chat/buttons.ts";
@@ -26,7 +26,7 @@ const INTERVAL_MS = 3_000;
 
 /** Updates the progress message, and repeats that every three seconds while the broadcast runs, so the last state is shown. */
 export const showBroadcastProgressJob = defineJob({
-  ...showBroadcastProgress,
+  ...showBroadcastProgressContract,
   async run({ broadcastId }, platform) {
     const progress = await readProgress(platform, broadcastId);
     if (progress === undefined || progress.state === "draft" || progress.state === "scheduled") return;

@@ -8,7 +8,7 @@ import { isResendable } from "../../model/read-progress.ts";
 import type { BroadcastKey } from "../../model/draft-broadcast.ts";
 import { requestProgress, requestSending } from "../../model/request-jobs.ts";
 import { returnUnclear, beginRevision } from "./control.sql.ts";
-import { fillRequest } from "../recipients/recipients.jobs.ts";
+import { fillRecipientsRequest } from "../recipients/recipients.jobs.ts";
 import type { BroadcastEdit } from "../../model/content.ts";
 
 /** Takes effect within a second. @returns false where the broadcast does not run, or the actor does not manage its channel. */
@@ -35,7 +35,7 @@ export const resumeBroadcast = (platform: Platform, key: BroadcastKey): Promise<
       data: { state: "sending", pauseReason: null },
     });
     if (unfilled.count + filled.count === 0) return false;
-    if (unfilled.count === 1) await enqueue(transaction, [fillRequest(key.broadcastId)]);
+    if (unfilled.count === 1) await enqueue(transaction, [fillRecipientsRequest(key.broadcastId)]);
     else await requestSending(transaction);
     return true;
   });

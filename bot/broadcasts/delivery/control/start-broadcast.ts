@@ -14,7 +14,7 @@ import { audience } from "../../model/audience.ts";
 import { broadcastContent } from "../../model/content.ts";
 import { countAudienceNow } from "../recipients/audience.sql.ts";
 import { reserveStars, starsFor } from "../stars/stars.jobs.ts";
-import { fillRequest } from "../recipients/recipients.jobs.ts";
+import { fillRecipientsRequest } from "../recipients/recipients.jobs.ts";
 import { lockUser } from "./control.sql.ts";
 import { DAY_MS } from "../../../platform/values/durations.ts";
 
@@ -125,7 +125,7 @@ export async function startLocked(
     subject: channelId,
     detail: { broadcastId },
   });
-  await enqueue(transaction, [fillRequest(broadcastId)]);
+  await enqueue(transaction, [fillRecipientsRequest(broadcastId)]);
   await requestProgress(transaction, broadcastId);
   return { kind: "started" };
 }

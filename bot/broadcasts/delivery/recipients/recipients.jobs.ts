@@ -25,7 +25,7 @@ export const fillRecipientsJob = defineJob({
   run: ({ broadcastId }, platform) => fillRecipients(platform, broadcastId),
 });
 
-export const fillRequest = (broadcastId: string): JobRequest =>
+export const fillRecipientsRequest = (broadcastId: string): JobRequest =>
   job(fillRecipientsJob, { broadcastId }, { key: `broadcast-fill:${broadcastId}` });
 
 // A page takes some tenths of a second. A person who pauses the broadcast waits no longer than that.

@@ -1,7 +1,7 @@
 import { defineJob } from "../../../platform/jobs/jobs.ts";
 import { advisoryLocks, withAdvisoryLock } from "../../../platform/database/advisory-locks.ts";
 import { createBulkApi } from "../../../platform/telegram/telegram.ts";
-import { requestSending, sendMessages, requestProgress } from "../../model/request-jobs.ts";
+import { requestSending, sendMessagesContract, requestProgress } from "../../model/request-jobs.ts";
 import { createTransport } from "./telegram-transport.ts";
 import type { Transport } from "./telegram-transport.ts";
 import type { Platform } from "../../../platform/platform.ts";
@@ -19,7 +19,7 @@ const LOCKED_RETRY_MS = 1_000;
 
 /** One job for all broadcasts and processes, so that all other job slots stay free for people who wait. */
 export const sendMessagesJob = defineJob({
-  ...sendMessages,
+  ...sendMessagesContract,
   async run(_payload, platform, { stopping }) {
     const { config, database } = platform;
     const isRun = await withAdvisoryLock(database.pool, advisoryLocks.broadcasts, async () => {
