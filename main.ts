@@ -18,7 +18,7 @@ import { ConfigError, OperatorError } from "./bot/platform/values/errors.ts";
 import type { BotContext } from "./bot/platform/context.ts";
 import type { Connection } from "./bot/platform/database/connection.ts";
 import type { Database } from "./bot/platform/database/database.ts";
-import { onceDatabaseAnswers } from "./bot/platform/database/recovery.ts";
+import { retryDatabaseUntilAborted } from "./bot/platform/database/recovery.ts";
 import { createShutdown, untilAborted, watchFaults } from "./bot/platform/runtime/shutdown.ts";
 import type { Shutdown } from "./bot/platform/runtime/shutdown.ts";
 import { createHttpClient } from "./bot/platform/runtime/http-client.ts";
@@ -168,7 +168,7 @@ async function start(
     });
     shutdown.addIntake(() => jobs.stop());
     ready.jobs = jobs.takesJobs;
-    await onceDatabaseAnswers(() => refreshStaleCoins(platform), signal);
+    await retryDatabaseUntilAborted(() => refreshStaleCoins(platform), signal);
   }
   if (has("bot")) {
     // Not awaited: the bot works without a menu and a description.

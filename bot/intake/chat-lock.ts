@@ -6,7 +6,7 @@ import {
   unlocksNamed,
 } from "../platform/database/advisory-locks.ts";
 import type { Connection } from "../platform/database/connection.ts";
-import { onceDatabaseAnswers } from "../platform/database/recovery.ts";
+import { retryDatabaseUntilAborted } from "../platform/database/recovery.ts";
 import { SessionClient } from "../platform/database/session-client.ts";
 import { SessionPool } from "../platform/database/session-pool.ts";
 import { coalesce } from "../platform/runtime/coalesce.ts";
@@ -68,7 +68,7 @@ export function createChatLock(connection: Connection, onError: (error: Error) =
   };
   pool.on("remove", (client) => {
     if (closing.signal.aborted || !(client instanceof SessionClient) || client.backend === 0) return;
-    onceDatabaseAnswers(() => endLost(client), closing.signal).catch(onError);
+    retryDatabaseUntilAborted(() => endLost(client), closing.signal).catch(onError);
   });
 
   const tryLock = coalesce((chats: readonly number[]) =>

@@ -3,7 +3,7 @@ import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { BotContext } from "../platform/context.ts";
 import { coalesce } from "../platform/runtime/coalesce.ts";
-import { onceDatabaseAnswers } from "../platform/database/recovery.ts";
+import { retryDatabaseUntilAborted } from "../platform/database/recovery.ts";
 import { urgently } from "../platform/database/urgent-work.ts";
 import { queryOn, runOn } from "../platform/database/statement.ts";
 import type { Platform } from "../platform/platform.ts";
@@ -65,7 +65,7 @@ export function createInbox({ bot, platform, run, search, ownMs }: InboxOptions)
   const settle = coalesce((ids: readonly number[]) => runOn(pool, settleUpdates, { ids }, "prepared"));
 
   const settleAfterOutage = (id: number): Promise<unknown> =>
-    onceDatabaseAnswers(() => settle(id), closing.signal);
+    retryDatabaseUntilAborted(() => settle(id), closing.signal);
 
   /** @param onAttempt called after each attempt. */
   async function carryOut(

@@ -2,7 +2,7 @@ import { ProviderError } from "../../platform/values/errors.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { whilePersonWaits } from "../../platform/runtime/while-person-waits.ts";
+import { retryWhilePersonWaits } from "../../platform/runtime/retry-while-person-waits.ts";
 import type { OpenCheckout } from "../../orders/index.ts";
 import type { providerTypes } from "../../payments/index.ts";
 import { findQuote, renewQuote } from "./quote.ts";
@@ -38,7 +38,7 @@ export async function pickCoin(platform: Platform, input: PickCoinInput): Promis
 
   const { invoiceId } = checkout;
   // An address whose answer was lost is never shown.
-  const opened = await whilePersonWaits(() => coins.quote(platform, { invoiceId, coin }));
+  const opened = await retryWhilePersonWaits(() => coins.quote(platform, { invoiceId, coin }));
   if (opened.kind === "refused") {
     await updateRefusedCoin(platform, coins, coin, opened.reason);
     return opened;

@@ -1,6 +1,6 @@
 import type { Quote as QuoteRow } from "../../../prisma/client/client.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { whilePersonWaits } from "../../platform/runtime/while-person-waits.ts";
+import { retryWhilePersonWaits } from "../../platform/runtime/retry-while-person-waits.ts";
 import type { providerTypes } from "../../payments/index.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeItem, textKeyFor } from "../../orders/index.ts";
@@ -51,7 +51,7 @@ export async function renewQuote(
   quote: Quote,
 ): Promise<Quote> {
   if (quote.quotedUntil > platform.clock.now()) return quote;
-  const { amount, quotedUntil } = await whilePersonWaits(() => coins.renew(platform, quote.externalId));
+  const { amount, quotedUntil } = await retryWhilePersonWaits(() => coins.renew(platform, quote.externalId));
   const row = await platform.database.prisma.quote.update({
     where: { id: quote.id },
     data: { amount, quotedUntil },

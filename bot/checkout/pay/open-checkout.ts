@@ -2,7 +2,7 @@ import { newId } from "../../platform/values/ids.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Money } from "../../platform/values/money.ts";
-import { whilePersonWaits } from "../../platform/runtime/while-person-waits.ts";
+import { retryWhilePersonWaits } from "../../platform/runtime/retry-while-person-waits.ts";
 import { paymentPageUrl } from "../../orders/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import { firstCheckAt, requestedJobs } from "../../payments/index.ts";
@@ -50,7 +50,9 @@ export async function openCheckout(
 
   const returnUrl = paymentPageUrl(platform.config, checkout.pageKey);
   // An invoice whose address was lost is never shown, and asks for nothing.
-  const page = await whilePersonWaits(() => provider.link.open(platform, atPrice(order, price), returnUrl));
+  const page = await retryWhilePersonWaits(() =>
+    provider.link.open(platform, atPrice(order, price), returnUrl),
+  );
   const { externalId, url, openUntil = null } = page;
   const nextCheckAt = firstCheckAt("checkout", clock.now());
   await database.prisma.checkout.update({ where: key, data: { externalId, url, openUntil, nextCheckAt } });

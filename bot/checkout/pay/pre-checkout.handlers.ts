@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import type { Filter } from "grammy";
 import type { BotContext } from "../../platform/context.ts";
-import { whileDatabaseRecovers } from "../../platform/database/recovery.ts";
+import { retryDatabaseFor } from "../../platform/database/recovery.ts";
 import { isRefusal } from "../../platform/telegram/telegram.ts";
 import { readTexts } from "../../users/index.ts";
 import { checkBeforeCharge } from "../orders/check-before-charge.ts";
@@ -30,7 +30,7 @@ starsPreCheckout.on("pre_checkout_query", async (ctx) => {
 
 async function answer(ctx: Filter<BotContext, "pre_checkout_query">): Promise<void> {
   const query = ctx.preCheckoutQuery;
-  const check = await whileDatabaseRecovers(RECOVERY_MS, () =>
+  const check = await retryDatabaseFor(RECOVERY_MS, () =>
     checkBeforeCharge(ctx.platform, {
       payerId: query.from.id,
       orderRef: query.invoice_payload,

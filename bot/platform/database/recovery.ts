@@ -42,7 +42,7 @@ const MAX_DEPTH = 6;
  * @param milliseconds the longest wait. Work that still runs then is abandoned.
  * @throws the last error.
  */
-export async function whileDatabaseRecovers<Result>(
+export async function retryDatabaseFor<Result>(
   milliseconds: number,
   run: () => Promise<Result>,
 ): Promise<Result> {
@@ -58,7 +58,7 @@ export async function whileDatabaseRecovers<Result>(
 }
 
 /** Repeats work that may run twice for as long as the database is away, or until the signal. @throws the last error. */
-export async function onceDatabaseAnswers<Result>(
+export async function retryDatabaseUntilAborted<Result>(
   work: () => Promise<Result>,
   signal?: AbortSignal,
 ): Promise<Result> {

@@ -1,5 +1,5 @@
 import type { Task } from "graphile-worker";
-import { onceDatabaseAnswers } from "../database/recovery.ts";
+import { retryDatabaseUntilAborted } from "../database/recovery.ts";
 import { queryOn } from "../database/statement.ts";
 import { urgently } from "../database/urgent-work.ts";
 import type { Platform } from "../platform.ts";
@@ -82,7 +82,7 @@ async function isReplaced(
   const ask = (): Promise<readonly { readonly isReplaced: boolean }[]> =>
     urgently(() => queryOn(database.pool, findReplacement, { jobId: id, key }));
   // The failed job may have met a database that is away, and the runner finds no other work before its return.
-  const [found] = await onceDatabaseAnswers(ask, stopping).catch(() => []);
+  const [found] = await retryDatabaseUntilAborted(ask, stopping).catch(() => []);
   return found?.isReplaced === true;
 }
 

@@ -1,7 +1,7 @@
 import { claimEffect } from "../../platform/claim-effect.ts";
 import { audit } from "../../platform/audit.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { whileDatabaseRecovers } from "../../platform/database/recovery.ts";
+import { retryDatabaseFor } from "../../platform/database/recovery.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { newId } from "../../platform/values/ids.ts";
@@ -55,7 +55,7 @@ export async function claimIfNobodyOperates({
   readonly bot: { readonly botInfo: { readonly username: string } };
 }): Promise<string | undefined> {
   try {
-    const token = await whileDatabaseRecovers(RECOVERY_MS, async () => {
+    const token = await retryDatabaseFor(RECOVERY_MS, async () => {
       const isOperated = (await readOperators(platform.database.prisma, platform)).length > 0;
       return isOperated ? undefined : openClaim(platform);
     });

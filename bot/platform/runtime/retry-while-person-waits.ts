@@ -11,7 +11,7 @@ const WITHIN_MS = 5_000;
  *
  * @throws {ProviderError} of the last attempt.
  */
-export async function whilePersonWaits<Result>(call: () => Promise<Result>): Promise<Result> {
+export async function retryWhilePersonWaits<Result>(call: () => Promise<Result>): Promise<Result> {
   const end = performance.now() + WITHIN_MS;
   for (let attempt = 0; ; attempt += 1) {
     try {
