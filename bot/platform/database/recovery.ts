@@ -4,12 +4,29 @@ import { urgently } from "./urgent-work.ts";
 // A failover takes seconds, and a refused attempt costs next to nothing.
 const PAUSE_MS = 200;
 
-// SQLSTATEs: connection exceptions (08), insufficient resources (53), a server that stops, starts or crashed (57P0), a
-// server that became a standby (25006), transactions that stood still for too long, as those of a frozen machine do (25P03, 25P04),
-// transactions that collided (40001, 40P01), and a lock that others held for too long, as a frozen process does (55P03). The rest are
-// codes and texts of Node, Postgres, node-postgres, Prisma and our own sessions.
-const AWAY =
-  /^(?:08\w{3}|53\w{3}|57P0\d|25006|25P0[34]|40001|40P01|55P03|P10\d\d|P2024|P2028|P2037|E(?:CONN\w+|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN)|ENOTFOUND)$|^(?:DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$|connection terminated|connection timeout|timeout expired|timeout exceeded when trying to connect|query read timeout|not queryable|takes no writes|not currently accepting connections|calling end on the pool|The program stops|Other connections are dead|The server does not know of a statement|The database stood still/i;
+/** What our own sessions say of a database that is away. */
+export const AWAY = {
+  noWrites: "takes no writes",
+  programStops: "The program stops",
+  othersDead: "Other connections are dead",
+  statementLost: "The server does not know of a statement that waits for its answer",
+  stoodStill: "The database stood still",
+} as const;
+
+// Connection exceptions (08), insufficient resources (53), a server that stops, starts or crashed (57P0), a server that became a
+// standby (25006), transactions that stood still for too long, as those of a frozen machine do (25P03, 25P04), transactions that
+// collided (40001, 40P01), and a lock that others held for too long, as a frozen process does (55P03).
+const SQLSTATES = /^(?:08\w{3}|53\w{3}|57P0\d|25006|25P0[34]|40001|40P01|55P03)$/i;
+const NODE_CODES = /^(?:E(?:CONN\w+|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN)|ENOTFOUND)$/i;
+const PRISMA_CODES = /^(?:P10\d\d|P2024|P2028|P2037)$/i;
+const PRISMA_KINDS = /^(?:DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$/i;
+const DRIVER_TEXTS =
+  /connection terminated|connection timeout|timeout expired|timeout exceeded when trying to connect|query read timeout|not queryable|not currently accepting connections|calling end on the pool/i;
+const PATTERNS = [SQLSTATES, NODE_CODES, PRISMA_CODES, PRISMA_KINDS, DRIVER_TEXTS];
+
+/** Prisma puts the texts of the driver into its own. */
+const saysAway = (text: string): boolean =>
+  PATTERNS.some((pattern) => pattern.test(text)) || Object.values(AWAY).some((own) => text.includes(own));
 
 /** Whether the same work may succeed a moment later, because the database is away or just changed its primary. */
 export function isDatabaseAway(error: unknown, depth = 0): boolean {
@@ -18,7 +35,7 @@ export function isDatabaseAway(error: unknown, depth = 0): boolean {
     return true;
   return ["message", "code", "originalCode", "kind", "cause", "meta", "driverAdapterError"].some((name) => {
     const value: unknown = Reflect.get(error, name);
-    return typeof value === "string" ? AWAY.test(value) : isDatabaseAway(value, depth + 1);
+    return typeof value === "string" ? saysAway(value) : isDatabaseAway(value, depth + 1);
   });
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import type { ClientConfig } from "pg";
 import type { Connection } from "./connection.ts";
+import { AWAY } from "./recovery.ts";
 import { findWritableHost } from "./writable-host.ts";
 
 /**
@@ -35,7 +36,7 @@ const KEEP_ALIVE_MS = 5_000;
 export class StandbyError extends Error {
   override readonly name = "StandbyError";
   constructor() {
-    super("The database is a standby, which takes no writes");
+    super(`The database is a standby, which ${AWAY.noWrites}`);
   }
 }
 
@@ -149,7 +150,7 @@ export class SessionClient extends Client {
         if (!(error instanceof Error)) return;
         if (error.message === TIMED_OUT) this.cut(error.message);
         if (isCanceled(error) && wait.longestSilence(performance.now()) > STILL_MS)
-          error.message = `${STOOD_STILL}: ${error.message}`;
+          error.message = `${AWAY.stoodStill}: ${error.message}`;
       };
       this.#waiting.add(wait);
       const callback = parameters.at(-1);
@@ -176,8 +177,6 @@ const TIMED_OUT = "Query read timeout";
 const isCanceled = (error: Error): boolean => "code" in error && error.code === "57014";
 // `watchSilentClients` asks a server with a slow statement once a second, and waits for four seconds at most.
 const STILL_MS = 10_000;
-// `isDatabaseAway` knows this text.
-const STOOD_STILL = "The database stood still";
 
 /** A client outside of any pool. The caller connects and ends it. */
 export const createClient = (

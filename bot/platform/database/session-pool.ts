@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Pool } from "pg";
 import type { PoolClient, PoolConfig } from "pg";
 import type { Connection } from "./connection.ts";
-import { isServerFull } from "./recovery.ts";
+import { AWAY, isServerFull } from "./recovery.ts";
 import { addressOf, SessionClient, sessionClientFor } from "./session-client.ts";
 import type { SessionSettings } from "./session-client.ts";
 import { watchSilentClients } from "./silent-clients.ts";
@@ -136,7 +136,7 @@ export class SessionPool extends Pool {
     await Promise.race([ended, sleep(patienceMs, undefined, { ref: false })]);
     // Only the sockets of dead connections and of abandoned work end here; their owners release the clients.
     this.#isClosed = true;
-    for (const session of this.sessions()) session.cut("The program stops");
+    for (const session of this.sessions()) session.cut(AWAY.programStops);
   }
 
   async #reopen(): Promise<void> {
@@ -202,7 +202,7 @@ export class SessionPool extends Pool {
 
   /** A fault that killed one connection probably killed others. A new connection costs less than a statement that waits in vain. */
   cutIdle(): void {
-    for (const client of this.#idle()) client.cut("Other connections are dead");
+    for (const client of this.#idle()) client.cut(AWAY.othersDead);
   }
 
   /** Gives an idle connection, unless it is the last, to a client outside of the pool, for which the server has no place. */

@@ -1,4 +1,5 @@
 import type { Connection } from "./connection.ts";
+import { AWAY } from "./recovery.ts";
 import { createClient } from "./session-client.ts";
 import type { SessionClient } from "./session-client.ts";
 
@@ -39,8 +40,7 @@ export function watchSilentClients(
       (session) => !active.has(session.backend) && (session.waitsFor(performance.now()) ?? 0) > SILENT_MS,
     );
     const proven = dead.filter((session) => suspects.has(session));
-    for (const session of proven)
-      session.cut("The server does not know of a statement that waits for its answer");
+    for (const session of proven) session.cut(AWAY.statementLost);
     if (proven.length > 0) onDead();
     suspects = new Set(dead);
   };

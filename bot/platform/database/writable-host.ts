@@ -1,5 +1,6 @@
 import { Client } from "pg";
 import type { Connection, Host } from "./connection.ts";
+import { AWAY } from "./recovery.ts";
 
 // Below the wait of a caller for its connection (5 s), so that a silent server leaves time for the other one.
 const PROBE_MS = 2_500;
@@ -37,7 +38,7 @@ async function probe(connection: Connection): Promise<Host> {
     const { rows } = await client.query<{ takes_writes: boolean }>(
       "select not pg_is_in_recovery() and current_setting('default_transaction_read_only') = 'off' as takes_writes",
     );
-    if (rows[0]?.takes_writes !== true) throw new Error(`${host}:${port} takes no writes`);
+    if (rows[0]?.takes_writes !== true) throw new Error(`${host}:${port} ${AWAY.noWrites}`);
     return { host, port };
   } finally {
     client.connection.stream.destroy();
