@@ -2,7 +2,7 @@ import { Prisma } from "../../prisma/client/client.ts";
 import {
   bigint,
   boolean,
-  definePlannedStatement,
+  defineCustomPlanStatement,
   integer,
   nullable,
   oneOf,
@@ -60,7 +60,7 @@ const kind = oneOf([
 ]);
 const example: OwnerMonth = { ownerId: 1, month: monthOf(new Date()) };
 
-export const sumOwnerEntries = definePlannedStatement({
+export const sumOwnerEntries = defineCustomPlanStatement({
   columns: { currency: text, kind, gross: text, platformFee: text, providerFee: text, networkFee: text },
   examples: [example],
   sql: (owner: OwnerMonth) => Prisma.sql`
@@ -76,7 +76,7 @@ export const sumOwnerEntries = definePlannedStatement({
 });
 
 /** The balance before the month in each currency of the owner; "0" for a currency that first occurs in the month. */
-export const selectOpeningBalances = definePlannedStatement({
+export const selectOpeningBalances = defineCustomPlanStatement({
   columns: { currency: text, amount: text },
   examples: [example],
   sql: ({ ownerId, month: { from, until } }: OwnerMonth) => Prisma.sql`
@@ -88,7 +88,7 @@ export const selectOpeningBalances = definePlannedStatement({
      group by currency order by ${starsFirst}`,
 });
 
-export const countStatementEntries = definePlannedStatement({
+export const countStatementEntries = defineCustomPlanStatement({
   columns: { count: integer },
   examples: [example],
   sql: ({ ownerId, month: { from, until } }: OwnerMonth) => Prisma.sql`
@@ -104,7 +104,7 @@ type StatementPage = {
 };
 
 /** One page of the month's entries in their order. */
-export const listStatementEntries = definePlannedStatement({
+export const listStatementEntries = defineCustomPlanStatement({
   columns: {
     id: bigint,
     entryId: text,

@@ -1,12 +1,17 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { boolean, defineStatement, text, definePlannedStatement } from "../../platform/database/statement.ts";
+import {
+  boolean,
+  defineStatement,
+  text,
+  defineCustomPlanStatement,
+} from "../../platform/database/statement.ts";
 import { keepForMinute } from "../../platform/runtime/kept-answers.ts";
 import { entitlement } from "../../subscriptions/index.ts";
 
 // Three rows of buttons.
 const MAX_SHOWN = 9;
 
-export const selectLanguages = definePlannedStatement({
+export const selectLanguages = defineCustomPlanStatement({
   columns: { code: text },
   examples: [{ channelId: "" }],
   sql: ({ channelId }: { readonly channelId: string }) => Prisma.sql`

@@ -1,7 +1,7 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import {
   boolean,
-  definePlannedStatement,
+  defineCustomPlanStatement,
   defineStatement,
   integer,
   text,
@@ -51,7 +51,7 @@ export const listTrackedLinks = defineStatement({
 });
 
 /** Money is the sums of granted payments without the tax in them, and the part of it for which a refund was requested. */
-export const selectLinkResults = definePlannedStatement({
+export const selectLinkResults = defineCustomPlanStatement({
   columns: {
     id: text,
     opens: integer,

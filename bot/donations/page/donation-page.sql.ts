@@ -1,9 +1,9 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { bigint, definePlannedStatement, oneOf } from "../../platform/database/statement.ts";
+import { bigint, defineCustomPlanStatement, oneOf } from "../../platform/database/statement.ts";
 import { currencies } from "../../platform/values/money.ts";
 
 /** A channel's goals, Stars first, each with the donations since it was set. Refunded donations do not count. */
-export const listGoals = definePlannedStatement({
+export const listGoals = defineCustomPlanStatement({
   columns: { currency: oneOf(currencies), target: bigint, received: bigint },
   examples: [{ channelId: "" }],
   sql: ({ channelId }: { readonly channelId: string }) => Prisma.sql`

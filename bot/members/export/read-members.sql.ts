@@ -3,7 +3,7 @@ import { entitlement } from "../../subscriptions/index.ts";
 import { membershipColumn } from "../../invites/index.ts";
 import {
   bigint,
-  definePlannedStatement,
+  defineCustomPlanStatement,
   defineStatement,
   integer,
   nullable,
@@ -26,7 +26,7 @@ export const countMembers = defineStatement({
  * Everybody with a subscription or an access override, by user id. Payments count if they gave access and were not
  * refunded; `paid` are their sums. A null state: an access override without a subscription.
  */
-export const readMembersPage = definePlannedStatement({
+export const readMembersPage = defineCustomPlanStatement({
   columns: {
     userId: bigint,
     /** Null: the person was never in the chat, and stays unnamed. */

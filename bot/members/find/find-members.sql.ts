@@ -1,6 +1,6 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import {
-  definePlannedStatement,
+  defineCustomPlanStatement,
   integer,
   nullable,
   oneOf,
@@ -28,7 +28,7 @@ const stateCounts = (now: Date): Prisma.Sql => Prisma.sql`
   count(*) filter (where s.state = 'paused') as paused, count(*) filter (where s.state in ('ending', 'ended')) as ended`;
 
 /** An override hides the state of the subscription. */
-export const countMembers = definePlannedStatement({
+export const countMembers = defineCustomPlanStatement({
   columns: { active: integer, soon: integer, paused: integer, ended: integer, special: integer },
   examples: [{ channelId: "", now: new Date() }],
   sql: ({ channelId, now }: MemberSelection) => Prisma.sql`
@@ -47,7 +47,7 @@ type Page = MemberSelection & {
   readonly offset: number;
 };
 
-export const listMembersPage = definePlannedStatement({
+export const listMembersPage = defineCustomPlanStatement({
   columns: {
     userId: telegramIdColumn,
     /** Null: the person was never in the chat, and stays unnamed. */
@@ -124,7 +124,7 @@ type Search = {
 
 const search = { actorId: 1, channelId: null, limit: 1 };
 
-export const selectFound = definePlannedStatement({
+export const selectFound = defineCustomPlanStatement({
   columns: { channelId: text, title: text, userId: telegramIdColumn, firstName: nullable(text) },
   examples: [
     { ...search, query: { kind: "person", userId: 1 } },

@@ -1,6 +1,6 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { permittedChannels } from "../../channels/index.ts";
-import { definePlannedStatement, text } from "../../platform/database/statement.ts";
+import { defineCustomPlanStatement, text } from "../../platform/database/statement.ts";
 
 type Input = {
   readonly actorId: number;
@@ -28,7 +28,7 @@ const isOfSeller = Prisma.sql`
   case when seller.channel_id is null or orders.channel_id = seller.channel_id then true else false end`;
 
 /** The states are those of a payment that can still be refunded. */
-export const selectRefundable = definePlannedStatement({
+export const selectRefundable = defineCustomPlanStatement({
   columns: { id: text },
   examples: [{ actorId: 1, states: ["granted"], take: 1 }],
   sql: ({ actorId, states, take }: Input & { readonly states: readonly string[] }) => Prisma.sql`
@@ -53,7 +53,7 @@ export const selectRefundable = definePlannedStatement({
 });
 
 /** Refunds that a person has to send. Refunds that a provider sends need nobody. */
-export const selectRequestedRefunds = definePlannedStatement({
+export const selectRequestedRefunds = defineCustomPlanStatement({
   columns: { id: text },
   examples: [{ actorId: 1, take: 1 }],
   sql: ({ actorId, take }: Input) => Prisma.sql`

@@ -2,7 +2,7 @@ import { Prisma } from "../../../prisma/client/client.ts";
 import { balances } from "../../ledger/index.ts";
 import type { Currency } from "../../platform/values/money.ts";
 import {
-  definePlannedStatement,
+  defineCustomPlanStatement,
   defineStatement,
   text,
   timestamp,
@@ -22,7 +22,7 @@ export const sumRecentStars = defineStatement({
 });
 
 /** The owner's money of payments in a currency since a moment, less their refunds. Refunds of older payments do not count. */
-export const sumRecentMoney = definePlannedStatement({
+export const sumRecentMoney = defineCustomPlanStatement({
   columns: { held: text },
   examples: [{ ownerId: 1, currency: "USD", since: new Date() }],
   sql: ({ ownerId, currency, since }: RecentSales) => Prisma.sql`
@@ -33,7 +33,7 @@ export const sumRecentMoney = definePlannedStatement({
 });
 
 /** The first sale in a currency since a moment: its money is free before that of the others. */
-export const firstRecentSale = definePlannedStatement({
+export const firstRecentSale = defineCustomPlanStatement({
   columns: { at: timestamp },
   examples: [{ ownerId: 1, currency: "XTR", since: new Date() }],
   sql: ({ ownerId, currency, since }: RecentSales) => Prisma.sql`

@@ -1,11 +1,11 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { definePlannedStatement, integer, text } from "../../platform/database/statement.ts";
+import { defineCustomPlanStatement, integer, text } from "../../platform/database/statement.ts";
 
 /**
  * The sales behind a payout: those that an owner's ledger has between the payout before, of the same currency, and this one. The
  * amounts are the owner's share.
  */
-export const sumSalesBehind = definePlannedStatement({
+export const sumSalesBehind = defineCustomPlanStatement({
   columns: { sales: integer, net: text },
   examples: [{ ownerId: 1, currency: "USD", payoutId: "" }],
   sql: ({

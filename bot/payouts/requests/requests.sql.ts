@@ -1,7 +1,7 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import {
   defineCommand,
-  definePlannedStatement,
+  defineCustomPlanStatement,
   list,
   nullable,
   oneOf,
@@ -16,7 +16,7 @@ import { strategyColumn } from "../payout/strategy.ts";
 import type { Wallet } from "../payout/networks.ts";
 
 /** Owners whom the program must look at, those due longest first. The index on `check_at` finds them among all owners. */
-export const listDueOwners = definePlannedStatement({
+export const listDueOwners = defineCustomPlanStatement({
   columns: {
     ownerId: telegramIdColumn,
     strategy: strategyColumn,

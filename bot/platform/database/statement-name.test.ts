@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { Prisma } from "../../../prisma/client/client.ts";
-import { definePlannedStatement, integer } from "./statement.ts";
+import { defineCustomPlanStatement, integer } from "./statement.ts";
 import { nameStatements } from "./statement-name.ts";
 
 describe("A statement's name", () => {
@@ -22,7 +22,7 @@ describe("A statement's name", () => {
   });
 
   test("is not given to a statement whose plan depends on its values", () => {
-    const statement = definePlannedStatement({
+    const statement = defineCustomPlanStatement({
       columns: { found: integer },
       examples: [{}],
       sql: () => Prisma.sql`select 1 as found`,

@@ -8,7 +8,7 @@ const MAX_NAMES = 500;
  * Begins the text of a statement whose best plan depends on its values: a channel may have ten subscriptions or a third of all.
  * After five runs of a named statement Postgres would use one plan for both.
  */
-export const PLANNED_EACH_TIME = "/* planned each time */";
+export const CUSTOM_PLAN = "/* custom plan */";
 
 /**
  * Names statements, so that each connection plans a text once (node-postgres, `name`). The paying statement
@@ -22,7 +22,7 @@ export function nameStatements(): (query: { readonly sql: string }) => string {
   return ({ sql }) => {
     const known = names.get(sql);
     if (known !== undefined) return known;
-    if (names.size >= MAX_NAMES || sql.startsWith(PLANNED_EACH_TIME)) return "";
+    if (names.size >= MAX_NAMES || sql.startsWith(CUSTOM_PLAN)) return "";
     // 96 bits: no two texts of a program share them.
     const name = `s${createHash("sha256").update(sql).digest("hex").slice(0, 24)}`;
     names.set(sql, name);

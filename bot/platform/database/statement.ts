@@ -3,7 +3,7 @@ import type { CustomTypesConfig, Pool } from "pg";
 import { Prisma } from "../../../prisma/client/client.ts";
 import { telegramId as toTelegramId } from "../values/domain.ts";
 import type { Transaction } from "./database.ts";
-import { nameStatements, PLANNED_EACH_TIME } from "./statement-name.ts";
+import { nameStatements, CUSTOM_PLAN } from "./statement-name.ts";
 
 /*
  * Raw SQL stands in `*.sql.ts` files, as statements that declare their result columns. A test prepares each statement
@@ -52,23 +52,23 @@ export type Command<Input> = Definition<Input> & {
 };
 
 /**
- * The same for a statement whose cost depends on the channel or the owner in its values: Postgres plans each run. Planning takes
+ * Like `defineStatement`, for a statement whose best plan depends on the channel or owner: Postgres plans each run. Planning takes
  * some milliseconds, so hot paths stay with `defineStatement`.
  */
-export const definePlannedStatement = <Input, const Declared extends Columns>({
+export const defineCustomPlanStatement = <Input, const Declared extends Columns>({
   sql,
   ...definition
 }: Definition<Input> & { readonly columns: Declared }): Statement<Input, RowOf<Declared>> =>
   defineStatement<Input, Declared>({
     ...definition,
-    sql: (input) => Prisma.sql`${plannedEachTime} ${sql(input)}`,
+    sql: (input) => Prisma.sql`${customPlan} ${sql(input)}`,
   });
 
-const plannedEachTime = Prisma.raw(PLANNED_EACH_TIME);
+const customPlan = Prisma.raw(CUSTOM_PLAN);
 
-/** The same for a command. */
-export const definePlannedCommand = <Input>({ sql, ...definition }: Definition<Input>): Command<Input> =>
-  defineCommand<Input>({ ...definition, sql: (input) => Prisma.sql`${plannedEachTime} ${sql(input)}` });
+/** Like `defineCommand`, with a plan for each run. */
+export const defineCustomPlanCommand = <Input>({ sql, ...definition }: Definition<Input>): Command<Input> =>
+  defineCommand<Input>({ ...definition, sql: (input) => Prisma.sql`${customPlan} ${sql(input)}` });
 
 export function defineStatement<Input, const Declared extends Columns>({
   columns,
@@ -171,7 +171,7 @@ export const text = column(
   ["text", "character varying"],
   (value): value is string => typeof value === "string",
 );
-/** int2, int4 and floats: JavaScript's number holds them exactly. */
+/** int2 and int4: JavaScript's number holds them exactly. */
 export const integer = column(["integer", "smallint"], (value): value is number => typeof value === "number");
 export const float = column(
   ["double precision", "real"],

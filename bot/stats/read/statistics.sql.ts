@@ -3,7 +3,7 @@ import { entryKinds } from "../../ledger/index.ts";
 import {
   bigint,
   boolean,
-  definePlannedStatement,
+  defineCustomPlanStatement,
   integer,
   nullable,
   oneOf,
@@ -19,7 +19,7 @@ const examples: readonly StatsRange[] = [
 ];
 
 /** In each statement `day` counts from 1. */
-export const revenueByDay = definePlannedStatement({
+export const revenueByDay = defineCustomPlanStatement({
   columns: {
     day: integer,
     currency: oneOf(currencies),
@@ -37,7 +37,7 @@ export const revenueByDay = definePlannedStatement({
 });
 
 /** A payment is a renewal if the person paid an earlier order in the channel. */
-export const accessPaymentsByDay = definePlannedStatement({
+export const accessPaymentsByDay = defineCustomPlanStatement({
   columns: { day: integer, count: integer, isRenewal: boolean },
   examples,
   sql: (range: StatsRange) => Prisma.sql`
@@ -53,7 +53,7 @@ export const accessPaymentsByDay = definePlannedStatement({
  * All subscriptions of the channels by the days of start and end: the current members may have joined at any time. Day 0 is
  * before the range; a null end: not ended.
  */
-export const subscriptionsByDays = definePlannedStatement({
+export const subscriptionsByDays = defineCustomPlanStatement({
   columns: { start: integer, end: nullable(integer), count: integer },
   examples,
   sql: ({ scope, calendar }: StatsRange) => Prisma.sql`
@@ -63,7 +63,7 @@ export const subscriptionsByDays = definePlannedStatement({
      group by 1, 2`,
 });
 
-export const accessOrdersByDay = definePlannedStatement({
+export const accessOrdersByDay = defineCustomPlanStatement({
   columns: { day: integer, made: integer, paid: integer },
   examples,
   sql: ({ scope, calendar }: StatsRange) => Prisma.sql`
@@ -81,7 +81,7 @@ const breakdownColumns = {
 };
 
 /** Each tier by its current name. */
-export const revenueByTier = definePlannedStatement({
+export const revenueByTier = defineCustomPlanStatement({
   columns: { kind: oneOf(["donations", "named"]), ...breakdownColumns },
   examples,
   sql: (range: StatsRange) => Prisma.sql`
@@ -96,7 +96,7 @@ export const revenueByTier = definePlannedStatement({
         on true`,
 });
 
-export const revenueByLink = definePlannedStatement({
+export const revenueByLink = defineCustomPlanStatement({
   columns: { kind: oneOf(["direct", "named"]), ...breakdownColumns },
   examples,
   sql: (range: StatsRange) => Prisma.sql`

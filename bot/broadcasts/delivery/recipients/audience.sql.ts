@@ -4,8 +4,8 @@ import type { SqlClient } from "../../../platform/database/statement.ts";
 import {
   bigint,
   defineCommand,
-  definePlannedCommand,
-  definePlannedStatement,
+  defineCustomPlanCommand,
+  defineCustomPlanStatement,
   defineStatement,
   list,
   telegramIdColumn,
@@ -75,7 +75,7 @@ export async function countAudienceNow(
   return Number(row?.count ?? 0);
 }
 
-export const countSelected = definePlannedStatement({
+export const countSelected = defineCustomPlanStatement({
   columns: { count: bigint },
   examples,
   sql: (selection: Selection) =>
@@ -90,7 +90,7 @@ export const findLastStored = defineStatement({
 });
 
 /** The last of the next candidates; no row: fewer are left. */
-export const findPageEnd = definePlannedStatement({
+export const findPageEnd = defineCustomPlanStatement({
   columns: { userId: telegramIdColumn },
   examples: examples.map((example) => ({ ...example, range: { after: 0 }, most: 1 })),
   sql: ({ most, ...selection }: Selection & { readonly most: number }) => Prisma.sql`
@@ -98,7 +98,7 @@ export const findPageEnd = definePlannedStatement({
 });
 
 /** Inserts in the order of the key, which is the fastest. A repeated run stores nobody twice. */
-export const insertSelected = definePlannedCommand({
+export const insertSelected = defineCustomPlanCommand({
   examples: examples.flatMap((example) =>
     [{ after: 0 }, { after: 0, until: 1 }].map((range) => ({ ...example, range, broadcastId: "" })),
   ),
