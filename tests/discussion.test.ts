@@ -215,7 +215,7 @@ describe("the discussion group of a channel", () => {
       where: { telegramChatId: BigInt(group.id) },
     });
     const page = (after: number) =>
-      database.prisma.$transaction((tx) => copyPage(tx, { groupId, now, after }));
+      database.prisma.$transaction((transaction) => copyPage(transaction, { groupId, now, after }));
     const both = await Promise.all([page(0), page(0)]);
     expect(both.map((copied) => copied?.copied.length).toSorted((one = 0, other = 0) => one - other)).toEqual(
       [0, 500],

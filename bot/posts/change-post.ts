@@ -27,25 +27,34 @@ export async function changePost(
 ): Promise<ChangePostResult> {
   const now = platform.clock.now();
   const key = { channelId, kind };
-  return platform.database.prisma.$transaction(async (tx): Promise<ChangePostResult> => {
-    if (!(await permissions.lockPermittedChannel(tx, { channelId, actorId, permission: "posts.change" })))
+  return platform.database.prisma.$transaction(async (transaction): Promise<ChangePostResult> => {
+    if (
+      !(await permissions.lockPermittedChannel(transaction, {
+        channelId,
+        actorId,
+        permission: "posts.change",
+      }))
+    )
       return { kind: "not_allowed" };
-    await ensureRow(tx, key);
+    await ensureRow(transaction, key);
     const where = { channelId_kind: key };
     const columns = columnsOf(change, { actorId, now });
     const isRescheduled = change.what !== "text";
-    await tx.channelPost.update({ where, data: isRescheduled ? { ...columns, nextPostAt: null } : columns });
-    if (isRescheduled) await schedule(tx, key, now);
+    await transaction.channelPost.update({
+      where,
+      data: isRescheduled ? { ...columns, nextPostAt: null } : columns,
+    });
+    if (isRescheduled) await schedule(transaction, key, now);
     const detail = { post: kind, what: change.what, ...detailOf(change) };
-    await audit(tx, platform, { actorId, action: "channel.post", subject: channelId, detail });
+    await audit(transaction, platform, { actorId, action: "channel.post", subject: channelId, detail });
     return { kind: "set" };
   });
 }
 
 /** Creates the row of a post, which exists from the first change or request on. */
-export async function ensureRow(tx: Transaction, { channelId, kind }: PostKey): Promise<void> {
+export async function ensureRow(transaction: Transaction, { channelId, kind }: PostKey): Promise<void> {
   const row = { channelId, kind, target: kind === "thanks" ? "here" : null };
-  await tx.channelPost.createMany({ data: [row], skipDuplicates: true });
+  await transaction.channelPost.createMany({ data: [row], skipDuplicates: true });
 }
 
 function columnsOf(
@@ -80,11 +89,11 @@ const detailOf = (change: PostChange): Prisma.InputJsonObject => {
 };
 
 /** Sets the next post time. A time that has passed today is tomorrow's. */
-async function schedule(tx: Transaction, key: PostKey, now: Date): Promise<void> {
-  const post = await findPost(tx, key);
+async function schedule(transaction: Transaction, key: PostKey, now: Date): Promise<void> {
+  const post = await findPost(transaction, key);
   if (post === undefined) return;
   const { dailyMinute: minute, owner } = post;
   const isScheduled = minute !== null && !post.isDisabled && post.place !== undefined;
   const nextPostAt = isScheduled ? nextDaily({ minute, timeZone: owner.timeZone }, now) : null;
-  await tx.channelPost.update({ where: { channelId_kind: key }, data: { nextPostAt } });
+  await transaction.channelPost.update({ where: { channelId_kind: key }, data: { nextPostAt } });
 }

@@ -45,18 +45,18 @@ async function enqueueDaily(
   { database, clock }: Platform,
   before: number,
 ): Promise<{ due: number; posted: number }> {
-  return database.prisma.$transaction(async (tx) => {
+  return database.prisma.$transaction(async (transaction) => {
     const now = clock.now();
-    const rows = await claimDaily.all(tx, { now, most: BATCH });
+    const rows = await claimDaily.all(transaction, { now, most: BATCH });
     const plans = rows.map((row) => planNext(row, now));
-    if (plans.length > 0) await planDaily.run(tx, { posts: plans });
+    if (plans.length > 0) await planDaily.run(transaction, { posts: plans });
     const posts = plans.flatMap(({ channelId, kind, post }): PublishPostInput[] =>
       post === undefined ? [] : [{ channelId, kind, postId: post.id }],
     );
     const requests = posts.map((payload, index) =>
       job(publishPostJob, payload, spreadOverSeconds(before + index, POSTS_A_SECOND)),
     );
-    await enqueue(tx, requests);
+    await enqueue(transaction, requests);
     return { due: rows.length, posted: requests.length };
   });
 }
@@ -74,10 +74,10 @@ function planNext(
 }
 
 async function enqueueStale({ database, clock }: Platform): Promise<number> {
-  return database.prisma.$transaction(async (tx) => {
-    const keys = await claimStale.all(tx, { now: clock.now(), most: BATCH });
+  return database.prisma.$transaction(async (transaction) => {
+    const keys = await claimStale.all(transaction, { now: clock.now(), most: BATCH });
     await enqueue(
-      tx,
+      transaction,
       keys.map((key) => job(refreshPostJob, key, { key: `refresh-post:${key.channelId}:${key.kind}` })),
     );
     return keys.length;

@@ -93,8 +93,8 @@ async function abandonPost(
   if (due === undefined) return;
   const { database, clock } = platform;
   const failure = abandonment.result === "failed" ? abandonment.failure : null;
-  await database.prisma.$transaction(async (tx) => {
-    const row = await storeAbandoned.first(tx, {
+  await database.prisma.$transaction(async (transaction) => {
+    const row = await storeAbandoned.first(transaction, {
       channelId,
       kind,
       postId: due.id,
@@ -104,9 +104,9 @@ async function abandonPost(
       maxFailures: MAX_FAILURES,
     });
     if (row === undefined) return;
-    if (row.isDisabled) await enqueue(tx, [job(notifyDisabled, { channelId, kind })]);
+    if (row.isDisabled) await enqueue(transaction, [job(notifyDisabled, { channelId, kind })]);
     else if (due.by !== undefined)
-      await enqueue(tx, [job(notifyNotPosted, { channelId, kind, userId: due.by, ...abandonment })]);
+      await enqueue(transaction, [job(notifyNotPosted, { channelId, kind, userId: due.by, ...abandonment })]);
   });
 }
 

@@ -32,14 +32,20 @@ export async function requestPost(
 ): Promise<RequestPostResult> {
   const now = platform.clock.now();
   const key = { channelId, kind };
-  return platform.database.prisma.$transaction(async (tx): Promise<RequestPostResult> => {
-    if (!(await permissions.lockPermittedChannel(tx, { channelId, actorId, permission: "posts.change" })))
+  return platform.database.prisma.$transaction(async (transaction): Promise<RequestPostResult> => {
+    if (
+      !(await permissions.lockPermittedChannel(transaction, {
+        channelId,
+        actorId,
+        permission: "posts.change",
+      }))
+    )
       return { kind: "not_allowed" };
-    await ensureRow(tx, key);
+    await ensureRow(transaction, key);
     // The job would wait for the channel and then be late.
-    if ((await findPost(tx, key))?.isConnected === false) return { kind: "not_connected" };
+    if ((await findPost(transaction, key))?.isConnected === false) return { kind: "not_connected" };
     const postId = newId(now);
-    const { count } = await tx.channelPost.updateMany({
+    const { count } = await transaction.channelPost.updateMany({
       where: {
         ...key,
         disabledAt: null,
@@ -51,14 +57,14 @@ export async function requestPost(
       },
       data: { dueId: postId, dueAt: now, dueBy: BigInt(actorId), attemptedAt: null, requestedAt: now },
     });
-    if (count === 0) return whyNot(await findPost(tx, key), now);
-    await audit(tx, platform, {
+    if (count === 0) return whyNot(await findPost(transaction, key), now);
+    await audit(transaction, platform, {
       actorId,
       action: "channel.post_requested",
       subject: channelId,
       detail: { kind },
     });
-    await enqueue(tx, [job(publishPostJob, { ...key, postId })]);
+    await enqueue(transaction, [job(publishPostJob, { ...key, postId })]);
     return { kind: "requested" };
   });
 }

@@ -84,7 +84,7 @@ function cancelInBrokenChannels(platform: Platform): Promise<number> {
   return cancelSelected(platform, {
     payload: { canceledBy: "channel" },
     keyOf: cancelKey,
-    select: (tx, charged) => selectInBrokenChannels.all(tx, { ...charged, brokenBefore }),
+    select: (transaction, charged) => selectInBrokenChannels.all(transaction, { ...charged, brokenBefore }),
   });
 }
 

@@ -28,44 +28,47 @@ export async function writeMessage(
   { messageId, authorId, target, text }: WriteMessageInput,
 ): Promise<WriteMessageResult> {
   const now = platform.clock.now();
-  return platform.database.prisma.$transaction(async (tx): Promise<WriteMessageResult> => {
+  return platform.database.prisma.$transaction(async (transaction): Promise<WriteMessageResult> => {
     const threadId =
       target.kind === "question"
-        ? await openThread(tx, { authorId, channelId: target.channelId, now })
-        : await findManagedThread(tx, { authorId, threadId: target.threadId });
+        ? await openThread(transaction, { authorId, channelId: target.channelId, now })
+        : await findManagedThread(transaction, { authorId, threadId: target.threadId });
     if (threadId === undefined) return { kind: "not_allowed" };
-    await lockThread.all(tx, { threadId });
-    if ((await tx.supportMessage.count({ where: { id: messageId } })) > 0) return { kind: "written" };
-    if (await hasReachedLimit(tx, { threadId, authorId, now })) return { kind: "too_many" };
-    await tx.supportMessage.create({
+    await lockThread.all(transaction, { threadId });
+    if ((await transaction.supportMessage.count({ where: { id: messageId } })) > 0)
+      return { kind: "written" };
+    if (await hasReachedLimit(transaction, { threadId, authorId, now })) return { kind: "too_many" };
+    await transaction.supportMessage.create({
       data: { id: messageId, threadId, authorId: BigInt(authorId), text, createdAt: now },
     });
     const jobs = [job(deliverMessageJob, { messageId, isRetry: false })];
     if (target.kind === "question") {
       const { channelId } = target;
-      for (const userId of await permissions.listPermittedTeam(tx, {
+      for (const userId of await permissions.listPermittedTeam(transaction, {
         channelId,
         permission: "letters.answer",
       }))
         if (userId !== authorId) jobs.push(job(showTeamQuestion, { messageId, userId }));
-    } else await audit(tx, platform, { actorId: authorId, action: "letter.answered", subject: threadId });
-    await enqueue(tx, jobs);
+    } else
+      await audit(transaction, platform, { actorId: authorId, action: "letter.answered", subject: threadId });
+    await enqueue(transaction, jobs);
     return { kind: "written" };
   });
 }
 
 /** The author's thread about a channel, created with the first message. */
 async function openThread(
-  tx: Transaction,
+  transaction: Transaction,
   { authorId, channelId, now }: { authorId: number; channelId: string; now: Date },
 ): Promise<string | undefined> {
-  if ((await tx.channel.count({ where: { id: channelId, ...boughtBy(authorId) } })) === 0) return undefined;
+  if ((await transaction.channel.count({ where: { id: channelId, ...boughtBy(authorId) } })) === 0)
+    return undefined;
   const key = { userId: BigInt(authorId), channelId };
-  await tx.supportThread.createMany({
+  await transaction.supportThread.createMany({
     data: { id: newId(now), ...key, createdAt: now },
     skipDuplicates: true,
   });
-  const { id } = await tx.supportThread.findUniqueOrThrow({
+  const { id } = await transaction.supportThread.findUniqueOrThrow({
     where: { userId_channelId: key },
     select: { id: true },
   });
@@ -73,15 +76,15 @@ async function openThread(
 }
 
 async function findManagedThread(
-  tx: Transaction,
+  transaction: Transaction,
   { authorId, threadId }: { authorId: number; threadId: string },
 ): Promise<string | undefined> {
-  const thread = await tx.supportThread.findUnique({
+  const thread = await transaction.supportThread.findUnique({
     where: { id: threadId },
     select: { channelId: true },
   });
   if (thread === null) return undefined;
-  const isAllowed = await permissions.lockPermittedChannel(tx, {
+  const isAllowed = await permissions.lockPermittedChannel(transaction, {
     channelId: thread.channelId,
     actorId: authorId,
     permission: "letters.answer",

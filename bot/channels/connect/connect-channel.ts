@@ -41,36 +41,36 @@ export async function connectChannel(
   { callerId, facts }: ConnectChannelInput,
 ): Promise<ConnectChannelResult> {
   if (facts.kind !== "inside") return facts;
-  return platform.database.prisma.$transaction(async (tx): Promise<ConnectChannelResult> => {
+  return platform.database.prisma.$transaction(async (transaction): Promise<ConnectChannelResult> => {
     const { telegramChatId, creator, caller, missing } = facts;
-    if (creator !== undefined) await followCreator(tx, platform, { telegramChatId, creator });
-    const known = await tx.channel.findUnique({
+    if (creator !== undefined) await followCreator(transaction, platform, { telegramChatId, creator });
+    const known = await transaction.channel.findUnique({
       where: { telegramChatId: BigInt(telegramChatId) },
       select: { id: true },
     });
-    const isRefresh = known !== null && (await mayRefresh(tx, known.id, callerId));
+    const isRefresh = known !== null && (await mayRefresh(transaction, known.id, callerId));
     // "unknown": the bot lacks the rights to see the caller's, so the answer below names its missing rights.
     if ((caller === "administrator" || caller === "other") && !isRefresh)
       return { kind: "not_allowed", reason: caller === "other" ? "not_administrator" : "not_creator" };
-    if (known === null && !(await operators.mayConnect(tx, platform, callerId)))
+    if (known === null && !(await operators.mayConnect(transaction, platform, callerId)))
       return { kind: "not_allowed", reason: "not_invited" };
     if (missing.length > 0) {
       // Without a notification: the caller gets the answer now.
-      await tx.channel.updateMany({
+      await transaction.channel.updateMany({
         where: { telegramChatId: BigInt(telegramChatId), state: { not: "missing_rights" } },
         data: changedState("missing_rights", platform.clock.now()),
       });
       return { kind: "missing_rights", missing };
     }
-    return upsertChannel(tx, platform, { callerId, facts });
+    return upsertChannel(transaction, platform, { callerId, facts });
   });
 }
 
-const mayRefresh = (tx: Transaction, channelId: string, actorId: number): Promise<boolean> =>
-  isPermitted(tx, { channelId, actorId, permission: "settings.change" });
+const mayRefresh = (transaction: Transaction, channelId: string, actorId: number): Promise<boolean> =>
+  isPermitted(transaction, { channelId, actorId, permission: "settings.change" });
 
 async function upsertChannel(
-  tx: Transaction,
+  transaction: Transaction,
   platform: Platform,
   { callerId, facts }: { callerId: number; facts: Extract<ChatFacts, { kind: "inside" }> },
 ): Promise<ConnectChannelResult> {
@@ -78,11 +78,12 @@ async function upsertChannel(
   const id = newId(now);
   const { telegramChatId, chatKind, title } = facts;
   const row = { id, telegramChatId, chatKind, title, ownerId: callerId, now };
-  const channel = await upsert.first(tx, row);
+  const channel = await upsert.first(transaction, row);
   if (channel === undefined) throw new Error("The upsert of a channel returned no row");
   const isNew = channel.id === id;
-  if (isNew) await audit(tx, platform, { actorId: callerId, action: "channel.connected", subject: id });
-  else await wakeJobs(tx, channel.id);
+  if (isNew)
+    await audit(transaction, platform, { actorId: callerId, action: "channel.connected", subject: id });
+  else await wakeJobs(transaction, channel.id);
   const discussionOfId = channel.discussionOfId ?? undefined;
   return { kind: "connected", channelId: channel.id, title, isNew, discussionOfId };
 }

@@ -35,7 +35,9 @@ export async function checkCreators(platform: Platform): Promise<number> {
     try {
       const creator = await readCreator(telegram, telegramChatId);
       if (creator !== undefined)
-        await database.prisma.$transaction((tx) => followCreator(tx, platform, { telegramChatId, creator }));
+        await database.prisma.$transaction((transaction) =>
+          followCreator(transaction, platform, { telegramChatId, creator }),
+        );
     } catch (error) {
       logger.warn(
         { event: "creator_check_failed", err: error, channelId: id },

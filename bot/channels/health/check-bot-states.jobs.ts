@@ -47,10 +47,10 @@ async function checkBotState(
     const state = await readBotState(platform, { telegramChatId });
     const recorded = await recordState(platform, { telegramChatId, state });
     if (state !== "connected" || recorded.kind === "changed") return;
-    await platform.database.prisma.$transaction(async (tx) => {
+    await platform.database.prisma.$transaction(async (transaction) => {
       // A job that read the old state just before the recovery may have been deferred after the others were woken.
-      await wakeJobs(tx, channelId);
-      await tx.channel.updateMany({ where: { id: channelId, state }, data: { checkStateAt: null } });
+      await wakeJobs(transaction, channelId);
+      await transaction.channel.updateMany({ where: { id: channelId, state }, data: { checkStateAt: null } });
     });
   } catch (error) {
     const newId = migratedTo(error);

@@ -24,14 +24,14 @@ export async function recordState(
   { telegramChatId, state }: RecordStateInput,
 ): Promise<RecordStateResult> {
   const channel = { telegramChatId: BigInt(telegramChatId) };
-  return database.prisma.$transaction(async (tx): Promise<RecordStateResult> => {
-    const [changed] = await tx.channel.updateManyAndReturn({
+  return database.prisma.$transaction(async (transaction): Promise<RecordStateResult> => {
+    const [changed] = await transaction.channel.updateManyAndReturn({
       where: { ...channel, state: { not: state } },
       data: changedState(state, clock.now()),
       select: { id: true },
     });
     if (changed === undefined) {
-      const count = await tx.channel.count({ where: channel });
+      const count = await transaction.channel.count({ where: channel });
       return { kind: count === 0 ? "unknown_channel" : "unchanged" };
     }
     const request = job(
@@ -41,8 +41,8 @@ export async function recordState(
       { key: `channel-state:${changed.id}`, runAt: new Date(Date.now() + SETTLES_MS) },
     );
     // Before the notification is enqueued, whose pause would otherwise end too.
-    if (state === "connected") await wakeJobs(tx, changed.id);
-    await enqueue(tx, [request]);
+    if (state === "connected") await wakeJobs(transaction, changed.id);
+    await enqueue(transaction, [request]);
     return { kind: "changed" };
   });
 }
@@ -58,16 +58,17 @@ export type MoveChannelInput = { readonly from: number; readonly to: number };
  */
 export async function moveChannel(platform: Platform, { from, to }: MoveChannelInput): Promise<boolean> {
   const { database, clock } = platform;
-  return database.prisma.$transaction(async (tx) => {
-    const moved = await changeTelegramId.first(tx, { from, to });
-    if (moved === undefined) return (await tx.channel.count({ where: { telegramChatId: BigInt(to) } })) > 0;
+  return database.prisma.$transaction(async (transaction) => {
+    const moved = await changeTelegramId.first(transaction, { from, to });
+    if (moved === undefined)
+      return (await transaction.channel.count({ where: { telegramChatId: BigInt(to) } })) > 0;
     // Without a revocation at Telegram, where the links ended with the old chat.
-    await tx.inviteLink.updateMany({
+    await transaction.inviteLink.updateMany({
       where: { revokedAt: null, subscription: { channelId: moved.id } },
       data: { revokedAt: clock.now() },
     });
-    await wakeJobs(tx, moved.id);
-    await audit(tx, platform, {
+    await wakeJobs(transaction, moved.id);
+    await audit(transaction, platform, {
       actorId: null,
       action: "channel.moved",
       subject: moved.id,

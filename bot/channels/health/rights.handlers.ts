@@ -63,8 +63,8 @@ channelRights.on("chat_member", async (ctx, next) => {
   if (status === "creator" && before.status !== "creator") {
     const { platform } = ctx;
     const creator = { id: user.id, firstName: user.first_name };
-    await platform.database.prisma.$transaction((tx) =>
-      followCreator(tx, platform, { telegramChatId: ctx.chat.id, creator }),
+    await platform.database.prisma.$transaction((transaction) =>
+      followCreator(transaction, platform, { telegramChatId: ctx.chat.id, creator }),
     );
   } else if (before.status === "administrator" && status !== "administrator") {
     await removeDismissed(ctx.platform, { telegramChatId: ctx.chat.id, userId: user.id });

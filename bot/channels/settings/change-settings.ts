@@ -16,15 +16,15 @@ export async function setAccessMode(
   platform: Platform,
   { channelId, actorId, accessMode }: ChannelActor & { readonly accessMode: AccessMode },
 ): Promise<ChangeSettingResult> {
-  return platform.database.prisma.$transaction(async (tx): Promise<ChangeSettingResult> => {
-    if (!(await lockPermittedChannel(tx, { channelId, actorId, permission: "settings.change" })))
+  return platform.database.prisma.$transaction(async (transaction): Promise<ChangeSettingResult> => {
+    if (!(await lockPermittedChannel(transaction, { channelId, actorId, permission: "settings.change" })))
       return { kind: "not_allowed" };
-    const { count } = await tx.channel.updateMany({
+    const { count } = await transaction.channel.updateMany({
       where: { OR: [{ id: channelId }, { discussionOfId: channelId }], accessMode: { not: accessMode } },
       data: { accessMode },
     });
     if (count === 0) return { kind: "unchanged" };
-    await audit(tx, platform, {
+    await audit(transaction, platform, {
       actorId,
       action: "channel.access_mode",
       subject: channelId,
@@ -46,15 +46,17 @@ export async function setPaymentRules(
     rules,
   }: ChannelActor & { /** A rule that is absent stays as it is. */ readonly rules: Partial<PaymentRules> },
 ): Promise<ChangeSettingResult> {
-  return platform.database.prisma.$transaction(async (tx): Promise<ChangeSettingResult> => {
-    if (!(await lockPermittedChannel(tx, { channelId, actorId, permission: "payment_rules.change" })))
+  return platform.database.prisma.$transaction(async (transaction): Promise<ChangeSettingResult> => {
+    if (
+      !(await lockPermittedChannel(transaction, { channelId, actorId, permission: "payment_rules.change" }))
+    )
       return { kind: "not_allowed" };
-    const { count } = await tx.channel.updateMany({
+    const { count } = await transaction.channel.updateMany({
       where: { id: channelId, NOT: rules },
       data: rules,
     });
     if (count === 0) return { kind: "unchanged" };
-    await audit(tx, platform, {
+    await audit(transaction, platform, {
       actorId,
       action: "channel.payment_rules",
       subject: channelId,
@@ -77,18 +79,18 @@ export async function setAccessRule(
   platform: Platform,
   { channelId, actorId, change }: ChannelActor & { readonly change: AccessRuleChange },
 ): Promise<ChangeSettingResult> {
-  return platform.database.prisma.$transaction(async (tx): Promise<ChangeSettingResult> => {
-    if (!(await lockPermittedChannel(tx, { channelId, actorId, permission: "settings.change" })))
+  return platform.database.prisma.$transaction(async (transaction): Promise<ChangeSettingResult> => {
+    if (!(await lockPermittedChannel(transaction, { channelId, actorId, permission: "settings.change" })))
       return { kind: "not_allowed" };
-    const channels = await tx.channel.findMany({
+    const channels = await transaction.channel.findMany({
       where: { OR: [{ id: channelId }, { discussionOfId: channelId }] },
       select: { id: true, graceHours: true, reminderDays: true, unknownMembers: true },
     });
     const changed = channels.filter((channel) => !holds(channel, change));
     if (changed.length === 0) return { kind: "unchanged" };
     for (const channel of changed)
-      await tx.channel.update({ where: { id: channel.id }, data: columnsOf(channel, change) });
-    await audit(tx, platform, {
+      await transaction.channel.update({ where: { id: channel.id }, data: columnsOf(channel, change) });
+    await audit(transaction, platform, {
       actorId,
       action: "channel.access_rules",
       subject: channelId,
@@ -96,7 +98,7 @@ export async function setAccessRule(
     });
     if (change.rule !== "unknown_members")
       await enqueue(
-        tx,
+        transaction,
         changed.flatMap(({ id }) => jobsFor(id, platform.clock.now())),
       );
     return { kind: "set" };

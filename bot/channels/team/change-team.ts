@@ -16,14 +16,15 @@ export async function setTeamRole(
   platform: Platform,
   { memberId, actorId, role }: TeamMemberActor & { readonly role: TeamRole },
 ): Promise<ChangedTeam> {
-  return platform.database.prisma.$transaction(async (tx): Promise<ChangedTeam> => {
-    const member = await tx.teamMember.findUnique({ where: { id: memberId } });
-    if (member === null || !(await mayChangeTeam(tx, { ...member, actorId }))) return { kind: "not_allowed" };
+  return platform.database.prisma.$transaction(async (transaction): Promise<ChangedTeam> => {
+    const member = await transaction.teamMember.findUnique({ where: { id: memberId } });
+    if (member === null || !(await mayChangeTeam(transaction, { ...member, actorId })))
+      return { kind: "not_allowed" };
     const where = { id: memberId, role: { not: role } };
-    const { count } = await tx.teamMember.updateMany({ where, data: { role } });
+    const { count } = await transaction.teamMember.updateMany({ where, data: { role } });
     if (count === 0) return { kind: "unchanged" };
     const { channelId, userId } = member;
-    await audit(tx, platform, {
+    await audit(transaction, platform, {
       actorId,
       action: "team.role_set",
       subject: channelId ?? String(actorId),
@@ -41,17 +42,18 @@ export async function removeFromTeam(
   platform: Platform,
   { memberId, actorId }: TeamMemberActor,
 ): Promise<ChangedTeam> {
-  return platform.database.prisma.$transaction(async (tx): Promise<ChangedTeam> => {
-    const member = await tx.teamMember.findUnique({ where: { id: memberId } });
+  return platform.database.prisma.$transaction(async (transaction): Promise<ChangedTeam> => {
+    const member = await transaction.teamMember.findUnique({ where: { id: memberId } });
     if (member === null) return { kind: "not_allowed" };
     const isSelf = member.userId === BigInt(actorId);
-    if (!isSelf && !(await mayChangeTeam(tx, { ...member, actorId }))) return { kind: "not_allowed" };
-    const { count } = await tx.teamMember.deleteMany({ where: { id: memberId } });
+    if (!isSelf && !(await mayChangeTeam(transaction, { ...member, actorId })))
+      return { kind: "not_allowed" };
+    const { count } = await transaction.teamMember.deleteMany({ where: { id: memberId } });
     if (count === 0) return { kind: "unchanged" };
     const { channelId, role } = member;
     const userId = telegramId(member.userId);
     const ownerId = telegramId(member.ownerId);
-    await audit(tx, platform, {
+    await audit(transaction, platform, {
       actorId,
       action: isSelf ? "team.left" : "team.removed",
       subject: channelId ?? String(ownerId),
@@ -59,21 +61,30 @@ export async function removeFromTeam(
     });
     const payload = { userId, ownerId, channelId, role: teamRole.read(role), news: "left" } as const;
     const notice = isSelf ? notifyLeft : notifyTeamMember;
-    await enqueue(tx, [job(notice, payload, { key: `team-left:${memberId}` })]);
+    await enqueue(transaction, [job(notice, payload, { key: `team-left:${memberId}` })]);
     return { kind: "changed" };
   });
 }
 
 /** Ends every role of a person who leaves the bot, and notifies the owners. */
-export async function leaveTeams(tx: Transaction, platform: Platform, actorId: number): Promise<void> {
-  const members = await tx.teamMember.findMany({ where: { userId: BigInt(actorId) } });
+export async function leaveTeams(
+  transaction: Transaction,
+  platform: Platform,
+  actorId: number,
+): Promise<void> {
+  const members = await transaction.teamMember.findMany({ where: { userId: BigInt(actorId) } });
   for (const { id, ownerId, channelId, role } of members) {
-    await tx.teamMember.delete({ where: { id } });
+    await transaction.teamMember.delete({ where: { id } });
     const subject = channelId ?? String(ownerId);
-    await audit(tx, platform, { actorId, action: "team.left", subject, detail: { userId: actorId, role } });
+    await audit(transaction, platform, {
+      actorId,
+      action: "team.left",
+      subject,
+      detail: { userId: actorId, role },
+    });
     const owner = telegramId(ownerId);
     const payload = { userId: actorId, ownerId: owner, channelId, role: teamRole.read(role) };
-    await enqueue(tx, [job(notifyLeft, payload, { key: `team-left:${id}` })]);
+    await enqueue(transaction, [job(notifyLeft, payload, { key: `team-left:${id}` })]);
   }
 }
 
@@ -84,17 +95,17 @@ export async function removeDismissed(
   platform: Platform,
   { telegramChatId, userId }: DismissedInput,
 ): Promise<void> {
-  await platform.database.prisma.$transaction(async (tx) => {
-    const channel = await tx.channel.findUnique({
+  await platform.database.prisma.$transaction(async (transaction) => {
+    const channel = await transaction.channel.findUnique({
       where: { telegramChatId: BigInt(telegramChatId) },
       select: { id: true },
     });
     if (channel === null) return;
-    const { count } = await tx.teamMember.deleteMany({
+    const { count } = await transaction.teamMember.deleteMany({
       where: { channelId: channel.id, userId: BigInt(userId) },
     });
     if (count === 0) return;
-    await audit(tx, platform, {
+    await audit(transaction, platform, {
       actorId: null,
       action: "team.dismissed",
       subject: channel.id,

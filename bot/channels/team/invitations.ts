@@ -35,16 +35,18 @@ export async function inviteToTeam(
 ): Promise<Invited> {
   const now = platform.clock.now();
   const ownerId = BigInt(actorId);
-  return platform.database.prisma.$transaction(async (tx): Promise<Invited> => {
-    if (!(await mayChangeTeam(tx, { actorId, ownerId, channelId }))) return { kind: "not_allowed" };
-    if (!(await claimEffect(tx, "team.invited"))) await withdrawLast(tx, { ownerId, channelId, role });
-    await tx.teamInvitation.deleteMany({ where: { ownerId, expiresAt: { lte: now } } });
-    if ((await tx.teamInvitation.count({ where: { ownerId } })) >= MAX_OPEN) return { kind: "too_many" };
+  return platform.database.prisma.$transaction(async (transaction): Promise<Invited> => {
+    if (!(await mayChangeTeam(transaction, { actorId, ownerId, channelId }))) return { kind: "not_allowed" };
+    if (!(await claimEffect(transaction, "team.invited")))
+      await withdrawLast(transaction, { ownerId, channelId, role });
+    await transaction.teamInvitation.deleteMany({ where: { ownerId, expiresAt: { lte: now } } });
+    if ((await transaction.teamInvitation.count({ where: { ownerId } })) >= MAX_OPEN)
+      return { kind: "too_many" };
     const token = newToken();
     const expiresAt = new Date(now.getTime() + INVITATION_DAYS * DAY_MS);
     const row = { id: newId(now), tokenHash: hashToken(token), createdAt: now, expiresAt };
-    await tx.teamInvitation.create({ data: { ...row, ownerId, channelId, role } });
-    await audit(tx, platform, {
+    await transaction.teamInvitation.create({ data: { ...row, ownerId, channelId, role } });
+    await audit(transaction, platform, {
       actorId,
       action: "team.invited",
       subject: channelId ?? String(actorId),
@@ -57,12 +59,12 @@ export async function inviteToTeam(
 type NewInvitation = { readonly ownerId: bigint; readonly channelId: string | null; readonly role: TeamRole };
 
 /** Deletes the invitation of an earlier run of the press. The page then shows the new link instead of the old one. */
-async function withdrawLast(tx: Transaction, of: NewInvitation): Promise<void> {
-  const last = await tx.teamInvitation.findFirst({
+async function withdrawLast(transaction: Transaction, of: NewInvitation): Promise<void> {
+  const last = await transaction.teamInvitation.findFirst({
     where: { ...of, askedBy: null },
     orderBy: { createdAt: "desc" },
   });
-  if (last !== null) await tx.teamInvitation.delete({ where: { id: last.id } });
+  if (last !== null) await transaction.teamInvitation.delete({ where: { id: last.id } });
 }
 
 export type Asked =
@@ -76,24 +78,24 @@ export async function askToJoin(
   { token, userId }: { readonly token: string; readonly userId: number },
 ): Promise<Asked> {
   const askedBy = BigInt(userId);
-  return platform.database.prisma.$transaction(async (tx): Promise<Asked> => {
+  return platform.database.prisma.$transaction(async (transaction): Promise<Asked> => {
     const where = {
       tokenHash: hashToken(token),
       expiresAt: { gt: platform.clock.now() },
       ownerId: { not: askedBy },
     };
-    const { count } = await tx.teamInvitation.updateMany({
+    const { count } = await transaction.teamInvitation.updateMany({
       where: { ...where, askedBy: null },
       data: { askedBy },
     });
-    const invitation = await tx.teamInvitation.findFirst({
+    const invitation = await transaction.teamInvitation.findFirst({
       where: { ...where, askedBy },
       include: { owner: { select: { firstName: true } } },
     });
     if (invitation === null) return { kind: "unknown" };
     const { id: invitationId, owner, role } = invitation;
     if (count === 1)
-      await enqueue(tx, [job(notifyAsked, { invitationId }, { key: `team-asked:${invitationId}` })]);
+      await enqueue(transaction, [job(notifyAsked, { invitationId }, { key: `team-asked:${invitationId}` })]);
     return { kind: "asked", ownerName: owner.firstName, role: teamRole.read(role) };
   });
 }
@@ -105,20 +107,20 @@ export async function decideInvitation(
 ): Promise<{ readonly kind: "done" | "not_possible" }> {
   const { invitationId, actorId, isApproved } = input;
   const now = platform.clock.now();
-  return platform.database.prisma.$transaction(async (tx) => {
-    const found = await tx.teamInvitation.findUnique({ where: { id: invitationId } });
+  return platform.database.prisma.$transaction(async (transaction) => {
+    const found = await transaction.teamInvitation.findUnique({ where: { id: invitationId } });
     if (found === null || found.askedBy === null) return { kind: "not_possible" };
     const { ownerId, channelId, role, askedBy: userId } = found;
-    if (!(await mayChangeTeam(tx, { actorId, ownerId, channelId }))) return { kind: "not_possible" };
-    const { count } = await tx.teamInvitation.deleteMany({ where: { id: invitationId } });
+    if (!(await mayChangeTeam(transaction, { actorId, ownerId, channelId }))) return { kind: "not_possible" };
+    const { count } = await transaction.teamInvitation.deleteMany({ where: { id: invitationId } });
     if (count === 0) return { kind: "not_possible" };
     if (isApproved) {
       const key = { ownerId, channelId, userId };
-      await tx.teamMember.deleteMany({ where: key });
-      await tx.teamMember.create({ data: { ...key, id: newId(now), role, createdAt: now } });
+      await transaction.teamMember.deleteMany({ where: key });
+      await transaction.teamMember.create({ data: { ...key, id: newId(now), role, createdAt: now } });
     }
     const person = telegramId(userId);
-    await audit(tx, platform, {
+    await audit(transaction, platform, {
       actorId,
       action: isApproved ? "team.joined" : "team.declined",
       subject: channelId ?? String(actorId),
@@ -126,7 +128,7 @@ export async function decideInvitation(
     });
     const news = isApproved ? "joined" : "declined";
     const payload = { userId: person, ownerId: actorId, channelId, role: teamRole.read(role), news } as const;
-    await enqueue(tx, [job(notifyTeamMember, payload, { key: `team-${news}:${invitationId}` })]);
+    await enqueue(transaction, [job(notifyTeamMember, payload, { key: `team-${news}:${invitationId}` })]);
     return { kind: "done" };
   });
 }
@@ -135,10 +137,11 @@ type TeamActor = { readonly actorId: number; readonly ownerId: bigint; readonly 
 
 /** Only owners have "team.change", so a row for all channels is compared with its owner. */
 export async function mayChangeTeam(
-  tx: Transaction,
+  transaction: Transaction,
   { actorId, ownerId, channelId }: TeamActor,
 ): Promise<boolean> {
   if (ownerId !== BigInt(actorId)) return false;
-  if (channelId !== null) return lockPermittedChannel(tx, { channelId, actorId, permission: "team.change" });
-  return (await tx.channel.count({ where: { ownerId } })) > 0;
+  if (channelId !== null)
+    return lockPermittedChannel(transaction, { channelId, actorId, permission: "team.change" });
+  return (await transaction.channel.count({ where: { ownerId } })) > 0;
 }

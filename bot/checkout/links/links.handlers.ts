@@ -41,8 +41,11 @@ links.chatType("private").command("start", async (ctx, next) => {
   if (!linkId.success) return next();
   const { database, clock } = ctx.platform;
   const opening = { linkId: linkId.data, userId: ctx.from.id, now: clock.now() };
-  const link = await database.prisma.$transaction(async (tx) =>
-    recordLinkOpen.first(tx, { ...opening, isCounted: await claimEffect(tx, "link.opened") }),
+  const link = await database.prisma.$transaction(async (transaction) =>
+    recordLinkOpen.first(transaction, {
+      ...opening,
+      isCounted: await claimEffect(transaction, "link.opened"),
+    }),
   );
   await (link === undefined ? next() : showStorefront(ctx, link.channelId));
 });

@@ -152,13 +152,15 @@ describe("A part that shortens the access", () => {
     const { userId, channelId } = await open.subscription();
     const member = { userId: Number(userId), channelId };
     open.clock.advance(9 * DAY);
-    await scene.database.prisma.$transaction((tx) => pauseSubscription(tx, scene.platform, member));
+    await scene.database.prisma.$transaction((transaction) =>
+      pauseSubscription(transaction, scene.platform, member),
+    );
     open.clock.advance(5 * DAY);
     await open.refund(333n, "shortened");
     expect(await open.subscription()).toMatchObject({ state: "paused" });
     open.clock.advance(DAY);
-    await scene.database.prisma.$transaction((tx) =>
-      resumeSubscription(tx, scene.platform, { ...member, actorId: scene.olga.id }),
+    await scene.database.prisma.$transaction((transaction) =>
+      resumeSubscription(transaction, scene.platform, { ...member, actorId: scene.olga.id }),
     );
     expect(await open.daysLeft()).toBe(14);
   });
@@ -180,8 +182,8 @@ describe("A part that shortens the access", () => {
     const member = { userId: Number(userId), channelId, paymentId };
     open.clock.advance(DAY);
     const now = open.clock.now();
-    const end = await scene.database.prisma.$transaction((tx) =>
-      takePaidTime(tx, scene.platform, member, async () => 400 * 86_400),
+    const end = await scene.database.prisma.$transaction((transaction) =>
+      takePaidTime(transaction, scene.platform, member, async () => 400 * 86_400),
     );
     expect(+(end ?? 0)).toBeGreaterThanOrEqual(+now);
     expect(await open.subscription()).toMatchObject({ id, state: "ending", expiresAt: end });

@@ -15,9 +15,9 @@ const never = (): boolean => false;
 describe("A job", () => {
   test("exists if and only if its transaction commits", async () => {
     await using database = await createTestDatabase();
-    await database.prisma.$transaction((tx) => enqueue(tx, [job(noted, { text: "a" })]));
-    const failing = database.prisma.$transaction(async (tx) => {
-      await enqueue(tx, [job(noted, { text: "b" })]);
+    await database.prisma.$transaction((transaction) => enqueue(transaction, [job(noted, { text: "a" })]));
+    const failing = database.prisma.$transaction(async (transaction) => {
+      await enqueue(transaction, [job(noted, { text: "b" })]);
       throw new Error("no");
     });
     await expect(failing).rejects.toThrow("no");

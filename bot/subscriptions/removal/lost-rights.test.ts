@@ -150,7 +150,9 @@ describe("a channel in which the bot cannot work", () => {
     await issueInvite(platform, subscriptionId);
     telegram.expectRefusal("not enough rights to manage chat invite link");
     olga.setBotRights(channel, { can_restrict_members: true });
-    await database.prisma.$transaction((tx) => retireLinks(tx, platform, { subscriptionId }));
+    await database.prisma.$transaction((transaction) =>
+      retireLinks(transaction, platform, { subscriptionId }),
+    );
     for (let round = 0; round < 15; round++) await scene.retryJobs();
     expect(scene.liveLinks).toHaveLength(1);
     olga.setBotRights(channel, NEEDED_RIGHTS);

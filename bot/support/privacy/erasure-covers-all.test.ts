@@ -142,10 +142,10 @@ test("An erasure reaches every column that can hold a person's id", async () => 
     planted.map(([column]) => keyOf(column)).toSorted(),
   );
   const replaced = { userId: PERSON, pseudonym: PSEUDONYM, now: new Date() };
-  await prisma.$transaction(async (tx) => {
-    await beginErasure.all(tx, replaced);
-    await changeRows(tx, replaced);
-    await renamePerson.run(tx, replaced);
+  await prisma.$transaction(async (transaction) => {
+    await beginErasure.all(transaction, replaced);
+    await changeRows(transaction, replaced);
+    await renamePerson.run(transaction, replaced);
   });
   expect(await findPerson(database, columns)).toEqual([]);
 });

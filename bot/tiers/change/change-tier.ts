@@ -35,24 +35,30 @@ export async function publishTier(
   platform: Platform,
   { channelId, actorId, tierId, terms }: PublishTierInput,
 ): Promise<PublishTierResult> {
-  return platform.database.prisma.$transaction(async (tx): Promise<PublishTierResult> => {
-    if (!(await permissions.lockPermittedChannel(tx, { channelId, actorId, permission: "tiers.change" })))
+  return platform.database.prisma.$transaction(async (transaction): Promise<PublishTierResult> => {
+    if (
+      !(await permissions.lockPermittedChannel(transaction, {
+        channelId,
+        actorId,
+        permission: "tiers.change",
+      }))
+    )
       return { kind: "not_allowed" };
     // Safe under the channel's lock: a second publication of the same tier waits for it.
-    if ((await tx.tier.count({ where: { id: tierId } })) > 0) return { kind: "published", tierId };
-    if ((await tx.tier.count({ where: { channelId, retiredAt: null } })) >= MAX_TIERS_ON_SALE)
+    if ((await transaction.tier.count({ where: { id: tierId } })) > 0) return { kind: "published", tierId };
+    if ((await transaction.tier.count({ where: { channelId, retiredAt: null } })) >= MAX_TIERS_ON_SALE)
       return { kind: "too_many" };
-    const refusal = await checkTerms(tx, platform, { channelId, actorId, terms });
+    const refusal = await checkTerms(transaction, platform, { channelId, actorId, terms });
     if (refusal !== undefined) return { kind: "refused", refusal };
-    const last = await tx.tier.aggregate({ where: { channelId }, _max: { position: true } });
+    const last = await transaction.tier.aggregate({ where: { channelId }, _max: { position: true } });
     const now = platform.clock.now();
-    await tx.tier.create({
+    await transaction.tier.create({
       data: { id: tierId, channelId, position: (last._max.position ?? 0) + 1, createdAt: now },
     });
-    const version = await tx.tierVersion.create({
+    const version = await transaction.tierVersion.create({
       data: { id: newId(now), tierId, version: 1, ...termsColumns(terms), createdAt: now },
     });
-    await audit(tx, platform, {
+    await audit(transaction, platform, {
       actorId,
       action: "tier.published",
       subject: tierId,
@@ -84,23 +90,23 @@ export async function reviseTier(
   platform: Platform,
   { tierId, actorId, baseVersion, terms }: ReviseTierInput,
 ): Promise<ReviseTierResult> {
-  return platform.database.prisma.$transaction(async (tx): Promise<ReviseTierResult> => {
-    const tier = await lockManagedTier(tx, { tierId, actorId });
+  return platform.database.prisma.$transaction(async (transaction): Promise<ReviseTierResult> => {
+    const tier = await lockManagedTier(transaction, { tierId, actorId });
     if (tier === undefined) return { kind: "not_allowed" };
-    const newest = await tx.tierVersion.findFirstOrThrow({
+    const newest = await transaction.tierVersion.findFirstOrThrow({
       where: { tierId },
       orderBy: { version: "desc" },
       include: versionParts,
     });
     if (hasSameTerms(termsOf(newest), terms)) return { kind: "unchanged" };
     if (newest.version !== baseVersion) return { kind: "changed_meanwhile" };
-    const refusal = await checkTerms(tx, platform, { channelId: tier.channelId, actorId, terms });
+    const refusal = await checkTerms(transaction, platform, { channelId: tier.channelId, actorId, terms });
     if (refusal !== undefined) return { kind: "refused", refusal };
     const now = platform.clock.now();
-    const version = await tx.tierVersion.create({
+    const version = await transaction.tierVersion.create({
       data: { id: newId(now), tierId, version: baseVersion + 1, ...termsColumns(terms), createdAt: now },
     });
-    await audit(tx, platform, {
+    await audit(transaction, platform, {
       actorId,
       action: "tier.revised",
       subject: tierId,
@@ -126,10 +132,10 @@ export async function moveTier(
   platform: Platform,
   { tierId, actorId, direction }: MoveTierInput,
 ): Promise<MoveTierResult> {
-  return platform.database.prisma.$transaction(async (tx): Promise<MoveTierResult> => {
-    const channel = await lockManagedTier(tx, { tierId, actorId });
+  return platform.database.prisma.$transaction(async (transaction): Promise<MoveTierResult> => {
+    const channel = await lockManagedTier(transaction, { tierId, actorId });
     if (channel === undefined) return { kind: "not_allowed" };
-    const tiers = await tx.tier.findMany({
+    const tiers = await transaction.tier.findMany({
       where: { channelId: channel.channelId, retiredAt: null },
       orderBy: [{ position: "asc" }, { id: "asc" }],
       select: { id: true },
@@ -140,9 +146,9 @@ export async function moveTier(
     if (tier === undefined || other === undefined) return { kind: "unchanged" };
     const order = tiers.map((each) => (each === tier ? other : each === other ? tier : each).id);
     // A second run of the same press would move the tier further.
-    if (!(await claimEffect(tx, "tier.moved"))) return { kind: "moved" };
-    await setPositions.run(tx, { order });
-    await audit(tx, platform, { actorId, action: `tier.moved_${direction}`, subject: tierId });
+    if (!(await claimEffect(transaction, "tier.moved"))) return { kind: "moved" };
+    await setPositions.run(transaction, { order });
+    await audit(transaction, platform, { actorId, action: `tier.moved_${direction}`, subject: tierId });
     return { kind: "moved" };
   });
 }
@@ -157,14 +163,15 @@ export async function retireTier(
   platform: Platform,
   { tierId, actorId }: TierActor,
 ): Promise<RetireTierResult> {
-  return platform.database.prisma.$transaction(async (tx): Promise<RetireTierResult> => {
-    if ((await lockManagedTier(tx, { tierId, actorId })) === undefined) return { kind: "not_allowed" };
-    const { count } = await tx.tier.updateMany({
+  return platform.database.prisma.$transaction(async (transaction): Promise<RetireTierResult> => {
+    if ((await lockManagedTier(transaction, { tierId, actorId })) === undefined)
+      return { kind: "not_allowed" };
+    const { count } = await transaction.tier.updateMany({
       where: { id: tierId, retiredAt: null },
       data: { retiredAt: platform.clock.now() },
     });
     if (count === 0) return { kind: "unchanged" };
-    await audit(tx, platform, { actorId, action: "tier.retired", subject: tierId });
+    await audit(transaction, platform, { actorId, action: "tier.retired", subject: tierId });
     return { kind: "retired" };
   });
 }
@@ -180,18 +187,18 @@ export async function restoreTier(
   platform: Platform,
   { tierId, actorId }: TierActor,
 ): Promise<RestoreTierResult> {
-  return platform.database.prisma.$transaction(async (tx): Promise<RestoreTierResult> => {
-    const channel = await lockManagedTier(tx, { tierId, actorId });
+  return platform.database.prisma.$transaction(async (transaction): Promise<RestoreTierResult> => {
+    const channel = await lockManagedTier(transaction, { tierId, actorId });
     if (channel === undefined) return { kind: "not_allowed" };
     const onSale = { channelId: channel.channelId, retiredAt: null };
-    if ((await tx.tier.count({ where: { ...onSale, id: { not: tierId } } })) >= MAX_TIERS_ON_SALE)
+    if ((await transaction.tier.count({ where: { ...onSale, id: { not: tierId } } })) >= MAX_TIERS_ON_SALE)
       return { kind: "too_many" };
-    const { count } = await tx.tier.updateMany({
+    const { count } = await transaction.tier.updateMany({
       where: { id: tierId, retiredAt: { not: null } },
       data: { retiredAt: null },
     });
     if (count === 0) return { kind: "unchanged" };
-    await audit(tx, platform, { actorId, action: "tier.brought_back", subject: tierId });
+    await audit(transaction, platform, { actorId, action: "tier.brought_back", subject: tierId });
     return { kind: "on_sale" };
   });
 }

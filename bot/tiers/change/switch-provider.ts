@@ -17,17 +17,17 @@ export async function switchProvider(
   platform: Platform,
   { tierId, actorId, provider, isOn }: SwitchProviderInput,
 ): Promise<"switched" | "unchanged" | "not_allowed"> {
-  return platform.database.prisma.$transaction(async (tx) => {
-    if ((await lockManagedTier(tx, { tierId, actorId })) === undefined) return "not_allowed";
-    const { providersOff } = await tx.tier.findUniqueOrThrow({ where: { id: tierId } });
+  return platform.database.prisma.$transaction(async (transaction) => {
+    if ((await lockManagedTier(transaction, { tierId, actorId })) === undefined) return "not_allowed";
+    const { providersOff } = await transaction.tier.findUniqueOrThrow({ where: { id: tierId } });
     if (providersOff.includes(provider) !== isOn) return "unchanged";
     const others = providersOff.filter((name) => name !== provider);
-    await tx.tier.update({
+    await transaction.tier.update({
       where: { id: tierId },
       data: { providersOff: isOn ? others : [...others, provider] },
     });
     const action = isOn ? "tier.provider_on" : "tier.provider_off";
-    await audit(tx, platform, { actorId, action, subject: tierId, detail: { provider } });
+    await audit(transaction, platform, { actorId, action, subject: tierId, detail: { provider } });
     return "switched";
   });
 }

@@ -62,18 +62,18 @@ export async function revokeOwner(
   platform: Platform,
   { invitationId: id, actorId, shown }: RevokeInput,
 ): Promise<{ readonly kind: "revoked" | "changed_meanwhile" | "not_allowed" }> {
-  return platform.database.prisma.$transaction(async (tx) => {
-    if (!(await isOperator(tx, platform, actorId))) return { kind: "not_allowed" };
-    const link = await tx.operatorLink.findFirst({ where: { id, kind: "owner" } });
+  return platform.database.prisma.$transaction(async (transaction) => {
+    if (!(await isOperator(transaction, platform, actorId))) return { kind: "not_allowed" };
+    const link = await transaction.operatorLink.findFirst({ where: { id, kind: "owner" } });
     if (link === null) return { kind: "changed_meanwhile" };
     const { usedBy } = link;
     // A person may have opened several links.
     const where =
       shown === "open" ? { id, usedAt: null } : { kind: "owner", usedBy: { equals: usedBy, not: null } };
-    const { count } = await tx.operatorLink.deleteMany({ where });
+    const { count } = await transaction.operatorLink.deleteMany({ where });
     if (count === 0) return { kind: "changed_meanwhile" };
     const action = usedBy === null ? "operator.invitation_ended" : "operator.owner_revoked";
-    await audit(tx, platform, { actorId, action, subject: String(usedBy ?? actorId) });
+    await audit(transaction, platform, { actorId, action, subject: String(usedBy ?? actorId) });
     return { kind: "revoked" };
   });
 }

@@ -30,9 +30,9 @@ type LinkPlatform = Pick<Platform, "config" | "clock" | "database">;
 export async function openClaim({ config, clock, database }: LinkPlatform): Promise<string | undefined> {
   if (config.operatorIds.length > 0) return undefined;
   const now = clock.now();
-  return database.prisma.$transaction(async (tx) => {
-    await tx.operatorLink.deleteMany({ where: { kind: "operator", usedAt: null } });
-    return createLink(tx, { kind: "operator", createdBy: null, now, validMs: CLAIM_MS });
+  return database.prisma.$transaction(async (transaction) => {
+    await transaction.operatorLink.deleteMany({ where: { kind: "operator", usedAt: null } });
+    return createLink(transaction, { kind: "operator", createdBy: null, now, validMs: CLAIM_MS });
   });
 }
 
@@ -72,24 +72,30 @@ export async function claimIfNobodyOperates({
 /** Makes a link whose opener may connect channels. @returns the token; undefined for an actor who is no operator. */
 export async function inviteOwner(platform: Platform, actorId: number): Promise<string | undefined> {
   const { clock, database } = platform;
-  return database.prisma.$transaction(async (tx) => {
-    if (!(await isOperator(tx, platform, actorId))) return undefined;
+  return database.prisma.$transaction(async (transaction) => {
+    if (!(await isOperator(transaction, platform, actorId))) return undefined;
     const now = clock.now();
-    if (!(await claimEffect(tx, "operator.owner_invited"))) await withdrawLast(tx, actorId);
-    await tx.operatorLink.deleteMany({ where: { kind: "owner", usedAt: null, expiresAt: { lte: now } } });
-    await audit(tx, platform, { actorId, action: "operator.owner_invited", subject: String(actorId) });
+    if (!(await claimEffect(transaction, "operator.owner_invited"))) await withdrawLast(transaction, actorId);
+    await transaction.operatorLink.deleteMany({
+      where: { kind: "owner", usedAt: null, expiresAt: { lte: now } },
+    });
+    await audit(transaction, platform, {
+      actorId,
+      action: "operator.owner_invited",
+      subject: String(actorId),
+    });
     const validMs = OWNER_INVITATION_MS;
-    return createLink(tx, { kind: "owner", createdBy: BigInt(actorId), now, validMs });
+    return createLink(transaction, { kind: "owner", createdBy: BigInt(actorId), now, validMs });
   });
 }
 
 /** Deletes the link of an earlier run of the press. The page then shows the new link instead of the old one. */
-async function withdrawLast(tx: Transaction, actorId: number): Promise<void> {
-  const last = await tx.operatorLink.findFirst({
+async function withdrawLast(transaction: Transaction, actorId: number): Promise<void> {
+  const last = await transaction.operatorLink.findFirst({
     where: { kind: "owner", createdBy: BigInt(actorId), usedAt: null },
     orderBy: { createdAt: "desc" },
   });
-  if (last !== null) await tx.operatorLink.delete({ where: { id: last.id } });
+  if (last !== null) await transaction.operatorLink.delete({ where: { id: last.id } });
 }
 
 type NewLink = {
@@ -99,10 +105,10 @@ type NewLink = {
   readonly validMs: number;
 };
 
-async function createLink(tx: Transaction, { now, validMs, ...link }: NewLink): Promise<string> {
+async function createLink(transaction: Transaction, { now, validMs, ...link }: NewLink): Promise<string> {
   const token = newToken();
   const expiresAt = new Date(now.getTime() + validMs);
-  await tx.operatorLink.create({
+  await transaction.operatorLink.create({
     data: { ...link, id: newId(now), tokenHash: hashToken(token), createdAt: now, expiresAt },
   });
   return token;
@@ -115,15 +121,15 @@ export async function openLink(
 ): Promise<boolean> {
   if (kind === "operator" && platform.config.operatorIds.length > 0) return false;
   const now = platform.clock.now();
-  return platform.database.prisma.$transaction(async (tx) => {
-    const others = await readOperators(tx, platform);
-    const count = await useLink.run(tx, { tokenHash: hashToken(token), kind, userId, now });
+  return platform.database.prisma.$transaction(async (transaction) => {
+    const others = await readOperators(transaction, platform);
+    const count = await useLink.run(transaction, { tokenHash: hashToken(token), kind, userId, now });
     if (count === 0) return false;
     const action = kind === "operator" ? "operator.claimed" : "operator.owner_joined";
-    await audit(tx, platform, { actorId: userId, action, subject: String(userId) });
+    await audit(transaction, platform, { actorId: userId, action, subject: String(userId) });
     if (kind === "operator" && !others.includes(userId))
       await enqueue(
-        tx,
+        transaction,
         others.map((operatorId) =>
           job(
             notifyOperatorClaimed,
@@ -138,13 +144,13 @@ export async function openLink(
 
 /** Whether a person may connect a channel that the bot does not know (WHO_MAY_CONNECT). */
 export async function mayConnect(
-  tx: Transaction,
+  transaction: Transaction,
   platform: Pick<Platform, "config">,
   userId: number,
 ): Promise<boolean> {
   const { connecting } = platform.config;
-  if (connecting === "everybody" || (await isOperator(tx, platform, userId))) return true;
+  if (connecting === "everybody" || (await isOperator(transaction, platform, userId))) return true;
   if (connecting === "operators") return false;
   if (connecting !== "invited") return connecting.includes(userId);
-  return (await tx.operatorLink.count({ where: { kind: "owner", usedBy: BigInt(userId) } })) > 0;
+  return (await transaction.operatorLink.count({ where: { kind: "owner", usedBy: BigInt(userId) } })) > 0;
 }
