@@ -10,7 +10,7 @@ import { isDatabaseAway } from "../database/recovery.ts";
 import { JOB_KEY } from "./jobs.ts";
 import type { JobDefinition } from "./jobs.ts";
 import { taskList } from "./task-list.ts";
-import { watchSearches } from "./watch-searches.ts";
+import { watchGetJob } from "./watch-get-job.ts";
 import { MINUTE_MS } from "../values/durations.ts";
 
 /**
@@ -148,7 +148,7 @@ async function startRunner({
     reports.add(report);
   });
   const listener = watchListener(events);
-  const searches = watchSearches(events);
+  const getJob = watchGetJob(events);
   // The workers ask for jobs before `run` returns. A failure of their first statement, which they share, would last for ever.
   const isRunning = (): boolean => workers !== undefined;
   const runner: Runner = await run({
@@ -190,7 +190,7 @@ async function startRunner({
   const abandoned = Promise.withResolvers<void>();
   const end = async (): Promise<void> => {
     try {
-      await Promise.race([runner.promise, abandoned.promise, searches.refused]);
+      await Promise.race([runner.promise, abandoned.promise, getJob.firstCallFailed]);
     } catch (error) {
       await stopRunner();
       throw error;
@@ -202,7 +202,7 @@ async function startRunner({
   const ended = end();
   return {
     ended,
-    takesJobs: searches.areAnswered,
+    takesJobs: getJob.isAnswering,
     stop: async () => {
       await stopRunner();
       // `stop` does not wait until the last jobs leave the table either.
