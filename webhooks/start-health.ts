@@ -2,7 +2,7 @@ import { ConfigError } from "../bot/platform/values/errors.ts";
 import type { Platform } from "../bot/platform/platform.ts";
 import { healthRoutes } from "./health-routes.ts";
 import type { Health } from "./health.ts";
-import { startSmallServer } from "./small-server.ts";
+import { startMonitorServer } from "./monitor-server.ts";
 
 export type HealthServer = { readonly port: number | undefined; readonly stop: () => Promise<void> };
 
@@ -20,7 +20,7 @@ export async function startHealth({
 }): Promise<HealthServer> {
   const address = { host: config.host, port: config.healthPort ?? DEFAULT_HEALTH_PORT };
   try {
-    return await startSmallServer(healthRoutes(health), address);
+    return await startMonitorServer(healthRoutes(health), address);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     if (config.healthPort !== undefined)

@@ -4,8 +4,8 @@ import { collectDefaultMetrics } from "prom-client";
 import type { Platform } from "../bot/platform/platform.ts";
 import type { StoredNumbers } from "../bot/platform/runtime/metrics.ts";
 import { ConfigError } from "../bot/platform/values/errors.ts";
-import { startSmallServer } from "./small-server.ts";
-import type { SmallServer } from "./small-server.ts";
+import { startMonitorServer } from "./monitor-server.ts";
+import type { MonitorServer } from "./monitor-server.ts";
 
 export type MetricsOptions = {
   readonly platform: Platform;
@@ -17,7 +17,7 @@ export type MetricsOptions = {
  * @returns undefined without the setting.
  * @throws {ConfigError} if another program listens on METRICS_PORT, or METRICS_HOST is no address of this machine.
  */
-export async function startMetrics(options: MetricsOptions): Promise<SmallServer | undefined> {
+export async function startMetrics(options: MetricsOptions): Promise<MonitorServer | undefined> {
   const { config, metrics } = options.platform;
   if (config.metrics === undefined) return undefined;
   // Observes the event loop and the garbage collector, so a program without metrics does not begin it.
@@ -29,7 +29,7 @@ export async function startMetrics(options: MetricsOptions): Promise<SmallServer
     response.set("content-type", metrics.registry.contentType).send(await metrics.registry.metrics());
   });
   try {
-    return await startSmallServer(router, config.metrics);
+    return await startMonitorServer(router, config.metrics);
   } catch (error) {
     const reason = reasons.get((error as NodeJS.ErrnoException).code);
     if (reason === undefined) throw error;

@@ -3,13 +3,13 @@ import express from "express";
 import type { Router } from "express";
 import { listen } from "./server.ts";
 
-export type SmallServer = { readonly port: number; readonly stop: () => Promise<void> };
+export type MonitorServer = { readonly port: number; readonly stop: () => Promise<void> };
 
 /** A server beside the program's own one, for monitors: it cuts the running requests when it stops. */
-export async function startSmallServer(
+export async function startMonitorServer(
   routes: Router,
   address: { readonly host: string; readonly port: number },
-): Promise<SmallServer> {
+): Promise<MonitorServer> {
   const app = express();
   app.disable("x-powered-by");
   app.use(routes);
