@@ -18,11 +18,8 @@ export const signOf = (currency: Currency): string =>
     .formatToParts(0)
     .find(({ type }) => type === "currency")?.value ?? currency;
 
-/** Telegram: Stars are whole. */
-const exponentOf = (currency: Currency): number => (currency === "XTR" ? 0 : 2);
-
-/** The largest number of decimals of an amount. */
-export const decimalsOf = (currency: Currency): number => exponentOf(currency);
+/** The largest number of decimals of an amount. Telegram: Stars are whole. */
+export const decimalsOf = (currency: Currency): number => (currency === "XTR" ? 0 : 2);
 
 /** Two currencies met in one calculation: always a fault of the program. */
 export class CurrencyMismatch extends Error {
@@ -42,20 +39,20 @@ export function readMoney({ currency, amountMinor }: { currency: string; amountM
 
 /** Reads "9.99". Undefined where the text is not a plain decimal or has more digits than the currency. */
 export function parseMoney(text: string, currency: Currency): Money | undefined {
-  const exponent = exponentOf(currency);
-  const match = new RegExp(String.raw`^(\d{1,15})(?:\.(?=\d)(\d{0,${exponent}})0*)?$`).exec(text);
+  const decimals = decimalsOf(currency);
+  const match = new RegExp(String.raw`^(\d{1,15})(?:\.(?=\d)(\d{0,${decimals}})0*)?$`).exec(text);
   if (match === null) return undefined;
   const [, whole = "", fraction = ""] = match;
-  return money(BigInt(whole + fraction.padEnd(exponent, "0")), currency);
+  return money(BigInt(whole + fraction.padEnd(decimals, "0")), currency);
 }
 
 /** "9.99": whole units as an exact decimal text, for the ledger and for providers. Can be negative. */
 export function moneyText({ minor, currency }: Money): string {
-  const exponent = exponentOf(currency);
+  const decimals = decimalsOf(currency);
   const sign = minor < 0n ? "-" : "";
-  const digits = (minor < 0n ? -minor : minor).toString().padStart(exponent + 1, "0");
-  const whole = digits.slice(0, digits.length - exponent);
-  return exponent === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-exponent)}`;
+  const digits = (minor < 0n ? -minor : minor).toString().padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals);
+  return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`;
 }
 
 export function add(left: Money, right: Money): Money {
