@@ -92,7 +92,7 @@ async function start(
   const has = (role: Role): boolean => options.roles.includes(role);
   for (const warning of config.warnings) logger.warn({ event: "config_warning" }, warning);
 
-  const { connection, database, known, usable } = await prepareDatabase({
+  const { connection, database, knownMigrations, untilUsable } = await prepareDatabase({
     ...options,
     shutdown,
     heldConnections: has("worker") ? RUNNER_CONNECTIONS : 0,
@@ -126,7 +126,7 @@ async function start(
   let port: number | undefined;
   let healthPort: number | undefined;
   const health = {
-    database: () => databaseFault(database.pool, known),
+    database: () => databaseFault(database.pool, knownMigrations),
     ...(has("worker") ? { jobs: () => isStarted && ready.jobs() } : {}),
     ...(has("bot") ? { bot: () => isStarted && ready.bot() } : {}),
   };
@@ -155,16 +155,14 @@ async function start(
   }
   const monitor = await startMetrics({ platform, readNumbers });
   if (monitor !== undefined) shutdown.addIntake(monitor.stop);
-  await usable();
+  await untilUsable();
   await initBot(bot, logger, signal);
   if (has("worker")) {
-    const onFailedJob: Parameters<typeof startJobs>[0]["onFailedJob"] = (failure) =>
-      notifyOperatorsOfFailedJobs(platform, failure);
     const jobs = await startJobs({
       pool: database.pool,
       definitions: jobDefinitions(bot, config),
       platform,
-      onFailedJob,
+      onFailedJob: (failure) => notifyOperatorsOfFailedJobs(platform, failure),
     });
     shutdown.addIntake(() => jobs.stop());
     ready.jobs = jobs.takesJobs;

@@ -28,9 +28,9 @@ export type DatabaseOptions = {
 export type Prepared = {
   readonly connection: Connection;
   readonly database: Database;
-  readonly known: KnownMigrations;
+  readonly knownMigrations: KnownMigrations;
   /** Waits until the program can work with the database. Until then the program only answers about its health. */
-  readonly usable: () => Promise<void>;
+  readonly untilUsable: () => Promise<void>;
 };
 
 const alreadyUsable = (): Promise<void> => Promise.resolve();
@@ -57,8 +57,8 @@ export async function prepareDatabase(options: DatabaseOptions): Promise<Prepare
     return {
       connection: options.connection,
       database: open(options.connection),
-      known,
-      usable: alreadyUsable,
+      knownMigrations: known,
+      untilUsable: alreadyUsable,
     };
   const { databaseUrl, dataDir } = config.database;
   if (databaseUrl === undefined) {
@@ -69,16 +69,16 @@ export async function prepareDatabase(options: DatabaseOptions): Promise<Prepare
     return {
       connection: embedded.connection,
       database: open(embedded.connection),
-      known,
-      usable: alreadyUsable,
+      knownMigrations: known,
+      untilUsable: alreadyUsable,
     };
   }
   const connection = parseDatabaseUrl(databaseUrl);
   const database = open(connection);
   const wait = await checkAtStart({ pool: database.pool, connection, known, logger, signal });
-  const usable = async (): Promise<void> => {
+  const untilUsable = async (): Promise<void> => {
     await wait();
     await database.pool.open();
   };
-  return { connection, database, known, usable };
+  return { connection, database, knownMigrations: known, untilUsable };
 }
