@@ -3,13 +3,13 @@ import { sequentialize } from "@grammyjs/runner";
 import { Bot } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import { broadcastForms, broadcasts } from "./broadcasts/index.ts";
+import { buttonGuard } from "./button-guard.ts";
 import { channelRights, channels } from "./channels/index.ts";
 import { donationForms, donations } from "./donations/index.ts";
-import { doors } from "./doors.ts";
 import { countUpdates, installErrorBoundary, updateKey } from "./intake/index.ts";
 import { checkout, linkNameForm, starsPreCheckout } from "./checkout/index.ts";
 import { ledger } from "./ledger/index.ts";
-import { memberForms, members, pendingAtDoor } from "./members/index.ts";
+import { memberForms, members, offerAcceptance } from "./members/index.ts";
 import { notifications } from "./notifications/index.ts";
 import { dismissForm, operator } from "./operator/index.ts";
 import { paymentForms, payments, starsPayments } from "./payments/index.ts";
@@ -75,14 +75,14 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
     () => undefined,
   );
   // Before the features that answer join requests: a join request accepts an offer of access.
-  bot.use(pendingAtDoor);
+  bot.use(offerAcceptance);
   bot.use(membership);
   bot.use(channelRights);
   bot.use(startAndCancel);
 
   // From here on the form that waits in this chat is loaded. Commands and buttons work meanwhile.
   const privately = bot.chatType("private");
-  privately.use(doors);
+  privately.use(buttonGuard);
   privately.use(
     conversations<BotContext, FormContext>({
       storage: {

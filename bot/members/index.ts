@@ -31,7 +31,7 @@ export const members = new Composer<BotContext>(
 export { announceOffers } from "./pending/offer-access.jobs.ts";
 
 /** Registered before the features that answer /subscriptions, join requests and joins. */
-export { pendingAtDoor } from "./pending/pending.handlers.ts";
+export { offerAcceptance } from "./pending/pending.handlers.ts";
 
 /** Goes after every feature's commands and buttons. */
 export const memberForms = new Composer<BotContext>(findForm, daysForm, importForm, claimDaysForm);

@@ -57,9 +57,9 @@ const describeOffer = (texts: Texts, offer: PendingOffer): string =>
  * Reminds a person of offers below /subscriptions, and accepts an offer for a person who comes to the chat. Registered before the
  * features that answer these updates, so that a person who asks to join has access already.
  */
-export const pendingAtDoor = new Composer<BotContext>();
+export const offerAcceptance = new Composer<BotContext>();
 
-pendingAtDoor.chatType("private").command("subscriptions", async (ctx, next) => {
+offerAcceptance.chatType("private").command("subscriptions", async (ctx, next) => {
   await next();
   if ((await listPending(ctx.platform, ctx.from.id)).length === 0) return;
   await ctx.reply(ctx.texts.html("pending-waits"), {
@@ -68,12 +68,12 @@ pendingAtDoor.chatType("private").command("subscriptions", async (ctx, next) => 
   });
 });
 
-pendingAtDoor.on("chat_join_request", async (ctx, next) => {
+offerAcceptance.on("chat_join_request", async (ctx, next) => {
   await accept(ctx, ctx.chatJoinRequest.from);
   await next();
 });
 
-pendingAtDoor.on("chat_member", async (ctx, next) => {
+offerAcceptance.on("chat_member", async (ctx, next) => {
   const { user } = ctx.chatMember.new_chat_member;
   if (isInside(membershipOf(ctx.chatMember.new_chat_member)) && !user.is_bot) await accept(ctx, user);
   await next();

@@ -80,7 +80,7 @@ export async function followConversion(platform: Platform, batch: Batch): Promis
   }
   if (status === "finished" && toAmount !== undefined && unitsOf(toAmount) > 0n)
     return fundBatch(platform, batch, toAmount, { from: { ...source, amount: outcome.value.fromAmount } });
-  return isOlder(platform, batch, batch.changedAt, HOUR)
+  return isOlder(platform, batch, batch.changedAt, HOUR_MS)
     ? awaitConversion(platform, batch, "conversion_waits")
     : wait(20);
 }

@@ -7,10 +7,13 @@ import { isOperator } from "./users/index.ts";
 /** The action of a form's buttons, which reach only the form that waits in the same chat. */
 const FORM = "form";
 
-/** Refuses a button without a row, and a button of the operators from anybody else, before a feature sees it. Registered first. */
-export const doors = new Composer<BotContext>();
+/**
+ * Refuses a button that `button-needs.ts` does not list, and an operators' button from anybody else. Registered before the forms
+ * and before every feature with buttons.
+ */
+export const buttonGuard = new Composer<BotContext>();
 
-doors.on("callback_query:data", async (ctx, next) => {
+buttonGuard.on("callback_query:data", async (ctx, next) => {
   const action = actionOf(ctx.callbackQuery.data);
   const need = permissions.needOf(action);
   const isRefused =
