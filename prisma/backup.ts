@@ -11,7 +11,7 @@ import { systemClock } from "../bot/platform/time/clock.ts";
 import { ConfigError } from "../bot/platform/values/errors.ts";
 
 const usage = `npm run backup                             write a backup into BACKUP_FOLDER
-npm run backup -- --folder <folder>        write a backup into another folder
+npm run backup -- --folder <folder>        write a backup into another folder, and delete no older one
 npm run backup --silent -- --stdout        write a backup to standard output
 npm run backup -- new-key                  make a pair of keys for encrypted backups`;
 
@@ -55,7 +55,12 @@ async function backup(parameters: readonly string[]): Promise<number> {
   if (folder === undefined)
     throw new BackupError(`Set BACKUP_FOLDER, or name a folder or standard output:\n${usage}`);
   const saved = await withClient(database, async (client) =>
-    saveBackup({ ...(await backupOf(client)), folder, keep }),
+    // A named folder may be an archive, so only the folder of the setting loses its oldest backups.
+    saveBackup({
+      ...(await backupOf(client)),
+      folder,
+      keep: values.folder === undefined ? keep : undefined,
+    }),
   );
   console.log(`Wrote ${saved.path}, ${saved.bytes} bytes.`);
   return 0;

@@ -104,6 +104,17 @@ describe("npm run backup and npm run restore", () => {
     expect(await readContents(target)).toEqual(await readContents(source));
   });
 
+  test("keep the older backups of a named folder, and the newest ones of BACKUP_FOLDER", async () => {
+    await using database = await createTestDatabase();
+    for (const day of [1, 2, 3])
+      await writeFile(join(folder, `paygateprime-2026110${day}T014100Z.sql.gz`), "");
+    const keep = { BACKUP_KEEP: "1" };
+    const named = await run("backup", database.connection, ["--folder", folder], keep);
+    expect([named.code, (await readdir(folder)).length]).toEqual([0, 4]);
+    const scheduled = await run("backup", database.connection, [], { ...keep, BACKUP_FOLDER: folder });
+    expect([scheduled.code, (await readdir(folder)).length]).toEqual([0, 1]);
+  });
+
   test("restore the backup of an older program, and then apply the newer migrations", async () => {
     await using source = await createTestDatabase();
     await using target = await createTestDatabase();

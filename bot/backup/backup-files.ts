@@ -8,8 +8,8 @@ import { DAY_MS } from "../platform/values/durations.ts";
 
 export type SaveBackup = Omit<WriteBackup, "sink"> & {
   readonly folder: string;
-  /** The number of backups that stay in the folder. */
-  readonly keep: number;
+  /** The number of backups that stay in the folder. Undefined: all of them. */
+  readonly keep: number | undefined;
 };
 
 export type SavedBackup = { readonly path: string; readonly bytes: number; readonly summary: BackupSummary };
@@ -59,7 +59,7 @@ async function flushFolder(folder: string): Promise<void> {
   }
 }
 
-async function prune(folder: string, keep: number): Promise<void> {
+async function prune(folder: string, keep = Infinity): Promise<void> {
   const names = await readdir(folder);
   const backups = names.filter((name) => BACKUP.test(name)).toSorted();
   for (const name of backups.slice(0, Math.max(0, backups.length - keep)))
