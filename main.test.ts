@@ -122,6 +122,22 @@ describe("The program as a process", () => {
     expect(await pidFile(installation.dataDir)).toBeUndefined();
   });
 
+  test("tells a log how to get the operator's link, and keeps the link for a terminal", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    await using program = await spawnBundle({
+      BOT_TOKEN: stubToken,
+      TELEGRAM_API_ROOT: telegram.url,
+      DATABASE_URL: urlOf(database.connection),
+    });
+    await until(() => /operator_missing|start=op_/.exec(program.output())?.[0], "operator_missing");
+    program.child.kill("SIGTERM");
+    expect(await program.exit).toBe(0);
+    expect(program.output()).toContain("npm run claim");
+    expect(program.output()).not.toContain("start=op_");
+    expect(await database.prisma.operatorLink.count()).toBe(0);
+  });
+
   test("names the command for migrations if the database is not migrated", async () => {
     await using telegram = await startTelegramStub();
     const program = await spawnBundle({

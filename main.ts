@@ -226,8 +226,11 @@ async function main(parameters: readonly string[]): Promise<number> {
     const { signal } = stopping;
     // A rolling restart stops the next process once this one is ready, and everybody then waits for this one: no pause may follow.
     const program = await startProgram({ config, roles, logger, signal, beforeReady: collectGarbage });
-    // The link makes an operator, so it goes to the terminal and never to the log.
-    const claim = roles.includes("bot") ? await operators.claimIfNobodyOperates(program) : undefined;
+    // The link makes an operator, so it goes to a terminal and never to the log, which stdout is under a supervisor.
+    const prints = process.stdout.isTTY;
+    const claim = roles.includes("bot")
+      ? await operators.claimIfNobodyOperates({ ...program, prints })
+      : undefined;
     if (claim !== undefined) console.log(claim);
     await untilAborted(signal);
     logger.info({ event: "stopping" }, "The program stops");

@@ -227,6 +227,8 @@ describe("A person with a role", () => {
     expect(await erasing()).toEqual({ kind: "erased" });
     expect(await openLink(platform, { kind: "owner", token: open, userId: 10_000_000_002 })).toBe(false);
     expect(await prisma.operatorLink.findMany()).toMatchObject([{ usedBy: BigInt(olga.id) }]);
-    expect(await claimIfNobodyOperates({ platform, bot: { botInfo: { username: "b" } } })).toContain("op_");
+    expect(
+      await claimIfNobodyOperates({ platform, bot: { botInfo: { username: "b" } }, prints: true }),
+    ).toContain("op_");
   });
 });

@@ -45,19 +45,28 @@ const RECOVERY_MS = 10_000;
 
 /**
  * Waits for a database that is away for a moment. Never fails: the log then says how to get a link.
- * @returns the text with a link; undefined if the bot has an operator.
+ * @param prints false: nobody reads what the program prints, so the log says how to get a link.
+ * @returns the text with a link; undefined if the bot has an operator or the caller does not print it.
  */
 export async function claimIfNobodyOperates({
   platform,
   bot,
+  prints,
 }: {
   readonly platform: LinkPlatform & Pick<Platform, "logger">;
   readonly bot: { readonly botInfo: { readonly username: string } };
+  readonly prints: boolean;
 }): Promise<string | undefined> {
   try {
     const token = await retryDatabaseFor(RECOVERY_MS, async () => {
       const isOperated = (await readOperators(platform.database.prisma, platform)).length > 0;
-      return isOperated ? undefined : openClaim(platform);
+      if (isOperated) return undefined;
+      if (prints) return openClaim(platform);
+      platform.logger.warn(
+        { event: "operator_missing" },
+        "Nobody operates this bot yet. npm run claim prints a link for the operator",
+      );
+      return undefined;
     });
     return token === undefined ? undefined : describeClaim(bot.botInfo.username, token);
   } catch (error) {

@@ -74,7 +74,11 @@ describe("The link that makes an operator", () => {
     await using world = await sceneWithClub();
     const { scene, olga, sara } = world;
     const { platform } = scene;
-    const printed = await claimIfNobodyOperates({ platform, bot: { botInfo: { username: "tea_bot" } } });
+    const printed = await claimIfNobodyOperates({
+      platform,
+      bot: { botInfo: { username: "tea_bot" } },
+      prints: true,
+    });
     const token = /t\.me\/tea_bot\?start=op_([\w-]{32})/.exec(printed ?? "")?.[1] ?? "";
     const stored = await scene.database.prisma.operatorLink.findFirstOrThrow();
     expect(
@@ -92,7 +96,9 @@ describe("The link that makes an operator", () => {
     expect(scene.lastMessageTo(operator)).toContain("Operators");
     await scene.say(operator, "/jobs");
     expect(scene.lastMessageTo(operator)).not.toContain("did not understand");
-    expect(await claimIfNobodyOperates({ platform, bot: { botInfo: { username: "b" } } })).toBeUndefined();
+    expect(
+      await claimIfNobodyOperates({ platform, bot: { botInfo: { username: "b" } }, prints: true }),
+    ).toBeUndefined();
   });
 
   test("ends after an hour, and when another one is printed", async () => {
@@ -158,7 +164,11 @@ describe("The link that makes an operator", () => {
     await using world = await sceneWithClub();
     const { platform, database } = world.scene;
     const outage = await refuseConnections(database);
-    const printed = claimIfNobodyOperates({ platform, bot: { botInfo: { username: "tea_bot" } } });
+    const printed = claimIfNobodyOperates({
+      platform,
+      bot: { botInfo: { username: "tea_bot" } },
+      prints: true,
+    });
     const [claimed] = await Promise.all([printed, outage.after(300)]);
     expect(claimed).toContain("?start=op_");
   });
