@@ -174,20 +174,42 @@ describe("The configuration of a cluster", () => {
   });
 
   test("leaves Patroni time to decide before the leader's key expires", async () => {
-    const patroni = z
-      .object({
-        bootstrap: z.object({
-          dcs: z.object({
-            ttl: z.number(),
-            loop_wait: z.number(),
-            retry_timeout: z.number(),
-            synchronous_mode: z.literal(true),
-          }),
-        }),
-        watchdog: z.object({ mode: z.literal("required") }),
-      })
-      .parse(parse(await readFile(join(folder, "patroni.yml"), "utf8")));
-    const { ttl, loop_wait: wait, retry_timeout: retry } = patroni.bootstrap.dcs;
+    const { ttl, loop_wait: wait, retry_timeout: retry } = (await readPatroni()).bootstrap.dcs;
     expect(ttl).toBeGreaterThanOrEqual(Math.max(20, wait + 2 * retry));
   });
+
+  test("switches on the encryption that its lines of pg_hba demand", async () => {
+    const { bootstrap, postgresql } = await readPatroni();
+    expect(bootstrap.pg_hba.filter((line) => line.startsWith("hostssl"))).not.toEqual([]);
+    expect(postgresql.parameters).toEqual({
+      ssl: "on",
+      ssl_cert_file: expect.stringMatching(/^\/.+\.crt$/),
+      ssl_key_file: expect.stringMatching(/^\/.+\.key$/),
+    });
+  });
+
+  test("lets nobody on the machine into the database without a password or the user of the database", async () => {
+    // initdb writes lines of its own before those of pg_hba, and trusts everybody if it is not told otherwise.
+    expect((await readPatroni()).bootstrap.initdb).toEqual(
+      expect.arrayContaining([{ "auth-host": "scram-sha-256" }, { "auth-local": "peer" }]),
+    );
+  });
 });
+
+const patroniFile = z.object({
+  bootstrap: z.object({
+    dcs: z.object({
+      ttl: z.number(),
+      loop_wait: z.number(),
+      retry_timeout: z.number(),
+      synchronous_mode: z.literal(true),
+    }),
+    initdb: z.array(z.unknown()),
+    pg_hba: z.array(z.string()),
+  }),
+  postgresql: z.object({ parameters: z.record(z.string(), z.string()).optional() }),
+  watchdog: z.object({ mode: z.literal("required") }),
+});
+
+const readPatroni = async (): Promise<z.infer<typeof patroniFile>> =>
+  patroniFile.parse(parse(await readFile(join(folder, "patroni.yml"), "utf8")));
