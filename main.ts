@@ -104,7 +104,7 @@ async function start(
   const sends = createSendMeter();
   const reports = reportSends(database.pool, sends, logger);
   shutdown.addFoundation(() => reports.stop());
-  const metrics = createMetrics();
+  const metrics = createMetrics(providers.map(({ name }) => name));
   const telegram = createTelegramApi(config.botToken, config.telegram.apiRoot, { sends, metrics });
   const platform = {
     config,

@@ -18,6 +18,10 @@ const file = join(import.meta.dirname, "../docs/deploy/alerts.yml");
 const turns = (before: number, after: number): string => `${before}+0x19 ${after}+0x120`;
 /** A counter that stands still, and then grows each minute. */
 const grows = (each: number): string => `0+0x19 0+${each}x120`;
+/** A counter of a process that starts late, with 0 at its first scrape. */
+const born = (each: number): string => `_x19 0+${each}x120`;
+/** The series of processes that are gone after minute 20. */
+const ends = "1+0x19";
 /** A counter that grows all the time. */
 const steady = (each: number): string => `0+${each}x140`;
 /** A counter that grows, and then stands still. */
@@ -28,6 +32,7 @@ type Series = Readonly<Record<string, string>>;
 /** For each alert (PayGatePrime…) a course of its metrics after whose turn it fires. */
 const courses: Readonly<Record<string, Series>> = {
   ProcessDown: { 'up{job="paygateprime",instance="a"}': turns(1, 0) },
+  NothingAnswers: { paygateprime_database_up: ends },
   DatabaseUnreachable: { paygateprime_database_up: turns(1, 0) },
   LedgerUnbalanced: { 'paygateprime_ledger_sum{currency="XTR"}': turns(0, -1) },
   InvitationsMissing: { paygateprime_oldest_undelivered_payment_age_seconds: turns(0, 400) },
@@ -44,10 +49,10 @@ const courses: Readonly<Record<string, Series>> = {
   ChannelsBroken: { paygateprime_broken_channels: turns(0, 1) },
   PaymentsHeld: { paygateprime_oldest_held_payment_age_seconds: turns(0, 90_000) },
   PaymentsWithoutOrder: {
-    'paygateprime_payment_notices_total{provider="stars",decision="unknown_order"}': grows(1),
+    'paygateprime_payment_notices_total{provider="stars",decision="unknown_order"}': born(1),
   },
   NoticesRefused: {
-    'paygateprime_payment_notices_total{provider="nowpayments",decision="refused"}': grows(6),
+    'paygateprime_payment_notices_total{provider="nowpayments",decision="refused"}': born(0.2),
   },
   TelegramFails: {
     'paygateprime_telegram_calls_total{outcome="server_error"}': grows(30),

@@ -72,6 +72,14 @@ describe("GET /metrics", () => {
     expect(sumOf(numbers, "nodejs_eventloop_lag_seconds")).toBeGreaterThanOrEqual(0);
   });
 
+  test("shows notices with 0 from the start, because Prometheus sees no growth in a series that begins with 1", async () => {
+    await using world = await createWorld({ environment: { METRICS_PORT: "0" } });
+    const families = await scrape(world.program);
+    for (const { name: provider } of providers)
+      for (const decision of ["unknown_order", "refused"])
+        expect(sumOf(families, "paygateprime_payment_notices_total", { provider, decision })).toBe(0);
+  });
+
   test("follows Prometheus' naming, and every label has few values that name nobody", async () => {
     await using world = await openWorld();
     const families = [...(await scrape(world.program)).values()];

@@ -38,7 +38,7 @@ function tokensOf(expression: string): Token[] {
 const KEYWORDS = new Set(["and", "or", "unless", "bool", "offset"]);
 const GROUPING = new Set(["by", "without", "on", "ignoring", "group_left", "group_right"]);
 const FUNCTIONS = new Set(
-  `sum min max avg count topk bottomk quantile abs rate irate increase delta histogram_quantile min_over_time max_over_time vector
+  `sum min max avg count absent topk bottomk quantile abs rate irate increase delta histogram_quantile min_over_time max_over_time vector
   clamp_min time`.split(/\s+/),
 );
 

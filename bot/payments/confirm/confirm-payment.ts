@@ -23,6 +23,7 @@ import { queryOn } from "../../platform/database/statement.ts";
 import { selectPaymentContext } from "./read-payment-context.sql.ts";
 import { job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
+import type { NoticeDecision } from "../../platform/runtime/metrics.ts";
 import { describeSpan, inSpan } from "../../platform/runtime/spans.ts";
 import { HOUR_MS } from "../../platform/values/durations.ts";
 
@@ -42,7 +43,7 @@ export async function confirmPayment(platform: Platform, reported: PaymentEvent)
     describeSpan({ decision: decided.kind });
     return decided;
   });
-  platform.metrics.notices.inc({ provider, decision: confirmation.kind });
+  platform.metrics.notices.inc({ provider, decision: confirmation.kind satisfies NoticeDecision });
   return confirmation;
 }
 

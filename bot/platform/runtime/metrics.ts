@@ -10,7 +10,21 @@ const SHORT = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 // A buyer waits: a second is normal, a minute is an outage, an hour is a channel without the bot's rights.
 const DELIVERY = [0.5, 1, 2, 5, 10, 30, 60, 300, 3_600];
 
-export function createMetrics() {
+/** The decisions about a report of a provider. */
+const noticeDecisions = [
+  "granted",
+  "progressed",
+  "held",
+  "outdated",
+  "duplicate",
+  "refunded",
+  "unknown_order",
+  "refused",
+] as const;
+export type NoticeDecision = (typeof noticeDecisions)[number];
+
+/** @param providers the names of the payment providers, whose counters begin with 0. */
+export function createMetrics(providers: readonly string[] = []) {
   const registry = new Registry();
   const registers = [registry];
   const counter = <Label extends string>(name: string, help: string, labelNames: readonly Label[]) =>
@@ -30,6 +44,14 @@ export function createMetrics() {
     });
   const gauge = (name: string, help: string) => new Gauge({ name: `${PREFIX}${name}`, help, registers });
   const stored: StoredGauges = storedGauges(registers);
+  const notices = counter(
+    "payment_notices_total",
+    `Reports about payments, by provider and decision (${noticeDecisions.join(", ")})`,
+    ["provider", "decision"],
+  );
+  // Prometheus sees no growth in a series that begins with 1.
+  for (const provider of providers)
+    for (const decision of noticeDecisions) notices.inc({ provider, decision }, 0);
   return {
     registry,
     stored,
@@ -64,11 +86,7 @@ export function createMetrics() {
       ["task", "outcome"],
     ),
     jobSeconds: counter("job_run_seconds_total", "Time that jobs took, by task", ["task"]),
-    notices: counter(
-      "payment_notices_total",
-      "Reports about payments, by provider and decision (granted, progressed, held, outdated, duplicate, refunded, unknown_order, refused)",
-      ["provider", "decision"],
-    ),
+    notices,
     toInvitation: histogram(
       "payment_to_invitation_seconds",
       "Time between the grant of a payment and the message with its invite links",
