@@ -1,10 +1,14 @@
+import { setImmediate, setTimeout as sleep } from "node:timers/promises";
 import { HttpError } from "grammy";
 import { describe, expect, test } from "vitest";
 import { botOn, leaveUnhandled, unhandled } from "../../tests/support/intake-bot.ts";
 import { refuseConnections } from "../../tests/support/refuse-connections.ts";
 import { preCheckoutFrom, startTelegramStub, textFrom } from "../../tests/support/telegram-stub.ts";
+import type { TelegramStub } from "../../tests/support/telegram-stub.ts";
 import { createTestDatabase } from "../../tests/support/test-database.ts";
+import type { TestDatabase } from "../../tests/support/test-database.ts";
 import { until } from "../../tests/support/until.ts";
+import type { Platform } from "../platform/platform.ts";
 import { createInbox } from "./inbox.ts";
 import type { Inbox, InboxOptions } from "./inbox.ts";
 
@@ -147,4 +151,40 @@ test("An update with a text that JSON columns refuse is stored", async () => {
   expect(await inbox.store([text(words, 1)])).toHaveLength(1);
   expect(await inbox.store([text(words, 1)])).toEqual([]);
   await inbox.close();
+});
+
+describe("The search for stored updates, while the database says nothing", () => {
+  /** An inbox that searches every few milliseconds, over a pool that answers as told. */
+  async function searchOn(telegram: TelegramStub, database: TestDatabase, answer: () => Promise<object>) {
+    const { bot, platform } = botOn(database, telegram);
+    await bot.init();
+    let calls = 0;
+    const query = (): Promise<object> => {
+      calls += 1;
+      return answer();
+    };
+    const silent = { ...platform, database: { pool: { query } } } as unknown as Platform;
+    const inbox = openInbox({ bot, platform: silent }, { everyMs: 5, olderThanSeconds: 0 });
+    await until(() => calls, 1);
+    return { inbox, calls: () => calls };
+  }
+
+  test("is not repeated for each time at which it was due", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const first = Promise.withResolvers<object>();
+    const { inbox, calls } = await searchOn(telegram, database, () => first.promise);
+    await sleep(200);
+    first.resolve({ rows: [] });
+    await setImmediate();
+    expect(calls()).toBeLessThan(4);
+    await inbox.close();
+  });
+
+  test("does not hold up the end of the program", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const { inbox } = await searchOn(telegram, database, () => new Promise(() => undefined));
+    expect(await inbox.close()).toBeUndefined();
+  });
 });

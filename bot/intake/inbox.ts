@@ -62,6 +62,9 @@ export function createInbox({ bot, platform, run, search, ownMs }: InboxOptions)
   const queue = createUpdateQueue({ bot, platform });
   const inHand = new Map<number, Promise<void>>();
   const closing = new AbortController();
+  const closed = new Promise<undefined>((done) =>
+    closing.signal.addEventListener("abort", () => done(undefined)),
+  );
   const settle = coalesce((ids: readonly number[]) => runOn(pool, settleUpdates, { ids }, "prepared"));
 
   const settleAfterOutage = (id: number): Promise<unknown> =>
@@ -124,16 +127,18 @@ export function createInbox({ bot, platform, run, search, ownMs }: InboxOptions)
   const takeUp = async (seconds: number): Promise<void> => {
     // The key of an update is read with the bot's own data.
     await bot.init();
-    const rows = await queryOn(pool, listUnhandled, { seconds, except: [...inHand.keys()] });
-    for (const { body } of rows) void begin(JSON.parse(body) as Update, Promise.resolve(true), true);
+    const reading = queryOn(pool, listUnhandled, { seconds, except: [...inHand.keys()] });
+    // A connection that says nothing is given up after half a minute, and a stop does not wait for that.
+    const rows = await Promise.race([reading, closed]);
+    for (const { body } of rows ?? []) void begin(JSON.parse(body) as Update, Promise.resolve(true), true);
   };
-  let searching: Promise<void> = Promise.resolve();
+  let searching: Promise<void> | undefined;
   const timer = setInterval(() => {
-    searching = searching
-      .then(() => takeUp(search.olderThanSeconds))
+    searching ??= takeUp(search.olderThanSeconds)
       .catch((error: unknown) =>
         logger.warn({ event: "update_search_failed", err: error }, "Stored updates could not be read"),
-      );
+      )
+      .finally(() => (searching = undefined));
   }, search.everyMs);
 
   return {
