@@ -122,6 +122,20 @@ describe("The program as a process", () => {
     expect(await pidFile(installation.dataDir)).toBeUndefined();
   });
 
+  test("exits with 1 after an exception that no code caught during its start", async () => {
+    await using installation = await createInstallation();
+    const thrower = "process.on('SIGUSR2', () => { throw new Error('bang') })";
+    const program = await spawnBundle({
+      ...installation.environment,
+      TELEGRAM_API_ROOT: "http://127.0.0.1:1",
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(thrower)}`,
+    });
+    await until(() => program.output().includes("telegram_unreachable"), true);
+    program.child.kill("SIGUSR2");
+    expect(await program.exit).toBe(1);
+    expect(program.output()).toContain("uncaught_exception");
+  });
+
   test("tells a log how to get the operator's link, and keeps the link for a terminal", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();

@@ -217,12 +217,13 @@ async function main(parameters: readonly string[]): Promise<number> {
   process.on("SIGTERM", onSignal);
   process.on("SIGINT", onSignal);
   limitHeapGrowth();
+  let faults: ReturnType<typeof watchFaults> | undefined;
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");
     const roles = readRoles(parameters);
     const config = readConfig(process.env, providers);
     const logger = createLogger({ level: config.logLevel, secrets: secretsOf(config) });
-    const faults = watchFaults(logger, stopping);
+    faults = watchFaults(logger, stopping);
     const { signal } = stopping;
     // A rolling restart stops the next process once this one is ready, and everybody then waits for this one: no pause may follow.
     const program = await startProgram({ config, roles, logger, signal, beforeReady: collectGarbage });
@@ -237,7 +238,7 @@ async function main(parameters: readonly string[]): Promise<number> {
     await program.stop();
     return faults.exitCode();
   } catch (error) {
-    if (stopping.signal.aborted) return 0;
+    if (stopping.signal.aborted) return faults?.exitCode() ?? 0;
     // An OperatorError is for the operator: its sentence without a stack.
     console.error(error instanceof OperatorError ? error.message : error);
     return 1;
