@@ -83,6 +83,16 @@ describe("The configuration", () => {
     expect(config).toMatchObject({ botToken: token, port: 80, publicUrl: undefined, logLevel: "info" });
   });
 
+  test("takes one pair of quotes off a value, which docker run and kubectl leave on", () => {
+    expect(readConfig({ BOT_TOKEN: `'${token}'`, HOST: '" 0.0.0.0"', DATA_DIR: "''" }, [])).toMatchObject({
+      botToken: token,
+      host: "0.0.0.0",
+      database: { dataDir: "./data" },
+    });
+    const dataDirOf = (value: string): string => readDatabaseConfig({ DATA_DIR: value }).dataDir;
+    expect(["''a''", "'a\"", "'", "a'"].map(dataDirOf)).toEqual(["'a'", "'a\"", "'", "a'"]);
+  });
+
   test("requires PUBLIC_URL in webhook mode", () => {
     const message = failure({ BOT_TOKEN: token, TELEGRAM_MODE: "webhook" });
     expect(message).toContain("PUBLIC_URL is missing");

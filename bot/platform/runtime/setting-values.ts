@@ -38,10 +38,15 @@ export const webhookSecret = z
   .regex(/^[A-Za-z0-9_-]{1,256}$/, "must be 1 to 256 characters of A-Z, a-z, 0-9, _ and -")
   .optional();
 
-/** Values without surrounding space, because a secret with its newline is a wrong secret. An empty value is absent. */
+/**
+ * Values without surrounding space, because a secret with its newline is a wrong secret, and without a pair of quotes, because Node and
+ * compose take the quotes of .env away but `docker run --env-file` and kubectl do not. An empty value is absent.
+ */
 export const trimmed = (environment: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(environment)
-      .map(([key, value]) => [key, value?.trim() ?? ""] as const)
+      .map(([key, value]) => [key, unquoted(value?.trim() ?? "")] as const)
       .filter(([, value]) => value !== ""),
   );
+
+const unquoted = (text: string): string => /^(["'])(.*)\1$/s.exec(text)?.[2]?.trim() ?? text;
