@@ -8,6 +8,7 @@ import { parse, parseAllDocuments } from "yaml";
 import { z } from "zod";
 import { providers } from "../bot/payments/index.ts";
 import { configKeys } from "../bot/platform/runtime/config.ts";
+import { FINISH_MS } from "../bot/platform/runtime/shutdown.ts";
 import { findUsedPackages } from "../docs/deploy/used-packages.ts";
 import { findOtherLicences } from "../docs/deploy/write-sbom.ts";
 
@@ -54,6 +55,17 @@ describe("The manifests for Kubernetes", () => {
     expect(kinds.filter((kind) => kind === "Deployment")).toHaveLength(3);
   });
 
+  test("let a web process serve until nobody sends it requests any more, and then finish in time", async () => {
+    const web = (await readManifests()).find(
+      (one) => one.kind === "Deployment" && JSON.stringify(one["metadata"]).includes('"paygateprime-web"'),
+    );
+    const { terminationGracePeriodSeconds: grace, containers } = podOf.parse(web).spec.template.spec;
+    const [pause = 0] = containers.map(({ lifecycle }) => lifecycle?.preStop.sleep.seconds);
+    expect(pause).toBeGreaterThan(0);
+    // The program closes its foundations within a few seconds more.
+    expect(grace).toBeGreaterThan(pause + FINISH_MS / 1_000 + 10);
+  });
+
   test("with a wrong field do not pass", async () => {
     const { Deployment } = await import("kubernetes-models/apps/v1");
     const [one] = (await readManifests()).filter(({ kind }) => kind === "Deployment");
@@ -65,6 +77,23 @@ describe("The manifests for Kubernetes", () => {
     const settings = (await readManifests()).find(({ kind }) => kind === "ConfigMap")?.["data"];
     expect(unknownSettings(Object.keys(settings as object))).toEqual([]);
   });
+});
+
+const podOf = z.object({
+  spec: z.object({
+    template: z.object({
+      spec: z.object({
+        terminationGracePeriodSeconds: z.number(),
+        containers: z.array(
+          z.object({
+            lifecycle: z
+              .object({ preStop: z.object({ sleep: z.object({ seconds: z.number() }) }) })
+              .optional(),
+          }),
+        ),
+      }),
+    }),
+  }),
 });
 
 /** Settings that the program does not read. */
