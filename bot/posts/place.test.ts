@@ -1,6 +1,8 @@
 import { addToTeam } from "../../tests/support/team.ts";
 import { describe, expect, test } from "vitest";
 import { buttonsOf } from "../../tests/scenes/channel-scene.ts";
+import { publishTier } from "../../tests/scenes/posts-tiers.ts";
+import { removeFromTeam } from "../channels/team/change-team.ts";
 import { HOUR, MINUTE, postsScene, textsIn } from "../../tests/scenes/posts-scene.ts";
 
 const START = "2026-06-01T12:00:00Z";
@@ -102,6 +104,32 @@ describe("The chat of the offer", () => {
     expect(open.messages).toEqual([]);
     expect(scene.lastMessageTo(olga)).toContain("may not post there any more");
     expect(await scene.database.prisma.channelPost.count({ where: { channelId, result: "failed" } })).toBe(1);
+  });
+
+  test("gets no post after its manager left the team", async () => {
+    await using world = await postsScene(START);
+    const { scene, olga, channelId } = world;
+    const { prisma } = scene.database;
+    const ben = scene.telegram.person({ firstName: "Ben" });
+    await scene.meet(ben);
+    const memberId = await addToTeam(prisma, { channelId, userId: ben.id });
+    const open = ben.createChannel({ title: "Ben's", username: "bens" });
+    ben.addBot(open, { can_post_messages: true });
+    await scene.handleUpdates();
+    await world.press("post-pick", "offer", "", ben);
+    await ben.share(open, /Pick a channel/);
+    await scene.handleUpdates();
+    await world.press("post-now", "offer");
+    await world.tick();
+    await removeFromTeam(scene.platform, { memberId, actorId: olga.id });
+    await publishTier(scene, "Yearly");
+    await world.tick(5 * MINUTE);
+    expect(open.messages.map(({ buttons }) => buttons.flat().length)).toEqual([1]);
+    await world.press("post-now", "offer");
+    await world.tick();
+    expect(world.posts(open)).toBe(1);
+    expect(scene.lastMessageTo(olga)).toContain("or no longer manages this channel");
+    expect(await world.row("offer")).toMatchObject({ result: "failed", failure: "chooser_may_not" });
   });
 
   test("is reset when the channel changes its owner, and its post stays", async () => {

@@ -7,9 +7,9 @@ import { Html } from "../platform/texts/texts.ts";
 import { isFinalRefusal } from "../platform/telegram/telegram.ts";
 import { describeFailure, describeLast, describeNext, describeTime, nameKind } from "./describe-post.ts";
 import { findPost } from "./find-post.ts";
-import type { Place, ChannelPost, PostKey, PostKind } from "./find-post.ts";
+import type { ChannelPost, PostKey, PostKind } from "./find-post.ts";
 import { postPage, postsPage } from "./posts.keyboards.ts";
-import { readPermission } from "./telegram-posting.ts";
+import { readPostPermission } from "./telegram-posting.ts";
 
 type ManagedPost = ChannelPost & Pick<ManagedChannel, "may">;
 
@@ -53,7 +53,7 @@ export async function showPosts(ctx: BotContext, offer: ChannelPost, thanks: Cha
 export async function showPost(ctx: BotContext, post: ManagedPost): Promise<void> {
   const { texts } = ctx;
   const now = ctx.platform.clock.now();
-  const failure = await findObstacle(ctx, post.place);
+  const failure = await findObstacle(ctx, post);
   const page = texts.html("posts-page", {
     post: nameKind(texts, post.kind),
     channel: post.channelTitle,
@@ -71,10 +71,10 @@ export async function showPost(ctx: BotContext, post: ManagedPost): Promise<void
 }
 
 /** A failure for `describeFailure`; null: the bot may post. */
-async function findObstacle(ctx: BotContext, place: Place | undefined): Promise<string | null> {
+async function findObstacle(ctx: BotContext, { channelId, place }: ManagedPost): Promise<string | null> {
   if (place === undefined) return null;
   try {
-    const permission = await readPermission(ctx.api, place, ctx.me.id);
+    const permission = await readPostPermission(ctx.platform, { channelId, place }, ctx.me.id);
     return permission === "may_post" ? null : permission;
   } catch (error) {
     if (isFinalRefusal(error)) return "bot_may_not";

@@ -8,7 +8,7 @@ import type { Platform } from "../platform/platform.ts";
 import { isFinalRefusal, isRefusal, refusalOf } from "../platform/telegram/telegram.ts";
 import { composePost } from "./compose-post.ts";
 import type { ComposedPost } from "./compose-post.ts";
-import { readPermission } from "./telegram-posting.ts";
+import { readPostPermission } from "./telegram-posting.ts";
 
 const key = { channelId: opaqueId, kind: z.enum(postKinds) };
 
@@ -58,7 +58,8 @@ async function refreshOnce(platform: Platform, key: PostKey): Promise<boolean> {
     const isSame = composed.digest === post.contentDigest;
     if (!isSame) {
       // A person without the right to post there does not decide about the message.
-      if ((await readPermission(telegram, place, me.id)) !== "may_post") return false;
+      const scope = { channelId: key.channelId, place };
+      if ((await readPostPermission(platform, scope, me.id)) !== "may_post") return false;
       if (!(await edit(platform, message, composed))) {
         await forgetMessage(platform, key, message);
         return false;

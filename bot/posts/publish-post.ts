@@ -6,7 +6,7 @@ import type { ComposedPost } from "./compose-post.ts";
 import { findPost } from "./find-post.ts";
 import type { Place, ChannelPost, SentPost, PostKey, PostResult } from "./find-post.ts";
 import { isFresh } from "./due-time.ts";
-import { readPermission, deletePost } from "./telegram-posting.ts";
+import { readPostPermission, deletePost } from "./telegram-posting.ts";
 import { enqueue, job } from "../platform/jobs/jobs.ts";
 import { notifyDisabled, notifyNotPosted } from "./notify-post.jobs.ts";
 import { storeAbandoned, storePosted, storeShown } from "./posts.sql.ts";
@@ -47,7 +47,7 @@ async function replacePost(
   const { telegram, translations } = platform;
   // Fails before any change where Telegram is unreachable.
   const me = await telegram.getMe();
-  const permission = await readPermission(telegram, place, me.id);
+  const permission = await readPostPermission(platform, { channelId: post.channelId, place }, me.id);
   if (permission !== "may_post")
     return abandonPost(platform, post, { result: "failed", failure: permission });
   const composed = await composePost(platform, post, me.username);

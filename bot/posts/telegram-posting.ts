@@ -1,17 +1,33 @@
 import type { Api } from "grammy";
 import type { ChatMember } from "grammy/types";
+import { permissions } from "../channels/index.ts";
+import type { Platform } from "../platform/platform.ts";
 import { isFinalRefusal, isRefusal } from "../platform/telegram/telegram.ts";
 import type { Place, SentPost } from "./find-post.ts";
 
-/** Whether the bot, and the manager who chose the chat, may post there. */
+/** Whether the bot, and the manager who chose the chat, may post there. The manager must still manage the channel's posts. */
 export type Permission = "may_post" | "bot_may_not" | "chooser_may_not";
+
+/** A manager who left the team lends the channel no right to post any more. @throws like `readPermission`. */
+export async function readPostPermission(
+  { database, telegram }: Platform,
+  { channelId, place }: { readonly channelId: string; readonly place: Place },
+  botId: number,
+): Promise<Permission> {
+  const { chosenBy: actorId } = place;
+  if (actorId !== undefined) {
+    const check = { channelId, actorId, permission: "posts.change" } as const;
+    if (!(await permissions.isPermitted(database.prisma, check))) return "chooser_may_not";
+  }
+  return readPermission(telegram, place, botId);
+}
 
 /**
  * Bot API, getChatMember: only channels have the right `can_post_messages`.
  *
  * @throws Telegram's refusal where the bot is not a member.
  */
-export async function readPermission(
+async function readPermission(
   telegram: Api,
   { chatId, isChannel, chosenBy }: Place,
   botId: number,

@@ -112,7 +112,7 @@ posts-text-lost = Ich konnte mit dem Formular nicht weitermachen; es wurde gesch
 # Failures
 
 posts-why-bot-may-not = In <b>{ $place }</b> darf ich nicht posten. Öffne die Einstellungen → Administratoren → meinen Namen und schalte „Nachrichten posten“ ein.
-posts-why-chooser-may-not = Wer <b>{ $place }</b> ausgewählt hat, darf dort nicht mehr posten. Wähle noch einmal einen Kanal für das Angebot.
+posts-why-chooser-may-not = Wer <b>{ $place }</b> ausgewählt hat, darf dort nicht mehr posten oder verwaltet diesen Kanal nicht mehr. Wähle noch einmal einen Kanal für das Angebot.
 posts-why-refused = Telegram sagt: { $reason }
 posts-stopped =
     ⚠️ { $post } für <b>{ $channel }</b> schlug fünfmal hintereinander fehl, deshalb habe ich damit aufgehört.

@@ -112,7 +112,7 @@ posts-text-lost = I could not go on with the form, so it was closed and nothing 
 # Failures
 
 posts-why-bot-may-not = I may not post in <b>{ $place }</b>. Open its settings → Administrators → my name, and switch on “Post messages”.
-posts-why-chooser-may-not = The person who picked <b>{ $place }</b> may not post there any more. Pick a channel for the offer once more.
+posts-why-chooser-may-not = The person who picked <b>{ $place }</b> may not post there any more, or no longer manages this channel. Pick a channel for the offer once more.
 posts-why-refused = Telegram says: { $reason }
 posts-stopped =
     ⚠️ { $post } for <b>{ $channel }</b> failed five times in a row, so I stopped posting it.

@@ -112,7 +112,7 @@ posts-text-lost = No pude continuar con el formulario, así que se cerró y no s
 # Failures
 
 posts-why-bot-may-not = No puedo publicar en <b>{ $place }</b>. Abre sus ajustes → Administradores → mi nombre, y activa “Publicar mensajes”.
-posts-why-chooser-may-not = Quien eligió <b>{ $place }</b> ya no puede publicar allí. Elige otra vez un canal para los planes.
+posts-why-chooser-may-not = Quien eligió <b>{ $place }</b> ya no puede publicar allí o ya no gestiona este canal. Elige otra vez un canal para los planes.
 posts-why-refused = Telegram dice: { $reason }
 posts-stopped =
     ⚠️ { $post } para <b>{ $channel }</b>: la publicación falló cinco veces seguidas, así que dejé de enviarla.

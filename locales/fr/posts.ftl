@@ -112,7 +112,7 @@ posts-text-lost = Je n’ai pas pu continuer le formulaire : il a été fermé 
 # Failures
 
 posts-why-bot-may-not = Je n’ai pas le droit de publier dans <b>{ $place }</b>. Ouvrez ses paramètres → Administrateurs → mon nom, et activez « Publier des messages ».
-posts-why-chooser-may-not = La personne qui a choisi <b>{ $place }</b> ne peut plus y publier. Choisissez à nouveau un canal pour l’offre.
+posts-why-chooser-may-not = La personne qui a choisi <b>{ $place }</b> ne peut plus y publier ou ne gère plus ce canal. Choisissez à nouveau un canal pour l’offre.
 posts-why-refused = Telegram dit : { $reason }
 posts-stopped =
     ⚠️ { $post } pour <b>{ $channel }</b> : cinq échecs de suite, j’ai donc cessé de publier.

@@ -112,7 +112,7 @@ posts-text-lost = Saya tidak bisa melanjutkan formulir ini, jadi formulir ditutu
 # Failures
 
 posts-why-bot-may-not = Saya tidak boleh memposting di <b>{ $place }</b>. Buka pengaturannya → Admin → nama saya, dan aktifkan “Posting pesan”.
-posts-why-chooser-may-not = Yang memilih <b>{ $place }</b> tidak boleh lagi memposting di sana. Pilih sekali lagi saluran untuk penawarannya.
+posts-why-chooser-may-not = Yang memilih <b>{ $place }</b> tidak boleh lagi memposting di sana atau tidak lagi mengelola saluran ini. Pilih sekali lagi saluran untuk penawarannya.
 posts-why-refused = Kata Telegram: { $reason }
 posts-stopped =
     ⚠️ { $post } untuk <b>{ $channel }</b> gagal lima kali berturut-turut, jadi saya berhenti mempostingnya.

@@ -112,7 +112,7 @@ posts-text-lost = Não consegui continuar com o formulário, então ele foi fech
 # Failures
 
 posts-why-bot-may-not = Não posso postar em <b>{ $place }</b>. Abra as configurações → Administradores → meu nome e ative “Publicar mensagens”.
-posts-why-chooser-may-not = Quem escolheu <b>{ $place }</b> não pode mais postar lá. Escolha mais uma vez um canal para os planos.
+posts-why-chooser-may-not = Quem escolheu <b>{ $place }</b> não pode mais postar lá ou não gerencia mais este canal. Escolha mais uma vez um canal para os planos.
 posts-why-refused = O Telegram diz: { $reason }
 posts-stopped =
     ⚠️ { $post } para <b>{ $channel }</b>: a postagem falhou cinco vezes seguidas, então parei de fazê-la.
