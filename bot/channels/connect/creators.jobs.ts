@@ -54,8 +54,8 @@ export type FollowCreatorInput = { readonly telegramChatId: number; readonly cre
 
 /**
  * Makes the creator of a connected channel its owner here, and notifies both owners once. The team of the former owner loses its
- * permissions (`channel_team_ends`). Earlier sales stay the former owner's, since each ledger posting names an owner. Does nothing for an
- * unknown channel, or when the owner is the creator already.
+ * permissions (`channel_team_ends`), and the drafts of other people are deleted (`drafts_end_with_owner`). Earlier sales stay the former
+ * owner's, since each ledger posting names an owner. Does nothing for an unknown channel, or when the owner is the creator already.
  */
 export async function followCreator(
   transaction: Transaction,

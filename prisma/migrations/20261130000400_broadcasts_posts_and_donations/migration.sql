@@ -70,6 +70,15 @@ create index broadcast_recipients_to_delete on broadcast (done_at)
   where recipients_forgotten_at is null and state in ('done', 'stopped');
 create index broadcast_unsettled on broadcast (done_at) where stars_reserved > 0 and stars_spent is null;
 
+-- A draft is for its author and the people of the owner then. `startDueBroadcasts` stops the scheduled ones at their times.
+create function drafts_end_with_owner() returns trigger language plpgsql as $$
+begin
+  delete from broadcast where channel_id = new.id and state = 'draft' and actor_id <> new.owner_id;
+  return null;
+end $$;
+create trigger drafts_end_with_owner after update of owner_id on channel
+  for each row when (new.owner_id <> old.owner_id) execute function drafts_end_with_owner();
+
 -- Telegram's charges for messages of paid broadcasts, from its list of Star transactions. A returned charge has the id of its charge.
 create table telegram_charge (
   transaction_id text not null,

@@ -1,6 +1,6 @@
 import { addToTeam } from "../../../../tests/support/team.ts";
 import { describe, expect, test } from "vitest";
-import { buttonsOf } from "../../../../tests/scenes/channel-scene.ts";
+import { buttonsOf, dataOf, newestOf } from "../../../../tests/scenes/channel-scene.ts";
 import { composeScene } from "../../../../tests/scenes/compose-scene.ts";
 
 describe("Permissions for broadcasts", () => {
@@ -23,6 +23,25 @@ describe("Permissions for broadcasts", () => {
     const { id } = await world.broadcast();
     expect((await scene.pressForged(ada, `bc-failures:${id}`)).text).toContain("out of date");
     expect((await scene.pressForged(olga, `bc-failures:${id}`)).text).toBeUndefined();
+  });
+
+  test("leave a new owner no draft of other people", async () => {
+    await using world = await composeScene();
+    const { scene, olga, ada, prisma } = world;
+    const { channelId } = scene.sale;
+    await world.compose("The secret of the tea");
+    const { id } = await world.broadcast();
+    await addToTeam(prisma, { channelId, userId: BigInt(ada.id) });
+    await scene.say(ada, "/broadcast");
+    await scene.press(ada, /New broadcast/);
+    await scene.say(ada, "New tea today");
+    const own = await world.broadcast();
+    await prisma.channel.update({ where: { id: channelId }, data: { ownerId: BigInt(ada.id) } });
+    await scene.say(ada, "/broadcast");
+    expect(dataOf(newestOf(ada)).filter((data) => data.startsWith("bc-open"))).toEqual([`bc-open:${own.id}`]);
+    for (const press of [`bc-open:${id}`, `bc-preview:${id}`, `bc-send:${id}:free`])
+      for (const person of [ada, olga])
+        expect((await scene.pressForged(person, press)).text).toContain("out of date");
   });
 
   test("refuse every forged press of other users", async () => {
