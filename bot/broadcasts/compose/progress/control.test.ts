@@ -8,6 +8,8 @@ import { showBroadcastProgressJob } from "./show-progress.jobs.ts";
 import { composeScene } from "../../../../tests/scenes/compose-scene.ts";
 import { confirmPayment } from "../../../payments/confirm/confirm-payment.ts";
 import { starsEvent } from "../../../../tests/support/payment-events.ts";
+import { startBroadcast } from "../../delivery/control/start-broadcast.ts";
+import { startDueBroadcasts } from "../../delivery/control/start-due.jobs.ts";
 import { writeFailures } from "./failures.handlers.ts";
 
 type World = Awaited<ReturnType<typeof composeScene>>;
@@ -103,6 +105,33 @@ describe("A running broadcast", () => {
     expect(newestOf(olga)?.id).toBe(list?.id);
     expect(newestOf(olga)?.text).toContain("all done");
   });
+});
+
+test("The progress of a scheduled broadcast is in one message, also where two jobs send it at once", async () => {
+  await using world = await composeScene();
+  const { scene, olga, platform } = world;
+  await world.compose();
+  const { id: broadcastId } = await world.broadcast();
+  const at = new Date(platform.clock.now().getTime() + 60_000);
+  await startBroadcast(platform, { broadcastId, actorId: olga.id, at });
+  platform.clock.advance(60_000);
+  await startDueBroadcasts(platform);
+  const sent = olga.chat.length;
+  const both = Promise.withResolvers<void>();
+  let held = 0;
+  platform.telegram.config.use(async (previous, method, payload, signal) => {
+    if (method === "sendMessage" && ++held <= 2) {
+      if (held === 2) both.resolve();
+      await both.promise;
+    }
+    return previous(method, payload, signal);
+  });
+  await Promise.all([updateProgress(world), updateProgress(world)]);
+  expect(held).toBe(2);
+  expect(olga.chat).toHaveLength(sent + 1);
+  await scene.retryJobs();
+  expect(olga.chat.filter(({ text }) => text.includes("all done"))).toHaveLength(1);
+  expect(olga.chat.filter(({ text }) => text.includes("looking up"))).toEqual([]);
 });
 
 describe("A finished broadcast", () => {

@@ -3,7 +3,12 @@ import { InlineKeyboard } from "grammy";
 import { findManagedChannel } from "../../../channels/index.ts";
 import { defineJob } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
-import { isBeyondEdit, isRefusal, isUnreachable } from "../../../platform/telegram/telegram.ts";
+import {
+  isBeyondEdit,
+  isFinalRefusal,
+  isRefusal,
+  isUnreachable,
+} from "../../../platform/telegram/telegram.ts";
 import { readProgress } from "../../model/read-progress.ts";
 import type { BroadcastProgress, ProgressMessage } from "../../model/read-progress.ts";
 import { requestProgress, showBroadcastProgressContract } from "../../model/request-jobs.ts";
@@ -85,10 +90,27 @@ async function updateMessage(platform: Platform, progress: BroadcastProgress): P
   try {
     const { message_id: progressMessageId } = await platform.telegram.sendMessage(readerId, html, options);
     const data = { progressChatId: BigInt(readerId), progressMessageId, progressShown: shown };
-    await broadcast.updateMany({ where: { id: broadcastId }, data });
+    // Jobs for one broadcast may run at once: the first to store its message wins, and the others take theirs back.
+    const former = {
+      progressChatId: progressMessage === undefined ? null : BigInt(progressMessage.chatId),
+      progressMessageId: progressMessage?.messageId ?? null,
+    };
+    const { count } = await broadcast.updateMany({ where: { id: broadcastId, ...former }, data });
+    if (count === 1) return;
+    await takeBack(platform, readerId, progressMessageId);
+    await requestProgress(platform.database.prisma, broadcastId);
   } catch (error) {
     // An author who blocked the bot does not stop the broadcast.
     if (!isUnreachable(error)) throw error;
+  }
+}
+
+async function takeBack({ telegram }: Platform, chatId: number, messageId: number): Promise<void> {
+  try {
+    await telegram.deleteMessage(chatId, messageId);
+  } catch (error) {
+    // The reader deleted the message meanwhile.
+    if (!isFinalRefusal(error)) throw error;
   }
 }
 
