@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { Broadcast } from "../../../../prisma/client/client.ts";
 import type { Transaction } from "../../../platform/database/database.ts";
-import { opaqueId, telegramId } from "../../../platform/values/domain.ts";
+import { opaqueId } from "../../../platform/values/domain.ts";
 import { defineJob, job, defineScheduledJob } from "../../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { audience } from "../../model/audience.ts";
 import { lockBroadcast } from "../../model/broadcast.sql.ts";
 import { requestProgress, requestSending } from "../../model/request-jobs.ts";
-import { reserveStars, starsFor, returnStars } from "../stars/stars.jobs.ts";
+import { starsFor, returnStars } from "../stars/stars.jobs.ts";
 import {
   analyzeRecipients,
   findLastStored,
@@ -84,25 +84,20 @@ async function storePage(
 }
 
 /**
- * The audience of a paid broadcast may have grown since its start. Either the owner's Stars cover every recipient, or the
- * broadcast goes on at the free rate and all Stars return.
+ * The audience of a paid broadcast may have grown since its start. The owner agreed to the Stars that were set aside then: where
+ * they do not cover every recipient, the broadcast goes on at the free rate and all Stars return.
  */
 async function coverRecipients(
   transaction: Transaction,
   platform: Platform,
-  { id: broadcastId, isPaid, starsOwnerId, starsReserved, total }: Filled,
+  { id: broadcastId, isPaid, starsReserved, total }: Filled,
 ): Promise<void> {
-  if (!isPaid || starsOwnerId === null) return;
-  const stars = starsFor(total) - starsReserved;
-  if (stars <= 0) return;
-  const ownerId = telegramId(starsOwnerId);
-  const { kind } = await reserveStars(transaction, platform, { broadcastId, ownerId, stars });
-  if (kind === "reserved") return;
+  if (!isPaid || starsFor(total) <= starsReserved) return;
   await transaction.broadcast.update({ where: { id: broadcastId }, data: { isPaid: false } });
   await returnStars(transaction, platform, { broadcastId, spent: 0 });
 }
 
-type Filled = Pick<Broadcast, "id" | "isPaid" | "starsOwnerId" | "starsReserved" | "total">;
+type Filled = Pick<Broadcast, "id" | "isPaid" | "starsReserved" | "total">;
 
 export const forgetRecipientsJob = defineScheduledJob({
   name: "broadcasts.forget-recipients",

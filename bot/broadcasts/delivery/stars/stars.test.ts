@@ -111,24 +111,31 @@ describe("A paid broadcast", () => {
   });
 
   test.each([
-    [2, true, { provider_clearing: "2", broadcasts: "-2" }],
-    [1, false, { provider_clearing: "1", owner_balance: "-1" }],
-  ] as const)("that gets more recipients after its start, with %i Stars", async (stars, isPaid, accounts) => {
-    await using scene = await open({ people: 0 });
-    await addVisitors(scene.database, scene.sale.channelId, 10);
-    await scene.earn(stars);
-    const actor = await draftPaid(scene);
-    await startBroadcast(scene.platform, actor);
-    const { prisma } = scene.database;
-    const createdAt = scene.platform.clock.now();
-    await prisma.user.create({ data: { id: 99n, firstName: "Late", createdAt } });
-    await prisma.storefrontVisit.create({
-      data: { channelId: scene.sale.channelId, userId: 99n, visitedAt: createdAt },
-    });
-    await fillRecipients(scene.platform, actor.broadcastId);
-    expect(await scene.progress(actor.broadcastId)).toMatchObject({ state: "sending", total: 11, isPaid });
-    expect(await accountsOf(scene)).toEqual(accounts);
-  });
+    [9, true, { provider_clearing: "2", owner_balance: "-1", broadcasts: "-1" }],
+    [10, false, { provider_clearing: "2", owner_balance: "-2" }],
+  ] as const)(
+    "that gets one recipient more than %i costs no more Stars",
+    async (people, isPaid, accounts) => {
+      await using scene = await open({ people: 0 });
+      await addVisitors(scene.database, scene.sale.channelId, people);
+      await scene.earn(2);
+      const actor = await draftPaid(scene);
+      await startBroadcast(scene.platform, actor);
+      const { prisma } = scene.database;
+      const createdAt = scene.platform.clock.now();
+      await prisma.user.create({ data: { id: 99n, firstName: "Late", createdAt } });
+      await prisma.storefrontVisit.create({
+        data: { channelId: scene.sale.channelId, userId: 99n, visitedAt: createdAt },
+      });
+      await fillRecipients(scene.platform, actor.broadcastId);
+      expect(await scene.progress(actor.broadcastId)).toMatchObject({
+        state: "sending",
+        total: people + 1,
+        isPaid,
+      });
+      expect(await accountsOf(scene)).toEqual(accounts);
+    },
+  );
 
   test("that is stopped returns the rest to the owner who paid, after the last results", async () => {
     await using scene = await open({ people: 30 });
