@@ -2,11 +2,37 @@ import { describe, expect, test } from "vitest";
 import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { finishJobs } from "../../../tests/support/finish-jobs.ts";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
+import { showImport } from "./telegram-show-import.ts";
 import { given, existingMember, sendList } from "../../../tests/scenes/import-scene.ts";
 
 const idsOf = (people: readonly { readonly id: number }[]): string => people.map(({ id }) => id).join("\n");
 
 describe("An import", () => {
+  test("is shown in one message, also where the form and the check send it at once", async () => {
+    await using scene = await AccessScene.openFor();
+    const { olga, platform, database } = scene;
+    await sendList(scene, idsOf([existingMember(scene)]), "45");
+    const { id } = await database.prisma.memberImport.findFirstOrThrow();
+    await database.prisma.memberImport.update({ where: { id }, data: { messageId: null } });
+    const before = olga.chat.length;
+    const both = Promise.withResolvers<void>();
+    let held = 0;
+    platform.telegram.config.use(async (previous, method, payload, signal) => {
+      if (method === "sendMessage" && ++held <= 2) {
+        if (held === 2) both.resolve();
+        await both.promise;
+      }
+      return previous(method, payload, signal);
+    });
+    scene.telegram.expectRefusal("message is not modified");
+    await Promise.all([showImport(platform, id), showImport(platform, id)]);
+    expect(held).toBe(2);
+    expect(olga.chat).toHaveLength(before + 1);
+    await scene.runJobs();
+    expect(newestOf(olga)?.text).toContain("1 is in the channel");
+    expect(olga.chat).toHaveLength(before + 1);
+  });
+
   test("shows the results of the check, and changes nothing", async () => {
     await using scene = await AccessScene.openFor();
     scene.telegram.expectRefusal("PARTICIPANT_ID_INVALID");

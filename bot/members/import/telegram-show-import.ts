@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import type { Platform } from "../../platform/platform.ts";
-import { isBeyondEdit, isRefusal, isUnreachable } from "../../platform/telegram/telegram.ts";
+import { isBeyondEdit, isRefusal, isUnreachable, takeMessageBack } from "../../platform/telegram/telegram.ts";
 import { readImport } from "./read-import.ts";
 import type { ImportView } from "./read-import.ts";
 import { kebabCase } from "../../platform/texts/texts.ts";
@@ -37,10 +37,14 @@ export async function showImport(platform: Platform, importId: string): Promise<
   }
   try {
     const sent = await platform.telegram.sendMessage(actorId, html, options);
-    await platform.database.prisma.memberImport.updateMany({
-      where: { id: importId },
+    // The form and a job may send at once: the first to store its message wins, and the other one takes its message back.
+    const { count } = await platform.database.prisma.memberImport.updateMany({
+      where: { id: importId, messageId: messageId ?? null },
       data: { messageId: sent.message_id },
     });
+    if (count === 1) return;
+    await takeMessageBack(platform.telegram, actorId, sent.message_id);
+    await showImport(platform, importId);
   } catch (error) {
     // The owner blocked the bot. The import continues, because the owner confirmed it.
     if (!isUnreachable(error)) throw error;

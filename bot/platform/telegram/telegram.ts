@@ -178,3 +178,12 @@ export function isFault(error: unknown): boolean {
   if (error instanceof GrammyError) return error.error_code === 429 || error.error_code >= 500;
   return isDatabaseAway(error);
 }
+
+/** Deletes a message that another one has replaced at the same moment. A message that is gone counts as deleted. */
+export async function takeMessageBack(telegram: Api, chatId: number, messageId: number): Promise<void> {
+  try {
+    await telegram.deleteMessage(chatId, messageId);
+  } catch (error) {
+    if (!isFinalRefusal(error)) throw error;
+  }
+}

@@ -5,9 +5,9 @@ import { defineJob } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import {
   isBeyondEdit,
-  isFinalRefusal,
   isRefusal,
   isUnreachable,
+  takeMessageBack,
 } from "../../../platform/telegram/telegram.ts";
 import { readProgress } from "../../model/read-progress.ts";
 import type { BroadcastProgress, ProgressMessage } from "../../model/read-progress.ts";
@@ -97,20 +97,11 @@ async function updateMessage(platform: Platform, progress: BroadcastProgress): P
     };
     const { count } = await broadcast.updateMany({ where: { id: broadcastId, ...former }, data });
     if (count === 1) return;
-    await takeBack(platform, readerId, progressMessageId);
+    await takeMessageBack(platform.telegram, readerId, progressMessageId);
     await requestProgress(platform.database.prisma, broadcastId);
   } catch (error) {
     // An author who blocked the bot does not stop the broadcast.
     if (!isUnreachable(error)) throw error;
-  }
-}
-
-async function takeBack({ telegram }: Platform, chatId: number, messageId: number): Promise<void> {
-  try {
-    await telegram.deleteMessage(chatId, messageId);
-  } catch (error) {
-    // The reader deleted the message meanwhile.
-    if (!isFinalRefusal(error)) throw error;
   }
 }
 
