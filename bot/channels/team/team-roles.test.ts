@@ -31,6 +31,41 @@ describe("Support", () => {
     expect(buttonsOf(sam).join()).not.toMatch(/days|Pause|Ban/u);
   });
 
+  test("offers a person outside the chat no more than a year, in any number of gifts", async () => {
+    await using world = await sceneWith("support");
+    const { scene, sam } = world;
+    const nina = await newUser(scene, "Nina");
+    const give = async (days: string) => {
+      await openPage(scene, sam, nina);
+      await scene.press(sam, /Other…/);
+      await scene.say(sam, days);
+    };
+    await give("300");
+    expect(scene.messagesTo(sam).join()).not.toContain("at most");
+    await give("300");
+    expect(scene.messagesTo(sam).join()).toContain("366 days ahead at most");
+    expect(await scene.database.prisma.pendingAccess.findMany()).toMatchObject([{ seconds: 300 * 86_400 }]);
+    await scene.database.prisma.pendingAccess.updateMany({
+      data: { seconds: null, until: new Date(+scene.platform.clock.now() + 360 * 86_400_000) },
+    });
+    await openPage(scene, sam, nina);
+    expect((await scene.press(sam, /30 days/)).text).toContain("at most");
+    await scene.database.prisma.pendingAccess.updateMany({ data: { seconds: null, until: null } });
+    await openPage(scene, sam, nina);
+    expect((await scene.press(sam, /1 day/)).text).toContain("at most");
+  });
+
+  test("gives a paused member no more than a year after the pause", async () => {
+    await using world = await sceneWith("support");
+    const { scene, member, sam } = world;
+    await openPage(scene, sam, member);
+    await scene.press(sam, /Pause/);
+    scene.platform.clock.advance(200 * 86_400_000);
+    await scene.press(sam, /Other…/);
+    await scene.say(sam, "350");
+    expect(scene.messagesTo(sam).join()).toContain("366 days ahead at most");
+  });
+
   test("receives letters and answers them, until the role ends", async () => {
     await using scene = await SupportScene.openFor();
     const { platform, olga, sale } = scene;

@@ -47,10 +47,19 @@ export type ActorRights = {
 /** A year. Without "access.permanent" nobody can make access end later than that, in however many steps. */
 export const MAX_DELEGATED_DAYS = 366;
 
-/** Whether a gift would end later than a team may give. */
-export function isTooLong({ term }: MemberState, days: number, now: Date): boolean {
-  const from = Math.max(term?.expiresAt?.getTime() ?? 0, now.getTime());
-  return from + days * DAY_MS > now.getTime() + MAX_DELEGATED_DAYS * DAY_MS;
+/** Whether a gift would end later than a team may give, with the time that is left and the time that is offered. */
+export function isTooLong({ term, pending }: MemberState, days: number, now: Date): boolean {
+  const left = msBetween(term?.pausedAt ?? now, term?.expiresAt);
+  const offered = pending === undefined ? 0 : offeredMs(pending, now);
+  return left + offered + days * DAY_MS > MAX_DELEGATED_DAYS * DAY_MS;
+}
+
+const msBetween = (from: Date, to: Date | null | undefined): number =>
+  Math.max((to?.getTime() ?? 0) - from.getTime(), 0);
+
+function offeredMs({ seconds, until }: PendingTerm, now: Date): number {
+  if (until !== null) return msBetween(now, until);
+  return seconds === null ? Number.POSITIVE_INFINITY : seconds * 1_000;
 }
 
 /** The actions that have an effect on a member in this state, and that the actor may take. */
