@@ -5,6 +5,7 @@ import { adjustments, overrides } from "../../subscriptions/index.ts";
 import { addExistingMember } from "../member/add-existing-member.ts";
 import { memberKeys } from "../member/find-member.ts";
 import type { MemberKey } from "../member/find-member.ts";
+import type { PendingTerm } from "../member/member-state.ts";
 import { takePending } from "./pending-access.sql.ts";
 
 export type PendingOffer = {
@@ -58,18 +59,18 @@ async function acceptGift(platform: Platform, acceptance: Acceptance): Promise<b
   const { userId, channelId } = acceptance;
   return platform.database.prisma.$transaction(async (transaction) => {
     const taken = await takePending.first(transaction, acceptance);
-    if (taken === undefined) return false;
+    const now = platform.clock.now();
+    if (taken === undefined || isOver(taken, now)) return false;
     const banned = { channelId, userId: BigInt(userId), kind: "ban" };
     if ((await transaction.accessOverride.count({ where: banned })) > 0) return false;
     const keys = await memberKeys(transaction, acceptance);
     const channelIds = keys.map((key) => key.channelId);
-    const { seconds, actorId } = taken;
     await adjustments.grantTime(transaction, platform, {
       kind: "gift",
       userId,
       channelIds,
-      seconds,
-      actorId,
+      seconds: secondsOf(taken, now),
+      actorId: taken.actorId,
     });
     await enqueue(
       transaction,
@@ -83,14 +84,13 @@ async function acceptImport(platform: Platform, acceptance: Acceptance): Promise
   const { userId, channelId } = acceptance;
   const { prisma } = platform.database;
   const row = { channelId_userId: { channelId, userId: BigInt(userId) } };
-  const { seconds, until, actorId } = await prisma.pendingAccess.findUniqueOrThrow({ where: row });
+  const offered = await prisma.pendingAccess.findUniqueOrThrow({ where: row });
   const now = platform.clock.now();
-  const isOver = until !== null && until <= now;
   const member = {
     ...acceptance,
     kind: "import" as const,
-    seconds: until === null ? seconds : Math.ceil((until.getTime() - now.getTime()) / 1_000),
-    actorId: Number(actorId),
+    seconds: secondsOf(offered, now),
+    actorId: Number(offered.actorId),
     seenInsideAt: undefined,
   };
   const take = async (transaction: Transaction): Promise<boolean> => {
@@ -98,11 +98,17 @@ async function acceptImport(platform: Platform, acceptance: Acceptance): Promise
     await enqueue(transaction, [overrides.notifyChangeRequest({ channelId, userId }, "gift")]);
     return true;
   };
-  const added = isOver ? "over" : await addExistingMember(platform, member, take);
+  const added = isOver(offered, now) ? "over" : await addExistingMember(platform, member, take);
   if (added === "over" || added === "has_time" || added === "has_override")
     await prisma.pendingAccess.deleteMany({ where: { channelId, userId: BigInt(userId), declinedAt: null } });
   return added === "added";
 }
+
+const isOver = ({ until }: PendingTerm, now: Date): boolean => until !== null && until <= now;
+
+/** Null: for life. */
+const secondsOf = ({ seconds, until }: PendingTerm, now: Date): number | null =>
+  until === null ? seconds : Math.ceil((until.getTime() - now.getTime()) / 1_000);
 
 /** Declines the offer of one channel, or all. */
 export async function declineAccess(

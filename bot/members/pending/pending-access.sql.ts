@@ -24,18 +24,25 @@ type NewPending = MemberKey & {
 const example = { channelId: "", userId: 1 };
 
 /**
- * Offers access, or adds a gift to what is offered already, up to ten years. An import adds nothing. A declined offer stays
- * declined, and takes the gift as any other, so that nobody can tell the two apart.
+ * Offers access, or adds a gift to what is offered already, up to ten years. Access for life stays for life, and a gift moves the
+ * end date of an import unless the date has passed. An import adds nothing. A declined offer stays declined, and takes the gift
+ * as any other, so that nobody can tell the two apart.
  */
 export const storePending = defineCommand({
   examples: [{ ...example, kind: "gift", seconds: 1, until: null, actorId: 1, now: new Date() }],
+  // `least` ignores null, which means for life here.
   sql: ({ channelId, userId, kind, seconds, until, actorId, now }: NewPending) => Prisma.sql`
     insert into pending_access (channel_id, user_id, kind, seconds, until, actor_id, created_at)
     values (${channelId}, ${userId}, ${kind}, ${seconds}::integer, ${until}::timestamptz, ${actorId}, ${now})
     on conflict (channel_id, user_id) do update
-       set kind = excluded.kind, until = null, actor_id = excluded.actor_id,
-           seconds = case when pending_access.until is not null then excluded.seconds
-                          else least(pending_access.seconds::bigint + excluded.seconds, 3660 * 86400)::integer end
+       set kind = excluded.kind, actor_id = excluded.actor_id,
+           until = case when excluded.seconds is not null and pending_access.until > ${now}
+                        then least(pending_access.until + make_interval(secs => excluded.seconds),
+                                   ${now}::timestamptz + make_interval(days => 3660)) end,
+           seconds = case when pending_access.until > ${now} then null
+                          when pending_access.until is not null then excluded.seconds
+                          when pending_access.seconds is not null and excluded.seconds is not null
+                          then least(pending_access.seconds::bigint + excluded.seconds, 3660 * 86400)::integer end
      where excluded.kind = 'gift'`,
 });
 

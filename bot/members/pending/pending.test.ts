@@ -116,6 +116,54 @@ describe("A gift for a person outside the chat", () => {
     expect(pages[0]).toContain("If they accept: 14 days");
   });
 
+  test("is for life from the first gift for life on", async () => {
+    await using scene = await openScene();
+    const [nina, mary] = [await stranger(scene), await stranger(scene, "Mary")];
+    await give(scene, nina);
+    await give(scene, nina, "🎁 For life");
+    await give(scene, mary, "🎁 For life");
+    // A gift adds nothing to access for life, so the page stays as it is.
+    scene.telegram.expectRefusal("message is not modified");
+    await give(scene, mary, "🎁 7 days");
+    for (const person of [nina, mary]) {
+      await openPage(scene, scene.olga, person);
+      expect(scene.lastMessageTo(scene.olga)).toContain("If they accept: for life");
+      await scene.press(person, /See it and accept/);
+      await scene.press(person, "✅ Tea & Talk");
+    }
+    expect(
+      await scene.database.prisma.subscription.findMany({ select: { state: true, expiresAt: true } }),
+    ).toEqual([
+      { state: "active", expiresAt: null },
+      { state: "active", expiresAt: null },
+    ]);
+  });
+
+  test("extends the date until which an imported person was offered access, unless the date has passed", async () => {
+    await using scene = await openScene();
+    const { platform, olga } = scene;
+    const [nina, mary] = [await stranger(scene), await stranger(scene, "Mary")];
+    const until = new Date(platform.clock.now().getTime() + 200 * DAY).toISOString().slice(0, 10);
+    await sendList(scene, `${nina.id},${until}\n${mary.id},${until}`);
+    await scene.runJobs();
+    await scene.press(olga, /With the 2 outside/);
+    await scene.runJobs();
+    const imported = await scene.database.prisma.pendingAccess.findFirstOrThrow();
+    await give(scene, nina, "🎁 7 days");
+    await scene.press(nina, /See it and accept/);
+    await scene.press(nina, "✅ Tea & Talk");
+    const { userId, expiresAt } = await scene.database.prisma.subscription.findFirstOrThrow();
+    expect(userId).toBe(BigInt(nina.id));
+    // Access is granted in whole seconds.
+    const extended = (imported.until?.getTime() ?? 0) + 7 * DAY;
+    expect(Math.trunc(((expiresAt?.getTime() ?? 0) - extended) / 1_000)).toBe(0);
+    platform.clock.advance(201 * DAY);
+    await give(scene, mary, "🎁 7 days");
+    expect(scene.lastMessageTo(olga)).toContain("If they accept: 7 days");
+    await give(scene, mary, "🎁 For life");
+    expect(scene.lastMessageTo(olga)).toContain("If they accept: for life");
+  });
+
   test("is found by a person who starts the bot later", async () => {
     await using scene = await openScene();
     const newcomer = scene.telegram.person({ firstName: "Newcomer" });
