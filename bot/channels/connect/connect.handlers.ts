@@ -36,7 +36,9 @@ privately.on("message:chat_shared", (ctx) => connect(ctx, ctx.from.id, ctx.messa
 
 privately.on("message:forward_origin", async (ctx, next) => {
   const origin = ctx.message.forward_origin;
-  if (origin.type === "channel") await connect(ctx, ctx.from.id, origin.chat.id);
+  // A form that waits in the chat takes the message: a broadcast, for example, may be a forwarded post.
+  if (Object.values(ctx.conversation.active()).some((count) => count > 0)) await next();
+  else if (origin.type === "channel") await connect(ctx, ctx.from.id, origin.chat.id);
   else if (origin.type === "chat") await connect(ctx, ctx.from.id, origin.sender_chat.id);
   else await next();
 });

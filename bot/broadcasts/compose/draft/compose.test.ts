@@ -80,6 +80,19 @@ describe("Composing a broadcast", () => {
     expect(scene.lastMessageTo(olga)).toContain("a photo");
   });
 
+  test("takes a forwarded post of the channel", async () => {
+    await using world = await composeScene();
+    const { scene, olga, ada } = world;
+    await world.begin();
+    await olga.forward(olga.post(scene.channel, "Tea of the week"));
+    await scene.handleUpdates();
+    expect(scene.lastMessageTo(olga)).toContain("<b>2 people</b>");
+    await scene.press(olga, /Preview and send/);
+    await scene.press(olga, /people now/);
+    await scene.runJobs();
+    expect(world.copiesOf(ada, "Tea of the week")).toHaveLength(1);
+  });
+
   test("adds each button once and removes it by a tap: a link, a tier, donations", async () => {
     await using world = await composeScene();
     const { scene, olga, telegram } = world;
