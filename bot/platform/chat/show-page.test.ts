@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { BotContext } from "../context.ts";
 import { loadTranslations } from "../texts/texts.ts";
-import { sayCounting, showPage } from "./show-page.ts";
+import { sayCounting, showPage, takeStandIn } from "./show-page.ts";
 
 /** A context that records what happens to the chat's messages. */
 function openChat(pressed?: { readonly photo?: object; readonly reply_markup: object }) {
@@ -45,4 +45,11 @@ test("A pressed page says that it counts, and keeps its buttons", async () => {
   const picture = openChat({ photo: [], reply_markup });
   await sayCounting(picture.ctx)();
   expect(picture.calls).toEqual([["caption", { caption: "⏳ Counting…", reply_markup }]]);
+});
+
+test("A pressed text page stays where a picture follows, which takes the place of a message", async () => {
+  const { ctx, calls } = openChat({ reply_markup: { inline_keyboard: [] } });
+  await sayCounting(ctx, "picture")();
+  expect(calls).toEqual([["send", "⏳ Counting…", { disable_notification: true }]]);
+  expect(takeStandIn(ctx)).toEqual({ chat: { id: 5 }, message_id: 7 });
 });

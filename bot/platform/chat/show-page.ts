@@ -38,13 +38,15 @@ const standIns = new WeakMap<BotContext, SentMessage>();
 /**
  * Answers a person at once while the numbers of a large channel are counted. A pressed page says so and keeps its buttons, so that a
  * process that dies meanwhile leaves no dead end; a command gets a message, in whose place the page comes (`takeStandIn`).
+ *
+ * @param page a picture does not take the place of a text, so a pressed text stays, and gets the message of a command.
  */
 export const sayCounting =
-  (ctx: BotContext): (() => Promise<void>) =>
+  (ctx: BotContext, page: "text" | "picture" = "text"): (() => Promise<void>) =>
   async () => {
     const text = ctx.texts.plain("counting");
     const pressed = ctx.callbackQuery?.message;
-    if (pressed === undefined) {
+    if (pressed === undefined || (page === "picture" && pressed.photo === undefined)) {
       standIns.set(ctx, await ctx.reply(text, { disable_notification: true }));
       return;
     }

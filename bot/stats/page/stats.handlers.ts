@@ -124,7 +124,7 @@ async function showStats(
   const { platform, texts } = ctx;
   const calendar = lastDays(platform.clock.now(), Number(shown.period), texts.timeZone ?? "UTC");
   const [statistics, scopes] = await Promise.all([
-    readStatistics(platform, { scope, calendar }, shown.view, sayCounting(ctx)),
+    readStatistics(platform, { scope, calendar }, shown.view, sayCounting(ctx, "picture")),
     listScopes(platform, actorId),
   ]);
   const { title } = scope;

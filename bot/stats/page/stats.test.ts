@@ -1,5 +1,5 @@
 import { addToTeam } from "../../../tests/support/team.ts";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { buttonsOf, dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import type { ChannelScene } from "../../../tests/scenes/channel-scene.ts";
 import { parseCsv } from "../../../tests/support/parse-csv.ts";
@@ -7,6 +7,7 @@ import { starsEvent } from "../../../tests/support/payment-events.ts";
 import { ownersScene } from "../../../tests/scenes/owners-scene.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { openSaleFixture } from "../../../tests/providers/sale-fixture.ts";
+import { selectIsLarge } from "../../subscriptions/entitlement/entitlement.sql.ts";
 import { newId } from "../../platform/values/ids.ts";
 
 /** The content of the last file that the bot sent. */
@@ -168,6 +169,25 @@ describe("/stats", () => {
     expect(text).toContain("out of date");
     expect(scene.telegram.callsOf("sendPhoto")).toEqual([]);
     expect(scene.telegram.callsOf("sendDocument")).toEqual([]);
+  });
+
+  test("says below a pressed text page that it counts a large channel, and leaves the page as it is", async () => {
+    const { scene } = await openSaleFixture();
+    await using _ = scene;
+    const { olga, database } = scene;
+    await scene.openChannel(olga, /Tea & Talk/, "Reach");
+    const page = newestOf(olga);
+    using _large = vi.spyOn(selectIsLarge, "first").mockResolvedValue({ isLarge: true });
+    const holder = await database.pool.connect();
+    await holder.query("begin; lock table payment in access exclusive mode");
+    const pressed = scene.press(olga, /Statistics/);
+    await expect.poll(() => newestOf(olga)?.text).toContain("Counting");
+    await holder.query("commit");
+    holder.release();
+    await pressed;
+    expect(newestOf(olga)?.text).toContain("Tea & Talk, the last 30 days");
+    expect(olga.chat.map(({ text }) => text).join()).not.toContain("Counting");
+    expect(olga.chat.find(({ id }) => id === page?.id)?.text).toBe(page?.text);
   });
 
   test("sends a new message if the old one can no longer be edited", async () => {
