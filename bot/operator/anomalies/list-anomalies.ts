@@ -102,19 +102,28 @@ const mapped = <Item>({ items, total }: Listed<Item>, map: (item: Item) => Anoma
   total,
 });
 
+type Filled<Row, Column extends keyof Row> = Row & { [Name in Column]: NonNullable<Row[Name]> };
+
+/** An empty page is one row with `total` alone, so its other columns are null. */
+const withoutTotalRow = <Row, Column extends keyof Row>(
+  rows: readonly Row[],
+  columns: readonly Column[],
+): readonly Filled<Row, Column>[] =>
+  rows.filter((row): row is Filled<Row, Column> => columns.every((column) => row[column] !== null));
+
 async function listUnknownOrders({ database }: Platform, range: Range): Promise<Listed<UnknownOrder>> {
   const rows = await selectUnknownOrders.all(database.prisma, range);
   return {
     total: rows[0]?.total ?? 0,
-    items: rows.flatMap(({ id: eventId, provider, externalId, orderRef, status, receivedAt: at }) =>
-      eventId === null ||
-      provider === null ||
-      externalId === null ||
-      orderRef === null ||
-      status === null ||
-      at === null
-        ? []
-        : { eventId, provider, externalId, orderRef, status, at },
+    items: withoutTotalRow(rows, ["id", "provider", "externalId", "orderRef", "status", "receivedAt"]).map(
+      ({ id: eventId, provider, externalId, orderRef, status, receivedAt: at }) => ({
+        eventId,
+        provider,
+        externalId,
+        orderRef,
+        status,
+        at,
+      }),
     ),
   };
 }
@@ -129,10 +138,12 @@ async function listDebts({ database }: Platform, range: Range): Promise<Listed<D
   const rows = await balances.selectDebts.all(database.prisma, range);
   return {
     total: rows[0]?.total ?? 0,
-    items: rows.flatMap(({ ownerId: id, name, currency: code, amount, at }) =>
-      id === null || name === null || code === null || amount === null || at === null
-        ? []
-        : { owner: { id, name }, balance: { amount, currency: code }, at },
+    items: withoutTotalRow(rows, ["ownerId", "name", "currency", "amount", "at"]).map(
+      ({ ownerId: id, name, currency: code, amount, at }) => ({
+        owner: { id, name },
+        balance: { amount, currency: code },
+        at,
+      }),
     ),
   };
 }
@@ -141,16 +152,12 @@ export async function listLedgerFaults({ database }: Platform, range: Range): Pr
   const rows = await selectLedgerFaults.all(database.prisma, range);
   return {
     total: rows[0]?.total ?? 0,
-    items: rows.flatMap(({ kind, paymentId, amount, currency, at }) =>
-      kind === null || at === null
-        ? []
-        : {
-            kind,
-            paymentId: paymentId ?? undefined,
-            sum: amount === null || currency === null ? undefined : { amount, currency },
-            at,
-          },
-    ),
+    items: withoutTotalRow(rows, ["kind", "at"]).map(({ kind, paymentId, amount, currency, at }) => ({
+      kind,
+      paymentId: paymentId ?? undefined,
+      sum: amount === null || currency === null ? undefined : { amount, currency },
+      at,
+    })),
   };
 }
 

@@ -27,6 +27,7 @@ export async function listFailedJobs(
   const rows = await listFailed.all(database.prisma, { skip, take });
   const redact = redactor(secretsOf(config));
   return {
+    // An empty page is one row with `total` alone, so its other columns are null.
     items: rows.flatMap(({ id, task, failedAt: at, attempts, error }) =>
       id === null || task === null || at === null || attempts === null
         ? []
