@@ -40,7 +40,7 @@ export async function recordState(
       // Real time, as the job runner's. No business rule depends on the pause.
       { key: `channel-state:${changed.id}`, runAt: new Date(Date.now() + SETTLES_MS) },
     );
-    // Before the notification is enqueued, whose pause would otherwise end too.
+    // `wakeJobs` comes first: it would also end the pause of the notification enqueued below.
     if (state === "connected") await wakeJobs(transaction, changed.id);
     await enqueue(transaction, [request]);
     return { kind: "changed" };

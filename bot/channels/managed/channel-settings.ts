@@ -10,7 +10,10 @@ export const channelState = oneOf(channelStates);
 // Telegram's update may be wrong, late or lost, so the bot asks again soon.
 const STATE_CHECK_AFTER_MS = MINUTE_MS;
 
-/** The columns of a channel whose state changes. While the bot was out, administrators may have changed without an update. */
+/**
+ * The columns to write when a channel's state changes. A recovery also schedules a check of the creator: Telegram reports no change
+ * of administrators while the bot is out.
+ */
 export const changedState = (state: ChannelState, now: Date) => ({
   state,
   stateSince: now,

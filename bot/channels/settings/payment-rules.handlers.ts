@@ -19,7 +19,10 @@ import { backToGroup } from "../managed/channel-groups.ts";
 /** The shortfalls on the buttons, in hundredths of a percent. */
 const shortfalls = ["0", "100", "200", "500"] as const;
 
-/** The owner's page of the accepted shortfall, and of access after a refund that nobody requested here and after a failed charge. */
+/**
+ * The owner's page for four rules: the accepted shortfall, and the access after a refund or a partial refund that nobody requested
+ * here, and after a failed charge.
+ */
 export const paymentRules = new Composer<BotContext>();
 
 onButton(

@@ -41,9 +41,10 @@ export const lockBuyer = defineCommand({
 const LEFT_TO_PAY = "1 hour";
 
 /**
- * An order with the same terms that still waits for its first payment, whose price is now valid until `staleAt`, but no longer
- * than its opened pages at providers take payments; otherwise, or if a page closes soon, a new one, attributed to the tracked link that the buyer opened last. An order with a link to a Telegram subscription is not taken:
- * Telegram does not say which invoice of an order is about to be paid. No row: the buyer has created too many orders.
+ * Reuses an open order with the same terms and tracked link that still waits for its first payment, and moves the end of its price
+ * to `staleAt`, or to the closing of its first provider page if that is earlier. Without such an order, or if a page closes within
+ * LEFT_TO_PAY, inserts one, attributed to the tracked link that the buyer opened last. Never reuses an order with a link to a
+ * subscription: Telegram does not say which invoice of an order is about to be paid. No row: too many orders within an hour.
  */
 export const reuseOrInsertOrder = defineStatement({
   columns: { id: text },

@@ -49,7 +49,7 @@ export async function openCheckout(
   if (checkout.url !== null) return { checkoutId: checkout.id, url: checkout.url };
 
   const returnUrl = paymentPageUrl(platform.config, checkout.pageKey);
-  // An invoice whose address was lost is never shown, and asks for nothing.
+  // If the answer is lost, the provider keeps an invoice that nobody sees or pays.
   const page = await retryWhilePersonWaits(() =>
     provider.link.open(platform, atPrice(order, price), returnUrl),
   );

@@ -17,7 +17,7 @@ type PaymentKey = { readonly provider: string; readonly externalId: string };
 
 /**
  * No row for an unknown payment and for a payment that granted no access. One statement, because a buyer waits for it.
- * `granted_until` is also set for a tier that lasts until a date; only subscriptions have a first charge.
+ * `isCharge`: a further charge of a provider's subscription. `granted_until` alone does not tell: a tier with a last day sets it too.
  */
 export const selectGrantedPurchase = defineStatement({
   columns: {

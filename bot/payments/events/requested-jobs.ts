@@ -28,7 +28,7 @@ type PaymentKey = z.infer<typeof paymentKey>;
 export const deliverPurchaseContract: JobContract<PaymentKey & { readonly channelId?: string | undefined }> =
   {
     name: "payments.deliver-purchase",
-    // Set while the bot cannot work in the channel; a channel that works again wakes the jobs that name it.
+    // `channelId` is set while the bot cannot work in the channel; a channel that works again wakes the jobs that name it.
     payload: paymentKey.extend({ channelId: opaqueId.optional() }),
     maxAttempts: DEFAULT_ATTEMPTS,
   };

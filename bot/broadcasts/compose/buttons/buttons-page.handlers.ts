@@ -9,6 +9,7 @@ import { ownButtons, MAX_BUTTONS } from "./change-buttons.ts";
 
 export const ADD_LINK = "bc-add-link";
 export const PICK_TIER = "bc-pick-tier";
+// Without a second hyphen: two ids leave ten bytes for the action.
 export const ADD_TIER = "bc-addtier";
 export const ADD_DONATE = "bc-add-donate";
 export const REMOVE_BUTTON = "bc-remove";

@@ -11,7 +11,7 @@ export type ActiveBroadcast = {
   readonly channelId: string;
   readonly content: BroadcastContent;
   /**
-   * Sent faster than the free rate. Never an album: `copyMessages` has no `allow_paid_broadcast`. Never a repetition: the Stars may be
+   * Sent faster than the free rate. Never an album: `copyMessages` has no `allow_paid_broadcast`. Never a resend: the Stars may be
    * settled already.
    */
   readonly isPaid: boolean;

@@ -8,7 +8,7 @@ import type { Database } from "../../../platform/database/database.ts";
  * `performance.now()` at which one message may be sent.
  */
 export type RateLimiter = {
-  /** Takes the next slots. None after a wait for the first free one, which ends at `until` at the latest. */
+  /** Takes the next free slots. If none is free, waits for one, at most until `until` or for MAX_WAIT_MS, and returns an empty list. */
   takeSlots(input: SlotsInput & { readonly until: number }): Promise<readonly number[]>;
   /** Resolves when the message of this slot may be sent. */
   waitFor(slot: number): Promise<void>;
@@ -21,7 +21,7 @@ export type RateLimiter = {
 
 // Slots that a busy process missed are used one after the other, not at once: slightly faster than the rate until it caught up.
 const CATCH_UP = 0.99;
-// While no slot is free, how often the caller looks whether a broadcast was paused or stopped.
+// While no slot is free, the caller looks this often whether the broadcast was paused or stopped.
 const MAX_WAIT_MS = 250;
 
 export function createRateLimiter({ pool }: Pick<Database, "pool">): RateLimiter {

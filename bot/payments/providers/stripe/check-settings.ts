@@ -41,7 +41,7 @@ const configuration = z.object({
   features: z.object({ payment_method_update: z.object({ enabled: z.boolean() }) }),
 });
 
-/** The settings of the portal; a missing permission to read them is the one to open the portal, which is reported already. */
+/** A key that may not read the portal's settings yields no fault here: the probe of `rak_customer_portal_write` reports it. */
 async function checkPortal(platform: ApiPlatform): Promise<string[]> {
   try {
     const { data } = await callStripe(
@@ -59,7 +59,7 @@ async function checkPortal(platform: ApiPlatform): Promise<string[]> {
   }
 }
 
-/** Of a key or a Stripe that answers nothing, one sentence is enough. */
+/** One sentence for a refused key, an error of Stripe, or no answer. */
 function describeFailure(error: unknown): string {
   if (error instanceof StripeRefusal && error.status === 401) return REFUSED_KEY;
   if (error instanceof StripeRefusal && error.status !== undefined)

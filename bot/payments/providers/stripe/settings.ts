@@ -11,7 +11,7 @@ export type StripeSettings = {
   /** A secret key, or a restricted key with the permissions of docs/operator-guide.md. */
   readonly apiKey: string;
   readonly webhookSecret: string;
-  /** Where a buyer returns to who did not come from a page of the program. */
+  /** The return address of a buyer who did not come from a payment page. */
   readonly publicUrl: string;
   /** False: no new payment of this kind begins. Payments under way continue. */
   readonly isOffered: boolean;

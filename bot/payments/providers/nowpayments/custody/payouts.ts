@@ -81,7 +81,7 @@ const isWrongCode = (error: unknown): boolean => {
   return fate.kind === "refused" && fate.reason === "code";
 };
 
-/** The vendor's sample is an array of withdrawals; a client of others reads an object. */
+/** The vendor's documentation shows an array; other clients read an object. */
 const read = z.union([
   z.array(withdrawalMessage).min(1),
   z.object({ withdrawals: z.array(withdrawalMessage).min(1) }).transform(({ withdrawals }) => withdrawals),
@@ -144,7 +144,7 @@ export function findPayouts(
         if (row["unique_external_id"] === externalId && createdAt >= since.getTime())
           found.push(readRow(row));
       }
-      // Not a short page: the vendor's greatest page is undocumented.
+      // A short page does not end the list: the vendor's maximum page size is undocumented.
       if (payouts.length === 0 || last < since.getTime()) return found;
     }
     throw unreadable("without an end");
