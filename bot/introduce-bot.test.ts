@@ -30,7 +30,7 @@ async function openStage() {
 const set = ({ calls }: SandboxTelegram): string[] =>
   calls.map(({ method }) => method).filter((method) => method.startsWith("set"));
 
-test("the commands and the descriptions of the bot are set in every language", async () => {
+test("The commands and the descriptions of the bot are set in every language", async () => {
   await using stage = await openStage();
   const { api, telegram, text } = stage;
   await stage.introduce();
@@ -46,7 +46,7 @@ test("the commands and the descriptions of the bot are set in every language", a
   expect(telegram.callsOf("setMyCommands")).toHaveLength(languages.length);
 });
 
-test("the button beside the text shows the commands, and administrators are asked for the rights that are needed", async () => {
+test("The button beside the text shows the commands, and administrators are asked for the rights that are needed", async () => {
   await using stage = await openStage();
   const { api, introduce } = stage;
   await introduce();
@@ -58,7 +58,7 @@ test("the button beside the text shows the commands, and administrators are aske
   }
 });
 
-test("current settings are not set again", async () => {
+test("Current settings are not set again", async () => {
   await using stage = await openStage();
   const { introduce, telegram } = stage;
   await introduce();
@@ -67,7 +67,7 @@ test("current settings are not set again", async () => {
   expect(set(telegram)).toHaveLength(before);
 });
 
-test("the operator's texts from BotFather stay, and everybody sees them", async () => {
+test("The operator's texts from BotFather stay, and everybody sees them", async () => {
   await using stage = await openStage();
   const { api, introduce, text } = stage;
   await introduce();
@@ -88,7 +88,7 @@ test("the operator's texts from BotFather stay, and everybody sees them", async 
   });
 });
 
-test("a button and rights of the operator's own stay", async () => {
+test("A button and rights of the operator's own stay", async () => {
   await using stage = await openStage();
   const { api, introduce } = stage;
   const button = { type: "web_app", text: "Shop", web_app: { url: "https://example.com/" } } as const;
@@ -106,7 +106,7 @@ test("a button and rights of the operator's own stay", async () => {
   });
 });
 
-test("a setting that Telegram limits is left to the next start, and the others are set", async () => {
+test("A setting that Telegram limits is left to the next start, and the others are set", async () => {
   await using stage = await openStage();
   const { api, introduce, telegram, text } = stage;
   telegram.faults.add({ method: "setMyDescription", kind: "429", retryAfter: 3600 });

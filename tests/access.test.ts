@@ -56,7 +56,7 @@ async function buyAndEnter(fixture: SaleFixture, person: TestUser): Promise<stri
   return link;
 }
 
-describe("a subscriber's link", () => {
+describe("A subscriber's link", () => {
   test("that makes a join request admits no other person", async () => {
     await using fixture = await openSaleFixture();
     const { alice, sam, telegram, channel } = fixture;
@@ -118,7 +118,7 @@ async function buyForWaiting(fixture: SaleFixture, person: TestUser): Promise<vo
   await person.sees("You are in already");
 }
 
-describe("a one-time link", () => {
+describe("A one-time link", () => {
   test("works once, for the subscriber", async () => {
     await using fixture = await openSaleFixture("one_time_link");
     const { alice, sam, telegram, channel } = fixture;
@@ -185,7 +185,7 @@ async function buyAndEnterOnce(fixture: SaleFixture, person: TestUser): Promise<
   expect(isInside(fixture, person)).toBe(true);
 }
 
-describe("the end of a subscription", () => {
+describe("The end of a subscription", () => {
   test("retries a failing removal, and closes the subscription only after it worked", async () => {
     await using fixture = await openSaleFixture();
     const { alice, telegram, clock, database } = fixture;
@@ -339,7 +339,7 @@ describe("the end of a subscription", () => {
     expect([isInside(fixture, sam), isInside(fixture, bob)]).toEqual([true, true]);
   });
 
-  test("a subscriber whom the owner banned stays banned, and reads why", async () => {
+  test("leaves a subscriber outside whom the owner banned, and tells them why", async () => {
     await using fixture = await openSaleFixture();
     const { alice, owner, channel, telegram } = fixture;
     await buyAndEnter(fixture, alice);

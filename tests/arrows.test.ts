@@ -79,7 +79,7 @@ const planted: readonly (readonly [rule: string, files: Readonly<Record<string, 
 
 type Violation = { readonly rule: { readonly name: string }; readonly from: string };
 
-describe("the arrows' check", () => {
+describe("The arrows' check", () => {
   let scratch: string;
   let violations: readonly Violation[];
 
@@ -133,7 +133,7 @@ const cruise = (cwd: string): Promise<readonly Violation[]> =>
     );
   });
 
-test("tests with two sizes have a tag, by which the long run finds them", () => {
+test("Tests with two sizes have a tag, by which the long run finds them", () => {
   const sized = globSync("{bot,webhooks,prisma,sandbox,bench,tests}/**/*.test.ts", { cwd: root }).filter(
     (file) => readFileSync(join(root, file), "utf8").includes('support/test-size.ts"'),
   );
@@ -143,7 +143,7 @@ test("tests with two sizes have a tag, by which the long run finds them", () => 
   ).toEqual([]);
 });
 
-test("a door exports at most 20 names", () => {
+test("A door exports at most 20 names", () => {
   const wide = globSync("bot/**/index.ts", { cwd: root }).filter((file) => countExports(file) > 20);
   expect(wide).toEqual([]);
 });
@@ -157,7 +157,7 @@ function countExports(file: string): number {
   return lists.reduce((sum, count) => sum + count, single);
 }
 
-test("a folder and its subfolder do not import each other's files", () => {
+test("A folder and its subfolder do not import each other's files", () => {
   const files = globSync("bot/**/*.ts", { cwd: root }).filter((file) => !file.endsWith(".test.ts"));
   const imports = files.flatMap((file) =>
     [...readFileSync(join(root, file), "utf8").matchAll(/ from "(\.[^"]+)"/g)].map(([, path = ""]) => ({
@@ -170,7 +170,7 @@ test("a folder and its subfolder do not import each other's files", () => {
   expect(mutual).toEqual([]);
 });
 
-describe("the tree of bot/", () => {
+describe("The tree of bot/", () => {
   // Written by `npm run generate`.
   const GENERATED = join("bot", "platform", "texts", "text-keys.ts");
   const files = globSync("bot/**/*.ts", { cwd: root }).filter((file) => file !== GENERATED);

@@ -59,7 +59,7 @@ async function mend({ scene }: Bundle, { chat }: BundleChannel): Promise<void> {
   await scene.handleUpdates();
 }
 
-describe("a tier that opens three channels", () => {
+describe("A tier that opens three channels", () => {
   test("is delivered in one message, with a link to each", async () => {
     await using scene = await AccessScene.openFor();
     const bundle = await openBundle(scene);
@@ -261,7 +261,7 @@ describe("/subscriptions", () => {
   });
 });
 
-describe("a free trial of a bundle", () => {
+describe("A free trial of a bundle", () => {
   test("is delivered in one message", async () => {
     await using scene = await AccessScene.openFor();
     const bundle = await openBundle(scene);
@@ -292,7 +292,7 @@ describe("a free trial of a bundle", () => {
   });
 });
 
-describe("a tier that lasts until a date", () => {
+describe("A tier that lasts until a date", () => {
   test("is delivered as a purchase, not as a renewal by Telegram", async () => {
     await using scene = await AccessScene.openFor();
     const bundle = await openBundle(scene);
@@ -304,7 +304,7 @@ describe("a tier that lasts until a date", () => {
   });
 });
 
-describe("a bundle with a broken channel", () => {
+describe("A bundle with a broken channel", () => {
   test("is delivered without it, and one invite follows when it works again", async () => {
     await using scene = await AccessScene.openFor();
     const bundle = await openBundle(scene);
@@ -339,7 +339,7 @@ describe("a bundle with a broken channel", () => {
     expect(buttonsOf(person)).toEqual(["🚪 Come in: Tea & Talk", "🚪 Come in: Clips"]);
   });
 
-  test("waits with a word where none works, and is whole as soon as one works again", async () => {
+  test("waits with a message where no channel works, and is delivered in full once one works again", async () => {
     await using scene = await AccessScene.openFor();
     const bundle = await openBundle(scene);
     const person = await buyer(bundle);

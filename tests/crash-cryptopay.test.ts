@@ -37,7 +37,7 @@ const moments: readonly (readonly [call: string, moment: KillMoment])[] = [
 ];
 
 test.each(moments.slice(0, testSize(1, moments.length)))(
-  "The refund of a part, and that of the rest, each killed at %s, %s its effect, are transferred once",
+  "Refunds of a part and of the rest are sent once each, although the program is killed at %s, %s its effect",
   { tags: [turnOf("killedRefund", "cryptopay")] },
   async (call, moment) => {
     const checkout = await openCheckout();

@@ -129,7 +129,7 @@ const renews = (day: number): string[] => on(day, "message: paid, inside");
 const isReminded = (end: number): string[] => [...on(end - 3, "reminded"), ...on(end - 1, "reminded")];
 const isOut = (end: number): string[] => on(end, "banned", "unbanned", "link revoked", "message: removed");
 
-describe("a subscriber who never renews", () => {
+describe("A subscriber who never renews", () => {
   test.each([
     ["30 days", 30],
     ["a month", 28],
@@ -173,7 +173,7 @@ describe("a subscriber who never renews", () => {
   );
 });
 
-describe("a renewal", () => {
+describe("A renewal", () => {
   test.each(
     testSample(
       [
@@ -304,7 +304,7 @@ describe("a renewal", () => {
   });
 });
 
-describe("a free trial", () => {
+describe("A free trial", () => {
   const tries = (day: number): string[] => on(day, "link", "message: trial, with an invite", "approved");
   const begins = async (story: Story): Promise<void> => {
     const { scene, person } = story;
@@ -360,7 +360,7 @@ describe("a free trial", () => {
   });
 });
 
-describe("a subscription that Telegram renews", () => {
+describe("A subscription that Telegram renews", () => {
   const until = (day: number): Date => new Date(START.getTime() + day * DAY);
   const subscribes = (story: Story): Promise<PaymentEvent> =>
     story.pays("stars", { recurring: chargeUntil(until(30), true) });
@@ -410,7 +410,7 @@ describe("a subscription that Telegram renews", () => {
   });
 });
 
-describe("a refund", () => {
+describe("A refund", () => {
   const refundMessages = ["message: refunded", "to the owner: refunded"];
   const refunds = (story: Story, { externalId, orderRef }: PaymentEvent): Promise<void> =>
     story.happens(starsEvent(orderRef, story.person.id, { externalId, status: "refunded" }));
@@ -441,7 +441,7 @@ describe("a refund", () => {
   });
 });
 
-describe("a tier for three channels", () => {
+describe("A tier for three channels", () => {
   test("ends in all of them on one day, and later in one where the bot lost its rights", async () => {
     await using scene = await AccessScene.openFor("join_request", START);
     const bundle = await openBundle(scene);

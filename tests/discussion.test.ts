@@ -42,7 +42,7 @@ const rowsOf = (scene: AccessScene, person: TestUser) =>
     orderBy: { channel: { title: "asc" } },
   });
 
-describe("a discussion group that cannot be linked is explained", () => {
+describe("A discussion group that cannot be linked is explained", () => {
   test("if Telegram links no group to the channel", async () => {
     const { scene: opened } = await openWithGroup();
     await using scene = opened;
@@ -100,7 +100,7 @@ describe("a discussion group that cannot be linked is explained", () => {
   });
 });
 
-describe("the discussion group of a channel", () => {
+describe("The discussion group of a channel", () => {
   test("is offered when the channel is connected, and linked with one press", async () => {
     await using scene = await ChannelScene.open();
     const { olga } = scene;

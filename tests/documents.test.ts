@@ -25,7 +25,7 @@ const pathsIn = (text: string): string[] =>
 const missingIn = (find: (text: string, document: string) => readonly string[]): string[] =>
   documents.flatMap((document) => find(read(document), document).map((name) => `${document}: ${name}`));
 
-describe("every document names", () => {
+describe("Every document names", () => {
   test("existing paths", () => {
     expect(missingIn((text) => pathsIn(text).filter((path) => !existsSync(join(root, path))))).toEqual([]);
   });
@@ -84,7 +84,7 @@ test("The operator guide names the events of Stripe that the program reads, and 
 });
 
 test.each(["docs/operator-guide.md", "docs/deploy/cluster.md"])(
-  "the contents of %s list its sections",
+  "The contents of %s list its sections",
   (guide) => {
     const [head = "", ...sections] = read(guide).split(/^## /m);
     const listed = [...head.matchAll(/^- \[(.+)\]\(#.+\)$/gm)].map(([, title]) => title);
@@ -92,7 +92,7 @@ test.each(["docs/operator-guide.md", "docs/deploy/cluster.md"])(
   },
 );
 
-test("every comment in the code names existing paths", () => {
+test("Every comment in the code names existing paths", () => {
   const files = globSync("{main.ts,{bot,webhooks,prisma,sandbox,tests,bench}/**/*.{ts,tsx,sql}}", {
     cwd: root,
   }).filter((file) => !file.startsWith("prisma/client/"));
@@ -106,7 +106,7 @@ test("every comment in the code names existing paths", () => {
   expect(missing).toEqual([]);
 });
 
-describe("log lines", () => {
+describe("Log lines", () => {
   test("are all found, whatever their messages contain", () => {
     const calls = globSync("{main.ts,{bot,webhooks}/**/*.ts}", { cwd: root })
       .filter((file) => !file.endsWith(".test.ts"))

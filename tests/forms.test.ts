@@ -195,7 +195,7 @@ describe("During a form", () => {
   });
 });
 
-test("a bigint never reaches the Bot API, inside and outside of a form, and the chat continues", async () => {
+test("A bigint never reaches the Bot API, inside and outside of a form, and the chat continues", async () => {
   type FormContext = ConversationFlavor<Context>;
   const telegram = await startTelegram({ clock: movableClock() });
   const alice = telegram.person({ firstName: "Alice", id: 12_345_678_901 });

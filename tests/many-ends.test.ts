@@ -43,7 +43,7 @@ async function fillChannel(world: World, channel: SandboxChannel): Promise<TestU
   return members;
 }
 
-test("many subscriptions that end in the same minute bring one removal and one message each, under Telegram's rate limit", async () => {
+test("Many subscriptions that end in the same minute bring one removal and one message each, under Telegram's rate limit", async () => {
   await using world = await createWorld({ limits: "telegram" });
   const { telegram, database, clock } = world;
   const channel = await openStore(world);

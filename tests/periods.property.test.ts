@@ -131,7 +131,7 @@ function movedBy({ at, period }: Purchase): Adjustment {
   };
 }
 
-test("the preview, the grant and the refund calculate the same end", async () => {
+test("The preview, the grant and the refund calculate the same end", async () => {
   await using database = await createTestDatabase();
   const granted = await openSaleFixture(database);
   await fc.assert(

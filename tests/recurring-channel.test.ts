@@ -36,7 +36,7 @@ async function subscribeThenRemoveBot(): Promise<RecurringWorld> {
   return world;
 }
 
-describe("the renewals of a channel that the bot cannot admit anybody to", () => {
+describe("The renewals of a channel that the bot cannot admit anybody to", () => {
   test("go on for a day, then stop with a message", async () => {
     await using world = await subscribeThenRemoveBot();
     const { alice, clock } = world;

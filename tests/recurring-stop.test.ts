@@ -13,7 +13,7 @@ import {
 import type { RecurringWorld } from "./support/recurring-world.ts";
 import { buyWithStars } from "./support/world.ts";
 
-describe("a subscription in Stars whose payment was refunded", () => {
+describe("A subscription in Stars whose payment was refunded", () => {
   /** The refund jobs, with the end of the access. */
   const refunded = async ({ database: { prisma } }: RecurringWorld, chargeId: string): Promise<void> => {
     const payment = await prisma.payment.findFirstOrThrow({ where: { externalId: chargeId } });
@@ -61,7 +61,7 @@ describe("a subscription in Stars whose payment was refunded", () => {
   });
 });
 
-describe("in Telegram's settings a subscriber", () => {
+describe("In Telegram's settings a subscriber", () => {
   test("cancels, stays until the end, and may resume, with one message each", async () => {
     await using world = await createRecurringWorld();
     const { alice, telegram } = world;
@@ -86,7 +86,7 @@ describe("in Telegram's settings a subscriber", () => {
   });
 });
 
-test("an update about an unknown subscription is acknowledged and changes nothing", async () => {
+test("An update about an unknown subscription is acknowledged and changes nothing", async () => {
   await using world = await createRecurringWorld();
   const { alice, bob, telegram } = world;
   const subscription = await subscribe(world, alice);
@@ -102,7 +102,7 @@ test("an update about an unknown subscription is acknowledged and changes nothin
   expect(await renewalState(world)).toBe("canceled by user");
 });
 
-describe("in /subscriptions a subscriber", () => {
+describe("In /subscriptions a subscriber", () => {
   test("stops the renewals, stays until the end, and resumes them", async () => {
     await using world = await createRecurringWorld();
     const { alice, clock, telegram, channel } = world;

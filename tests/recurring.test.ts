@@ -19,7 +19,7 @@ const LATE = 61 * 60_000;
 const rowsOf = ({ buttons }: ShownMessage): ShownMessage["buttons"] =>
   buttons.filter((row) => row.length > 0);
 
-describe("a tier of 30 days for Stars", () => {
+describe("A tier of 30 days for Stars", () => {
   test("can be paid once or every 30 days", async () => {
     await using world = await createRecurringWorld();
     const { alice } = world;
@@ -37,7 +37,7 @@ describe("a tier of 30 days for Stars", () => {
     ["for life", { periodDays: null, prices: { XTR: 250 } }],
     ["dearer than a subscription may be", { prices: { XTR: 10_001 } }],
     ["without a price in Stars", { prices: { USD: 999 } }],
-  ])("is what it takes: one %s is paid as ever", async (_what, terms) => {
+  ])("alone has this choice: one %s is paid once", async (_what, terms) => {
     await using world = await createRecurringWorld(terms);
     const { alice } = world;
     await chooseTier(world, alice);
@@ -119,7 +119,7 @@ describe("a tier of 30 days for Stars", () => {
   });
 });
 
-describe("a subscription in Stars", () => {
+describe("A subscription in Stars", () => {
   test("renews month by month with a short message, and nobody is removed in between", async () => {
     await using world = await createRecurringWorld();
     const { alice, clock, telegram, database, channel } = world;

@@ -80,7 +80,7 @@ async function openRace(plans: readonly Plan[]): Promise<{ scene: AccessScene; r
   return { scene, racers };
 }
 
-describe("renewals that race their removals", () => {
+describe("Renewals that race their removals", () => {
   test("kick nobody who paid in time, admit every subscriber, and leave nobody else inside", async () => {
     const seed = Math.trunc(Math.random() * 1e9);
     const { scene, racers } = await openRace(fc.sample(plan, { numRuns: PEOPLE, seed }));

@@ -13,7 +13,7 @@ type AnyStatement = Statement<unknown, unknown> | Command<unknown>;
 const root = join(import.meta.dirname, "..");
 const files = globSync("{bot,webhooks}/**/*.sql.ts", { cwd: root }).toSorted();
 
-test("raw SQL stands in *.sql.ts files and in bot/platform/database only", () => {
+test("Raw SQL stands in *.sql.ts files and in bot/platform/database only", () => {
   const others = globSync("{main.ts,{bot,webhooks}/**/*.ts}", { cwd: root }).filter(
     (file) => !/\.sql\.ts$|\.test\.ts$|\/testing\/|^bot\/platform\/database\//.test(file),
   );
@@ -23,14 +23,14 @@ test("raw SQL stands in *.sql.ts files and in bot/platform/database only", () =>
   expect(found).toEqual([]);
 });
 
-test("each statement is exported, since the tests prepare what a file exports", () => {
+test("Each statement is exported, since the tests prepare what a file exports", () => {
   const hidden = files.filter((file) =>
     /^const \w+ = define(?:Planned)?(?:Statement|Command)\b/m.test(readFileSync(join(root, file), "utf8")),
   );
   expect(hidden).toEqual([]);
 });
 
-describe("every raw statement fits the migrated database", () => {
+describe("Every raw statement fits the migrated database", () => {
   let database: TestDatabase;
   let client: PoolClient;
   beforeAll(async () => {

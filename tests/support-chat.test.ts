@@ -4,7 +4,7 @@ import { buyWithStars, createWorld, openStore } from "./support/world.ts";
 const OPERATOR = 7_777_777_777;
 
 test.each(["polling", "webhook"] as const)(
-  "a buyer asks about a purchase, the owner answers, the buyer writes back, with Telegram in %s mode",
+  "A buyer asks about a purchase, the owner answers, the buyer writes back, with Telegram in %s mode",
   async (mode) => {
     await using world = await createWorld({ mode });
     const { alice, owner, telegram, database } = world;
@@ -45,7 +45,7 @@ test.each(["polling", "webhook"] as const)(
   },
 );
 
-test("a message to an owner who blocked the bot is delivered later, and its author is notified", async () => {
+test("A message to an owner who blocked the bot is delivered later, and its author is notified", async () => {
   await using world = await createWorld();
   const { alice, owner, telegram, database } = world;
   await openStore(world);
@@ -63,7 +63,7 @@ test("a message to an owner who blocked the bot is delivered later, and its auth
   expect(telegram.refusals).toEqual([]);
 });
 
-test("a person without purchases sees links to the operators", async () => {
+test("A person without purchases sees links to the operators", async () => {
   await using world = await createWorld({ environment: { OPERATOR_IDS: `${OPERATOR},${OPERATOR + 1}` } });
   const { sam, telegram } = world;
   const otto = telegram.person({ firstName: "Otto <3", id: OPERATOR });
@@ -83,7 +83,7 @@ test("a person without purchases sees links to the operators", async () => {
   expect(telegram.refusals).toEqual([]);
 });
 
-test("the command menu ends with /terms, /paysupport and /privacy", async () => {
+test("The command menu ends with /terms, /paysupport and /privacy", async () => {
   await using world = await createWorld({ introduces: true });
   const { telegram } = world;
   await expect.poll(() => telegram.callsOf("setMyCommands").length).toBeGreaterThan(0);

@@ -56,7 +56,7 @@ const wayToInvitation = async (receiver: TraceReceiver): Promise<string[]> =>
   (await spansToInvitation(receiver)).map(({ name }) => name);
 
 describe("A trace", () => {
-  test("goes from the notice of NOWPayments over the job to the invitation", async () => {
+  test("goes from the notification of NOWPayments through the job to the invite link", async () => {
     await using receiver = await startTraceReceiver();
     await using world = await openWorld(receiver);
     const { bob } = world;
@@ -79,7 +79,7 @@ describe("A trace", () => {
     ).toEqual({ provider: "nowpayments", status: "paid", decision: "granted" });
   });
 
-  test("goes from the payment in Stars over both jobs to the invitation, and holds no secret and no name", async () => {
+  test("goes from the payment in Stars through both jobs to the invite link, and holds no secret and no name", async () => {
     await using receiver = await startTraceReceiver();
     await using world = await openWorld(receiver);
     await buyWithStars(world, world.alice);
@@ -98,7 +98,7 @@ describe("A trace", () => {
     expect(receiver.headers[0]).toMatchObject({ "x-key": KEY });
   });
 
-  test("goes from the notice in one process to the invitation in another", { tags: ["long"] }, async () => {
+  test("goes from the notification in one process to the link in another", { tags: ["long"] }, async () => {
     await using receiver = await startTraceReceiver();
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();

@@ -5,7 +5,7 @@ import { createWorld, findInviteLink, payWithStars, sharePayload, openStore } fr
 
 const DAY = 86_400_000;
 
-test("a new user starts a trial, is removed after it, and pays the price of the trial's tier to come back", async () => {
+test("A new user starts a trial, is removed after it, and pays the price of the trial's tier to come back", async () => {
   await using world = await createWorld();
   const { alice, clock, database, telegram } = world;
   const channel = await openStore(world);

@@ -21,7 +21,7 @@ const one = async (sql: string): Promise<unknown> => {
   return rows[0]?.value;
 };
 
-test("a filled database has the requested number of subscriptions, three of ten in one channel", async () => {
+test("A filled database has the requested number of subscriptions, three of ten in one channel", async () => {
   // The discussion group of channel 2 has subscriptions besides.
   const counted =
     "select count(*)::int as value from subscription s join channel c on c.id = s.channel_id where c.discussion_of_id is null";
@@ -29,7 +29,7 @@ test("a filled database has the requested number of subscriptions, three of ten 
   expect(await one(`${counted} and c.title = 'Channel 1'`)).toBe(SUBSCRIPTIONS * 0.3);
 });
 
-test("every foreign key of a filled database has its row", async () => {
+test("Every foreign key of a filled database has its row", async () => {
   const { rows } = await database.pool.query<{ name: string; sql: string }>(
     `select c.conname as name,
             format('select count(*)::int as value from %s t where t.%I is not null and not exists (select from %s o where o.%I = t.%I)',
@@ -45,7 +45,7 @@ test("every foreign key of a filled database has its row", async () => {
   expect(orphans).toEqual([]);
 });
 
-test("the ledger of a filled database adds up, and the program finds no fault in it", async () => {
+test("The ledger of a filled database adds up, and the program finds no fault in it", async () => {
   expect(
     await one(
       "select count(*)::int as value from (select from ledger_posting group by currency having sum(amount) <> 0) x",
@@ -58,7 +58,7 @@ test("the ledger of a filled database adds up, and the program finds no fault in
   );
 });
 
-test("the fill refuses a database that is in use", async () => {
+test("The fill refuses a database that is in use", async () => {
   const client = await database.pool.connect();
   await expect(fillDatabase(client, SUBSCRIPTIONS)).rejects.toThrow(/needs an empty one/);
   client.release();

@@ -72,7 +72,7 @@ describe("A backup", () => {
     expect(await target.prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(3);
   });
 
-  test("gives jobs of processes that were running back to the queue, with an attempt left", async () => {
+  test("puts the jobs of running processes back into the queue, with an attempt left", async () => {
     await using source = await createTestDatabase();
     await using target = await createTestDatabase();
     await fill(source);

@@ -30,7 +30,7 @@ test("A hundred chats lock and unlock in a few statements, so that none waits fo
   await lock.close();
 });
 
-test("Of chats that ask together, those that another process works on are busy", async () => {
+test("Of several chats that ask together, only those that another process handles are busy", async () => {
   await using database = await createTestDatabase();
   const open = (): ChatLock => createChatLock(database.connection, () => undefined);
   const [lock, ofOther] = [open(), open()];

@@ -40,7 +40,7 @@ test("A group's upgrade that nobody sent is followed, and is offered to nobody",
   expect(jobs.rowCount).toBe(0);
 });
 
-test("A payment in Stars without a sender is that of the person of the private chat", async () => {
+test("A payment in Stars without a sender belongs to the person of the private chat", async () => {
   await using scene = await ChannelScene.open();
   const sale = await createSale(scene.platform);
   await deliver(

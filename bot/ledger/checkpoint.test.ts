@@ -18,7 +18,7 @@ async function settleAll({ prisma }: Pick<TestDatabase, "prisma">): Promise<void
 }
 
 describe("The sums of the ledger", () => {
-  test("and the newer postings make the balances and the totals of the postings alone", async () => {
+  test("give, with the newer postings, the same balances and totals as all postings", async () => {
     await using scene = await openStatsScene("2026-11-20T10:00:00Z");
     const { platform, sale } = scene;
     const read = async () => [
@@ -70,7 +70,7 @@ describe("The sums of the ledger", () => {
     await expect(verify()).rejects.toThrow("0 balances, 0 months and 1 hours");
   });
 
-  test("of the hours in which Stars were paid go when they are two months old", async () => {
+  test("by hours of payments in Stars are deleted when they are two months old", async () => {
     await using scene = await openStatsScene("2026-11-20T10:00:00Z");
     const { platform } = scene;
     const hours = () => platform.database.prisma.ledgerStarHour.count();

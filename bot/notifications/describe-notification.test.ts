@@ -48,7 +48,7 @@ describe("An owner is notified of", () => {
     ]);
   });
 
-  test("a donation with its note, and of a later first purchase as no renewal", async () => {
+  test("a donation with its note, and of a first purchase after it, which is no renewal", async () => {
     await using scene = await AccessScene.openFor();
     const ada = await newUser(scene, "Ada");
     await donate(scene, ada, { note: "Thank you & more" });

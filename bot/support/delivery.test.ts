@@ -5,7 +5,7 @@ import { SupportScene } from "../../tests/scenes/support-scene.ts";
 
 const DAY = 24 * 60 * 60_000;
 
-describe("deliverMessageJob", () => {
+describe("The delivery of a message", () => {
   test("delivers once for repeated runs", async () => {
     await using scene = await SupportScene.openFor();
     await scene.ask("Where is my link?");

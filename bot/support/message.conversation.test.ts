@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { MESSAGE_MAX, readSupportMessage } from "./message.conversation.ts";
 
-describe("readMessage", () => {
+describe("A typed message", () => {
   test("keeps line breaks and markup", () => {
     expect(readSupportMessage("  Hello <b>,\n\nis it 5 & 6?\n")).toEqual({
       kind: "ok",

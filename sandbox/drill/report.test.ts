@@ -67,7 +67,7 @@ test("Losses, doubled effects, apologies, refused payments and leftovers are nam
   ]);
 });
 
-test("A payment may be refused where the fault outlasts Telegram's patience", () => {
+test("A payment may be refused where the fault outlasts the ten seconds that Telegram waits", () => {
   const { scenario } = resultWith({});
   const frozen = { ...scenario, mayRefusePayments: true };
   expect(findMissedAims(resultWith({ scenario: frozen, refusedPayments: 3 }))).toEqual([]);

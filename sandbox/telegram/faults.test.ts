@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createFaults } from "./faults.ts";
 
-describe("a fault", () => {
+describe("A fault", () => {
   test("hits the next call of its method, once", () => {
     const faults = createFaults();
     faults.add({ method: "sendMessage", kind: "500" });

@@ -2,7 +2,7 @@ import { Api } from "grammy";
 import { expect, test } from "vitest";
 import { openTestTelegram } from "./testing.ts";
 
-test("a wrong token is unauthorized", async () => {
+test("A wrong token is unauthorized", async () => {
   await using opened = await openTestTelegram();
   const { telegram } = opened;
   const unauthorized = new Api("1:wrong-token-of-somebody", { apiRoot: telegram.url });
@@ -10,7 +10,7 @@ test("a wrong token is unauthorized", async () => {
   expect(await opened.api.getMe()).toMatchObject({ id: telegram.botId, username: telegram.botUsername });
 });
 
-test("unimplemented methods are refused by name, and unknown ones are not found", async () => {
+test("Unimplemented methods are refused by name, and unknown ones are not found", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   await expect(api.getForumTopicIconStickers()).rejects.toThrow(
@@ -21,7 +21,7 @@ test("unimplemented methods are refused by name, and unknown ones are not found"
   expect(telegram.refusals).toHaveLength(2);
 });
 
-test("each kind of fault affects its calls", async () => {
+test("Each kind of fault affects its calls", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
@@ -47,7 +47,7 @@ test("each kind of fault affects its calls", async () => {
   expect(telegram.refusals).toEqual([]);
 });
 
-test("calls are recorded with their responses", async () => {
+test("Calls are recorded with their responses", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const methods: string[] = [];
@@ -64,7 +64,7 @@ test("calls are recorded with their responses", async () => {
   ]);
 });
 
-test("an expected refusal is not recorded", async () => {
+test("An expected refusal is not recorded", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   telegram.expectRefusal(/chat not found/u);
@@ -74,7 +74,7 @@ test("an expected refusal is not recorded", async () => {
   expect(telegram.refusals).toEqual([]);
 });
 
-test("the bot's name, description and commands are stored", async () => {
+test("The bot's name, description and commands are stored", async () => {
   await using opened = await openTestTelegram();
   const { api } = opened;
   const commands = [{ command: "start", description: "Begin" }];
@@ -95,7 +95,7 @@ test("the bot's name, description and commands are stored", async () => {
   await api.setChatMenuButton({ menu_button: { type: "commands" } });
 });
 
-test("a call is recorded before a user sees its effect", async () => {
+test("A call is recorded before a user sees its effect", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });

@@ -15,7 +15,7 @@ const typeAll = (pressed: readonly Key[], code: Currency): string =>
     return after.kind === "typed" ? after.typed : typed;
   }, "");
 
-describe("pressKey", () => {
+describe("The keypad", () => {
   test("keeps a number within the limits with at most two decimals for any keys", () => {
     const columns = /^(?:|(?:0|[1-9]\d{0,4})(?:\.\d{0,2})?)$/;
     fc.assert(

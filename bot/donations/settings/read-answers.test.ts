@@ -8,7 +8,7 @@ const minors = (typed: string, code: "XTR" | "USD") => {
   return answer.kind === "ok" ? answer.value.map(({ minor }) => Number(minor)) : answer.reason;
 };
 
-describe("readAmounts", () => {
+describe("The typed amounts", () => {
   test("reads amounts with or without currency signs, sorts them and drops repetitions", () => {
     expect(minors("25 5, $10;5", "USD")).toEqual([500, 1_000, 2_500]);
     expect(minors("⭐️ 250\n⭐ 50", "XTR")).toEqual([50, 250]);
@@ -35,7 +35,7 @@ describe("readAmounts", () => {
   });
 });
 
-describe("readGoal", () => {
+describe("The typed goal", () => {
   test.each([
     ["5000", "XTR", 5_000n],
     ["$1000.50", "USD", 100_050n],

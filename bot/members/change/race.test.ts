@@ -74,7 +74,7 @@ describe("A payment concurrent with a change of a member", () => {
   });
 });
 
-describe("changeMember", () => {
+describe("A change of a member", () => {
   test("changes the discussion group of the channel too", async () => {
     await using scene = await raceScene();
     const { prisma } = scene.database;

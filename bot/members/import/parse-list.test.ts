@@ -12,7 +12,7 @@ const read = (text: string, timeZone: string | null = null) => {
 };
 const idsOf = (text: string): number[] => read(text).people.map(({ userId }) => userId);
 
-describe("parseList", () => {
+describe("The list of an import", () => {
   test("reads one person a line, with days, a last day, “life” or no end", () => {
     const { people, refused } = read("11\n12,45\n13;2027-03-31\n14\tLIFE\n");
     expect(people).toEqual([

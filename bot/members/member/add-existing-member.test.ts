@@ -49,7 +49,7 @@ async function openScene() {
   };
 }
 
-describe("addExistingMember", () => {
+describe("The addition of an existing member", () => {
   test("creates a subscription with the membership that Telegram showed", async () => {
     await using scene = await openScene();
     expect(await scene.addExistingMember()).toBe("added");

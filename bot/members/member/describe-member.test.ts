@@ -41,7 +41,7 @@ const page = (changes: Partial<Member>, payments: readonly refundable.Refundable
     { channelTitle: "Tea", payments: { payments, more }, now },
   );
 
-describe("describeMember", () => {
+describe("The description of a member", () => {
   test.each([
     [{ term: term({}) }, "✅ Monthly: until June 25, 2026 at 12:00 PM UTC."],
     [{ term: term({ expiresAt: null, accessUntil: null }) }, "✅ Monthly: for life."],
@@ -92,7 +92,7 @@ describe("describeMember", () => {
   });
 });
 
-describe("possibleActions", () => {
+describe("The possible actions", () => {
   const possible = (state: Pick<Member, "term" | "override">, isOwner = true): string[] =>
     [
       ...possibleActions(state, {

@@ -59,7 +59,7 @@ test("An explanation counts for the comparison that the operator saw, and for no
   expect(await scene.ask("/anomalies")).toContain("50 at the provider");
 });
 
-test("The operators are told about coins that differ, and /health says what to do", async () => {
+test("The operators are notified of coins that differ, and /health says what to do", async () => {
   await using scene = await openScene();
   await scene.read("97.5");
   await watchHealth(scene.platform);

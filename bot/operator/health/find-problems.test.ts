@@ -25,7 +25,7 @@ const kindsOf = (change: Partial<Health>): ProblemKind[] =>
 const waiting = (oldestSeconds: number) => ({ count: 1, oldestSeconds });
 
 describe("A problem is", () => {
-  test("nothing of a healthy installation, and no wait of a busy moment", () => {
+  test("neither a wait of a busy moment nor anything in a healthy installation", () => {
     expect(kindsOf({})).toEqual([]);
     expect(
       kindsOf({

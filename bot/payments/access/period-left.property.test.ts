@@ -106,7 +106,7 @@ describe("The time that a refunded part takes", () => {
     );
   });
 
-  test("is the same for one part and for two of the same sum at one moment, but for a second", () => {
+  test("differs by at most a second between one part and two parts of the same sum at one moment", () => {
     fc.assert(
       fc.property(scenes, fc.bigInt({ min: 1n, max: 1_000_000n }), ({ share, ...scene }, drawn) => {
         const { now, paymentId, left } = leftOf(scene);
@@ -124,7 +124,7 @@ describe("The time that a refunded part takes", () => {
     );
   });
 
-  test("moves the end by as much when everything is added up again, and spares every other payment", () => {
+  test("moves the end by the same time when everything is added up again, and leaves every other payment alone", () => {
     fc.assert(
       fc.property(scenes, ({ share, ...scene }) => {
         const { now, paymentId, left } = leftOf(scene);

@@ -89,7 +89,7 @@ describe("A repeated deposit", () => {
     expect(await scene.accept(id, scene.sale.buyerId)).toEqual({ kind: "forbidden" });
   });
 
-  test("before the report of the first payment is not turned into a month without a known value", async () => {
+  test("that is reported before the first payment is not turned into a month while its value is unknown", async () => {
     await using scene = await openDeposits();
     const id = await scene.deposit("0.0001", { parentExternalId: "unreported" });
     expect(await scene.accept(id, scene.sale.buyerId)).toEqual({ kind: "forbidden" });
@@ -130,7 +130,7 @@ describe("A deposit that completes a partial payment", () => {
     expect(await scene.balance()).toEqual(["9.99"]);
   });
 
-  test("grants it though a report of nothing came before", async () => {
+  test("grants it although an earlier report said that nothing had arrived", async () => {
     await using scene = await openDeposits(half);
     await scene.deposit("0");
     expect(await scene.grants()).toBe(0);
@@ -234,7 +234,7 @@ describe("A deposit that completes a partial payment", () => {
     });
   });
 
-  test("goes back in the same share where a part of the payment goes back, and the rest later", async () => {
+  test("is refunded in the same proportion as a part of the payment, and later with the rest", async () => {
     await using scene = await openDeposits(half);
     await scene.deposit("0.00005", { outcome: tether("4.995") });
     const { id } = await scene.prisma.payment.findFirstOrThrow({ where: { grantedAt: { not: null } } });
@@ -254,7 +254,7 @@ describe("A deposit that completes a partial payment", () => {
     ]);
   });
 
-  test("does not grant it with an earlier deposit that the owner rejected, which no stranger can do", async () => {
+  test("does not grant it together with a deposit that the owner rejected, and a stranger cannot reject one", async () => {
     await using scene = await openDeposits(half);
     const paymentId = await scene.deposit("0.00003", { outcome: tether("2.997") });
     const reject = (userId: number) => rejectPayment(scene.platform, { paymentId, actor: { userId } });

@@ -58,7 +58,7 @@ describe("A paid payment", () => {
       expect(decide(both, crypto, around)).toMatchObject({ kind: "grant", price: dollars(999n) });
     });
 
-    test("is held for the number of dollars in euros", () => {
+    test("is held if it pays the number of dollars in euros", () => {
       expect(decide(both, euros("9.99"), around)).toMatchObject({
         kind: "hold",
         reason: "wrong_price",
@@ -129,7 +129,7 @@ describe("A paid payment", () => {
     [1000, "0.00009", 899n],
     [100, "0.0002", 999n],
   ])(
-    "of which at most %i hundredths of a percent are missing is granted for what arrived",
+    "that misses at most %i hundredths of a percent is granted for what arrived",
     (shortfallBasisPoints, arrived, credit) => {
       const event = { ...crypto, arrived: bitcoin(arrived) };
       expect(decide(order, event, { ...around, shortfallBasisPoints })).toEqual({

@@ -5,7 +5,7 @@ import { askProviderJob } from "../reconcile/lookup.jobs.ts";
 import { setRenewing } from "./change-renewal.ts";
 
 test.each(["stars", "gone"])(
-  "Nothing is asked about a change at the provider %s, which cannot be asked",
+  "A change at the provider %s leads to no question, because that provider answers none",
   async (provider) => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);

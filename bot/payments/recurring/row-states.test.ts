@@ -45,7 +45,7 @@ test("An order without a subscription has no renewal to cancel", async () => {
   expect(await cancelRenewal(row.platform, await row.sale.order())).toEqual({ kind: "unknown" });
 });
 
-test("A subscription resumes only if it is canceled, by whom that can be undone, and where a charge buys something", async () => {
+test("A subscription resumes only if its cancellation can be undone here, and while its channel works", async () => {
   await using row = await openRow();
   const { prisma } = row;
   expect(await row.resume()).toMatchObject({ kind: "resumed" });

@@ -165,7 +165,7 @@ describe("A part that shortens the access", () => {
     expect(await open.daysLeft()).toBe(14);
   });
 
-  test("is forgotten with the whole payment: what others have paid is left", async () => {
+  test("is forgotten with the whole payment, and the time of other payments stays", async () => {
     await using open = await openPaid();
     await open.refund(333n, "shortened");
     await open.buyAgain();

@@ -174,7 +174,7 @@ describe("A dispute", () => {
     ...changes,
   });
 
-  test("whose end is the first report moves the money twice at once, and late reports nothing", async () => {
+  test("whose end is reported first moves the money out and back at once, and later reports move nothing", async () => {
     await using scene = await openPaid();
     const { platform } = scene.fixture.scene;
     const { externalId } = await scene.payment();

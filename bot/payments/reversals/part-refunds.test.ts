@@ -135,7 +135,7 @@ describe("A refund that fails later", () => {
     expect((await stripe.forge({ body })).httpStatus).toBe(200);
   });
 
-  test("stays refunded: the rest by the bot is what the ledger has left, though Stripe has more", async () => {
+  test("stays refunded: the bot refunds what the ledger has left, although Stripe has more", async () => {
     await using fixture = await openCardSaleFixture();
     const { scene, stripe } = fixture;
     const { page } = await fixture.openPage();
@@ -230,7 +230,7 @@ describe("The provider's fee", () => {
     };
     const cost = { provider_clearing: "10.4", unallocated: "-10.99", provider_fee: "0.59" };
 
-    test("is the owner's from the acceptance on, however late that comes", async () => {
+    test("is charged to the owner after the acceptance, however late that comes", async () => {
       await using held = await openHeld();
       const { fixture, scene } = held;
       expect(await held.sums()).toEqual(cost);

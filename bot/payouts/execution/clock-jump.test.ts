@@ -45,7 +45,7 @@ const untilMiddleOfPeriod = ({ platform }: CustodyScene): number =>
 const jumps = testSample([-30 * DAY, 30 * DAY, -HOUR, HOUR], 2);
 
 describe("A clock", () => {
-  test.each(jumps)("that is wrong by %d ms sends a payout, once", { tags: ["sized"] }, async (ms) => {
+  test.each(jumps)("that is wrong by %d ms still sends a payout, once", { tags: ["sized"] }, async (ms) => {
     await using scene = await openConversion();
     // The provider's time is known to a second, so a code may be wrong within a second of its period's end.
     await pass(scene, untilMiddleOfPeriod(scene));
@@ -157,7 +157,7 @@ describe("A clock", () => {
 });
 
 describe("A conversion whose answer is lost", () => {
-  test("is none that somebody made before it, though of the same sum", async () => {
+  test("is not confused with an earlier one of the same sum", async () => {
     await using scene = await openConversion();
     const { faults } = scene.nowpayments;
     await convertByHand(scene.nowpayments, "58.2");
@@ -195,7 +195,7 @@ describe("A conversion whose answer is lost", () => {
     expect(rowCount).toBe(2);
   });
 
-  test("is one of two for two batches of the same sum, each of which takes another", async () => {
+  test("is found for each of two batches of the same sum, a different one for each", async () => {
     await using scene = await openCustodyScene();
     const { custody, faults } = scene.nowpayments;
     const payees = await openPayees(scene);

@@ -67,14 +67,14 @@ describe("A comparison of custody with the ledger", () => {
     expect(await compare(scene)).toEqual([]);
   });
 
-  test("counts what nobody has decided about", async () => {
+  test("counts payments that nobody has decided about", async () => {
     await using scene = await openCustodyScene();
     await pay(scene, "4", "partially_paid");
     await pay(scene, "12");
     expect(await compare(scene)).toEqual([]);
   });
 
-  test("reports only what differs further once an operator has explained a difference", async () => {
+  test("reports only further differences once an operator has explained one", async () => {
     await using scene = await openCustodyScene();
     const { platform, database } = scene;
     await scene.sell(2);

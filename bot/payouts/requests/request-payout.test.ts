@@ -6,7 +6,7 @@ import { requestDuePayouts } from "./request-due.jobs.ts";
 import { requestPayout } from "./request-payout.ts";
 import { changePayoutSettings } from "../accounts/change-payout-settings.ts";
 
-describe("requestPayout", () => {
+describe("The request of a payout", () => {
   test("posts the available amount as in transit, and notifies the operator", async () => {
     await using world = await openPayeeScene();
     await world.sell("USD", 6);

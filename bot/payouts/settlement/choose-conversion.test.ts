@@ -72,7 +72,7 @@ test("A conversion is chosen once, by an operator, and among those that NOWPayme
   expect(await choose(own.id)).toBe("outdated");
 });
 
-test("An operator whom NOWPayments does not answer, or who comes too late, reads so", async () => {
+test("An operator who gets no answer of NOWPayments, or who comes too late, is told so", async () => {
   await using scene = await openAmbiguous();
   const { chat, nowpayments, payoutId, own } = scene;
   const { operator, platform } = chat;

@@ -173,7 +173,7 @@ describe("The database refuses", () => {
   });
 });
 
-describe("readReference", () => {
+describe("The reference of a payout", () => {
   test("reads one line of visible characters", () => {
     expect(readReference("  0xabc\n def ")).toEqual({ kind: "ok", value: "0xabc def" });
     for (const typed of ["", " \n", "\u200B", "—", "\u0000"])

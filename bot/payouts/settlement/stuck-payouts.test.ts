@@ -253,7 +253,7 @@ describe("A batch that nobody verified", () => {
     await expectExact(scene);
   });
 
-  test("except perhaps with an answer that is lost, leaves an operator's word undecided", async () => {
+  test("whose verification lost its answer leaves an operator's word undecided", async () => {
     await using scene = await openKnownWallet();
     const { newest, settle } = word(scene);
     const { custody, faults } = scene.nowpayments;

@@ -118,7 +118,7 @@ describe("A transfer to the wallet of an account, without a result for a day", (
     await expectExact(scene);
   });
 
-  test("that arrived, as an operator says, is sent with the id that the operator gave", async () => {
+  test("that arrived, as an operator says, counts as sent with the id that the operator gave", async () => {
     await using scene = await openStuck({ isSent: true });
     expect(await settle(scene, arrived)).toBe("done");
     expect(await scene.payouts()).toMatchObject([

@@ -35,7 +35,7 @@ describe("A batch", () => {
   test.each([
     ["creation", /v1.payout$/],
     ["verification", /verify/],
-  ])("whose %s comes to nothing for the third time waits for an operator", async (_call, path) => {
+  ])("whose %s fails for the third time waits for an operator", async (_call, path) => {
     await using scene = await openKnownWallet();
     scene.nowpayments.faults.add({ path, method: "POST", kind: "reset-before", times: 1_000 });
     await scene.request();

@@ -26,7 +26,7 @@ const slips = (address: string): fc.Arbitrary<string> =>
     .map(({ at, by }) => address.slice(0, at) + by + address.slice(at + 1))
     .filter((other) => other !== address);
 
-describe("readWalletAddress", () => {
+describe("A typed wallet address", () => {
   test("accepts an address of each network, with spaces around it", () => {
     expect(readWalletAddress({ network: "usdt_tron" }, ` ${tron}\n`)).toEqual({ kind: "ok", value: tron });
     expect(readWalletAddress({ network: "usdt_ton" }, ton)).toEqual({ kind: "ok", value: ton });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { openDatabase } from "./database.ts";
 
-test("timestamps do not depend on the time zone of the server", async () => {
+test("Timestamps do not depend on the time zone of the server", async () => {
   await using template = await createTestDatabase();
   const { connection } = template;
   await template.pool.query(`alter database "${connection.database}" set timezone to 'America/New_York'`);

@@ -92,11 +92,11 @@ test.each([
   ["America/Goose_Bay", { year: 2010, month: 11, day: 6 }, "2010-11-07T03:59:59.999Z"],
   // From 02:00 back to 23:00.
   ["Antarctica/Casey", { year: 2010, month: 3, day: 4 }, "2010-03-04T15:59:59.999Z"],
-])("a day in %s on which clocks go back over midnight ends with the second midnight", (zone, day, end) => {
+])("A day in %s on which clocks go back over midnight ends with the second midnight", (zone, day, end) => {
   expect(endOfDay(day, zone).toISOString()).toBe(end);
 });
 
-test("only days of the calendar are valid", () => {
+test("Only days of the calendar are valid", () => {
   expect(isDay({ year: 2028, month: 2, day: 29 })).toBe(true);
   expect(isDay({ year: 2026, month: 2, day: 29 })).toBe(false);
   expect(isDay({ year: 2026, month: 4, day: 31 })).toBe(false);
@@ -104,7 +104,7 @@ test("only days of the calendar are valid", () => {
   expect(isDay({ year: 2026, month: 1, day: 0 })).toBe(false);
 });
 
-test("one formatter for a zone serves all clocks of that zone", () => {
+test("One formatter for a zone serves all clocks of that zone", () => {
   const made = vi.spyOn(Intl, "DateTimeFormat");
   try {
     for (let day = 1; day <= 28; day++) iso(2026, 3, day, 9, 0, "Pacific/Kiritimati");

@@ -59,13 +59,13 @@ describe("A month later", () => {
   });
 });
 
-test("only a period with a fixed date can be over", () => {
+test("Only a period with a fixed date can be over", () => {
   expect(isOver(until, at("2026-12-30"))).toBe(false);
   expect(isOver(until, at("2026-12-31"))).toBe(true);
   for (const period of [days, months, life]) expect(isOver(period, at("2040-01-01"))).toBe(false);
 });
 
-test("a period is unchanged after writing and reading its columns", () => {
+test("A period is unchanged after writing and reading its columns", () => {
   fc.assert(
     fc.property(periods, (period) => {
       expect(periodOf(periodColumns(period))).toEqual(period);

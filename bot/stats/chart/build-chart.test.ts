@@ -144,7 +144,7 @@ describe("The chart of tiers", () => {
   });
 });
 
-describe("renderChart", () => {
+describe("The rendered chart", () => {
   const size = (png: Uint8Array): number[] => {
     const header = Buffer.from(png);
     return [header.readUInt32BE(16), header.readUInt32BE(20)];

@@ -12,7 +12,7 @@ import { readStatistics, readMemberStatistics } from "./statistics.ts";
 import { rank, readBreakdown, readRevenue } from "./revenue.ts";
 import { openStatsScene } from "../../../tests/scenes/stats-scene.ts";
 
-describe("readRevenue", () => {
+describe("The revenue", () => {
   test("separates days, currencies, sales and donations", async () => {
     await using scene = await openStatsScene("2026-11-20T10:00:00Z");
     await scene.sell();
@@ -130,7 +130,7 @@ describe("readRevenue", () => {
   });
 });
 
-describe("readMembers", () => {
+describe("The members", () => {
   test("counts the first payment as joined and each later one as renewed, also of a recurring order", async () => {
     await using scene = await openStatsScene("2026-11-20T10:00:00Z");
     const [bob, eve] = [scene.sale.buyerId, await scene.person(77)];
@@ -215,7 +215,7 @@ test("Orders count on their own day, and as paid whenever they were paid", async
   });
 });
 
-describe("readBreakdown", () => {
+describe("The breakdown", () => {
   test("names each tier by its current name, and has a row for donations", async () => {
     await using scene = await openStatsScene("2026-11-20T10:00:00Z");
     const { platform, sale } = scene;

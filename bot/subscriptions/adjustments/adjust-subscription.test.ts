@@ -25,7 +25,7 @@ const resume = (scene: AccessScene, member: MemberKey) =>
 const end = (scene: AccessScene, member: MemberKey) =>
   scene.database.prisma.$transaction((transaction) => endSubscription(transaction, scene.platform, member));
 
-describe("a pause", () => {
+describe("A pause", () => {
   test("begins and ends once for concurrent calls", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber({ days: 10 });
@@ -74,7 +74,7 @@ describe("a pause", () => {
   });
 });
 
-describe("a pause with failing calls and a resumption at any moment", () => {
+describe("A pause with failing calls and a resumption at any moment", () => {
   const faults = fc.array(fc.constantFrom<CallOutcome>("works", "works", "fails", "lost"), { maxLength: 8 });
 
   test(
@@ -108,7 +108,7 @@ describe("a pause with failing calls and a resumption at any moment", () => {
   );
 });
 
-describe("the recorded adjustments", () => {
+describe("The recorded adjustments", () => {
   type Step = { readonly days: number; readonly action: "gift" | "pause" | "resume" | "end" };
   const steps = fc.array(
     fc.record({

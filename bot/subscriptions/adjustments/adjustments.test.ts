@@ -12,7 +12,7 @@ const bought = (day: number, days: number | null, until: Date | null = null) => 
   until,
 });
 
-describe("the end after adjustments", () => {
+describe("The end after adjustments", () => {
   test("does not exist without adjustments", () => {
     expect(endAfterAdjustments([])).toBeUndefined();
   });

@@ -9,7 +9,7 @@ import { startTrial } from "./start-trial.ts";
 
 const weekFree = { trialDays: 7 };
 
-describe("a free trial", () => {
+describe("A free trial", () => {
   test("is offered to a new user, starts with one press and brings an invite", async () => {
     await using scene = await AccessScene.openFor();
     const gold = await addOffer(scene.platform, scene.sale, weekFree);

@@ -30,7 +30,7 @@ async function openAwaited(
   return { scene, ...member, [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose]() };
 }
 
-describe("a subscriber whose renewal is being charged", () => {
+describe("A subscriber whose renewal is being charged", () => {
   test.each(MODES)("comes back in until the charge is reported (%s)", async (mode) => {
     await using opened = await openAwaited(mode);
     const { scene, person, subscriptionId } = opened;
@@ -49,7 +49,7 @@ describe("a subscriber whose renewal is being charged", () => {
     expect(await scene.stateOf(subscriptionId)).toBe("ended: removed");
   });
 
-  test("is a former subscriber at the door after that hour, and after a charge that failed", async () => {
+  test("is treated as a former subscriber after that hour, and after a charge that failed", async () => {
     await using late = await openAwaited("join_request");
     late.scene.platform.clock.advance(HOUR / 2 + 1);
     expect(await issueInvite(late.scene.platform, late.subscriptionId)).toEqual({ kind: "not_entitled" });

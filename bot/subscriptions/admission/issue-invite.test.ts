@@ -4,7 +4,7 @@ import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import { testSize } from "../../../tests/support/test-size.ts";
 import { issueInvite } from "./issue-invite.ts";
 
-describe("an invite", () => {
+describe("An invite", () => {
   test("is a personal link that makes a join request, and stays the same", async () => {
     await using scene = await AccessScene.openFor();
     const { subscriptionId } = await scene.subscriber();
@@ -141,7 +141,7 @@ describe("an invite", () => {
   });
 });
 
-describe("a one-time link", () => {
+describe("A one-time link", () => {
   test("lasts an hour, and is replaced shortly before", async () => {
     await using scene = await AccessScene.openFor("one_time_link");
     const { subscriptionId } = await scene.subscriber();

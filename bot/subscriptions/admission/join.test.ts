@@ -13,7 +13,7 @@ const linkOf = async (scene: Scene, subscriptionId: string): Promise<string> => 
 const olgasLink = ({ olga, channel }: Scene): string =>
   olga.createInviteLink(channel, { createsJoinRequest: true });
 
-describe("a join request", () => {
+describe("A join request", () => {
   test("of a subscriber is approved at once, and the use of the link is recorded", async () => {
     await using scene = await AccessScene.openFor();
     const payer = await scene.subscriber();
@@ -158,7 +158,7 @@ describe("a join request", () => {
   });
 });
 
-describe("a join by a one-time link", () => {
+describe("A join by a one-time link", () => {
   test("of its subscriber revokes the link", async () => {
     await using scene = await AccessScene.openFor("one_time_link");
     const payer = await scene.subscriber();
@@ -222,7 +222,7 @@ describe("a join by a one-time link", () => {
   });
 });
 
-describe("a user whom an administrator admits", () => {
+describe("A user whom an administrator admits", () => {
   test("stays, whichever link they used", async () => {
     await using scene = await AccessScene.openFor();
     const { olga, channel } = scene;

@@ -20,7 +20,7 @@ const entitlement = fc
   .tuple(fc.option(moment, { nil: null }), grace, state)
   .map(([end, hours, is]) => until(end, hours, { state: is }));
 
-test("a subscription is never entitled and due for removal at once, and a payment makes it entitled", () => {
+test("A subscription is never entitled and due for removal at once, and a payment makes it entitled", () => {
   fc.assert(
     fc.property(
       entitlement,
@@ -38,7 +38,7 @@ test("a subscription is never entitled and due for removal at once, and a paymen
   );
 });
 
-test("access ends exactly at the end of the paid time and the channel's grace period", () => {
+test("Access ends exactly at the end of the paid time and the channel's grace period", () => {
   fc.assert(
     fc.property(moment, grace, (end, hours) => {
       const over = new Date(end.getTime() + hours * HOUR);
@@ -51,7 +51,7 @@ test("access ends exactly at the end of the paid time and the channel's grace pe
   );
 });
 
-test("an awaited renewal keeps the access until its charge is reported, only of an active subscription", () => {
+test("An awaited renewal keeps the access until its charge is reported, only of an active subscription", () => {
   fc.assert(
     fc.property(moment, grace, fc.integer({ min: 0, max: HOUR }), state, (end, hours, late, is) => {
       const over = new Date(end.getTime() + hours * HOUR);
@@ -68,7 +68,7 @@ test("an awaited renewal keeps the access until its charge is reported, only of 
   );
 });
 
-test("an access override counts more than any payment", () => {
+test("An access override counts more than any payment", () => {
   fc.assert(
     fc.property(entitlement, moment, (any, now) => {
       expect(isEntitled({ ...any, accessOverride: "allow" }, now)).toBe(true);

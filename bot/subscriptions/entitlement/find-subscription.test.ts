@@ -3,7 +3,7 @@ import { addChannel, addOffer } from "../../../tests/support/offers.ts";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import { findCurrentAccess, priceLockEnd } from "./find-subscription.ts";
 
-test("lists each channel that a tier opens, its own channel first", async () => {
+test("The list of a tier's channels begins with its own channel", async () => {
   await using scene = await AccessScene.openFor();
   const { platform, sale, database } = scene;
   const { ownerId, channelId } = sale;
@@ -34,7 +34,7 @@ test("lists each channel that a tier opens, its own channel first", async () => 
   ]);
 });
 
-test("a pause moves the end by its length", async () => {
+test("A pause moves the end by its length", async () => {
   await using scene = await AccessScene.openFor();
   const { platform, sale, database } = scene;
   const { person, subscriptionId } = await scene.subscriber({ days: 10 });
@@ -50,7 +50,7 @@ test("a pause moves the end by its length", async () => {
   expect(Math.round(left / DAY)).toBe(4);
 });
 
-test("an ended subscription has no end", async () => {
+test("An ended subscription has no end", async () => {
   await using scene = await AccessScene.openFor();
   const { person } = await scene.subscriber({ days: 1 });
   scene.platform.clock.advance(DAY);
@@ -59,7 +59,7 @@ test("an ended subscription has no end", async () => {
   ).toMatchObject([{ end: undefined }]);
 });
 
-describe("the price lock", () => {
+describe("The price lock", () => {
   const day = (text: string): Date => new Date(`2027-${text}T12:00:00Z`);
   const subscription = {
     tierOnSale: "gold",

@@ -8,7 +8,7 @@ import type { AccessScene as Scene } from "../../../tests/scenes/access-scene.ts
 const rowOf = async ({ database }: Scene, id: string) =>
   database.prisma.subscription.findUniqueOrThrow({ where: { id } });
 
-describe("a ban in the chat by an administrator", () => {
+describe("A ban in the chat by an administrator", () => {
   test("leaves the paid time alone, and notifies the owner once, with a button that lifts it", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber({ isMember: true });

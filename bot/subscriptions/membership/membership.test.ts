@@ -12,7 +12,7 @@ const linkOf = async (scene: Scene, subscriptionId: string): Promise<string> => 
   return invite.kind === "link" ? invite.url : "";
 };
 
-describe("the membership of a subscriber", () => {
+describe("The membership of a subscriber", () => {
   test("is stored after a join, a departure, a promotion and a demotion", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber();
@@ -77,7 +77,7 @@ describe("the membership of a subscriber", () => {
   });
 });
 
-describe("a subscriber who leaves", () => {
+describe("A subscriber who leaves", () => {
   test("keeps the paid time and joins again with a new link", async () => {
     await using scene = await AccessScene.openFor("one_time_link");
     const { person, subscriptionId } = await scene.subscriber({ days: 10 });
@@ -98,7 +98,7 @@ describe("a subscriber who leaves", () => {
   });
 });
 
-describe("an access override at the door", () => {
+describe("An access override at the door", () => {
   const decide = async (scene: Scene, userId: number, kind: "allow" | "ban"): Promise<void> => {
     const { prisma } = scene.database;
     const createdAt = scene.platform.clock.now();

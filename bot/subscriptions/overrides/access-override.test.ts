@@ -21,7 +21,7 @@ const decide = (
     }),
   );
 
-describe("an access override", () => {
+describe("An access override", () => {
   test("is set once, however often the decision is repeated", async () => {
     await using scene = await AccessScene.openFor();
     const { person } = await scene.subscriber();

@@ -24,7 +24,7 @@ async function comeBack(scene: AccessScene, { person }: Subscriber): Promise<str
   return scene.messagesTo(person).slice(before);
 }
 
-describe("the re-engagement of a user who unblocked the bot", () => {
+describe("The re-engagement of a user who unblocked the bot", () => {
   test("lists active subscriptions with invites and upcoming ends, once", async () => {
     await using scene = await AccessScene.openFor();
     const subscriber = await scene.subscriber({ days: 5 });

@@ -37,7 +37,7 @@ describe("/subscriptions", () => {
   });
 });
 
-describe("the invite button", () => {
+describe("The invite button", () => {
   test("refuses another user's subscription", async () => {
     await using scene = await AccessScene.openFor();
     const { subscriptionId } = await scene.subscriber();

@@ -31,7 +31,7 @@ async function refundedPayment(scene: AccessScene, buyerId: number): Promise<str
   return id;
 }
 
-describe("the message after the end", () => {
+describe("The message after the end", () => {
   test("says that a trial is over and was free", async () => {
     await using scene = await AccessScene.openFor();
     const person = scene.newUser();

@@ -10,7 +10,7 @@ import {
   deliveredReminders,
 } from "../../../tests/scenes/reminders-scene.ts";
 
-describe("a reminder", () => {
+describe("A reminder", () => {
   test("is not sent after a renewal", async () => {
     await using scene = await AccessScene.openFor();
     const subscriber = await scene.subscriber({ days: 5 });

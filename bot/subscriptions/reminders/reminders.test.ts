@@ -13,7 +13,7 @@ import { renewalRow } from "../../../tests/support/renewal-row.ts";
 const rules = (scene: AccessScene, data: { graceHours?: number; reminderDays?: number[] }) =>
   scene.database.prisma.channel.updateMany({ data });
 
-describe("reminders of a subscriber", () => {
+describe("Reminders of a subscriber", () => {
   test("come three days and one day before the end and after it, each with a renewal", async () => {
     await using scene = await AccessScene.openFor();
     const subscriber = await scene.subscriber({ isMember: true });

@@ -5,7 +5,7 @@ import { issueInvite } from "../admission/issue-invite.ts";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import { beginRemoval, isRemovalOpen } from "../entitlement/removal-marks.ts";
 
-describe("a member who cannot be kicked", () => {
+describe("A member who cannot be kicked", () => {
   test("stays if they became an administrator meanwhile, and the owner is notified", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
@@ -42,7 +42,7 @@ describe("a member who cannot be kicked", () => {
   });
 });
 
-describe("an access override during a removal", () => {
+describe("An access override during a removal", () => {
   const steps = ["getChatMember", "banChatMember", "unbanChatMember"] as const;
   const outcomes = ["works", "fails", "lost"] as const;
   const cases = steps.flatMap((step) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import type { Subscriber } from "../../../tests/scenes/access-scene.ts";
 
-describe("a removal that fails", () => {
+describe("A removal that fails", () => {
   /** Two subscribers whose removals fail until the jobs give up. */
   async function giveUp(scene: AccessScene): Promise<readonly Subscriber[]> {
     const people = [

@@ -66,7 +66,7 @@ async function subscribers(scene: AccessScene, count: number): Promise<Subscribe
   return people;
 }
 
-describe("a right that the bot loses during a sweep", () => {
+describe("A right that the bot loses during a sweep", () => {
   test("stops the removals of its channel only, without a spent attempt and with one message, until the right is back", async () => {
     await using scene = await AccessScene.openFor();
     const { olga, channel, telegram, platform } = scene;
@@ -142,7 +142,7 @@ describe("a right that the bot loses during a sweep", () => {
   });
 });
 
-describe("a channel in which the bot cannot work", () => {
+describe("A channel in which the bot cannot work", () => {
   test("delays the revocation of a retired link", async () => {
     await using scene = await AccessScene.openFor();
     const { olga, channel, telegram, platform, database } = scene;
@@ -199,7 +199,7 @@ describe("a channel in which the bot cannot work", () => {
   });
 });
 
-describe("a removal that was deferred while its channel was reconnected", () => {
+describe("A removal that was deferred while its channel was reconnected", () => {
   test("runs a minute later", async () => {
     await using scene = await AccessScene.openFor();
     const { olga, channel, telegram, platform } = scene;
@@ -223,7 +223,7 @@ describe("a removal that was deferred while its channel was reconnected", () => 
   });
 });
 
-describe("a removal job without a channel", () => {
+describe("A removal job without a channel", () => {
   test("waits for the channel like the others", async () => {
     await using scene = await AccessScene.openFor();
     const { olga, channel, database, platform } = scene;

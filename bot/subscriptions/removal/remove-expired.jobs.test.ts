@@ -5,7 +5,7 @@ import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import type { Call, CallOutcome, Subscriber } from "../../../tests/scenes/access-scene.ts";
 import { issueInvite } from "../admission/issue-invite.ts";
 
-describe("the end of a subscription", () => {
+describe("The end of a subscription", () => {
   test("kicks a member without a permanent ban, revokes the link and notifies the member once, with a renewal", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber();
@@ -26,7 +26,7 @@ describe("the end of a subscription", () => {
     expect(await scene.sweep()).toEqual({ due: 0, reclaimed: 0 });
   });
 
-  test("never comes for life", async () => {
+  test("does not come for a subscription for life", async () => {
     await using scene = await AccessScene.openFor();
     await scene.subscriber({ days: null, isMember: true });
     scene.platform.clock.advance(4_000 * DAY);
@@ -112,7 +112,7 @@ describe("the end of a subscription", () => {
   });
 });
 
-describe("a payment during the removal", () => {
+describe("A payment during the removal", () => {
   test("stops the removal before the ban", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });

@@ -7,7 +7,7 @@ import type { CallOutcome } from "../../../tests/scenes/access-scene.ts";
 import { issueInvite } from "../admission/issue-invite.ts";
 import { testSize } from "../../../tests/support/test-size.ts";
 
-describe("a removal with failing calls and a renewal at any moment", () => {
+describe("A removal with failing calls and a renewal at any moment", () => {
   const faults = fc.array(fc.constantFrom<CallOutcome>("works", "works", "fails", "lost"), { maxLength: 12 });
   const renewal = fc.option(fc.record({ at: fc.nat(8), after: fc.boolean() }), { nil: undefined, freq: 4 });
 

@@ -26,7 +26,7 @@ async function waitingFor({ database }: AccessScene): Promise<number[]> {
   return rows.map(({ seconds }) => seconds);
 }
 
-describe("an end in the minute after a sweep", () => {
+describe("An end in the minute after a sweep", () => {
   test("removes the member at its second, without another sweep", async () => {
     const { scene, member } = await openMinute();
     await using _ = scene;

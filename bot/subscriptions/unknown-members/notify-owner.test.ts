@@ -8,7 +8,7 @@ import type { AccessScene as Scene } from "../../../tests/scenes/access-scene.ts
 const accessOverridesIn = async ({ database }: Scene): Promise<[number, string][]> =>
   (await database.prisma.accessOverride.findMany()).map(({ userId, kind }) => [Number(userId), kind]);
 
-describe("the question about unknown members", () => {
+describe("The question about unknown members", () => {
   test("covers the joins of a minute in one message, with two buttons each", async () => {
     await using scene = await openRuled("notify");
     const people = [

@@ -77,7 +77,7 @@ async function checkAll(scene: Scene, people: readonly Subscriber[]): Promise<vo
   }
 }
 
-test("with any actions and any lost updates, an entitled user is never kicked, and nobody else stays", async () => {
+test("With any actions and any lost updates, an entitled user is never kicked, and nobody else stays", async () => {
   await using scene = await AccessScene.openFor();
   const { platform, database, channel } = scene;
   await database.prisma.channel.updateMany({ data: { unknownMembers: "remove" } });

@@ -27,7 +27,7 @@ async function former(scene: Scene): Promise<Subscriber> {
   return one;
 }
 
-describe("the membership of a subscriber is checked", () => {
+describe("The membership of a subscriber is checked", () => {
   test("a day after the start, then each week", async () => {
     await using scene = await AccessScene.openFor();
     const { subscriptionId } = await scene.subscriber({ days: null });
@@ -106,7 +106,7 @@ describe("the membership of a subscriber is checked", () => {
   });
 });
 
-describe("after lost updates", () => {
+describe("After lost updates", () => {
   test("the membership is corrected without a message", async () => {
     await using scene = await AccessScene.openFor();
     const inside = await scene.subscriber();
@@ -194,7 +194,7 @@ describe("after lost updates", () => {
   });
 });
 
-describe("a run with failing calls", () => {
+describe("A run with failing calls", () => {
   const many = async (scene: Scene, count: number): Promise<Subscriber[]> => {
     const people: Subscriber[] = [];
     for (let index = 0; index < count; index++) people.push(await scene.subscriber());
@@ -235,7 +235,7 @@ describe("a run with failing calls", () => {
   });
 });
 
-describe("the job of each minute", () => {
+describe("The job of each minute", () => {
   test("revokes one-time links whose hour is over", async () => {
     await using scene = await AccessScene.openFor("one_time_link");
     const { subscriptionId } = await scene.subscriber();

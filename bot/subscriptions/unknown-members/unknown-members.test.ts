@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { DAY } from "../../../tests/scenes/access-scene.ts";
 import { addByHand, openRuled } from "../../../tests/scenes/unknown-members-scene.ts";
 
-describe("unknown members", () => {
+describe("Unknown members", () => {
   test("stay without a rule", async () => {
     await using scene = await openRuled("ignore");
     const person = await addByHand(scene);

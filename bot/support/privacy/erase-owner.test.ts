@@ -48,7 +48,7 @@ const sums = async ({ database }: PayoutScene) =>
   ).rows;
 
 describe("An owner", () => {
-  test("is told each step, is paid the last cent, and is erased with the channel; the ledger stays", async () => {
+  test("is told each step, is paid everything, and is erased with the channel; the ledger stays", async () => {
     await using scene = await openPayoutScene();
     const { olga, operator, platform, database, sale } = scene;
     const { prisma } = database;

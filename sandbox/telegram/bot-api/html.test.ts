@@ -110,7 +110,7 @@ describe("HTML is refused", () => {
   });
 });
 
-describe("for any text", () => {
+describe("For any text", () => {
   test("parsing the escaped text returns it unchanged", () => {
     fc.assert(
       fc.property(anyText(), (text) => {

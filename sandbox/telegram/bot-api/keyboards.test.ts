@@ -17,7 +17,7 @@ const inline = (...buttons: unknown[]): unknown => ({ inline_keyboard: buttons.m
 const reply = (...buttons: unknown[]): unknown => ({ keyboard: buttons.map((button) => [button]) });
 const data = { text: "a", callback_data: "b" };
 
-describe("an inline keyboard", () => {
+describe("An inline keyboard", () => {
   test.each([
     ["with data of 64 bytes", { text: "a", callback_data: "é".repeat(32) }],
     ["with a link", { text: "a", url: "https://a.example/path" }],
@@ -78,7 +78,7 @@ describe("an inline keyboard", () => {
   });
 });
 
-describe("a reply keyboard", () => {
+describe("A reply keyboard", () => {
   const request_chat = { request_id: 1, chat_is_channel: true };
 
   test("has texts and, in private chats, requests", () => {
@@ -116,7 +116,7 @@ describe("a reply keyboard", () => {
   });
 });
 
-describe("other reply markup", () => {
+describe("Other reply markup", () => {
   test("removes a keyboard or asks for a reply, but not in channels", () => {
     expect(refusalOf(undefined)).toBe("accepted");
     expect(refusalOf({ remove_keyboard: true })).toBe("accepted");

@@ -48,7 +48,7 @@ const form = (values: Record<string, string>): RequestInit => ({
   body: new URLSearchParams(values),
 });
 
-describe("a call is read", () => {
+describe("A call is read", () => {
   test("from the query", async () => {
     const answer = await ask(`/bot${token}/sendmessage?chat_id=-1001&text=5&disable_notification=true`);
     expect(answer).toEqual(
@@ -86,7 +86,7 @@ describe("a call is read", () => {
   });
 });
 
-describe("grammY's calls are read", () => {
+describe("Calls of grammY are read", () => {
   const upload = Buffer.from([0, 13, 10, 45, 45, 255]);
 
   test("with a keyboard, as JSON", async () => {
@@ -133,7 +133,7 @@ describe("grammY's calls are read", () => {
   });
 });
 
-describe("a request is refused", () => {
+describe("A request is refused", () => {
   const problem = (error_code: number, description: string): unknown => ({
     ok: false,
     error_code,

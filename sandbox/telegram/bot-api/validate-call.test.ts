@@ -33,7 +33,7 @@ function complete(fields: Fields): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields.required).map(([name, type]) => [name, example(type)]));
 }
 
-describe("the table", () => {
+describe("The table", () => {
   test("knows the 180 methods of Bot API 10.1 and the five of 10.2", () => {
     expect(Object.keys(methodTable.methods)).toHaveLength(185);
   });
@@ -83,7 +83,7 @@ describe("the table", () => {
   });
 });
 
-describe("a call is refused", () => {
+describe("A call is refused", () => {
   const message = { chat_id: 1, text: "hello" };
 
   test("when the method is unknown", () => {
@@ -163,7 +163,7 @@ describe("a call is refused", () => {
   });
 });
 
-describe("a call is accepted", () => {
+describe("A call is accepted", () => {
   test("with a mixed album, texts as reply buttons and a channel by name", () => {
     const media = [
       { type: "photo", media: "id" },

@@ -18,7 +18,7 @@ async function payAccepted(opened: TestTelegram, payer: TestUser, link?: string)
   return paid.chargeId;
 }
 
-test("an invoice can be paid twice, each time with a new charge id", async () => {
+test("An invoice can be paid twice, each time with a new charge id", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
@@ -38,7 +38,7 @@ test("an invoice can be paid twice, each time with a new charge id", async () =>
   expect(telegram.refusals).toEqual([]);
 });
 
-test("a payment fails with the bot's reason, or when the bot answers too late", async () => {
+test("A payment fails with the bot's reason, or when the bot answers too late", async () => {
   await using opened = await openTestTelegram({ preCheckoutTimeoutMs: 100 });
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
@@ -53,7 +53,7 @@ test("a payment fails with the bot's reason, or when the bot answers too late", 
   expect((await api.getMyStarBalance()).amount).toBe(0);
 });
 
-test("a refund has the id of its payment and is possible once", async () => {
+test("A refund has the id of its payment and is possible once", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
@@ -74,7 +74,7 @@ test("a refund has the id of its payment and is possible once", async () => {
   expect((await api.getStarTransactions({ offset: 1, limit: 1 })).transactions).toEqual([transactions[1]]);
 });
 
-test("a refund by Telegram's support reaches the bot unless the update is lost", async () => {
+test("A refund by Telegram's support reaches the bot unless the update is lost", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
@@ -92,7 +92,7 @@ test("a refund by Telegram's support reaches the bot unless the update is lost",
   expect(await api.getMyStarBalance()).toEqual({ amount: 0 });
 });
 
-test("a subscription renews under new charge ids until it is canceled", async () => {
+test("A subscription renews under new charge ids until it is canceled", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api, clock } = opened;
   const alice = telegram.person({ firstName: "Alice" });
@@ -121,7 +121,7 @@ test("a subscription renews under new charge ids until it is canceled", async ()
   expect(telegram.renewStarSubscription(first)).not.toBe(second);
 });
 
-test("a canceled subscription continues only when the user switches it on, after the bot's cancellation with its leave", async () => {
+test("A canceled subscription continues only when the user switches it on, after the bot's cancellation with its leave", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api, clock } = opened;
   const alice = telegram.person({ firstName: "Alice" });
@@ -153,7 +153,7 @@ test("a canceled subscription continues only when the user switches it on, after
   expect(opened.countOf("pre_checkout_query")).toBe(1);
 });
 
-test("invalid invoices are refused", async () => {
+test("Invalid invoices are refused", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
@@ -174,7 +174,7 @@ test("invalid invoices are refused", async () => {
   await expect(link(10_001, MONTH)).rejects.toThrow("STARS_AMOUNT_INVALID");
 });
 
-test("messages of a paid broadcast cost 0.1 Stars each, in one transaction", async () => {
+test("Messages of a paid broadcast cost 0.1 Stars each, in one transaction", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });

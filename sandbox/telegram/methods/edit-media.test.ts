@@ -12,7 +12,7 @@ async function openPhoto() {
   return { opened, api: opened.api, alice, sent };
 }
 
-test("a photo is replaced by an uploaded one, with its caption and its buttons", async () => {
+test("A photo is replaced by an uploaded one, with its caption and its buttons", async () => {
   const { opened, api, alice, sent } = await openPhoto();
   await using _ = opened;
   const media = {
@@ -28,14 +28,14 @@ test("a photo is replaced by an uploaded one, with its caption and its buttons",
   expect(shown?.raw.photo?.[0]?.file_unique_id).not.toBe(sent.photo[0]?.file_unique_id);
 });
 
-test("a caption is removed when the new media has none", async () => {
+test("A caption is removed when the new media has none", async () => {
   const { opened, api, alice, sent } = await openPhoto();
   await using _ = opened;
   await api.editMessageMedia(alice.id, sent.message_id, { type: "photo", media: picture("two") });
   expect(alice.chat.at(-1)?.raw.caption).toBeUndefined();
 });
 
-test("a text can become a picture, and other kinds of messages cannot be edited", async () => {
+test("A text can become a picture, and other kinds of messages cannot be edited", async () => {
   const { opened, api, alice } = await openPhoto();
   await using _ = opened;
   const text = await api.sendMessage(alice.id, "Text");
@@ -52,7 +52,7 @@ test("a text can become a picture, and other kinds of messages cannot be edited"
   ).rejects.toThrow("message can't be edited");
 });
 
-test("a missing upload and a missing message are refused", async () => {
+test("A missing upload and a missing message are refused", async () => {
   const { opened, api, alice, sent } = await openPhoto();
   await using _ = opened;
   await expect(
@@ -63,7 +63,7 @@ test("a missing upload and a missing message are refused", async () => {
   ).rejects.toThrow("message to edit not found");
 });
 
-test("a picture of an album cannot become a document", async () => {
+test("A picture of an album cannot become a document", async () => {
   const { opened, api, alice } = await openPhoto();
   await using _ = opened;
   const [first] = await api.sendMediaGroup(alice.id, [

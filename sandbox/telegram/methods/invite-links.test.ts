@@ -3,7 +3,7 @@ import { openTestTelegram } from "../testing.ts";
 
 const DAY_MS = 24 * 3600 * 1000;
 
-test("a join request reaches the bot, which may write to the requester until it has answered", async () => {
+test("A join request reaches the bot, which may write to the requester until it has answered", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const owner = telegram.person({ firstName: "Olga" });
@@ -29,7 +29,7 @@ test("a join request reaches the bot, which may write to the requester until it 
   expect(telegram.refusals).toEqual([]);
 });
 
-test("a join request opens the private chat for five minutes only", async () => {
+test("A join request opens the private chat for five minutes only", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api, clock } = opened;
   const owner = telegram.person({ firstName: "Olga" });
@@ -42,7 +42,7 @@ test("a join request opens the private chat for five minutes only", async () => 
   await expect(api.sendMessage(sam.id, "Too late")).rejects.toThrow("bot can't initiate conversation");
 });
 
-test("a join request is answered once", async () => {
+test("A join request is answered once", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const owner = telegram.person({ firstName: "Olga" });
@@ -59,7 +59,7 @@ test("a join request is answered once", async () => {
   await expect(api.approveChatJoinRequest(channel.id, sam.id)).rejects.toThrow("USER_ALREADY_PARTICIPANT");
 });
 
-test("a member limit counts concurrent members, so a departure frees a slot", async () => {
+test("A member limit counts concurrent members, so a departure frees a slot", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const owner = telegram.person({ firstName: "Olga" });
@@ -76,7 +76,7 @@ test("a member limit counts concurrent members, so a departure frees a slot", as
   await expect(one.join(invite_link)).rejects.toThrow("INVITE_HASH_EXPIRED");
 });
 
-test("a link expires by the clock", async () => {
+test("A link expires by the clock", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api, clock } = opened;
   const owner = telegram.person({ firstName: "Olga" });
@@ -90,7 +90,7 @@ test("a link expires by the clock", async () => {
   );
 });
 
-test("invalid invite links are refused", async () => {
+test("Invalid invite links are refused", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const owner = telegram.person({ firstName: "Olga" });
@@ -104,7 +104,7 @@ test("invalid invite links are refused", async () => {
   expect(telegram.refusals.map(({ method }) => method)).toEqual(Array(4).fill("createChatInviteLink"));
 });
 
-test("the bot sees the link of another administrator shortened and may not change it", async () => {
+test("The bot sees the link of another administrator shortened and may not change it", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const owner = telegram.person({ firstName: "Olga" });

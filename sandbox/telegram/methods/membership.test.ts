@@ -3,7 +3,7 @@ import { openTestTelegram } from "../testing.ts";
 
 const DAY_MS = 24 * 3600 * 1000;
 
-test("a banned user cannot join until unbanned, and has the status left afterwards", async () => {
+test("A banned user cannot join until unbanned, and has the status left afterwards", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const owner = telegram.person({ firstName: "Olga" });
@@ -25,7 +25,7 @@ test("a banned user cannot join until unbanned, and has the status left afterwar
   expect(telegram.memberStatus(channel, sam)).toBe("left");
 });
 
-test("a ban with a date expires by the clock", async () => {
+test("A ban with a date expires by the clock", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api, clock } = opened;
   const owner = telegram.person({ firstName: "Olga" });
@@ -39,7 +39,7 @@ test("a ban with a date expires by the clock", async () => {
   expect(telegram.memberStatus(channel, sam)).toBe("left");
 });
 
-test("the creator and administrators cannot be removed", async () => {
+test("The creator and administrators cannot be removed", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const owner = telegram.person({ firstName: "Olga" });
@@ -55,7 +55,7 @@ test("the creator and administrators cannot be removed", async () => {
   expect(admins.map(({ status }) => status)).toEqual(["creator", "administrator", "administrator"]);
 });
 
-test("methods require the bot's right, and an unknown chat is not found", async () => {
+test("Methods require the bot's right, and an unknown chat is not found", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const owner = telegram.person({ firstName: "Olga" });
@@ -82,7 +82,7 @@ test("methods require the bot's right, and an unknown chat is not found", async 
   expect((await opened.newest("my_chat_member")).new_chat_member.status).toBe("kicked");
 });
 
-test("supergroups show joins and departures as service messages", async () => {
+test("Supergroups show joins and departures as service messages", async () => {
   await using opened = await openTestTelegram();
   const { telegram } = opened;
   const owner = telegram.person({ firstName: "Olga" });
@@ -95,7 +95,7 @@ test("supergroups show joins and departures as service messages", async () => {
   expect((await opened.newest("message")).left_chat_member?.id).toBe(sam.id);
 });
 
-test("a paid membership of Telegram has an until_date and ends then", async () => {
+test("A paid membership of Telegram has an until_date and ends then", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api, clock } = opened;
   const owner = telegram.person({ firstName: "Olga" });
@@ -112,7 +112,7 @@ test("a paid membership of Telegram has an until_date and ends then", async () =
   expect(await api.getChatMember(channel.id, sam.id)).toMatchObject({ status: "left" });
 });
 
-test("a demoted administrator stays a member, and the bot receives an update", async () => {
+test("A demoted administrator stays a member, and the bot receives an update", async () => {
   await using opened = await openTestTelegram();
   const { telegram } = opened;
   const owner = telegram.person({ firstName: "Olga" });
@@ -126,7 +126,7 @@ test("a demoted administrator stays a member, and the bot receives an update", a
   expect([before.status, after.status]).toEqual(["administrator", "member"]);
 });
 
-test("a channel and its discussion group have each other as linked chat until they are unlinked", async () => {
+test("A channel and its discussion group have each other as linked chat until they are unlinked", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const owner = telegram.person({ firstName: "Olga" });

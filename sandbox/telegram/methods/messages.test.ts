@@ -11,7 +11,7 @@ async function openChat(): Promise<TestTelegram & { readonly alice: TestUser }> 
   return { ...opened, alice };
 }
 
-test("a bot writes only to users who started it and did not block it", async () => {
+test("A bot writes only to users who started it and did not block it", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const [alice, olga] = [
@@ -39,7 +39,7 @@ test("a bot writes only to users who started it and did not block it", async () 
   expect(telegram.refusals.map(({ description }) => description)).toEqual(["Bad Request: chat not found"]);
 });
 
-test("a text has 1 to 4096 visible characters", async () => {
+test("A text has 1 to 4096 visible characters", async () => {
   await using opened = await openChat();
   const { api, alice } = opened;
   await expect(api.sendMessage(alice.id, " \n ")).rejects.toThrow("message text is empty");
@@ -51,7 +51,7 @@ test("a text has 1 to 4096 visible characters", async () => {
   expect(bold.entities).toEqual([{ type: "bold", offset: 0, length: 4096 }]);
 });
 
-test("an edit has to change the message, and removes the buttons unless it has new ones", async () => {
+test("An edit has to change the message, and removes the buttons unless it has new ones", async () => {
   await using opened = await openChat();
   const { api, alice } = opened;
   const buttons = new InlineKeyboard().text("Publish", "publish");
@@ -70,7 +70,7 @@ test("an edit has to change the message, and removes the buttons unless it has n
   await expect(api.editMessageText(alice.id, 1, "x")).rejects.toThrow("message can't be edited");
 });
 
-test("messages are deleted within 48 hours", async () => {
+test("Messages are deleted within 48 hours", async () => {
   await using opened = await openChat();
   const { api, alice, clock } = opened;
   const { message_id } = await api.sendMessage(alice.id, "One");
@@ -87,7 +87,7 @@ test("messages are deleted within 48 hours", async () => {
   expect(alice.chat.map(({ text }) => text)).toEqual(["/start", "Two"]);
 });
 
-test("in a channel a bot deletes its posts only while it may post there", async () => {
+test("In a channel a bot deletes its posts only while it may post there", async () => {
   await using opened = await openChat();
   const { api, alice } = opened;
   const channel = alice.createChannel({ title: "Tea" });
@@ -104,7 +104,7 @@ test("in a channel a bot deletes its posts only while it may post there", async 
   await expect(api.deleteMessage(channel.id, old.message_id)).rejects.toThrow("message can't be deleted");
 });
 
-test("a photo is uploaded once, sent again by its id, and downloaded", async () => {
+test("A photo is uploaded once, sent again by its id, and downloaded", async () => {
   await using opened = await openChat();
   const { api, alice, telegram } = opened;
   const picture = Buffer.from("not really a picture");
@@ -124,7 +124,7 @@ test("a photo is uploaded once, sent again by its id, and downloaded", async () 
   );
 });
 
-test("a user's document can be downloaded up to 20 MB", async () => {
+test("A user's document can be downloaded up to 20 MB", async () => {
   await using opened = await openChat();
   const { api, alice, telegram } = opened;
   const { fileId = "", raw } = await alice.send({ document: Buffer.from("1\n2"), name: "list.csv" });
@@ -136,7 +136,7 @@ test("a user's document can be downloaded up to 20 MB", async () => {
   await expect(api.getFile(large.fileId ?? "")).rejects.toThrow("file is too big");
 });
 
-test("an album is several messages of one group", async () => {
+test("An album is several messages of one group", async () => {
   await using opened = await openChat();
   const { api, alice } = opened;
   const media = (caption: string) => ({
@@ -150,7 +150,7 @@ test("an album is several messages of one group", async () => {
   expect(alice.chat.slice(-2).map(({ text }) => text)).toEqual(["One", "Two"]);
 });
 
-test("a copy hides its origin, and a forwarded message shows it", async () => {
+test("A copy hides its origin, and a forwarded message shows it", async () => {
   await using opened = await openChat();
   const { api, alice, telegram } = opened;
   const bob = telegram.person({ firstName: "Bob" });
@@ -164,7 +164,7 @@ test("a copy hides its origin, and a forwarded message shows it", async () => {
   await expect(api.copyMessage(bob.id, alice.id, 9999)).rejects.toThrow("message to copy not found");
 });
 
-test("a poll is sent with its options", async () => {
+test("A poll is sent with its options", async () => {
   await using opened = await openChat();
   const { api, alice } = opened;
   const { poll } = await api.sendPoll(alice.id, "Which?", [{ text: "This" }, { text: "That" }]);

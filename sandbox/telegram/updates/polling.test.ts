@@ -4,7 +4,7 @@ import { movableClock } from "../../../bot/platform/time/clock.ts";
 import { startTelegram } from "../index.ts";
 import { openTestTelegram } from "../testing.ts";
 
-test("an update is returned again until the offset passes it", async () => {
+test("An update is returned again until the offset passes it", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
@@ -18,7 +18,7 @@ test("an update is returned again until the offset passes it", async () => {
   expect(rest[0]?.update_id).toBe((first[0]?.update_id ?? 0) + 1);
 });
 
-test("a long poll ends with the first update, or empty after its timeout", async () => {
+test("A long poll ends with the first update, or empty after its timeout", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
@@ -50,7 +50,7 @@ test("chat_member comes only to a bot that named it, and allowed_updates stay in
   await telegram.stop();
 });
 
-test("a second poller terminates the first", async () => {
+test("A second poller terminates the first", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const first = api.getUpdates({ timeout: 30 });
@@ -64,7 +64,7 @@ test("a second poller terminates the first", async () => {
   expect(telegram.refusals).toEqual([]);
 });
 
-test("a redelivered update keeps its id where it is to, and comes once more before later ones", async () => {
+test("A redelivered update can keep its id, and comes once more before later ones", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
@@ -80,7 +80,7 @@ test("a redelivered update keeps its id where it is to, and comes once more befo
   expect(await api.getUpdates({ offset: offset + 1 })).toEqual([]);
 });
 
-test("a redelivered update has a new id in polling", async () => {
+test("A redelivered update has a new id in polling", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   await telegram.person({ firstName: "Alice" }).start();

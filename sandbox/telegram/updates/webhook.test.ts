@@ -41,7 +41,7 @@ async function openReceiver(...statuses: number[]): Promise<
   };
 }
 
-test("a webhook receives pending and new updates with the secret", async () => {
+test("A webhook receives pending and new updates with the secret", async () => {
   await using receiver = await openReceiver();
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
@@ -56,7 +56,7 @@ test("a webhook receives pending and new updates with the secret", async () => {
   expect(await api.getWebhookInfo()).toMatchObject({ url: receiver.url, pending_update_count: 0 });
 });
 
-test("a failed delivery is retried before the next update of the same chat", async () => {
+test("A failed delivery is retried before the next update of the same chat", async () => {
   await using receiver = await openReceiver(500, 503);
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
@@ -75,7 +75,7 @@ test("a failed delivery is retried before the next update of the same chat", asy
   expect(info.last_error_message).toBe("Wrong response from the webhook: 503 Service Unavailable");
 });
 
-test("a failing chat does not delay another", async () => {
+test("A failing chat does not delay another", async () => {
   await using receiver = await openReceiver(500);
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
@@ -88,7 +88,7 @@ test("a failing chat does not delay another", async () => {
   );
 });
 
-test("a redelivered update has the same id", async () => {
+test("A redelivered update has the same id", async () => {
   await using receiver = await openReceiver();
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
@@ -102,7 +102,7 @@ test("a redelivered update has the same id", async () => {
   expect(receiver.deliveries[1]?.update).toEqual(update);
 });
 
-test("the same webhook set again delivers nothing twice", async () => {
+test("The same webhook set again delivers nothing twice", async () => {
   const [arrived, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   let received = 0;
   const server = createServer((_request, response) => {
@@ -124,7 +124,7 @@ test("the same webhook set again delivers nothing twice", async () => {
   server.close();
 });
 
-test("polling and a webhook exclude each other", async () => {
+test("Polling and a webhook exclude each other", async () => {
   await using receiver = await openReceiver();
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
@@ -141,7 +141,7 @@ test("polling and a webhook exclude each other", async () => {
   expect(telegram.refusals).toEqual([]);
 });
 
-test("a webhook outside of 127.0.0.1 requires https", async () => {
+test("A webhook outside of 127.0.0.1 requires https", async () => {
   await using opened = await openTestTelegram();
   const { api } = opened;
   await expect(api.setWebhook("http://example.org/bot")).rejects.toThrow("An HTTPS URL must be provided");

@@ -18,7 +18,7 @@ const NO_RIGHTS: ChatAdministratorRights = {
   can_send_welcome_messages: false,
 };
 
-test("a pressed button returns the bot's answer, which is possible once", async () => {
+test("A pressed button returns the bot's answer, which is possible once", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
@@ -34,7 +34,7 @@ test("a pressed button returns the bot's answer, which is possible once", async 
   await expect(api.answerCallbackQuery(query.id)).rejects.toThrow("query is too old");
 });
 
-test("reply buttons send their text, and link buttons return their URL", async () => {
+test("Reply buttons send their text, and link buttons return their URL", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
@@ -49,7 +49,7 @@ test("reply buttons send their text, and link buttons return their URL", async (
   expect(await alice.press("Terms")).toEqual({ url: "https://example.org/terms" });
 });
 
-test("a time-out prints the chat", async () => {
+test("A time-out prints the chat", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
@@ -63,7 +63,7 @@ test("a time-out prints the chat", async () => {
   expect((await later).text).toBe("Welcome back");
 });
 
-test("sharing a channel makes the bot an administrator with the rights it asked for", async () => {
+test("Sharing a channel makes the bot an administrator with the rights it asked for", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const owner = telegram.person({ firstName: "Olga" });
@@ -97,7 +97,7 @@ test("sharing a channel makes the bot an administrator with the rights it asked 
   await expect(owner.share(foreign, "Choose")).rejects.toThrow("CHAT_NOT_OFFERED");
 });
 
-test("posts reach a bot that is an administrator and can be forwarded to the bot", async () => {
+test("Posts reach a bot that is an administrator and can be forwarded to the bot", async () => {
   await using opened = await openTestTelegram();
   const { telegram } = opened;
   const owner = telegram.person({ firstName: "Olga" });
@@ -113,7 +113,7 @@ test("posts reach a bot that is an administrator and can be forwarded to the bot
   });
 });
 
-test("an album arrives as messages with a common media_group_id", async () => {
+test("An album arrives as messages with a common media_group_id", async () => {
   await using opened = await openTestTelegram();
   const alice = opened.telegram.person({ firstName: "Alice" });
   const photo = Buffer.from("a photo");
@@ -125,7 +125,7 @@ test("an album arrives as messages with a common media_group_id", async () => {
   await expect(alice.sendAlbum([{ photo }])).rejects.toThrow("MULTI_MEDIA_TOO_LONG");
 });
 
-test("a forwarded quiz hides its answer from the bot and cannot be copied", async () => {
+test("A forwarded quiz hides its answer from the bot and cannot be copied", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
@@ -138,7 +138,7 @@ test("a forwarded quiz hides its answer from the bot and cannot be copied", asyn
   await expect(api.copyMessage(alice.id, alice.id, passedOn.id)).rejects.toThrow("message can't be copied");
 });
 
-test("a message that a user deletes is deleted for both sides", async () => {
+test("A message that a user deletes is deleted for both sides", async () => {
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
@@ -149,7 +149,7 @@ test("a message that a user deletes is deleted for both sides", async () => {
   expect(() => alice.deleteMessage(message)).toThrow("MESSAGE_ID_INVALID");
 });
 
-test("actions that Telegram's app would refuse throw", async () => {
+test("Actions that Telegram's app would refuse throw", async () => {
   await using opened = await openTestTelegram();
   const { telegram } = opened;
   const owner = telegram.person({ firstName: "Olga" });

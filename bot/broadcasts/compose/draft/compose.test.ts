@@ -4,7 +4,7 @@ import { earnStars } from "../../../../tests/scenes/broadcast-scene.ts";
 import { composeScene } from "../../../../tests/scenes/compose-scene.ts";
 
 describe("Composing a broadcast", () => {
-  test("leads from the message over the preview to one copy for each, with a report", async () => {
+  test("leads from the message through the preview to one copy for each recipient, with a report", async () => {
     await using world = await composeScene();
     const { scene, olga, ada, ben } = world;
     await world.compose();

@@ -120,7 +120,7 @@ describe("A broadcast", () => {
     },
   );
 
-  test("pauses when its whole album was deleted, of which Telegram speaks as of a forward", async () => {
+  test("pauses when its whole album was deleted, although Telegram's error names a forward", async () => {
     await using scene = await BroadcastScene.open({ people: 5 });
     const broadcastId = await scene.start();
     const { prisma } = scene.database;

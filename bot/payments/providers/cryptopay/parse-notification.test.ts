@@ -63,7 +63,7 @@ describe("An update", () => {
     });
   });
 
-  test("is refused with a wrong, a cut or no signature, and one over the same JSON in other bytes", () => {
+  test("is refused without a signature, and with one that is wrong, cut, or made over other bytes of the same JSON", () => {
     const body = bodyOf();
     const reformatted = JSON.stringify(JSON.parse(body), null, 1);
     for (const [text, signature] of [

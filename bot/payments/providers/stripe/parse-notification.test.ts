@@ -51,7 +51,7 @@ const parse = (body: unknown, { time = NOW_S, secret = "whsec_secret", header = 
 const completed = event("checkout.session.completed", session);
 
 describe("An event of Stripe", () => {
-  test("about a paid session is a paid payment, without what it says about the person", () => {
+  test("about a paid session is a paid payment, without the data about the person", () => {
     const parsed = parse(completed);
     expect(parsed).toEqual({
       kind: "payment",

@@ -207,7 +207,7 @@ describe("The charges of a subscription", () => {
     expect(await lookup.payment(platform, id)).toMatchObject({ status: "expired", externalId: id });
   });
 
-  test("that are refunded as a whole are so, also where the refund is the first report", async () => {
+  test("that are refunded as a whole count as refunded, also where the refund is the first report", async () => {
     await using story = await openCardSubscription();
     const { scene, stripe } = story.fixture;
     const { prisma } = scene.database;

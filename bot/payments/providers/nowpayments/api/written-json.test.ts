@@ -22,7 +22,7 @@ describe("JavaScript's numbers hold", () => {
     expect(isExactInJavaScript(`{"a":[${letters}]}`)).toBe(false);
   });
 
-  test("nothing that stands in texts and keys matters", () => {
+  test("every number in texts and keys, because it is no number of the JSON", () => {
     expect(isExactInJavaScript('{"9007199254740993":"9007199254740993, -0"}')).toBe(true);
   });
 });

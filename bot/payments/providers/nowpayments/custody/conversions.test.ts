@@ -79,7 +79,7 @@ describe("A conversion", () => {
     expect(await readConversion(platform, "7")).toMatchObject({ kind: "refused", reason: "not_found" });
   });
 
-  test("whose answer is lost is found among those that are newer than the newest one before it", async () => {
+  test("whose answer is lost is found among the conversions that are newer than the last known one", async () => {
     const { np, platform } = await openCustodyScene();
     const pair = { from: "ETH", to: "USDTTRC20" };
     np.custody.credit("trx", "5000");
@@ -120,13 +120,13 @@ describe("The list of conversions", () => {
     });
   });
 
-  test("is read as far as the conversion that is older, though others move to the next page meanwhile", async () => {
+  test("is read up to the first older conversion, even if others move to the next page meanwhile", async () => {
     expect(await find("1", page(row(3), row(2)), page(row(2), row(1), row(0)))).toMatchObject({
       value: [{ id: "3" }, { id: "2" }],
     });
   });
 
-  test("has only those of the pair, even if NOWPayments ignores the filter", async () => {
+  test("has only the pair's conversions, even if NOWPayments ignores the filter", async () => {
     const others = [row(9, { from_currency: "TRX" }), row(8, { to_currency: "BTC" })];
     const undated = row(7, { created_at: undefined });
     expect(await find(undefined, page(...others, undated), page())).toMatchObject({ value: [{ id: "7" }] });

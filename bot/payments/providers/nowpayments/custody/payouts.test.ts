@@ -80,7 +80,7 @@ describe("A payout", () => {
   test.each([
     ["failed", "fail"],
     ["rejected", "reject"],
-  ] as const)("that has %s says so", async (status, act) => {
+  ] as const)("that has %s gives its status and the reason", async (status, act) => {
     const { np, platform } = await openPayoutScene();
     await createPayout(platform, [withdrawal]);
     const [one] = np.custody.withdrawals();
@@ -130,7 +130,7 @@ describe("A payout", () => {
     expect(await find()).toMatchObject({ value: [{ id: np.custody.withdrawals()[1]?.id }, { id: one?.id }] });
   });
 
-  test("is found since a moment before it, and not since a later one", async () => {
+  test("is found by a search from an earlier moment, and not from a later one", async () => {
     const { platform, clock } = await openPayoutScene();
     const { externalId } = withdrawal;
     const before = clock.now();
@@ -189,7 +189,7 @@ describe("The list of payouts", () => {
 
   const missing = { status: 404, text: '{"status":false,"code":"NOT_FOUND","message":"Not found"}' };
 
-  test("has the batch if NOWPayments finds it by no other call", async () => {
+  test("has the batch that NOWPayments finds by no other call", async () => {
     const platform = answering(TOKEN, missing, page(row(1), row(2, { batch_withdrawal_id: "9" })));
     expect(await readPayout(platform, "8")).toMatchObject({ value: { withdrawals: [{ id: "1" }] } });
   });

@@ -34,7 +34,7 @@ async function openBatch() {
 }
 
 describe("A payout's code", () => {
-  test("of a wrong secret is refused, ten times; then the right one is refused as well", async () => {
+  test("of a wrong secret is refused ten times, and then the right code is refused as well", async () => {
     const { np, platform, batchId, payout, verify } = await openBatch();
     const { totpSecret } = np.custody.rules;
     np.custody.rules.totpSecret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
