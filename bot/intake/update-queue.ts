@@ -15,7 +15,7 @@ export type UpdateKey = number;
 
 export type UpdateQueue = {
   /**
-   * Runs the work on an update after that on the earlier ones of its chat. Drops a repeatable update of a chat with a full queue.
+   * Runs the work on an update after the work on earlier updates of its chat. Drops a repeatable update of a chat with a full queue.
    *
    * @returns whether the update was dropped.
    */

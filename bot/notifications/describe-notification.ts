@@ -103,7 +103,7 @@ function describeMoney(texts: Texts, groups: readonly EventGroup[]): string[] {
   });
 }
 
-/** Without the progress of currencies whose payout is under way. */
+/** Leaves out the progress of currencies whose payout is under way. */
 function describeOwnerMoney(texts: Texts, { balances, accounts }: Notification): string[] {
   if (balances.length === 0) return [];
   const balance = balances.map((one) => describeSum(texts, one)).join(" · ");
@@ -122,7 +122,7 @@ const stepKeys = {
 // A month of daily payouts would not fit a message. The statements show all.
 const MAX_SHOWN = 8;
 
-/** One block of HTML for each step; of many, the newest. */
+/** One block of HTML for each step, or for the newest steps where there are many. */
 function describePayoutSteps(texts: Texts, steps: readonly PayoutStep[], isDigest: boolean): string[] {
   const blocks = steps.slice(-MAX_SHOWN).map((step) =>
     texts.html(stepKeys[step.step], {

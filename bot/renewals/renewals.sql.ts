@@ -3,7 +3,7 @@ import { defineStatement, text, timestamp, defineCommand } from "../platform/dat
 import { jobExists } from "../platform/jobs/jobs.sql.ts";
 
 export type Charged = {
-  /** Subscriptions whose next charge was not awaited before can still be charged. */
+  /** A subscription whose charge is awaited beyond this moment can still be charged. */
   readonly chargedSince: Date;
   /** Orders with a job under this key are left to that job, even if it has failed: the operator knows of it. */
   readonly keyPrefix: string;
@@ -38,8 +38,8 @@ export const selectOfBanned = defineStatement({
 });
 
 /**
- * Orders that renew a bundle of which a channel belongs to another owner than the tier's channel. The question about each bundle is a
- * subquery, because a join would read the tiers of all channels.
+ * Orders that renew a bundle of which a channel belongs to another owner than the tier's channel. A subquery checks each
+ * bundle, because a join would read the tiers of all channels.
  */
 export const selectOfBrokenBundles = defineStatement({
   columns: { orderId: text },

@@ -49,7 +49,7 @@ export async function connectChannel(
       select: { id: true },
     });
     const isRefresh = known !== null && (await mayRefresh(transaction, known.id, callerId));
-    // "unknown": the bot lacks the rights to see the caller's, so the answer below names its missing rights.
+    // "unknown" goes on: the bot may not see the caller's rights, and the answer below names the rights that the bot lacks.
     if ((caller === "administrator" || caller === "other") && !isRefresh)
       return { kind: "not_allowed", reason: caller === "other" ? "not_administrator" : "not_creator" };
     if (known === null && !(await operators.mayConnect(transaction, platform, callerId)))
@@ -89,7 +89,7 @@ async function upsertChannel(
 }
 
 /**
- * The caller's connected channel whose discussion group the chat is, if the group itself is not connected yet. The caller
+ * The caller's connected channel that has this chat as its discussion group, if the group is not connected yet. The caller
  * may want the group to come with the channel instead of selling it.
  */
 export async function findChannelOfGroup(

@@ -37,7 +37,7 @@ export async function pickCoin(platform: Platform, input: PickCoinInput): Promis
   if (reason !== undefined) return { kind: "refused", reason };
 
   const { invoiceId } = checkout;
-  // An address whose answer was lost is never shown.
+  // If the answer is lost, nobody ever sees the address.
   const opened = await retryWhilePersonWaits(() => coins.quote(platform, { invoiceId, coin }));
   if (opened.kind === "refused") {
     await updateRefusedCoin(platform, coins, coin, opened.reason);

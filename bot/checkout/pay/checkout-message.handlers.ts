@@ -72,8 +72,8 @@ async function editOrReply(ctx: Press, { html, keyboard }: CheckoutView): Promis
 }
 
 /**
- * Tells the buyer of a provider that did not open its page, with an error id.
- * @param button the data of the pressed button, which ends with the order's id and which the answer offers again where that may help.
+ * Tells the buyer, with an error id, that a provider did not open its page.
+ * @param button the data of the pressed button. It ends with the order's id, and the answer offers it again where that may help.
  */
 export async function withFailures(
   ctx: BotContext,

@@ -11,7 +11,7 @@ export type Health = StoredNumbers & {
   readonly at: Date;
   /** Undefined: Telegram does not answer. */
   readonly atTelegram: Awaited<ReturnType<typeof readWaitingUpdates>>;
-  /** By how many milliseconds this machine's clock is ahead of Telegram's; below zero: behind. */
+  /** The milliseconds by which this machine's clock is ahead of Telegram's; below zero: behind. */
   readonly aheadMs: number;
   /** Coins at the payment provider that differ from the ledger. */
   readonly custody: readonly CustodyDifference[];
@@ -38,7 +38,7 @@ export type Problem = { readonly kind: ProblemKind; readonly since: Date | undef
 export const readHealth = async (platform: Platform): Promise<Health> => ({
   at: platform.clock.now(),
   atTelegram: await readWaitingUpdates(platform),
-  // After the answer.
+  // Read after Telegram's answer, which tells the time.
   aheadMs: readAheadOfTelegram(),
   custody: await listCustodyDifferences(platform),
   ...(await readNumbers(platform)),

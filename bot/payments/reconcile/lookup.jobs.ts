@@ -83,7 +83,7 @@ async function lookUpInvoice(platform: Platform, checkoutId: string): Promise<vo
 // The provider's clock may be late, and its last payment takes moments.
 const CLOSED_AFTER_MS = HOUR_MS;
 
-/** A clock that jumps ahead closes no page: so much time must also be in the waits between the checks. */
+/** A clock that jumps ahead closes no page: the waits between the checks must also add up to the page's time. */
 function isClosed({ openUntil, createdAt, checks }: OpenCheckout, askedAt: Date): boolean {
   if (openUntil === undefined) return false;
   const closedAt = openUntil.getTime() + CLOSED_AFTER_MS;
@@ -95,7 +95,7 @@ async function endChecks({ database }: Platform, checkoutId: string): Promise<vo
   await database.prisma.checkout.update({ where: { id: checkoutId }, data: { nextCheckAt: null } });
 }
 
-/** Without the account settings that an invoice needs: the payments that were opened in the chat, whose ids are known. */
+/** Looks up the invoice or, without the account settings that this needs, the payments of the chat, whose ids are known. */
 async function findPayments(
   platform: Platform,
   { id, invoiceId }: OpenCheckout,

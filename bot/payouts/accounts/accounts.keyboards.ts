@@ -19,7 +19,7 @@ export const REVIEW = "payout-review";
 export const SHOW_PAYOUT = "payout-show";
 export const WALLET = "payout-wallet";
 export const NETWORK = "payout-network";
-/** The same list, from another coin on. */
+/** Shows another page of the coins. */
 export const COINS = "payout-coins";
 /** Opens a form that finds a coin by its name. */
 export const COIN_SEARCH = "payout-coin-search";
@@ -57,7 +57,7 @@ export function payoutsPage(
   return accounts.length === 0 ? keyboard : toStatement(texts, keyboard.row(), now);
 }
 
-/** A button of the ledger's: the file of a month (UTC). */
+/** Adds the ledger's button for the file of a month (UTC). */
 export const toStatement = (texts: Texts, keyboard: InlineKeyboard, at: Date): InlineKeyboard =>
   keyboard.text(
     texts.plain("payout-button-statement"),
@@ -77,7 +77,7 @@ export function pickStrategy(texts: Texts, offered: readonly Strategy[], chosen:
 
 /** Coins on a page, which a phone shows without scrolling. */
 const COINS_SHOWN = 8;
-/** More pages than this are turned by nobody. */
+/** Nobody turns more pages than this. */
 const COIN_PAGES = 3;
 
 export function pickCoin(texts: Texts, { coins }: CoinList, page: number): InlineKeyboard {

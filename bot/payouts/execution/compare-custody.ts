@@ -8,7 +8,7 @@ import type { CoinReading, SeenReading } from "./compare-custody.sql.ts";
 /** A provider's coin or currency that differs from the ledger: somebody moved money at the provider, or an entry is missing. */
 export type CustodyDifference = CoinReading & { readonly explained: string; readonly checkedAt: Date };
 
-/** Of the last comparisons, the newest first. */
+/** The differences of the last comparisons, the newest first. */
 export const listCustodyDifferences = ({
   database,
 }: Pick<Platform, "database">): Promise<CustodyDifference[]> =>
@@ -63,7 +63,7 @@ export const differenceOf = ({ atProvider, inLedger }: CoinReading): bigint =>
   unitsOf(atProvider) - unitsOf(inLedger);
 
 /**
- * An operator knows why a coin differs. Only what differs further is reported from now on.
+ * Records that an operator knows why a coin differs. From now on only further differences are reported.
  * @returns false if the coin was compared again since, or explained already.
  */
 export function explainCustody(

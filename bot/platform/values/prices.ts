@@ -37,7 +37,7 @@ export type TakenCurrencies = {
   readonly currencies: readonly Currency[];
   /** The buyer holds money in one of these currencies, and chooses. Left out: the first price counts, whatever the buyer pays with. */
   readonly asksCurrency?: true;
-  /** The smallest price that the provider takes; of a currency that is left out, any. */
+  /** The smallest price that the provider takes in each currency. Left out: any price. */
   readonly least?: Prices;
 };
 

@@ -127,7 +127,7 @@ export const approveWaitingJob = defineScheduledJob({
 // Like the checks of memberships, a small part of Telegram's rate limit.
 const ASKED_AT_ONCE = 30;
 
-/** The Bot API lists no join requests, so an approval also asks for the request. After a kill the next of the three times follows. */
+/** The Bot API lists no join requests: only the attempt to approve shows whether there is one. A killed attempt leaves the next of three. */
 export async function approveWaiting(platform: Platform): Promise<void> {
   const { database, clock, logger } = platform;
   const links = await claimUnusedLinks.all(database.prisma, { now: clock.now(), most: ASKED_AT_ONCE });

@@ -100,7 +100,7 @@ export type CurrentAccess = {
   readonly accessOverride: AccessOverride | undefined;
 };
 
-/** One for each channel that the version opens, its own first. One statement, since Telegram waits for it (10 s). */
+/** The access to each channel that the version opens, the tier's own channel first. One statement, since Telegram waits for it (10 s). */
 export async function findCurrentAccess(
   { database, clock }: Pick<Platform, "database" | "clock">,
   { userId, tierVersionId }: { readonly userId: number; readonly tierVersionId: string },

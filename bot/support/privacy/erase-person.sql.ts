@@ -21,7 +21,7 @@ export const lockPerson = defineStatement({
   sql: ({ userId }: Person) => Prisma.sql`select id from users where id = ${userId} for update`,
 });
 
-/** No channel of the person comes back to life during the erasure. */
+/** Locks the person's channels, so that none is connected again during the erasure. */
 export const lockOwnedChannels = defineStatement({
   columns: { id: text },
   examples: [person],

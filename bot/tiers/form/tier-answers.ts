@@ -18,7 +18,7 @@ export const NAME_MAX = 64;
 const TRIAL_MAX_DAYS = 90;
 
 const stars = priceLimits("XTR");
-/** Telegram's, as plain numbers. */
+/** The limits of a price in Stars, as plain numbers. */
 export const starsLimits: Limits<number> = { min: Number(stars.min.minor), max: Number(stars.max.minor) };
 
 // Bidirectional control characters: in a name they could change how the price next to it is displayed.

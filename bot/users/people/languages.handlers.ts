@@ -8,7 +8,7 @@ import type { Language } from "../../platform/texts/languages.ts";
 import type { Texts, Translations } from "../../platform/texts/texts.ts";
 import type { Platform } from "../../platform/platform.ts";
 
-/** With a language, or `AS_IN_TELEGRAM`. */
+/** The action of a button with a language, or with `AS_IN_TELEGRAM`. */
 const LANGUAGE = "language";
 
 const AS_IN_TELEGRAM = "telegram";

@@ -10,7 +10,7 @@ import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { MINUTE_MS } from "../../platform/values/durations.ts";
 
-/** With a zone, or `UTC`. */
+/** The action of a button with a zone, or with `UTC`. */
 export const ZONE = "zone";
 export const ANOTHER_CITY = "zonecity";
 export const UTC = "UTC";
