@@ -151,7 +151,7 @@ const addVisitors = (pool: Pool, channelId: string, count: number): Promise<void
 
 /** Inserts the rows that `startBroadcast` writes. */
 async function begin(pool: Pool, channelId: string, isPaid: boolean): Promise<void> {
-  const content = JSON.stringify({ chatId: OWNER, messageIds: [1], buttons: [] });
+  const content = JSON.stringify({ telegramChatId: OWNER, messageIds: [1], buttons: [] });
   await pool.query(
     `with started as (
        insert into broadcast (id, channel_id, actor_id, state, content, audience, is_paid, stars_owner_id, stars_reserved, created_at, started_at)

@@ -57,7 +57,7 @@ async function pressEverything(filled: FilledPlatform): Promise<Page[]> {
   const draft = await draftBroadcast(filled.platform, {
     channelId: channel.id,
     actorId: ownerId,
-    content: { chatId: ownerId, messageIds: [1], kind: "text", buttons: [] },
+    content: { telegramChatId: ownerId, messageIds: [1], kind: "text", buttons: [] },
   });
   try {
     const buyerId = telegramId(member.userId);

@@ -48,7 +48,7 @@ async function visit(
 /** Sends the owner's message to everybody. @returns the id of the broadcast. */
 async function broadcast(platform: Platform, owner: TestUser, channelId: string): Promise<string> {
   await owner.send(TEXT);
-  const content = { chatId: owner.id, messageIds: [owner.chat.at(-1)?.id ?? 0], buttons: [] };
+  const content = { telegramChatId: owner.id, messageIds: [owner.chat.at(-1)?.id ?? 0], buttons: [] };
   const broadcastId = await draftBroadcast(platform, { channelId, actorId: owner.id, content });
   if (broadcastId === undefined) throw new Error("There is no draft");
   await startBroadcast(platform, { broadcastId, actorId: owner.id });

@@ -358,7 +358,7 @@ describe.concurrent("Crypto is offered", () => {
       order,
       price: money(999n, "USD"),
       provider,
-      chatId: bob.id,
+      telegramChatId: bob.id,
     });
     await (await nowpayments.openInvoice(url).choose("btc")).pay();
     await findInviteLink(bob);

@@ -37,7 +37,7 @@ export const peopleStatements: readonly string[] = [
   `insert into payout_setting (owner_id, network, address, wallet_set_at)
      select distinct on (owner_id) owner_id, 'usdt_tron', 'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t', created_at from channels order by owner_id, n`,
   `insert into broadcast (id, channel_id, actor_id, state, content, audience, total, sent, created_at, started_at, done_at, recipients_forgotten_at)
-     select pg_temp.ulid(ms, 'B', n * 10 + part), id, owner_id, 'done', json_build_object('chatId', owner_id, 'messageIds', array[5], 'buttons', array[]::text[]),
+     select pg_temp.ulid(ms, 'B', n * 10 + part), id, owner_id, 'done', json_build_object('telegramChatId', owner_id, 'messageIds', array[5], 'buttons', array[]::text[]),
             '{"kind": "everyone"}', 100, 100, at, at, at, at
        from size, channels, generate_series(1, 3) part, lateral (select today - part * interval '10 days' as at) moment where n <= 60`,
 ];

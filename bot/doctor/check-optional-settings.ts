@@ -14,7 +14,7 @@ export async function checkOperatorChat({
   try {
     // The part of a bot token before the colon is the bot's id.
     const bot = await telegram.getChatMember(
-      config.operatorChat.chatId,
+      config.operatorChat.telegramChatId,
       Number.parseInt(config.botToken, 10),
     );
     const mayWrite =

@@ -85,7 +85,7 @@ function columnsOf(
 
 const detailOf = (change: PostChange): Prisma.InputJsonObject => {
   if (change.what === "daily") return { minute: change.minute };
-  return change.what === "place" && change.chat !== null ? { chatId: change.chat.id } : {};
+  return change.what === "place" && change.chat !== null ? { telegramChatId: change.chat.id } : {};
 };
 
 /** Sets the next post time. A time that has passed today is tomorrow's. */

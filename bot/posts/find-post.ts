@@ -21,14 +21,14 @@ export const POST_TEXT_MAX = 1_000;
 
 /** The chat of a post. */
 export type Place = {
-  readonly chatId: number;
+  readonly telegramChatId: number;
   readonly title: string;
   readonly isChannel: boolean;
   /** The manager who chose another chat, and who must keep the right to post there; undefined: the channel itself. */
   readonly chosenBy: number | undefined;
 };
 
-export type SentPost = { readonly chatId: number; readonly messageId: number };
+export type SentPost = { readonly telegramChatId: number; readonly messageId: number };
 
 /** A post that a job publishes. */
 export type DuePost = {
@@ -78,7 +78,7 @@ export async function findPost(
   if (channel === null) return undefined;
   const row = channel.posts[0];
   const here: Place = {
-    chatId: telegramId(channel.telegramChatId),
+    telegramChatId: telegramId(channel.telegramChatId),
     title: channel.title,
     isChannel: channel.kind === "channel",
     chosenBy: undefined,
@@ -115,7 +115,7 @@ function elsewhere(row: Row | undefined): Place | undefined {
   const { targetTelegramChatId, targetTitle, targetChosenBy } = row;
   if (targetTelegramChatId === null || targetTitle === null || targetChosenBy === null) return undefined;
   return {
-    chatId: telegramId(targetTelegramChatId),
+    telegramChatId: telegramId(targetTelegramChatId),
     title: targetTitle,
     isChannel: true,
     chosenBy: telegramId(targetChosenBy),
@@ -134,5 +134,5 @@ function dueOf(row: Row | undefined): DuePost | undefined {
 
 function messageOf(row: Row | undefined): SentPost | undefined {
   if (row === undefined || row.messageId === null || row.messageTelegramChatId === null) return undefined;
-  return { chatId: telegramId(row.messageTelegramChatId), messageId: row.messageId };
+  return { telegramChatId: telegramId(row.messageTelegramChatId), messageId: row.messageId };
 }

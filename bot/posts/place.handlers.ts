@@ -41,17 +41,17 @@ onButton(postPlaces, HERE, offerOnly, async (ctx: Press, [channelId, kind]) => {
 });
 
 postPlaces.chatType("private").on("message:chat_shared", async (ctx, next) => {
-  const { request_id: requestId, chat_id: chatId } = ctx.message.chat_shared;
+  const { request_id: requestId, chat_id: telegramChatId } = ctx.message.chat_shared;
   const channels = await listChannels(ctx.platform, ctx.from.id, "posts.change");
   const channel = channels.find(({ id }) => pickRequestId(id) === requestId);
   if (channel === undefined) await next();
-  else await setPlace(ctx, channel.id, chatId);
+  else await setPlace(ctx, channel.id, telegramChatId);
 });
 
-async function setPlace(ctx: BotContext, channelId: string, chatId: number): Promise<void> {
+async function setPlace(ctx: BotContext, channelId: string, telegramChatId: number): Promise<void> {
   const key = { channelId, kind: "offer" } as const;
   const actorId = ctx.from?.id ?? 0;
-  const picked = await readPickedChat(ctx.api, { chatId, chosenBy: actorId, botId: ctx.me.id });
+  const picked = await readPickedChat(ctx.api, { telegramChatId, chosenBy: actorId, botId: ctx.me.id });
   const { texts } = ctx;
   if (picked.kind !== "ready") {
     await ctx.reply(texts.html(`posts-picked-${kebabCase(picked.kind)}`), {
@@ -61,7 +61,8 @@ async function setPlace(ctx: BotContext, channelId: string, chatId: number): Pro
     return;
   }
   const home = await findManagedPost(ctx, { channelId, kind: "thanks" });
-  const chat = home?.place?.chatId === chatId ? null : { id: chatId, title: picked.title };
+  const chat =
+    home?.place?.telegramChatId === telegramChatId ? null : { id: telegramChatId, title: picked.title };
   const result = await changePost(ctx.platform, { ...key, actorId, change: { what: "place", chat } });
   const post = await findManagedPost(ctx, key);
   if (result.kind === "not_allowed" || post === undefined) {

@@ -51,7 +51,7 @@ async function refreshOnce(platform: Platform, key: PostKey): Promise<boolean> {
   if (post?.message === undefined || post.place === undefined) return false;
   const { message, place } = post;
   // In the former chat: deleted with the next post.
-  if (message.chatId !== place.chatId) return false;
+  if (message.telegramChatId !== place.telegramChatId) return false;
   try {
     const me = await telegram.getMe();
     const composed = await composePost(platform, post, me.username);
@@ -81,11 +81,11 @@ async function refreshOnce(platform: Platform, key: PostKey): Promise<boolean> {
 /** @returns whether the message exists. */
 async function edit(
   { telegram }: Platform,
-  { chatId, messageId }: SentPost,
+  { telegramChatId, messageId }: SentPost,
   { html, keyboard }: ComposedPost,
 ): Promise<boolean> {
   try {
-    await telegram.editMessageText(chatId, messageId, html, {
+    await telegram.editMessageText(telegramChatId, messageId, html, {
       parse_mode: "HTML",
       link_preview_options: { is_disabled: true },
       ...(keyboard === undefined ? {} : { reply_markup: keyboard }),

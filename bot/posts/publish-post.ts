@@ -59,12 +59,16 @@ async function replacePost(
   }
   if (!(await markAttempted(platform, post, postId))) return;
   try {
-    const { message_id: messageId } = await telegram.sendMessage(place.chatId, composed.html, {
+    const { message_id: messageId } = await telegram.sendMessage(place.telegramChatId, composed.html, {
       parse_mode: "HTML",
       link_preview_options: { is_disabled: true },
       ...(composed.keyboard === undefined ? {} : { reply_markup: composed.keyboard }),
     });
-    await recordPosted(platform, post, { postId, composed, message: { chatId: place.chatId, messageId } });
+    await recordPosted(platform, post, {
+      postId,
+      composed,
+      message: { telegramChatId: place.telegramChatId, messageId },
+    });
   } catch (error) {
     // After a refusal the next attempt may send.
     if (!isFinalRefusal(error) && !isTooManyRequests(error)) throw error;
@@ -116,10 +120,10 @@ async function abandonPost(
 export async function forgetMessage(
   { database }: Platform,
   { channelId, kind }: PostKey,
-  { chatId, messageId }: SentPost,
+  { telegramChatId, messageId }: SentPost,
 ): Promise<void> {
   await database.prisma.channelPost.updateMany({
-    where: { channelId, kind, messageTelegramChatId: BigInt(chatId), messageId },
+    where: { channelId, kind, messageTelegramChatId: BigInt(telegramChatId), messageId },
     data: { messageTelegramChatId: null, messageId: null, contentDigest: null },
   });
 }
@@ -160,7 +164,7 @@ async function recordPosted(
   { channelId, kind }: PostKey,
   {
     postId,
-    message: { chatId: messageTelegramChatId, messageId },
+    message: { telegramChatId: messageTelegramChatId, messageId },
     composed: { digest, changesAt },
   }: RecordPostedInput,
 ): Promise<void> {
@@ -174,7 +178,7 @@ export async function recordShown(
   { database }: Platform,
   { channelId, kind }: PostKey,
   {
-    message: { chatId: messageTelegramChatId, messageId },
+    message: { telegramChatId: messageTelegramChatId, messageId },
     composed: { digest, changesAt },
   }: Omit<RecordPostedInput, "postId">,
 ): Promise<void> {

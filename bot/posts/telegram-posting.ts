@@ -29,14 +29,14 @@ export async function readPostPermission(
  */
 async function readPermission(
   telegram: Api,
-  { chatId, isChannel, chosenBy }: Place,
+  { telegramChatId, isChannel, chosenBy }: Place,
   botId: number,
 ): Promise<Permission> {
-  const bot = await telegram.getChatMember(chatId, botId);
+  const bot = await telegram.getChatMember(telegramChatId, botId);
   const canWrite = isChannel ? mayPost(bot) : bot.status === "administrator" || bot.status === "member";
   if (!canWrite) return "bot_may_not";
   if (chosenBy === undefined) return "may_post";
-  return mayPost(await telegram.getChatMember(chatId, chosenBy)) ? "may_post" : "chooser_may_not";
+  return mayPost(await telegram.getChatMember(telegramChatId, chosenBy)) ? "may_post" : "chooser_may_not";
 }
 
 const mayPost = (member: ChatMember): boolean =>
@@ -50,12 +50,16 @@ export type PickedChat =
 /** Asks Telegram about the picked chat, since a client may send any id. @throws without an answer of Telegram. */
 export async function readPickedChat(
   telegram: Api,
-  { chatId, chosenBy, botId }: { readonly chatId: number; readonly chosenBy: number; readonly botId: number },
+  {
+    telegramChatId,
+    chosenBy,
+    botId,
+  }: { readonly telegramChatId: number; readonly chosenBy: number; readonly botId: number },
 ): Promise<PickedChat> {
   try {
-    const chat = await telegram.getChat(chatId);
+    const chat = await telegram.getChat(telegramChatId);
     if (chat.type !== "channel") return { kind: "unknown" };
-    const place = { chatId, title: chat.title, isChannel: true, chosenBy };
+    const place = { telegramChatId, title: chat.title, isChannel: true, chosenBy };
     const permission = await readPermission(telegram, place, botId);
     return permission === "may_post" ? { kind: "ready", title: chat.title } : { kind: permission };
   } catch (error) {
@@ -70,15 +74,17 @@ export async function readPickedChat(
  */
 export async function deletePost(
   telegram: Api,
-  { chatId, messageId }: SentPost,
+  { telegramChatId, messageId }: SentPost,
   outOfDate: string,
 ): Promise<void> {
   try {
-    await telegram.deleteMessage(chatId, messageId);
+    await telegram.deleteMessage(telegramChatId, messageId);
   } catch (error) {
     if (!isFinalRefusal(error)) throw error;
     if (!isRefusal(error, "message can't be deleted")) return;
-    await unlessRefused(() => telegram.editMessageText(chatId, messageId, outOfDate, { parse_mode: "HTML" }));
+    await unlessRefused(() =>
+      telegram.editMessageText(telegramChatId, messageId, outOfDate, { parse_mode: "HTML" }),
+    );
   }
 }
 

@@ -84,7 +84,7 @@ export class BroadcastScene implements AsyncDisposable {
     await this.owner.send("New tea today");
     const { channelId, ownerId: actorId } = this.sale;
     const messageIds = [this.owner.chat.at(-1)?.id ?? 0];
-    const content = { chatId: this.owner.id, messageIds, buttons: [] };
+    const content = { telegramChatId: this.owner.id, messageIds, buttons: [] };
     const id = await draftBroadcast(this.platform, { channelId, actorId, content, audience });
     if (id === undefined) throw new Error("There is no draft");
     return id;

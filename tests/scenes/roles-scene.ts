@@ -85,7 +85,7 @@ function rowsFor(scene: PayoutScene, member: TestUser, payoutId: string) {
 
   async function broadcast(state: string): Promise<string> {
     const id = newId(now());
-    const content = { chatId: olga.id, messageIds: [1], buttons: [], kind: "text" };
+    const content = { telegramChatId: olga.id, messageIds: [1], buttons: [], kind: "text" };
     const audience = { kind: "everyone" };
     const key = { id, channelId, actorId: BigInt(olga.id), state, content, audience };
     const isStarted = state !== "draft";

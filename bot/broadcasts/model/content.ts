@@ -20,7 +20,7 @@ export type BroadcastButton = z.infer<typeof broadcastButton>;
  */
 export const broadcastContent = z
   .object({
-    chatId: z.number().int(),
+    telegramChatId: z.number().int(),
     messageIds: z.array(z.number().int().positive()).min(1).max(10),
     buttons: z.array(z.array(broadcastButton).min(1).max(8)).max(12),
     /** One of `messageKinds`. */

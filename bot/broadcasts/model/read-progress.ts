@@ -52,7 +52,7 @@ export type BroadcastProgress = {
 };
 
 export type ProgressMessage = {
-  readonly chatId: number;
+  readonly telegramChatId: number;
   readonly messageId: number;
   /** A fingerprint of the text and the buttons that the message shows; undefined: it shows something else. */
   readonly shown: string | undefined;
@@ -109,7 +109,7 @@ export async function readProgress(
       progressChatId === null || progressMessageId === null
         ? undefined
         : {
-            chatId: telegramId(progressChatId),
+            telegramChatId: telegramId(progressChatId),
             messageId: progressMessageId,
             shown: progressShown ?? undefined,
           },

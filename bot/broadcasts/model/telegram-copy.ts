@@ -8,7 +8,7 @@ export type CopyInput = {
   /** The channel of the broadcast, to which a donation goes. */
   readonly channelId: string;
   readonly content: BroadcastContent;
-  readonly chatId: number;
+  readonly telegramChatId: number;
   readonly isPaid?: boolean;
 };
 
@@ -19,15 +19,15 @@ export type CopyInput = {
  * @throws Telegram's refusal.
  */
 export async function copyContent(input: CopyInput): Promise<number[]> {
-  const { api, content, chatId, isPaid = false } = input;
+  const { api, content, telegramChatId, isPaid = false } = input;
   const [first, ...more] = content.messageIds;
   if (first === undefined) throw new RangeError("A broadcast has at least one message");
   if (more.length > 0) {
-    const copies = await api.copyMessages(chatId, content.chatId, [first, ...more]);
+    const copies = await api.copyMessages(telegramChatId, content.telegramChatId, [first, ...more]);
     return copies.map(({ message_id: id }) => id);
   }
   const buttons = keyboardOf(input);
-  const { message_id: id } = await api.copyMessage(chatId, content.chatId, first, {
+  const { message_id: id } = await api.copyMessage(telegramChatId, content.telegramChatId, first, {
     ...(isPaid ? { allow_paid_broadcast: true } : {}),
     ...(buttons.length === 0 ? {} : { reply_markup: { inline_keyboard: buttons } }),
   });

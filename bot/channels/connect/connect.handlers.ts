@@ -3,7 +3,7 @@ import type { Api } from "grammy";
 import { z } from "zod";
 import { onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { telegramChatId, opaqueId } from "../../platform/values/domain.ts";
+import { opaqueId, telegramChatId as telegramChatIdSchema } from "../../platform/values/domain.ts";
 import { kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { readChatFacts } from "../managed/chat-facts.ts";
@@ -44,14 +44,14 @@ privately.on("message:forward_origin", async (ctx, next) => {
 });
 
 // A client can send the id of any chat; `connectChannel` trusts only Telegram's answers about the chat.
-const chatIdText = z.string().regex(/^-\d{1,16}$/);
-onButton(connecting, "connect", z.tuple([chatIdText]), async (ctx, [id]) => {
+const telegramChatIdText = z.string().regex(/^-\d{1,16}$/);
+onButton(connecting, "connect", z.tuple([telegramChatIdText]), async (ctx, [id]) => {
   await ctx.answerCallbackQuery();
   await connect(ctx, ctx.from.id, Number(id));
 });
 
 // The owner sells the discussion group separately from the channel.
-onButton(connecting, "connect-separately", z.tuple([chatIdText]), async (ctx, [id]) => {
+onButton(connecting, "connect-separately", z.tuple([telegramChatIdText]), async (ctx, [id]) => {
   await ctx.answerCallbackQuery();
   await connect(ctx, ctx.from.id, Number(id), true);
 });
@@ -71,8 +71,13 @@ async function askForChat(ctx: BotContext): Promise<void> {
   await ctx.reply(ctx.texts.html("connect-how"), { parse_mode: "HTML", reply_markup: pickChat(ctx.texts) });
 }
 
-async function connect(ctx: BotContext, callerId: number, chatId: number, isSeparate = false): Promise<void> {
-  const id = telegramChatId.safeParse(chatId);
+async function connect(
+  ctx: BotContext,
+  callerId: number,
+  telegramChatId: number,
+  isSeparate = false,
+): Promise<void> {
+  const id = telegramChatIdSchema.safeParse(telegramChatId);
   const facts: ChatFacts = id.success
     ? await readChatFacts(ctx.api, { telegramChatId: id.data, callerId, botId: ctx.me.id })
     : { kind: "outside" };
@@ -80,13 +85,13 @@ async function connect(ctx: BotContext, callerId: number, chatId: number, isSepa
   if (channel !== undefined) {
     await ctx.reply(ctx.texts.html("discussion-or-storefront", channel), {
       parse_mode: "HTML",
-      reply_markup: discussionOrStorefront(ctx.texts, channel.channelId, chatId),
+      reply_markup: discussionOrStorefront(ctx.texts, channel.channelId, telegramChatId),
     });
     return;
   }
   const result = await connectChannel(ctx.platform, { callerId, facts });
   if (result.kind === "connected") await replyConnected(ctx, result, facts);
-  else await replyWithFailure(ctx, result, chatId);
+  else await replyWithFailure(ctx, result, telegramChatId);
 }
 
 async function replyConnected(
@@ -123,11 +128,11 @@ const hasOpenDiscussion = (facts: ChatFacts): boolean =>
 async function replyWithFailure(
   ctx: BotContext,
   result: Exclude<ConnectChannelResult, { kind: "connected" }>,
-  chatId: number,
+  telegramChatId: number,
 ): Promise<void> {
   await ctx.reply(describeConnectFailure(ctx.texts, result), {
     parse_mode: "HTML",
-    reply_markup: checkAgain(ctx.texts, chatId),
+    reply_markup: checkAgain(ctx.texts, telegramChatId),
   });
 }
 

@@ -139,7 +139,7 @@ async function sendCheckout(
       order,
       price,
       provider,
-      chatId: ctx.from.id,
+      telegramChatId: ctx.from.id,
     });
     const { html, keyboard } = await viewCheckout(
       ctx,

@@ -17,7 +17,7 @@ export type OpenCheckoutInput = {
   readonly provider: Pick<providerTypes.PaymentProvider, "name"> & {
     readonly link: providerTypes.LinkCheckout;
   };
-  readonly chatId: number;
+  readonly telegramChatId: number;
   /** The payment starts a subscription that the provider renews by itself. */
   readonly recurs?: boolean;
 };
@@ -25,7 +25,7 @@ export type OpenCheckoutInput = {
 /** Idempotent: an order has one invoice for a price at a provider, and one for a subscription; further calls return its page. */
 export async function openCheckout(
   platform: Platform,
-  { order, price, provider, chatId, recurs = false }: OpenCheckoutInput,
+  { order, price, provider, telegramChatId, recurs = false }: OpenCheckoutInput,
 ): Promise<{ checkoutId: string; url: string }> {
   const { database, clock } = platform;
   const { currency } = price;
@@ -40,7 +40,7 @@ export async function openCheckout(
       provider: provider.name,
       currency,
       recurs,
-      telegramChatId: BigInt(chatId),
+      telegramChatId: BigInt(telegramChatId),
       createdAt: clock.now(),
     },
     skipDuplicates: true,

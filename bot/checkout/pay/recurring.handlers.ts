@@ -33,7 +33,7 @@ onButton(recurring, "recur", wayOfOrder, async (ctx, [name, orderId, currency]) 
   const { price } = method;
   await withFailures(ctx, ["recur", name, orderId, currency], async () => {
     const provider = { name, link: charges.link(ctx.texts) };
-    const opened = await openRecurring(ctx.platform, { order, price, provider, chatId: ctx.from.id });
+    const opened = await openRecurring(ctx.platform, { order, price, provider, telegramChatId: ctx.from.id });
     if (opened.kind === "renewing") return sayRenewing(ctx, order, opened.chargedAt);
     const lines = [charges.describeTerms(ctx.texts, atPrice(order, price))];
     if (opened.accessUntil !== undefined)

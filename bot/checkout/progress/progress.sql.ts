@@ -50,7 +50,7 @@ export const selectGrantedPurchase = defineStatement({
 export const selectShownCheckout = defineStatement({
   columns: {
     checkoutId: text,
-    chatId: telegramIdColumn,
+    telegramChatId: telegramIdColumn,
     messageId: integer,
     provider: text,
     url: nullable(text),
@@ -75,7 +75,7 @@ export const selectShownCheckout = defineStatement({
   },
   examples: [{ orderId: "" }],
   sql: ({ orderId }: { readonly orderId: string }) => Prisma.sql`
-    select c.id as checkout_id, c.telegram_chat_id as chat_id, c.message_id, c.provider, c.url,
+    select c.id as checkout_id, c.telegram_chat_id, c.message_id, c.provider, c.url,
            encode(c.page_key, 'hex') as page_key_hex,
            p.status, p.held_reason is not null and p.resolution is null as is_held, p.receipt,
            u.language_code, u.time_zone, channel.title as channel_title,

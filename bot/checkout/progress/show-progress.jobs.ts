@@ -81,7 +81,7 @@ async function lookAgain(
 
 type ShownCheckout = {
   checkoutId: string;
-  chatId: number;
+  telegramChatId: number;
   messageId: number;
   /** The provider takes the price or nothing, and its page ends. */
   isExact: boolean;
@@ -164,14 +164,19 @@ async function showStatus(platform: Platform, checkout: ShownCheckout): Promise<
 }
 
 async function editMessage(platform: Platform, checkout: ShownCheckout): Promise<void> {
-  const { chatId, messageId } = checkout;
+  const { telegramChatId, messageId } = checkout;
   const texts = platform.translations.for(checkout.languageCode, checkout.timeZone);
   const keyboard = await progressKeyboard(platform, texts, checkout);
   try {
-    await platform.telegram.editMessageText(chatId, messageId, describeProgress(platform, texts, checkout), {
-      parse_mode: "HTML",
-      ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
-    });
+    await platform.telegram.editMessageText(
+      telegramChatId,
+      messageId,
+      describeProgress(platform, texts, checkout),
+      {
+        parse_mode: "HTML",
+        ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
+      },
+    );
   } catch (error) {
     // The message shows the status already or is deleted, or the buyer blocked the bot.
     if (!isUnreachable(error) && !isBeyondEdit(error) && !isRefusal(error, "not modified")) throw error;

@@ -23,7 +23,7 @@ async function openPaid() {
   const { orderId } = await database.prisma.checkout.findFirstOrThrow();
   const { telegram } = program.platform;
   const edits: string[] = [];
-  const editMessageText = (_chatId: number, _messageId: number, text: string): Promise<true> => {
+  const editMessageText = (_telegramChatId: number, _messageId: number, text: string): Promise<true> => {
     edits.push(text);
     return Promise.resolve(true);
   };

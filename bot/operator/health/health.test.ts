@@ -161,7 +161,7 @@ describe("An alert to the operators", () => {
     const group = otto.createChannel({ title: "Operators", kind: "supergroup" });
     otto.addBot(group);
     Object.assign(platform, {
-      config: { ...platform.config, operatorChat: { chatId: group.id, threadId: 17 } },
+      config: { ...platform.config, operatorChat: { telegramChatId: group.id, threadId: 17 } },
     });
     await scene.sell();
     platform.clock.advance(3 * MINUTE);

@@ -30,7 +30,7 @@ const urgent: readonly ProblemKind[] = [
 ];
 
 type Recipient = {
-  readonly chatId: number;
+  readonly telegramChatId: number;
   readonly threadId?: number | undefined;
   readonly texts: Texts;
 };
@@ -47,9 +47,9 @@ export async function watchHealth(platform: Platform): Promise<void> {
     try {
       await updateAlert(platform, recipient, problems);
     } catch (error) {
-      if (isUnreachable(error)) await markUnreachable(platform, recipient.chatId);
+      if (isUnreachable(error)) await markUnreachable(platform, recipient.telegramChatId);
       platform.logger.warn(
-        { event: "operator_alert_failed", chatId: recipient.chatId, err: error },
+        { event: "operator_alert_failed", telegramChatId: recipient.telegramChatId, err: error },
         "An alert did not reach the operators",
       );
     }
@@ -67,7 +67,7 @@ async function findRecipients({ database, config, translations }: Platform): Pro
     return [{ ...config.operatorChat, texts: translations.for(users[0]?.languageCode) }];
   return users
     .filter(({ unreachableSince }) => unreachableSince === null)
-    .map(({ id, languageCode }) => ({ chatId: Number(id), texts: translations.for(languageCode) }));
+    .map(({ id, languageCode }) => ({ telegramChatId: Number(id), texts: translations.for(languageCode) }));
 }
 
 // The rows may come from another version of the program.
@@ -83,7 +83,7 @@ async function updateAlert(
   const { prisma } = platform.database;
   const now = platform.clock.now();
   const { texts } = recipient;
-  const telegramChatId = BigInt(recipient.chatId);
+  const telegramChatId = BigInt(recipient.telegramChatId);
   const row = await prisma.operatorAlert.findUnique({ where: { telegramChatId } });
   const alert = row === null ? undefined : { ...row, kinds: knownKinds.parse(row.kinds) };
   const step = decideAlert(alert, problems, now);
@@ -108,28 +108,36 @@ async function updateAlert(
 
 const format = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
 
-async function send({ telegram }: Platform, { chatId, threadId }: Recipient, html: string): Promise<number> {
+async function send(
+  { telegram }: Platform,
+  { telegramChatId, threadId }: Recipient,
+  html: string,
+): Promise<number> {
   const thread = threadId === undefined ? {} : { message_thread_id: threadId };
-  return (await telegram.sendMessage(chatId, html, { ...format, ...thread })).message_id;
+  return (await telegram.sendMessage(telegramChatId, html, { ...format, ...thread })).message_id;
 }
 
 async function edit(
   { telegram }: Platform,
-  { chatId }: Recipient,
+  { telegramChatId }: Recipient,
   messageId: number,
   html: string,
 ): Promise<void> {
   try {
-    await telegram.editMessageText(chatId, messageId, html, format);
+    await telegram.editMessageText(telegramChatId, messageId, html, format);
   } catch (error) {
     // The operator deleted the message, or Telegram lets nobody edit it any more.
     if (!isRefusal(error, "message is not modified") && !isBeyondEdit(error)) throw error;
   }
 }
 
-async function withdraw({ telegram }: Platform, { chatId }: Recipient, messageId: number): Promise<void> {
+async function withdraw(
+  { telegram }: Platform,
+  { telegramChatId }: Recipient,
+  messageId: number,
+): Promise<void> {
   try {
-    await telegram.deleteMessage(chatId, messageId);
+    await telegram.deleteMessage(telegramChatId, messageId);
   } catch (error) {
     if (!isRefusal(error, "message to delete not found", "message can't be deleted")) throw error;
   }

@@ -67,11 +67,11 @@ async function claim(update: ChatOfUpdate["update"], saving: Saving): Promise<vo
   held.isStored = true;
 }
 
-const keyOf = (chatId: number | undefined): string => `form:${chatId}`;
+const keyOf = (telegramChatId: number | undefined): string => `form:${telegramChatId}`;
 
 /** Ends the form that waits in the chat. @returns whether a form waited. */
-export async function forgetChatState(pool: Pool, chatId: number | undefined): Promise<boolean> {
-  const key = keyOf(chatId);
+export async function forgetChatState(pool: Pool, telegramChatId: number | undefined): Promise<boolean> {
+  const key = keyOf(telegramChatId);
   return (await endingOf(pool)(key)).has(key);
 }
 

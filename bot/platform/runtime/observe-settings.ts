@@ -8,7 +8,7 @@ export type LogLevel = (typeof logLevels)[number];
 export type MetricsConfig = { readonly host: string; readonly port: number };
 
 /** The group that gets alerts instead of the operators' own chats, and the topic in it. */
-export type OperatorChat = { readonly chatId: number; readonly threadId: number | undefined };
+export type OperatorChat = { readonly telegramChatId: number; readonly threadId: number | undefined };
 
 // Telegram's link to a topic is https://t.me/c/<group>/<topic>, and the id of a supergroup is that number behind -100.
 const CHAT = /^(?:https:\/\/t\.me\/c\/|-100)(\d{5,13})(?:\/(\d{1,10}))?$/;
@@ -21,7 +21,10 @@ const operatorChat = z
   )
   .transform((text): OperatorChat => {
     const [, group = "", topic] = CHAT.exec(text) ?? [];
-    return { chatId: Number(`-100${group}`), threadId: topic === undefined ? undefined : Number(topic) };
+    return {
+      telegramChatId: Number(`-100${group}`),
+      threadId: topic === undefined ? undefined : Number(topic),
+    };
   });
 
 /** The receiver of traces. */

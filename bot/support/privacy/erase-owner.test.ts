@@ -122,7 +122,7 @@ describe("An owner", () => {
     await prisma.payment.updateMany({
       data: { resolution: "rejected", resolvedAt: now, resolvedBy: BigInt(olga.id) },
     });
-    const content = { chatId: olga.id, messageIds: [1], buttons: [], kind: "text" };
+    const content = { telegramChatId: olga.id, messageIds: [1], buttons: [], kind: "text" };
     await prisma.broadcast.create({
       data: {
         id: "B1",

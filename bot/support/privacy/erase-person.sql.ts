@@ -111,7 +111,7 @@ const replacements: readonly Change[] = [
   // The messages that were copied stood in the person's chat.
   (id) => Prisma.sql`
     broadcast set content = ${withoutChat("content")}, revised_content = ${withoutChat("revised_content")}
-     where content ->> 'chatId' = ${String(id)} or revised_content ->> 'chatId' = ${String(id)}`,
+     where content ->> 'telegramChatId' = ${String(id)} or revised_content ->> 'telegramChatId' = ${String(id)}`,
   (id) => Prisma.sql`payout set claimed_by = erased_to(claimed_by) where claimed_by = ${id}`,
   (id) => Prisma.sql`payout set approved_by = erased_to(approved_by) where approved_by = ${id}`,
   (id) => Prisma.sql`payout_stop set stopped_by = erased_to(stopped_by) where stopped_by = ${id}`,
@@ -146,8 +146,8 @@ const replacements: readonly Change[] = [
 
 function withoutChat(column: "content" | "revised_content"): Prisma.Sql {
   const name = Prisma.raw(column);
-  return Prisma.sql`case when ${name} ? 'chatId'
-    then jsonb_set(${name}, '{chatId}', to_jsonb(erased_to((${name} ->> 'chatId')::bigint))) else ${name} end`;
+  return Prisma.sql`case when ${name} ? 'telegramChatId'
+    then jsonb_set(${name}, '{telegramChatId}', to_jsonb(erased_to((${name} ->> 'telegramChatId')::bigint))) else ${name} end`;
 }
 
 type Indexed = Person & { readonly index: number };

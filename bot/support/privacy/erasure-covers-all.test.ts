@@ -43,8 +43,13 @@ const noPersons: Readonly<Record<string, string>> = {
 const texts: Readonly<Record<string, string>> = {
   "audit_entry.subject": String(PERSON),
   "audit_entry.detail": JSON.stringify({ userId: PERSON }),
-  "broadcast.content": JSON.stringify({ chatId: PERSON, messageIds: [1], buttons: [], kind: "text" }),
-  "broadcast.revised_content": JSON.stringify({ chatId: PERSON, messageIds: [1], buttons: [], kind: "text" }),
+  "broadcast.content": JSON.stringify({ telegramChatId: PERSON, messageIds: [1], buttons: [], kind: "text" }),
+  "broadcast.revised_content": JSON.stringify({
+    telegramChatId: PERSON,
+    messageIds: [1],
+    buttons: [],
+    kind: "text",
+  }),
   "chat_state.key": `form:${PERSON}`,
 };
 

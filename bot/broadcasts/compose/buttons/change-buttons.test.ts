@@ -10,7 +10,7 @@ import { anyText } from "../../../../tests/support/any-character.ts";
 
 const texts = loadTranslations().for("en");
 const isValid = (button: object): boolean =>
-  broadcastContent.safeParse({ chatId: 1, messageIds: [1], buttons: [[button]] }).success;
+  broadcastContent.safeParse({ telegramChatId: 1, messageIds: [1], buttons: [[button]] }).success;
 
 test("Every tier name fits the label of a button", () => {
   const name = fc.string({ unit: "grapheme", minLength: 1, maxLength: 64 });

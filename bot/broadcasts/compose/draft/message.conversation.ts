@@ -131,7 +131,7 @@ async function storeMessage(
   const mute = { kind: "data" as const, text: muteLabel, data: buttonData(MUTE_HERE, channelId) };
   const isAlbum = albumId !== undefined;
   const content = {
-    chatId: actorId,
+    telegramChatId: actorId,
     messageIds: [messageId],
     kind,
     ...(isAlbum ? { albumId } : {}),

@@ -11,7 +11,7 @@ const progress: BroadcastProgress = {
   channelTitle: "Tea & Talk",
   actorId: 1,
   state: "sending",
-  content: { chatId: 1, messageIds: [1], buttons: [] },
+  content: { telegramChatId: 1, messageIds: [1], buttons: [] },
   audience: { kind: "everyone" },
   isPaid: false,
   stars: undefined,

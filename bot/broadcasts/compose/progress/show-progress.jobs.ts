@@ -61,7 +61,7 @@ export async function followProgress(
 /** Edits the progress message, or sends a new one where there is none to edit. */
 async function updateMessage(platform: Platform, progress: BroadcastProgress): Promise<void> {
   const { progressMessage, actorId, broadcastId } = progress;
-  const readerId = progressMessage?.chatId ?? actorId;
+  const readerId = progressMessage?.telegramChatId ?? actorId;
   const actor = { actorId: readerId, channelId: progress.channelId };
   const channel = await findManagedChannel(platform, { ...actor, permission: "broadcasts.send" });
   // A reader who has left the team sees no further progress.
@@ -80,10 +80,10 @@ async function updateMessage(platform: Platform, progress: BroadcastProgress): P
   if (progressMessage?.shown === shown) return;
   const { broadcast } = platform.database.prisma;
   if (progressMessage !== undefined) {
-    const { chatId, messageId } = progressMessage;
+    const { telegramChatId, messageId } = progressMessage;
     const isEdited = await edit(platform, progressMessage, html, options);
     // A manager may have opened the progress in another message meanwhile.
-    const where = { id: broadcastId, progressChatId: BigInt(chatId), progressMessageId: messageId };
+    const where = { id: broadcastId, progressChatId: BigInt(telegramChatId), progressMessageId: messageId };
     if (isEdited) await broadcast.updateMany({ where, data: { progressShown: shown } });
     if (isEdited !== undefined) return;
   }
@@ -110,12 +110,12 @@ type EditOptions = Parameters<Platform["telegram"]["editMessageText"]>[3];
 /** @returns false where nobody can read the message; undefined where a new message must take its place. */
 async function edit(
   { telegram }: Platform,
-  { chatId, messageId }: ProgressMessage,
+  { telegramChatId, messageId }: ProgressMessage,
   html: string,
   options: EditOptions,
 ): Promise<boolean | undefined> {
   try {
-    await telegram.editMessageText(chatId, messageId, html, options);
+    await telegram.editMessageText(telegramChatId, messageId, html, options);
     return true;
   } catch (error) {
     if (isUnreachable(error)) return false;

@@ -80,7 +80,7 @@ onButton(
 async function sendPreview(ctx: Press, { channelId, content }: ManagedBroadcast): Promise<boolean> {
   try {
     const { api, me, from } = ctx;
-    await copyContent({ api, botName: me.username, channelId, content, chatId: from.id });
+    await copyContent({ api, botName: me.username, channelId, content, telegramChatId: from.id });
     return true;
   } catch (error) {
     if (!isFinalRefusal(error)) throw error;

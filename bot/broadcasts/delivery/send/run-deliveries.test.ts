@@ -124,7 +124,7 @@ describe("A broadcast", () => {
     await using scene = await BroadcastScene.open({ people: 5 });
     const broadcastId = await scene.start();
     const { prisma } = scene.database;
-    const content = { chatId: scene.owner.id, messageIds: [8_001, 8_002], buttons: [] };
+    const content = { telegramChatId: scene.owner.id, messageIds: [8_001, 8_002], buttons: [] };
     await prisma.broadcast.update({ where: { id: broadcastId }, data: { content } });
     await scene.run();
     expect(await scene.progress(broadcastId)).toMatchObject({

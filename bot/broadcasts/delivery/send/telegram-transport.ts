@@ -20,18 +20,18 @@ export type SendResult = SendFailure | { readonly kind: "sent"; readonly message
 
 /** The Bot API for broadcasts: failures are results, and no call is repeated. */
 export type Transport = {
-  send(broadcast: ActiveBroadcast, chatId: number): Promise<SendResult>;
+  send(broadcast: ActiveBroadcast, telegramChatId: number): Promise<SendResult>;
   /** Deletes or edits the copies of one recipient. "done" also where that had happened before, so it may be repeated. */
   revise(broadcast: ActiveBroadcast, copies: Copies): Promise<SendFailure | { readonly kind: "done" }>;
 };
 
 export function createTransport(api: Api, botName: string): Transport {
   return {
-    async send({ content, channelId, isPaid }, chatId) {
+    async send({ content, channelId, isPaid }, telegramChatId) {
       try {
         return {
           kind: "sent",
-          messageIds: await copyContent({ api, botName, channelId, content, chatId, isPaid }),
+          messageIds: await copyContent({ api, botName, channelId, content, telegramChatId, isPaid }),
         };
       } catch (error) {
         return readFailure(error);

@@ -165,7 +165,7 @@ describe("A paid broadcast", () => {
   test("is free for an album, which Telegram does not send for Stars", async () => {
     await using scene = await open();
     const actor = await draftPaid(scene);
-    const content = { chatId: scene.owner.id, messageIds: [1, 2], buttons: [] };
+    const content = { telegramChatId: scene.owner.id, messageIds: [1, 2], buttons: [] };
     await changeDraft(scene.platform, { ...actor, content });
     expect(await startBroadcast(scene.platform, actor)).toEqual({ kind: "started" });
     expect(await scene.progress(actor.broadcastId)).toMatchObject({ isPaid: false });
