@@ -72,7 +72,7 @@ const unpaidKinds: ReadonlySet<ProgressKind> = new Set(["pending", "expired", "f
 
 /** Undefined for a deposit merged into another payment, which the page shows instead. */
 function progressOf(row: Payment): PaymentProgress | undefined {
-  const state = paymentStateOf({ row });
+  const state = paymentStateOf(row);
   switch (state.kind) {
     case "granted":
       return { kind: "paid" };

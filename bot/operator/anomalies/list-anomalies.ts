@@ -200,7 +200,7 @@ async function listOpenPayments(
       buyerName: row.order.user.firstName,
       tierName: row.order.tierVersion?.name ?? null,
       channelTitle: row.order.channel.title,
-      state: paymentStateOf({ row }),
+      state: paymentStateOf(row),
       at: (kind === "refund" ? row.refundRequestedAt : null) ?? row.createdAt,
     })),
   };

@@ -123,7 +123,7 @@ function describePayment(row: OrderRow["payments"][number], index: number, order
     externalId: row.externalId,
     price: money(row.amountMinor, currency.read(row.currency)),
     arrived: row.receipt === null ? undefined : receipt.parse(row.receipt).arrived,
-    state: paymentStateOf(payment),
+    state: paymentStateOf(payment.row),
     actions: decideByHand.paymentActions(payment, row.partRefunds.length > 0),
   };
 }

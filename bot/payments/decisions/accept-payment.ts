@@ -13,7 +13,7 @@ import { creditFor, saleEntry } from "../../ledger/index.ts";
 import type { Posting } from "../../ledger/index.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { creditOf, priceOf, paymentState } from "../events/payment-row.ts";
+import { creditOf, paymentPriceOf, paymentState } from "../events/payment-row.ts";
 import { chargeFee } from "../grant/provider-fee.sql.ts";
 import { grantAccepted } from "./decisions.sql.ts";
 
@@ -54,7 +54,7 @@ export async function acceptMerged(
   { payment, others }: { readonly payment: LockedPayment; readonly others: readonly LockedPayment[] },
 ): Promise<void> {
   const receipts = [payment, ...others].flatMap(({ receipt }) => receipt ?? []);
-  const credit = creditFor(priceOf(payment.row), receipts);
+  const credit = creditFor(paymentPriceOf(payment.row), receipts);
   await grant(transaction, platform, { payment, others, credit, actor: "bot" });
 }
 
@@ -85,7 +85,7 @@ async function grant(transaction: Transaction, platform: Platform, accepted: Acc
   if (row.feeMinor !== null)
     await chargeFee(transaction, {
       paymentId: row.id,
-      amount: money(row.feeMinor, priceOf(row).currency),
+      amount: money(row.feeMinor, paymentPriceOf(row).currency),
       now,
     });
   for (const other of others) {
@@ -122,7 +122,7 @@ function postingsOf({ config }: Platform, { payment, others, credit }: Accepted)
   return saleEntry({
     ownerId: order.ownerId,
     feeBasisPoints: config.platformFeeBasisPoints,
-    price: priceOf(row),
+    price: paymentPriceOf(row),
     credit,
     parts,
   });

@@ -4,7 +4,7 @@ import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
 import { priceIn, pricesOf } from "../../platform/values/prices.ts";
-import { priceOf, paymentStateOf, saleOwnerOf, salePostings } from "../events/payment-row.ts";
+import { paymentPriceOf, paymentStateOf, saleOwnerOf, salePostings } from "../events/payment-row.ts";
 import { isPriceStale } from "../events/decide.ts";
 import type { HoldReason } from "../events/decide.ts";
 import type { OrderKind } from "../../orders/index.ts";
@@ -55,7 +55,7 @@ export async function findUndecided(
   if (why === undefined) return undefined;
   const { user, channel, tierVersion, donation, staleAt } = payment.order;
   const kind = tierVersion === null ? "donation" : "access";
-  const price = priceOf(payment);
+  const price = paymentPriceOf(payment);
   return {
     id: payment.id,
     why,
@@ -93,7 +93,7 @@ function priceNowOf(
 
 /** @returns the reason why the payment needs the decision of a person; undefined: it needs none. */
 function reasonFor(row: Payment): Undecided["why"] | undefined {
-  const state = paymentStateOf({ row });
+  const state = paymentStateOf(row);
   if (state.kind === "held") return state.reason;
   if (state.kind === "partially_paid") return "partially_paid";
   // The payment became complete while its refund was requested.

@@ -5,7 +5,7 @@ import { acceptMerged, awaitsDecision } from "./accept-payment.ts";
 import { hasStalePrice } from "../events/actor.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { priceOf, paymentState } from "../events/payment-row.ts";
+import { paymentPriceOf, paymentState } from "../events/payment-row.ts";
 import { isEnough } from "../../ledger/index.ts";
 import {
   mergeDepositsContract,
@@ -76,7 +76,7 @@ function isComplete(
   const all = [first, ...others];
   if (all.some((deposit) => hasStalePrice(config, deposit))) return false;
   const receipts = all.flatMap(({ receipt }) => receipt ?? []);
-  return isEnough(priceOf(row), receipts, row.order.channel.shortfallBasisPoints);
+  return isEnough(paymentPriceOf(row), receipts, row.order.channel.shortfallBasisPoints);
 }
 
 async function requestDecision(

@@ -7,7 +7,7 @@ import { creditFor, saleEntry } from "../../ledger/index.ts";
 import type { Receipt } from "../../ledger/index.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { creditOf, priceOf, paymentState } from "../events/payment-row.ts";
+import { creditOf, paymentPriceOf, paymentState } from "../events/payment-row.ts";
 import { insertRemainder } from "./decisions.sql.ts";
 
 /**
@@ -23,7 +23,7 @@ export const postRemainderJob = defineJob({
       const remainder = payment === undefined ? undefined : remainderOf(payment);
       if (payment === undefined || remainder === undefined) return;
       const { row, order } = payment;
-      const price = priceOf(row);
+      const price = paymentPriceOf(row);
       const more = creditOfRemainder(price, creditOf(row), remainder);
       await insertRemainder.all(transaction, {
         paymentId: row.id,

@@ -7,7 +7,7 @@ import { isPriceStale } from "./decide.ts";
 import type { OrderTerms } from "./decide.ts";
 import type { LockedPayment } from "./lock-payment.ts";
 import { isEnough } from "../../ledger/index.ts";
-import { priceOf } from "./payment-row.ts";
+import { paymentPriceOf } from "./payment-row.ts";
 
 /** The person or the bot that decides about a payment. "bot": deposits that make up one price together, and Telegram's refusal of a refund. */
 export type Actor = Person | "bot";
@@ -73,6 +73,6 @@ export function mayUseDeposit({ config }: Platform, actor: Actor, payment: Locke
     row.heldReason === "repeated_deposit" &&
     receipt?.worth !== undefined &&
     !hasStalePrice(config, payment) &&
-    isEnough(priceOf(row), [receipt], row.order.channel.shortfallBasisPoints)
+    isEnough(paymentPriceOf(row), [receipt], row.order.channel.shortfallBasisPoints)
   );
 }

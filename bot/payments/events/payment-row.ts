@@ -42,7 +42,7 @@ export type PaymentState =
   | { readonly kind: "refunded"; readonly access: "kept" | "ended" | "open" | undefined }
   | { readonly kind: "pending"; readonly status: PaymentStatus };
 
-export function paymentStateOf({ row }: { readonly row: Payment }): PaymentState {
+export function paymentStateOf(row: Payment): PaymentState {
   const kind = paymentState.read(row.state);
   switch (kind) {
     case "refunded":
@@ -67,7 +67,7 @@ export function paymentStateOf({ row }: { readonly row: Payment }): PaymentState
 /** In these states the money is here and is not a part of another payment. */
 export const refundableStates = ["granted", "held", "partially_paid", "rejected"] as const;
 
-export const canBeRefunded = ({ row }: { readonly row: Pick<Payment, "state"> }): boolean =>
+export const canBeRefunded = (row: Pick<Payment, "state">): boolean =>
   refundableStates.some((state) => state === paymentState.read(row.state));
 
 type Amounts = { readonly currency: string; readonly amountMinor: bigint; readonly creditMinor: bigint };
@@ -75,7 +75,7 @@ type Amounts = { readonly currency: string; readonly amountMinor: bigint; readon
 const currency = oneOf(currencies);
 
 /** The price of the payment's order. */
-export const priceOf = (row: Omit<Amounts, "creditMinor">): Money => readMoney(row);
+export const paymentPriceOf = (row: Omit<Amounts, "creditMinor">): Money => readMoney(row);
 
 /** The owner's credit for the payment. */
 export const creditOf = (row: Omit<Amounts, "amountMinor">): Money =>
@@ -83,7 +83,7 @@ export const creditOf = (row: Omit<Amounts, "amountMinor">): Money =>
 
 /** The amount of the whole refund in the price's currency: the credit, or the price if nothing was credited. */
 export const refundAmountOf = (row: Amounts): Money =>
-  row.creditMinor === 0n ? priceOf(row) : creditOf(row);
+  row.creditMinor === 0n ? paymentPriceOf(row) : creditOf(row);
 
 /** The amount that has not gone back yet. */
 export function restOf(row: Amounts & { readonly refundedMinor: bigint }): Money {

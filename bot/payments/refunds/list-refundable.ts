@@ -229,10 +229,10 @@ function describe(row: Row): Refundable {
 }
 
 function refundStateOf(row: Row): RefundState {
-  const state = paymentStateOf({ row });
+  const state = paymentStateOf(row);
   if (state.kind === "refunded") return state.access === "open" ? "access_open" : "refunded";
   if (state.kind === "refund_requested") return state.isByHand ? "by_hand" : "under_way";
-  return canBeRefunded({ row }) ? "possible" : "impossible";
+  return canBeRefunded(row) ? "possible" : "impossible";
 }
 
 /** The refund is the number of Stars that arrived, not the order's price. */

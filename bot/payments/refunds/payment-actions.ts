@@ -14,10 +14,10 @@ export type PaymentAction =
 
 /** @param hasOpenPart a part is on its way: its own page has the buttons, which name the part. */
 export function paymentActions(payment: Pick<LockedPayment, "row">, hasOpenPart: boolean): PaymentAction[] {
-  const state = paymentStateOf(payment);
+  const state = paymentStateOf(payment.row);
   const actions: PaymentAction[] = [];
   if (awaitsDecision(payment)) actions.push("accept");
-  if (canBeRefunded(payment)) actions.push("refund");
+  if (canBeRefunded(payment.row)) actions.push("refund");
   if (state.kind === "held") actions.push("reject");
   if (state.kind === "partially_paid" && !state.isDeclined) actions.push("wait");
   // A requested refund of Stars cannot be withdrawn by a person.

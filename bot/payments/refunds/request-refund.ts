@@ -32,7 +32,7 @@ export const requestRefund = (
 ): Promise<RefundAnswer> =>
   withPayment(platform, input, async (transaction, payment) => {
     const { row } = payment;
-    if (!canBeRefunded(payment)) return { kind: "not_possible" };
+    if (!canBeRefunded(payment.row)) return { kind: "not_possible" };
     const access = accessOf(payment, input.access);
     if (!(await isOperator(transaction, platform, input.actor))) {
       await balances.lockBalanceOfPayment.run(transaction, { paymentId: row.id });

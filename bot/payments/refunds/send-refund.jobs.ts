@@ -6,7 +6,7 @@ import { money } from "../../platform/values/money.ts";
 import type { SentRefund } from "../contract/held-money.ts";
 import { findProvider } from "../providers/registry.ts";
 import { lockPayment } from "../events/lock-payment.ts";
-import { priceOf, paymentState } from "../events/payment-row.ts";
+import { paymentPriceOf, paymentState } from "../events/payment-row.ts";
 import { completeRefund } from "./complete-refund.ts";
 import { notifyRefundByHand } from "./refund-notices.jobs.ts";
 import { findOpenPart, partTag } from "./open-part.ts";
@@ -67,7 +67,7 @@ async function findRequested(
   const part = await findOpenPart(prisma, paymentId);
   if (paymentState.read(payment.state) !== "refund_requested" || part?.id !== partId) return undefined;
   const { provider, externalId, payerId, order, refundedMinor } = payment;
-  const { currency } = priceOf(payment);
+  const { currency } = paymentPriceOf(payment);
   return {
     provider,
     refund: {

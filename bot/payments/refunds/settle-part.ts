@@ -6,7 +6,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { money } from "../../platform/values/money.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { priceOf } from "../events/payment-row.ts";
+import { paymentPriceOf } from "../events/payment-row.ts";
 import { endAccess, shortenAccess } from "../access/change-access.ts";
 import { undecidedShare } from "../access/period-left.ts";
 import { notifyPartRefund, notifyPartSent, notifyShortenedRequest } from "./part-notices.jobs.ts";
@@ -99,7 +99,7 @@ export async function bookParts(
   const { row } = payment;
   if (reportedMinor <= row.refundedMinor) return false;
   const now = platform.clock.now();
-  const part = money(reportedMinor - row.refundedMinor, priceOf(row).currency);
+  const part = money(reportedMinor - row.refundedMinor, paymentPriceOf(row).currency);
   await balances.lockBalanceOfPayment.run(transaction, { paymentId: row.id });
   await takeBack.run(transaction, { paymentId: row.id, kind: "part_refund", amount: part, now });
   const access = accessAfterPart(payment);

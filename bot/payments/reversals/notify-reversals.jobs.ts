@@ -3,7 +3,7 @@ import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { money } from "../../platform/values/money.ts";
 import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
-import { priceOf } from "../events/payment-row.ts";
+import { paymentPriceOf } from "../events/payment-row.ts";
 import { disputeStatuses } from "../contract/provider-report.ts";
 import { describeProvider } from "../providers/registry.ts";
 import { findRefund } from "../refunds/find-refund.ts";
@@ -14,7 +14,7 @@ export const notifyFailedRefund = defineNotice({
   payload: z.object({ paymentId: opaqueId, minor: z.string().regex(/^\d{1,15}$/), to: telegramUserId }),
   async prepare({ paymentId, minor, to }, platform) {
     const { payment, ownerId, valuesFor } = await findRefund(platform, paymentId);
-    const { currency } = priceOf(payment);
+    const { currency } = paymentPriceOf(payment);
     return {
       to,
       ...(to === ownerId ? {} : { isForOperator: true as const }),
@@ -35,7 +35,7 @@ export const notifyDispute = defineNotice({
   async prepare({ disputeId, status, to }, platform) {
     const dispute = await platform.database.prisma.dispute.findUniqueOrThrow({ where: { id: disputeId } });
     const { payment, ownerId, valuesFor } = await findRefund(platform, dispute.paymentId);
-    const { currency } = priceOf(payment);
+    const { currency } = paymentPriceOf(payment);
     return {
       to,
       ...(to === ownerId ? {} : { isForOperator: true as const }),

@@ -10,7 +10,7 @@ import { disputeRank, disputeStatus } from "../contract/provider-report.ts";
 import type { Dispute } from "../contract/provider-report.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { paymentState, priceOf } from "../events/payment-row.ts";
+import { paymentState, paymentPriceOf } from "../events/payment-row.ts";
 import { bookFee } from "../grant/provider-fee.sql.ts";
 import { completeRefund } from "../refunds/complete-refund.ts";
 import { takeBack } from "../refunds/part-postings.sql.ts";
@@ -46,7 +46,8 @@ async function record(
 ): Promise<Recorded | "waits"> {
   const { provider, externalId, status } = dispute;
   const payment = await lockPayment(transaction, { provider_externalId: { provider, externalId } });
-  if (payment === undefined || priceOf(payment.row).currency !== dispute.amount.currency) return "unknown";
+  if (payment === undefined || paymentPriceOf(payment.row).currency !== dispute.amount.currency)
+    return "unknown";
   const known = await findOrCreate(transaction, platform, payment, dispute);
   const step = stepTo(known, dispute);
   if (!step.isNew && !step.takes && !step.returns) return "outdated";
@@ -180,7 +181,7 @@ async function lose(
 
 /** The whole payment, so that nothing remains of the sale. */
 const isWhole = (row: LockedPayment["row"], amount: Dispute["amount"]): boolean =>
-  isEqual(money(amount.minor + row.refundedMinor, amount.currency), priceOf(row));
+  isEqual(money(amount.minor + row.refundedMinor, amount.currency), paymentPriceOf(row));
 
 /** To the owner of the sale, whose balance changes, and to the operators, who can answer the bank. */
 async function announce(

@@ -1,7 +1,7 @@
 import type { Platform } from "../../platform/platform.ts";
 import type { PartRefund, PaymentFee, FailedRefund } from "../contract/provider-report.ts";
 import { lockPayment } from "../events/lock-payment.ts";
-import { paymentState, priceOf } from "../events/payment-row.ts";
+import { paymentState, paymentPriceOf } from "../events/payment-row.ts";
 import { bookParts } from "../refunds/settle-part.ts";
 import { bookFee } from "../grant/provider-fee.sql.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
@@ -22,7 +22,7 @@ export const recordPartRefund = (platform: Platform, refund: PartRefund): Promis
     const payment = await lockPayment(transaction, { provider_externalId: { provider, externalId } });
     if (payment === undefined) return "unknown";
     const { row } = payment;
-    if (refunded.currency !== priceOf(row).currency) return "outdated";
+    if (refunded.currency !== paymentPriceOf(row).currency) return "outdated";
     const { count } = await transaction.partRefund.updateMany({
       where: { paymentId: row.id, state: "requested", reportedMinor: { lt: refunded.minor } },
       data: { reportedMinor: refunded.minor },
@@ -39,7 +39,7 @@ export const recordPartRefund = (platform: Platform, refund: PartRefund): Promis
 export const recordFee = (platform: Platform, { provider, externalId, fee }: PaymentFee): Promise<Recorded> =>
   platform.database.prisma.$transaction(async (transaction) => {
     const payment = await lockPayment(transaction, { provider_externalId: { provider, externalId } });
-    if (payment === undefined || priceOf(payment.row).currency !== fee.currency) return "unknown";
+    if (payment === undefined || paymentPriceOf(payment.row).currency !== fee.currency) return "unknown";
     const { row } = payment;
     const hasArrived = row.grantedAt !== null || row.heldReason !== null;
     if (row.feeMinor !== null || !hasArrived) return "outdated";
@@ -62,7 +62,7 @@ export const recordFailedRefund = (
 ): Promise<Recorded> =>
   platform.database.prisma.$transaction(async (transaction) => {
     const payment = await lockPayment(transaction, { provider_externalId: { provider, externalId } });
-    if (payment === undefined || priceOf(payment.row).currency !== amount.currency) return "unknown";
+    if (payment === undefined || paymentPriceOf(payment.row).currency !== amount.currency) return "unknown";
     const { row, order } = payment;
     if (row.failedRefundId === refundId) return "outdated";
     await transaction.payment.update({

@@ -122,14 +122,17 @@ function describeParts(
 ): string[] {
   const network = networkName(texts, payout.wallet.network);
   return [
-    texts.html("payout-page-rate", { network, price: priceOf(texts, moneyText(payout.amount), share) }),
+    texts.html("payout-page-rate", {
+      network,
+      price: describeCoinPrice(texts, moneyText(payout.amount), share),
+    }),
     texts.html("payout-page-fee", { fee: describeCoins(texts, fee) }),
     texts.html("payout-page-net", { coins: describeCoins(texts, amount), network }),
   ];
 }
 
 /** The dollars for one coin, in cents, or to six decimals for coins below a dollar. */
-function priceOf(texts: Texts, dollars: string, coins: string): string {
+function describeCoinPrice(texts: Texts, dollars: string, coins: string): string {
   const units = (unitsOf(dollars) * unitsOf("1")) / unitsOf(coins);
   const grain = unitsOf(units >= unitsOf("1") ? "0.01" : "0.000001");
   const price = amountOf(((units + grain / 2n) / grain) * grain);
