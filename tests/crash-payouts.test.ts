@@ -117,7 +117,7 @@ const listUnsent = ({ database }: KilledProgram, payoutIds: readonly string[]): 
     where: { id: { in: [...payoutIds] }, state: { in: ["requested", "sending"] } },
     select: {
       state: true,
-      holdReason: true,
+      approvalReason: true,
       transfers: { select: { state: true, batch: { select: batchFields } } },
     },
   });

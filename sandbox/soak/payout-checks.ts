@@ -100,11 +100,11 @@ const ENDS_WITHIN_MS = 6 * 60 * 60_000;
 const findStuck = ({ pool, now }: Payouts): Promise<string[]> =>
   lines(
     pool,
-    `select concat_ws(' ', payout.id, payout.state, hold_reason, batch.state, batch.reason) as line
+    `select concat_ws(' ', payout.id, payout.state, approval_reason, batch.state, batch.reason) as line
        from payout
        left join payout_transfer transfer on transfer.payout_id = payout.id
        left join payout_batch batch on batch.id = transfer.batch_id
       where payout.state in ('requested', 'sending') and payout.currency = 'USD'
-        and (payout.hold_reason is null or payout.approved_at is not null) and payout.requested_at < $1`,
+        and (payout.approval_reason is null or payout.approved_at is not null) and payout.requested_at < $1`,
     [new Date(now.getTime() - ENDS_WITHIN_MS)],
   );

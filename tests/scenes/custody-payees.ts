@@ -122,13 +122,13 @@ export async function openPayees(scene: CustodyScene): Promise<Payees> {
       const waitMs = platform.config.walletWaitHours * 3_600_000;
       const payouts = await prisma.payout.findMany({ where: { state: { not: "refused" } } });
       const wrongWallets = payouts.flatMap(
-        ({ id, ownerId, address, requestedAt, holdReason, approvedAt, state }) => {
+        ({ id, ownerId, address, requestedAt, approvalReason, approvedAt, state }) => {
           const wallet = wallets.get(address);
           const isRight =
             wallet?.ownerId === Number(ownerId) &&
             wallet.untilStop?.has(id) !== false &&
             requestedAt.getTime() - wallet.setAt.getTime() >= waitMs;
-          const isApproved = holdReason === null || approvedAt !== null || state === "requested";
+          const isApproved = approvalReason === null || approvedAt !== null || state === "requested";
           return [...(isRight ? [] : [`wallet of ${id}`]), ...(isApproved ? [] : [`approval of ${id}`])];
         },
       );

@@ -140,7 +140,7 @@ function rowsFor(scene: PayoutScene, member: TestUser, payoutId: string) {
     payoutId: () => Promise.resolve(payoutId),
     /** The payout waits for an approval. */
     async heldPayoutId() {
-      const data = { holdReason: "new_wallet", claimedBy: null, claimedAt: null };
+      const data = { approvalReason: "new_wallet", claimedBy: null, claimedAt: null };
       await scene.database.prisma.payout.update({ where: { id: payoutId }, data });
       return payoutId;
     },

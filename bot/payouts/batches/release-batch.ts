@@ -81,10 +81,12 @@ export async function releaseTransfers(
         : [{ id: `${id}:unsent`, kind: "payout_unsent" as const, postings: unsentEntry(sum, share) }],
     ),
   });
-  const holdReason = isTransient(reason) ? {} : { holdReason: reason, approvedBy: null, approvedAt: null };
+  const approvalReason = isTransient(reason)
+    ? {}
+    : { approvalReason: reason, approvedBy: null, approvedAt: null };
   await transaction.payout.updateMany({
     where: { id: { in: payoutIds }, state: "sending" },
-    data: { state: "requested", ...holdReason },
+    data: { state: "requested", ...approvalReason },
   });
   if (isTransient(reason)) return;
   const { batchId } = await transaction.payoutTransfer.findUniqueOrThrow({ where: { id: first.id } });

@@ -24,7 +24,7 @@ type PayoutDetails = {
   readonly payout: PayoutToSend;
   readonly isAutomatic: boolean;
   /** The program waits for an operator's approval. */
-  readonly isHeld: boolean;
+  readonly needsApproval: boolean;
   readonly settledAt: Date | undefined;
   readonly sales: { readonly count: number; readonly net: ExactAmount };
   /** The coins of a payout that the program sends, as exact decimal texts; undefined before they are set aside, or by hand. */
@@ -58,7 +58,7 @@ export async function readPayoutDetails(
   return {
     payout,
     isAutomatic: row.isAutomatic,
-    isHeld: payout.state === "requested" && payout.holdReason !== undefined,
+    needsApproval: payout.state === "requested" && payout.approvalReason !== undefined,
     settledAt: row.settledAt ?? undefined,
     sales: { count: behind?.sales ?? 0, net: { amount: behind?.net ?? "0", currency } },
     coins:
@@ -97,11 +97,11 @@ export function describeDetails(texts: Texts, details: PayoutDetails): string {
   ].join("\n\n");
 }
 
-function describeState(texts: Texts, { payout, isHeld, settledAt, coins }: PayoutDetails): string {
+function describeState(texts: Texts, { payout, needsApproval, settledAt, coins }: PayoutDetails): string {
   const date = settledAt === undefined ? "" : texts.date(settledAt);
   switch (payout.state) {
     case "requested":
-      if (isHeld) return texts.html("payout-state-held");
+      if (needsApproval) return texts.html("payout-state-held");
       return texts.html(payout.claim === undefined ? "payout-state-requested" : "payout-state-claimed");
     case "sending":
       return texts.html("payout-state-sending");

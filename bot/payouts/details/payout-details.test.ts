@@ -49,7 +49,10 @@ describe("The page of a payout", () => {
       /It was not sent, and the money is in your balance again since .*: &lt;b&gt;Not&lt;\/b&gt; today/u,
     );
     const second = await request(scene);
-    await scene.database.prisma.payout.update({ where: { id: second }, data: { holdReason: "owner_limit" } });
+    await scene.database.prisma.payout.update({
+      where: { id: second },
+      data: { approvalReason: "owner_limit" },
+    });
     // An operator who sends everything by hand approves nothing.
     expect(await showPayout(scene, second)).toContain("It waits to be sent.");
   });

@@ -34,7 +34,7 @@ describe("A payout to the wallet of a Telegram account", () => {
     await scene.earn(owner);
     await scene.request(owner);
     await scene.send();
-    expect(await scene.payouts()).toMatchObject([{ state: "requested", holdReason: "new_wallet" }]);
+    expect(await scene.payouts()).toMatchObject([{ state: "requested", approvalReason: "new_wallet" }]);
     await scene.approve();
     await scene.send();
     const [transfer] = scene.cryptopay.transfers();
@@ -44,7 +44,7 @@ describe("A payout to the wallet of a Telegram account", () => {
     await scene.earn(owner);
     await scene.request(owner);
     await scene.send();
-    expect(await scene.payouts()).toMatchObject([{ state: "sent" }, { state: "sent", holdReason: null }]);
+    expect(await scene.payouts()).toMatchObject([{ state: "sent" }, { state: "sent", approvalReason: null }]);
     expect(await compareProviders(scene.platform)).toEqual([]);
   });
 
@@ -94,14 +94,14 @@ describe("A payout to the wallet of a Telegram account", () => {
   test.each([
     ["transfers are off", (scene: Scene) => (scene.cryptopay.rules.isTransferOn = false), "provider_access"],
     ["the app has too little", (scene: Scene) => scene.cryptopay.credit("USDT", "-100"), "provider_balance"],
-  ])("waits for an operator where %s", async (_why, prepare, holdReason) => {
+  ])("waits for an operator where %s", async (_why, prepare, approvalReason) => {
     await using scene = await openDue();
     prepare(scene);
     await scene.send();
     expect(amountsOf(scene)).toEqual([]);
     expect(await scene.payouts()).toMatchObject([
-      { state: "requested", holdReason, approvedAt: null },
-      { state: "requested", holdReason, approvedAt: null },
+      { state: "requested", approvalReason, approvedAt: null },
+      { state: "requested", approvalReason, approvedAt: null },
     ]);
   });
 
@@ -139,7 +139,7 @@ describe("A payout to the wallet of a Telegram account", () => {
     await scene.earn(owner);
     await scene.request(owner);
     await scene.send();
-    expect(await scene.payouts()).toMatchObject([{ state: "requested", holdReason: null }]);
+    expect(await scene.payouts()).toMatchObject([{ state: "requested", approvalReason: null }]);
     expect(amountsOf(scene)).toEqual([]);
   });
 });

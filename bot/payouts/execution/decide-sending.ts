@@ -23,7 +23,7 @@ export function approvePayout(
         id: payoutId,
         state: "requested",
         claimedBy: null,
-        holdReason: { not: null },
+        approvalReason: { not: null },
         approvedAt: null,
       },
       data: { approvedBy: BigInt(operatorId), approvedAt: clock.now() },

@@ -52,7 +52,7 @@ async function gather(platform: Platform): Promise<void> {
     select: { id: true, network: true, walletSetAt: true },
   });
   const ready = rows.filter(({ walletSetAt }) => !isWalletWaiting(platform, walletSetAt));
-  await holdDoubtful(
+  await holdForApproval(
     platform,
     ready.map(({ id }) => id),
   );
@@ -70,14 +70,17 @@ async function gather(platform: Platform): Promise<void> {
     }
 }
 
-/** A reason to hold a payout may have come since its request: a refund after it leaves a debt. The claim leaves out held payouts. */
-async function holdDoubtful(platform: Platform, payoutIds: readonly string[]): Promise<void> {
+/**
+ * A reason for an approval may have come since the request: a refund after it leaves a debt. The claim leaves out payouts that
+ * wait for an approval.
+ */
+async function holdForApproval(platform: Platform, payoutIds: readonly string[]): Promise<void> {
   const { prisma } = platform.database;
   const doubtful = await listDoubtful.all(prisma, { payoutIds });
   for (const { id, reason } of doubtful)
     await prisma.$transaction(async (transaction) => {
-      const where = { id, state: "requested", holdReason: null, claimedBy: null };
-      const { count } = await transaction.payout.updateMany({ where, data: { holdReason: reason } });
+      const where = { id, state: "requested", approvalReason: null, claimedBy: null };
+      const { count } = await transaction.payout.updateMany({ where, data: { approvalReason: reason } });
       if (count === 0) return;
       await enqueue(transaction, await notifyOperatorOfPayoutRequests(transaction, platform, id));
     });

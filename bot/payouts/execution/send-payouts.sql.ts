@@ -55,7 +55,7 @@ export const claimRequested = defineCommand({
     with claimed as (
       update payout set state = 'sending'
        where id = any(${payoutIds}) and state = 'requested' and claimed_by is null
-         and (hold_reason is null or approved_at is not null)
+         and (approval_reason is null or approved_at is not null)
       returning id),
     batch as (
       insert into payout_batch (id, provider, currency, created_at, changed_at)
@@ -65,7 +65,7 @@ export const claimRequested = defineCommand({
     select new_id(${now}), claimed.id, batch.id from claimed, batch`,
 });
 
-/** Payouts that nothing held at their request, whose owners have a debt, open disputes or open refunds now. */
+/** Payouts that needed no approval at their request, whose owners have a debt, open disputes or open refunds now. */
 export const listDoubtful = defineStatement({
   columns: { id: text, reason: oneOf(["debt", "open_disputes", "open_refunds"]) },
   examples: [{ payoutIds: [] }],
@@ -77,7 +77,7 @@ export const listDoubtful = defineStatement({
                            where d.closed_at is null and line.owner_id = payout.owner_id) as is_disputed,
                   exists (select from payment p join ledger_posting line on line.payment_id = p.id
                            where p.state = 'refund_requested' and line.owner_id = payout.owner_id) as is_refunding) now
-     where id = any(${payoutIds}) and hold_reason is null and (is_debt or is_disputed or is_refunding)`,
+     where id = any(${payoutIds}) and approval_reason is null and (is_debt or is_disputed or is_refunding)`,
 });
 
 /** Batches without an end, the oldest first. */

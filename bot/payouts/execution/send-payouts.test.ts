@@ -166,7 +166,7 @@ test("A minimum that rises before the request keeps back only the payout below i
   await scene.send();
   await scene.send();
   expect(await scene.database.prisma.payout.findMany({ orderBy: { amountMinor: "asc" } })).toMatchObject([
-    { state: "requested", holdReason: "below_minimum" },
+    { state: "requested", approvalReason: "below_minimum" },
     { state: "sent" },
   ]);
   expect(await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });

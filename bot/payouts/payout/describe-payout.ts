@@ -4,26 +4,26 @@ import { describeSum, describeTotal } from "../../ledger/index.ts";
 import type { Currency } from "../../platform/values/money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Payout, PayoutToSend } from "./find-payouts.ts";
-import { describePayoutRefusal, lastingReasons, holdReasons } from "./reasons.ts";
+import { describePayoutRefusal, lastingReasons, approvalReasons } from "./reasons.ts";
 import { currencyOf, isDollarCoin, memoLines, networkName, senderOf } from "./networks.ts";
 import { DAY_MS } from "../../platform/values/durations.ts";
 
 /** Everything that an operator needs to approve a payout or to send it: HTML. `readerId` is the operator. */
 export function describePendingPayout(texts: Texts, payout: PayoutToSend, readerId: number): string {
-  const { amount, wallet, debts, claim, holdReason } = payout;
-  const hold = holdReason === undefined ? undefined : holdReasonOf(holdReason);
-  const isForApproval = hold !== undefined && claim === undefined;
+  const { amount, wallet, debts, claim, approvalReason } = payout;
+  const reason = approvalReason === undefined ? undefined : readApprovalReason(approvalReason);
+  const isForApproval = reason !== undefined && claim === undefined;
   const owed = debts.map((debt) => texts.html("payout-owner-owes", { balance: describeSum(texts, debt) }));
   const isValue = amount.currency === "USD" && !isDollarCoin(currencyOf(wallet.network));
   return [
-    ...(isForApproval ? describeHold(texts, hold, wallet) : []),
+    ...(isForApproval ? describeApproval(texts, reason, wallet) : []),
     texts.html(
       isForApproval ? "payout-to-approve" : (toSend[amount.currency] ?? "payout-to-send-money"),
       orderValues(texts, payout),
     ),
     ...memoLines(texts, wallet),
     ...(isValue && !isForApproval ? [texts.html("payout-to-send-value")] : []),
-    ...(hold === undefined || isForApproval ? [] : [describeReason(texts, hold, wallet)]),
+    ...(reason === undefined || isForApproval ? [] : [describeReason(texts, reason, wallet)]),
     describeWalletAge(texts, payout),
     ...owed,
     ...(isForApproval ? [] : [describeClaim(texts, claim, readerId)]),
@@ -45,28 +45,28 @@ const orderValues = (texts: Texts, { owner, amount, wallet, requestedAt }: Payou
 });
 
 /** The reason, and what the operator can do. An address that the provider cannot pay to is never mended. */
-function describeHold(
+function describeApproval(
   texts: Texts,
-  reason: ReturnType<typeof holdReasonOf>,
+  reason: ReturnType<typeof readApprovalReason>,
   wallet: PayoutToSend["wallet"],
 ): string[] {
-  const hold = describeReason(texts, reason, wallet);
-  if (reason === "bad_wallet") return [hold];
-  const isAsked = holdReasons.some((one) => one === reason);
-  return [hold, texts.html(isAsked ? "payout-to-approve-how" : "payout-to-mend-how")];
+  const described = describeReason(texts, reason, wallet);
+  if (reason === "bad_wallet") return [described];
+  const isAsked = approvalReasons.some((one) => one === reason);
+  return [described, texts.html(isAsked ? "payout-to-approve-how" : "payout-to-mend-how")];
 }
 
 function describeReason(
   texts: Texts,
-  reason: ReturnType<typeof holdReasonOf>,
+  reason: ReturnType<typeof readApprovalReason>,
   { network }: PayoutToSend["wallet"],
 ): string {
   const provider = describeProvider(texts, senderOf(network));
-  return texts.html(`payout-hold-${reason}`, { provider });
+  return texts.html(`payout-approval-${reason}`, { provider });
 }
 
-/** The columns `payout.hold_reason`: the reasons at the request, and those of a batch that sent nothing. */
-const { read: holdReasonOf } = oneOf([...holdReasons, ...lastingReasons]);
+/** The columns `payout.approval_reason`: the reasons at the request, and those of a batch that sent nothing. */
+const { read: readApprovalReason } = oneOf([...approvalReasons, ...lastingReasons]);
 
 function describeWalletAge(
   texts: Texts,

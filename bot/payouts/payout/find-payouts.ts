@@ -41,7 +41,7 @@ export type PayoutToSend = Payout & {
   readonly debts: readonly ExactAmount[];
   readonly claim: PayoutClaim | undefined;
   /** Why the program waits for an approval; undefined: it does not. */
-  readonly holdReason: string | undefined;
+  readonly approvalReason: string | undefined;
 };
 
 export type PayoutClaim = {
@@ -89,7 +89,7 @@ const waitingForOperators = (platform: Platform): Prisma.PayoutWhereInput => ({
         OR: [
           { currency: { not: "USD" } },
           { claimedBy: { not: null } },
-          { holdReason: { not: null }, approvedAt: null },
+          { approvalReason: { not: null }, approvedAt: null },
           { NOT: sentByProgram(platform) },
         ],
       }
@@ -101,7 +101,7 @@ export const readyToSend = {
   state: "requested",
   currency: "USD",
   claimedBy: null,
-  OR: [{ holdReason: null }, { approvedAt: { not: null } }],
+  OR: [{ approvalReason: null }, { approvedAt: { not: null } }],
 } satisfies Prisma.PayoutWhereInput;
 
 // As many as fit the page; the statements list all of them.
@@ -133,9 +133,9 @@ async function readToSend(
     debts: balances.filter(({ amount }) => amount.startsWith("-")),
     claim: await readClaim(platform, row),
     // An operator who sends everything by hand approves nothing.
-    holdReason:
+    approvalReason:
       canSend(platform, networkColumn.read(row.network)) && row.approvedAt === null
-        ? (row.holdReason ?? undefined)
+        ? (row.approvalReason ?? undefined)
         : undefined,
   };
 }

@@ -113,7 +113,7 @@ export const notifyReleasedPayouts = defineNotice({
       where: {
         state: "requested",
         claimedBy: null,
-        holdReason: { not: null },
+        approvalReason: { not: null },
         approvedAt: null,
         transfers: { some: { batchId, state: "released" } },
       },

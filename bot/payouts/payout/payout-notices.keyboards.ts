@@ -39,7 +39,7 @@ export function settleButtons(texts: Texts, payout: PayoutToSend, readerId: numb
     return refuse().row().text(texts.plain("payout-button-release"), buttonData(RELEASE, id));
   }
   if (claim === undefined) {
-    if (payout.holdReason !== undefined)
+    if (payout.approvalReason !== undefined)
       keyboard.text(texts.plain("payout-button-approve"), buttonData(APPROVE, id)).row();
     keyboard.text(texts.plain("payout-button-claim"), buttonData(CLAIM, id)).row();
     return refuse();

@@ -3,7 +3,7 @@ import type { Texts } from "../../platform/texts/texts.ts";
 /* The reasons that are stored with payouts and batches. */
 
 /** Why a payout waits for an operator's approval before the program sends it. */
-export const holdReasons = [
+export const approvalReasons = [
   "above_limit",
   "owner_limit",
   "total_limit",
@@ -12,7 +12,7 @@ export const holdReasons = [
   "open_disputes",
   "open_refunds",
 ] as const;
-export type HoldReason = (typeof holdReasons)[number];
+export type ApprovalReason = (typeof approvalReasons)[number];
 
 /**
  * Why a batch sends nothing. After the reasons of the first group the same payouts go into the next batch; the others need an

@@ -118,7 +118,7 @@ const resultKeys = {
 /** Stars are sent by hand in any case. */
 function keyOf(result: RequestPayoutResult, isSentByProgram: boolean): FixedTextKey {
   if (result.kind !== "requested" || !isSentByProgram) return resultKeys[result.kind];
-  return result.isHeld ? "payout-requested-held" : "payout-requested-program";
+  return result.needsApproval ? "payout-requested-held" : "payout-requested-program";
 }
 
 const request = z.tuple([z.enum(currencies), z.string().regex(accountVersionPattern)]);

@@ -9,7 +9,7 @@ import { readAccounts } from "../accounts/read-accounts.ts";
 import { notifyOperatorOfPayoutRequests } from "../payout/payout-notices.jobs.ts";
 import { canSend } from "../payout/networks.ts";
 import { sendPayoutsRequest } from "../execution/send-payouts.jobs.ts";
-import { holdReasonOf } from "../execution/hold-reason.ts";
+import { approvalReasonOf } from "../execution/approval-reason.ts";
 import { insertPayout } from "./requests.sql.ts";
 
 export type RequestPayoutInput = {
@@ -25,7 +25,7 @@ export type RequestPayoutResult =
       readonly payoutId: string;
       readonly amount: Money;
       /** An operator must approve the payout before the program sends it. */
-      readonly isHeld: boolean;
+      readonly needsApproval: boolean;
     }
   | {
       readonly kind:
@@ -71,8 +71,8 @@ export function requestPayout(
       return { kind: "too_little" };
     if (by !== "clock" && by.version !== account.version) return { kind: "changed_meanwhile" };
     const asked = { ownerId, amount: account.available, wallet };
-    const holdReason = await holdReasonOf(transaction, platform, asked);
-    const payout = { id: newId(now), ...asked, holdReason, isAutomatic: by === "clock", now };
+    const approvalReason = await approvalReasonOf(transaction, platform, asked);
+    const payout = { id: newId(now), ...asked, approvalReason, isAutomatic: by === "clock", now };
     if ((await insertPayout.first(transaction, payout)) === undefined) return { kind: "under_way" };
     await audit(transaction, platform, {
       actorId: by === "clock" ? null : ownerId,
@@ -80,13 +80,19 @@ export function requestPayout(
       subject: payout.id,
     });
     // Nobody needs to hear of a payout that the program sends.
-    const isSentByProgram = canSend(platform, wallet.network) && currency === "USD" && holdReason === null;
+    const isSentByProgram =
+      canSend(platform, wallet.network) && currency === "USD" && approvalReason === null;
     await enqueue(
       transaction,
       isSentByProgram
         ? [sendPayoutsRequest()]
         : await notifyOperatorOfPayoutRequests(transaction, platform, payout.id),
     );
-    return { kind: "requested", payoutId: payout.id, amount: payout.amount, isHeld: holdReason !== null };
+    return {
+      kind: "requested",
+      payoutId: payout.id,
+      amount: payout.amount,
+      needsApproval: approvalReason !== null,
+    };
   });
 }

@@ -74,7 +74,7 @@ type NewPayout = {
   readonly amount: Money;
   readonly wallet: Wallet & { readonly setAt: Date };
   /** Why the program waits for an approval. */
-  readonly holdReason: string | null;
+  readonly approvalReason: string | null;
   readonly isAutomatic: boolean;
   readonly now: Date;
 };
@@ -88,19 +88,19 @@ export const insertPayout = defineStatement({
       ownerId: 1,
       amount: { minor: 1n, currency: "XTR" },
       wallet: { network: "usdt_tron", address: "", setAt: new Date() },
-      holdReason: null,
+      approvalReason: null,
       isAutomatic: false,
       now: new Date(),
     },
   ],
-  sql: ({ id, ownerId, amount, wallet, holdReason, isAutomatic, now }: NewPayout) => {
+  sql: ({ id, ownerId, amount, wallet, approvalReason, isAutomatic, now }: NewPayout) => {
     const sum = moneyText(amount);
     return Prisma.sql`
       with asked as (
         insert into payout (id, owner_id, currency, amount_minor, network, address, memo, wallet_set_at, state,
-                            is_automatic, hold_reason, requested_at)
+                            is_automatic, approval_reason, requested_at)
         values (${id}, ${ownerId}, ${amount.currency}, ${amount.minor}::bigint, ${wallet.network}, ${wallet.address},
-                ${wallet.memo ?? null}, ${wallet.setAt}, 'requested', ${isAutomatic}, ${holdReason}, ${now})
+                ${wallet.memo ?? null}, ${wallet.setAt}, 'requested', ${isAutomatic}, ${approvalReason}, ${now})
         on conflict (owner_id, currency) where state in ('requested', 'sending') do nothing
         returning id),
       booked as (

@@ -20,7 +20,7 @@ test("The first payout to a wallet waits for an approval, and the next one is se
   await scene.sell(6);
   await scene.request();
   await scene.send();
-  expect(await onlyPayout(scene)).toMatchObject({ state: "requested", holdReason: "new_wallet" });
+  expect(await onlyPayout(scene)).toMatchObject({ state: "requested", approvalReason: "new_wallet" });
   expect(await readOverview(scene.platform)).toMatchObject({ waiting: 1, sending: { count: 0 } });
 
   await scene.approve();
@@ -45,7 +45,7 @@ test("Payouts above a limit wait for an approval", async () => {
     await scene.setWallet();
     await scene.sell(6);
     await scene.request();
-    expect(await onlyPayout(scene)).toMatchObject({ holdReason: reason });
+    expect(await onlyPayout(scene)).toMatchObject({ approvalReason: reason });
   }
 });
 
@@ -112,7 +112,7 @@ test("Without access at the provider the payout waits for an operator, who sends
   rules.isIpAllowed = false;
   await scene.send();
   const held = await scene.database.prisma.payout.findFirstOrThrow({ where: { state: "requested" } });
-  expect(held).toMatchObject({ holdReason: "provider_access", approvedAt: null });
+  expect(held).toMatchObject({ approvalReason: "provider_access", approvedAt: null });
   rules.isIpAllowed = true;
   await scene.approve();
   await scene.send();
@@ -181,7 +181,7 @@ test("An address that NOWPayments cannot pay to waits for an operator,", async (
   await scene.send();
   expect(await scene.database.prisma.payout.findUnique({ where: { id: waiting.id } })).toMatchObject({
     state: "requested",
-    holdReason: "bad_wallet",
+    approvalReason: "bad_wallet",
   });
 });
 

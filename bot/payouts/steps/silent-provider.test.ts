@@ -28,7 +28,7 @@ describe("A batch", () => {
     await pass(scene, 24);
     expect(await readOverview(scene.platform)).toMatchObject({ waiting: 0, sending: { count: 1 } });
     await pass(scene, 2);
-    expect(await waiting(scene)).toMatchObject({ holdReason: "no_result", approvedAt: null });
+    expect(await waiting(scene)).toMatchObject({ approvalReason: "no_result", approvedAt: null });
     expect(await readOverview(scene.platform)).toMatchObject({ waiting: 1, sending: { count: 0 } });
   });
 
@@ -39,7 +39,7 @@ describe("A batch", () => {
     await using scene = await openKnownWallet();
     scene.nowpayments.faults.add({ path, method: "POST", kind: "reset-before", times: 1_000 });
     await scene.request();
-    for (const [released, holdReason] of [
+    for (const [released, approvalReason] of [
       [1, null],
       [2, null],
       [3, "no_result"],
@@ -47,7 +47,7 @@ describe("A batch", () => {
       await scene.gather();
       await pass(scene, 3);
       expect(await scene.database.prisma.payoutBatch.count({ where: { state: "released" } })).toBe(released);
-      expect(await waiting(scene)).toMatchObject({ holdReason });
+      expect(await waiting(scene)).toMatchObject({ approvalReason });
     }
     expect(await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
   });
@@ -64,7 +64,7 @@ describe("A batch", () => {
       await scene.nowpayments.custody.advance();
       await scene.runBatches();
       expect(await scene.database.prisma.payoutBatch.count({ where: { reason: "expired" } })).toBe(time);
-      expect(await waiting(scene)).toMatchObject({ holdReason: null });
+      expect(await waiting(scene)).toMatchObject({ approvalReason: null });
     }
   });
 
@@ -140,7 +140,7 @@ describe("A batch", () => {
     await scene.request();
     await scene.approve();
     await scene.send();
-    expect(await waiting(scene)).toMatchObject({ holdReason: "provider_access", approvedAt: null });
+    expect(await waiting(scene)).toMatchObject({ approvalReason: "provider_access", approvedAt: null });
     expect(scene.nowpayments.custody.payouts()).toEqual([]);
     expect(await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
   });
@@ -153,6 +153,6 @@ describe("A batch", () => {
     await scene.approve();
     await scene.send();
     expect(scene.nowpayments.custody.conversions()).toEqual([]);
-    expect(await waiting(scene)).toMatchObject({ holdReason: "provider_refused" });
+    expect(await waiting(scene)).toMatchObject({ approvalReason: "provider_refused" });
   });
 });

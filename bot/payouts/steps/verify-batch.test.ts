@@ -76,7 +76,7 @@ test("With a wrong secret three codes are tried, and after an hour the payout wa
   expect(custody.payouts().at(-1)).toMatchObject({ attempts: 3, isVerified: false });
   expect(
     await scene.database.prisma.payout.findFirstOrThrow({ where: { state: "requested" } }),
-  ).toMatchObject({ holdReason: "provider_access" });
+  ).toMatchObject({ approvalReason: "provider_access" });
 });
 
 test("A batch that nobody verifies and NOWPayments does not reject is shown to the operators after a day", async () => {

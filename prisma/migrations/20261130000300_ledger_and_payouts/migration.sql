@@ -190,7 +190,7 @@ create table payout (
   is_automatic boolean not null,
   requested_at timestamptz(3) not null,
   -- The program sends a payout without a reason to wait, or with the approval of an operator.
-  hold_reason text constraint payout_hold_reason check (char_length(hold_reason) between 1 and 64),
+  approval_reason text constraint payout_approval_reason check (char_length(approval_reason) between 1 and 64),
   approved_by bigint,
   approved_at timestamptz(3),
   -- Only the operator who holds the claim settles the payout (docs/adr/0043-sale-owners-and-payout-claims.md).

@@ -4,7 +4,7 @@ import type { Platform } from "../../platform/platform.ts";
 import type { Money } from "../../platform/values/money.ts";
 import { canSend } from "../payout/networks.ts";
 import type { Wallet } from "../payout/networks.ts";
-import type { HoldReason } from "../payout/reasons.ts";
+import type { ApprovalReason } from "../payout/reasons.ts";
 import { hasOpenDisputes, hasOpenRefunds, sumPayoutsSince } from "./send-payouts.sql.ts";
 import { DAY_MS } from "../../platform/values/durations.ts";
 
@@ -13,11 +13,11 @@ import { DAY_MS } from "../../platform/values/durations.ts";
  * owner's balance, so that two payouts of an owner see each other. Two owners at the same moment may pass the limit of all
  * together, by one payout each.
  */
-export async function holdReasonOf(
+export async function approvalReasonOf(
   transaction: Transaction,
   platform: Pick<Platform, "config" | "clock">,
   payout: { readonly ownerId: number; readonly amount: Money; readonly wallet: Wallet },
-): Promise<HoldReason | null> {
+): Promise<ApprovalReason | null> {
   const { ownerId, amount, wallet } = payout;
   // Everything else is sent by hand, which is an approval.
   if (!canSend(platform, wallet.network) || amount.currency !== "USD") return null;

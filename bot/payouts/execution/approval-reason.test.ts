@@ -24,7 +24,7 @@ describe("A payout waits for an approval", () => {
     await using scene = await openKnownWallet();
     await scene.setWallet({ network: "usdt_tron", address: TRON, memo: "4711" });
     await scene.request();
-    expect(await openPayout(scene)).toMatchObject({ holdReason: "new_wallet" });
+    expect(await openPayout(scene)).toMatchObject({ approvalReason: "new_wallet" });
   });
 
   test("while its owner has a debt in another currency", async () => {
@@ -35,8 +35,8 @@ describe("A payout waits for an approval", () => {
               ('debt', 'refund', 'refunds', null, 'XTR', -243, now())`,
       [scene.sale.ownerId],
     );
-    expect(await scene.request()).toMatchObject({ kind: "requested", isHeld: true });
-    expect(await openPayout(scene)).toMatchObject({ holdReason: "debt" });
+    expect(await scene.request()).toMatchObject({ kind: "requested", needsApproval: true });
+    expect(await openPayout(scene)).toMatchObject({ approvalReason: "debt" });
   });
 
   test("while a bank has not decided about a dispute of its owner's buyer", async () => {
@@ -44,26 +44,26 @@ describe("A payout waits for an approval", () => {
     const cards = openCardSales(scene.platform, () => undefined);
     for (let count = 0; count < 3; count += 1) await cards.sell(scene.sale);
     await cards.dispute(0, "open");
-    expect(await scene.request()).toMatchObject({ kind: "requested", isHeld: true });
-    expect(await openPayout(scene)).toMatchObject({ holdReason: "open_disputes" });
+    expect(await scene.request()).toMatchObject({ kind: "requested", needsApproval: true });
+    expect(await openPayout(scene)).toMatchObject({ approvalReason: "open_disputes" });
   });
 
   test("while refunds of its owner's sales are open", async () => {
     await using scene = await openKnownWallet();
     const [paymentId] = await scene.sell(1);
     await refund(scene, paymentId);
-    expect(await scene.request()).toMatchObject({ kind: "requested", isHeld: true });
-    expect(await openPayout(scene)).toMatchObject({ holdReason: "open_refunds" });
+    expect(await scene.request()).toMatchObject({ kind: "requested", needsApproval: true });
+    expect(await openPayout(scene)).toMatchObject({ approvalReason: "open_refunds" });
   });
 
   test("if its owner gets into debt between the request and the sending", async () => {
     await using scene = await openKnownWallet();
     const [paymentId] = await scene.sell(1);
-    expect(await scene.request()).toMatchObject({ kind: "requested", isHeld: false });
+    expect(await scene.request()).toMatchObject({ kind: "requested", needsApproval: false });
     await refund(scene, paymentId);
     const before = await countNotices(scene);
     await scene.gather();
-    expect(await openPayout(scene)).toMatchObject({ holdReason: "debt" });
+    expect(await openPayout(scene)).toMatchObject({ approvalReason: "debt" });
     expect(await countNotices(scene)).toBe((before ?? 0) + 2);
     // The approval counts, although the debt stays.
     await scene.approve();
