@@ -10,7 +10,6 @@ import { translationForm } from "./settings/translation.conversation.ts";
 import { donationTranslations } from "./settings/translation.handlers.ts";
 import { thankDonorJob, thankInChannelJob } from "./thanks.jobs.ts";
 
-export { donationLink } from "./settings/settings.handlers.ts";
 export { findDonationPage } from "./page/donation-page.ts";
 
 /** Commands, buttons and links. Goes after `conversations()`, since some of its buttons open forms. */

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import type { InlineKeyboard } from "grammy";
 import { findStorefront } from "../checkout/index.ts";
 import { tierLinkButtons, withExtras } from "../tiers/index.ts";
-import { donationLink, findDonationPage } from "../donations/index.ts";
+import { findDonationPage } from "../donations/index.ts";
+import { deepLink } from "../platform/chat/deep-links.ts";
 import { Html } from "../platform/texts/texts.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import type { Platform } from "../platform/platform.ts";
@@ -63,7 +64,7 @@ async function composeThanks(
   const channel = post.channelTitle;
   if (page?.isOpen === true) {
     const html = texts.html("post-thanks", { channel, text: textOf(texts, post) });
-    return finish(html, donateButton(texts, donationLink(botName, post.channelId)), always);
+    return finish(html, donateButton(texts, deepLink(botName, "donation", post.channelId)), always);
   }
   const text = post.text ?? new Html(texts.html("post-thanks-no-button"));
   return finish(texts.html("post-thanks", { channel, text }), undefined, { ...always, isEmpty: true });

@@ -1,5 +1,6 @@
 import type { Api } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
+import { deepLink } from "../../platform/chat/deep-links.ts";
 import type { BroadcastButton, BroadcastContent } from "./content.ts";
 
 export type CopyInput = {
@@ -43,14 +44,13 @@ export const keyboardOf = ({
 
 function buttonOf(button: BroadcastButton, botName: string, channelId: string): InlineKeyboardButton {
   const { text } = button;
-  const start = `https://t.me/${botName}?start=`;
   switch (button.kind) {
     case "url":
       return { text, url: button.url };
     case "tier":
-      return { text, url: `${start}t_${button.tierId}` };
+      return { text, url: deepLink(botName, "tier", button.tierId) };
     case "donate":
-      return { text, url: `${start}d_${channelId}` };
+      return { text, url: deepLink(botName, "donation", channelId) };
     case "data":
       return { text, callback_data: button.data };
   }

@@ -1,5 +1,6 @@
 import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
+import { deepLink } from "../../platform/chat/deep-links.ts";
 import { onButton, buttonData } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
@@ -61,10 +62,6 @@ function reachPage(texts: Texts, { id, may }: ManagedChannel): InlineKeyboard {
   return permittedButtons(backToChannel(texts, keyboard, id), may);
 }
 
-/** A deep link that shows the channel's storefront. */
-const channelLink = (botName: string, channelId: string): string =>
-  `https://t.me/${botName}?start=c_${channelId}`;
-
 /** The list of channels, the page of a channel, and its group "reach". */
 export const channelPages = new Composer<BotContext>();
 
@@ -90,7 +87,7 @@ onButton(
     const text = ctx.texts.html("channel-page", {
       channel: channel.title,
       state: new Html(ctx.texts.html(`channel-state-${kebabCase(channel.state)}`)),
-      link: channelLink(ctx.me.username, channel.id),
+      link: deepLink(ctx.me.username, "channel", channel.id),
     });
     await showPage(ctx, text, channelPage(ctx.texts, channel));
   }),

@@ -1,10 +1,10 @@
 import { Composer } from "grammy";
 import { z } from "zod";
+import { deepLink, startToken } from "../../platform/chat/deep-links.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext, Press } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { tokenPayload } from "../../platform/values/one-time-token.ts";
 import { describeOperators, isOperator } from "../../users/index.ts";
 import { listChannels } from "../managed/managed-channels.ts";
 import { removeFromTeam, setTeamRole } from "./change-team.ts";
@@ -20,7 +20,7 @@ export const team = new Composer<BotContext>();
 
 const privately = team.chatType("private");
 
-const invitation = tokenPayload("team_");
+const invitation = startToken("team");
 privately.command("start", async (ctx, next) => {
   const token = invitation.safeParse(ctx.match);
   if (!token.success) return next();
@@ -86,7 +86,7 @@ onButton(team, buttons.INVITE_LINK, scope, async (ctx, [chosen, where]) => {
     return;
   }
   await ctx.answerCallbackQuery();
-  const link = `https://t.me/${ctx.me.username}?start=team_${invited.token}`;
+  const link = deepLink(ctx.me.username, "team", invited.token);
   const text = ctx.texts.html("team-link", { link, role: describeRole(ctx.texts, chosen) });
   await showPage(ctx, text, buttons.backToTeam(ctx.texts));
 });

@@ -1,4 +1,5 @@
 import { permissions, backToGroup } from "../../channels/index.ts";
+import { deepLink } from "../../platform/chat/deep-links.ts";
 import type { ChannelInList } from "../../channels/index.ts";
 import { sayCounting, showPage } from "../../platform/chat/show-page.ts";
 import { describeSums } from "../../ledger/index.ts";
@@ -59,15 +60,12 @@ export async function showLink(
   ].join("\n");
   const text = texts.html(link.isRetired ? "link-page-retired" : "link-page", {
     name,
-    url: linkUrl(ctx.me.username, link.id),
+    url: deepLink(ctx.me.username, "trackedLink", link.id),
     results: new Html(results),
   });
   await showPage(ctx, text, permissions.permittedButtons(linkPage(texts, link), link.may));
   return true;
 }
-
-/** Telegram sends the bot "/start l_<id>" when the link is opened. */
-const linkUrl = (botName: string, linkId: string): string => `https://t.me/${botName}?start=l_${linkId}`;
 
 export const describeLink = (texts: Texts, link: TrackedLink): string =>
   texts.html("link-line", {

@@ -1,5 +1,6 @@
 import { Composer } from "grammy";
 import { z } from "zod";
+import { startPayload } from "../../platform/chat/deep-links.ts";
 import { findManagedChannel, listChannels, permissions, withManagedChannel } from "../../channels/index.ts";
 import type { ManagedChannel } from "../../channels/index.ts";
 import { claimEffect } from "../../platform/claim-effect.ts";
@@ -30,11 +31,7 @@ import { recordLinkOpen } from "./links.sql.ts";
 /** /links, the tracked links of a channel, and the deep links `l_<id>` themselves. */
 export const links = new Composer<BotContext>();
 
-const payload = z
-  .string()
-  .regex(/^l_/)
-  .transform((text) => text.slice(2))
-  .pipe(opaqueId);
+const payload = startPayload("trackedLink");
 
 links.chatType("private").command("start", async (ctx, next) => {
   const linkId = payload.safeParse(ctx.match);

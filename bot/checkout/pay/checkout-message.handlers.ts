@@ -1,4 +1,5 @@
 import type { InlineKeyboard } from "grammy";
+import { startParameter } from "../../platform/chat/deep-links.ts";
 import type { BotContext, Press } from "../../platform/context.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { priceOf } from "../../platform/values/prices.ts";
@@ -125,7 +126,10 @@ async function sendInvoice(
   const { title, description, prices } = invoice(ctx.texts, order);
   await ctx.replyWithInvoice(title, description, order.id, "XTR", prices, {
     // Without a start parameter a forwarded copy keeps its Pay button and charges another person.
-    start_parameter: order.kind === "access" ? `t_${order.tierId}` : `d_${order.channelId}`,
+    start_parameter:
+      order.kind === "access"
+        ? startParameter("tier", order.tierId)
+        : startParameter("donation", order.channelId),
   });
 }
 

@@ -1,4 +1,5 @@
 import { kebabCase } from "../../platform/texts/texts.ts";
+import { deepLink } from "../../platform/chat/deep-links.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describePeriod } from "../../platform/texts/describe-period.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
@@ -135,7 +136,7 @@ function describeOrder(texts: Texts, { item, channelTitle, price }: PaymentPage)
 function describeBack(texts: Texts, { progress, item }: PaymentPage, botName: string | undefined): BackLink {
   const canRestart = progress.kind === "expired" || progress.kind === "failed";
   if (!canRestart || item === null || botName === undefined) return describeChatLink(texts, botName);
-  return { label: texts.plain("pay-page-again"), url: `https://t.me/${botName}?start=t_${item.tierId}` };
+  return { label: texts.plain("pay-page-again"), url: deepLink(botName, "tier", item.tierId) };
 }
 
 const describeChatLink = (texts: Texts, botName: string | undefined): BackLink =>

@@ -1,5 +1,6 @@
 import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
+import { startPayload } from "../../platform/chat/deep-links.ts";
 import { onButton, buttonData } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
@@ -15,17 +16,15 @@ import type { ManagedTier } from "../../tiers/index.ts";
 /** The deep links to a channel and to a tier, and the page that they show. */
 export const storefrontPages = new Composer<BotContext>();
 
-const link = z
-  .string()
-  .regex(/^[ct]_/)
-  .transform((text) => ({ to: text.startsWith("c_") ? "channel" : "tier", id: text.slice(2) }))
-  .pipe(z.object({ to: z.enum(["channel", "tier"]), id: opaqueId }));
+const channelPayload = startPayload("channel");
+const tierPayload = startPayload("tier");
 
 storefrontPages.chatType("private").command("start", async (ctx, next) => {
-  const parsed = link.safeParse(ctx.match);
-  if (!parsed.success) await next();
-  else if (parsed.data.to === "channel") await showStorefront(ctx, parsed.data.id);
-  else await showOneTier(ctx, parsed.data.id);
+  const channelId = channelPayload.safeParse(ctx.match);
+  const tierId = tierPayload.safeParse(ctx.match);
+  if (channelId.success) await showStorefront(ctx, channelId.data);
+  else if (tierId.success) await showOneTier(ctx, tierId.data);
+  else await next();
 });
 
 onButton(storefrontPages, "storefront", z.tuple([opaqueId]), async (ctx, [channelId]) => {

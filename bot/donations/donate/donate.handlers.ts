@@ -1,5 +1,6 @@
 import { Composer } from "grammy";
 import { z } from "zod";
+import { startPayload } from "../../platform/chat/deep-links.ts";
 import { kebabCase } from "../../platform/texts/texts.ts";
 import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
@@ -37,14 +38,10 @@ import { orderDonation } from "./order-donation.ts";
 /** A donation from the link to the payment, in one message that changes. */
 export const donate = new Composer<BotContext>();
 
-const link = z
-  .string()
-  .regex(/^d_/)
-  .transform((text) => text.slice(2))
-  .pipe(opaqueId);
+const payload = startPayload("donation");
 
 donate.chatType("private").command("start", async (ctx, next) => {
-  const channelId = link.safeParse(ctx.match);
+  const channelId = payload.safeParse(ctx.match);
   if (channelId.success) await start(ctx, ctx.from.id, channelId.data);
   else await next();
 });

@@ -1,5 +1,6 @@
 import { Composer } from "grammy";
 import { z } from "zod";
+import { deepLink } from "../../platform/chat/deep-links.ts";
 import { listChannels, permissions, withManagedChannel } from "../../channels/index.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
@@ -93,7 +94,7 @@ function describeSettings(
   const parts = [
     texts.html(page.isEnabled ? "donations-page" : "donations-page-off", {
       channel: page.channelTitle,
-      link: donationLink(botName, page.channelId),
+      link: deepLink(botName, "donation", page.channelId),
       text: page.text ?? new Html(texts.html("donation-default-text")),
       sums: sums.join("\n"),
     }),
@@ -103,6 +104,3 @@ function describeSettings(
   ];
   return parts.join("\n\n");
 }
-
-export const donationLink = (botName: string, channelId: string): string =>
-  `https://t.me/${botName}?start=d_${channelId}`;

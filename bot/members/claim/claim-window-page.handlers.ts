@@ -1,4 +1,5 @@
 import { InlineKeyboard } from "grammy";
+import { deepLink } from "../../platform/chat/deep-links.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { CLAIM_WINDOW, claimPostButton, IMPORT, memberDays } from "../member/member.keyboards.ts";
@@ -47,7 +48,7 @@ export function claimDaysPage(texts: Texts, channelId: string, window: string): 
 
 /** A link and not a callback button, so that the post also works in the channel. */
 export const claimLinkButton = (texts: Texts, botName: string, channelId: string): InlineKeyboard =>
-  new InlineKeyboard().url(texts.plain("claim-button"), `https://t.me/${botName}?start=a_${channelId}`);
+  new InlineKeyboard().url(texts.plain("claim-button"), deepLink(botName, "claim", channelId));
 
 /** @returns false if the reader does not own the channel. */
 export async function showClaimWindow(ctx: BotContext, channelId: string): Promise<boolean> {

@@ -1,25 +1,20 @@
 import { kebabCase } from "../../platform/texts/texts.ts";
+import { startPayload } from "../../platform/chat/deep-links.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { Composer } from "grammy";
-import { z } from "zod";
 import { showStorefront } from "../../checkout/index.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { opaqueId } from "../../platform/values/domain.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { claimMembership } from "./claim-membership.ts";
 import type { ClaimMembershipResult } from "./claim-membership.ts";
 
-/** The claim link of a channel: t.me/<bot>?start=a_<channel id>. */
+/** The claim link of a channel. */
 export const claims = new Composer<BotContext>();
 
-const link = z
-  .string()
-  .regex(/^a_/)
-  .transform((text) => text.slice(2))
-  .pipe(opaqueId);
+const payload = startPayload("claim");
 
 claims.chatType("private").command("start", async (ctx, next) => {
-  const parsed = link.safeParse(ctx.match);
+  const parsed = payload.safeParse(ctx.match);
   const result = parsed.success
     ? await claimMembership(ctx.platform, { channelId: parsed.data, userId: ctx.from.id })
     : undefined;

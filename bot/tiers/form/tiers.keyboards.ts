@@ -1,4 +1,5 @@
 import { InlineKeyboard } from "grammy";
+import { deepLink } from "../../platform/chat/deep-links.ts";
 import type { ManagedChannel } from "../../channels/index.ts";
 import { backToChannel, backToGroup } from "../../channels/index.ts";
 import { buttonData, listPart } from "../../platform/chat/buttons.ts";
@@ -61,9 +62,7 @@ export function tierLinkButtons(
   tiers: readonly ManagedTier[],
 ): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  for (const tier of tiers) keyboard.url(describeTier(texts, tier), tierLink(botName, tier.tierId)).row();
+  for (const tier of tiers)
+    keyboard.url(describeTier(texts, tier), deepLink(botName, "tier", tier.tierId)).row();
   return keyboard;
 }
-
-/** A deep link that shows the tier in the channel's storefront. */
-const tierLink = (botName: string, tierId: string): string => `https://t.me/${botName}?start=t_${tierId}`;

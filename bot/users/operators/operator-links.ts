@@ -1,4 +1,5 @@
 import { claimEffect } from "../../platform/claim-effect.ts";
+import { deepLink } from "../../platform/chat/deep-links.ts";
 import { audit } from "../../platform/audit.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { retryDatabaseFor } from "../../platform/database/recovery.ts";
@@ -38,7 +39,7 @@ export async function openClaim({ config, clock, database }: LinkPlatform): Prom
 
 /** The text for the terminal, in English as everything there. */
 export const describeClaim = (botName: string, token: string): string =>
-  `Nobody operates this bot yet. The person who opens this link within an hour becomes the operator:\n  https://t.me/${botName}?start=op_${token}\nA new link: npm run claim. To name the operators yourself: OPERATOR_IDS.`;
+  `Nobody operates this bot yet. The person who opens this link within an hour becomes the operator:\n  ${deepLink(botName, "operator", token)}\nA new link: npm run claim. To name the operators yourself: OPERATOR_IDS.`;
 
 // A restart of the database takes seconds. The program works without the link.
 const RECOVERY_MS = 10_000;

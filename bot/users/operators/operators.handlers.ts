@@ -1,10 +1,10 @@
 import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
+import { deepLink, startToken } from "../../platform/chat/deep-links.ts";
 import { answerOutdated, buttonData, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext, Press } from "../../platform/context.ts";
 import { telegramId, opaqueId } from "../../platform/values/domain.ts";
-import { tokenPayload } from "../../platform/values/one-time-token.ts";
 import { inviteOwner, openLink } from "./operator-links.ts";
 import * as operators from "./operators.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -26,11 +26,11 @@ export const operatorLinks = new Composer<BotContext>();
 
 const privately = operatorLinks.chatType("private");
 
-for (const [prefix, kind, key] of [
-  ["op_", "operator", "operators-claimed"],
-  ["owner_", "owner", "operators-owner-joined"],
+for (const [kind, key] of [
+  ["operator", "operators-claimed"],
+  ["owner", "operators-owner-joined"],
 ] as const) {
-  const payload = tokenPayload(prefix);
+  const payload = startToken(kind);
   privately.command("start", async (ctx, next) => {
     const token = payload.safeParse(ctx.match);
     if (!token.success) return next();
@@ -48,7 +48,7 @@ onButton(operatorLinks, INVITE_OWNER, z.tuple([]), async (ctx) => {
   const token = await inviteOwner(ctx.platform, ctx.from.id);
   if (token === undefined) return answerOutdated(ctx);
   await ctx.answerCallbackQuery();
-  const link = `https://t.me/${ctx.me.username}?start=owner_${token}`;
+  const link = deepLink(ctx.me.username, "owner", token);
   await showPage(ctx, ctx.texts.html("operators-owner-link", { link }));
 });
 
