@@ -25,24 +25,25 @@ notifications.chatType("private").command("notifications", async (ctx) => {
   const channels = await listOwnedChannels(platform, ctx.from.id);
   const [first, ...others] = channels;
   if (first === undefined) return showPage(ctx, texts.html("notifications-no-channel"));
-  if (others.length > 0) return showPage(ctx, texts.html("notifications-which"), pickOwnedChannel(channels));
+  if (others.length > 0)
+    return showPage(ctx, texts.html("notifications-which"), ownedChannelKeyboard(channels));
   const preferences = await readPreferences(platform, { channelId: first.id, ownerId: ctx.from.id });
   if (preferences !== undefined)
-    await showPage(ctx, describe(ctx, preferences), settingsPage(texts, preferences));
+    await showPage(ctx, describe(ctx, preferences), settingsKeyboard(texts, preferences));
 });
 
 onButton(notifications, SETTINGS, z.tuple([opaqueId]), async (ctx, [channelId]) => {
   const preferences = await findPreferences(ctx, channelId);
   if (preferences === undefined) return;
   await ctx.answerCallbackQuery();
-  await showPage(ctx, describe(ctx, preferences), settingsPage(ctx.texts, preferences));
+  await showPage(ctx, describe(ctx, preferences), settingsKeyboard(ctx.texts, preferences));
 });
 
 onButton(notifications, SETTINGS_BELOW, z.tuple([opaqueId]), async (ctx, [channelId]) => {
   const preferences = await findPreferences(ctx, channelId);
   if (preferences === undefined) return;
   await ctx.answerCallbackQuery();
-  const reply_markup = settingsPage(ctx.texts, preferences);
+  const reply_markup = settingsKeyboard(ctx.texts, preferences);
   await ctx.reply(describe(ctx, preferences), { parse_mode: "HTML", reply_markup });
 });
 
@@ -53,7 +54,7 @@ onButton(notifications, SET, change, async (ctx, [channelId, kind, mode]) => {
   const preferences = await findPreferences(ctx, channelId);
   if (preferences === undefined) return;
   await ctx.answerCallbackQuery({ text: ctx.texts.plain(`notifications-set-${mode}`) });
-  await showPage(ctx, describe(ctx, preferences), settingsPage(ctx.texts, preferences));
+  await showPage(ctx, describe(ctx, preferences), settingsKeyboard(ctx.texts, preferences));
 });
 
 /** Answers the press of everybody but the owner as outdated. */
@@ -69,11 +70,11 @@ function describe({ texts, platform }: BotContext, { channelTitle, timeZone }: P
   return texts.html("notifications", { channel: channelTitle, date: texts.date(next), zone: new Html(zone) });
 }
 
-const pickOwnedChannel = (channels: readonly OwnedChannel[]): InlineKeyboard =>
+const ownedChannelKeyboard = (channels: readonly OwnedChannel[]): InlineKeyboard =>
   titleButtons(channels, ({ id }) => buttonData(SETTINGS, id));
 
 /** The data of a button name the mode that it sets, so that a second press has no effect. */
-function settingsPage(texts: Texts, { channelId, kinds, modeOf }: Preferences): InlineKeyboard {
+function settingsKeyboard(texts: Texts, { channelId, kinds, modeOf }: Preferences): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const kind of kinds) {
     const mode = modeOf(kind);

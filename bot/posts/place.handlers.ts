@@ -7,7 +7,7 @@ import type { BotContext, Press } from "../platform/context.ts";
 import { opaqueId } from "../platform/values/domain.ts";
 import { changePost } from "./change-post.ts";
 import { findManagedPost, showPost, withManagedPost } from "./post-page.handlers.ts";
-import { HERE, PICK, pickAgain, pickRequestId, placePicker } from "./posts.keyboards.ts";
+import { HERE, PICK, pickAgainKeyboard, pickRequestId, placePicker } from "./posts.keyboards.ts";
 import { readPickedChat } from "./telegram-posting.ts";
 
 /** Chooses the chat of the offer. Goes before the channels feature, which takes every other picked chat. */
@@ -56,7 +56,7 @@ async function setPlace(ctx: BotContext, channelId: string, telegramChatId: numb
   if (picked.kind !== "ready") {
     await ctx.reply(texts.html(`posts-picked-${kebabCase(picked.kind)}`), {
       parse_mode: "HTML",
-      reply_markup: pickAgain(texts, key),
+      reply_markup: pickAgainKeyboard(texts, key),
     });
     return;
   }

@@ -8,7 +8,7 @@ import { isFinalRefusal } from "../platform/telegram/telegram.ts";
 import { describeFailure, describeLast, describeNext, describeTime, nameKind } from "./describe-post.ts";
 import { findPost } from "./find-post.ts";
 import type { ChannelPost, PostKey, PostKind } from "./find-post.ts";
-import { postPage, postsPage } from "./posts.keyboards.ts";
+import { postKeyboard, postsKeyboard } from "./posts.keyboards.ts";
 import { readPostPermission } from "./telegram-posting.ts";
 
 type ManagedPost = ChannelPost & Pick<ManagedChannel, "may">;
@@ -46,7 +46,7 @@ export async function showPosts(ctx: BotContext, offer: ChannelPost, thanks: Cha
     offer: describeTime(texts, offer),
     thanks: describeTime(texts, thanks),
   });
-  await showPage(ctx, text, postsPage(texts, offer.channelId));
+  await showPage(ctx, text, postsKeyboard(texts, offer.channelId));
 }
 
 /** Includes the obstacle that Telegram reports now. */
@@ -66,7 +66,7 @@ export async function showPost(ctx: BotContext, post: ManagedPost): Promise<void
     failure === null
       ? []
       : [texts.html("posts-obstacle", { why: new Html(describeFailure(texts, { ...post, failure })) })];
-  const keyboard = permissions.permittedButtons(postPage(texts, post, failure !== null), post.may);
+  const keyboard = permissions.permittedButtons(postKeyboard(texts, post, failure !== null), post.may);
   await showPage(ctx, [page, ...why].join("\n\n"), keyboard);
 }
 

@@ -47,7 +47,7 @@ onButton(
     await ctx.answerCallbackQuery();
     const zone = post.owner.timeZone ?? ctx.texts.plain("posts-zone-unknown");
     const text = ctx.texts.html("posts-ask-time", { post: nameKind(ctx.texts, post.kind), zone });
-    await showPage(ctx, text, buttons.timesPage(ctx.texts, post));
+    await showPage(ctx, text, buttons.timesKeyboard(ctx.texts, post));
   }),
 );
 

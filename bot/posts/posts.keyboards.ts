@@ -23,14 +23,14 @@ export const OFF = "off";
 const data = (action: string, { channelId, kind }: PostKey, ...more: readonly string[]): string =>
   buttonData(action, channelId, kind, ...more);
 
-export function postsPage(texts: Texts, channelId: string): InlineKeyboard {
+export function postsKeyboard(texts: Texts, channelId: string): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const kind of postKinds) keyboard.text(nameKind(texts, kind), data(POST, { channelId, kind })).row();
   return backToGroup(texts, keyboard, { group: "reach", channelId });
 }
 
 /** @param hasObstacle whether Telegram would refuse the next post. */
-export function postPage(texts: Texts, post: ChannelPost, hasObstacle: boolean): InlineKeyboard {
+export function postKeyboard(texts: Texts, post: ChannelPost, hasObstacle: boolean): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   if (post.isDisabled) keyboard.text(texts.plain("posts-switch-on"), data(ENABLE, post)).row();
   if (hasObstacle) keyboard.text(texts.plain("connect-check-again"), data(POST, post)).row();
@@ -53,7 +53,7 @@ const HOURS_IN_A_ROW = 4;
 const QUARTERS = 4;
 
 /** The hours, and the quarters of the chosen hour. The data name the time, so that a second press has no effect. */
-export function timesPage(texts: Texts, post: ChannelPost): InlineKeyboard {
+export function timesKeyboard(texts: Texts, post: ChannelPost): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   const { dailyMinute } = post;
   const chosenHour = dailyMinute === null ? undefined : Math.floor(dailyMinute / 60);
@@ -90,7 +90,7 @@ export const donateButton = (texts: Texts, url: string): InlineKeyboard =>
   new InlineKeyboard().url(texts.plain("post-donate"), url);
 
 /** After a picked chat was refused. */
-export const pickAgain = (texts: Texts, key: PostKey): InlineKeyboard =>
+export const pickAgainKeyboard = (texts: Texts, key: PostKey): InlineKeyboard =>
   openPost(texts, key, new InlineKeyboard().text(texts.plain("posts-pick-again"), data(PICK, key)).row());
 
 // The channels feature uses the request ids 1 and 2.

@@ -23,7 +23,7 @@ const LANGUAGE = "bc-language";
 /** Instead of a tier or a language: all of them. */
 const ANY = "any";
 
-function audiencePage(texts: Texts, { broadcastId, audience, tiers }: ManagedBroadcast): InlineKeyboard {
+function audienceKeyboard(texts: Texts, { broadcastId, audience, tiers }: ManagedBroadcast): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const kind of audienceKinds) {
     const name = texts.plain(`broadcast-who-${kebabCase(kind)}`);
@@ -37,7 +37,7 @@ function audiencePage(texts: Texts, { broadcastId, audience, tiers }: ManagedBro
     .text(texts.plain("broadcast-back"), buttonData(OPEN, broadcastId));
 }
 
-function tiersPage(texts: Texts, { broadcastId, audience, tiers }: ManagedBroadcast): InlineKeyboard {
+function tiersKeyboard(texts: Texts, { broadcastId, audience, tiers }: ManagedBroadcast): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   const any = markChosen(texts, texts.plain("broadcast-any-tier"), audience.tierId === undefined);
   keyboard.text(any, buttonData(TIER, broadcastId, ANY)).row();
@@ -48,7 +48,7 @@ function tiersPage(texts: Texts, { broadcastId, audience, tiers }: ManagedBroadc
   return keyboard.text(texts.plain("broadcast-back"), buttonData(AUDIENCE, broadcastId));
 }
 
-function languagesPage(
+function languagesKeyboard(
   texts: Texts,
   { broadcastId, audience }: ManagedBroadcast,
   codes: readonly string[],
@@ -76,7 +76,7 @@ onButton(
   z.tuple([opaqueId]),
   withDraft(async (ctx, draft) => {
     await ctx.answerCallbackQuery();
-    await showAudience(ctx, draft, audiencePage(ctx.texts, draft));
+    await showAudience(ctx, draft, audienceKeyboard(ctx.texts, draft));
   }),
 );
 
@@ -86,7 +86,7 @@ onButton(
   z.tuple([opaqueId]),
   withDraft(async (ctx, draft) => {
     await ctx.answerCallbackQuery();
-    await showAudience(ctx, draft, tiersPage(ctx.texts, draft));
+    await showAudience(ctx, draft, tiersKeyboard(ctx.texts, draft));
   }),
 );
 
@@ -97,7 +97,7 @@ onButton(
   withDraft(async (ctx, draft) => {
     await ctx.answerCallbackQuery();
     const codes = await listLanguages(ctx.platform, draft.channelId, sayCounting(ctx));
-    await showAudience(ctx, draft, languagesPage(ctx.texts, draft, codes));
+    await showAudience(ctx, draft, languagesKeyboard(ctx.texts, draft, codes));
   }),
 );
 
@@ -138,7 +138,7 @@ async function choose(ctx: Press, draft: ManagedBroadcast, audience: Audience): 
   if (!(await changeDraft(ctx.platform, { ...key, audience }))) return answerOutdated(ctx);
   await ctx.answerCallbackQuery();
   const changed = { ...draft, audience };
-  await showAudience(ctx, changed, audiencePage(ctx.texts, changed));
+  await showAudience(ctx, changed, audienceKeyboard(ctx.texts, changed));
 }
 
 async function showAudience(

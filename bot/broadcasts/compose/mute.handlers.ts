@@ -39,11 +39,11 @@ onButton(mutePages, MUTE_HERE, z.tuple([opaqueId]), async (ctx, [channelId]) => 
 async function showMuted(ctx: BotContext, userId: number): Promise<void> {
   const channels = await listMutable.all(ctx.platform.database.prisma, { userId });
   const key = channels.length === 0 ? "mute-nothing" : "mute-page";
-  await showPage(ctx, ctx.texts.html(key), mutePage(ctx.texts, channels));
+  await showPage(ctx, ctx.texts.html(key), muteKeyboard(ctx.texts, channels));
 }
 
 /** The data of a button name the state that it sets, so that a second press has no effect. */
-function mutePage(texts: Texts, channels: readonly MutableChannel[]): InlineKeyboard {
+function muteKeyboard(texts: Texts, channels: readonly MutableChannel[]): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const { id, title, isMuted } of channels) {
     const label = texts.plain(isMuted ? "mute-is-off" : "mute-is-on", { channel: title });

@@ -13,7 +13,7 @@ import {
   checkAgain,
   afterConnectingGroup,
   discussionOrStorefront,
-  pickChat,
+  chatPicker,
   CLOSE_INVITES,
 } from "./connect.keyboards.ts";
 import { connectChannel, findChannelOfGroup } from "./connect-channel.ts";
@@ -68,7 +68,7 @@ onButton(
 );
 
 async function askForChat(ctx: BotContext): Promise<void> {
-  await ctx.reply(ctx.texts.html("connect-how"), { parse_mode: "HTML", reply_markup: pickChat(ctx.texts) });
+  await ctx.reply(ctx.texts.html("connect-how"), { parse_mode: "HTML", reply_markup: chatPicker(ctx.texts) });
 }
 
 async function connect(

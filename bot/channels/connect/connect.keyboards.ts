@@ -4,7 +4,7 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import { requestedRights } from "../managed/bot-state.ts";
 
 /** Buttons with which a person picks a chat and makes the bot its administrator in the same step. */
-export function pickChat(texts: Texts): Keyboard {
+export function chatPicker(texts: Texts): Keyboard {
   const rights = { user_administrator_rights: requestedRights, bot_administrator_rights: requestedRights };
   return new Keyboard()
     .requestChat(texts.plain("connect-pick-channel"), 1, {

@@ -37,7 +37,7 @@ const groupPermissions: Readonly<Record<ChannelGroup, readonly Permission[]>> = 
   settings: ["setup.view"],
 };
 
-function channelPage(texts: Texts, channel: ManagedChannel): InlineKeyboard {
+function channelKeyboard(texts: Texts, channel: ManagedChannel): InlineKeyboard {
   const { id, state, telegramChatId, may } = channel;
   const keyboard = new InlineKeyboard();
   if (state !== "connected" && may("settings.change"))
@@ -49,7 +49,7 @@ function channelPage(texts: Texts, channel: ManagedChannel): InlineKeyboard {
   return keyboard.row().text(texts.plain("channels-back"), buttonData("channels"));
 }
 
-function reachPage(texts: Texts, { id, may }: ManagedChannel): InlineKeyboard {
+function reachKeyboard(texts: Texts, { id, may }: ManagedChannel): InlineKeyboard {
   const keyboard = new InlineKeyboard()
     .text(texts.plain("channel-broadcasts"), buttonData("broadcasts", id))
     .row()
@@ -89,7 +89,7 @@ onButton(
       state: new Html(ctx.texts.html(`channel-state-${kebabCase(channel.state)}`)),
       link: deepLink(ctx.me.username, "channel", channel.id),
     });
-    await showPage(ctx, text, channelPage(ctx.texts, channel));
+    await showPage(ctx, text, channelKeyboard(ctx.texts, channel));
   }),
 );
 
@@ -100,6 +100,6 @@ onButton(
   withManagedChannel("channel.view", async (ctx, channel) => {
     await ctx.answerCallbackQuery();
     const text = ctx.texts.html("channel-reach-page", { channel: channel.title });
-    await showPage(ctx, text, reachPage(ctx.texts, channel));
+    await showPage(ctx, text, reachKeyboard(ctx.texts, channel));
   }),
 );

@@ -64,12 +64,12 @@ async function showRules(ctx: BotContext, channel: ManagedChannel): Promise<void
     texts.plain(`access-rules-unknown-${unknownMembers}`),
   ];
   const text = texts.html("access-rules", { channel: channel.title });
-  const page = permittedButtons(accessRulesPage(texts, channel), channel.may);
+  const page = permittedButtons(accessRulesKeyboard(texts, channel), channel.may);
   await showPage(ctx, withChoices(text, channel, "settings.change", choices), page);
 }
 
 /** The data of a button holds the value that it sets, so that a double press changes nothing more. */
-function accessRulesPage(
+function accessRulesKeyboard(
   texts: Texts,
   { id: channelId, accessRules }: Pick<ManagedChannel, "id" | "accessRules">,
 ): InlineKeyboard {

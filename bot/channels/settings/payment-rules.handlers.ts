@@ -67,11 +67,11 @@ async function change(ctx: Press, channelId: string, rules: Partial<PaymentRules
 
 async function showRules(ctx: BotContext, channel: ManagedChannel): Promise<void> {
   const text = ctx.texts.html("payment-rules", { channel: channel.title });
-  await showPage(ctx, text, paymentRulesPage(ctx.texts, channel));
+  await showPage(ctx, text, paymentRulesKeyboard(ctx.texts, channel));
 }
 
 /** The data of a button holds the value that it sets, so that a double press changes nothing more. */
-function paymentRulesPage(
+function paymentRulesKeyboard(
   texts: Texts,
   { id: channelId, paymentRules }: Pick<ManagedChannel, "id" | "paymentRules">,
 ): InlineKeyboard {

@@ -46,11 +46,11 @@ async function showSettings(ctx: BotContext, channel: ManagedChannel): Promise<v
   await showPage(
     ctx,
     withChoices(text, channel, "settings.change", [texts.plain(`access-mode-${channel.accessMode}`)]),
-    settingsPage(texts, channel),
+    settingsKeyboard(texts, channel),
   );
 }
 
-function settingsPage(texts: Texts, { id, accessMode, may }: ManagedChannel): InlineKeyboard {
+function settingsKeyboard(texts: Texts, { id, accessMode, may }: ManagedChannel): InlineKeyboard {
   const otherMode = accessMode === "join_request" ? "one_time_link" : "join_request";
   const keyboard = new InlineKeyboard()
     .text(texts.plain(`access-mode-${accessMode}`), buttonData("access-mode", id, otherMode))

@@ -21,11 +21,11 @@ onButton(
   withManagedChannel("members.view", async (ctx, channel) => {
     await ctx.answerCallbackQuery();
     const text = ctx.texts.html("channel-people-page", { channel: channel.title });
-    await showPage(ctx, text, peoplePage(ctx.texts, channel));
+    await showPage(ctx, text, peopleKeyboard(ctx.texts, channel));
   }),
 );
 
-function peoplePage(texts: Texts, { id, may, chatKind }: ManagedChannel): InlineKeyboard {
+function peopleKeyboard(texts: Texts, { id, may, chatKind }: ManagedChannel): InlineKeyboard {
   const keyboard = new InlineKeyboard()
     .text(texts.plain("channel-members"), buttonData("members", id, "active", "0"))
     .row();

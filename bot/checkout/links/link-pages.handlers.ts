@@ -18,7 +18,7 @@ export const RENAME_LINK = "link-name";
 export const RETIRE_LINK = "link-off";
 export const RESTORE_LINK = "link-on";
 
-export const pickLinksChannel = (channels: readonly ChannelInList[]): InlineKeyboard =>
+export const linksChannelKeyboard = (channels: readonly ChannelInList[]): InlineKeyboard =>
   titleButtons(channels, ({ id }) => buttonData(LINKS, id));
 
 export function linkList(texts: Texts, channelId: string, links: readonly TrackedLink[]): InlineKeyboard {
@@ -31,7 +31,7 @@ export function linkList(texts: Texts, channelId: string, links: readonly Tracke
   return backToGroup(texts, keyboard, { group: "reach", channelId });
 }
 
-const linkPage = (texts: Texts, { id, channelId, isRetired }: TrackedLink): InlineKeyboard =>
+const linkKeyboard = (texts: Texts, { id, channelId, isRetired }: TrackedLink): InlineKeyboard =>
   new InlineKeyboard()
     .text(texts.plain("link-rename"), buttonData(RENAME_LINK, id))
     .text(
@@ -63,7 +63,7 @@ export async function showLink(
     url: deepLink(ctx.me.username, "trackedLink", link.id),
     results: new Html(results),
   });
-  await showPage(ctx, text, permissions.permittedButtons(linkPage(texts, link), link.may));
+  await showPage(ctx, text, permissions.permittedButtons(linkKeyboard(texts, link), link.may));
   return true;
 }
 

@@ -20,7 +20,7 @@ import {
   linkList,
   LINKS,
   NEW_LINK,
-  pickLinksChannel,
+  linksChannelKeyboard,
   RENAME_LINK,
   RETIRE_LINK,
   describeLink,
@@ -52,7 +52,7 @@ links.chatType("private").command("links", async (ctx) => {
   const channels = await listChannels(platform, ctx.from.id, "setup.view");
   const [first, ...others] = channels;
   if (first === undefined) return showPage(ctx, texts.html("links-no-channels"));
-  if (others.length > 0) return showPage(ctx, texts.html("links-which"), pickLinksChannel(channels));
+  if (others.length > 0) return showPage(ctx, texts.html("links-which"), linksChannelKeyboard(channels));
   const channel = await findManagedChannel(platform, {
     channelId: first.id,
     actorId: ctx.from.id,

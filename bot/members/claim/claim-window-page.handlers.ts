@@ -17,7 +17,7 @@ export const CLOSE_CLAIM_WINDOW = "claim-close";
 /** For how many days the claim window is open. */
 export const windowDays = ["1", "3", "7", "14"] as const;
 
-function claimWindowPage(texts: Texts, channelId: string, { isOpen }: ClaimWindow): InlineKeyboard {
+function claimWindowKeyboard(texts: Texts, channelId: string, { isOpen }: ClaimWindow): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   if (isOpen)
     keyboard
@@ -34,7 +34,7 @@ function claimWindowPage(texts: Texts, channelId: string, { isOpen }: ClaimWindo
   return keyboard.row().text(texts.plain("import-back"), buttonData(IMPORT, channelId));
 }
 
-export function claimDaysPage(texts: Texts, channelId: string, window: string): InlineKeyboard {
+export function claimDaysKeyboard(texts: Texts, channelId: string, window: string): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const days of memberDays)
     keyboard
@@ -61,7 +61,7 @@ export async function showClaimWindow(ctx: BotContext, channelId: string): Promi
   await showPage(
     ctx,
     describeClaimWindow(texts, channel.title, window),
-    claimWindowPage(texts, channelId, window),
+    claimWindowKeyboard(texts, channelId, window),
   );
   return true;
 }

@@ -10,7 +10,7 @@ import { CLAIM_POST, CLAIM_WINDOW, memberDays } from "../member/member.keyboards
 import { openClaimDaysForm } from "./claim-window.conversation.ts";
 import {
   CHOOSE_DAYS,
-  claimDaysPage,
+  claimDaysKeyboard,
   claimLinkButton,
   CLOSE_CLAIM_WINDOW,
   OPEN_CLAIM_WINDOW,
@@ -38,7 +38,7 @@ onButton(
   withManagedChannel("members.import", async (ctx, { id, title }, [, days]) => {
     await ctx.answerCallbackQuery();
     const text = ctx.texts.html("claim-ask-days", { channel: title });
-    await showPage(ctx, text, claimDaysPage(ctx.texts, id, days));
+    await showPage(ctx, text, claimDaysKeyboard(ctx.texts, id, days));
   }),
 );
 

@@ -33,7 +33,7 @@ memberLists.chatType("private").command("members", async (ctx) => {
       ? showFound(ctx, { query: query.value, channelId: only })
       : showPage(ctx, texts.html(query.reason));
   }
-  if (only === undefined) return showPage(ctx, texts.html("members-which"), pickMembersChannel(channels));
+  if (only === undefined) return showPage(ctx, texts.html("members-which"), membersChannelKeyboard(channels));
   const channel = await findManagedChannel(platform, {
     channelId: only,
     actorId: ctx.from.id,
@@ -79,7 +79,7 @@ async function showMembers(
   await showPage(ctx, text, memberList(texts, channel, filter, listed));
 }
 
-const pickMembersChannel = (channels: readonly ChannelInList[]): InlineKeyboard =>
+const membersChannelKeyboard = (channels: readonly ChannelInList[]): InlineKeyboard =>
   titleButtons(channels, ({ id }) => listData(id));
 
 /** The filters in two rows, one row for each member, the previous and the next page, and links to other pages. */

@@ -22,7 +22,7 @@ onButton(
   z.tuple([opaqueId]),
   withManagedChannel("members.import", async (ctx, { id, title }) => {
     await ctx.answerCallbackQuery();
-    await showPage(ctx, ctx.texts.html("import-page", { channel: title }), importPage(ctx.texts, id));
+    await showPage(ctx, ctx.texts.html("import-page", { channel: title }), importKeyboard(ctx.texts, id));
   }),
 );
 
@@ -49,7 +49,7 @@ onButton(memberImports, DISCARD_IMPORT, z.tuple([opaqueId]), async (ctx, [import
   await showPage(ctx, ctx.texts.html("import-discarded"));
 });
 
-const importPage = (texts: Texts, channelId: string): InlineKeyboard =>
+const importKeyboard = (texts: Texts, channelId: string): InlineKeyboard =>
   new InlineKeyboard()
     .text(texts.plain("import-by-list"), buttonData(IMPORT_LIST, channelId))
     .row()

@@ -5,7 +5,7 @@ import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext, Press } from "../../platform/context.ts";
 import { canSend, memoLines, networkName } from "../payout/networks.ts";
-import { payoutsPage, pickThreshold, THRESHOLD, THRESHOLDS } from "./accounts.keyboards.ts";
+import { payoutsKeyboard, thresholdKeyboard, THRESHOLD, THRESHOLDS } from "./accounts.keyboards.ts";
 import { findPayee } from "./read-accounts.ts";
 import type { Payee, OwnerAccount, OwnerAccounts } from "./read-accounts.ts";
 import { currencies } from "../../platform/values/money.ts";
@@ -38,7 +38,7 @@ export const writeAccounts = (
   payee: Payee,
 ): { readonly html: string; readonly keyboard: InlineKeyboard } => ({
   html: describeAccounts(texts, payee.owner, payee.payouts),
-  keyboard: payoutsPage(texts, payee, {
+  keyboard: payoutsKeyboard(texts, payee, {
     isSentByProgram: canSend(platform, payee.owner.wallet?.network),
     now: platform.clock.now(),
   }),
@@ -57,7 +57,7 @@ const noData = z.tuple([]);
 
 onButton(payoutSettings, THRESHOLDS, noData, (ctx) =>
   withPayee(ctx, ({ owner }) =>
-    showPage(ctx, ctx.texts.html("payout-threshold-which"), pickThreshold(ctx.texts, owner)),
+    showPage(ctx, ctx.texts.html("payout-threshold-which"), thresholdKeyboard(ctx.texts, owner)),
   ),
 );
 

@@ -29,7 +29,7 @@ export const STRATEGIES = "payout-strategies";
 export const STRATEGY = "payout-strategy";
 
 /** The request button carries the account's version: it requests the amount of its label, or nothing. */
-export function payoutsPage(
+export function payoutsKeyboard(
   texts: Texts,
   { owner: { wallet, strategy, accounts }, payouts }: Payee,
   { isSentByProgram, now }: { readonly isSentByProgram: boolean; readonly now: Date },
@@ -65,7 +65,11 @@ export const toStatement = (texts: Texts, keyboard: InlineKeyboard, at: Date): I
   );
 
 /** One row for each strategy, with a sign at the chosen one. */
-export function pickStrategy(texts: Texts, offered: readonly Strategy[], chosen: Strategy): InlineKeyboard {
+export function strategyKeyboard(
+  texts: Texts,
+  offered: readonly Strategy[],
+  chosen: Strategy,
+): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const strategy of offered) {
     const name = texts.plain(`payout-strategy-${strategy}`);
@@ -80,7 +84,7 @@ const COINS_SHOWN = 8;
 /** Nobody turns more pages than this. */
 const COIN_PAGES = 3;
 
-export function pickCoin(texts: Texts, { coins }: CoinList, page: number): InlineKeyboard {
+export function coinKeyboard(texts: Texts, { coins }: CoinList, page: number): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   const { shown, pages, next } = listPart(coins, { page, most: COINS_SHOWN + 1 });
   for (const { network, name } of shown)
@@ -92,7 +96,7 @@ export function pickCoin(texts: Texts, { coins }: CoinList, page: number): Inlin
 }
 
 /** One row for Stars, dollars and each further currency of the owner's sales, with a sign at the chosen threshold. */
-export function pickThreshold(texts: Texts, { thresholds, accounts }: OwnerAccounts): InlineKeyboard {
+export function thresholdKeyboard(texts: Texts, { thresholds, accounts }: OwnerAccounts): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   const usual: readonly Currency[] = ["XTR", "USD"];
   const shown = currencies.filter(

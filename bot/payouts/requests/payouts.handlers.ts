@@ -10,7 +10,7 @@ import {
   COINS,
   NETWORK,
   PAYOUTS,
-  pickCoin,
+  coinKeyboard,
   REQUEST_PAYOUT,
   WALLET,
 } from "../accounts/accounts.keyboards.ts";
@@ -84,7 +84,7 @@ async function showCoins(ctx: Press, page: number): Promise<void> {
     texts.html(canSend(platform) ? "payout-coins-which" : "payout-wallet-which"),
     ...(list.isPartial ? [texts.html("payout-coins-unreachable")] : []),
   ];
-  await showPage(ctx, lines.join("\n\n"), pickCoin(texts, list, page));
+  await showPage(ctx, lines.join("\n\n"), coinKeyboard(texts, list, page));
 }
 
 onButton(ownerPayouts, NETWORK, z.tuple([z.string().regex(networkPattern)]), async (ctx, [network]) => {

@@ -7,7 +7,7 @@ import type { BotContext, Press } from "../../platform/context.ts";
 import { currencies, money } from "../../platform/values/money.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
 import {
-  pickStrategy,
+  strategyKeyboard,
   PAYOUTS,
   REQUEST_PAYOUT,
   REVIEW,
@@ -41,7 +41,7 @@ onButton(payoutTerms, STRATEGIES, z.tuple([]), (ctx) =>
           ]
         : []),
     ];
-    await showPage(ctx, lines.join("\n\n"), pickStrategy(texts, offered, owner.strategy));
+    await showPage(ctx, lines.join("\n\n"), strategyKeyboard(texts, offered, owner.strategy));
   }),
 );
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pickCoin } from "../accounts/accounts.keyboards.ts";
+import { coinKeyboard } from "../accounts/accounts.keyboards.ts";
 import { loadTranslations } from "../../platform/texts/texts.ts";
 import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { openCustodyChatScene } from "../../../tests/scenes/custody-chat-scene.ts";
@@ -11,7 +11,11 @@ const GENESIS = "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa";
 describe("A coin of many", () => {
   const labels = (count: number): string[] => {
     const coins = Array.from({ length: count }, (_, index) => ({ network: `COIN${index}` }));
-    const { inline_keyboard: rows } = pickCoin(loadTranslations().for("en"), { coins, isPartial: false }, 0);
+    const { inline_keyboard: rows } = coinKeyboard(
+      loadTranslations().for("en"),
+      { coins, isPartial: false },
+      0,
+    );
     return rows.flat().map(({ text }) => text);
   };
 

@@ -83,12 +83,16 @@ async function showDiscussion(
       texts.html(key, { channel: channel.title, group: group.title }),
       ...(membersMayInvite ? [texts.html("connect-members-invite", { channel: group.title })] : []),
     ];
-    await showPage(ctx, parts.join("\n\n"), linkedPage(texts, channel.id, { ...group, membersMayInvite }));
+    await showPage(
+      ctx,
+      parts.join("\n\n"),
+      linkedKeyboard(texts, channel.id, { ...group, membersMayInvite }),
+    );
     return;
   }
   const hasGroup = (await readGroup(ctx, channel)) !== undefined;
   const text = texts.html(hasGroup ? "discussion-offer" : "discussion-none", { channel: channel.title });
-  await showPage(ctx, text, hasGroup ? offerPage(texts, channel.id) : nonePage(texts, channel.id));
+  await showPage(ctx, text, hasGroup ? offerKeyboard(texts, channel.id) : noGroupKeyboard(texts, channel.id));
 }
 
 async function explain(
@@ -101,15 +105,16 @@ async function explain(
     result.kind === "outside" ||
     (result.kind === "missing_rights" && result.missing.includes("administrator"));
   if (needsBot)
-    await showPage(ctx, texts.html("discussion-needs-me"), addBotPage(texts, channelId, ctx.me.username));
+    await showPage(ctx, texts.html("discussion-needs-me"), addBotKeyboard(texts, channelId, ctx.me.username));
   else if (result.kind === "sells_itself")
-    await showPage(ctx, texts.html("discussion-sells-itself"), tryAgainPage(texts, channelId));
+    await showPage(ctx, texts.html("discussion-sells-itself"), tryAgainKeyboard(texts, channelId));
   else if (result.kind === "not_owner" || result.kind === "not_allowed")
-    await showPage(ctx, texts.html("discussion-other-creator"), tryAgainPage(texts, channelId));
-  else await showPage(ctx, connection.describeConnectFailure(texts, result), tryAgainPage(texts, channelId));
+    await showPage(ctx, texts.html("discussion-other-creator"), tryAgainKeyboard(texts, channelId));
+  else
+    await showPage(ctx, connection.describeConnectFailure(texts, result), tryAgainKeyboard(texts, channelId));
 }
 
-function linkedPage(
+function linkedKeyboard(
   texts: Texts,
   channelId: string,
   { id, isWorking, telegramChatId, membersMayInvite }: Discussion & { readonly membersMayInvite: boolean },
@@ -124,20 +129,20 @@ function linkedPage(
   return back(texts, channelId, keyboard);
 }
 
-const offerPage = (texts: Texts, channelId: string): InlineKeyboard =>
+const offerKeyboard = (texts: Texts, channelId: string): InlineKeyboard =>
   back(texts, channelId, connection.linkDiscussionButton(texts, channelId).row());
 
-const nonePage = (texts: Texts, channelId: string): InlineKeyboard =>
+const noGroupKeyboard = (texts: Texts, channelId: string): InlineKeyboard =>
   back(texts, channelId, connection.discussionButton(texts, channelId).row());
 
 /** Adds the bot to the group as an administrator (core.telegram.org/bots/features, deep linking). */
-function addBotPage(texts: Texts, channelId: string, botName: string): InlineKeyboard {
+function addBotKeyboard(texts: Texts, channelId: string, botName: string): InlineKeyboard {
   const url = `https://t.me/${botName}?startgroup=discussion&admin=invite_users+restrict_members`;
   const keyboard = new InlineKeyboard().url(texts.plain("discussion-add-me"), url).row();
   return back(texts, channelId, againButton(texts, channelId, keyboard).row());
 }
 
-const tryAgainPage = (texts: Texts, channelId: string): InlineKeyboard =>
+const tryAgainKeyboard = (texts: Texts, channelId: string): InlineKeyboard =>
   back(texts, channelId, againButton(texts, channelId).row());
 
 const againButton = (texts: Texts, channelId: string, keyboard = new InlineKeyboard()): InlineKeyboard =>

@@ -14,7 +14,7 @@ import { describeOffer, tierLines, withExtras } from "../terms/describe-tier.ts"
 import { canBePaid } from "../terms/ways-to-pay.ts";
 import { findManagedTier, listManagedTiers } from "../terms/managed-tiers.ts";
 import type { TierOnPage } from "../terms/managed-tiers.ts";
-import { sellPage, TIER, tierLinkButtons, tierPage } from "./tiers.keyboards.ts";
+import { sellKeyboard, TIER, tierLinkButtons, tierKeyboard } from "./tiers.keyboards.ts";
 
 /** The channel's group "sell" with its tiers, the page of a tier, and the post with the tiers. */
 export const tiers = new Composer<BotContext>();
@@ -43,7 +43,7 @@ async function showTiers(ctx: Press, channel: ManagedChannel, page: number): Pro
     channel: channel.title,
     tiers: onSale.length === 0 ? new Html(texts.html("channel-no-tiers")) : lines,
   });
-  await showPage(ctx, text, sellPage(texts, channel, { tiers: all, page }));
+  await showPage(ctx, text, sellKeyboard(texts, channel, { tiers: all, page }));
 }
 
 onButton(
@@ -134,7 +134,7 @@ async function showTier(ctx: Press, tierId: string): Promise<TierOnPage | undefi
   });
   const isPayable = tier.isRetired || canBePaid(platform.config, tier);
   const page = isPayable ? text : `${text}\n\n${texts.html("tier-no-way-to-pay")}`;
-  await showPage(ctx, page, tierPage(texts, tier));
+  await showPage(ctx, page, tierKeyboard(texts, tier));
   return tier;
 }
 

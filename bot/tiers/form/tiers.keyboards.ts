@@ -15,7 +15,7 @@ export const WAYS = "tier-ways";
 // With "add", "donations" and "back" the page has eight buttons at most.
 const TIERS_ON_ONE_PAGE = 5;
 
-export function sellPage(
+export function sellKeyboard(
   texts: Texts,
   { id: channelId, may }: Pick<ManagedChannel, "id" | "may">,
   { tiers, page }: { readonly tiers: readonly ManagedTier[]; readonly page: number },
@@ -37,7 +37,7 @@ export function sellPage(
   return backToChannel(texts, keyboard, channelId);
 }
 
-export function tierPage(texts: Texts, { tierId, channelId, isRetired }: ManagedTier): InlineKeyboard {
+export function tierKeyboard(texts: Texts, { tierId, channelId, isRetired }: ManagedTier): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   if (isRetired) {
     keyboard.text(texts.plain("tier-bring-back"), buttonData("tier-restore", tierId)).row();

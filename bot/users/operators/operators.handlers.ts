@@ -63,14 +63,14 @@ async function showOwners(ctx: Press, page: number): Promise<void> {
   const owners = await listInvitedOwners(platform, page);
   const key = owners.total === 0 ? "operators-owners-none" : "operators-owners";
   const html = [texts.html(key), describeRule(platform, texts)].join("\n\n");
-  await showPage(ctx, html, ownersPage(texts, owners, page));
+  await showPage(ctx, html, ownersKeyboard(texts, owners, page));
 }
 
 onButton(operatorLinks, OWNER, z.tuple([opaqueId]), async (ctx, [id]) => {
   const invitation = (await isOperator(ctx)) ? await findInvitedOwner(ctx.platform, id) : undefined;
   if (invitation === undefined) return answerOutdated(ctx);
   await ctx.answerCallbackQuery();
-  await showPage(ctx, describeOwner(ctx.texts, invitation), ownerPage(ctx.texts, invitation));
+  await showPage(ctx, describeOwner(ctx.texts, invitation), ownerKeyboard(ctx.texts, invitation));
 });
 
 function describeOwner(texts: Texts, invitation: OwnerInvitation): string {
@@ -125,7 +125,7 @@ function describeRule({ config: { connecting } }: Platform, texts: Texts): strin
 }
 
 /** At most eight buttons: the invitations, the next part of the list, and these two. */
-function ownersPage(texts: Texts, { invitations, total }: InvitedOwners, page: number): InlineKeyboard {
+function ownersKeyboard(texts: Texts, { invitations, total }: InvitedOwners, page: number): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const invitation of invitations)
     keyboard.text(describeInvitation(texts, invitation), buttonData(OWNER, invitation.id)).row();
@@ -145,7 +145,7 @@ const describeInvitation = (texts: Texts, invitation: OwnerInvitation): string =
     ? invitation.owner.name
     : texts.plain("operators-link-line", { date: texts.date(invitation.until) });
 
-const ownerPage = (texts: Texts, { id, kind }: OwnerInvitation): InlineKeyboard =>
+const ownerKeyboard = (texts: Texts, { id, kind }: OwnerInvitation): InlineKeyboard =>
   new InlineKeyboard()
     .text(
       texts.plain(kind === "used" ? "operators-owner-revoke" : "operators-link-end"),

@@ -39,11 +39,11 @@ async function showChoice(ctx: BotContext, chosen: Language | undefined): Promis
   const key =
     chosen !== undefined ? "language-chosen" : isSpoken ? "language-follows" : "language-not-spoken";
   const html = texts.html(key, { language: texts.plain("language-own-name") });
-  await showPage(ctx, html, languagePage({ texts, translations: ctx.platform.translations }, chosen));
+  await showPage(ctx, html, languageKeyboard({ texts, translations: ctx.platform.translations }, chosen));
 }
 
 /** Each language by its own name, so that its speakers find it on a page in any language. */
-function languagePage(
+function languageKeyboard(
   { texts, translations }: { readonly texts: Texts; readonly translations: Translations },
   chosen: Language | undefined,
 ): InlineKeyboard {

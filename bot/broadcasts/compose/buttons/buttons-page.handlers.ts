@@ -27,11 +27,11 @@ export function tierLabel(texts: Texts, name: string): string {
 export async function showButtons(ctx: BotContext, draft: ManagedBroadcast): Promise<void> {
   const hasSome = ownButtons(draft.content).length > 0;
   const html = ctx.texts.html(hasSome ? "broadcast-buttons" : "broadcast-buttons-none");
-  await showPage(ctx, html, buttonsPage(ctx.texts, draft));
+  await showPage(ctx, html, buttonsKeyboard(ctx.texts, draft));
 }
 
 /** The buttons of the draft, each of which a press removes, and below these the kinds that can be added. */
-function buttonsPage(texts: Texts, { broadcastId, content, tiers }: ManagedBroadcast): InlineKeyboard {
+function buttonsKeyboard(texts: Texts, { broadcastId, content, tiers }: ManagedBroadcast): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   const own = ownButtons(content);
   for (const [index, { text }] of own.entries()) {
@@ -47,7 +47,7 @@ function buttonsPage(texts: Texts, { broadcastId, content, tiers }: ManagedBroad
   return keyboard.text(texts.plain("broadcast-back"), buttonData(OPEN, broadcastId));
 }
 
-export function pickTier(texts: Texts, { broadcastId, tiers }: ManagedBroadcast): InlineKeyboard {
+export function tierKeyboard(texts: Texts, { broadcastId, tiers }: ManagedBroadcast): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const { tierId, name } of tiers.filter(({ isRetired }) => !isRetired))
     keyboard.text(name, buttonData(ADD_TIER, broadcastId, tierId)).row();

@@ -12,7 +12,7 @@ import {
   ADD_LINK,
   ADD_TIER,
   PICK_TIER,
-  pickTier,
+  tierKeyboard,
   REMOVE_BUTTON,
   tierLabel,
 } from "./buttons-page.handlers.ts";
@@ -51,7 +51,7 @@ onButton(
   withDraft(async (ctx, draft) => {
     if (isAlbum(draft)) return answerOutdated(ctx);
     await ctx.answerCallbackQuery();
-    await showPage(ctx, ctx.texts.html("broadcast-which-tier"), pickTier(ctx.texts, draft));
+    await showPage(ctx, ctx.texts.html("broadcast-which-tier"), tierKeyboard(ctx.texts, draft));
   }),
 );
 

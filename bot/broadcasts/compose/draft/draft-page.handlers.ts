@@ -23,7 +23,7 @@ export async function showBroadcast(ctx: BotContext, broadcast: ManagedBroadcast
   const { broadcastId } = broadcast;
   if (broadcast.state === "draft") return showDraft(ctx, broadcast);
   if (broadcast.state === "scheduled")
-    return showPage(ctx, describeScheduled(ctx, broadcast), scheduledPage(texts, broadcast));
+    return showPage(ctx, describeScheduled(ctx, broadcast), scheduledKeyboard(texts, broadcast));
   await followProgress(ctx, broadcastId);
   if (isMoving(broadcast)) await requestProgress(ctx.platform.database.prisma, broadcastId);
   else {
@@ -49,7 +49,7 @@ async function showDraft(ctx: BotContext, broadcast: ManagedBroadcast): Promise<
     ...(labels.length === 0 ? [] : [texts.html("broadcast-draft-buttons", { buttons: labels.join(" · ") })]),
     texts.html("broadcast-draft-next"),
   ];
-  await showPage(ctx, lines.join("\n\n"), draftPage(texts, broadcast));
+  await showPage(ctx, lines.join("\n\n"), draftKeyboard(texts, broadcast));
 }
 
 export function describeScheduled({ texts }: BotContext, broadcast: ManagedBroadcast): string {
@@ -62,7 +62,7 @@ export function describeScheduled({ texts }: BotContext, broadcast: ManagedBroad
   });
 }
 
-function draftPage(texts: Texts, { broadcastId, channelId, content }: ManagedBroadcast): InlineKeyboard {
+function draftKeyboard(texts: Texts, { broadcastId, channelId, content }: ManagedBroadcast): InlineKeyboard {
   const keyboard = new InlineKeyboard().text(
     texts.plain("broadcast-to-who"),
     buttonData(AUDIENCE, broadcastId),
@@ -81,7 +81,7 @@ function draftPage(texts: Texts, { broadcastId, channelId, content }: ManagedBro
     .text(texts.plain("broadcast-back-list"), buttonData(LIST, channelId));
 }
 
-export const scheduledPage = (
+export const scheduledKeyboard = (
   texts: Texts,
   { broadcastId, channelId }: Pick<BroadcastProgress, "broadcastId" | "channelId">,
 ): InlineKeyboard =>

@@ -27,7 +27,7 @@ broadcastList.chatType("private").command("broadcast", async (ctx) => {
   const [first, ...others] = channels;
   if (first === undefined) await showPage(ctx, ctx.texts.html("broadcast-no-channels"));
   else if (others.length === 0) await showList(ctx, first);
-  else await showPage(ctx, ctx.texts.html("broadcast-which"), pickBroadcastChannel(channels));
+  else await showPage(ctx, ctx.texts.html("broadcast-which"), broadcastChannelKeyboard(channels));
 });
 
 onButton(
@@ -97,13 +97,17 @@ async function showList(
   const found = await Promise.all(rows.map(({ id }) => readProgress(platform, id)));
   const broadcasts = found.filter((one) => one !== undefined);
   const key = broadcasts.length === 0 ? "broadcast-list-empty" : "broadcast-list";
-  await showPage(ctx, texts.html(key, { channel: title }), listPage(texts, channelId, broadcasts));
+  await showPage(ctx, texts.html(key, { channel: title }), listKeyboard(texts, channelId, broadcasts));
 }
 
-const pickBroadcastChannel = (channels: readonly ChannelInList[]): InlineKeyboard =>
+const broadcastChannelKeyboard = (channels: readonly ChannelInList[]): InlineKeyboard =>
   titleButtons(channels, ({ id }) => buttonData(LIST, id));
 
-function listPage(texts: Texts, channelId: string, broadcasts: readonly BroadcastProgress[]): InlineKeyboard {
+function listKeyboard(
+  texts: Texts,
+  channelId: string,
+  broadcasts: readonly BroadcastProgress[],
+): InlineKeyboard {
   const keyboard = new InlineKeyboard().text(texts.plain("broadcast-new"), buttonData(NEW, channelId));
   for (const one of broadcasts) keyboard.row().text(labelOf(texts, one), buttonData(OPEN, one.broadcastId));
   return backToGroup(texts, keyboard.row(), { group: "reach", channelId });

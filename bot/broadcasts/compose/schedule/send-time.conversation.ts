@@ -3,7 +3,7 @@ import type { BotContext, Form, FormContext } from "../../../platform/context.ts
 import { showPage } from "../../../platform/chat/show-page.ts";
 import { ask, attempt, say, startAsking } from "../../../platform/forms/ask.ts";
 import { defineForm } from "../../../platform/forms/define-form.ts";
-import { describeScheduled, backToList, scheduledPage } from "../draft/draft-page.handlers.ts";
+import { describeScheduled, backToList, scheduledKeyboard } from "../draft/draft-page.handlers.ts";
 import { findManagedBroadcast } from "../managed/managed-broadcast.ts";
 import { readSendTime } from "./read-send-time.ts";
 import type { Platform } from "../../../platform/platform.ts";
@@ -69,7 +69,7 @@ async function schedule(
   const broadcast = await findManagedBroadcast(platform, key);
   // Shows the stored time: another manager, or this form before a crash, may have scheduled it first.
   if (broadcast?.state === "scheduled")
-    await showPage(ctx, describeScheduled(ctx, broadcast), scheduledPage(texts, broadcast));
+    await showPage(ctx, describeScheduled(ctx, broadcast), scheduledKeyboard(texts, broadcast));
   else {
     const back = broadcast === undefined ? undefined : backToList(texts, broadcast.channelId);
     await showPage(ctx, texts.html("broadcast-not-scheduled"), back);

@@ -115,7 +115,7 @@ async function offerToSend(ctx: Press, draft: ManagedBroadcast): Promise<void> {
     ...(content.albumId === undefined ? [] : [texts.html("broadcast-album-note")]),
     texts.html("broadcast-keep-message"),
   ].join("\n\n");
-  const reply_markup = sendPage(texts, { broadcastId, count, stars });
+  const reply_markup = sendKeyboard(texts, { broadcastId, count, stars });
   await ctx.reply(html, { parse_mode: "HTML", reply_markup });
 }
 
@@ -126,7 +126,7 @@ type Offer = {
   readonly stars: number | undefined;
 };
 
-function sendPage(texts: Texts, { broadcastId, count, stars }: Offer): InlineKeyboard {
+function sendKeyboard(texts: Texts, { broadcastId, count, stars }: Offer): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   if (count > 0) {
     keyboard.text(texts.plain("broadcast-send", { count }), buttonData(SEND, broadcastId, "free")).row();
