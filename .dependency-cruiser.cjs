@@ -83,11 +83,11 @@ module.exports = {
     {
       name: "use-cases-know-no-telegram",
       comment:
-        "A use case takes and returns plain values. Handlers, keyboards, forms, jobs and telegram-* files talk to Telegram.",
+        "A use case takes and returns plain values. Handlers, pages, keyboards, forms, jobs and telegram-* files talk to Telegram.",
       severity: "error",
       from: {
         path: `^bot/${anyOf(features.filter((name) => name !== "intake"))}/`,
-        pathNot: "(\\.(handlers|keyboards|conversation|jobs)\\.ts|/index\\.ts|/telegram-[^/]*\\.ts)$",
+        pathNot: "(\\.(handlers|pages|keyboards|conversation|jobs)\\.ts|/index\\.ts|/telegram-[^/]*\\.ts)$",
       },
       to: { path: "node_modules/(grammy|@grammyjs|express)/", dependencyTypesNot: ["type-only"] },
     },

@@ -14,7 +14,7 @@ export { linkNameForm } from "./links/link-name.conversation.ts";
 export { createDonationOrder } from "./orders/create-order.ts";
 export { findPaymentMethods } from "./pay/find-payment-methods.ts";
 export { paymentMethodsKeyboard } from "./pay/checkout.keyboards.ts";
-export { payWith } from "./pay/checkout-message.handlers.ts";
+export { payWith } from "./pay/checkout-message.pages.ts";
 export { starsPreCheckout } from "./pay/pre-checkout.handlers.ts";
 export { describeNotice, describePaymentPage } from "./payment-page/describe-payment-page.ts";
 export type { PageNotice } from "./payment-page/describe-payment-page.ts";

@@ -6,7 +6,7 @@ import { answerOutdated, onButton } from "../platform/chat/buttons.ts";
 import type { BotContext, Press } from "../platform/context.ts";
 import { opaqueId } from "../platform/values/domain.ts";
 import { changePost } from "./change-post.ts";
-import { findManagedPost, showPost, withManagedPost } from "./post-page.handlers.ts";
+import { findManagedPost, showPost, withManagedPost } from "./post.pages.ts";
 import { HERE, PICK, pickAgainKeyboard, pickRequestId, placePicker } from "./posts.keyboards.ts";
 import { readPickedChat } from "./telegram-posting.ts";
 

@@ -12,7 +12,7 @@ import type { PostChange } from "./change-post.ts";
 import { nameKind } from "./describe-post.ts";
 import { postKinds } from "./find-post.ts";
 import type { PostKey } from "./find-post.ts";
-import { findManagedPost, showPost, showPosts, withManagedPost } from "./post-page.handlers.ts";
+import { findManagedPost, showPost, showPosts, withManagedPost } from "./post.pages.ts";
 import * as buttons from "./posts.keyboards.ts";
 import { openTextForm } from "./text.conversation.ts";
 

@@ -6,7 +6,7 @@ import { changePost } from "./change-post.ts";
 import { nameKind } from "./describe-post.ts";
 import { POST_TEXT_MAX } from "./find-post.ts";
 import type { PostKey } from "./find-post.ts";
-import { findManagedPost, showPost } from "./post-page.handlers.ts";
+import { findManagedPost, showPost } from "./post.pages.ts";
 
 /** Stored as JSON while the form waits. */
 type TextFormRequest = PostKey & {

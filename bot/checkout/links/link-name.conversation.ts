@@ -4,7 +4,7 @@ import type { Answer } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { createTrackedLink, renameLink } from "./links.ts";
 import type { ChangeLinkResult, CreateLinkResult } from "./links.ts";
-import { showLink } from "./link-pages.handlers.ts";
+import { showLink } from "./links.pages.ts";
 
 /** Stored as JSON while the form waits. */
 type LinkNameRequest = {

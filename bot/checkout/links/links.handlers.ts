@@ -25,7 +25,7 @@ import {
   RETIRE_LINK,
   describeLink,
   showLink,
-} from "./link-pages.handlers.ts";
+} from "./links.pages.ts";
 import { recordLinkOpen } from "./links.sql.ts";
 
 /** /links, the tracked links of a channel, and the deep links `l_<id>` themselves. */

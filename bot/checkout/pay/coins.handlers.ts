@@ -21,8 +21,8 @@ import {
 import { describeQuote, findQuote, renewQuote } from "../coins/quote.ts";
 import type { Quote } from "../coins/quote.ts";
 import { pickCoin } from "../coins/pick-coin.ts";
-import { showCheckout, viewCheckout } from "./checkout-message.handlers.ts";
-import { checkIsForSale, findPressedOrder, restartKeyboard } from "./pressed-order.handlers.ts";
+import { showCheckout, viewCheckout } from "./checkout-message.pages.ts";
+import { checkIsForSale, findPressedOrder, restartKeyboard } from "./pressed-order.pages.ts";
 import { chargeablePrices } from "./find-payment-methods.ts";
 
 /** The choice of a coin, in the checkout's own message. */

@@ -15,8 +15,8 @@ import { describeAccessEnd } from "../../renewals/index.ts";
 import { mySubscriptionsKeyboard, portalKeyboard, subscribeKeyboard } from "./checkout.keyboards.ts";
 import { atPrice, chargesFor, findPaymentMethod } from "./find-payment-methods.ts";
 import { openRecurring } from "./open-checkout.ts";
-import { withFailures } from "./checkout-message.handlers.ts";
-import { findPayableOrder } from "./pressed-order.handlers.ts";
+import { withFailures } from "./checkout-message.pages.ts";
+import { findPayableOrder } from "./pressed-order.pages.ts";
 
 /** Subscriptions that a provider renews: start one, stop its renewal, resume it. */
 export const recurring = new Composer<BotContext>();

@@ -23,13 +23,7 @@ import type { RefusalReason } from "./describe-donation.ts";
 import { findDonation } from "./find-donation.ts";
 import type { DonationDraft, DonationKey } from "./find-donation.ts";
 import { key } from "./keypad.ts";
-import {
-  showAmounts,
-  showKeypad,
-  showReview,
-  beginAnewButton,
-  payAgainButtons,
-} from "./donation-page.handlers.ts";
+import { showAmounts, showKeypad, showReview, beginAnewButton, payAgainButtons } from "./donation.pages.ts";
 import { findOrder } from "../../orders/index.ts";
 import { paymentMethodsKeyboard, payWith } from "../../checkout/index.ts";
 import { openNoteForm } from "./note.conversation.ts";

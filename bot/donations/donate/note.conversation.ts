@@ -4,7 +4,7 @@ import type { Answer } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { setNote } from "./change-donation.ts";
 import { describeDraft } from "./describe-donation.ts";
-import { reviewButtons } from "./donation-page.handlers.ts";
+import { reviewButtons } from "./donation.pages.ts";
 import type { DonationKey } from "./find-donation.ts";
 
 /** Two or three sentences, which fit the owner's notification. */

@@ -3,7 +3,7 @@ import { ask, attempt, say, startAsking } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { readDays } from "../../platform/forms/typed-answers.ts";
 import { setClaimWindow } from "./claim-window.ts";
-import { showClaimWindow } from "./claim-window-page.handlers.ts";
+import { showClaimWindow } from "./claim-window.pages.ts";
 
 /** Stored as JSON while the form waits. */
 export type ClaimDaysFormRequest = {

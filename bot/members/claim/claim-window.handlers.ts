@@ -17,7 +17,7 @@ import {
   TYPE_DAYS,
   windowDays,
   showClaimWindow,
-} from "./claim-window-page.handlers.ts";
+} from "./claim-window.pages.ts";
 import { findClaimWindow, setClaimWindow } from "./claim-window.ts";
 
 /** The claim window of a channel, for the owner only. */

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { onButton, buttonData } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { forOperators } from "../jobs/operators-only.handlers.ts";
+import { forOperators } from "../jobs/operators-only.pages.ts";
 import { ANOMALIES, TIMELINE } from "../timeline/timeline.keyboards.ts";
 import { describeAnomalies } from "./describe-anomalies.ts";
 import { listAnomalies, PAGE_SIZE } from "./list-anomalies.ts";

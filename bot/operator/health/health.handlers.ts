@@ -4,7 +4,7 @@ import { buttonData, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { isOperator } from "../../users/index.ts";
-import { forOperators, textsInUtc } from "../jobs/operators-only.handlers.ts";
+import { forOperators, textsInUtc } from "../jobs/operators-only.pages.ts";
 import { describeHealth } from "./describe-health.ts";
 import { readHealth } from "./find-problems.ts";
 

@@ -5,7 +5,7 @@ import type { BotContext } from "../../platform/context.ts";
 import { isOperator } from "../../users/index.ts";
 import { listFailedJobs, retryJob } from "./failed-jobs.ts";
 import type { FailedJob } from "./failed-jobs.ts";
-import { forOperators, textsInUtc } from "./operators-only.handlers.ts";
+import { forOperators, textsInUtc } from "./operators-only.pages.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 
 export const RETRY = "retry-job";

@@ -6,7 +6,7 @@ import type { BotContext } from "../../platform/context.ts";
 import { externalPaymentId, opaqueId } from "../../platform/values/domain.ts";
 import { decideByHand } from "../../payments/index.ts";
 import { isOperator } from "../../users/index.ts";
-import { forOperators, textsInUtc } from "../jobs/operators-only.handlers.ts";
+import { forOperators, textsInUtc } from "../jobs/operators-only.pages.ts";
 import { describeTimeline } from "./describe-timeline.ts";
 import { openDismissForm } from "./dismiss.conversation.ts";
 import { findTimeline } from "./find-timeline.ts";

@@ -15,7 +15,7 @@ import {
   tierKeyboard,
   REMOVE_BUTTON,
   tierLabel,
-} from "./buttons-page.handlers.ts";
+} from "./buttons.pages.ts";
 import { changeButtons, MAX_BUTTONS } from "./change-buttons.ts";
 import type { ButtonChange } from "./change-buttons.ts";
 import { openLinkForm } from "./link.conversation.ts";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadTranslations } from "../../../platform/texts/texts.ts";
 import { broadcastContent } from "../../model/content.ts";
-import { tierLabel } from "./buttons-page.handlers.ts";
+import { tierLabel } from "./buttons.pages.ts";
 import { changeButtons, MAX_BUTTONS, ownButtons } from "./change-buttons.ts";
 import { readLink } from "./read-link.ts";
 import { composeScene } from "../../../../tests/scenes/compose-scene.ts";

@@ -3,7 +3,7 @@ import { ask, attempt, say, startAsking } from "../../../platform/forms/ask.ts";
 import { defineForm } from "../../../platform/forms/define-form.ts";
 import type { BroadcastKey } from "../../model/draft-broadcast.ts";
 import { findManagedBroadcast } from "../managed/managed-broadcast.ts";
-import { showButtons } from "./buttons-page.handlers.ts";
+import { showButtons } from "./buttons.pages.ts";
 import { changeButtons, MAX_BUTTONS } from "./change-buttons.ts";
 import { LABEL_MAX, readLink } from "./read-link.ts";
 

@@ -10,7 +10,7 @@ import { readProgress } from "../../model/read-progress.ts";
 import type { BroadcastProgress } from "../../model/read-progress.ts";
 import { LIST, OPEN, withBroadcast, withDraft } from "../managed/managed-broadcast.ts";
 import { discardBroadcast } from "../../model/draft-broadcast.ts";
-import { showBroadcast, DISCARD, MESSAGE } from "./draft-page.handlers.ts";
+import { showBroadcast, DISCARD, MESSAGE } from "./draft.pages.ts";
 import { latestBroadcasts } from "./draft.sql.ts";
 import { openBroadcastMessageForm } from "./message.conversation.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";

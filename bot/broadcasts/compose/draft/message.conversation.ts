@@ -6,7 +6,7 @@ import type { Answer } from "../../../platform/forms/ask.ts";
 import { defineForm } from "../../../platform/forms/define-form.ts";
 import { newId } from "../../../platform/values/ids.ts";
 import { findManagedBroadcast, MUTE_HERE } from "../managed/managed-broadcast.ts";
-import { showBroadcast } from "./draft-page.handlers.ts";
+import { showBroadcast } from "./draft.pages.ts";
 import { buttonData } from "../../../platform/chat/buttons.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { BroadcastContent, MessageKind } from "../../model/content.ts";

@@ -3,7 +3,7 @@ import type { BotContext, Form, FormContext } from "../../../platform/context.ts
 import { showPage } from "../../../platform/chat/show-page.ts";
 import { ask, attempt, say, startAsking } from "../../../platform/forms/ask.ts";
 import { defineForm } from "../../../platform/forms/define-form.ts";
-import { describeScheduled, backToList, scheduledKeyboard } from "../draft/draft-page.handlers.ts";
+import { describeScheduled, backToList, scheduledKeyboard } from "../draft/draft.pages.ts";
 import { findManagedBroadcast } from "../managed/managed-broadcast.ts";
 import { readSendTime } from "./read-send-time.ts";
 import type { Platform } from "../../../platform/platform.ts";
