@@ -11,26 +11,22 @@ type LinkNameRequest = {
   readonly actorId: number;
   /** A new link gets its id when the form opens. */
   readonly linkId: string;
-  /** The channel of a new link; null: the form renames an existing link. */
-  readonly channelId: string | null;
-  /** The current name of the link, or the title of the channel. */
-  readonly of: string;
-};
+} & (
+  | { readonly kind: "new"; readonly channelId: string; readonly channelTitle: string }
+  | { readonly kind: "rename"; readonly currentName: string }
+);
 
 /** Creates or renames a link, and asks again after an internal error. */
-async function fillLinkNameForm(
-  form: Form,
-  { texts }: FormContext,
-  { actorId, linkId, channelId, of }: LinkNameRequest,
-): Promise<void> {
-  const isNew = channelId !== null;
+async function fillLinkNameForm(form: Form, { texts }: FormContext, request: LinkNameRequest): Promise<void> {
+  const { actorId, linkId } = request;
   for (;;) {
     const name = await ask(
       { form, texts, formKey: linkId.slice(-8), step: 0 },
       {
-        html: isNew
-          ? texts.html("link-ask-name", { channel: of })
-          : texts.html("link-ask-new-name", { name: of }),
+        html:
+          request.kind === "new"
+            ? texts.html("link-ask-name", { channel: request.channelTitle })
+            : texts.html("link-ask-new-name", { name: request.currentName }),
         buttons: [],
         readText: readLinkName,
         readButton: () => undefined,
@@ -39,9 +35,10 @@ async function fillLinkNameForm(
     const done = await attempt(
       form,
       async (outer): Promise<(CreateLinkResult | ChangeLinkResult)["kind"]> => {
-        const { kind } = isNew
-          ? await createTrackedLink(outer.platform, { linkId, channelId, actorId, name })
-          : await renameLink(outer.platform, { linkId, actorId, name });
+        const { kind } =
+          request.kind === "new"
+            ? await createTrackedLink(outer.platform, { linkId, channelId: request.channelId, actorId, name })
+            : await renameLink(outer.platform, { linkId, actorId, name });
         if (kind !== "not_allowed" && kind !== "too_many") await showLink(outer, { linkId, actorId });
         return kind;
       },

@@ -80,9 +80,9 @@ onButton(
   links,
   NEW_LINK,
   z.tuple([opaqueId]),
-  withManagedChannel("links.change", async (ctx, { id: channelId, title }) => {
+  withManagedChannel("links.change", async (ctx, { id: channelId, title: channelTitle }) => {
     const linkId = newId(ctx.platform.clock.now());
-    await openLinkNameForm(ctx, { actorId: ctx.from.id, linkId, channelId, of: title });
+    await openLinkNameForm(ctx, { kind: "new", actorId: ctx.from.id, linkId, channelId, channelTitle });
   }),
 );
 
@@ -90,7 +90,7 @@ onButton(links, RENAME_LINK, z.tuple([opaqueId]), async (ctx, [linkId]) => {
   const key = { linkId, actorId: ctx.from.id, permission: "links.change" } as const;
   const link = await findLink(ctx.platform, key);
   if (link === undefined) return answerOutdated(ctx);
-  await openLinkNameForm(ctx, { actorId: ctx.from.id, linkId, channelId: null, of: link.name });
+  await openLinkNameForm(ctx, { kind: "rename", actorId: ctx.from.id, linkId, currentName: link.name });
 });
 
 onButton(links, RETIRE_LINK, z.tuple([opaqueId]), async (ctx, [linkId]) =>

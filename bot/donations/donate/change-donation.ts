@@ -103,15 +103,15 @@ export async function lockDonation(
   return findDonation(transaction, key);
 }
 
-/** Deletes a draft. Undefined: there was none. */
+/** Deletes a draft. @returns whether there was one. */
 export async function discardDonation(
   { database }: Platform,
   { donationId, donorId }: DonationKey,
-): Promise<true | undefined> {
+): Promise<boolean> {
   const { count } = await database.prisma.donation.deleteMany({
     where: { id: donationId, userId: BigInt(donorId), orderId: null },
   });
-  return count === 1 ? true : undefined;
+  return count === 1;
 }
 
 type StartDonationResult =

@@ -96,8 +96,8 @@ onButton(donate, "donation-note", donationId, async (ctx, [id]) => {
 });
 
 onButton(donate, "donation-cancel", donationId, async (ctx, [id]) => {
-  const discarded = await discardDonation(ctx.platform, keyOf(ctx, id));
-  if (discarded === undefined) return answerOutdated(ctx);
+  const isDiscarded = await discardDonation(ctx.platform, keyOf(ctx, id));
+  if (!isDiscarded) return answerOutdated(ctx);
   await ctx.answerCallbackQuery();
   await showPage(ctx, ctx.texts.html("donation-cancelled"));
 });
