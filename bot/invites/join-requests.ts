@@ -10,10 +10,7 @@ import type { ChatMemberId } from "./telegram-members.ts";
  */
 
 /** Stores a request that stays open. Idempotent. */
-export async function leaveJoinRequestOpen(
-  { database, clock }: Platform,
-  person: ChatMemberId,
-): Promise<void> {
+export async function storeOpenRequest({ database, clock }: Platform, person: ChatMemberId): Promise<void> {
   await storeJoinRequest.run(database.prisma, { ...person, now: clock.now() });
 }
 
@@ -49,7 +46,7 @@ async function answerRequest(
   method: "approveChatJoinRequest" | "declineChatJoinRequest",
 ): Promise<RequestAnswer> {
   const answer = await call(platform, person, method);
-  if (answer === "no_room") await leaveJoinRequestOpen(platform, person);
+  if (answer === "no_room") await storeOpenRequest(platform, person);
   else await forgetJoinRequest(platform, person);
   return answer;
 }

@@ -73,7 +73,7 @@ async function editOrReply(ctx: Press, { html, keyboard }: CheckoutView): Promis
 }
 
 /**
- * Tells the buyer, with an error id, that a provider did not open its page.
+ * Notifies the buyer, with an error id, that a provider did not open its page.
  * @param button the data of the pressed button. It ends with the order's id, and the answer offers it again where that may help.
  */
 export async function withFailures(

@@ -17,7 +17,7 @@ export const watchHealthJob = defineScheduledJob({
   run: (platform) => watchHealth(platform),
 });
 
-/** Failed jobs and held payments have messages of their own, and owners are told about their channels. */
+/** Failed jobs and held payments have messages of their own, and owners are notified about their channels. */
 const urgent: readonly ProblemKind[] = [
   "ledger",
   "custody",

@@ -53,7 +53,7 @@ export const recordFee = (platform: Platform, { provider, externalId, fee }: Pay
   });
 
 /**
- * Tells the owner of the sale and the operators of a refund that did not reach the buyer. The ledger still counts the refund: a
+ * Notifies the owner of the sale and the operators of a refund that did not reach the buyer. The ledger still counts the refund: a
  * person sends the money in another way.
  */
 export const recordFailedRefund = (

@@ -54,7 +54,7 @@ export const notifyClaimTaken = defineNotice({
   },
 });
 
-/** Tells one operator of a payout without a result for a day, or with more than one conversion. */
+/** Notifies one operator of a payout without a result for a day, or with more than one conversion. */
 export const notifyStuckPayout = defineNotice({
   name: "payouts.notify-stuck",
   payload: z.object({ operatorId: telegramUserId, batchId: opaqueId }),
@@ -77,7 +77,7 @@ export const notifyStuckPayout = defineNotice({
   },
 });
 
-/** Tells one operator of a payout that the provider reports as failed, and may still send. */
+/** Notifies one operator of a payout that the provider reports as failed, and may still send. */
 export const notifyFailedTransfer = defineNotice({
   name: "payouts.notify-failed",
   payload: z.object({ operatorId: telegramUserId, transferId: opaqueId }),
@@ -103,7 +103,7 @@ export const notifyFailedTransfer = defineNotice({
   },
 });
 
-/** Tells one operator of a batch that sent nothing: one message for all its payouts. */
+/** Notifies one operator of a batch that sent nothing: one message for all its payouts. */
 export const notifyReleasedPayouts = defineNotice({
   name: "payouts.notify-released",
   payload: z.object({ operatorId: telegramUserId, batchId: opaqueId }),

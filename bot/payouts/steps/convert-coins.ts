@@ -18,7 +18,7 @@ import {
   MANY_FAILURES,
   nowOf,
   postpone,
-  tellStuck,
+  notifyOfStuckBatch,
   wait,
   waitAfterFailure,
 } from "./next-step.ts";
@@ -93,7 +93,7 @@ async function findConversion(platform: Platform, batch: Batch): Promise<Next> {
   if (found.kind !== "done") return postpone(platform, batch, found.kind);
   const { free, rivals } = found.value;
   if (free.length > rivals) {
-    await tellStuck(platform, await countFailure(platform, batch, AMBIGUOUS));
+    await notifyOfStuckBatch(platform, await countFailure(platform, batch, AMBIGUOUS));
     return waitAfterFailure(batch);
   }
   // The oldest, which batches that began later may not see. Batches of the same sum can have each other's.

@@ -69,7 +69,7 @@ function resultOf(
 
 /**
  * Records that the provider reports a transfer as failed, or does so no more. The provider may still send a failed transfer, so its
- * money stays set aside for a while, and the operators are told.
+ * money stays set aside for a while, and the operators are notified.
  *
  * @param error the provider's words; undefined: the transfer is on its way.
  */

@@ -143,11 +143,11 @@ export async function handleRefusal(platform: Platform, batch: Batch, refused: R
 
 /** After a day without an answer the operators must look. The batch is asked about further on. */
 export async function markStuck(platform: Platform, batch: Batch, since: Date): Promise<void> {
-  if (isOlder(platform, batch, since, STUCK_MS)) await tellStuck(platform, batch);
+  if (isOlder(platform, batch, since, STUCK_MS)) await notifyOfStuckBatch(platform, batch);
 }
 
-/** Tells the operators, once, that they must look. */
-export async function tellStuck(platform: Platform, batch: Batch): Promise<void> {
+/** Notifies the operators, once, that they must look. */
+export async function notifyOfStuckBatch(platform: Platform, batch: Batch): Promise<void> {
   if (batch.stuckAt !== undefined) return;
   const { database, logger } = platform;
   await database.prisma.$transaction(async (transaction) => {

@@ -14,7 +14,7 @@ import { findSubscription } from "../entitlement/find-subscription.ts";
 import type { SubscriptionView } from "../entitlement/find-subscription.ts";
 import { isOwnBan } from "../entitlement/removal-marks.ts";
 import { recordMembership, toWholeSecond } from "../membership/record-membership.ts";
-import { noticeNoRoom } from "./no-room.jobs.ts";
+import { enqueueNoRoomNotice } from "./no-room.jobs.ts";
 import { HOUR_MS, MINUTE_MS } from "../../platform/values/durations.ts";
 
 /** An invite link, or the reason why a link is not needed or not possible. */
@@ -110,7 +110,7 @@ async function checkAdmission(
     return { kind: "link_needed", subscription };
   const answer = await approveSubscriber(platform, subscription);
   if (answer === "no_room") {
-    await noticeNoRoom(platform, subscription);
+    await enqueueNoRoomNotice(platform, subscription);
     return { kind: "link_needed", subscription };
   }
   return answer === "no_request" ? { kind: "link_needed", subscription } : { kind: "already_in" };

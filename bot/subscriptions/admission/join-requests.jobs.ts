@@ -9,7 +9,7 @@ import { offersButton } from "../entitlement/subscriptions.keyboards.ts";
 import { findChatAccess, findSubscription } from "../entitlement/find-subscription.ts";
 import type { ChatAccess } from "../entitlement/find-subscription.ts";
 import { approveSubscriber } from "./issue-invite.ts";
-import { noticeNoRoom } from "./no-room.jobs.ts";
+import { enqueueNoRoomNotice } from "./no-room.jobs.ts";
 import { isEntitled } from "../entitlement/entitlement.ts";
 import { claimUnusedLinks } from "./invites.sql.ts";
 
@@ -83,7 +83,7 @@ type JoinAnswer =
  */
 async function answerJoinRequest(platform: Platform, request: JoinRequest): Promise<JoinAnswer> {
   const [{ subscription, accessOverride, mayBeInside }, link] = await Promise.all([
-    findAccessOrLeaveOpen(platform, request),
+    storeRequestUnlessEntitled(platform, request),
     request.url === undefined ? undefined : findLinkOwner(platform, request.url),
   ]);
   if (mayBeInside) {
@@ -91,7 +91,7 @@ async function answerJoinRequest(platform: Platform, request: JoinRequest): Prom
     const answer = await (subscription === undefined
       ? joinRequests.approve(platform, request)
       : approveSubscriber(platform, subscription));
-    if (answer === "no_room" && subscription !== undefined) await noticeNoRoom(platform, subscription);
+    if (answer === "no_room" && subscription !== undefined) await enqueueNoRoomNotice(platform, subscription);
     // An unused link has its request approved later.
     if (answer !== "no_room" && link?.userId === request.userId) await recordLinkUse(platform, link.linkId);
     return { kind: "approved" };
@@ -108,12 +108,12 @@ async function answerJoinRequest(platform: Platform, request: JoinRequest): Prom
 
 /**
  * Stores the request of a person without access, and looks again: a payment that commits before the second look counts here, and
- * the invite of a later payment finds the stored request.
+ * the invite of a later payment finds the stored request. @returns the access of the second look.
  */
-async function findAccessOrLeaveOpen(platform: Platform, request: JoinRequest): Promise<ChatAccess> {
+async function storeRequestUnlessEntitled(platform: Platform, request: JoinRequest): Promise<ChatAccess> {
   const access = await findChatAccess(platform, request);
   if (access.mayBeInside) return access;
-  await joinRequests.leaveJoinRequestOpen(platform, request);
+  await joinRequests.storeOpenRequest(platform, request);
   return findChatAccess(platform, request);
 }
 

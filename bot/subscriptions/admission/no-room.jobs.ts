@@ -8,7 +8,7 @@ import { findSubscription } from "../entitlement/find-subscription.ts";
 import { requestInviteButton } from "../entitlement/subscriptions.keyboards.ts";
 
 /**
- * Tells a subscriber that Telegram lets them into no further chat. Their join request stays open: a second tap on the link sends
+ * Notifies a subscriber that Telegram lets them into no further chat. Their join request stays open: a second tap on the link sends
  * no other, so the button of this message has it approved.
  */
 export const notifyNoRoom = defineNotice({
@@ -28,7 +28,7 @@ export const notifyNoRoom = defineNotice({
   },
 });
 
-export const noticeNoRoom = (
+export const enqueueNoRoomNotice = (
   { database }: Platform,
   { id: subscriptionId }: { readonly id: string },
 ): Promise<void> =>
