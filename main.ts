@@ -230,7 +230,7 @@ async function main(parameters: readonly string[]): Promise<number> {
     // The link makes an operator, so it goes to a terminal and never to the log, which stdout is under a supervisor.
     const prints = process.stdout.isTTY;
     const claim = roles.includes("bot")
-      ? await operators.claimIfNobodyOperates({ ...program, prints })
+      ? await operators.createLinkIfNobodyOperates({ ...program, prints })
       : undefined;
     if (claim !== undefined) console.log(claim);
     await untilAborted(signal);

@@ -9,7 +9,11 @@ import { addToTeam, makeOperator } from "../../../tests/support/team.ts";
 import { until } from "../../../tests/support/until.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { settlePayout } from "../../payouts/settlement/settle-payout.ts";
-import { claimIfNobodyOperates, inviteOwner, openLink } from "../../users/operators/operator-links.ts";
+import {
+  createLinkIfNobodyOperates,
+  inviteOwner,
+  redeemOperatorLink,
+} from "../../users/operators/operator-links.ts";
 import { erasePerson } from "./erase-person.ts";
 import { renewalRow } from "../../../tests/support/renewal-row.ts";
 
@@ -210,7 +214,7 @@ describe("A person with a role", () => {
     Object.assign(platform, { config: { ...platform.config, operatorIds: [] } });
     await makeOperator(prisma, operator.id);
     const used = (await inviteOwner(platform, operator.id)) ?? "";
-    await openLink(platform, { kind: "owner", token: used, userId: olga.id });
+    await redeemOperatorLink(platform, { kind: "owner", token: used, userId: olga.id });
     const open = (await inviteOwner(platform, operator.id)) ?? "";
     await earn(scene, "USD", 6);
     await giveWallet(scene);
@@ -225,10 +229,12 @@ describe("A person with a role", () => {
     await scene.press(operator, /Erase my data/);
     expect(newestOf(operator)?.text).toContain("You are no longer an operator of this bot");
     expect(await erasing()).toEqual({ kind: "erased" });
-    expect(await openLink(platform, { kind: "owner", token: open, userId: 10_000_000_002 })).toBe(false);
+    expect(await redeemOperatorLink(platform, { kind: "owner", token: open, userId: 10_000_000_002 })).toBe(
+      false,
+    );
     expect(await prisma.operatorLink.findMany()).toMatchObject([{ usedBy: BigInt(olga.id) }]);
     expect(
-      await claimIfNobodyOperates({ platform, bot: { botInfo: { username: "b" } }, prints: true }),
+      await createLinkIfNobodyOperates({ platform, bot: { botInfo: { username: "b" } }, prints: true }),
     ).toContain("op_");
   });
 });

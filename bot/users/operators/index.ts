@@ -1,2 +1,2 @@
-export { claimIfNobodyOperates, mayConnect } from "./operator-links.ts";
+export { createLinkIfNobodyOperates, mayConnect } from "./operator-links.ts";
 export { linkOperators, isOperator, jobsForOperators, readOperators } from "./operators.ts";

@@ -3,7 +3,7 @@ import { dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { sceneWithClub } from "../../../tests/scenes/connect-scene.ts";
 import { makeOperator } from "../../../tests/support/team.ts";
 import { listInvitedOwners, revokeOwner } from "./invited-owners.ts";
-import { inviteOwner, openLink } from "./operator-links.ts";
+import { inviteOwner, redeemOperatorLink } from "./operator-links.ts";
 
 /** Mike operates the bot, and Olga opened his invitation. Sara is a stranger. */
 async function openScene() {
@@ -13,7 +13,8 @@ async function openScene() {
   Object.assign(platform.config, { connecting: "invited" });
   await makeOperator(scene.database.prisma, mike.id);
   const invite = async (): Promise<string> => (await inviteOwner(platform, mike.id)) ?? "";
-  const open = (token: string, userId: number) => openLink(platform, { kind: "owner", token, userId });
+  const open = (token: string, userId: number) =>
+    redeemOperatorLink(platform, { kind: "owner", token, userId });
   await open(await invite(), olga.id);
   const ids = async () => (await listInvitedOwners(platform, 0)).invitations.map(({ id }) => id);
   return Object.assign(world, { platform, invite, open, ids });

@@ -28,7 +28,11 @@ type LinkPlatform = Pick<Platform, "config" | "clock" | "database">;
  * Makes a link whose opener becomes an operator, and ends the earlier ones that nobody opened.
  * @returns the token; undefined where OPERATOR_IDS names the operators.
  */
-export async function openClaim({ config, clock, database }: LinkPlatform): Promise<string | undefined> {
+export async function createOperatorLink({
+  config,
+  clock,
+  database,
+}: LinkPlatform): Promise<string | undefined> {
   if (config.operatorIds.length > 0) return undefined;
   const now = clock.now();
   return database.prisma.$transaction(async (transaction) => {
@@ -38,7 +42,7 @@ export async function openClaim({ config, clock, database }: LinkPlatform): Prom
 }
 
 /** The text for the terminal, in English as everything there. */
-export const describeClaim = (botName: string, token: string): string =>
+export const describeOperatorLink = (botName: string, token: string): string =>
   `Nobody operates this bot yet. The person who opens this link within an hour becomes the operator:\n  ${deepLink(botName, "operator", token)}\nA new link: npm run claim. To name the operators yourself: OPERATOR_IDS.`;
 
 // A restart of the database takes seconds. The program works without the link.
@@ -49,7 +53,7 @@ const RECOVERY_MS = 10_000;
  * @param prints false: nobody reads what the program prints, so the log says how to get a link.
  * @returns the text with a link; undefined if the bot has an operator or the caller does not print it.
  */
-export async function claimIfNobodyOperates({
+export async function createLinkIfNobodyOperates({
   platform,
   bot,
   prints,
@@ -62,14 +66,14 @@ export async function claimIfNobodyOperates({
     const token = await retryDatabaseFor(RECOVERY_MS, async () => {
       const isOperated = (await readOperators(platform.database.prisma, platform)).length > 0;
       if (isOperated) return undefined;
-      if (prints) return openClaim(platform);
+      if (prints) return createOperatorLink(platform);
       platform.logger.warn(
         { event: "operator_missing" },
         "Nobody operates this bot yet. npm run claim prints a link for the operator",
       );
       return undefined;
     });
-    return token === undefined ? undefined : describeClaim(bot.botInfo.username, token);
+    return token === undefined ? undefined : describeOperatorLink(bot.botInfo.username, token);
   } catch (error) {
     platform.logger.warn(
       { event: "claim_failed", err: error },
@@ -124,8 +128,8 @@ async function createLink(transaction: Transaction, { now, validMs, ...link }: N
   return token;
 }
 
-/** Opens a link, once; the operators are notified of a new one. @returns false for a link that is unknown, used or over. */
-export async function openLink(
+/** Redeems a link, once; the operators are notified of a new one. @returns false for a link that is unknown, used or over. */
+export async function redeemOperatorLink(
   platform: Platform,
   { kind, token, userId }: { kind: "operator" | "owner"; token: string; userId: number },
 ): Promise<boolean> {

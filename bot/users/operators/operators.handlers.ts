@@ -5,7 +5,7 @@ import { answerOutdated, buttonData, onButton } from "../../platform/chat/button
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext, Press } from "../../platform/context.ts";
 import { telegramId, opaqueId } from "../../platform/values/domain.ts";
-import { inviteOwner, openLink } from "./operator-links.ts";
+import { inviteOwner, redeemOperatorLink } from "./operator-links.ts";
 import * as operators from "./operators.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
@@ -34,7 +34,7 @@ for (const [kind, key] of [
   privately.command("start", async (ctx, next) => {
     const token = payload.safeParse(ctx.match);
     if (!token.success) return next();
-    const isOpened = await openLink(ctx.platform, { kind, token: token.data, userId: ctx.from.id });
+    const isOpened = await redeemOperatorLink(ctx.platform, { kind, token: token.data, userId: ctx.from.id });
     if (!isOpened) return next();
     const keyboard = new InlineKeyboard().text(
       ctx.texts.plain("welcome-new-channel"),

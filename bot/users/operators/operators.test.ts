@@ -4,7 +4,12 @@ import { sceneWithClub } from "../../../tests/scenes/connect-scene.ts";
 import { refuseConnections } from "../../../tests/support/refuse-connections.ts";
 import { makeOperator } from "../../../tests/support/team.ts";
 import { claim } from "./print-claim.ts";
-import { claimIfNobodyOperates, inviteOwner, openClaim, openLink } from "./operator-links.ts";
+import {
+  createLinkIfNobodyOperates,
+  inviteOwner,
+  createOperatorLink,
+  redeemOperatorLink,
+} from "./operator-links.ts";
 import { readOperators } from "./operators.ts";
 
 type World = Awaited<ReturnType<typeof sceneWithClub>>;
@@ -74,7 +79,7 @@ describe("The link that makes an operator", () => {
     await using world = await sceneWithClub();
     const { scene, olga, sara } = world;
     const { platform } = scene;
-    const printed = await claimIfNobodyOperates({
+    const printed = await createLinkIfNobodyOperates({
       platform,
       bot: { botInfo: { username: "tea_bot" } },
       prints: true,
@@ -85,7 +90,7 @@ describe("The link that makes an operator", () => {
       JSON.stringify(stored, (_, value) => (typeof value === "bigint" ? String(value) : value)),
     ).not.toContain(token);
     const opened = await Promise.all(
-      [olga, sara].map(({ id }) => openLink(platform, { kind: "operator", token, userId: id })),
+      [olga, sara].map(({ id }) => redeemOperatorLink(platform, { kind: "operator", token, userId: id })),
     );
     expect(opened.filter(Boolean)).toHaveLength(1);
     expect(await readOperators(scene.database.prisma, platform)).toEqual([
@@ -97,7 +102,7 @@ describe("The link that makes an operator", () => {
     await scene.say(operator, "/jobs");
     expect(scene.lastMessageTo(operator)).not.toContain("did not understand");
     expect(
-      await claimIfNobodyOperates({ platform, bot: { botInfo: { username: "b" } }, prints: true }),
+      await createLinkIfNobodyOperates({ platform, bot: { botInfo: { username: "b" } }, prints: true }),
     ).toBeUndefined();
   });
 
@@ -105,25 +110,29 @@ describe("The link that makes an operator", () => {
     await using world = await sceneWithClub();
     const { platform } = world.scene;
     const userId = world.olga.id;
-    const first = (await openClaim(platform)) ?? "";
-    const second = (await openClaim(platform)) ?? "";
-    expect(await openLink(platform, { kind: "operator", token: first, userId })).toBe(false);
+    const first = (await createOperatorLink(platform)) ?? "";
+    const second = (await createOperatorLink(platform)) ?? "";
+    expect(await redeemOperatorLink(platform, { kind: "operator", token: first, userId })).toBe(false);
     platform.clock.advance(60 * 60_000);
-    expect(await openLink(platform, { kind: "operator", token: second, userId })).toBe(false);
+    expect(await redeemOperatorLink(platform, { kind: "operator", token: second, userId })).toBe(false);
     // A link for an owner makes no operator.
     await makeOperator(world.scene.database.prisma, userId);
     const owners = (await inviteOwner(platform, userId)) ?? "";
-    expect(await openLink(platform, { kind: "operator", token: owners, userId: world.sara.id })).toBe(false);
+    expect(
+      await redeemOperatorLink(platform, { kind: "operator", token: owners, userId: world.sara.id }),
+    ).toBe(false);
   });
 
   test("does not exist where OPERATOR_IDS names the operators, who then are the only ones", async () => {
     await using world = await sceneWithClub();
     const { platform } = world.scene;
-    const token = (await openClaim(platform)) ?? "";
+    const token = (await createOperatorLink(platform)) ?? "";
     await makeOperator(world.scene.database.prisma, world.sara.id);
     Object.assign(platform.config, { operatorIds: [5] });
-    expect(await openLink(platform, { kind: "operator", token, userId: world.olga.id })).toBe(false);
-    expect(await openClaim(platform)).toBeUndefined();
+    expect(await redeemOperatorLink(platform, { kind: "operator", token, userId: world.olga.id })).toBe(
+      false,
+    );
+    expect(await createOperatorLink(platform)).toBeUndefined();
     expect(await readOperators(platform.database.prisma, platform)).toEqual([5]);
   });
 
@@ -131,7 +140,7 @@ describe("The link that makes an operator", () => {
     await using world = await sceneWithClub();
     const { scene, olga, mike, sara } = world;
     await makeOperator(scene.database.prisma, mike.id);
-    const token = (await openClaim(scene.platform)) ?? "";
+    const token = (await createOperatorLink(scene.platform)) ?? "";
     await olga.start(`op_${token}`);
     await sara.start(`op_${token}`);
     await scene.handleUpdates();
@@ -164,7 +173,7 @@ describe("The link that makes an operator", () => {
     await using world = await sceneWithClub();
     const { platform, database } = world.scene;
     const outage = await refuseConnections(database);
-    const printed = claimIfNobodyOperates({
+    const printed = createLinkIfNobodyOperates({
       platform,
       bot: { botInfo: { username: "tea_bot" } },
       prints: true,

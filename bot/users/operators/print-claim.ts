@@ -6,7 +6,7 @@ import { openDatabase } from "../../platform/database/database.ts";
 import { isDatabaseAway } from "../../platform/database/recovery.ts";
 import { createTelegramApi } from "../../platform/telegram/telegram.ts";
 import { ConfigError } from "../../platform/values/errors.ts";
-import { describeClaim, openClaim } from "./operator-links.ts";
+import { describeOperatorLink, createOperatorLink } from "./operator-links.ts";
 
 /**
  * `npm run claim`: prints a link that makes the person who opens it the operator, and ends the link that was printed before.
@@ -20,10 +20,10 @@ export const claim = (config: Config): Promise<string> =>
     try {
       const telegram = createTelegramApi(config.botToken, config.telegram.apiRoot);
       const { username } = await telegram.getMe();
-      const token = await openClaim({ config, clock: systemClock, database });
+      const token = await createOperatorLink({ config, clock: systemClock, database });
       if (token === undefined)
         throw new ConfigError("OPERATOR_IDS names the operators of this bot, so no link makes another one.");
-      return describeClaim(username, token);
+      return describeOperatorLink(username, token);
     } catch (error) {
       if (isDatabaseAway(error))
         throw new ConfigError("The database does not answer. Try again when it runs.");
