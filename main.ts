@@ -4,7 +4,7 @@ import type { Bot } from "grammy";
 import { createBot } from "./bot/bot.ts";
 import { createWebhookIntake, initBot, startIntake } from "./bot/intake/index.ts";
 import { introduceBot } from "./bot/introduce-bot.ts";
-import { notifyOperatorsOfFailedJobs, readNumbers } from "./bot/operator/index.ts";
+import { notifyOperatorsOfFailedJobs, readGaugeValues } from "./bot/operator/index.ts";
 import { operators } from "./bot/users/index.ts";
 import { receiveProviderNotification } from "./bot/payouts/index.ts";
 import { refreshStaleCoins } from "./bot/checkout/index.ts";
@@ -153,7 +153,7 @@ async function start(
     shutdown.addIntake(() => server.stop());
     healthPort = server.port;
   }
-  const monitor = await startMetrics({ platform, readNumbers });
+  const monitor = await startMetrics({ platform, readGaugeValues });
   if (monitor !== undefined) shutdown.addIntake(monitor.stop);
   await untilUsable();
   await initBot(bot, logger, signal);

@@ -14,7 +14,7 @@ import { selectAccountBalances, selectBalances, selectSums } from "../bot/ledger
 import { monthOf } from "../bot/ledger/month.ts";
 import { listStatementEntries, sumOwnerEntries } from "../bot/ledger/owner-entries.sql.ts";
 import { selectLedgerFaults } from "../bot/operator/anomalies/anomalies.sql.ts";
-import { selectWaiting } from "../bot/operator/health/numbers.sql.ts";
+import { selectWaiting } from "../bot/operator/health/gauges.sql.ts";
 import { selectChargeDifference } from "../bot/payments/providers/stars/star-list.sql.ts";
 import { sumRecentStars } from "../bot/payouts/accounts/read-accounts.sql.ts";
 import { listDueOwners, markDueOwners } from "../bot/payouts/requests/requests.sql.ts";

@@ -65,7 +65,8 @@ describe("A start that fails for a reason without a sentence of its own", () => 
     "the web server": () =>
       startWeb({ platform, receive: async () => ({ kind: "recorded" }), health: healthy }),
     "the health": () => startHealth({ platform, health: healthy }),
-    "the metrics": () => startMetrics({ platform, readNumbers: () => Promise.reject(new Error("asked")) }),
+    "the metrics": () =>
+      startMetrics({ platform, readGaugeValues: () => Promise.reject(new Error("asked")) }),
   };
 
   test.each(Object.entries(starts))("reports the cause: %s", async (_name, start) => {

@@ -2,14 +2,14 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Router } from "express";
 import { collectDefaultMetrics } from "prom-client";
 import type { Platform } from "../bot/platform/platform.ts";
-import type { StoredNumbers } from "../bot/platform/runtime/metrics.ts";
+import type { StoredGaugeValues } from "../bot/platform/runtime/metrics.ts";
 import { ConfigError } from "../bot/platform/values/errors.ts";
 import { startMonitorServer } from "./monitor-server.ts";
 import type { MonitorServer } from "./monitor-server.ts";
 
 export type MetricsOptions = {
   readonly platform: Platform;
-  readonly readNumbers: (platform: Platform) => Promise<StoredNumbers>;
+  readonly readGaugeValues: (platform: Platform) => Promise<StoredGaugeValues>;
 };
 
 /**
@@ -49,7 +49,7 @@ const DATABASE_MS = 3_000;
 
 /** Sets the gauges that are read. Never fails: a database that is away is a number too. */
 export function createRefresh(
-  { platform, readNumbers }: MetricsOptions,
+  { platform, readGaugeValues }: MetricsOptions,
   now: () => number = Date.now,
 ): () => Promise<void> {
   const { metrics, database, logger } = platform;
@@ -57,11 +57,11 @@ export function createRefresh(
   let reading: Promise<void> = Promise.resolve();
   const read = async (): Promise<void> => {
     const late = sleep(DATABASE_MS, undefined, { ref: false });
-    const numbers = readNumbers(platform).catch((error: unknown) => {
+    const values = readGaugeValues(platform).catch((error: unknown) => {
       logger.debug({ err: error }, "The numbers of the database could not be read");
       return undefined;
     });
-    metrics.stored.set(await Promise.race([numbers, late]));
+    metrics.stored.set(await Promise.race([values, late]));
   };
   return async () => {
     if (now() - readAt >= CACHED_MS) {

@@ -9,7 +9,7 @@ import { jobs } from "./jobs/jobs.handlers.ts";
 import { notifyOfFailuresJob } from "./jobs/notify-failed-jobs.jobs.ts";
 import { timelines } from "./timeline/timeline.handlers.ts";
 
-export { readNumbers } from "./health/read-numbers.ts";
+export { readGaugeValues } from "./health/read-gauges.ts";
 export { notifyOperatorsOfFailedJobs } from "./jobs/notify-failed-jobs.jobs.ts";
 /** Goes after the commands and buttons of all features. */
 export { dismissForm } from "./timeline/dismiss.conversation.ts";

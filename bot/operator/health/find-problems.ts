@@ -3,11 +3,11 @@ import { listCustodyDifferences } from "../../payouts/index.ts";
 import type { CustodyDifference } from "../../payouts/index.ts";
 import { readAheadOfTelegram } from "../../platform/telegram/telegram-fetch.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { StoredNumbers } from "../../platform/runtime/metrics.ts";
-import { readNumbers } from "./read-numbers.ts";
+import type { StoredGaugeValues } from "../../platform/runtime/metrics.ts";
+import { readGaugeValues } from "./read-gauges.ts";
 
 /** The state of the installation at a moment. */
-export type Health = StoredNumbers & {
+export type Health = StoredGaugeValues & {
   readonly at: Date;
   /** Undefined: Telegram does not answer. */
   readonly atTelegram: Awaited<ReturnType<typeof readWaitingUpdates>>;
@@ -41,7 +41,7 @@ export const readHealth = async (platform: Platform): Promise<Health> => ({
   // Read after Telegram's answer, which tells the time.
   aheadMs: readAheadOfTelegram(),
   custody: await listCustodyDifferences(platform),
-  ...(await readNumbers(platform)),
+  ...(await readGaugeValues(platform)),
 });
 
 // In seconds. A buyer has the invite links within a second or two, a person the answer within less.

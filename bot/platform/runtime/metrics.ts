@@ -114,8 +114,8 @@ type JobState = (typeof jobStates)[number];
 /** A count of rows, and the age of the oldest one in seconds; 0 where there is none. */
 export type Waiting = { readonly count: number; readonly oldestSeconds: number };
 
-/** The state of the installation as the database shows it. Every process reads the same numbers. */
-export type StoredNumbers = {
+/** The state of the installation as the database shows it. Every process reads the same values. */
+export type StoredGaugeValues = {
   readonly jobs: readonly { readonly task: string; readonly state: JobState; readonly count: number }[];
   /** Jobs without an attempt left. */
   readonly failedJobs: Waiting;
@@ -136,10 +136,10 @@ export type StoredNumbers = {
   readonly ledger: readonly { readonly currency: string; readonly sum: number }[];
 };
 
-/** The gauges of `StoredNumbers`. */
+/** The gauges of `StoredGaugeValues`. */
 type StoredGauges = {
-  /** Undefined: the database does not answer, and its numbers are unknown. */
-  set(numbers: StoredNumbers | undefined): void;
+  /** Undefined: the database does not answer, and its values are unknown. */
+  set(values: StoredGaugeValues | undefined): void;
 };
 
 type WaitingName = "updates" | "undelivered" | "held" | "lateRemovals" | "brokenChannels" | "broadcasts";
@@ -172,17 +172,17 @@ function storedGauges(registers: Registry[]): StoredGauges {
   }));
   const single = [oldestDue, ...pairs.flatMap(({ count, age }) => [count, age])];
   return {
-    set(numbers) {
-      up.set(numbers === undefined ? 0 : 1);
+    set(values) {
+      up.set(values === undefined ? 0 : 1);
       for (const each of [jobs, ledger]) each.reset();
       // An unknown number is absent: after `reset`, a gauge without labels would show 0.
       for (const each of single) each.remove();
-      if (numbers === undefined) return;
-      for (const { task, state, count } of numbers.jobs) jobs.set({ task, state }, count);
-      oldestDue.set(numbers.oldestDueJobSeconds);
-      for (const { currency, sum } of numbers.ledger) ledger.set({ currency }, sum);
+      if (values === undefined) return;
+      for (const { task, state, count } of values.jobs) jobs.set({ task, state }, count);
+      oldestDue.set(values.oldestDueJobSeconds);
+      for (const { currency, sum } of values.ledger) ledger.set({ currency }, sum);
       for (const { key, count, age } of pairs) {
-        const found: Waiting = numbers[key];
+        const found: Waiting = values[key];
         count.set(found.count);
         age.set(found.oldestSeconds);
       }

@@ -1,32 +1,32 @@
 import { balances } from "../../ledger/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { firstValues } from "../../platform/runtime/metrics.ts";
-import type { StoredNumbers, Waiting } from "../../platform/runtime/metrics.ts";
-import { countJobs, readOldestDue, selectWaiting } from "./numbers.sql.ts";
+import type { StoredGaugeValues, Waiting } from "../../platform/runtime/metrics.ts";
+import { countJobs, readOldestDue, selectWaiting } from "./gauges.sql.ts";
 import { DAY_MS, MINUTE_MS } from "../../platform/values/durations.ts";
 
 // A removal takes a second, and the sweep that finds a lost one runs each minute.
 const LATE_MS = 5 * MINUTE_MS;
 // Owners take the bot out of a channel that they close.
-const NEWS_MS = 7 * DAY_MS;
+const LOST_CHANNEL_SHOWN_MS = 7 * DAY_MS;
 // The program has some ninety tasks. A database may hold those of another version.
 const TASKS = 200;
 
-const taskOf = firstValues(TASKS);
+const knownTask = firstValues(TASKS);
 const none: Waiting = { count: 0, oldestSeconds: 0 };
 
 /** @throws the errors of a database that does not answer. */
-export async function readNumbers({
+export async function readGaugeValues({
   database,
   clock,
-}: Pick<Platform, "database" | "clock">): Promise<StoredNumbers> {
+}: Pick<Platform, "database" | "clock">): Promise<StoredGaugeValues> {
   const now = clock.now();
   const before = (milliseconds: number): Date => new Date(now.getTime() - milliseconds);
   const { prisma } = database;
   const rows = await selectWaiting.all(prisma, {
     now,
     lateBefore: before(LATE_MS),
-    lostBefore: before(NEWS_MS),
+    lostBefore: before(LOST_CHANNEL_SHOWN_MS),
   });
   const waiting = (wanted: (typeof rows)[number]["name"]): Waiting => {
     const { count, oldestSeconds } = rows.find(({ name }) => name === wanted) ?? none;
@@ -36,7 +36,7 @@ export async function readNumbers({
   const sums = await balances.selectSums.all(prisma, {});
   const failed = jobs.filter(({ state }) => state === "failed");
   return {
-    jobs: jobs.map(({ task, state, count }) => ({ task: taskOf(task), state, count })),
+    jobs: jobs.map(({ task, state, count }) => ({ task: knownTask(task), state, count })),
     failedJobs: {
       count: failed.reduce((sum, { count }) => sum + count, 0),
       oldestSeconds: Math.max(0, ...failed.map(({ oldestSeconds }) => oldestSeconds)),

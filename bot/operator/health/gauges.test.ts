@@ -4,7 +4,7 @@ import { createSale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
-import { readNumbers } from "./read-numbers.ts";
+import { readGaugeValues } from "./read-gauges.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -22,7 +22,7 @@ async function openScene() {
     platform,
     sale,
     buy,
-    read: () => readNumbers(platform),
+    read: () => readGaugeValues(platform),
     [Symbol.asyncDispose]: () => database.release(),
   };
 }
