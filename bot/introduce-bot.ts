@@ -1,7 +1,7 @@
 import type { Api } from "grammy";
 import type { ChatAdministratorRights, BotCommand, LanguageCode } from "grammy/types";
 import type { FixedTextKey, Texts, CommandKey } from "./platform/texts/texts.ts";
-import { connection, channelCommands } from "./channels/index.ts";
+import { chatConnection, channelCommands } from "./channels/index.ts";
 import { defaultLanguage, languages, primaryOf } from "./platform/texts/languages.ts";
 import type { Language } from "./platform/texts/languages.ts";
 import type { Platform } from "./platform/platform.ts";
@@ -147,9 +147,9 @@ async function showCommandsInMenu(api: Api): Promise<void> {
 /** Adds the rights that the bot needs to the rights that the operator suggests to administrators. */
 async function suggestRights(api: Api, inChannels: boolean): Promise<void> {
   const known = await api.getMyDefaultAdministratorRights({ for_channels: inChannels });
-  const names = Object.keys(connection.requestedRights) as (keyof ChatAdministratorRights)[];
+  const names = Object.keys(chatConnection.requestedRights) as (keyof ChatAdministratorRights)[];
   const missing = names.filter(
-    (right) => connection.requestedRights[right] === true && known[right] !== true,
+    (right) => chatConnection.requestedRights[right] === true && known[right] !== true,
   );
   if (missing.length === 0) return;
   const rights = { ...known, ...Object.fromEntries(missing.map((right) => [right, true])) };

@@ -19,7 +19,7 @@ import { notifyAsked, notifyLeft, notifyTeamMember } from "./team/team.jobs.ts";
 export * as permissions from "./permissions/permissions.ts";
 
 /** Connecting a chat, for a feature that does so itself, and the check of all connections. */
-export * as connection from "./connect/index.ts";
+export * as chatConnection from "./connect/index.ts";
 export { whereConnected } from "./health/where-connected.ts";
 export { backToChannel, backToGroup, groupAction } from "./managed/channel-groups.ts";
 export { unknownMemberRule } from "./managed/channel-settings.ts";

@@ -1,5 +1,5 @@
 import { providers } from "../payments/index.ts";
-import { connection as connections } from "../channels/index.ts";
+import { chatConnection } from "../channels/index.ts";
 import { checkTelegram, findWebhookFaults } from "../intake/index.ts";
 import { describeConnectionError } from "../platform/database/check-database.ts";
 import { parseDatabaseUrl } from "../platform/database/connection.ts";
@@ -159,7 +159,7 @@ async function examineData(
     if (!isReadable || !answers)
       return report(skipped("channels", `needs ${isReadable ? "Telegram" : "the database"}`));
     let faults = 0;
-    const count = await connections.examineChannels({ ...outside, database }, (fault) => {
+    const count = await chatConnection.examineChannels({ ...outside, database }, (fault) => {
       faults += 1;
       report(wrong("channels", `${printable(fault.title)} (${fault.telegramChatId}): ${fault.sentence}`));
     });

@@ -13,7 +13,7 @@ import type { Undecided } from "./find-undecided.ts";
 import { describeItem, textKeyFor } from "../../orders/index.ts";
 import { isEnough, missingFrom, receipt } from "../../ledger/index.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
-import { connection } from "../../channels/index.ts";
+import { chatConnection } from "../../channels/index.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 
 const payload = z.object({ provider: paymentProvider, externalId: externalPaymentId });
@@ -118,7 +118,7 @@ const depositButtons = (texts: Texts, { id, kind }: Pick<Undecided, "id" | "kind
  * owner.
  */
 export const askNewOwnerJob = defineJob({
-  ...connection.ownerChangedContract,
+  ...chatConnection.ownerChangedContract,
   async run({ channelId }, { database: { prisma } }) {
     const undecided = await prisma.payment.findMany({
       where: {

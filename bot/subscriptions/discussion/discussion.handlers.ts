@@ -1,6 +1,6 @@
 import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
-import { backToGroup, connection, withManagedChannel } from "../../channels/index.ts";
+import { backToGroup, chatConnection, withManagedChannel } from "../../channels/index.ts";
 import type { ManagedChannel } from "../../channels/index.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton, buttonData } from "../../platform/chat/buttons.ts";
@@ -58,15 +58,15 @@ onButton(
 );
 
 /** Telegram's facts about the group that is linked to the channel; undefined: no group is linked. */
-async function readGroup(ctx: Press, channel: ManagedChannel): Promise<connection.ChatFacts | undefined> {
+async function readGroup(ctx: Press, channel: ManagedChannel): Promise<chatConnection.ChatFacts | undefined> {
   const asked = { callerId: ctx.from.id, botId: ctx.me.id };
-  const facts = await connection.readChatFacts(ctx.api, {
+  const facts = await chatConnection.readChatFacts(ctx.api, {
     ...asked,
     telegramChatId: channel.telegramChatId,
   });
   const linked = facts.kind === "inside" ? facts.linkedChatId : undefined;
   if (linked === undefined) return undefined;
-  return connection.readChatFacts(ctx.api, { ...asked, telegramChatId: telegramChatId.parse(linked) });
+  return chatConnection.readChatFacts(ctx.api, { ...asked, telegramChatId: telegramChatId.parse(linked) });
 }
 
 /** `membersMayInvite`: the page warns that members of the group may add people without access. */
@@ -111,7 +111,11 @@ async function explain(
   else if (result.kind === "not_owner" || result.kind === "not_allowed")
     await showPage(ctx, texts.html("discussion-other-creator"), tryAgainKeyboard(texts, channelId));
   else
-    await showPage(ctx, connection.describeConnectFailure(texts, result), tryAgainKeyboard(texts, channelId));
+    await showPage(
+      ctx,
+      chatConnection.describeConnectFailure(texts, result),
+      tryAgainKeyboard(texts, channelId),
+    );
 }
 
 function linkedKeyboard(
@@ -120,7 +124,7 @@ function linkedKeyboard(
   { id, isWorking, telegramChatId, membersMayInvite }: Discussion & { readonly membersMayInvite: boolean },
 ): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  if (membersMayInvite) connection.closeInvitesButton(texts, id, keyboard).row();
+  if (membersMayInvite) chatConnection.closeInvitesButton(texts, id, keyboard).row();
   if (!isWorking) {
     const data = buttonData("connect", String(telegramChatId));
     keyboard.text(texts.plain("connect-check-again"), data).row();
@@ -130,10 +134,10 @@ function linkedKeyboard(
 }
 
 const offerKeyboard = (texts: Texts, channelId: string): InlineKeyboard =>
-  back(texts, channelId, connection.linkDiscussionButton(texts, channelId).row());
+  back(texts, channelId, chatConnection.linkDiscussionButton(texts, channelId).row());
 
 const noGroupKeyboard = (texts: Texts, channelId: string): InlineKeyboard =>
-  back(texts, channelId, connection.discussionButton(texts, channelId).row());
+  back(texts, channelId, chatConnection.discussionButton(texts, channelId).row());
 
 /** Adds the bot to the group as an administrator (core.telegram.org/bots/features, deep linking). */
 function addBotKeyboard(texts: Texts, channelId: string, botName: string): InlineKeyboard {

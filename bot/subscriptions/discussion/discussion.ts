@@ -1,6 +1,6 @@
 import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { permissions, connection } from "../../channels/index.ts";
+import { permissions, chatConnection } from "../../channels/index.ts";
 import { audit } from "../../platform/audit.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
@@ -35,12 +35,12 @@ type LinkDiscussionInput = {
   readonly channelId: string;
   readonly actorId: number;
   /** The facts about the group that Telegram links to the channel, read for this actor just before. */
-  readonly facts: connection.ChatFacts;
+  readonly facts: chatConnection.ChatFacts;
 };
 
 export type LinkDiscussionResult =
   | { readonly kind: "linked"; readonly groupId: string; readonly title: string }
-  | Exclude<connection.ConnectChannelResult, { kind: "connected" }>
+  | Exclude<chatConnection.ConnectChannelResult, { kind: "connected" }>
   /** The group has tiers of its own on sale, whose buyers did not buy the channel. */
   | { readonly kind: "sells_itself" }
   /** The actor does not own the channel, or not the group. */
@@ -57,7 +57,7 @@ export async function linkDiscussion(
   platform: Platform,
   { channelId, actorId, facts }: LinkDiscussionInput,
 ): Promise<LinkDiscussionResult> {
-  const group = await connection.connectChannel(platform, { callerId: actorId, facts });
+  const group = await chatConnection.connectChannel(platform, { callerId: actorId, facts });
   if (group.kind !== "connected") return group;
   const { channelId: groupId, title } = group;
   return platform.database.prisma.$transaction(async (transaction): Promise<LinkDiscussionResult> => {

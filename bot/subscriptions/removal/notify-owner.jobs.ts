@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { connection } from "../../channels/index.ts";
+import { chatConnection } from "../../channels/index.ts";
 import { opaqueId, telegramId } from "../../platform/values/domain.ts";
 import { Html } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
@@ -55,7 +55,7 @@ export const notifyOwnerOfStuckRemovals = defineNotice({
           count,
           why: new Html(describeFailure(texts)),
         }),
-        keyboard: connection.checkAgain(texts, telegramId(channel.telegramChatId)),
+        keyboard: chatConnection.checkAgain(texts, telegramId(channel.telegramChatId)),
       }),
     };
   },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { connection, whereConnected } from "../../channels/index.ts";
+import { chatConnection, whereConnected } from "../../channels/index.ts";
 import { readMember } from "../../invites/index.ts";
 import { audit } from "../../platform/audit.ts";
 import type { Transaction } from "../../platform/database/database.ts";
@@ -93,7 +93,7 @@ const notifyOwnerOfAdditions = defineNotice({
       to: ownerId,
       write: (texts) => ({
         html: texts.html("owner-addition-undone", { channel: title }),
-        keyboard: connection.closeInvitesButton(texts, channelId),
+        keyboard: chatConnection.closeInvitesButton(texts, channelId),
       }),
     };
   },
