@@ -36,7 +36,7 @@ export const listLanguages = keepForMinute({
 const MAX_CHANNELS = 90;
 
 /** The channels whose broadcasts a user gets, or muted. */
-export const listMutable = defineStatement({
+export const listMuteChoices = defineStatement({
   columns: { id: text, title: text, isMuted: boolean },
   examples: [{ userId: 0 }],
   sql: ({ userId }: { readonly userId: number }) => Prisma.sql`
@@ -50,4 +50,4 @@ export const listMutable = defineStatement({
      where c.discussion_of_id is null
      order by c.title, c.id limit ${MAX_CHANNELS}`,
 });
-export type MutableChannel = Awaited<ReturnType<typeof listMutable.all>>[number];
+export type MuteChoice = Awaited<ReturnType<typeof listMuteChoices.all>>[number];

@@ -6,8 +6,8 @@ import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { MUTE_HERE } from "./managed/managed-broadcast.ts";
-import { listMutable } from "./compose.sql.ts";
-import type { MutableChannel } from "./compose.sql.ts";
+import { listMuteChoices } from "./compose.sql.ts";
+import type { MuteChoice } from "./compose.sql.ts";
 import type { Platform } from "../../platform/platform.ts";
 
 /** `/mute`: switches the broadcasts of single channels off and on. Messages about the user's own access are not affected. */
@@ -37,13 +37,13 @@ onButton(mutePages, MUTE_HERE, z.tuple([opaqueId]), async (ctx, [channelId]) => 
 });
 
 async function showMuted(ctx: BotContext, userId: number): Promise<void> {
-  const channels = await listMutable.all(ctx.platform.database.prisma, { userId });
+  const channels = await listMuteChoices.all(ctx.platform.database.prisma, { userId });
   const key = channels.length === 0 ? "mute-nothing" : "mute-page";
   await showPage(ctx, ctx.texts.html(key), muteKeyboard(ctx.texts, channels));
 }
 
 /** The data of a button name the state that it sets, so that a second press has no effect. */
-function muteKeyboard(texts: Texts, channels: readonly MutableChannel[]): InlineKeyboard {
+function muteKeyboard(texts: Texts, channels: readonly MuteChoice[]): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const { id, title, isMuted } of channels) {
     const label = texts.plain(isMuted ? "mute-is-off" : "mute-is-on", { channel: title });
