@@ -12,7 +12,7 @@ const LOST_CHANNEL_SHOWN_MS = 7 * DAY_MS;
 // The program has some ninety tasks. A database may hold those of another version.
 const TASKS = 200;
 
-const knownTask = firstValues(TASKS);
+const taskLabel = firstValues(TASKS);
 const none: Waiting = { count: 0, oldestSeconds: 0 };
 
 /** @throws the errors of a database that does not answer. */
@@ -36,7 +36,7 @@ export async function readGaugeValues({
   const sums = await balances.selectSums.all(prisma, {});
   const failed = jobs.filter(({ state }) => state === "failed");
   return {
-    jobs: jobs.map(({ task, state, count }) => ({ task: knownTask(task), state, count })),
+    jobs: jobs.map(({ task, state, count }) => ({ task: taskLabel(task), state, count })),
     failedJobs: {
       count: failed.reduce((sum, { count }) => sum + count, 0),
       oldestSeconds: Math.max(0, ...failed.map(({ oldestSeconds }) => oldestSeconds)),
