@@ -16,8 +16,8 @@ export {
 } from "./control/control-broadcast.ts";
 export { startBroadcast } from "./control/start-broadcast.ts";
 export { countAudience } from "./recipients/audience.sql.ts";
-export { starsFor } from "./stars/stars.jobs.ts";
-export { listFailures } from "./recipients/recipients.sql.ts";
+export { starsFor } from "./stars/reserve-stars.ts";
+export { listFailures } from "./recipients/failures.sql.ts";
 
 export const deliveryJobs: readonly JobDefinition[] = [
   fillRecipientsJob,

@@ -14,7 +14,8 @@ import {
 } from "../../delivery/index.ts";
 import { editablePartOf, messageKindOf } from "../../model/content.ts";
 import { openEditForm } from "./edit.conversation.ts";
-import { followProgress, CONTROL, controlActions, EDIT, DELETE } from "./show-progress.jobs.ts";
+import { CONTROL, controlActions, DELETE, EDIT } from "./control.keyboards.ts";
+import { followProgress } from "./show-progress.jobs.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
 
 /** Controls and revises a started broadcast. The progress message shows the result. */

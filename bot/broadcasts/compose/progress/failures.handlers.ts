@@ -14,7 +14,7 @@ import type { Texts } from "../../../platform/texts/texts.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { listFailures } from "../../delivery/index.ts";
 import { withBroadcast } from "../managed/managed-broadcast.ts";
-import { FAILURES } from "./show-progress.jobs.ts";
+import { FAILURES } from "./control.keyboards.ts";
 
 /** Sends a file of the recipients that a broadcast did not reach. The file names buyers, so only the owner gets it. */
 export const failureFile = new Composer<BotContext>();

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { InlineKeyboard } from "grammy";
 import { findManagedChannel } from "../../../channels/index.ts";
 import { defineJob } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
@@ -12,19 +11,9 @@ import {
 import { readProgress } from "../../model/read-progress.ts";
 import type { BroadcastProgress, ProgressMessage } from "../../model/read-progress.ts";
 import { requestProgress, showBroadcastProgressContract } from "../../model/request-jobs.ts";
+import { controlKeyboard } from "./control.keyboards.ts";
 import { describeBroadcastProgress, isMoving } from "./describe-progress.ts";
 import type { BotContext } from "../../../platform/context.ts";
-import { buttonData } from "../../../platform/chat/buttons.ts";
-import type { Texts } from "../../../platform/texts/texts.ts";
-import { editablePartOf, messageKindOf } from "../../model/content.ts";
-import { LIST } from "../managed/managed-broadcast.ts";
-
-export const CONTROL = "bc-control";
-export const FAILURES = "bc-failures";
-export const EDIT = "bc-edit";
-export const DELETE = "bc-delete";
-
-export const controlActions = ["pause", "resume", "stop", "resend"] as const;
 
 // Telegram takes one message a second for a chat. Three seconds are a reader's pace.
 const INTERVAL_MS = 3_000;
@@ -123,49 +112,4 @@ async function edit(
     if (isBeyondEdit(error) || isRefusal(error, "there is no text")) return undefined;
     throw error;
   }
-}
-
-type ControlAction = Exclude<(typeof controlActions)[number], "resend">;
-
-/** The buttons below the progress message. The file of failures names people and needs a permission of its own. */
-export function controlKeyboard(
-  texts: Texts,
-  progress: BroadcastProgress,
-  { mayExport }: { readonly mayExport: boolean },
-): InlineKeyboard {
-  const { broadcastId, channelId, state } = progress;
-  const keyboard = new InlineKeyboard();
-  const add = (action: ControlAction): InlineKeyboard =>
-    keyboard.text(texts.plain(`broadcast-${action}`), buttonData(CONTROL, broadcastId, action));
-  if (state === "filling" || state === "sending") {
-    add("pause");
-    add("stop");
-  }
-  if (state === "paused") {
-    add("resume");
-    add("stop");
-  }
-  if (state === "done" || state === "stopped") addRevisions(texts, progress, mayExport, keyboard);
-  return keyboard.row().text(texts.plain("broadcast-back-list"), buttonData(LIST, channelId));
-}
-
-function addRevisions(
-  texts: Texts,
-  progress: BroadcastProgress,
-  mayExport: boolean,
-  keyboard: InlineKeyboard,
-): void {
-  const { broadcastId, content, sent, blocked, failed, unclear, revision, deletedAt, hasRecipients } =
-    progress;
-  if (!hasRecipients) return;
-  if (progress.mayResend)
-    keyboard
-      .text(texts.plain("broadcast-resend", { count: unclear }), buttonData(CONTROL, broadcastId, "resend"))
-      .row();
-  if (mayExport && blocked + failed + unclear > 0)
-    keyboard.text(texts.plain("broadcast-failures"), buttonData(FAILURES, broadcastId)).row();
-  if (sent === 0 || revision !== undefined || deletedAt !== undefined) return;
-  if (editablePartOf(messageKindOf(content)) !== undefined)
-    keyboard.text(texts.plain("broadcast-edit"), buttonData(EDIT, broadcastId));
-  keyboard.text(texts.plain("broadcast-delete"), buttonData(DELETE, broadcastId, "ask"));
 }

@@ -13,7 +13,7 @@ import { requestProgress } from "../../model/request-jobs.ts";
 import { audience } from "../../model/audience.ts";
 import { broadcastContent } from "../../model/content.ts";
 import { countAudienceNow } from "../recipients/audience.sql.ts";
-import { reserveStars, starsFor } from "../stars/stars.jobs.ts";
+import { reserveStars, starsFor } from "../stars/reserve-stars.ts";
 import { fillRecipientsRequest } from "../recipients/recipients.jobs.ts";
 import { lockUser } from "./control.sql.ts";
 import { DAY_MS } from "../../../platform/values/durations.ts";

@@ -8,7 +8,7 @@ import type { Platform } from "../../../platform/platform.ts";
 import { audience } from "../../model/audience.ts";
 import { lockBroadcast } from "../../model/broadcast.sql.ts";
 import { requestProgress, requestSending } from "../../model/request-jobs.ts";
-import { starsFor, returnStars } from "../stars/stars.jobs.ts";
+import { starsFor, returnStars } from "../stars/reserve-stars.ts";
 import {
   analyzeRecipients,
   findLastStored,
@@ -16,7 +16,7 @@ import {
   insertSelected,
   readSelection,
 } from "./audience.sql.ts";
-import { deleteForgotten, markForgotten } from "./recipients.sql.ts";
+import { deleteForgotten, markForgotten } from "./forget-recipients.sql.ts";
 import { DAY_MS } from "../../../platform/values/durations.ts";
 
 export const fillRecipientsJob = defineJob({
