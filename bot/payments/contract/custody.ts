@@ -53,7 +53,7 @@ export type Conversions = {
   estimate(platform: CustodyPlatform, request: ConversionRequest): Ask<string>;
   /** The id of the newest conversion of a pair. Undefined: there is none. */
   newest(platform: CustodyPlatform, pair: ConvertedPair): Ask<string | undefined>;
-  /** Each call converts: after an unknown fate, look with `find`. */
+  /** Each call converts: after an unknown outcome, look with `find`. */
   create(platform: CustodyPlatform, request: ConversionRequest): Ask<Conversion>;
   read(platform: CustodyPlatform, id: string): Ask<Conversion>;
   /**
@@ -69,7 +69,7 @@ export type Conversions = {
 export type BatchPayouts = {
   /** The most decimals of a withdrawal's amount. */
   readonly decimals: number;
-  /** Creates a batch, which moves no coins before `verify`. Each call creates another one: after an unknown fate, look with `find`. */
+  /** Creates a batch, which moves no coins before `verify`. Each call creates another one: after an unknown outcome, look with `find`. */
   create(platform: CustodyPlatform, withdrawals: readonly NewWithdrawal[]): Ask<Payout>;
   /** Every withdrawal with this external id, the newest first; otherwise as `Conversions.find`. */
   find(
@@ -189,10 +189,10 @@ export type ParsedPayoutNotification =
   | { readonly kind: "other" }
   | { readonly kind: "refused"; readonly reason: "signature" | "unreadable" | "off" };
 
-/** The fate of a call. Only "refused" allows the same call again without a look at what exists. */
+/** The outcome of a call. Only "refused" allows the same call again without a look at what exists. */
 export type Outcome<Value> =
   /** The provider certainly did it. */
-  { readonly kind: "done"; readonly value: Value } | Refused | UnknownFate;
+  { readonly kind: "done"; readonly value: Value } | Refused | UnknownOutcome;
 
 /** The provider certainly did nothing. */
 export type Refused = {
@@ -207,7 +207,7 @@ export type Refused = {
 };
 
 /** No answer, a fault of the provider, or an answer in an unknown form. The call may have been carried out. */
-export type UnknownFate = { readonly kind: "unknown"; readonly error: ProviderError };
+export type UnknownOutcome = { readonly kind: "unknown"; readonly error: ProviderError };
 
 export type RefusalReason =
   /** A setting is missing or no valid one. */

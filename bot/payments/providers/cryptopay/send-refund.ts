@@ -1,12 +1,7 @@
-import { z } from "zod";
 import type { SentRefund } from "../../contract/held-money.ts";
-import { callApi, CryptoPayError, vendorId } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 import { paidAmountOf, readInvoice } from "./invoice.ts";
-import { findTransfer } from "./transfers.ts";
-
-/** An answer of a gateway is not a transfer. */
-const made = z.object({ transfer_id: vendorId });
+import { createTransfer, findTransfer, isNamedRefusal } from "./transfers.ts";
 
 /**
  * Sends what is due of the paid amount to the buyer (`transfer`), from the balance of the app. Crypto Pay makes one transfer for a
@@ -25,14 +20,11 @@ export async function sendRefund(
   const paid = read === undefined ? undefined : paidAmountOf(read.invoice);
   if (due === undefined || paid?.currency !== due.currency) return "refused";
   const transfer = { id: `refund-${id}`, userId: payerId, asset: due.currency, amount: due.amount };
-  const call = { user_id: payerId, asset: due.currency, amount: due.amount, spend_id: transfer.id };
   try {
-    await callApi(platform, "transfer", call, made);
+    await createTransfer(platform, transfer);
     return "sent";
   } catch (error) {
-    if (!(error instanceof CryptoPayError) || error.retryable || error.status === 401) throw error;
-    // A gateway's refusal has no name, and proves nothing.
-    if (error.code === undefined) throw error;
+    if (!isNamedRefusal(error) || error.status === 401) throw error;
     if (error.code === "SPEND_ID_ALREADY_USED") return "sent";
     // An earlier call may have sent the money, and its answer got lost; the reason of a later refusal says nothing about that.
     return (await findTransfer(platform, transfer)) === undefined ? "by_hand" : "sent";

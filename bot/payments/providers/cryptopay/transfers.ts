@@ -13,9 +13,10 @@ import type { ApiPlatform } from "./api.ts";
 import { balances } from "./balances.ts";
 import { settings } from "./settings.ts";
 
-const made = z.object({ transfer_id: vendorId });
+/** An answer of a gateway is not a transfer. */
+const createdTransfer = z.object({ transfer_id: vendorId });
 
-const found = z.object({
+const transferList = z.object({
   items: z.array(
     z.object({
       transfer_id: vendorId,
@@ -36,7 +37,7 @@ export async function findTransfer(
   platform: ApiPlatform,
   { id, userId, asset, amount }: WalletTransfer,
 ): Promise<string | undefined> {
-  const { items } = await callApi(platform, "getTransfers", { spend_id: id }, found);
+  const { items } = await callApi(platform, "getTransfers", { spend_id: id }, transferList);
   const transfer = items.find((item) =>
     item.spend_id === undefined
       ? item.user_id === String(userId) && item.asset === asset && unitsOf(item.amount) === unitsOf(amount)
@@ -44,6 +45,20 @@ export async function findTransfer(
   );
   return transfer === undefined ? undefined : transfer.transfer_id;
 }
+
+/** `transfer`, once for ever for an id. @returns the vendor's id of the transfer. */
+export async function createTransfer(
+  platform: ApiPlatform,
+  { id, userId, asset, amount }: WalletTransfer,
+): Promise<string> {
+  const call = { user_id: userId, asset, amount, spend_id: id };
+  const { transfer_id: reference } = await callApi(platform, "transfer", call, createdTransfer);
+  return reference;
+}
+
+/** Crypto Pay's own refusal, which another call would meet again. A gateway's refusal has no name, and proves nothing. */
+export const isNamedRefusal = (error: unknown): error is CryptoPayError & { readonly code: string } =>
+  error instanceof CryptoPayError && !error.retryable && error.code !== undefined;
 
 /** Payouts by `transfer`, from the balance of the app to the wallets of Telegram accounts. */
 export const transfers: WalletTransfers = {
@@ -77,14 +92,10 @@ async function lookUpOrMake(platform: ApiPlatform, transfer: WalletTransfer): Pr
 }
 
 async function make(platform: ApiPlatform, transfer: WalletTransfer): Promise<WalletTransferOutcome> {
-  const { id, userId, asset, amount } = transfer;
-  const call = { user_id: userId, asset, amount, spend_id: id };
   try {
-    const { transfer_id: reference } = await callApi(platform, "transfer", call, made);
-    return { kind: "sent", reference };
+    return { kind: "sent", reference: await createTransfer(platform, transfer) };
   } catch (error) {
-    // A gateway's refusal has no name, and proves nothing.
-    if (!(error instanceof CryptoPayError) || error.retryable || error.code === undefined) throw error;
+    if (!isNamedRefusal(error)) throw error;
     const found = await lookUp(platform, transfer);
     return found.kind === "absent" ? { kind: "refused", ...reasonOf(error), code: error.code } : found;
   }

@@ -48,7 +48,7 @@ export function estimateConversion(
   });
 }
 
-/** `POST /v1/conversion`. Each call converts: after an unknown fate, look with {@link findConversions}. */
+/** `POST /v1/conversion`. Each call converts: after an unknown outcome, look with {@link findConversions}. */
 export function createConversion(
   platform: ApiPlatform,
   { amount, from, to }: ConversionRequest,

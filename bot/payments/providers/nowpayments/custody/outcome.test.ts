@@ -17,7 +17,7 @@ async function openFunded(options?: { hasAccount?: boolean }) {
   return scene;
 }
 
-describe("The fate of a call is unknown", () => {
+describe("The outcome of a call is unknown", () => {
   test.each([
     ["500", 0],
     ["html", 0],

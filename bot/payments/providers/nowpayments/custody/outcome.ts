@@ -3,7 +3,7 @@ import { NowPaymentsError, fetchText } from "../api/client.ts";
 import type { ApiPlatform, ApiCall } from "../api/client.ts";
 import { withAccountToken } from "../api/fetch-payments.ts";
 import { settings } from "../api/settings.ts";
-import type { Outcome, RefusalReason, Refused, UnknownFate } from "../../../contract/custody.ts";
+import type { Outcome, RefusalReason, Refused, UnknownOutcome } from "../../../contract/custody.ts";
 
 export const done = <Value>(value: Value): Outcome<Value> => ({ kind: "done", value });
 
@@ -26,7 +26,7 @@ export async function ask<Value>(
   try {
     return done(await act());
   } catch (error) {
-    return fateOf(error);
+    return outcomeOfError(error);
   }
 }
 
@@ -56,22 +56,22 @@ export async function askWithToken<Value>(
       ? refuse("settings", "NOWPAYMENTS_EMAIL and NOWPAYMENTS_PASSWORD are not set.")
       : done(result.value);
   } catch (error) {
-    const fate = fateOf(error);
-    return isSignedIn ? fate : signInRefusal(fate);
+    const outcome = outcomeOfError(error);
+    return isSignedIn ? outcome : signInRefusal(outcome);
   }
 }
 
 const hideStatus = (cause: NowPaymentsError): ProviderError =>
   new ProviderError(cause.message, { cause, retryable: true });
 
-function signInRefusal(fate: Refused | UnknownFate): Refused {
-  if (fate.kind === "unknown")
+function signInRefusal(outcome: Refused | UnknownOutcome): Refused {
+  if (outcome.kind === "unknown")
     return { ...refuse("sign_in", "NOWPayments does not answer the sign-in."), retryable: true };
-  return { ...fate, reason: fate.reason === "rate_limit" ? "rate_limit" : "sign_in" };
+  return { ...outcome, reason: outcome.reason === "rate_limit" ? "rate_limit" : "sign_in" };
 }
 
 /** @throws anything that is not a failure of the provider. */
-export function fateOf(error: unknown): Refused | UnknownFate {
+export function outcomeOfError(error: unknown): Refused | UnknownOutcome {
   if (!(error instanceof ProviderError)) throw error;
   // A refusal is the vendor's own: a gateway in front of it has no code.
   const isRefusal =

@@ -4,7 +4,7 @@ import { ProviderError } from "../../../../platform/values/errors.ts";
 import { callApi, NowPaymentsError, settingsOf, vendorNow } from "../api/client.ts";
 import type { ApiCall, ApiPlatform } from "../api/client.ts";
 import { moment, vendorId } from "../api/fields.ts";
-import { askWithToken, refuse, expectOk, fateOf } from "./outcome.ts";
+import { askWithToken, refuse, expectOk, outcomeOfError } from "./outcome.ts";
 import type { NewWithdrawal, Outcome, Payout, Withdrawal } from "../../../contract/custody.ts";
 import { withdrawalMessage } from "./parse-payout-notification.ts";
 import { settings } from "../api/settings.ts";
@@ -13,11 +13,11 @@ import { totpCode } from "../api/totp.ts";
 /** NOWPayments, "Create payout": "Must not exceed 6 decimals". */
 export const PAYOUT_DECIMALS = 6;
 
-const created = z.object({ id: vendorId, withdrawals: z.array(withdrawalMessage).min(1) });
+const payoutAnswer = z.object({ id: vendorId, withdrawals: z.array(withdrawalMessage).min(1) });
 
 /**
  * `POST /v1/payout`: creates a batch, which moves no coins before `verifyPayout`. Each call creates another one: after an unknown
- * fate, look with {@link findPayouts}.
+ * outcome, look with {@link findPayouts}.
  */
 export function createPayout(
   platform: ApiPlatform,
@@ -45,7 +45,7 @@ export function createPayout(
       })),
     };
     const call: ApiCall = { method: "POST", path: "/v1/payout", body, token };
-    const payout = await callApi(platform, call, created);
+    const payout = await callApi(platform, call, payoutAnswer);
     return { batchId: payout.id, withdrawals: payout.withdrawals };
   });
 }
@@ -77,12 +77,12 @@ export function verifyPayout(platform: ApiPlatform, batchId: string): Promise<Ou
 }
 
 const isWrongCode = (error: unknown): boolean => {
-  const fate = fateOf(error);
-  return fate.kind === "refused" && fate.reason === "code";
+  const outcome = outcomeOfError(error);
+  return outcome.kind === "refused" && outcome.reason === "code";
 };
 
 /** The vendor's documentation shows an array; other clients read an object. */
-const read = z.union([
+const batchAnswer = z.union([
   z.array(withdrawalMessage).min(1),
   z.object({ withdrawals: z.array(withdrawalMessage).min(1) }).transform(({ withdrawals }) => withdrawals),
 ]);
@@ -96,12 +96,12 @@ export function readPayout(platform: ApiPlatform, batchId: string): Promise<Outc
   return askWithToken(platform, async (token) => {
     const path = `/v1/payout/${encodeURIComponent(batchId)}`;
     try {
-      return { batchId, withdrawals: await callApi(platform, { method: "GET", path, token }, read) };
+      return { batchId, withdrawals: await callApi(platform, { method: "GET", path, token }, batchAnswer) };
     } catch (error) {
       if (!(error instanceof NowPaymentsError) || error.status !== 404) throw error;
       const query = new URLSearchParams({ batch_id: batchId, limit: String(PAGE_SIZE) });
       const call: ApiCall = { method: "GET", path: `/v1/payout?${query.toString()}`, token };
-      const { payouts } = await callApi(platform, call, listedInFull);
+      const { payouts } = await callApi(platform, call, payoutList);
       const withdrawals = payouts.filter((withdrawal) => withdrawal.batchId === batchId);
       if (withdrawals.length === 0) throw error;
       return { batchId, withdrawals };
@@ -109,8 +109,8 @@ export function readPayout(platform: ApiPlatform, batchId: string): Promise<Outc
   });
 }
 
-const listedInFull = z.object({ payouts: z.array(withdrawalMessage) });
-const listed = z.object({ payouts: z.array(z.looseObject({ created_at: moment, createdAt: moment })) });
+const payoutList = z.object({ payouts: z.array(withdrawalMessage) });
+const payoutRows = z.object({ payouts: z.array(z.looseObject({ created_at: moment, createdAt: moment })) });
 const PAGE_SIZE = 100;
 // More withdrawals are a fault of the caller.
 const MAX_PAGES = 100;
@@ -136,7 +136,7 @@ export function findPayouts(
         page: String(page),
       });
       const call: ApiCall = { method: "GET", path: `/v1/payout?${query.toString()}`, token };
-      const { payouts } = await callApi(platform, call, listed);
+      const { payouts } = await callApi(platform, call, payoutRows);
       for (const row of payouts) {
         const createdAt = (row.created_at ?? row.createdAt)?.getTime();
         if (createdAt === undefined || createdAt > last) throw unreadable("in an unknown order");

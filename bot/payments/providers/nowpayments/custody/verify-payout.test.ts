@@ -118,7 +118,7 @@ describe("A payout's code", () => {
     ["reset-before", false],
     ["500", false],
   ] as const)(
-    "whose answer is lost by %s has an unknown fate: the payout tells",
+    "whose answer is lost by %s has an unknown outcome: the payout tells",
     async (kind, isVerified) => {
       const { np, platform, batchId, verify } = await openBatch();
       np.faults.add({ path: /verify/, kind });
