@@ -65,7 +65,7 @@ export const showTeamQuestion = defineNotice({
     const check = {
       channelId: message.thread.channelId,
       actorId: userId,
-      permission: "letters.answer",
+      permission: "support.answer",
     } as const;
     if (!(await permissions.isPermitted(platform.database.prisma, check))) return undefined;
     return { to: userId, write: await writerOf(platform, message) };

@@ -56,7 +56,7 @@ async function findSubscriber(
   threadId: string,
 ): Promise<Found | undefined> {
   const thread = await database.prisma.supportThread.findFirst({
-    where: { id: threadId, channel: permissions.permittedTo(authorId, "letters.answer") },
+    where: { id: threadId, channel: permissions.permittedTo(authorId, "support.answer") },
     select: { user: { select: { firstName: true } } },
   });
   return thread === null ? undefined : { name: thread.user.firstName, threadId };

@@ -46,11 +46,11 @@ export async function writeMessage(
       const { channelId } = target;
       for (const userId of await permissions.listPermittedTeam(transaction, {
         channelId,
-        permission: "letters.answer",
+        permission: "support.answer",
       }))
         if (userId !== authorId) jobs.push(job(showTeamQuestion, { messageId, userId }));
     } else
-      await audit(transaction, platform, { actorId: authorId, action: "letter.answered", subject: threadId });
+      await audit(transaction, platform, { actorId: authorId, action: "support.answered", subject: threadId });
     await enqueue(transaction, jobs);
     return { kind: "written" };
   });
@@ -87,7 +87,7 @@ async function findManagedThread(
   const isAllowed = await permissions.lockPermittedChannel(transaction, {
     channelId: thread.channelId,
     actorId: authorId,
-    permission: "letters.answer",
+    permission: "support.answer",
   });
   return isAllowed ? threadId : undefined;
 }

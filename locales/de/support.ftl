@@ -23,7 +23,7 @@ privacy =
 
     Deine Telefonnummer, deine Karte und deine anderen Chats sehe ich nie. Der Inhaber eines Kanals sieht, wer bei ihm gekauft hat und was. Wenn du nicht mit Sternen zahlst, erfährt der Zahlungsanbieter, was für wie viel gekauft wird. Sendest du Coins an eine Adresse, erfährt er nicht, wer du bist; zahlst du aus einer Wallet bei ihm oder mit Karte, erfährt er es. Sonst erfährt niemand etwas.
 
-    <b>Wie lange</b>, in Tagen: Besuche { $visits }, Nachrichten { $letters }, nie bezahlte Bestellungen { $orders }. Zahlungen bleiben, solange dieser Bot seine Bücher führt. Wenn du nur in einer Gruppe schreibst, speichere ich nichts über dich.
+    <b>Wie lange</b>, in Tagen: Besuche { $visits }, Nachrichten { $messages }, nie bezahlte Bestellungen { $orders }. Zahlungen bleiben, solange dieser Bot seine Bücher führt. Wenn du nur in einer Gruppe schreibst, speichere ich nichts über dich.
 privacy-export = ⬇️ Meine Daten als Datei
 privacy-erase = 🗑 Meine Daten löschen
 privacy-file = Alles, was ich über dich speichere.

@@ -23,7 +23,7 @@ privacy =
 
     I never see your phone number, your card or your other chats. The owner of a channel sees who bought from them and what. If you do not pay with Stars, the provider of the payment learns what is bought and for how much. If you send coins to an address, the provider does not learn who you are; if you pay from a wallet there or by card, it does. Nobody else learns anything.
 
-    <b>For how long</b>, in days: visits { $visits }, letters { $letters }, orders that were never paid { $orders }. Payments stay for as long as this bot keeps its books. If you only write in a group, I store nothing about you.
+    <b>For how long</b>, in days: visits { $visits }, messages { $messages }, orders that were never paid { $orders }. Payments stay for as long as this bot keeps its books. If you only write in a group, I store nothing about you.
 privacy-export = ⬇️ My data as a file
 privacy-erase = 🗑 Erase my data
 privacy-file = Everything that I store about you.

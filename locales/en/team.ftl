@@ -13,7 +13,7 @@ team-choose-role =
     Which role should the person have?
 
     <b>Manager</b>: members, tiers, broadcasts, posts, links, donations and settings; sees statistics.
-    <b>Support</b>: members and letters; sees no sums.
+    <b>Support</b>: members and messages; sees no sums.
     <b>Finance</b>: statements, refunds and statistics.
     <b>Read only</b>: sees offers, members, statistics, posts, links, donations and settings, and changes nothing.
 
@@ -59,7 +59,7 @@ team-changed-broadcasts = a broadcast
 team-changed-broadcast-draft = the draft of a broadcast
 team-changed-broadcast-sent = a broadcast (sent or scheduled)
 team-changed-broadcast-stopped = a broadcast (paused or stopped)
-team-changed-letters = a letter
+team-changed-support = a message
 team-changed-refunds = a payment or refund
 team-changed-team = their own role
 team-changed-settings = settings or posts

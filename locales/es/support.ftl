@@ -23,7 +23,7 @@ privacy =
 
     Nunca veo tu número de teléfono, tu tarjeta ni tus otros chats. El propietario de un canal ve quién le compró y qué. Si no pagas con Estrellas, el proveedor del pago sabe qué se compra y por cuánto. Si envías criptomonedas a una dirección, no sabe quién eres; si pagas desde una cartera suya o con tarjeta, sí. Nadie más sabe nada.
 
-    <b>Por cuánto tiempo</b>, en días: visitas { $visits }, mensajes { $letters }, pedidos nunca pagados { $orders }. Los pagos quedan mientras este bot lleve su contabilidad. Si solo escribes en un grupo, no guardo nada sobre ti.
+    <b>Por cuánto tiempo</b>, en días: visitas { $visits }, mensajes { $messages }, pedidos nunca pagados { $orders }. Los pagos quedan mientras este bot lleve su contabilidad. Si solo escribes en un grupo, no guardo nada sobre ti.
 privacy-export = ⬇️ Mis datos en un archivo
 privacy-erase = 🗑 Borrar mis datos
 privacy-file = Todo lo que guardo sobre ti.

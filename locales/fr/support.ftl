@@ -23,7 +23,7 @@ privacy =
 
     Je ne vois jamais votre numéro de téléphone, votre carte ni vos autres chats. Le propriétaire d’un canal voit qui lui a acheté quoi. Si vous ne payez pas en Étoiles, le prestataire du paiement apprend ce qui est acheté et à quel prix. Si vous envoyez de la crypto à une adresse, il n’apprend pas qui vous êtes ; si vous payez depuis un portefeuille chez lui ou par carte, il l’apprend. Personne d’autre n’apprend quoi que ce soit.
 
-    <b>Combien de temps</b>, en jours : visites { $visits }, messages { $letters }, commandes jamais payées { $orders }. Les paiements restent aussi longtemps que ce bot tient ses comptes. Si vous écrivez seulement dans un groupe, je ne conserve rien sur vous.
+    <b>Combien de temps</b>, en jours : visites { $visits }, messages { $messages }, commandes jamais payées { $orders }. Les paiements restent aussi longtemps que ce bot tient ses comptes. Si vous écrivez seulement dans un groupe, je ne conserve rien sur vous.
 privacy-export = ⬇️ Mes données en fichier
 privacy-erase = 🗑 Effacer mes données
 privacy-file = Tout ce que je conserve sur vous.

@@ -23,7 +23,7 @@ privacy =
 
     Saya tidak pernah melihat nomor telepon, kartu, atau obrolan Anda yang lain. Pemilik saluran melihat siapa yang membeli darinya dan apa yang dibeli. Jika Anda tidak membayar dengan Bintang, penyedia pembayaran tahu apa yang dibeli dan berapa harganya. Jika Anda mengirim koin ke suatu alamat, ia tidak tahu siapa Anda; jika Anda membayar dari dompet di sana atau dengan kartu, ia tahu. Selain itu tidak ada yang tahu apa pun.
 
-    <b>Berapa lama</b>, dalam hari: kunjungan { $visits }, pesan { $letters }, pesanan yang tidak pernah dibayar { $orders }. Pembayaran disimpan selama bot ini menyimpan pembukuannya. Jika Anda hanya menulis di grup, saya tidak menyimpan apa pun tentang Anda.
+    <b>Berapa lama</b>, dalam hari: kunjungan { $visits }, pesan { $messages }, pesanan yang tidak pernah dibayar { $orders }. Pembayaran disimpan selama bot ini menyimpan pembukuannya. Jika Anda hanya menulis di grup, saya tidak menyimpan apa pun tentang Anda.
 privacy-export = ⬇️ Data saya dalam berkas
 privacy-erase = 🗑 Hapus data saya
 privacy-file = Semua yang saya simpan tentang Anda.

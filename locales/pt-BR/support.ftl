@@ -23,7 +23,7 @@ privacy =
 
     Nunca vejo o seu número de telefone, o seu cartão nem os seus outros chats. O dono de um canal vê quem comprou dele e o quê. Se você não paga com Estrelas, o provedor do pagamento fica sabendo o que é comprado e por quanto. Se você envia moedas a um endereço, ele não fica sabendo quem você é; se paga de uma carteira nele ou com cartão, fica. Mais ninguém fica sabendo de nada.
 
-    <b>Por quanto tempo</b>, em dias: visitas { $visits }, mensagens { $letters }, pedidos nunca pagos { $orders }. Os pagamentos ficam enquanto este bot mantiver sua contabilidade. Se você só escreve em um grupo, não guardo nada sobre você.
+    <b>Por quanto tempo</b>, em dias: visitas { $visits }, mensagens { $messages }, pedidos nunca pagos { $orders }. Os pagamentos ficam enquanto este bot mantiver sua contabilidade. Se você só escreve em um grupo, não guardo nada sobre você.
 privacy-export = ⬇️ Meus dados em um arquivo
 privacy-erase = 🗑 Apagar meus dados
 privacy-file = Tudo o que guardo sobre você.

@@ -91,7 +91,7 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
   ],
   "members.export": ["member-export", "bc-failures"],
   "discussion.change": ["discussion", "discussion-link", "discussion-unlink", "invites-close"],
-  "letters.answer": ["support-answer"],
+  "support.answer": ["support-answer"],
   "sums.view": ["stats", "stats-csv"],
   "refunds.make": [
     "refund",

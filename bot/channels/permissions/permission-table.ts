@@ -22,7 +22,7 @@ const table = {
   "broadcasts.send": ["owner", "manager"],
   "members.view": ["owner", "manager", "support", "read_only"],
   "members.change": ["owner", "manager", "support"],
-  "letters.answer": ["owner", "support"],
+  "support.answer": ["owner", "support"],
   /** Statistics, and the payments of a member. */
   "sums.view": ["owner", "manager", "finance", "read_only"],
   "statements.view": ["owner", "finance"],

@@ -62,7 +62,7 @@ const changes: Readonly<Record<string, FixedTextKey>> = {
   "broadcast.resent": "team-changed-broadcast-sent",
   "broadcast.paused": "team-changed-broadcast-stopped",
   "broadcast.stopped": "team-changed-broadcast-stopped",
-  letter: "team-changed-letters",
+  support: "team-changed-support",
   refund: "team-changed-refunds",
   payment: "team-changed-refunds",
   team: "team-changed-team",

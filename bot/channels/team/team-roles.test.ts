@@ -66,7 +66,7 @@ describe("Support", () => {
     expect(scene.messagesTo(sam).join()).toContain("366 days ahead at most");
   });
 
-  test("receives letters and answers them, until the role ends", async () => {
+  test("receives messages and answers them, until the role ends", async () => {
     await using scene = await SupportScene.openFor();
     const { platform, olga, sale } = scene;
     const mary = await scene.newUser("Mary");

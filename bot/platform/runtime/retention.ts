@@ -7,7 +7,7 @@ export type Retention = Readonly<
     | "visits"
     | "unpaidOrders"
     | "checkouts"
-    | "letters"
+    | "supportMessages"
     | "failedJobs"
     | "imports"
     | "deadLinks"
@@ -30,7 +30,7 @@ export const retentionKeys = {
   // A year of questions about a purchase; a page of a payment is empty afterwards.
   RETENTION_CHECKOUTS_DAYS: wholeNumber(60, MOST).default(365),
   // Subscribers ask about purchases of up to a year.
-  RETENTION_LETTERS_DAYS: wholeNumber(1, MOST).default(365),
+  RETENTION_SUPPORT_DAYS: wholeNumber(1, MOST).default(365),
   // A month for an operator to repeat a job that failed.
   RETENTION_JOBS_DAYS: wholeNumber(1, MOST).default(30),
   // The result is shown at once; the list serves later questions about the import.
@@ -48,7 +48,7 @@ export const readRetention = (values: Readonly<Record<keyof typeof retentionKeys
   visits: values.RETENTION_VISITS_DAYS,
   unpaidOrders: values.RETENTION_ORDERS_DAYS,
   checkouts: values.RETENTION_CHECKOUTS_DAYS,
-  letters: values.RETENTION_LETTERS_DAYS,
+  supportMessages: values.RETENTION_SUPPORT_DAYS,
   failedJobs: values.RETENTION_JOBS_DAYS,
   imports: values.RETENTION_IMPORTS_DAYS,
   deadLinks: values.RETENTION_LINKS_DAYS,

@@ -7,7 +7,7 @@ import { readData } from "./read-data.sql.ts";
 import { renewalRow } from "../../../tests/support/renewal-row.ts";
 
 const NAME = "Zenobia";
-const LETTER = "a very private letter";
+const MESSAGE = "a very private message";
 
 /** Zenobia, who has bought, written, visited, donated and joined. */
 async function openScene() {
@@ -31,8 +31,8 @@ async function openScene() {
   });
   const thread = { id: "T1", userId, channelId, createdAt: now };
   await prisma.supportThread.create({ data: thread });
-  const letter = { id: "M1", threadId: "T1", authorId: userId, text: LETTER, createdAt: now };
-  await prisma.supportMessage.create({ data: letter });
+  const message = { id: "M1", threadId: "T1", authorId: userId, text: MESSAGE, createdAt: now };
+  await prisma.supportMessage.create({ data: message });
   const detail = { network: "tron", address: "TPrivateWallet" };
   const entries = [
     { id: "A1", at: now, actorId: userId, action: "payout.wallet_set", subject: String(person.id), detail },
@@ -69,13 +69,13 @@ describe("/privacy", () => {
     await using scene = await openScene();
     const { person, telegram } = scene;
     await scene.say(person, "/privacy");
-    expect(scene.lastMessageTo(person)).toContain("visits 365, letters 365, orders that were never paid 90");
+    expect(scene.lastMessageTo(person)).toContain("visits 365, messages 365, orders that were never paid 90");
     await scene.press(person, /My data as a file/);
     expect(telegram.callsOf("sendDocument")).toHaveLength(1);
     expect(person.chat.at(-1)?.text).toBe("Everything that I store about you.");
     const found = await readData.first(scene.database.prisma, { userId: person.id });
     const data = JSON.stringify(found?.data);
-    for (const part of [NAME, LETTER, "a private note", "TPrivateWallet", "Tea & Talk"])
+    for (const part of [NAME, MESSAGE, "a private note", "TPrivateWallet", "Tea & Talk"])
       expect(data).toContain(part);
     expect(data).not.toContain("Olga");
   });
@@ -94,7 +94,7 @@ describe("/privacy", () => {
     await scene.press(person, /Yes, erase everything/);
     expect(scene.lastMessageTo(person)).toContain("your data is erased");
     const left = await dump(scene);
-    for (const part of [NAME, "zenobia", LETTER, "a private note", "TPrivateWallet", String(person.id)])
+    for (const part of [NAME, "zenobia", MESSAGE, "a private note", "TPrivateWallet", String(person.id)])
       expect(left.split("\n").filter((row) => row.includes(part))).toEqual([]);
     const { orderId, payerId } = await prisma.payment.findFirstOrThrow();
     const { userId } = await prisma.order.findUniqueOrThrow({ where: { id: orderId } });

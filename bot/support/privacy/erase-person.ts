@@ -34,7 +34,7 @@ const PSEUDONYMS = [900_000_000_000, 1_099_511_627_775] as const;
 const TIMEOUT_MS = MINUTE_MS;
 
 /**
- * Erases a person in one transaction: the name, texts, notes, letters, visits and wallets go, the access ends, and payments
+ * Erases a person in one transaction: the name, texts, notes, messages, visits and wallets go, the access ends, and payments
  * stay under a random id that nothing links to the person. An owner's channels, which the bot has left, close for good: the
  * texts, the title and the chat's id go. Of two erasures at once, the second finds nobody.
  */

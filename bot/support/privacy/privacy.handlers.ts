@@ -25,8 +25,8 @@ export const privacy = new Composer<BotContext>();
 const showTerms = (ctx: BotContext): Promise<void> =>
   showPage(ctx, ctx.texts.html("terms"), termsButtons(ctx.texts));
 const showPrivacy = (ctx: BotContext): Promise<void> => {
-  const { visits, letters, unpaidOrders: orders } = ctx.platform.config.retention;
-  return showPage(ctx, ctx.texts.html("privacy", { visits, letters, orders }), privacyButtons(ctx.texts));
+  const { visits, supportMessages: messages, unpaidOrders: orders } = ctx.platform.config.retention;
+  return showPage(ctx, ctx.texts.html("privacy", { visits, messages, orders }), privacyButtons(ctx.texts));
 };
 
 const privately = privacy.chatType("private");

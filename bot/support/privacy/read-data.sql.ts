@@ -45,7 +45,7 @@ export const readData = defineStatement({
         select r.user_id, i.channel_id, i.created_at, r.days, r.until, r.for_life, r.check_result, r.first_name, r.username
           from member_import_row r join member_import i on i.id = r.import_id where r.user_id = ${id}`)},
       'donations', ${rows(Prisma.sql`select * from donation where user_id = ${id} order by id`)},
-      'letters', ${rows(Prisma.sql`
+      'supportMessages', ${rows(Prisma.sql`
         select t.channel_id, m.created_at, m.author_id = ${id} as is_mine, m.text
           from support_message m join support_thread t on t.id = m.thread_id
          where t.user_id = ${id} or m.author_id = ${id} order by m.id`)},

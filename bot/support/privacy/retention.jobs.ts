@@ -43,10 +43,10 @@ export async function removeExpired(platform: Platform): Promise<Record<keyof Re
       removed += await inBatches(() => command.run(database.prisma, batch));
     return removed;
   };
-  const letters = await run("letters");
+  const supportMessages = await run("supportMessages");
   await deleteEmptyThreads.run(database.prisma, {});
   return {
-    letters,
+    supportMessages,
     rawEvents: await run("rawEvents"),
     visits: await run("visits"),
     failedJobs: await run("failedJobs"),

@@ -49,7 +49,7 @@ export const deleteOffers = defineCommand({
        where notified_at is null and created_at < ${before} limit ${most})`,
 });
 
-export const deleteLetters = defineCommand({
+export const deleteSupportMessages = defineCommand({
   examples,
   sql: ({ before, most }: Batch) => Prisma.sql`
     delete from support_message where id in (
@@ -97,7 +97,7 @@ export const deleteForms = defineCommand({
 export const retentionCommands = {
   rawEvents: [removeRawEvents],
   visits: [deleteVisits, deleteLinkVisits, deleteJoinRequests],
-  letters: [deleteLetters],
+  supportMessages: [deleteSupportMessages],
   failedJobs: [deleteFailedJobs],
   imports: [deleteImports, deleteOffers],
   deadLinks: [deleteDeadLinks],
@@ -105,7 +105,7 @@ export const retentionCommands = {
   forms: [deleteForms],
 } as const satisfies Record<RetainedKind, unknown>;
 
-/** Threads whose last letter is gone. */
+/** Threads whose last message is gone. */
 export const deleteEmptyThreads = defineCommand({
   examples: [{}],
   sql: () => Prisma.sql`

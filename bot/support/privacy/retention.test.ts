@@ -56,7 +56,7 @@ test("Each kind of data is deleted when it is older than its setting; payments a
     orders: await prisma.order.count(),
     checkouts: await prisma.checkout.count(),
     visits: await prisma.storefrontVisit.count(),
-    letters: await prisma.supportMessage.count(),
+    supportMessages: await prisma.supportMessage.count(),
     threads: await prisma.supportThread.count(),
     imports: await prisma.memberImport.count(),
     jobs:
@@ -69,7 +69,7 @@ test("Each kind of data is deleted when it is older than its setting; payments a
     orders: 3,
     checkouts: 1,
     visits: 1,
-    letters: 1,
+    supportMessages: 1,
     threads: 1,
     imports: 1,
     jobs: 1,
@@ -87,12 +87,12 @@ test("Each kind of data is deleted when it is older than its setting; payments a
   expect(await left()).toEqual({ ...all, imports: 0, jobs: 0, orders: 1, checkouts: 0 });
   clock.advance(90 * DAY);
   await removeExpired(platform);
-  expect(await left()).toMatchObject({ payloads: 0, letters: 1 });
+  expect(await left()).toMatchObject({ payloads: 0, supportMessages: 1 });
   // The key of the event still recognises a repetition.
   expect(await confirmPayment(platform, paid)).toMatchObject({ kind: "duplicate" });
   clock.advance(185 * DAY);
   await removeExpired(platform);
-  expect(await left()).toMatchObject({ visits: 0, letters: 0, threads: 0, orders: 1 });
+  expect(await left()).toMatchObject({ visits: 0, supportMessages: 0, threads: 0, orders: 1 });
   expect(await prisma.payment.count()).toBe(1);
 });
 
