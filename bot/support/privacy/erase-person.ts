@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { leaveTeams } from "../../channels/index.ts";
-import { readBalances, describeSum } from "../../ledger/index.ts";
+import { readBalances } from "../../ledger/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -15,12 +15,10 @@ import {
   lockPerson,
   renamePerson,
 } from "./erase-person.sql.ts";
-import { stopCredits, findObstacles } from "./read-data.sql.ts";
-import type { ExactAmount } from "../../platform/values/amount.ts";
-import type { BotContext } from "../../platform/context.ts";
-import { Html, kebabCase } from "../../platform/texts/texts.ts";
-import { operators } from "../../users/index.ts";
 import { MINUTE_MS } from "../../platform/values/durations.ts";
+import { readObstacle } from "./find-obstacle.ts";
+import type { ErasureObstacle } from "./find-obstacle.ts";
+import { stopCredits } from "./read-data.sql.ts";
 
 export type ErasePersonResult =
   | { readonly kind: "erased" }
@@ -76,71 +74,3 @@ export async function erasePerson(
 const canEarn = async (transaction: Transaction, userId: number): Promise<boolean> =>
   (await transaction.channel.count({ where: { ownerId: BigInt(userId) } })) > 0 ||
   (await readBalances(transaction, userId)).length > 0;
-
-/** A reason why a person cannot be erased yet: the first thing to do, so that no money and no work under way is lost. */
-export type ErasureObstacle =
-  /** The bot is in these channels. */
-  | { readonly kind: "owns_channel"; readonly channels: string }
-  | { readonly kind: "payout_open" | "sale_open" | "renewals" | "broadcast_open" }
-  /** Buyers still have time that they paid for. */
-  | { readonly kind: "buyers"; readonly count: number; readonly until: Date }
-  /** A buyer may still pay an open order, and would be granted access by that. */
-  | { readonly kind: "invoices"; readonly until: Date }
-  | { readonly kind: "balance" | "debt"; readonly balances: readonly ExactAmount[] }
-  /** An operator has claimed a payout. */
-  | { readonly kind: "sends_payout" }
-  /** The person is a buyer whose charges or payments go on. */
-  | { readonly kind: "is_charged" | "open_payment" };
-
-/** For the page that explains the obstacle. */
-export const findObstacle = (platform: Platform, userId: number): Promise<ErasureObstacle | undefined> =>
-  readObstacle(platform.database.prisma, platform, userId);
-
-async function readObstacle(
-  client: Transaction,
-  { clock, config: { stalePriceHours } }: Platform,
-  userId: number,
-): Promise<ErasureObstacle | undefined> {
-  const found = await findObstacles.first(client, { userId, now: clock.now(), stalePriceHours });
-  if (found === undefined) return undefined;
-  const { channels, buyers, buyersUntil, invoicesUntil } = found;
-  if (channels !== null) return { kind: "owns_channel", channels };
-  if (found.hasOpenBroadcast) return { kind: "broadcast_open" };
-  if (found.hasRenewals) return { kind: "renewals" };
-  if (invoicesUntil !== null) return { kind: "invoices", until: invoicesUntil };
-  if (found.hasOpenSale) return { kind: "sale_open" };
-  if (buyersUntil !== null) return { kind: "buyers", count: buyers, until: buyersUntil };
-  if (found.hasOpenPayout) return { kind: "payout_open" };
-  const balances = (await readBalances(client, userId)).filter(({ amount }) => /[1-9]/u.test(amount));
-  if (balances.some(isDebt)) return { kind: "debt", balances: balances.filter(isDebt) };
-  if (balances.length > 0) return { kind: "balance", balances };
-  if (found.sendsPayout) return { kind: "sends_payout" };
-  if (found.isCharged) return { kind: "is_charged" };
-  return found.hasOpenPayment ? { kind: "open_payment" } : undefined;
-}
-
-const isDebt = ({ amount }: ExactAmount): boolean => amount.startsWith("-");
-
-/** HTML: what the person does first. */
-export async function describeObstacle(
-  { texts, platform }: BotContext,
-  obstacle: ErasureObstacle,
-): Promise<string> {
-  const { kind } = obstacle;
-  if (kind === "owns_channel")
-    return texts.html("privacy-erase-not-owns-channel", { channels: obstacle.channels });
-  if (kind === "invoices")
-    return texts.html("privacy-erase-not-invoices", { date: texts.date(obstacle.until) });
-  if (kind === "buyers") {
-    const { count, until } = obstacle;
-    return texts.html("privacy-erase-not-buyers", { count, date: texts.date(until) });
-  }
-  if (kind !== "balance" && kind !== "debt") return texts.html(`privacy-erase-not-${kebabCase(kind)}`);
-  const sum = obstacle.balances.map((one) => describeSum(texts, one)).join(" · ");
-  if (kind === "balance" && platform.config.payouts) return texts.html("privacy-erase-not-balance", { sum });
-  const people = new Html((await operators.linkOperators(platform, texts)) ?? "");
-  return texts.html(kind === "debt" ? "privacy-erase-not-debt" : "privacy-erase-not-balance-by-hand", {
-    sum,
-    people,
-  });
-}

@@ -4,8 +4,10 @@ import { onButton, buttonData } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { isOperator } from "../../users/index.ts";
-import { describeObstacle, findObstacle, erasePerson } from "./erase-person.ts";
-import type { ErasureObstacle } from "./erase-person.ts";
+import { describeObstacle } from "./describe-obstacle.ts";
+import { erasePerson } from "./erase-person.ts";
+import { findObstacle } from "./find-obstacle.ts";
+import type { ErasureObstacle } from "./find-obstacle.ts";
 import { readData } from "./read-data.sql.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 
@@ -78,7 +80,7 @@ async function describeErasure(ctx: BotContext): Promise<string> {
 }
 
 const showObstacle = async (ctx: BotContext, obstacle: ErasureObstacle): Promise<void> =>
-  showPage(ctx, await describeObstacle(ctx, obstacle), privacyButtons(ctx.texts));
+  showPage(ctx, await describeObstacle(ctx.platform, ctx.texts, obstacle), privacyButtons(ctx.texts));
 
 const privacyButtons = (texts: Texts): InlineKeyboard =>
   new InlineKeyboard()
