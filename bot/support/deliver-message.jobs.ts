@@ -11,7 +11,7 @@ import { defineNotice, notifyUser } from "../users/index.ts";
 import type { Notice } from "../users/index.ts";
 import { describeAccess, describePurchase, findLatestPurchase } from "./purchases.ts";
 import type { Purchase } from "./purchases.ts";
-import { RETRY_FOR_MS } from "./find-recipient.ts";
+import { reachesTeam, RETRY_FOR_MS } from "./find-recipient.ts";
 import { buttonData } from "../platform/chat/buttons.ts";
 import { HOUR_MS } from "../platform/values/durations.ts";
 
@@ -20,7 +20,7 @@ export const ANSWER = "support-answer";
 
 const delivery = z.object({
   messageId: opaqueId,
-  /** Whether the author was notified of the delay. */
+  /** The author is not notified of the delay any more. */
   isRetry: z.boolean(),
 });
 
@@ -31,7 +31,8 @@ const RETRY_EVERY_MS = 6 * HOUR_MS;
  * Delivers a support message. Convergent: done once `delivered_at` is set. A process that stops between Telegram's answer
  * and that row delivers the message a second time, which is better than never.
  *
- * If the recipient blocked the bot, the author is notified once, and the delivery is retried for two weeks.
+ * If the recipient blocked the bot, the delivery is retried for two weeks, and the author is notified once, unless the team can
+ * be reached.
  */
 export const deliverMessageJob: JobDefinition<z.infer<typeof delivery>> = defineJob({
   name: "support.deliver-message",
@@ -47,7 +48,7 @@ export const deliverMessageJob: JobDefinition<z.infer<typeof delivery>> = define
       });
       return;
     }
-    if (!isRetry) await notifyAuthor(platform, message);
+    if (!isRetry && !(await isWithTeam(platform, message))) await notifyAuthor(platform, message);
     if (clock.now().getTime() - message.writtenAt.getTime() >= RETRY_FOR_MS) return;
     // Last, because a job may replace itself by its key only if nothing fails afterwards. The queue runs on real time.
     const retry = { key: retryKey(messageId), runAt: new Date(Date.now() + RETRY_EVERY_MS) };
@@ -99,6 +100,13 @@ async function send(platform: Platform, message: SupportMessage): Promise<boolea
   const write = await writerOf(platform, message);
   return (await notifyUser(platform, { to: message.recipient.id, write })) === "delivered";
 }
+
+const isWithTeam = async (
+  { database }: Platform,
+  { kind, author, thread }: SupportMessage,
+): Promise<boolean> =>
+  kind === "question" &&
+  (await reachesTeam(database.prisma, { channelId: thread.channelId, authorId: author.id }));
 
 async function writerOf(platform: Platform, message: SupportMessage): Promise<Notice["write"]> {
   const { kind, author, thread } = message;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { enqueue, job } from "../platform/jobs/jobs.ts";
 import { deliverMessageJob } from "./deliver-message.jobs.ts";
 import { SupportScene } from "../../tests/scenes/support-scene.ts";
+import { addToTeam } from "../../tests/support/team.ts";
 
 const DAY = 24 * 60 * 60_000;
 
@@ -73,5 +74,32 @@ describe("The delivery of a message", () => {
     expect(rows).toEqual([]);
     await scene.ask("MessageTarget 6");
     expect(await scene.messages()).toHaveLength(6);
+  });
+
+  test("counts no letter that waits for the owner, and reports no delay, while the team can be reached", async () => {
+    await using scene = await SupportScene.openFor();
+    const { bob, olga, platform, sale } = scene;
+    const mary = await scene.newUser("Mary");
+    const { prisma } = scene.database;
+    await addToTeam(prisma, { channelId: sale.channelId, userId: mary.id, role: "support" });
+    olga.block();
+    await scene.handleUpdates();
+    for (let number = 1; number <= 6; number += 1) {
+      await scene.ask(`Question ${number}`);
+      await scene.runJobs();
+      platform.clock.advance(2 * 60 * 60_000);
+    }
+    expect(await scene.messages()).toHaveLength(6);
+    expect(scene.lastMessageTo(mary)).toContain("Question 6");
+    expect(scene.messagesTo(bob).join()).not.toContain("cannot be reached");
+
+    mary.block();
+    await scene.handleUpdates();
+    await scene.say(bob, "/paysupport");
+    expect(await scene.press(bob, "Tea & Talk")).toMatchObject({ alert: true });
+    olga.unblock();
+    await scene.handleUpdates();
+    await scene.runJobs();
+    expect(scene.messagesTo(olga).filter((text) => /Question \d/u.test(text))).toHaveLength(6);
   });
 });

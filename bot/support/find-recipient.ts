@@ -79,18 +79,37 @@ export const RETRY_FOR_MS = 14 * DAY_MS;
 
 type AuthorInThread = { readonly threadId: string; readonly authorId: number; readonly now: Date };
 
-/** Counts an author's messages of the last hour and the undelivered ones in a thread. */
+/**
+ * Counts an author's messages of the last hour and the undelivered ones in a thread. A question that the owner has not received
+ * is with the team if somebody there can be reached.
+ */
 export async function hasReachedLimit(
   transaction: Transaction,
   { threadId, authorId, now }: AuthorInThread,
 ): Promise<boolean> {
   const after = (milliseconds: number) => ({ gt: new Date(now.getTime() - milliseconds) });
+  const { channelId, userId } = await transaction.supportThread.findUniqueOrThrow({
+    where: { id: threadId },
+    select: { channelId: true, userId: true },
+  });
+  const isWithTeam = userId === BigInt(authorId) && (await reachesTeam(transaction, { channelId, authorId }));
+  const undelivered = { deliveredAt: null, createdAt: after(RETRY_FOR_MS) };
   const count = await transaction.supportMessage.count({
     where: {
       threadId,
       authorId: BigInt(authorId),
-      OR: [{ createdAt: after(WINDOW_MS) }, { deliveredAt: null, createdAt: after(RETRY_FOR_MS) }],
+      OR: [{ createdAt: after(WINDOW_MS) }, ...(isWithTeam ? [] : [undelivered])],
     },
   });
   return count >= MOST_MESSAGES;
+}
+
+/** Whether the bot can write to somebody of the team who receives the author's questions. */
+export async function reachesTeam(
+  transaction: Transaction,
+  { channelId, authorId }: { readonly channelId: string; readonly authorId: number },
+): Promise<boolean> {
+  const team = await permissions.listPermittedTeam(transaction, { channelId, permission: "letters.answer" });
+  const ids = team.filter((userId) => userId !== authorId).map(BigInt);
+  return (await transaction.user.count({ where: { id: { in: ids }, unreachableSince: null } })) > 0;
 }
