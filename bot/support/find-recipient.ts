@@ -109,7 +109,7 @@ export async function reachesTeam(
   transaction: Transaction,
   { channelId, authorId }: { readonly channelId: string; readonly authorId: number },
 ): Promise<boolean> {
-  const team = await permissions.listPermittedTeam(transaction, { channelId, permission: "letters.answer" });
+  const team = await permissions.listPermittedTeam(transaction, { channelId, permission: "support.answer" });
   const ids = team.filter((userId) => userId !== authorId).map(BigInt);
   return (await transaction.user.count({ where: { id: { in: ids }, unreachableSince: null } })) > 0;
 }

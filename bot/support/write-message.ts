@@ -50,7 +50,11 @@ export async function writeMessage(
       }))
         if (userId !== authorId) jobs.push(job(showTeamQuestion, { messageId, userId }));
     } else
-      await audit(transaction, platform, { actorId: authorId, action: "support.answered", subject: threadId });
+      await audit(transaction, platform, {
+        actorId: authorId,
+        action: "support.answered",
+        subject: threadId,
+      });
     await enqueue(transaction, jobs);
     return { kind: "written" };
   });

@@ -81,7 +81,7 @@ async function updateMessage(platform: Platform, progress: BroadcastProgress): P
     const data = { progressChatId: BigInt(readerId), progressMessageId, progressShown: shown };
     // Jobs for one broadcast may run at once: the first to store its message wins, and the others take theirs back.
     const former = {
-      progressChatId: progressMessage === undefined ? null : BigInt(progressMessage.chatId),
+      progressChatId: progressMessage === undefined ? null : BigInt(progressMessage.telegramChatId),
       progressMessageId: progressMessage?.messageId ?? null,
     };
     const { count } = await broadcast.updateMany({ where: { id: broadcastId, ...former }, data });
