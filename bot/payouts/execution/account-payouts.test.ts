@@ -57,7 +57,7 @@ describe("A payout to the wallet of a Telegram account", () => {
     Object.assign(platform, { config: { ...platform.config, payouts: false } });
     await scene.send();
     for (const payout of await scene.payouts())
-      expect(payout).toMatchObject({ state: "requested", holdReason: "provider_settings" });
+      expect(payout).toMatchObject({ state: "requested", approvalReason: "provider_settings" });
     expect(scene.cryptopay.transfers()).toEqual([]);
   });
 

@@ -39,6 +39,6 @@ test("An operator looks after payouts in a batch also when the program's sending
   await chat.runJobs();
   expect(await chat.database.prisma.payout.findFirst()).toMatchObject({
     state: "requested",
-    holdReason: "provider_settings",
+    approvalReason: "provider_settings",
   });
 });

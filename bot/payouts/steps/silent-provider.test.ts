@@ -101,7 +101,7 @@ describe("A batch", () => {
       await scene.gather();
       return scene;
     };
-    const released = { holdReason: "no_result", approvedAt: null };
+    const released = { approvalReason: "no_result", approvedAt: null };
 
     test.each([
       ["is not told", /v1.conversion.\d+$/],
