@@ -59,8 +59,9 @@ describe("The program as a process", () => {
     const socket = connect(port, "127.0.0.1");
     let answer = "";
     socket.on("data", (data: Buffer) => (answer += data.toString()));
-    socket.write("POST /webhooks/nowpayments HTTP/1.1\r\nhost: x\r\ncontent-length: 4\r\n\r\n{}");
-    await sleep(300);
+    const head = "POST /webhooks/nowpayments HTTP/1.1\r\nhost: x\r\ncontent-length: 4";
+    socket.write(`${head}\r\nexpect: 100-continue\r\n\r\n{}`);
+    await until(() => answer.startsWith("HTTP/1.1 100 "), true);
     program.child.kill("SIGTERM");
     await sleep(500);
     expect(program.child.exitCode).toBeNull();
