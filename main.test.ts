@@ -131,7 +131,7 @@ describe("The program as a process", () => {
       TELEGRAM_API_ROOT: "http://127.0.0.1:1",
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(thrower)}`,
     });
-    await until(() => program.output().includes("telegram_unreachable"), true);
+    while ((await pidFile(installation.dataDir)) === undefined) await sleep(100);
     program.child.kill("SIGUSR2");
     expect(await program.exit).toBe(1);
     expect(program.output()).toContain("uncaught_exception");
