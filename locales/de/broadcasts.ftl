@@ -188,6 +188,12 @@ broadcast-weekly =
     Geht raus am { $date } und danach jede Woche, an alle, die dann zu „{ $who }“ gehören.
 
     Bitte lass deine Nachricht in diesem Chat: Ich kopiere sie von hier.
+
+broadcast-not-sent =
+    ⚠️ <b>{ $channel }</b>: die Rundnachricht für { $date } ({ $what }) ging nicht raus, weil die Person, die sie geplant hat, in diesem Kanal keine Rundnachrichten mehr senden darf.
+
+    Soll sie doch raus, schreib sie als neue Rundnachricht.
+
 broadcast-cancel-schedule = ✖️ Nicht senden
 
 # Progress, editing and deleting

@@ -188,6 +188,12 @@ broadcast-weekly =
     I send it on { $date } and each week after that, to everybody who is in “{ $who }” at that time.
 
     Please leave your message in this chat: I copy it from here.
+
+broadcast-not-sent =
+    ⚠️ <b>{ $channel }</b>: I did not send { $what } that was planned for { $date }, because the person who planned it can't send broadcasts of this channel any more.
+
+    If it should go out after all, write it as a new broadcast.
+
 broadcast-cancel-schedule = ✖️ Do not send it
 
 # Progress, editing and deleting

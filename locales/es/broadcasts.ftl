@@ -188,6 +188,12 @@ broadcast-weekly =
     Sale el { $date } y después cada semana, para quienes estén entonces en “{ $who }”.
 
     Deja tu mensaje en este chat, por favor: lo copio de aquí.
+
+broadcast-not-sent =
+    ⚠️ <b>{ $channel }</b>: no se envió la difusión prevista para el { $date } ({ $what }), porque la persona que la programó ya no puede enviar difusiones de este canal.
+
+    Si debe salir de todos modos, escríbela como difusión nueva.
+
 broadcast-cancel-schedule = ✖️ No enviarla
 
 # Progress, editing and deleting

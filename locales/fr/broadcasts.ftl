@@ -188,6 +188,12 @@ broadcast-weekly =
     Départ le { $date }, puis chaque semaine, vers toutes les personnes qui feront alors partie de « { $who } ».
 
     Laissez votre message dans ce chat : c’est d’ici que je le copie.
+
+broadcast-not-sent =
+    ⚠️ <b>{ $channel }</b> : la diffusion prévue pour le { $date } ({ $what }) n’est pas partie, car la personne qui l’a programmée ne peut plus envoyer de diffusions pour ce canal.
+
+    Si elle doit partir quand même, écrivez-la comme nouvelle diffusion.
+
 broadcast-cancel-schedule = ✖️ Ne pas l’envoyer
 
 # Progress, editing and deleting

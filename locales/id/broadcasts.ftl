@@ -171,6 +171,12 @@ broadcast-weekly =
     Dikirim pada { $date } dan setiap minggu sesudahnya, kepada siapa pun yang saat itu termasuk “{ $who }”.
 
     Biarkan pesan Anda di obrolan ini: saya menyalinnya dari sini.
+
+broadcast-not-sent =
+    ⚠️ <b>{ $channel }</b>: siaran untuk { $date } ({ $what }) tidak dikirim, karena orang yang merencanakannya tidak bisa lagi mengirim siaran kanal ini.
+
+    Jika tetap perlu dikirim, tulis sebagai siaran baru.
+
 broadcast-cancel-schedule = ✖️ Jangan dikirim
 
 # Progress, editing and deleting

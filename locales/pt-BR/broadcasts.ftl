@@ -188,6 +188,12 @@ broadcast-weekly =
     Sai em { $date } e toda semana depois disso, para quem estiver em “{ $who }” nessa hora.
 
     Deixe a sua mensagem neste chat, por favor: eu a copio daqui.
+
+broadcast-not-sent =
+    ⚠️ <b>{ $channel }</b>: a transmissão programada para { $date } ({ $what }) não foi enviada, porque quem a programou não pode mais enviar transmissões deste canal.
+
+    Se for para sair mesmo assim, escreva como nova transmissão.
+
 broadcast-cancel-schedule = ✖️ Não enviar
 
 # Progress, editing and deleting

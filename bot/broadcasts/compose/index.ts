@@ -11,6 +11,7 @@ import { controlPages } from "./progress/control.handlers.ts";
 import { editForm } from "./progress/edit.conversation.ts";
 import { failureFile } from "./progress/failures.handlers.ts";
 import { showBroadcastProgressJob } from "./progress/show-progress.jobs.ts";
+import { notifyNotSent } from "./schedule/notify-not-sent.jobs.ts";
 import { sendTimeForm } from "./schedule/send-time.conversation.ts";
 import { sendPages } from "./schedule/send.handlers.ts";
 
@@ -27,4 +28,4 @@ export const composeHandlers = new Composer<BotContext>(
 
 export const composeForms = new Composer<BotContext>(broadcastMessageForm, linkForm, sendTimeForm, editForm);
 
-export const composeJobs: readonly JobDefinition[] = [showBroadcastProgressJob];
+export const composeJobs: readonly JobDefinition[] = [showBroadcastProgressJob, notifyNotSent];

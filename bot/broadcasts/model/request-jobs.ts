@@ -21,6 +21,13 @@ export const requestProgress = (transaction: Transaction, broadcastId: string, r
     ),
   ]);
 
+/** Defined in compose/schedule, which knows the texts. */
+export const notifyNotSentContract: JobContract<{ broadcastId: string }> = {
+  name: "broadcasts.notify-not-sent",
+  payload: z.object({ broadcastId: opaqueId }),
+  maxAttempts: DEFAULT_ATTEMPTS,
+};
+
 /** Defined in delivery/send. */
 export const sendMessagesContract: JobContract = {
   name: "broadcasts.send-messages",

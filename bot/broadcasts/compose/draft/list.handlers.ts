@@ -123,7 +123,9 @@ function labelOf(texts: Texts, broadcast: BroadcastProgress): string {
     return texts.plain(key, { what, date });
   }
   if (state === "done" || state === "stopped") {
-    const date = startedAt === undefined ? "" : texts.day(startedAt);
+    // One that was planned and never started has only its planned time.
+    const at = startedAt ?? scheduledAt;
+    const date = at === undefined ? "" : texts.day(at);
     return texts.plain(`broadcast-label-${state}`, { what, date, count: sent });
   }
   const bar = progressBar(texts, total - left, total);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { addToTeam } from "../../../../tests/support/team.ts";
 import { buttonsOf, newestOf } from "../../../../tests/scenes/channel-scene.ts";
 import { startDueBroadcasts } from "../../delivery/control/start-due.jobs.ts";
 import { scheduleBroadcast } from "./send-time.conversation.ts";
@@ -80,6 +81,27 @@ describe("A scheduled broadcast", () => {
     await scheduleBroadcast(world.platform, { broadcastId, actorId: olga.id, at, repeatsWeekly: false });
     await scene.say(olga, "23:00");
     expect(newestOf(olga)?.text).toContain("December 24, 2026 at 6:00 PM");
+  });
+
+  test("is not sent after its author left the team, and the owner is told", async () => {
+    await using world = await inBerlin();
+    const { scene, olga, ada, ben, platform, prisma } = world;
+    const { channelId } = scene.sale;
+    const id = await addToTeam(prisma, { channelId, userId: BigInt(ada.id) });
+    await scene.say(ada, "/broadcast");
+    await scene.press(ada, /New broadcast/);
+    await scene.say(ada, "New tea today");
+    await scene.press(ada, /Preview and send/);
+    await scene.press(ada, /Later/);
+    await scene.say(ada, "tomorrow 9:00");
+    await prisma.teamMember.delete({ where: { id } });
+    platform.clock.advance(24 * 60 * 60_000);
+    await startDueBroadcasts(platform);
+    await scene.runJobs();
+    expect(world.copiesOf(ben)).toHaveLength(0);
+    expect(scene.lastMessageTo(olga)).toMatch(/I did not send a text that was planned for .* any more/);
+    await scene.press(olga, /Broadcasts/);
+    expect(buttonsOf(olga)[1]).toMatch(/^⏹ November 25, 2026 · a text · 0/);
   });
 
   test("can be discarded, after which its waiting form schedules nothing", async () => {

@@ -1,10 +1,10 @@
 import { audit } from "../../../platform/audit.ts";
 import { permissions } from "../../../channels/index.ts";
 import type { Transaction } from "../../../platform/database/database.ts";
-import { defineScheduledJob } from "../../../platform/jobs/jobs.ts";
+import { defineScheduledJob, enqueue, job } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { LockedBroadcast } from "../../model/broadcast.sql.ts";
-import { requestSending } from "../../model/request-jobs.ts";
+import { notifyNotSentContract, requestSending } from "../../model/request-jobs.ts";
 import { claimScheduled } from "./control.sql.ts";
 import { scheduleNextWeek, startLocked } from "./start-broadcast.ts";
 
@@ -54,6 +54,7 @@ async function startDue(transaction: Transaction, platform: Platform, due: Locke
     // The author does not manage the channel any more.
     await transaction.broadcast.update({ where, data: { state: "stopped", doneAt: platform.clock.now() } });
     await audit(transaction, platform, { actorId: null, action: "broadcast.stopped", subject: broadcastId });
+    await enqueue(transaction, [job(notifyNotSentContract, { broadcastId })]);
     return;
   }
   // A scheduled broadcast is free, because nobody confirms a price at its send time.
