@@ -67,6 +67,18 @@ describe("A transfer", () => {
     expect(cp.transfers()).toMatchObject([{ userId: 42, asset: "USDT", amount: "5.5" }]);
     expect(sent).toEqual({ kind: "sent", reference: String(cp.transfers()[0]?.id) });
   });
+
+  test("is unknown while Crypto Pay has used its id and does not list it", async () => {
+    const { cp, platform, send } = await openFunded();
+    await send();
+    const emptyList = async (call: HttpCall) =>
+      call.url.endsWith("/api/getTransfers")
+        ? { status: 200, text: JSON.stringify({ ok: true, result: { items: [] } }) }
+        : platform.http.send(call);
+    const http = { ...platform.http, send: emptyList };
+    expect(await transfers.send({ ...platform, http } as never, payout)).toEqual({ kind: "unknown" });
+    expect(cp.transfers()).toHaveLength(1);
+  });
 });
 
 type Cp = Awaited<ReturnType<typeof openCryptoPayApi>>["cp"];

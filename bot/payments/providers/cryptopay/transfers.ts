@@ -97,7 +97,10 @@ async function make(platform: ApiPlatform, transfer: WalletTransfer): Promise<Wa
   } catch (error) {
     if (!isNamedRefusal(error)) throw error;
     const found = await lookUp(platform, transfer);
-    return found.kind === "absent" ? { kind: "refused", ...reasonOf(error), code: error.code } : found;
+    if (found.kind === "sent") return found;
+    // An earlier call has sent the money, and the list does not show the transfer yet.
+    if (error.code === "SPEND_ID_ALREADY_USED") throw error;
+    return { kind: "refused", ...reasonOf(error), code: error.code };
   }
 }
 
