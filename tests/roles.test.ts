@@ -56,7 +56,7 @@ async function dataFor({ action }: { readonly action: string }, rows: Rows): Pro
 async function digest({ database: { pool } }: AccessScene): Promise<Record<string, string>> {
   const { rows } = await pool.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
-      where schemaname in ('public', 'graphile_worker') and tablename <> 'users'`,
+      where schemaname in ('public', 'graphile_worker') and tablename not in ('users', 'received_update')`,
   );
   const parts = rows.map(
     ({ name }) =>

@@ -4,6 +4,7 @@ import { Api } from "grammy";
 import type { Bot } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
 import { createBot } from "../../bot/bot.ts";
+import type { UpdateWork } from "../../bot/intake/handle-update.ts";
 import { allowedUpdates } from "../../bot/intake/update-kinds.ts";
 import { movableClock } from "../../bot/platform/time/clock.ts";
 import type { MovableClock } from "../../bot/platform/time/clock.ts";
@@ -16,6 +17,7 @@ import { startTelegram } from "../../sandbox/telegram/index.ts";
 import type { TestUser, SandboxTelegram, ShownMessage } from "../../sandbox/telegram/index.ts";
 import type { ButtonAnswer } from "../../sandbox/telegram/users/press-button.ts";
 import type { TextPattern } from "../../sandbox/telegram/users/shown-message.ts";
+import { handleStored, runStored } from "../support/handle-stored.ts";
 import { createTestDatabase } from "../support/test-database.ts";
 import type { TestDatabase } from "../support/test-database.ts";
 import { createTestPlatform } from "../support/test-platform.ts";
@@ -57,6 +59,8 @@ export class ChannelScene implements AsyncDisposable {
   /** The test's own calls with the bot's token. */
   readonly #api: Api;
   readonly #metAt = new Map<number, number>();
+  /** Updates that met a fault. Each `handleUpdates` tries them again. */
+  readonly #postponed: UpdateWork[] = [];
   #offset = 0;
 
   constructor({ database, telegram, platform, me }: SceneParts) {
@@ -91,14 +95,20 @@ export class ChannelScene implements AsyncDisposable {
 
   /** Handles all pending updates in order. */
   async handleUpdates(): Promise<void> {
+    const postponed = this.#postponed.splice(0);
+    for (const work of postponed) this.#postpone(await runStored(work));
     for (;;) {
       const update = await this.#nextUpdate();
       if (update === undefined) return;
-      await this.bot.handleUpdate(update);
+      this.#postpone(await handleStored(this, update));
     }
   }
 
-  /** Handles the next pending update in several processes concurrently. */
+  #postpone(work: UpdateWork | undefined): void {
+    if (work !== undefined) this.#postponed.push(work);
+  }
+
+  /** Handles the next pending update in several processes concurrently. The calls of the handlers are made at once. */
   async handleNextUpdate(processes = 1): Promise<void> {
     const update = await this.#nextUpdate();
     if (update === undefined) throw new Error("No update is pending");

@@ -27,7 +27,8 @@ export function runTwice(scene: ChannelScene): void {
     if (isPreCheckout(update)) return await once(update);
     // Answers are there already, so a form cannot claim the update and saves nothing.
     await pool.query(
-      `insert into received_update (update_id, body, answers) values ($1, $2, '[]') on conflict do nothing`,
+      `insert into received_update (update_id, body, answers) values ($1, $2, '[]')
+       on conflict (update_id) do update set answers = excluded.answers`,
       [id, JSON.stringify(update)],
     );
     const first = structuredClone(update);

@@ -40,7 +40,7 @@ describe("The further channels of a tier", () => {
     expect(await world.tiers()).toMatchObject([{ bundle: [chat] }]);
   });
 
-  test("are asked for in a new message if the old one cannot be edited", async () => {
+  test("are asked for again once Telegram takes the edit", async () => {
     await using world = await bundleScene();
     const { scene, olga, chat } = world;
     await describeTier(scene);
@@ -52,6 +52,7 @@ describe("The further channels of a tier", () => {
     });
     await scene.press(olga, /Chat/);
     lost.remove();
+    await scene.handleUpdates();
     expect(buttonsOf(olga)).toContain("✅ Chat");
     await scene.press(olga, /Done/);
     await scene.press(olga, /Publish/);
