@@ -2,6 +2,7 @@ import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import { changeKeyboard } from "../../platform/chat/show-page.ts";
 import type { BotContext, Press } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { acceptPayment } from "./accept-payment.ts";
@@ -30,5 +31,5 @@ export async function answerDecision(ctx: Press, kind: string, done: FixedTextKe
   }
   const key = kind === "granted" || kind === "done" ? done : "decision-made-already";
   await ctx.answerCallbackQuery({ text: ctx.texts.plain(key), show_alert: true });
-  await ctx.editMessageReplyMarkup();
+  await changeKeyboard(ctx);
 }

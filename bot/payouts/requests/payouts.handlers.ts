@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import { z } from "zod";
-import { showPage } from "../../platform/chat/show-page.ts";
+import { changeKeyboard, showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext, Press } from "../../platform/context.ts";
 import { isOperator } from "../../users/index.ts";
@@ -100,7 +100,7 @@ onButton(ownerPayouts, STOP_WALLET, setAt, async (ctx, [time]) => {
   const { kind } = await stopWalletChange(ctx.platform, change);
   if (kind === "outdated") return answerOutdated(ctx);
   await ctx.answerCallbackQuery({ text: ctx.texts.plain(stopKeys[kind]), show_alert: true });
-  await ctx.editMessageReplyMarkup();
+  await changeKeyboard(ctx);
 });
 
 const resultKeys = {

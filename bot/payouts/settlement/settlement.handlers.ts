@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import { z } from "zod";
-import { showPage } from "../../platform/chat/show-page.ts";
+import { changeKeyboard, showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, buttonData, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext, Press } from "../../platform/context.ts";
 import { isOperator } from "../../users/index.ts";
@@ -58,7 +58,7 @@ onButton(settlements, APPROVE, payoutKey, async (ctx, [payoutId]) => {
   const kind = await approvePayout(ctx.platform, { payoutId, operatorId: ctx.from.id });
   if (kind !== "approved") return answerOutdated(ctx);
   await ctx.answerCallbackQuery({ text: ctx.texts.plain("payout-approved"), show_alert: true });
-  await ctx.editMessageReplyMarkup();
+  await changeKeyboard(ctx);
 });
 
 // Both buttons also claim the payout: messages without a claim button, and a refusal, need no earlier step.

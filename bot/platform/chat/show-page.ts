@@ -1,6 +1,8 @@
 import type { InlineKeyboard } from "grammy";
-import type { BotContext } from "../context.ts";
+import type { BotContext, Press } from "../context.ts";
 import { isBeyondEdit, isRefusal } from "../telegram/telegram.ts";
+import { replyNow } from "./reply-now.ts";
+import type { SentMessage } from "./reply-now.ts";
 
 /**
  * Replaces the page whose button was pressed, or sends a new message. Where the old message can no longer be
@@ -30,14 +32,22 @@ export async function showPage(ctx: BotContext, html: string, keyboard?: InlineK
   }
 }
 
-type SentMessage = { readonly chat: { readonly id: number }; readonly message_id: number };
+/** Replaces or removes the buttons of a pressed message. One that has these buttons already, or takes no edit, stays as it is. */
+export async function changeKeyboard(ctx: Press, keyboard?: InlineKeyboard): Promise<void> {
+  try {
+    await ctx.editMessageReplyMarkup(keyboard === undefined ? {} : { reply_markup: keyboard });
+  } catch (error) {
+    if (!isRefusal(error, "message is not modified") && !isBeyondEdit(error)) throw error;
+  }
+}
 
 /** The messages that stand for a page that is still counted. */
 const standIns = new WeakMap<BotContext, SentMessage>();
 
 /**
  * Answers a person at once while the numbers of a large channel are counted. A pressed page says so and keeps its buttons, so that a
- * process that dies meanwhile leaves no dead end; a command gets a message, in whose place the page comes (`takeStandIn`).
+ * process that dies meanwhile leaves no dead end; a command gets a message, in whose place the page comes (`takeStandIn`). The answer of a form, whose messages
+ * wait for its state, gets only the page.
  *
  * @param page a picture does not take the place of a text, so a pressed text stays, and gets the message of a command.
  */
@@ -47,7 +57,8 @@ export const sayCounting =
     const text = ctx.texts.plain("counting");
     const pressed = ctx.callbackQuery?.message;
     if (pressed === undefined || (page === "picture" && pressed.photo === undefined)) {
-      standIns.set(ctx, await ctx.reply(text, { disable_notification: true }));
+      const sent = await replyNow(ctx, text);
+      if (sent !== undefined) standIns.set(ctx, sent);
       return;
     }
     const keyboard = pressed.reply_markup === undefined ? {} : { reply_markup: pressed.reply_markup };

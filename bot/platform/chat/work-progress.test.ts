@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createLogger } from "../runtime/logger.ts";
+import { holdCalls } from "../telegram/held-calls.ts";
 import { loadTranslations } from "../texts/texts.ts";
 import { movableClock } from "../time/clock.ts";
 import { withProgress } from "./work-progress.ts";
@@ -70,4 +71,26 @@ test("The work goes on where the progress cannot be shown, and its own failure r
   });
   await expect(failing).rejects.toThrow("no disk");
   expect(calls.at(-1)).toBe("delete 5/7");
+});
+
+test("The work goes on where the message of the progress is held after a fault, and no other message follows", async () => {
+  const { calls, clock, ctx } = openChat();
+  const update = { update_id: 1 };
+  const held = holdCalls(update);
+  const reply = vi.fn().mockImplementation(async () => held.holdAll());
+  Object.assign(ctx, { update, reply });
+  const work = withProgress(
+    ctx,
+    () => Promise.resolve(9),
+    async (report) => {
+      for (const done of [3, 6]) {
+        clock.advance(5_000);
+        await report(done);
+      }
+      return "the file";
+    },
+  );
+  expect(await work).toBe("the file");
+  expect(reply).toHaveBeenCalledTimes(1);
+  expect(calls).toEqual([]);
 });

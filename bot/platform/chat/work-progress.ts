@@ -1,5 +1,7 @@
 import type { BotContext } from "../context.ts";
 import { collectGarbage } from "../runtime/lean-heap.ts";
+import { replyNow } from "./reply-now.ts";
+import type { SentMessage } from "./reply-now.ts";
 
 // A person begins to wonder after some seconds. Telegram allows an edit a second in a chat; every third leaves room for other messages.
 const FIRST_AFTER_MS = 2_000;
@@ -8,7 +10,7 @@ const EVERY_MS = 3_000;
 // About two hundred megabytes of garbage, of which V8 collects most by itself.
 const COLLECT_EVERY_ROWS = 20_000;
 
-type Context = Pick<BotContext, "reply" | "api" | "platform" | "texts">;
+type Context = Pick<BotContext, "reply" | "update" | "api" | "platform" | "texts">;
 
 /** Called with the rows that are done so far. */
 export type ReportRows = (done: number) => Promise<void>;
@@ -27,13 +29,13 @@ export async function withProgress<Result>(
 ): Promise<Result> {
   const now = (): number => ctx.platform.clock.now().getTime();
   let due = now() + FIRST_AFTER_MS;
-  let message: { readonly chat: { readonly id: number }; readonly message_id: number } | undefined;
+  let message: SentMessage | undefined;
   let total = 0;
   let collectedAt = 0;
   const show = async (done: number): Promise<void> => {
     total ||= await count();
     const text = ctx.texts.plain("work-progress", { done, total: Math.max(total, done) });
-    if (message === undefined) message = await ctx.reply(text, { disable_notification: true });
+    if (message === undefined) message = await replyNow(ctx, text);
     else await ctx.api.editMessageText(message.chat.id, message.message_id, text);
   };
   const undisturbed = (call: Promise<unknown>): Promise<unknown> =>

@@ -1,7 +1,7 @@
 import { HttpError } from "grammy";
 import type { RawApi, Transformer } from "grammy";
 import type { ApiResponse, Update } from "grammy/types";
-import { isFault } from "./telegram.ts";
+import { isFault, isFaultCode } from "./telegram.ts";
 
 /** A call whose result no handler reads, so that it can be made after the handlers. */
 export type HeldCall = {
@@ -25,6 +25,8 @@ export type HeldCalls = {
   readonly calls: readonly HeldCall[];
   /** From now on every call is held: the state of a form is saved before its question goes out. */
   readonly holdAll: () => void;
+  /** Whether the next call is held. */
+  readonly isHolding: () => boolean;
   /** For the Api of the update's context. */
   readonly transformer: Transformer;
   /** Whether the calls so far are stored with the update. */
@@ -52,13 +54,14 @@ export function holdCalls(update: Update): HeldCalls {
   const held: HeldCalls = {
     calls,
     holdAll: () => void (isHolding = true),
+    isHolding: () => isHolding || calls.length > 0,
     isStored: false,
     async transformer(previous, method, payload, signal) {
       if (!isHeldMethod(method)) return previous(method, payload, signal);
-      if (isHolding || calls.length > 0) return hold(method, payload);
+      if (held.isHolding()) return hold(method, payload);
       try {
         const answer = await previous(method, payload, signal);
-        return answer.ok || answer.error_code < 500 ? answer : hold(method, payload);
+        return answer.ok || !isFaultCode(answer.error_code) ? answer : hold(method, payload);
       } catch (error) {
         if (error instanceof HttpError) return hold(method, payload);
         throw error;

@@ -1,6 +1,6 @@
 import { Composer, InputFile, InlineKeyboard } from "grammy";
 import { z } from "zod";
-import { sayCounting, takeStandIn, showPage } from "../../platform/chat/show-page.ts";
+import { sayCounting, takeStandIn, showPage, changeKeyboard } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton, buttonData } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
@@ -100,7 +100,7 @@ onButton(stats, STATS_OF, z.tuple([view, period, theme]), async (ctx, shown) => 
   if (scopes.length === 0) return answerOutdated(ctx);
   await ctx.answerCallbackQuery();
   const keyboard = chooseScope(ctx.texts, scopes, { view: shown[0], period: shown[1], theme: shown[2] });
-  await ctx.editMessageReplyMarkup({ reply_markup: keyboard });
+  await changeKeyboard(ctx, keyboard);
 });
 
 onButton(stats, STATS_CSV, z.tuple([scopeId, view, period]), async (ctx, [of, shown, days]) => {
