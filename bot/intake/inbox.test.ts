@@ -41,6 +41,27 @@ describe("An update whose handler meets a fault", () => {
     expect(telegram.callsOf("sendMessage")).toEqual([]);
   });
 
+  test("waits for as long as Telegram asks", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    parts.bot.on("message:text", (ctx) => ctx.api.leaveChat(7));
+    telegram.answerNext("leaveChat", {
+      ok: false,
+      error_code: 429,
+      description: "Too Many Requests: retry after 60",
+      parameters: { retry_after: 60 },
+    });
+    await parts.bot.init();
+    const inbox = openInbox(parts);
+    for (const update of await inbox.store([text("a", 1)])) await inbox.take(update);
+    // More than the first pause between two attempts.
+    await sleep(1_000);
+    await inbox.close();
+    expect(telegram.callsOf("leaveChat")).toHaveLength(1);
+    expect(await unhandled(database)).toEqual([1]);
+  });
+
   test("that passes the limit of a transaction ends with an apology after the third time", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();

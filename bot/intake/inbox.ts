@@ -7,7 +7,7 @@ import { retryDatabaseUntilAborted } from "../platform/database/recovery.ts";
 import { urgently } from "../platform/database/urgent-work.ts";
 import { queryOn, runOn } from "../platform/database/statement.ts";
 import type { Platform } from "../platform/platform.ts";
-import { isFault } from "../platform/telegram/telegram.ts";
+import { isFault, limitMsOf } from "../platform/telegram/telegram.ts";
 import { ChatIsBusy } from "./chat-lock.ts";
 import { kindOf } from "./update-kinds.ts";
 import { createUpdateWork, handleUpdate } from "./handle-update.ts";
@@ -78,18 +78,21 @@ export function createInbox({ bot, platform, run, search, ownMs }: InboxOptions)
     onAttempt: () => void,
   ): Promise<void> {
     for (const wait of [...WAITS_MS, undefined]) {
+      let limitMs = 0;
       try {
         return await run(key, work.run, isRetaken);
       } catch (error) {
         const isBusy = error instanceof ChatIsBusy;
         if (isBusy && isRetaken) return;
         if (!isBusy && !isFault(error)) throw error;
+        limitMs = limitMsOf(error);
         logger.warn({ event: "update_postponed", err: error }, "An update met a fault and is handled again");
       }
       onAttempt();
       work.reload();
       if (wait === undefined) return;
-      await sleep(wait, undefined, { signal: closing.signal }).catch(() => undefined);
+      // A call before the time that Telegram names would be refused, and may prolong it.
+      await sleep(Math.max(wait, limitMs), undefined, { signal: closing.signal }).catch(() => undefined);
       if (closing.signal.aborted) return;
     }
   }

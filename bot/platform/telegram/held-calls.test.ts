@@ -50,6 +50,19 @@ describe("The calls of a handler", () => {
     ]);
   });
 
+  test("are held while Telegram asks for a pause that is too long for a person", async () => {
+    await using telegram = await startTelegramStub();
+    const { api, held } = open(telegram);
+    telegram.answerNext("sendMessage", {
+      ok: false,
+      error_code: 429,
+      description: "Too Many Requests: retry after 300",
+      parameters: { retry_after: 300 },
+    });
+    await api.sendMessage(7, "later");
+    expect(held.calls).toEqual([{ method: "sendMessage", payload: { chat_id: 7, text: "later" } }]);
+  });
+
   test("that Telegram refuses fail in the handler", async () => {
     await using telegram = await startTelegramStub();
     const { api, held } = open(telegram);

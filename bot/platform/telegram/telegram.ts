@@ -175,9 +175,16 @@ export const isBeyondEdit = (error: unknown): boolean =>
 /** Whether Telegram or the database failed, so that the same work may succeed later. False for a refusal, and for a bug. */
 export function isFault(error: unknown): boolean {
   if (error instanceof HttpError) return true;
-  if (error instanceof GrammyError) return error.error_code === 429 || error.error_code >= 500;
+  if (error instanceof GrammyError) return isFaultCode(error.error_code);
   return isDatabaseAway(error);
 }
+
+/** Whether the call may be repeated: Telegram failed, or asks to wait (429). */
+export const isFaultCode = (code: number): boolean => code === 429 || code >= 500;
+
+/** How long Telegram asks to wait; 0: it does not say. */
+export const limitMsOf = (error: unknown): number =>
+  error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1_000 : 0;
 
 /** Deletes a message that another one has replaced at the same moment. A message that is gone counts as deleted. */
 export async function takeMessageBack(telegram: Api, chatId: number, messageId: number): Promise<void> {
