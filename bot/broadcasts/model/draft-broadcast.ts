@@ -1,15 +1,17 @@
+import type { Broadcast } from "../../../prisma/client/client.ts";
 import { permissions } from "../../channels/index.ts";
 import { audit } from "../../platform/audit.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Audience } from "./audience.ts";
+import { broadcastContent } from "./content.ts";
 import type { BroadcastContent } from "./content.ts";
 
 export type BroadcastKey = { readonly broadcastId: string; readonly actorId: number };
 
 export type DraftInput = {
-  /** Left out: a new one. A second call with the same id finds the draft of the first. */
+  /** Left out: a new one. A second call with the same id finds the draft of the first, and replaces its message. */
   readonly id?: string;
   readonly channelId: string;
   readonly actorId: number;
@@ -28,13 +30,27 @@ export async function draftBroadcast(
       return undefined;
     const createdAt = platform.clock.now();
     const id = chosenId ?? newId(createdAt);
-    if ((await transaction.broadcast.count({ where: { id, channelId } })) > 0) return id;
+    const earlier = await transaction.broadcast.findUnique({ where: { id } });
+    if (earlier !== null) {
+      await keepNewest(transaction, earlier, content);
+      return id;
+    }
     await transaction.broadcast.create({
       data: { id, channelId, actorId: BigInt(actorId), state: "draft", content, audience, createdAt },
     });
     await record(transaction, platform, "drafted", { broadcastId: id, channelId, actorId });
     return id;
   });
+}
+
+/** The same message changes nothing, because its draft may have further parts of its album. */
+async function keepNewest(
+  transaction: Transaction,
+  { id, state, content: stored }: Broadcast,
+  content: BroadcastContent,
+): Promise<void> {
+  if (state !== "draft" || broadcastContent.parse(stored).messageIds[0] === content.messageIds[0]) return;
+  await transaction.broadcast.update({ where: { id }, data: { content } });
 }
 
 export type ChangeDraftInput = BroadcastKey & {

@@ -64,6 +64,7 @@ create table broadcast (
 );
 create unique index broadcast_repeat_of_id_key on broadcast (repeat_of_id);
 create index broadcast_channel_id_idx on broadcast (channel_id);
+create index broadcast_draft_album on broadcast ((content ->> 'albumId')) where state = 'draft';
 create index broadcast_due on broadcast (scheduled_at) where state = 'scheduled';
 create index broadcast_running on broadcast (id) where state in ('filling', 'sending') or revision is not null;
 create index broadcast_recipients_to_delete on broadcast (done_at)

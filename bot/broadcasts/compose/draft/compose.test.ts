@@ -1,6 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, test, vi } from "vitest";
 import { buttonsOf, dataOf, newestOf } from "../../../../tests/scenes/channel-scene.ts";
 import { earnStars } from "../../../../tests/scenes/broadcast-scene.ts";
+import { addToTeam } from "../../../../tests/support/team.ts";
+import { selectIsLarge } from "../../../subscriptions/entitlement/entitlement.sql.ts";
+import { countSelected } from "../../delivery/recipients/audience.sql.ts";
 import { composeScene } from "../../../../tests/scenes/compose-scene.ts";
 
 describe("Composing a broadcast", () => {
@@ -54,6 +58,54 @@ describe("Composing a broadcast", () => {
     await scene.runJobs();
     const copies = ada.chat.filter(({ from, fileId }) => from === "bot" && fileId !== undefined);
     expect(copies.map(({ text }) => text)).toEqual(["Tea", "", ""]);
+  });
+
+  test("takes all parts of an album into the draft of another manager", async () => {
+    await using world = await composeScene();
+    const { scene, olga, ada, prisma } = world;
+    await world.compose();
+    await addToTeam(prisma, { channelId: scene.sale.channelId, userId: ada.id });
+    await scene.say(ada, "/broadcast");
+    await scene.press(ada, /a text/);
+    await scene.press(ada, /Other message/);
+    const photo = Buffer.from("a photo");
+    await ada.sendAlbum([{ photo, caption: "Tea" }, { photo }, { photo }]);
+    await scene.handleUpdates();
+    expect((await world.broadcast()).content).toMatchObject({ messageIds: { length: 3 } });
+    expect(scene.lastMessageTo(ada)).toContain("an album");
+    await scene.press(ada, /Preview and send/);
+    await scene.press(ada, /people now/);
+    await scene.runJobs();
+    const copies = olga.chat.filter(({ from, fileId }) => from === "bot" && fileId !== undefined);
+    expect(copies).toHaveLength(0);
+  });
+
+  test("shows the draft of a large channel without a word about counting, and once", async () => {
+    await using world = await composeScene();
+    const { scene, olga } = world;
+    using _large = vi.spyOn(selectIsLarge, "first").mockResolvedValue({ isLarge: true });
+    const count = countSelected.first;
+    using _slow = vi.spyOn(countSelected, "first").mockImplementation(async (...input) => {
+      await sleep(200);
+      return count(...input);
+    });
+    await world.compose();
+    expect(scene.messagesTo(olga).slice(-1)[0]).toContain("<b>2 people</b>");
+    expect(scene.messagesTo(olga).join()).not.toMatch(/Counting|went wrong/);
+  });
+
+  test("takes another message where the page of the first one failed", async () => {
+    await using world = await composeScene();
+    const { scene, olga, ada } = world;
+    using _failing = vi.spyOn(countSelected, "first").mockRejectedValueOnce(new Error("a bug"));
+    await world.compose("New tea tody");
+    expect(scene.messagesTo(olga).join()).toContain("went wrong");
+    await scene.say(olga, "New tea today");
+    await scene.press(olga, /Preview and send/);
+    await scene.press(olga, /people now/);
+    await scene.runJobs();
+    expect(world.copiesOf(ada)).toHaveLength(1);
+    expect(world.copiesOf(ada, "New tea tody")).toHaveLength(0);
   });
 
   test("takes polls, photos and forwarded messages, and refuses a quiz without a known answer", async () => {

@@ -1,13 +1,14 @@
 import { Prisma } from "../../../../prisma/client/client.ts";
 import { defineStatement, json, text } from "../../../platform/database/statement.ts";
 
-/** The newest draft of an author for this album, locked until the transaction ends. */
+/** The newest draft with the album that this person sent, also in the draft of another author. Locked until the transaction ends. */
 export const lockAlbumDraft = defineStatement({
   columns: { id: text, content: json },
-  examples: [{ actorId: 0, albumId: "" }],
-  sql: ({ actorId, albumId }: { readonly actorId: number; readonly albumId: string }) => Prisma.sql`
+  examples: [{ senderId: 0, albumId: "" }],
+  sql: ({ senderId, albumId }: { readonly senderId: number; readonly albumId: string }) => Prisma.sql`
     select id, content from broadcast
-     where actor_id = ${actorId} and state = 'draft' and content ->> 'albumId' = ${albumId}
+     where state = 'draft' and content ->> 'albumId' = ${albumId}
+       and content ->> 'telegramChatId' = ${String(senderId)}
      order by id desc limit 1 for update`,
 });
 

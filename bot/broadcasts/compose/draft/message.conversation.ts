@@ -175,7 +175,7 @@ async function addAlbumPart(
   { actorId, albumId, messageId }: AlbumPart,
 ): Promise<boolean> {
   return database.prisma.$transaction(async (transaction) => {
-    const draft = await lockAlbumDraft.first(transaction, { actorId, albumId });
+    const draft = await lockAlbumDraft.first(transaction, { senderId: actorId, albumId });
     if (draft === undefined) return false;
     const content = broadcastContent.parse(draft.content);
     const messageIds = [...new Set([...content.messageIds, messageId])].toSorted((a, b) => a - b);

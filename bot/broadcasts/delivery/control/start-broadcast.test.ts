@@ -1,3 +1,4 @@
+import { addToTeam } from "../../../../tests/support/team.ts";
 import { describe, expect, test } from "vitest";
 import { changeDraft } from "../../model/draft-broadcast.ts";
 import { startDueBroadcasts } from "./start-due.jobs.ts";
@@ -151,6 +152,20 @@ describe("A scheduled broadcast", () => {
     expect(await stopBroadcast(scene.platform, actor)).toBe(true);
     scene.platform.clock.advance(2 * HOUR_MS);
     expect(await startDueBroadcasts(scene.platform)).toBe(0);
+  });
+
+  test("belongs to the person who scheduled it, also where another one wrote it and left", async () => {
+    await using scene = await BroadcastScene.open({ people: 2 });
+    const { sale, platform, database } = scene;
+    const id = await addToTeam(database.prisma, { channelId: sale.channelId, userId: sale.buyerId });
+    const broadcastId = await scene.draft();
+    await database.prisma.broadcast.updateMany({ data: { actorId: BigInt(sale.buyerId) } });
+    const at = new Date(platform.clock.now().getTime() + HOUR_MS);
+    await startBroadcast(platform, { broadcastId, actorId: sale.ownerId, at });
+    await database.prisma.teamMember.delete({ where: { id } });
+    platform.clock.advance(HOUR_MS);
+    await startDueBroadcasts(platform);
+    expect(await stateOf(scene, broadcastId)).toBe("filling");
   });
 
   test("waits until the quota allows it", async () => {

@@ -21,7 +21,7 @@ import { DAY_MS } from "../../../platform/values/durations.ts";
 export type StartInput = BroadcastKey & {
   /** Left out, or in the past: now. */
   readonly at?: Date;
-  /** Every week at the same local time of the author. */
+  /** Every week at the same local time of the actor. */
   readonly repeatsWeekly?: boolean;
   /** The Stars that the owner agreed to. Left out: no limit. */
   readonly mostStars?: number;
@@ -46,7 +46,7 @@ export type Started =
 // The audience of a paid broadcast is counted in the transaction: a million people take about two seconds.
 const START_MS = 30_000;
 
-/** Starts or schedules a draft, once, however often it is called. */
+/** Starts or schedules a draft, once, however often it is called. The sender of another person's draft becomes its author. */
 export async function startBroadcast(
   platform: Platform,
   { broadcastId, actorId, at, repeatsWeekly = false, mostStars = Infinity }: StartInput,
@@ -65,7 +65,7 @@ export async function startBroadcast(
         return { kind: "not_found" };
       if (found.state !== "draft") return { kind: "already_started" };
       if (at === undefined || at <= platform.clock.now()) {
-        const started = await startLocked(transaction, platform, found, mostStars);
+        const started = await startLocked(transaction, platform, { ...found, actorId }, mostStars);
         if (started.kind !== "started") return started;
         const weeklyFrom = repeatsWeekly ? platform.clock.now() : null;
         await transaction.broadcast.update({ where: { id: broadcastId }, data: { weeklyFrom } });
@@ -74,7 +74,12 @@ export async function startBroadcast(
       }
       await transaction.broadcast.update({
         where: { id: broadcastId },
-        data: { state: "scheduled", scheduledAt: at, weeklyFrom: repeatsWeekly ? at : null },
+        data: {
+          state: "scheduled",
+          actorId: BigInt(actorId),
+          scheduledAt: at,
+          weeklyFrom: repeatsWeekly ? at : null,
+        },
       });
       const detail = { at: at.toISOString() };
       await audit(transaction, platform, {
@@ -115,6 +120,7 @@ export async function startLocked(
     where: { id: broadcastId },
     data: {
       state: "filling",
+      actorId: BigInt(actorId),
       startedAt: platform.clock.now(),
       isPaid: payment.kind === "paid",
     },

@@ -94,11 +94,23 @@ describe("A paid broadcast", () => {
     await addToTeam(database.prisma, { channelId: sale.channelId, userId: sale.buyerId });
     const { broadcastId } = await draftPaid(scene);
     const manager = { broadcastId, actorId: sale.buyerId };
-    await database.prisma.broadcast.updateMany({ data: { actorId: BigInt(sale.buyerId) } });
     expect(await startBroadcast(platform, manager)).toEqual({ kind: "not_owner" });
     await changeDraft(platform, { ...manager, isPaid: false });
     expect(await startBroadcast(platform, manager)).toEqual({ kind: "started" });
     expect(await accountsOf(scene)).toMatchObject({ owner_balance: "-5" });
+  });
+
+  test("that a manager has written is started by the owner, who pays for it", async () => {
+    await using scene = await open({ people: 12 });
+    await scene.earn(5);
+    const { sale, platform, database } = scene;
+    await addToTeam(database.prisma, { channelId: sale.channelId, userId: sale.buyerId });
+    const actor = await draftPaid(scene);
+    await database.prisma.broadcast.updateMany({ data: { actorId: BigInt(sale.buyerId) } });
+    expect(await startBroadcast(platform, actor)).toEqual({ kind: "started" });
+    expect(await accountsOf(scene)).toMatchObject({ broadcasts: "-2" });
+    const entry = await database.prisma.auditEntry.findFirst({ where: { action: "broadcast.started" } });
+    expect(entry?.actorId).toBe(BigInt(sale.ownerId));
   });
 
   test("does not share Stars with one that starts at the same moment", async () => {
