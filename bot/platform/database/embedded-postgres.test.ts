@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { chown, mkdtemp, readFile, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
@@ -104,6 +104,19 @@ describe("The embedded Postgres", () => {
     await user.end();
     await second.stop();
     await expect(pidFile()).rejects.toThrow("ENOENT");
+  });
+
+  test("runs as the owner of its data, also where root starts it", async ({ skip }) => {
+    skip(process.getuid?.() !== 0, "only root starts a server for another user");
+    const owner = 12_345;
+    await copyCluster(folder);
+    const data = join(folder, "postgres");
+    for (const name of ["", ...(await readdir(data, { recursive: true }))])
+      await chown(join(data, name), owner, owner);
+    const postgres = await startEmbeddedPostgres(folder, fast);
+    expect((await stat(join(data, "postmaster.pid"))).uid).toBe(owner);
+    expect((await stat(data)).uid).toBe(owner);
+    await postgres.stop();
   });
 
   test("listens only on this machine and requires the password", async () => {

@@ -24,9 +24,22 @@ const DATABASE = "paygateprime";
 // "nobody" exists on every Linux.
 const NOBODY = 65_534;
 
-/** The user of the server, for `spawn`: the server refuses to run as root. */
-export const serverUser = (): { readonly uid?: number; readonly gid?: number } =>
-  process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+/** A user for `spawn`. Empty: the user of this process. */
+type ServerUser = { readonly uid?: number; readonly gid?: number };
+
+/** The user of a new server: the server refuses to run as root. */
+export const serverUser = (): ServerUser => (process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {});
+
+/**
+ * As root, the server runs as the user who owns its folder: a command that root runs once leaves the data with the user of the program.
+ * A new folder is given to `nobody`.
+ */
+async function ownerOf(folder: string): Promise<ServerUser> {
+  const user = serverUser();
+  if (user.uid === undefined) return user;
+  const { uid, gid } = await stat(folder);
+  return uid === 0 ? user : { uid, gid };
+}
 
 /** Whether the folder holds a Postgres. Otherwise the first start of the program creates one. */
 export const isInitialised = (dataDir: string): Promise<boolean> =>
@@ -39,7 +52,7 @@ export async function startEmbeddedPostgres(
 ): Promise<EmbeddedPostgres> {
   const folder = resolve(dataDir, "postgres");
   await mkdir(folder, { recursive: true });
-  const user = serverUser();
+  const user = await ownerOf(folder);
   if (user.uid !== undefined && user.gid !== undefined) {
     await chown(folder, user.uid, user.gid);
     // The server's user must be able to enter the folder, and temporary folders are closed to other users.
@@ -77,13 +90,13 @@ export async function findBinaries(): Promise<Binaries> {
 /**
  * Creates the cluster on the first start. Returns the password of its only user, which is stored in the folder.
  */
-async function initialise(folder: string, binaries: Binaries, user: object): Promise<string> {
+async function initialise(folder: string, binaries: Binaries, user: ServerUser): Promise<string> {
   const passwordFile = join(folder, "..", "postgres-password");
   if (await exists(join(folder, "PG_VERSION"))) return (await readFile(passwordFile, "utf8")).trim();
   const password = randomBytes(24).toString("base64url");
   await rm(passwordFile, { force: true });
   await writeFile(passwordFile, password, { mode: 0o600 });
-  if ("uid" in user) await chown(passwordFile, NOBODY, NOBODY);
+  if (user.uid !== undefined && user.gid !== undefined) await chown(passwordFile, user.uid, user.gid);
   await runProgram(
     binaries.initdb,
     [
@@ -131,7 +144,7 @@ async function findRunning(folder: string, password: string): Promise<number | u
 async function start(
   folder: string,
   binaries: Binaries,
-  user: object,
+  user: ServerUser,
   settings: Readonly<Record<string, string>>,
 ): Promise<number> {
   const port = await findFreePort();
@@ -174,7 +187,7 @@ async function createDatabase(connection: Connection): Promise<void> {
 async function stopUnlessUsed(
   folder: string,
   binaries: Binaries,
-  user: object,
+  user: ServerUser,
   connection: Connection,
 ): Promise<void> {
   if (await isUsedByOthers(connection)) return;

@@ -11,10 +11,10 @@ export type Binaries = { readonly initdb: string; readonly pg_ctl: string };
  * The server's user cannot enter root's own folders, and a project in one of them is the usual first mistake on
  * a new server. So the error is a plain sentence.
  */
-export function explainStart(error: Error, program: string, isAsNobody: boolean): Error {
-  if (!isAsNobody || !("code" in error) || error.code !== "EACCES") return error;
+export function explainStart(error: Error, program: string, isAsOther: boolean): Error {
+  if (!isAsOther || !("code" in error) || error.code !== "EACCES") return error;
   return new ConfigError(
-    `Postgres does not run as root, so it is started as the user "nobody", who may not enter the folder of ${program}.\n` +
+    `Postgres does not run as root, so it is started as the owner of its data or else as "nobody", who may not enter the folder of ${program}.\n` +
       "Run PayGatePrime as a user of its own, put it where others may enter (/srv, /opt), or set DATABASE_URL.",
   );
 }
