@@ -1,6 +1,6 @@
 import type { Form, FormContext } from "../platform/context.ts";
 import { ask, attempt, say } from "../platform/forms/ask.ts";
-import type { Answer } from "../platform/forms/ask.ts";
+import type { LimitedAnswer } from "../platform/forms/ask.ts";
 import { defineForm } from "../platform/forms/define-form.ts";
 import { changePost } from "./change-post.ts";
 import { nameKind } from "./describe-post.ts";
@@ -52,10 +52,10 @@ async function fillTextForm(
 }
 
 /** Counts UTF-16 units like Telegram, which are at least as many as the characters that Postgres counts. */
-export function readPostText(typed: string): Answer<string> {
+export function readPostText(typed: string): LimitedAnswer<string> {
   const text = typed.trim();
   if (text === "") return { kind: "refused", reason: "posts-text-empty" };
   return text.length > POST_TEXT_MAX
-    ? { kind: "refused", reason: "posts-text-long" }
+    ? { kind: "refused", reason: "posts-text-long", limits: { max: POST_TEXT_MAX } }
     : { kind: "ok", value: text };
 }

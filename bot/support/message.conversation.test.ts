@@ -21,6 +21,10 @@ describe("A typed message", () => {
     expect(readSupportMessage("x".repeat(MESSAGE_MAX))).toMatchObject({ kind: "ok" });
     expect(readSupportMessage("🙂".repeat(MESSAGE_MAX / 2))).toMatchObject({ kind: "ok" });
     for (const typed of ["x".repeat(MESSAGE_MAX + 1), "🙂".repeat(MESSAGE_MAX / 2 + 1)])
-      expect(readSupportMessage(typed)).toEqual({ kind: "refused", reason: "support-message-long" });
+      expect(readSupportMessage(typed)).toEqual({
+        kind: "refused",
+        reason: "support-message-long",
+        limits: { max: 2_000 },
+      });
   });
 });

@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import { ask, attempt, say } from "../platform/forms/ask.ts";
-import type { Answer } from "../platform/forms/ask.ts";
+import type { LimitedAnswer } from "../platform/forms/ask.ts";
 import { defineForm } from "../platform/forms/define-form.ts";
 import type { BotContext, Form, FormContext } from "../platform/context.ts";
 import type { Texts } from "../platform/texts/texts.ts";
@@ -80,9 +80,10 @@ function describeResult(
 const controls = /[^\P{Cc}\n\t]/gu;
 
 /** 1 to 2000 visible characters; keeps line breaks. */
-export function readSupportMessage(typed: string): Answer<string> {
+export function readSupportMessage(typed: string): LimitedAnswer<string> {
   const text = typed.replaceAll(controls, "").trim().toWellFormed();
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) return { kind: "refused", reason: "support-message-empty" };
-  if (text.length > MESSAGE_MAX) return { kind: "refused", reason: "support-message-long" };
+  if (text.length > MESSAGE_MAX)
+    return { kind: "refused", reason: "support-message-long", limits: { max: MESSAGE_MAX } };
   return { kind: "ok", value: text };
 }

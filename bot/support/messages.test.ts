@@ -40,7 +40,7 @@ describe("A question", () => {
     await using scene = await SupportScene.openFor();
     const { bob } = scene;
     await scene.ask("x".repeat(2001));
-    expect(scene.lastMessageTo(bob)).toContain("longer than 2000 characters");
+    expect(scene.lastMessageTo(bob)).toContain("longer than 2,000 characters");
     await bob.send({ photo: Buffer.from("a photo"), caption: "look" });
     await scene.handleUpdates();
     expect(scene.lastMessageTo(bob)).toContain("only text for now");

@@ -239,7 +239,7 @@ payout-sent-check =
     <code>{ $reference }</code>
 payout-sent-yes = ✅ Ja, gesendet
 payout-reference-empty = Die Referenz ist leer. Bitte schick die ID der Transaktion.
-payout-reference-long = Das ist länger als 200 Zeichen. Bitte schick nur die ID der Transaktion.
+payout-reference-long = Das ist länger als { $max } Zeichen. Bitte schick nur die ID der Transaktion.
 payout-refuse-ask = 🚫 Warum lässt sich das nicht auszahlen? Der Empfänger liest den Grund, bis zu { $max } Zeichen. Das Geld geht zurück in sein Guthaben.
 payout-refuse-wallet = An diese Wallet lässt sich nichts senden. Bitte gib eine andere an.
 payout-refuse-withdrawal = Der Anbieter konnte an diese Wallet nicht senden. Bitte prüfe die Wallet.

@@ -104,7 +104,7 @@ posts-ask-text =
     { $post }: Was soll darin stehen? Tippe es ein, bis zu { $max } Zeichen. Der Name des Kanals steht darüber, die Buttons darunter.
 posts-default-text = ↩️ Der Standardtext
 posts-text-empty = Der Text ist leer. Bitte gib ihn noch einmal ein.
-posts-text-long = Das ist länger als 1.000 Zeichen. Bitte gib etwas Kürzeres ein.
+posts-text-long = Das ist länger als { $max } Zeichen. Bitte gib etwas Kürzeres ein.
 posts-text-set = ✅ Gespeichert. Der Beitrag im Kanal ändert sich innerhalb einer Minute.
 posts-text-failed = Bei uns ist etwas schiefgegangen, und es wurde nichts geändert. Bitte gib den Text noch einmal ein. Fehler-ID: { $id }
 posts-text-lost = Ich konnte mit dem Formular nicht weitermachen; es wurde geschlossen und nichts geändert. Bitte beginne neu mit /channels. Fehler-ID: { $id }

@@ -98,7 +98,7 @@ support-ask-answer =
 
     Schreib deine Antwort in einer Nachricht, bis zu { $max } Zeichen.
 support-message-empty = Darin ist nichts zu lesen. Bitte schreib deine Nachricht noch einmal.
-support-message-long = Das ist länger als 2000 Zeichen. Bitte fasse dich kürzer, in einer Nachricht.
+support-message-long = Das ist länger als { $max } Zeichen. Bitte fasse dich kürzer, in einer Nachricht.
 support-message-not-text = Ich kann bisher nur Text weitergeben. Bitte schreib es in einer Nachricht oder sende /cancel zum Beenden.
 support-too-many = Du hast in dieser Stunde fünf Nachrichten geschrieben, oder sie sind noch unterwegs. Bitte gib der anderen Seite etwas Zeit zum Lesen und schreib später wieder.
 support-not-allowed = In diesem Gespräch darfst du nicht mehr schreiben, deshalb wurde nichts gesendet.

@@ -155,7 +155,7 @@ tier-form-choice-trial = Gratis-Test…
 tier-form-choice-bundle = Öffnet auch…
 
 tier-form-name-empty = Der Name ist leer. Bitte gib ihn noch einmal ein.
-tier-form-name-long = Das ist länger als 64 Zeichen, Buttons würden es abschneiden. Bitte gib einen kürzeren Namen ein.
+tier-form-name-long = Das ist länger als { $max } Zeichen, Buttons würden es abschneiden. Bitte gib einen kürzeren Namen ein.
 tier-form-period-unclear = Das konnte ich nicht als Zeitraum lesen. Bitte gib ihn so ein: 45 Tage, 2 Monate oder 2030-12-31, oder tippe auf einen Button.
 tier-form-period-range = Möglich sind 1 bis 3660 Tage. Bitte gib eine andere Zahl ein oder tippe auf „Unbegrenzt“.
 tier-form-period-months-range = Möglich sind 1 bis 120 Monate, also zehn Jahre. Bitte gib eine andere Zahl ein oder tippe auf „Unbegrenzt“.

@@ -239,7 +239,7 @@ payout-sent-check =
     <code>{ $reference }</code>
 payout-sent-yes = ✅ Yes, it is sent
 payout-reference-empty = The reference is empty. Please send the transaction’s id.
-payout-reference-long = That is longer than 200 characters. Please send the transaction’s id only.
+payout-reference-long = That is longer than { $max } characters. Please send the transaction’s id only.
 payout-refuse-ask = 🚫 Why can it not be paid? The receiver reads the reason, up to { $max } characters. The money goes back to their balance.
 payout-refuse-wallet = Nothing can be sent to this wallet. Please set another one.
 payout-refuse-withdrawal = The provider could not send to this wallet. Please check the wallet.

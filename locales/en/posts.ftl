@@ -104,7 +104,7 @@ posts-ask-text =
     { $post }: what is its text? Type it, up to { $max } characters. The channel's name is shown above it, the buttons below.
 posts-default-text = ↩️ The default text
 posts-text-empty = The text is empty. Please type it once more.
-posts-text-long = That is longer than 1,000 characters. Please type something shorter.
+posts-text-long = That is longer than { $max } characters. Please type something shorter.
 posts-text-set = ✅ Saved. The post in the channel changes within a minute.
 posts-text-failed = Something went wrong on our side and nothing was changed. Please type it once more. Error id: { $id }
 posts-text-lost = I could not go on with the form, so it was closed and nothing was changed. Please begin it again from /channels. Error id: { $id }

@@ -98,7 +98,7 @@ support-ask-answer =
 
     Write your answer in one message, up to { $max } characters.
 support-message-empty = Your message is empty. Please write it once more.
-support-message-long = That is longer than 2000 characters. Please shorten it to one message.
+support-message-long = That is longer than { $max } characters. Please shorten it to one message.
 support-message-not-text = I can pass on only text for now. Please write it in one message, or send /cancel to stop.
 support-too-many = You have written five messages within the hour, or they are still on their way. Please give the other side some time to read, and write again later.
 support-not-allowed = You can't write in this conversation any more, so nothing was sent.

@@ -155,7 +155,7 @@ tier-form-choice-trial = Free trial…
 tier-form-choice-bundle = Also opens…
 
 tier-form-name-empty = The name is empty. Please type it once more.
-tier-form-name-long = That is longer than 64 characters, so buttons would cut it off. Please type a shorter name.
+tier-form-name-long = That is longer than { $max } characters, so buttons would cut it off. Please type a shorter name.
 tier-form-period-unclear = I could not read that as a period. Please type it like 45 days, 2 months or 2030-12-31, or tap a button.
 tier-form-period-range = I can take 1 to 3660 days. Please type another number, or tap “For life”.
 tier-form-period-months-range = I can take 1 to 120 months, which is ten years. Please type another number, or tap “For life”.

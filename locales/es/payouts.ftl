@@ -239,7 +239,7 @@ payout-sent-check =
     <code>{ $reference }</code>
 payout-sent-yes = ✅ Sí, está enviado
 payout-reference-empty = Ahí no hay nada con lo que se pueda encontrar un envío. Manda su ID, por favor.
-payout-reference-long = Tiene más de 200 caracteres. Manda solo el ID de la transacción, por favor.
+payout-reference-long = Tiene más de { $max } caracteres. Manda solo el ID de la transacción, por favor.
 payout-refuse-ask = 🚫 ¿Por qué no se puede pagar? Quien debía recibirlo lee el motivo, de hasta { $max } caracteres. El dinero vuelve a su saldo.
 payout-refuse-wallet = No se puede enviar a este monedero. Indica otro.
 payout-refuse-withdrawal = El proveedor no pudo enviar a este monedero. Revisa el monedero, por favor.

@@ -104,7 +104,7 @@ posts-ask-text =
     { $post }: ¿qué debe decir? Escríbelo, hasta { $max } caracteres. El nombre del canal va encima y los botones debajo.
 posts-default-text = ↩️ El texto predeterminado
 posts-text-empty = El texto está vacío. Escríbelo otra vez, por favor.
-posts-text-long = Tiene más de 1000 caracteres. Escribe algo más corto, por favor.
+posts-text-long = Tiene más de { $max } caracteres. Escribe algo más corto, por favor.
 posts-text-set = ✅ Guardado. La publicación del canal cambia en un minuto.
 posts-text-failed = Algo falló de nuestro lado y no se cambió nada. Escríbelo otra vez, por favor. ID del error: { $id }
 posts-text-lost = No pude continuar con el formulario, así que se cerró y no se cambió nada. Empiézalo de nuevo desde /channels. ID del error: { $id }

@@ -98,7 +98,7 @@ support-ask-answer =
 
     Escribe tu respuesta en un solo mensaje, de hasta { $max } caracteres.
 support-message-empty = No hay nada que leer ahí. Escribe tu mensaje otra vez, por favor.
-support-message-long = Tiene más de 2000 caracteres. Dilo más corto, en un solo mensaje.
+support-message-long = Tiene más de { $max } caracteres. Dilo más corto, en un solo mensaje.
 support-message-not-text = Por ahora solo puedo transmitir texto. Escríbelo en un solo mensaje, o envía /cancel para detenerte.
 support-too-many = Has escrito cinco mensajes en una hora, o todavía están en camino. Dale a la otra parte un poco de tiempo para leer y escribe de nuevo más tarde.
 support-not-allowed = Ya no puedes escribir en esta conversación, así que no se envió nada.

@@ -155,7 +155,7 @@ tier-form-choice-trial = Prueba gratis…
 tier-form-choice-bundle = También abre…
 
 tier-form-name-empty = El nombre está vacío. Escríbelo otra vez, por favor.
-tier-form-name-long = Tiene más de 64 caracteres, y los botones lo cortarían. Escribe un nombre más corto, por favor.
+tier-form-name-long = Tiene más de { $max } caracteres, y los botones lo cortarían. Escribe un nombre más corto, por favor.
 tier-form-period-unclear = No pude leer eso como una duración. Escríbela como 45 días, 2 meses o 2030-12-31, o toca un botón.
 tier-form-period-range = Puedo aceptar de 1 a 3660 días. Escribe otro número o toca “Para siempre”.
 tier-form-period-months-range = Puedo aceptar de 1 a 120 meses, es decir, diez años. Escribe otro número o toca “Para siempre”.

@@ -239,7 +239,7 @@ payout-sent-check =
     <code>{ $reference }</code>
 payout-sent-yes = ✅ Oui, c’est envoyé
 payout-reference-empty = Rien là-dedans ne permet de retrouver un transfert. Veuillez envoyer son ID.
-payout-reference-long = C’est plus long que 200 caractères. Envoyez seulement l’ID de la transaction.
+payout-reference-long = C’est plus long que { $max } caractères. Envoyez seulement l’ID de la transaction.
 payout-refuse-ask = 🚫 Pourquoi ne peut-il pas être versé ? Le destinataire lit le motif, { $max } caractères au plus. L’argent retourne sur son solde.
 payout-refuse-wallet = Rien ne peut être envoyé à ce portefeuille. Veuillez en indiquer un autre.
 payout-refuse-withdrawal = Le prestataire n’a pas pu envoyer à ce portefeuille. Merci de vérifier le portefeuille.

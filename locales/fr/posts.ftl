@@ -104,7 +104,7 @@ posts-ask-text =
     { $post } : quel texte y mettre ? Saisissez-le, { $max } caractères au plus. Le nom du canal figure au-dessus et les boutons en dessous.
 posts-default-text = ↩️ Le texte par défaut
 posts-text-empty = Le texte est vide. Veuillez le saisir à nouveau.
-posts-text-long = C’est plus long que 1 000 caractères. Veuillez saisir un texte plus court.
+posts-text-long = C’est plus long que { $max } caractères. Veuillez saisir un texte plus court.
 posts-text-set = ✅ Enregistré. La publication du canal change d’ici une minute.
 posts-text-failed = Un problème est survenu de notre côté et rien n’a été modifié. Veuillez le saisir à nouveau. ID d’erreur : { $id }
 posts-text-lost = Je n’ai pas pu continuer le formulaire : il a été fermé et rien n’a été modifié. Recommencez-le avec /channels. ID d’erreur : { $id }

@@ -98,7 +98,7 @@ support-ask-answer =
 
     Écrivez votre réponse en un seul message, { $max } caractères au plus.
 support-message-empty = Il n’y a rien à lire là-dedans. Veuillez écrire votre message à nouveau.
-support-message-long = C’est plus long que 2000 caractères. Faites plus court, en un seul message.
+support-message-long = C’est plus long que { $max } caractères. Faites plus court, en un seul message.
 support-message-not-text = Je ne peux transmettre que du texte pour l’instant. Écrivez-le en un seul message, ou envoyez /cancel pour arrêter.
 support-too-many = Vous avez écrit cinq messages en une heure, ou ils sont encore en route. Laissez à l’autre le temps de lire, et écrivez à nouveau plus tard.
 support-not-allowed = Vous ne pouvez plus écrire dans cette conversation : rien n’a été envoyé.

@@ -155,7 +155,7 @@ tier-form-choice-trial = Essai gratuit…
 tier-form-choice-bundle = Ouvre aussi…
 
 tier-form-name-empty = Le nom est vide. Veuillez le saisir à nouveau.
-tier-form-name-long = C’est plus long que 64 caractères : les boutons le couperaient. Veuillez saisir un nom plus court.
+tier-form-name-long = C’est plus long que { $max } caractères : les boutons le couperaient. Veuillez saisir un nom plus court.
 tier-form-period-unclear = Je n’ai pas réussi à lire une durée. Saisissez-la ainsi : 45 jours, 2 mois ou 2030-12-31, ou touchez un bouton.
 tier-form-period-range = Je peux prendre de 1 à 3660 jours. Saisissez un autre nombre ou touchez « À vie ».
 tier-form-period-months-range = Je peux prendre de 1 à 120 mois, soit dix ans. Saisissez un autre nombre ou touchez « À vie ».

@@ -235,7 +235,7 @@ payout-sent-check =
     <code>{ $reference }</code>
 payout-sent-yes = ✅ Ya, sudah dikirim
 payout-reference-empty = Di situ tidak ada yang bisa dipakai menemukan transfer. Silakan kirim ID-nya.
-payout-reference-long = Itu lebih dari 200 karakter. Silakan kirim ID transaksinya saja.
+payout-reference-long = Itu lebih dari { $max } karakter. Silakan kirim ID transaksinya saja.
 payout-refuse-ask = 🚫 Mengapa tidak bisa dibayar? Penerima membaca alasannya, sampai { $max } karakter. Uangnya kembali ke saldonya.
 payout-refuse-wallet = Tidak ada yang bisa dikirim ke dompet ini. Silakan atur yang lain.
 payout-refuse-withdrawal = Penyedia tidak dapat mengirim ke dompet ini. Silakan periksa dompet ini.

@@ -104,7 +104,7 @@ posts-ask-text =
     { $post }: apa isinya? Ketik, sampai { $max } karakter. Nama saluran ada di atasnya dan tombol di bawahnya.
 posts-default-text = ↩️ Teks bawaan
 posts-text-empty = Teksnya kosong. Silakan ketik sekali lagi.
-posts-text-long = Itu lebih dari 1.000 karakter. Silakan ketik yang lebih pendek.
+posts-text-long = Itu lebih dari { $max } karakter. Silakan ketik yang lebih pendek.
 posts-text-set = ✅ Disimpan. Postingan di saluran berubah dalam semenit.
 posts-text-failed = Terjadi kesalahan di pihak kami dan tidak ada yang diubah. Silakan ketik sekali lagi. ID kesalahan: { $id }
 posts-text-lost = Saya tidak bisa melanjutkan formulir ini, jadi formulir ditutup dan tidak ada yang diubah. Silakan mulai lagi dari /channels. ID kesalahan: { $id }

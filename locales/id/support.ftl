@@ -98,7 +98,7 @@ support-ask-answer =
 
     Tulis jawaban Anda dalam satu pesan, sampai { $max } karakter.
 support-message-empty = Tidak ada yang bisa dibaca di situ. Silakan tulis pesan Anda sekali lagi.
-support-message-long = Itu lebih dari 2000 karakter. Silakan tulis lebih singkat, dalam satu pesan.
+support-message-long = Itu lebih dari { $max } karakter. Silakan tulis lebih singkat, dalam satu pesan.
 support-message-not-text = Untuk saat ini saya hanya bisa meneruskan teks. Silakan tulis dalam satu pesan, atau kirim /cancel untuk berhenti.
 support-too-many = Anda menulis lima pesan dalam sejam, atau pesan itu masih dalam perjalanan. Beri waktu bagi penerimanya untuk membaca, dan tulis lagi nanti.
 support-not-allowed = Anda tidak bisa menulis lagi di percakapan ini, jadi tidak ada yang dikirim.

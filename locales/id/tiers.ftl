@@ -147,7 +147,7 @@ tier-form-choice-trial = Uji coba gratis…
 tier-form-choice-bundle = Juga membuka…
 
 tier-form-name-empty = Namanya kosong. Silakan ketik sekali lagi.
-tier-form-name-long = Itu lebih dari 64 karakter, jadi akan terpotong di tombol. Silakan ketik nama yang lebih pendek.
+tier-form-name-long = Itu lebih dari { $max } karakter, jadi akan terpotong di tombol. Silakan ketik nama yang lebih pendek.
 tier-form-period-unclear = Saya tidak bisa membaca itu sebagai jangka waktu. Silakan ketik seperti 45 hari, 2 bulan, atau 2030-12-31, atau ketuk tombol.
 tier-form-period-range = Bisa 1 sampai 3660 hari. Silakan ketik angka lain, atau ketuk “Selamanya”.
 tier-form-period-months-range = Bisa 1 sampai 120 bulan, yaitu sepuluh tahun. Silakan ketik angka lain, atau ketuk “Selamanya”.

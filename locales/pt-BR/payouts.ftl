@@ -239,7 +239,7 @@ payout-sent-check =
     <code>{ $reference }</code>
 payout-sent-yes = ✅ Sim, está enviado
 payout-reference-empty = Não há nada aí com que se encontre uma transferência. Envie o ID dela, por favor.
-payout-reference-long = Tem mais de 200 caracteres. Envie só o ID da transação, por favor.
+payout-reference-long = Tem mais de { $max } caracteres. Envie só o ID da transação, por favor.
 payout-refuse-ask = 🚫 Por que não pode ser pago? Quem ia receber lê o motivo, de até { $max } caracteres. O dinheiro volta para o saldo dessa pessoa.
 payout-refuse-wallet = Não dá para enviar a esta carteira. Defina outra.
 payout-refuse-withdrawal = O provedor não conseguiu enviar para esta carteira. Confira a carteira, por favor.

@@ -104,7 +104,7 @@ posts-ask-text =
     { $post }: o que deve dizer? Digite, até { $max } caracteres. O nome do canal fica acima e os botões, abaixo.
 posts-default-text = ↩️ O texto padrão
 posts-text-empty = O texto está vazio. Digite mais uma vez, por favor.
-posts-text-long = Tem mais de 1.000 caracteres. Digite algo mais curto, por favor.
+posts-text-long = Tem mais de { $max } caracteres. Digite algo mais curto, por favor.
 posts-text-set = ✅ Salvo. A postagem no canal muda em até um minuto.
 posts-text-failed = Algo deu errado do nosso lado e nada foi alterado. Digite mais uma vez, por favor. ID do erro: { $id }
 posts-text-lost = Não consegui continuar com o formulário, então ele foi fechado e nada foi alterado. Comece de novo em /channels. ID do erro: { $id }

@@ -98,7 +98,7 @@ support-ask-answer =
 
     Escreva a sua resposta em uma só mensagem, de até { $max } caracteres.
 support-message-empty = Não há nada para ler aí. Escreva a sua mensagem mais uma vez, por favor.
-support-message-long = Tem mais de 2000 caracteres. Diga de forma mais curta, em uma só mensagem.
+support-message-long = Tem mais de { $max } caracteres. Diga de forma mais curta, em uma só mensagem.
 support-message-not-text = Por enquanto só consigo repassar texto. Escreva em uma só mensagem, ou envie /cancel para parar.
 support-too-many = Você escreveu cinco mensagens em uma hora, ou elas ainda estão a caminho. Dê ao outro lado um tempo para ler e escreva de novo mais tarde.
 support-not-allowed = Você não pode mais escrever nesta conversa, então nada foi enviado.

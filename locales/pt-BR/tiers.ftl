@@ -155,7 +155,7 @@ tier-form-choice-trial = Teste grátis…
 tier-form-choice-bundle = Também abre…
 
 tier-form-name-empty = O nome está vazio. Digite mais uma vez, por favor.
-tier-form-name-long = Tem mais de 64 caracteres, e os botões o cortariam. Digite um nome mais curto, por favor.
+tier-form-name-long = Tem mais de { $max } caracteres, e os botões o cortariam. Digite um nome mais curto, por favor.
 tier-form-period-unclear = Não consegui ler isso como uma duração. Digite como 45 dias, 2 meses ou 2030-12-31, ou toque em um botão.
 tier-form-period-range = Aceito de 1 a 3660 dias. Digite outro número ou toque em “Para sempre”.
 tier-form-period-months-range = Aceito de 1 a 120 meses, ou seja, dez anos. Digite outro número ou toque em “Para sempre”.

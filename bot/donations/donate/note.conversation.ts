@@ -1,6 +1,6 @@
 import type { Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say, startAsking } from "../../platform/forms/ask.ts";
-import type { Answer } from "../../platform/forms/ask.ts";
+import type { LimitedAnswer } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { setNote } from "./change-donation.ts";
 import { describeDraft } from "./describe-donation.ts";
@@ -47,12 +47,13 @@ async function fillNoteForm(form: Form, { texts }: FormContext, request: NoteFor
 }
 
 /** One line of 1 to 200 visible characters. */
-export function readNote(typed: string): Answer<string> {
+export function readNote(typed: string): LimitedAnswer<string> {
   const text = typed
     .replaceAll(/[\s\p{Cc}]+/gu, " ")
     .trim()
     .toWellFormed();
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) return { kind: "refused", reason: "donation-note-empty" };
-  if (Array.from(text).length > NOTE_MAX) return { kind: "refused", reason: "donation-note-long" };
+  if (Array.from(text).length > NOTE_MAX)
+    return { kind: "refused", reason: "donation-note-long", limits: { max: NOTE_MAX } };
   return { kind: "ok", value: text };
 }

@@ -90,7 +90,11 @@ describe("Typed texts", () => {
   test("of a note are one line of at most 200 characters", () => {
     expect(readNote(" Keep\n\nit up! ")).toEqual({ kind: "ok", value: "Keep it up!" });
     expect(readNote("😀".repeat(200)).kind).toBe("ok");
-    expect(readNote("x".repeat(201))).toEqual({ kind: "refused", reason: "donation-note-long" });
+    expect(readNote("x".repeat(201))).toEqual({
+      kind: "refused",
+      reason: "donation-note-long",
+      limits: { max: 200 },
+    });
     expect(readNote(" \u200B ")).toEqual({ kind: "refused", reason: "donation-note-empty" });
   });
 });

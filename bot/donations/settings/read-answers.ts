@@ -1,4 +1,4 @@
-import type { Answer } from "../../platform/forms/ask.ts";
+import type { Answer, LimitedAnswer } from "../../platform/forms/ask.ts";
 import { readMoney } from "../../platform/forms/typed-answers.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
 import { readAmount } from "../page/amounts.ts";
@@ -10,13 +10,14 @@ export const AMOUNTS_MAX = 6;
 const GOAL_MAX = 100_000_000_000n;
 
 /** A text of 1 to 1,000 visible characters; keeps line breaks. */
-export function readText(typed: string): Answer<string> {
+export function readText(typed: string): LimitedAnswer<string> {
   const text = typed
     .replaceAll(/(?:(?!\n)[\s\p{Cc}])+/gu, " ")
     .trim()
     .toWellFormed();
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) return { kind: "refused", reason: "donations-text-empty" };
-  if (Array.from(text).length > DONATION_TEXT_MAX) return { kind: "refused", reason: "donations-text-long" };
+  if (Array.from(text).length > DONATION_TEXT_MAX)
+    return { kind: "refused", reason: "donations-text-long", limits: { max: DONATION_TEXT_MAX } };
   return { kind: "ok", value: text };
 }
 

@@ -1,7 +1,7 @@
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say, startAsking } from "../../platform/forms/ask.ts";
-import type { Answer, Question } from "../../platform/forms/ask.ts";
+import type { LimitedAnswer, Question } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { currencies } from "../../platform/values/money.ts";
 import type { Currency } from "../../platform/values/money.ts";
@@ -22,7 +22,7 @@ export type SettingsFormRequest = {
 
 type Asked = {
   readonly html: string;
-  readonly read: (typed: string) => Answer<SettingsChange>;
+  readonly read: (typed: string) => LimitedAnswer<SettingsChange>;
   /** The change of the button that clears the setting. Undefined: no such button. */
   readonly none: { readonly change: SettingsChange; readonly label: string } | undefined;
 };
@@ -127,6 +127,7 @@ export async function askForChange(
 
 /** Turns a parsed answer into a change. */
 export const asChange = <Value>(
-  answer: Answer<Value>,
+  answer: LimitedAnswer<Value>,
   change: (value: Value) => SettingsChange,
-): Answer<SettingsChange> => (answer.kind === "ok" ? { kind: "ok", value: change(answer.value) } : answer);
+): LimitedAnswer<SettingsChange> =>
+  answer.kind === "ok" ? { kind: "ok", value: change(answer.value) } : answer;

@@ -106,7 +106,7 @@ describe("A translation of the donation page", () => {
 
   test.each([
     ["has nothing to read in it", "\u200B \u00AD", "The text is empty"],
-    ["is too long", "é".repeat(1_001), "longer than 1000"],
+    ["is too long", "é".repeat(1_001), "longer than 1,000"],
   ])("is refused and asked for again when it %s", async (_case, typed, said) => {
     await using story = await openScene();
     await story.write("de", typed);

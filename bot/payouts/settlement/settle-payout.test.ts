@@ -179,6 +179,10 @@ describe("The reference of a payout", () => {
     for (const typed of ["", " \n", "\u200B", "—", "\u0000"])
       expect(readReference(typed)).toEqual({ kind: "refused", reason: "payout-reference-empty" });
     expect(readReference("x".repeat(200)).kind).toBe("ok");
-    expect(readReference("x".repeat(201))).toEqual({ kind: "refused", reason: "payout-reference-long" });
+    expect(readReference("x".repeat(201))).toEqual({
+      kind: "refused",
+      reason: "payout-reference-long",
+      limits: { max: 200 },
+    });
   });
 });

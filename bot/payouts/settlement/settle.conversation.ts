@@ -1,6 +1,6 @@
 import type { Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say, startAsking } from "../../platform/forms/ask.ts";
-import type { Answer, Asking } from "../../platform/forms/ask.ts";
+import type { Asking, LimitedAnswer } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { readReason, REASON_MAX } from "../../platform/forms/typed-answers.ts";
 import { describeProvider } from "../../payments/index.ts";
@@ -47,13 +47,14 @@ async function fillSentForm(form: Form, { texts }: FormContext, request: SettleF
 }
 
 /** One line of 1 to 200 characters with a letter or a digit. */
-export function readReference(typed: string): Answer<string> {
+export function readReference(typed: string): LimitedAnswer<string> {
   const text = typed
     .replaceAll(/[\s\p{Cc}]+/gu, " ")
     .trim()
     .toWellFormed();
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: "refused", reason: "payout-reference-empty" };
-  if (text.length > REFERENCE_MAX) return { kind: "refused", reason: "payout-reference-long" };
+  if (text.length > REFERENCE_MAX)
+    return { kind: "refused", reason: "payout-reference-long", limits: { max: REFERENCE_MAX } };
   return { kind: "ok", value: text };
 }
 

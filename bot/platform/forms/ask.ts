@@ -46,10 +46,18 @@ export type Answer<Value> =
   | { readonly kind: "ok"; readonly value: Value }
   | { readonly kind: "refused"; readonly reason: FixedTextKey; readonly limits?: undefined };
 
-/** The result of reading a quantity. A refusal outside of the limits passes them to its text as $min and $max. */
+/** The result of reading a text or a quantity. A refusal beyond the limits passes them to its text as $min and $max. */
 export type LimitedAnswer<Value> =
   | Answer<Value>
-  | { readonly kind: "refused"; readonly reason: TextKeyWith<"min" | "max">; readonly limits: Limits };
+  | { readonly kind: "refused"; readonly reason: TextKeyWith<"min" | "max">; readonly limits: Limits }
+  | TooLong;
+
+/** A text of more characters than `limits.max`. */
+type TooLong = {
+  readonly kind: "refused";
+  readonly reason: TextKeyWith<"max">;
+  readonly limits: { readonly min?: undefined; readonly max: number };
+};
 
 /** A button of a form: its label and the answer that it stands for. */
 export type FormButton = { readonly label: string; readonly value: string };
@@ -115,8 +123,14 @@ export async function ask<Value>(asking: Asking, question: Question<Value>): Pro
   return form.skip({ next: read.kind === "not_an_answer" });
 }
 
-function describeRefusal(texts: Texts, refused: Extract<LimitedAnswer<never>, { kind: "refused" }>): string {
+type Refusal = Extract<LimitedAnswer<never>, { kind: "refused" }>;
+
+const isTooLong = (refused: Refusal): refused is TooLong =>
+  refused.limits !== undefined && refused.limits.min === undefined;
+
+function describeRefusal(texts: Texts, refused: Refusal): string {
   if (refused.limits === undefined) return texts.html(refused.reason);
+  if (isTooLong(refused)) return texts.html(refused.reason, { max: refused.limits.max });
   const { min, max } = refused.limits;
   const write = (limit: number | Money): number | string =>
     typeof limit === "number" ? limit : describeMoney(texts, limit);

@@ -74,5 +74,9 @@ test.each(["", " \n ", "\u200b"])("A reason without visible characters is refuse
 
 test("A reason has at most 300 characters", () => {
   expect(readReason("x".repeat(300))).toMatchObject({ kind: "ok" });
-  expect(readReason("x".repeat(301))).toEqual({ kind: "refused", reason: "dismiss-reason-long" });
+  expect(readReason("x".repeat(301))).toEqual({
+    kind: "refused",
+    reason: "dismiss-reason-long",
+    limits: { max: 300 },
+  });
 });

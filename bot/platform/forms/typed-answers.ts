@@ -1,9 +1,8 @@
 import type { Day } from "../time/wall-clock.ts";
-import type { Answer } from "./ask.ts";
+import type { Answer, LimitedAnswer } from "./ask.ts";
 import { latinDigits } from "./in-english.ts";
 import { decimalsOf, fiatCurrencies, parseMoney, signOf } from "../values/money.ts";
 import type { Currency, Money } from "../values/money.ts";
-import type { FixedTextKey } from "../texts/texts.ts";
 
 /** Reads a date in an unambiguous form: year first, with points, or with the month's name. */
 export function readDay(typed: string): Day | undefined {
@@ -77,21 +76,17 @@ export function readMoney(typed: string, currency: Currency): ReadMoney {
   return sum === undefined ? refused("no_number") : { kind: "money", money: sum };
 }
 
-type ReadReason =
-  | { readonly kind: "ok"; readonly value: string }
-  /** The reason is a text key. */
-  | { readonly kind: "refused"; readonly reason: FixedTextKey };
-
 /** One or two sentences, so that a reader of the timeline sees the reason at a glance. */
 export const REASON_MAX = 300;
 
 /** One line of 1 to 300 characters, at least one of them visible. */
-export function readReason(typed: string): ReadReason {
+export function readReason(typed: string): LimitedAnswer<string> {
   const text = typed
     .replaceAll(/[\s\p{Cc}]+/gu, " ")
     .trim()
     .toWellFormed();
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) return { kind: "refused", reason: "dismiss-reason-empty" };
-  if (text.length > REASON_MAX) return { kind: "refused", reason: "dismiss-reason-long" };
+  if (text.length > REASON_MAX)
+    return { kind: "refused", reason: "dismiss-reason-long", limits: { max: REASON_MAX } };
   return { kind: "ok", value: text };
 }

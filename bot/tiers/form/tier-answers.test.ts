@@ -15,7 +15,11 @@ describe("A typed name", () => {
 
   test("may be an emoji, and 64 of them", () => {
     expect(readName("🔥".repeat(64))).toMatchObject({ kind: "ok" });
-    expect(readName("🔥".repeat(65))).toEqual({ kind: "refused", reason: "tier-form-name-long" });
+    expect(readName("🔥".repeat(65))).toEqual({
+      kind: "refused",
+      reason: "tier-form-name-long",
+      limits: { max: 64 },
+    });
   });
 
   test("needs a visible character", () => {

@@ -25,14 +25,15 @@ export const starsLimits: Limits<number> = { min: Number(stars.min.minor), max: 
 const directionMarks = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu;
 
 /** One line of 1 to 64 characters, at least one of them visible. */
-export function readName(text: string): Answer<string> {
+export function readName(text: string): LimitedAnswer<string> {
   const name = text
     .replaceAll(directionMarks, "")
     .replaceAll(/[\s\p{Cc}]+/gu, " ")
     .trim();
   if (!name.isWellFormed() || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(name)) return refused("tier-form-name-empty");
   // Characters as the database counts them, not UTF-16 halves.
-  if (Array.from(name).length > NAME_MAX) return refused("tier-form-name-long");
+  if (Array.from(name).length > NAME_MAX)
+    return { kind: "refused", reason: "tier-form-name-long", limits: { max: NAME_MAX } };
   return ok(name);
 }
 
