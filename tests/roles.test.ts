@@ -66,7 +66,7 @@ async function digest({ database: { pool } }: AccessScene): Promise<Record<strin
   return Object.fromEntries(found.rows.map(({ name, hash }) => [name, hash]));
 }
 
-/** One scene for the tests of what changes nothing. */
+/** One scene for all tests that change nothing. */
 let unchanged: ReturnType<typeof openRolesScene> | undefined;
 const openUnchanged = (): ReturnType<typeof openRolesScene> => (unchanged ??= openRolesScene());
 afterAll(async () => (await unchanged)?.scene[Symbol.asyncDispose]());

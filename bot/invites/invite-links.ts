@@ -37,7 +37,7 @@ export type NewInviteLink = {
   readonly kind: LinkKind;
   /** Null: as long as the subscription lasts. */
   readonly expiresAt: Date | null;
-  /** By when the charge of a renewal is reported, which the access outlasts; null: no charge is awaited. */
+  /** The latest time at which the charge of a renewal is reported. The access lasts until then; null: no charge is awaited. */
   readonly awaitedUntil: Date | null;
 };
 

@@ -15,11 +15,11 @@ export function describeSum(texts: Texts, { amount, currency }: ExactAmount): st
   return texts.plain(currency === "XTR" ? "balance-stars" : "balance-coins", { amount: number, currency });
 }
 
-/** The same for an amount in the units of `unitsOf`. */
+/** `describeSum` for an amount in the units of `unitsOf`. */
 export const describeUnits = (texts: Texts, units: bigint, currency: string): string =>
   describeSum(texts, { amount: amountOf(units), currency });
 
-/** The same for money in minor units: "⭐ 1,250" or "$9.70". */
+/** Money in minor units as a text: "⭐ 1,250" or "$9.70". */
 export const describeTotal = (texts: Texts, total: Money): string =>
   describeSum(texts, { amount: moneyText(total), currency: total.currency });
 

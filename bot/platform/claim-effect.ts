@@ -28,7 +28,7 @@ export async function claimEffect(transaction: SqlClient, effect: string): Promi
   return (await claimEffectOfUpdate.run(transaction, { updateId, effect })) === 1;
 }
 
-/** The same for an effect that one run may have several times: the first, the second and so on are effects of their own. */
+/** `claimEffect` for an effect that one run may have several times: the first, the second and so on are effects of their own. */
 export async function claimNextEffect(transaction: SqlClient, effect: string): Promise<boolean> {
   const current = currentRun.getStore();
   if (current === undefined) return true;

@@ -19,7 +19,7 @@ async function main(): Promise<void> {
     SANDBOX_INTRODUCES = "yes",
   } = process.env;
   const clock = offsetClock(Number(SANDBOX_CLOCK_OFFSET));
-  // Its collection also gives the pages back, which gc() keeps.
+  // A collection by the inspector also gives memory back to the system, which gc() keeps.
   const inspector = new Session();
   inspector.connect();
   const stopping = new AbortController();

@@ -33,7 +33,7 @@ export const programSettings = ({
   NOWPAYMENTS_IPN_SECRET: nowpayments.ipnSecret,
 });
 
-/** The same for a program that offers Crypto Pay. */
+/** The settings of a program that offers Crypto Pay. */
 export const cryptopaySettings = ({
   cryptopay,
 }: {
@@ -43,14 +43,14 @@ export const cryptopaySettings = ({
   CRYPTOPAY_TOKEN: cryptopay.token,
 });
 
-/** The same for a program that takes cards, with a restricted key. */
+/** The settings of a program that takes cards, with a restricted key. */
 export const stripeSettings = ({ stripe }: { readonly stripe: SandboxStripe }): Record<string, string> => ({
   STRIPE_API_ROOT: stripe.url,
   STRIPE_API_KEY: stripe.keys.restrictedKey,
   STRIPE_WEBHOOK_SECRET: stripe.endpoint.secrets[0] ?? "",
 });
 
-/** The same for a program that pays owners by itself, from the custody of the local NOWPayments. */
+/** The settings of a program that pays owners by itself, from the custody of the local NOWPayments. */
 export const payoutSettings = ({
   nowpayments,
 }: Pick<ProgramSettingsOptions, "nowpayments">): Record<string, string> => ({

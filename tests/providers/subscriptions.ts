@@ -20,7 +20,7 @@ export type SubscriptionStage<Outage extends string = string> = AsyncDisposable 
   failNext(): Promise<void>;
   /** The charge that failed is tried again, and succeeds. */
   chargeAgain(): Promise<void>;
-  /** The paid period of a canceled subscription ends, and hours more. */
+  /** The paid period of a canceled subscription ends, and some more hours pass. */
   endPeriod(): Promise<void>;
   /** At the provider: the end of the time that is paid, in seconds, and whether a further charge is to come. */
   paidUntil(): number;

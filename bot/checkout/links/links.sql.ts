@@ -50,7 +50,10 @@ export const listTrackedLinks = defineStatement({
       from (${selectLinks(which)}) link order by link.retired_at is not null, link.created_at, link.id`,
 });
 
-/** Money is the sums of granted payments without the tax in them, and the part of it for which a refund was requested. */
+/**
+ * The visits, orders and sums of links. `earned` adds up granted payments without the tax in them; `refunded` is the part of these for
+ * which a refund was requested.
+ */
 export const selectLinkResults = defineCustomPlanStatement({
   columns: {
     id: text,

@@ -26,7 +26,7 @@ export type TrackedLink = {
 
 type Which = { readonly channelId: string } | { readonly linkId: string };
 
-/** Of a large channel, the results of its links may be a minute old. */
+/** Reads the results of links. Those of a large channel may be a minute old. */
 const keptResults = keepForMinute({
   keyOf: (which: Which) => JSON.stringify(which),
   isLarge: async (platform, which) => {

@@ -110,7 +110,7 @@ function describeSteps(texts: Texts, { progress, item }: PaymentPage): StepTexts
   };
 }
 
-/** A payment that is short and a donation name one step differently. */
+/** The name of a step in its text key. A payment that is short, and a donation, each have another text for one step. */
 function stepKey(
   name: (typeof stepNames)[number],
   { kind }: PaymentProgress,

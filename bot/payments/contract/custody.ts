@@ -167,11 +167,11 @@ export type Withdrawal = {
 };
 
 export type WithdrawalStatus =
-  /** It exists, and moves after its batch is verified. */
+  /** The withdrawal exists. The provider sends the coins after the batch is verified. */
   | "created"
   | "sending"
   | "sent"
-  /** The coins are in custody. The provider may still send them, after a word of the operator to its support. */
+  /** The coins are in custody. The provider may still send them if the operator asks its support. */
   | "failed"
   /** The coins stay in custody. */
   | "rejected"
@@ -189,7 +189,7 @@ export type ParsedPayoutNotification =
   | { readonly kind: "other" }
   | { readonly kind: "refused"; readonly reason: "signature" | "unreadable" | "off" };
 
-/** The outcome of a call. Only "refused" allows the same call again without a look at what exists. */
+/** The outcome of a call. Only after "refused" may the call be repeated without asking the provider what exists. */
 export type Outcome<Value> =
   /** The provider certainly did it. */
   { readonly kind: "done"; readonly value: Value } | Refused | UnknownOutcome;

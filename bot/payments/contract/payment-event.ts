@@ -46,7 +46,7 @@ export type RecurringCharge = {
   /** The paid period. The next charge is due at its end. */
   readonly from: Date;
   readonly until: Date;
-  /** By when the next charge or its failure is reported. The access lasts until then. */
+  /** The latest time at which the next charge or its failure is reported. The access lasts until then. */
   readonly reportedBy: Date;
   readonly isFirst: boolean;
 };

@@ -110,7 +110,7 @@ export type SubscriptionState = {
   readonly state: "active" | "past_due" | "canceled" | "failed";
   /** A canceled subscription whose paid time is not over can be resumed. */
   readonly canResume: boolean;
-  /** By when the next charge or attempt is reported; undefined: none is to come. */
+  /** The latest time at which the next charge or attempt is reported; undefined: none is to come. */
   readonly reportedBy: Date | undefined;
   /** The end of the card's validity; undefined: not paid by card. */
   readonly cardEndsAt: Date | undefined;

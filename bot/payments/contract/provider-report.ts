@@ -47,7 +47,7 @@ export type Dispute = AboutPayment & {
   readonly isWithdrawn: boolean;
   /** The provider has given the amount back. */
   readonly isReinstated: boolean;
-  /** Until when the merchant can answer the bank. */
+  /** The end of the time in which the merchant can answer the bank. */
   readonly dueBy: Date | undefined;
 };
 

@@ -22,7 +22,7 @@ export const claimPaymentChecks = defineStatement({
   sql: (claim: Claim) => Prisma.sql`${claimDue("payment", claim)} returning provider, external_id`,
 });
 
-/** The same for checkouts, whose invoices may have payments that are not reported yet. */
+/** `claimPaymentChecks` for checkouts, whose invoices may have payments that are not reported yet. */
 export const claimCheckoutChecks = defineStatement({
   columns: { id: text },
   examples,

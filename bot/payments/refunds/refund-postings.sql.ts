@@ -101,7 +101,7 @@ export const reverseRefund = defineCommand({
      group by account, owner_id, currency having sum(amount) <> 0 or account = 'owner_balance'`,
 });
 
-/** Takes the money of a payment out of the ledger that was posted only for a refund, which is reversed. */
+/** For a refund that is reversed: takes the money of the payment out of the ledger that was posted for this refund alone. */
 export const reverseHeld = defineCommand({
   examples,
   sql: ({ paymentId, now }: Input) => Prisma.sql`

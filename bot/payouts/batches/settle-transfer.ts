@@ -26,7 +26,7 @@ export type TransferResult =
       readonly reason?: string;
     };
 
-/** As the column stores it. */
+/** Cuts an error to the length of its column. */
 export const cutError = (error: string | undefined): string | null => error?.slice(0, 300) ?? null;
 
 type Settlement = {

@@ -17,7 +17,7 @@ export const stuckTransfers = {
   ],
 } satisfies Prisma.PayoutTransferWhereInput;
 
-/** It may still arrive, so the word that it was not sent changes nothing. */
+/** The transfer may still arrive, so the operator's word that it was not sent changes nothing. */
 export type UnprovenWord = {
   readonly kind: "unproven";
   readonly provider: string;
@@ -84,7 +84,7 @@ export async function settleStuck(
   }
 }
 
-/** Undefined: the provider does not send this transfer, or only after a word of the operator to its support. */
+/** Undefined: the provider does not send this transfer, or only if the operator asks its support. */
 function findDoubt(platform: Platform, batch: Batch, seen: SeenTransfer): UnprovenWord | undefined {
   if (seen.kind === "failed" || seen.kind === "absent") return undefined;
   const until = seen.kind === "under_way" ? undefined : unverifiableFrom(batch);

@@ -52,7 +52,7 @@ async function record(
   return result !== undefined;
 }
 
-// A provider repeats within minutes what failed for a moment. Later it sends only after a word of the operator to its support.
+// A provider repeats within minutes what failed for a moment. Later it sends only if the operator asks its support.
 const FAILURE_MS = HOUR_MS;
 
 function resultOf(

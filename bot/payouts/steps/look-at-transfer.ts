@@ -9,7 +9,7 @@ import { unitsOf } from "../../platform/values/amount.ts";
 
 export type SeenTransfer =
   | { readonly kind: "ended"; readonly result: TransferResult }
-  /** The provider could not send. It may still do so, after a word of the operator to its support. */
+  /** The provider could not send. It may still do so if the operator asks its support. */
   | { readonly kind: "failed"; readonly error: string }
   /** The provider has no transfer with this id. */
   | { readonly kind: "absent" }

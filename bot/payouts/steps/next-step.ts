@@ -94,8 +94,8 @@ export const isSilent = (platform: Platform, batch: Batch): boolean =>
   batch.failures >= MANY_FAILURES && isOlder(platform, batch, batch.changedAt, STUCK_MS);
 
 /**
- * From when on nobody can verify a batch that was never verified by the program, so that it sends nothing. Undefined: it may have been
- * verified, or the provider needs no verification.
+ * The time after which nobody can verify a batch that the program has not verified, so that the batch sends nothing. Undefined: the
+ * batch may have been verified, or the provider needs no verification.
  */
 export function unverifiableFrom({ provider, state, attemptedAt, changedAt }: Batch): Date | undefined {
   if (findProvider(provider)?.custody === undefined) return undefined;

@@ -99,7 +99,7 @@ function claimCode(platform: Platform, batch: Batch): Promise<Batch | undefined>
   });
 }
 
-/** A batch that the provider does not know, and that nobody verified, sends nothing. Of every other one an operator must decide. */
+/** A batch that the provider does not know, and that nobody verified, sends nothing. An operator must decide about every other batch. */
 async function waitForAnswer(
   platform: Platform,
   batch: Batch,

@@ -31,7 +31,7 @@ export async function tryLockNamed(session: Session, lock: number, name: string)
   return rows[0]?.locked === true;
 }
 
-/** The same for several names. @returns those that the session holds now. */
+/** Tries to lock several names. @returns the names that the session holds now. */
 export async function tryLocksNamed(
   session: Session,
   lock: number,

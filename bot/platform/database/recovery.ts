@@ -4,7 +4,7 @@ import { urgently } from "./urgent-work.ts";
 // A failover takes seconds, and a refused attempt costs next to nothing.
 const PAUSE_MS = 200;
 
-/** What our own sessions say of a database that is away. */
+/** The messages of our own sessions about a database that is away. */
 export const AWAY = {
   noWrites: "takes no writes",
   programStops: "The program stops",

@@ -9,7 +9,7 @@ export type GetJobWatch = {
    * and no later call can succeed (taskIdentifiers.js).
    */
   readonly firstCallFailed: Promise<never>;
-  /** Whether the last call that ended was answered, with a job or without, and no other one waits for too long. */
+  /** Whether the database answered the last call that ended, with a job or without, and no other call waits for too long. */
   readonly isAnswering: () => boolean;
 };
 

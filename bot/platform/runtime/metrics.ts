@@ -201,7 +201,7 @@ export const known =
   (value) =>
     values.includes(value) ? value : OTHER;
 
-/** The same for values that the code decides: the first `most` pass, and a mistake cannot add series without end. */
+/** Limits a label whose values the code decides: the first `most` pass, so a mistake cannot add series without end. */
 export function firstValues(most: number): (value: string) => string {
   const seen = new Set<string>();
   return (value) => {

@@ -45,7 +45,7 @@ export async function inSpan<Result>(
   });
 }
 
-/** The same for work that is worth a span only as a part of a trace, such as a call. */
+/** `inSpan` for work that is worth a span only as a part of a trace, such as a call. */
 export const inChildSpan = <Result>(
   name: string,
   options: SpanOptions,

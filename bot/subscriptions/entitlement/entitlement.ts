@@ -28,7 +28,7 @@ export type Entitlement = {
   readonly expiresAt: Date | null;
   /** The end including the channel's grace period. Null: for life. */
   readonly accessUntil: Date | null;
-  /** By when the charge that follows the paid time is reported; null: no provider renews the subscription. */
+  /** The latest time at which the charge that follows the paid time is reported; null: no provider renews the subscription. */
   readonly chargeAwaitedUntil: Date | null;
   readonly accessOverride: AccessOverride | undefined;
 };

@@ -28,7 +28,7 @@ export type Renewal = {
   /** The end of the paid period; an active renewal is charged then. */
   readonly paidUntil: Date;
   readonly price: Money;
-  /** By when the next charge or attempt is reported. */
+  /** The latest time at which the next charge or attempt is reported. */
   readonly awaitedUntil: Date;
   /** The provider has a page for the subscriber. */
   readonly hasPortal: boolean;

@@ -119,8 +119,8 @@ async function removeMember(
 }
 
 /**
- * The time of the next check: each week while the subscription is active or paused, and after a ban that ends by itself; once
- * more a month after the subscription's end, then never. The first check is a day after each change of the state (`first_membership_check` in the SQL).
+ * The time of the next check: each week while the subscription is active or paused, and after a ban that ends by itself; a
+ * last time 30 days after the subscription's end. Null: no further check. The first check is a day after each change of the state (`first_membership_check` in the SQL).
  */
 export function nextCheck(
   {
@@ -137,7 +137,7 @@ export function nextCheck(
   if (state !== "ended" || endedAt === null) {
     const inAWeek = now.getTime() + 7 * DAY_MS;
     const afterBan = checkAfterBan({ banUntil })?.getTime() ?? inAWeek;
-    // This machine's clock may show a ban as over that Telegram still shows.
+    // This machine's clock may run ahead of Telegram's, which then still shows a ban that is over here.
     return new Date(Math.min(inAWeek, Math.max(afterBan, now.getTime() + HELD_FOR_MS)));
   }
   const last = new Date(endedAt.getTime() + 30 * DAY_MS);

@@ -155,13 +155,13 @@ const indexed = (changes: readonly Change[]): Indexed[] => changes.map((_, index
 const pick = (changes: readonly Change[], { userId, index }: Indexed): Prisma.Sql =>
   changes[index]?.(BigInt(userId)) ?? Prisma.empty;
 
-/** Each deletes one kind of the person's rows. */
+/** Each statement deletes one kind of the person's rows. */
 export const deleteRows = defineCommand({
   examples: indexed(deletions),
   sql: (input: Indexed) => Prisma.sql`delete from ${pick(deletions, input)}`,
 });
 
-/** Each puts the pseudonym in the place of the person in rows that stay, or removes what the person wrote. */
+/** Each statement puts the pseudonym in the place of the person in rows that stay, or removes the texts of the person. */
 export const replaceRows = defineCommand({
   examples: indexed(replacements),
   sql: (input: Indexed) => Prisma.sql`update ${pick(replacements, input)}`,

@@ -261,7 +261,7 @@ create index payment_unreconciled on payment (created_at) where provider = 'star
 create index payment_unsold on payment (order_id)
   where granted_at is null and state in ('held', 'partially_paid', 'rejected', 'refund_requested');
 
--- What a payment brought in, in minor units: the credited part of the price, less the tax in it.
+-- The income from a payment in minor units: the credited part of the price, less the tax in it.
 create function income_of(payment payment) returns bigint language sql immutable as $$
   select payment.credit_minor - case when payment.receipt #>> '{tax,currency}' = payment.currency
                                      then least(payment.credit_minor, trunc((payment.receipt #>> '{tax,amount}')::numeric

@@ -346,7 +346,7 @@ create table custody_balance (
   provider text not null,
   currency text not null,
   at_provider numeric(48, 18) not null,
-  -- What the coins must add up to, by the ledger.
+  -- The ledger's sum of these coins.
   in_ledger numeric(48, 18) not null,
   -- The part of at_provider - in_ledger whose cause an operator knows, such as revenue that was taken out.
   explained numeric(48, 18) not null default 0,

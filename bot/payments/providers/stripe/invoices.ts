@@ -103,5 +103,5 @@ function chargeOf({ billing_reason, lines, parent }: InvoicePayment["invoice"]):
 // events is read every ten minutes.
 const REPORTED_WITHIN_S = 3 * 3_600;
 
-/** By when a charge that is due is reported. @param due in seconds. */
+/** The latest time at which a charge that is due is reported. @param due in seconds. */
 export const reportedBy = (due: number): Date => new Date((due + REPORTED_WITHIN_S) * 1_000);

@@ -83,7 +83,7 @@ type Sum = {
   /** In the currency's minor unit. */
   readonly amount: number;
   readonly metadata: Readonly<Record<string, string>>;
-  /** The same for the same amount: the vendor refuses a key with other parameters. */
+  /** A key stands for one amount: the vendor refuses a key with other parameters. */
   readonly key: string;
 };
 
