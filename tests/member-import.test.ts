@@ -24,7 +24,7 @@ test("An owner imports existing members: one pays after the end, one claims a su
   await pressPath(owner, [/Import members/, /list of ids/]);
   await owner.sees("one Telegram id a line");
   await owner.send({ document: Buffer.from(`id,days\n${alice.id},10\n${bob.id}\n`), name: "members.csv" });
-  await owner.sees("One of them has no end date");
+  await owner.sees("without an end date: 1");
   await owner.send("5");
   await owner.sees("2 are in the channel and can be imported");
   await owner.press(/Import 2 members/);

@@ -238,7 +238,7 @@ test("A failed job is retried from the anomalies and from the timeline of its pa
   await failJob();
   const list = await ask(otto, "/anomalies", "One thing needs your attention.");
   expect(list.text).toContain(
-    "Tasks that failed for good (1)\n1. payments.deliver-purchase, after 12 attempts",
+    "Jobs that failed for good (1)\n1. payments.deliver-purchase, after 12 attempts",
   );
   await otto.press("🔄 1", { message: list });
   await failJob();

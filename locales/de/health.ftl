@@ -24,7 +24,7 @@ health-over =
     { $from } – { $until }
 
 health-name-ledger = Das Kontobuch geht nicht auf
-health-name-custody = Die Coins beim Anbieter weichen vom Kontobuch ab
+health-name-custody = Ein Guthaben beim Anbieter weicht vom Kontobuch ab
 health-name-clock = Die Uhr des Servers geht falsch
 health-name-undelivered = Ein Käufer wartet auf Einladungslinks
 health-name-updates = Nachrichten bleiben ohne Antwort
@@ -36,7 +36,7 @@ health-name-held = Eine Zahlung wartet auf eine Entscheidung
 health-name-channels = Ich kann in einem Kanal nicht arbeiten
 
 health-remedy-ledger = Zahle nichts aus. /anomalies nennt die Buchungen; vielleicht hat jemand Zeilen von Hand geändert.
-health-remedy-custody = /anomalies nennt die Coins. Wenn niemand sie von Hand bewegt hat, sende keine Auszahlungen, bevor du den Grund kennst.
+health-remedy-custody = /anomalies nennt die Guthaben. Wenn niemand Geld von Hand bewegt hat, sende keine Auszahlungen, bevor du den Grund kennst.
 health-remedy-clock = <code>npm run doctor</code> zeigt den Unterschied. Lass den Rechner seine Uhr abgleichen (chrony, systemd-timesyncd): Zugänge enden nach dieser Uhr.
 health-remedy-undelivered = Unter /jobs steht die fehlgeschlagene Zustellung. <code>npm run doctor</code> nennt Kanäle, in denen mir ein Recht fehlt.
 health-remedy-updates = Prüfe, ob die Prozesse mit den Rollen <code>bot</code> und <code>web</code> laufen, und suche im Log nach <code>update_postponed</code>.

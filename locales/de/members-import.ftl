@@ -30,10 +30,7 @@ import-too-many = Ich kann { $max } Personen auf einmal übernehmen. Bitte schic
 import-nobody = Darin habe ich keine Telegram-ID gefunden. Bitte schick eine ID pro Zeile, z. B. 123456789.
 import-failed = Bei uns ist etwas schiefgegangen, und es wurde nichts geändert. Bitte versuche es noch einmal. Fehler-ID: { $id }
 import-ask-days =
-    { $count ->
-        [one] Ich habe { $people } IDs gelesen. Bei einer davon nennt die Liste kein Ende.
-       *[other] Ich habe { $people } IDs gelesen. Bei { $count } davon nennt die Liste kein Ende.
-    }
+    IDs in deiner Liste: { $people }, davon ohne Enddatum: { $count }.
 
     Wie viel Zeit bekommen sie ab deiner Bestätigung? Tippe auf einen Button oder gib eine Zahl von Tagen ein.
 import-checking =

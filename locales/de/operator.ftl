@@ -204,7 +204,7 @@ anomalies-jobs = <b>Endgültig fehlgeschlagene Aufgaben</b> ({ $count })
 anomalies-unlisted = <b>Sterne, die in Telegrams eigener Liste nicht so stehen</b> ({ $count })
 anomalies-charges = <b>Sterne, die Telegram für bezahlte Rundnachrichten berechnet hat</b> ({ $count })
 anomalies-ledger = <b>Fehler im Kontobuch</b> ({ $count })
-anomalies-custody = <b>Coins, die vom Kontobuch abweichen</b> ({ $count })
+anomalies-custody = <b>Guthaben, die vom Kontobuch abweichen</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
 anomalies-back = ‹ Zurück
@@ -228,10 +228,10 @@ custody-difference =
     Im Kontobuch: { $inLedger }
     Bisher erklärt: { $explained }
 
-    Wenn du selbst Coins bewegt hast, zum Beispiel deinen Anteil, tippe auf den Knopf: Gemeldet wird dann nur eine weitere Abweichung. Wenn es niemand war, sende keine Auszahlungen und sieh dir die Liste der Abhebungen beim Anbieter an.
+    Wenn du selbst Geld bewegt hast, zum Beispiel deinen Anteil, tippe auf den Button: Gemeldet wird dann nur eine weitere Abweichung. Wenn es niemand war, sende keine Auszahlungen und sieh dir die Liste der Abhebungen beim Anbieter an.
 custody-explain = Ich weiß, warum
 custody-explained = Notiert
-custody-compared-again = Diese Coins wurden inzwischen neu verglichen
+custody-compared-again = Dieses Guthaben wurde inzwischen neu verglichen
 anomaly-debt = { $owner } (<code>{ $ownerId }</code>): { $balance }. Die nächsten Verkäufe gleichen es aus. <i>{ $when }</i>
 fault-entry-unbalanced = Eine Buchung geht nicht auf.
 fault-sale-missing = Eine Zahlung wurde gewährt, und es ist kein Verkauf gebucht.

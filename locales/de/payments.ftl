@@ -136,7 +136,7 @@ part-refunded-access-shortened =
     Die damit gekaufte Zeit reicht nun bis zum { $date }.
 refund-failed-later = ⚠️ Eine Erstattung ist bei { $provider } fehlgeschlagen: { $buyer } hat { $amount } für <b>{ $tier }</b> · { $channel } nicht bekommen. Das Geld liegt dort wieder auf dem Konto. Bitte lass es auf anderem Weg senden; in den Büchern gilt es als gesendet.
 dispute-inquiry = ❓ Die Bank von { $buyer } fragt nach { $amount } für <b>{ $tier }</b> · { $channel }. Noch ist kein Geld geflossen. Der Betreiber dieses Bots kann in { $provider } antworten (bis { $due }).
-dispute-open = ⚠️ { $buyer } reklamiert { $amount } für <b>{ $tier }</b> · { $channel }. Die Bank hat das Geld und eine Gebühr von { $fee } bis zu ihrer Entscheidung zurückgeholt; beides ist nicht mehr im Guthaben. Der Zugang bleibt vorerst. Der Betreiber dieses Bots kann in { $provider } antworten (bis { $due }).
+dispute-open = ⚠️ { $buyer } reklamiert { $amount } für <b>{ $tier }</b> · { $channel }. Die Bank hält das Geld bis zu ihrer Entscheidung, und { $provider } hat eine Gebühr von { $fee } genommen. Beides ist vom Guthaben abgezogen. Der Zugang bleibt vorerst. Der Betreiber dieses Bots kann in { $provider } antworten (bis { $due }).
 dispute-won = ✅ Die Reklamation von { $buyer } über { $amount } für <b>{ $tier }</b> · { $channel } ist gewonnen. Das Geld ist wieder im Guthaben; die Gebühr von { $fee } behält { $provider }.
 dispute-lost = ❌ Die Reklamation von { $buyer } über { $amount } für <b>{ $tier }</b> · { $channel } ist verloren. Das Geld behält { $buyer }, die Gebühr von { $fee } behält { $provider }.
 dispute-closed = ✅ Die Frage der Bank von { $buyer } nach { $amount } für <b>{ $tier }</b> · { $channel } ist erledigt. Es ist kein Geld geflossen.

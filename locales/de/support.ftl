@@ -23,7 +23,7 @@ privacy =
 
     Deine Telefonnummer, deine Karte und deine anderen Chats sehe ich nie. Der Inhaber eines Kanals sieht, wer bei ihm gekauft hat und was. Wenn du nicht mit Sternen zahlst, erfährt der Zahlungsanbieter, was für wie viel gekauft wird. Sendest du Coins an eine Adresse, erfährt er nicht, wer du bist; zahlst du aus einer Wallet bei ihm oder mit Karte, erfährt er es. Sonst erfährt niemand etwas.
 
-    <b>Wie lange</b>, in Tagen: Besuche { $visits }, Nachrichten { $messages }, nie bezahlte Bestellungen { $orders }. Zahlungen bleiben, solange dieser Bot seine Bücher führt. Wenn du nur in einer Gruppe schreibst, speichere ich nichts über dich.
+    <b>Wie lange</b>, in Tagen: Besuche { $visits }, Nachrichten { $messages }, nie bezahlte Bestellungen { $orders }. Zahlungen bleiben, solange dieser Bot sein Kontobuch führt. Wenn du nur in einer Gruppe schreibst, speichere ich nichts über dich.
 privacy-export = ⬇️ Meine Daten als Datei
 privacy-erase = 🗑 Meine Daten löschen
 privacy-file = Alles, was ich über dich speichere.
@@ -43,7 +43,7 @@ privacy-erase-no = ‹ Nein, lassen
 privacy-erased = Erledigt: Deine Daten sind gelöscht. Wenn du mir wieder schreibst, bist du für mich neu.
 privacy-erase-not-owns-channel = Du verkaufst hier in: { $channels }. Entferne mich dort zuerst in Telegram (Kanal → Administratoren), dann lösche deine Daten.
 privacy-erase-not-broadcast-open = Eine Rundnachricht von dir ist geplant oder wird gesendet. Beende sie mit /broadcast oder warte, bis sie fertig ist, dann lösche deine Daten.
-privacy-erase-not-renewals = Einigen deiner Käufer wird noch monatlich abgebucht. Ich beende das innerhalb eines Tages, nachdem du mich aus dem Kanal entfernt hast. Bitte versuche es morgen wieder.
+privacy-erase-not-renewals = Einigen deiner Käufer wird noch automatisch abgebucht. Ich beende das innerhalb eines Tages, nachdem du mich aus dem Kanal entfernt hast. Bitte versuche es morgen wieder.
 privacy-erase-not-invoices = Bis { $date } kann noch jemand eine offene Bestellung bei dir bezahlen. Bitte versuche es danach wieder.
 privacy-erase-not-sale-open = Eine Zahlung oder Erstattung zu einem deiner Verkäufe ist nicht abgeschlossen. Entscheide mit /refund oder in meiner Nachricht dazu, dann lösche deine Daten.
 privacy-erase-not-buyers = Käufer, die noch bezahlte Zeit haben: { $count }, bis { $date }. Erstatte ihnen mit /refund oder warte bis dahin, und lösche danach deine Daten.

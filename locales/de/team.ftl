@@ -75,7 +75,7 @@ operators-owner-link =
 
     { $link }
 operators-owners-button = 👥 Eingeladene Inhaber
-operators-owners = 👥 <b>Eingeladene Inhaber und offene Links.</b> Tippe auf einen, um ihn zu sehen oder zu widerrufen. Wen du widerrufst, behält die verbundenen Kanäle und verbindet keinen neuen.
+operators-owners = 👥 <b>Eingeladene Inhaber und offene Links.</b> Tippe auf einen, um ihn zu sehen oder zu widerrufen. Ein Inhaber, dessen Einladung du widerrufst, behält die verbundenen Kanäle und kann keinen neuen verbinden.
 operators-owners-none = 👥 Noch hat niemand eine Einladung geöffnet, und kein Link ist offen.
 operators-link-line = 🔗 Offen bis { $date }
 operators-link-page = 🔗 Ein Link für einen Inhaber, von { $by }. Niemand hat ihn geöffnet; er gilt bis { $date }.
@@ -90,5 +90,5 @@ operators-link-ended = Der Link öffnet nichts mehr.
 operators-owners-changed = Das hat sich inzwischen geändert. Nichts wurde widerrufen; hier ist die aktuelle Liste.
 operators-owners-back = ‹ Eingeladene Inhaber
 operators-claimed = ✅ Du bist jetzt Betreiber dieses Bots. Sieh dir /team, /anomalies und /jobs an; /newchannel verbindet deinen Kanal.
-operators-another = 🛠 <b>{ $name }</b> (<code>{ $id }</code>) hat den Link für Betreiber geöffnet und betreibt diesen Bot jetzt mit. /team nennt alle Betreiber. War das ein Irrtum: Sobald OPERATOR_IDS die Betreiber nennt, zählen nur diese.
+operators-another = 🛠 <b>{ $name }</b> (<code>{ $id }</code>) hat den Link für Betreiber geöffnet und ist jetzt auch Betreiber. /team nennt alle Betreiber. Falls das ein Irrtum ist, nenne die Betreiber in OPERATOR_IDS: Dann zählen nur sie.
 operators-owner-joined = ✅ Du darfst hier jetzt Kanäle verbinden.

@@ -34,7 +34,7 @@ help =
     /payouts – deine Einnahmen auszahlen lassen
     /statement – jeder Verkauf eines Monats als Datei
     /refund – eine Zahlung erstatten
-    /notifications – wählen, was ich dir melde
+    /notifications – Benachrichtigungen wählen
 
     <b>Für Abonnenten</b>
     /subscriptions – deine Abos, ihr Ende und Einladungslinks

@@ -30,10 +30,7 @@ import-too-many = I can take { $max } people at once. Please send the list in pa
 import-nobody = I found no Telegram id in that. Please send one id a line, such as 123456789.
 import-failed = Something went wrong on our side, and nothing was changed. Please try once more. Error id: { $id }
 import-ask-days =
-    { $count ->
-        [one] I read { $people } ids. One of them has no end date in the list.
-       *[other] I read { $people } ids. { $count } of them have no end date in the list.
-    }
+    Ids in your list: { $people }, of these without an end date: { $count }.
 
     How long does their access last, from the moment that you confirm? Tap a button, or type a number of days.
 import-checking =

@@ -2,14 +2,14 @@
 
 operator-jobs-gave-up =
     { $count ->
-        [one] One task failed and will not be tried again automatically.
-       *[other] { $count } tasks failed and will not be tried again automatically.
+        [one] One job failed and will not be tried again automatically.
+       *[other] { $count } jobs failed and will not be tried again automatically.
     } Send /jobs to see what failed and to try again.
-operator-jobs-none = No task has failed for good. All is well.
+operator-jobs-none = No job has failed for good. All is well.
 operator-jobs-list =
     { $count ->
-        [one] One task failed for good. When its cause is fixed, try it again:
-       *[other] { $count } tasks failed for good. When their cause is fixed, try them again:
+        [one] One job failed for good. When its cause is fixed, try it again:
+       *[other] { $count } jobs failed for good. When their cause is fixed, try them again:
     }
 operator-job =
     <b>{ $number }. { $task }</b>
@@ -19,8 +19,8 @@ operator-job =
     }
     <code>{ $error }</code>
 operator-button-retry = Try { $number } again
-operator-job-queued = The task is queued again. If it fails once more, I will tell you.
-operator-job-not-waiting = The task no longer waits: it is queued or done already.
+operator-job-queued = The job is queued again. If it fails once more, I will tell you.
+operator-job-not-waiting = The job no longer waits: it is queued or done already.
 
 # The timeline of a payment: /payment. A step is one line or a few below its time.
 
@@ -121,7 +121,7 @@ step-decided-refund-withdrawn = { $who } cancelled the refund.
 step-decided-refund-declined = { $who } declined the refund.
 step-decided-access = { $who } decided about the access.
 step-decided-event-dismissed = { $who } dismissed it.
-step-decided-retry = { $who } had a task tried again.
+step-decided-retry = { $who } had a job tried again.
 step-decided-other = { $who }: { $action }.
 step-reason = Reason: { $reason }
 step-granted = Granted: { $period }.
@@ -200,11 +200,11 @@ anomalies-partially-paid = <b>Partly paid for more than a day</b> ({ $count })
 anomalies-refunds = <b>Refunds asked for and not done for more than a day</b> ({ $count })
 anomalies-refunds-waiting = <b>Refunds that the owner’s balance does not cover</b> ({ $count })
 anomalies-debts = <b>Owners with a negative balance</b> ({ $count })
-anomalies-jobs = <b>Tasks that failed for good</b> ({ $count })
+anomalies-jobs = <b>Jobs that failed for good</b> ({ $count })
 anomalies-unlisted = <b>Star payments that differ from Telegram’s own list</b> ({ $count })
 anomalies-charges = <b>Stars that Telegram charged for paid broadcasts</b> ({ $count })
 anomalies-ledger = <b>Errors in the ledger</b> ({ $count })
-anomalies-custody = <b>Coins that differ from the ledger</b> ({ $count })
+anomalies-custody = <b>Balances that differ from the ledger</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
 anomalies-back = ‹ Back
@@ -228,10 +228,10 @@ custody-difference =
     In the ledger: { $inLedger }
     Explained so far: { $explained }
 
-    If you moved coins yourself, such as your own share, tap the button: only a further difference is reported then. If nobody did, send no payouts, and look at the provider’s list of withdrawals.
+    If you moved money yourself, such as your own share, tap the button: only a further difference is reported then. If nobody did, send no payouts, and look at the provider’s list of withdrawals.
 custody-explain = I know why
 custody-explained = Noted
-custody-compared-again = These coins were compared again meanwhile
+custody-compared-again = This balance was compared again meanwhile
 anomaly-debt = { $owner } (<code>{ $ownerId }</code>): { $balance }. The next sales pay it back. <i>{ $when }</i>
 fault-entry-unbalanced = An entry does not add up.
 fault-sale-missing = A payment was granted, and no sale is booked.

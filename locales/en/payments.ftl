@@ -136,7 +136,7 @@ part-refunded-access-shortened =
     The access that you had bought with it now lasts until { $date }.
 refund-failed-later = ⚠️ A refund failed at { $provider }: { $buyer } has not got { $amount } for <b>{ $tier }</b> · { $channel }. The money is in the account there again. Please have it sent in another way; the ledger counts it as sent.
 dispute-inquiry = ❓ The bank of { $buyer } asks about { $amount } for <b>{ $tier }</b> · { $channel }. No money has moved yet. The operator of this bot can answer in { $provider } (until { $due }).
-dispute-open = ⚠️ { $buyer } disputes { $amount } for <b>{ $tier }</b> · { $channel }. The bank has taken the money and a fee of { $fee } until the bank decides, and they are out of the balance. The access stays for now. The operator of this bot can answer in { $provider } (until { $due }).
+dispute-open = ⚠️ { $buyer } disputes { $amount } for <b>{ $tier }</b> · { $channel }. The bank holds the money until it decides, and { $provider } took a fee of { $fee }. Both are deducted from the balance. The access stays for now. The operator of this bot can answer in { $provider } (until { $due }).
 dispute-won = ✅ The dispute of { $buyer } about { $amount } for <b>{ $tier }</b> · { $channel } is won. The money is back in the balance; { $provider } keeps the fee of { $fee }.
 dispute-lost = ❌ The dispute of { $buyer } about { $amount } for <b>{ $tier }</b> · { $channel } is lost. { $buyer } keeps the money, and { $provider } the fee of { $fee }.
 dispute-closed = ✅ The question of the bank of { $buyer } about { $amount } for <b>{ $tier }</b> · { $channel } is closed. No money has moved.

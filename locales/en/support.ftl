@@ -23,7 +23,7 @@ privacy =
 
     I never see your phone number, your card or your other chats. The owner of a channel sees who bought from them and what. If you do not pay with Stars, the provider of the payment learns what is bought and for how much. If you send coins to an address, the provider does not learn who you are; if you pay from a wallet there or by card, it does. Nobody else learns anything.
 
-    <b>For how long</b>, in days: visits { $visits }, messages { $messages }, orders that were never paid { $orders }. Payments stay for as long as this bot keeps its books. If you only write in a group, I store nothing about you.
+    <b>For how long</b>, in days: visits { $visits }, messages { $messages }, orders that were never paid { $orders }. Payments stay for as long as this bot keeps its ledger. If you only write in a group, I store nothing about you.
 privacy-export = ⬇️ My data as a file
 privacy-erase = 🗑 Erase my data
 privacy-file = Everything that I store about you.
@@ -43,7 +43,7 @@ privacy-erase-no = ‹ No, leave it
 privacy-erased = Done: your data is erased. If you write to me again, you are new to me.
 privacy-erase-not-owns-channel = You sell here in: { $channels }. First remove me from there in Telegram (channel → Administrators), then erase your data.
 privacy-erase-not-broadcast-open = A broadcast of yours is planned or being sent. Stop it with /broadcast or let it finish, then erase your data.
-privacy-erase-not-renewals = Some of your buyers are still charged every month. I stop that within a day after you removed me from the channel. Please try again tomorrow.
+privacy-erase-not-renewals = Some of your buyers are still charged automatically. I stop that within a day after you removed me from the channel. Please try again tomorrow.
 privacy-erase-not-invoices = A buyer may still pay an open order of yours until { $date }. Please try again after that.
 privacy-erase-not-sale-open = A payment or refund of one of your sales is not finished. Decide about it with /refund or in my message about it, then erase your data.
 privacy-erase-not-buyers = Buyers who still have time that they paid for: { $count }, until { $date }. Refund them with /refund, or wait until then, and erase your data afterwards.

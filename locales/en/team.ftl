@@ -75,7 +75,7 @@ operators-owner-link =
 
     { $link }
 operators-owners-button = 👥 Invited owners
-operators-owners = 👥 <b>Invited owners and open links.</b> Tap one to see or revoke it. An owner whom you revoke keeps the channels that are connected, and connects no new one.
+operators-owners = 👥 <b>Invited owners and open links.</b> Tap one to see or revoke it. An owner whose invitation you revoke keeps the connected channels, and can connect no new one.
 operators-owners-none = 👥 Nobody opened an invitation yet, and no link is open.
 operators-link-line = 🔗 Open until { $date }
 operators-link-page = 🔗 A link for an owner, made by { $by }. Nobody has opened it; it is valid until { $date }.
@@ -90,5 +90,5 @@ operators-link-ended = The link opens nothing any more.
 operators-owners-changed = That has changed meanwhile. Nothing was revoked; here is the current list.
 operators-owners-back = ‹ Invited owners
 operators-claimed = ✅ You are the operator of this bot now. Look at /team, /anomalies and /jobs; /newchannel connects your channel.
-operators-another = 🛠 <b>{ $name }</b> (<code>{ $id }</code>) opened the operators' link and operates this bot too now. /team names all operators. If that is a mistake: once you name the operators in OPERATOR_IDS, those alone count.
+operators-another = 🛠 <b>{ $name }</b> (<code>{ $id }</code>) opened the operators' link and is an operator now too. /team lists all operators. If this is a mistake, name the operators in OPERATOR_IDS: then only they count.
 operators-owner-joined = ✅ You may connect channels here now.

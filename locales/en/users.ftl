@@ -34,7 +34,7 @@ help =
     /payouts – have your earnings paid out
     /statement – every sale of a month as a file
     /refund – refund a payment
-    /notifications – choose what I tell you
+    /notifications – choose your notifications
 
     <b>For subscribers</b>
     /subscriptions – your subscriptions, their end dates and invite links

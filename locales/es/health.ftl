@@ -24,7 +24,7 @@ health-over =
     { $from } – { $until }
 
 health-name-ledger = El libro de cuentas no cuadra
-health-name-custody = Las monedas del proveedor no coinciden con el libro de cuentas
+health-name-custody = Un saldo del proveedor no coincide con el libro de cuentas
 health-name-clock = El reloj del servidor va mal
 health-name-undelivered = Un comprador espera sus enlaces de invitación
 health-name-updates = Los mensajes quedan sin respuesta
@@ -36,7 +36,7 @@ health-name-held = Un pago espera una decisión
 health-name-channels = No puedo trabajar en un canal
 
 health-remedy-ledger = No pagues nada. /anomalies nombra los asientos; quizá alguien cambió filas a mano.
-health-remedy-custody = /anomalies nombra las monedas. Si nadie las movió a mano, no envíes pagos antes de saber por qué.
+health-remedy-custody = /anomalies nombra los saldos. Si nadie movió dinero a mano, no envíes retiros antes de saber por qué.
 health-remedy-clock = <code>npm run doctor</code> muestra la diferencia. Haz que la máquina sincronice su reloj (chrony, systemd-timesyncd): los accesos terminan según este reloj.
 health-remedy-undelivered = Mira en /jobs la entrega que falló y ejecuta <code>npm run doctor</code>: nombra los canales en los que me falta un permiso.
 health-remedy-updates = Comprueba que los procesos con los roles <code>bot</code> y <code>web</code> funcionan, y busca <code>update_postponed</code> en el registro.

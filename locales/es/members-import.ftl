@@ -30,10 +30,7 @@ import-too-many = Puedo incorporar { $max } personas a la vez. Envía la lista p
 import-nobody = No encontré ningún ID de Telegram ahí. Envía un ID por línea, como 123456789.
 import-failed = Algo falló de nuestro lado y no se cambió nada. Inténtalo otra vez, por favor. ID del error: { $id }
 import-ask-days =
-    { $count ->
-        [one] Leí { $people } ID. Para uno de ellos, la lista no dice cuándo termina.
-       *[other] Leí { $people } ID. Para { $count } de ellos, la lista no dice cuándo termina.
-    }
+    ID en tu lista: { $people }, de ellos sin fecha de fin: { $count }.
 
     ¿Cuánto tiempo les damos desde el momento en que confirmes? Toca un botón o escribe un número de días.
 import-checking =

@@ -204,7 +204,7 @@ anomalies-jobs = <b>Tareas que fallaron de forma definitiva</b> ({ $count })
 anomalies-unlisted = <b>Estrellas que no figuran así en la lista de Telegram</b> ({ $count })
 anomalies-charges = <b>Estrellas que Telegram cobró por difusiones pagadas</b> ({ $count })
 anomalies-ledger = <b>Errores en el libro de cuentas</b> ({ $count })
-anomalies-custody = <b>Monedas que no coinciden con el libro de cuentas</b> ({ $count })
+anomalies-custody = <b>Saldos que no coinciden con el libro de cuentas</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
 anomalies-back = ‹ Atrás
@@ -228,10 +228,10 @@ custody-difference =
     En el libro de cuentas: { $inLedger }
     Explicado hasta ahora: { $explained }
 
-    Si moviste monedas tú, por ejemplo tu parte, pulsa el botón: después solo se avisa de otra diferencia. Si no fue nadie, no envíes pagos y mira la lista de retiros del proveedor.
+    Si moviste dinero tú, por ejemplo tu parte, pulsa el botón: después solo se avisa de otra diferencia. Si no fue nadie, no envíes retiros y mira la lista de retiros del proveedor.
 custody-explain = Sé por qué
 custody-explained = Anotado
-custody-compared-again = Estas monedas se compararon de nuevo entretanto
+custody-compared-again = Este saldo se comparó de nuevo entretanto
 anomaly-debt = { $owner } (<code>{ $ownerId }</code>): { $balance }. Las próximas ventas lo compensan. <i>{ $when }</i>
 fault-entry-unbalanced = Un asiento no cuadra.
 fault-sale-missing = Se concedió un pago y no hay ninguna venta registrada.

@@ -136,7 +136,7 @@ part-refunded-access-shortened =
     El tiempo que habías comprado con ese pago dura ahora hasta el { $date }.
 refund-failed-later = ⚠️ Falló un reembolso en { $provider }: { $buyer } no recibió { $amount } por <b>{ $tier }</b> · { $channel }. El dinero está otra vez en esa cuenta. Haz que se envíe de otra forma; en las cuentas figura como enviado.
 dispute-inquiry = ❓ El banco de { $buyer } pregunta por { $amount } de <b>{ $tier }</b> · { $channel }. Todavía no se ha movido dinero. El operador de este bot puede responder en { $provider } (hasta { $due }).
-dispute-open = ⚠️ { $buyer } disputa { $amount } por <b>{ $tier }</b> · { $channel }. El banco se llevó el dinero y una comisión de { $fee } hasta que decida, y ya no están en el saldo. El acceso se mantiene por ahora. El operador de este bot puede responder en { $provider } (hasta { $due }).
+dispute-open = ⚠️ { $buyer } disputa { $amount } por <b>{ $tier }</b> · { $channel }. El banco retiene el dinero hasta que decida, y { $provider } cobró una comisión de { $fee }. Ambos se descontaron del saldo. El acceso se mantiene por ahora. El operador de este bot puede responder en { $provider } (hasta { $due }).
 dispute-won = ✅ Se ganó la disputa de { $buyer } por { $amount } de <b>{ $tier }</b> · { $channel }. El dinero vuelve al saldo; { $provider } se queda con la comisión de { $fee }.
 dispute-lost = ❌ Se perdió la disputa de { $buyer } por { $amount } de <b>{ $tier }</b> · { $channel }. El dinero se queda con { $buyer } y la comisión de { $fee } con { $provider }.
 dispute-closed = ✅ La pregunta del banco de { $buyer } por { $amount } de <b>{ $tier }</b> · { $channel } quedó cerrada. No se movió dinero.

@@ -23,7 +23,7 @@ privacy =
 
     Nunca veo tu número de teléfono, tu tarjeta ni tus otros chats. El propietario de un canal ve quién le compró y qué. Si no pagas con Estrellas, el proveedor del pago sabe qué se compra y por cuánto. Si envías criptomonedas a una dirección, no sabe quién eres; si pagas desde una cartera suya o con tarjeta, sí. Nadie más sabe nada.
 
-    <b>Por cuánto tiempo</b>, en días: visitas { $visits }, mensajes { $messages }, pedidos nunca pagados { $orders }. Los pagos quedan mientras este bot lleve su contabilidad. Si solo escribes en un grupo, no guardo nada sobre ti.
+    <b>Por cuánto tiempo</b>, en días: visitas { $visits }, mensajes { $messages }, pedidos nunca pagados { $orders }. Los pagos quedan mientras este bot lleve su libro de cuentas. Si solo escribes en un grupo, no guardo nada sobre ti.
 privacy-export = ⬇️ Mis datos en un archivo
 privacy-erase = 🗑 Borrar mis datos
 privacy-file = Todo lo que guardo sobre ti.
@@ -43,7 +43,7 @@ privacy-erase-no = ‹ No, dejarlo
 privacy-erased = Listo: tus datos están borrados. Si me escribes otra vez, eres alguien nuevo para mí.
 privacy-erase-not-owns-channel = Aquí vendes en: { $channels }. Primero sácame de ahí en Telegram (canal → Administradores) y luego borra tus datos.
 privacy-erase-not-broadcast-open = Una difusión tuya está programada o enviándose. Detenla con /broadcast o espera a que termine y luego borra tus datos.
-privacy-erase-not-renewals = A algunos de tus compradores todavía se les cobra cada mes. Lo detengo en un día después de que me saques del canal. Inténtalo mañana.
+privacy-erase-not-renewals = A algunos de tus compradores todavía se les cobra automáticamente. Lo detengo en un día después de que me saques del canal. Inténtalo mañana.
 privacy-erase-not-invoices = Hasta { $date } alguien todavía puede pagar un pedido abierto tuyo. Inténtalo después.
 privacy-erase-not-sale-open = Un pago o reembolso de una de tus ventas no ha terminado. Decide con /refund o en mi mensaje sobre él y luego borra tus datos.
 privacy-erase-not-buyers = Compradores a los que aún les queda tiempo pagado: { $count }, hasta { $date }. Reembólsales con /refund o espera hasta entonces, y borra tus datos después.

@@ -75,7 +75,7 @@ operators-owner-link =
 
     { $link }
 operators-owners-button = 👥 Propietarios invitados
-operators-owners = 👥 <b>Propietarios invitados y enlaces abiertos.</b> Toca uno para verlo o revocarlo. Un propietario revocado conserva los canales conectados y no conecta ninguno nuevo.
+operators-owners = 👥 <b>Propietarios invitados y enlaces abiertos.</b> Toca uno para verlo o revocarlo. Un propietario cuya invitación revocas conserva los canales conectados y no puede conectar ninguno nuevo.
 operators-owners-none = 👥 Nadie ha abierto una invitación todavía y no hay ningún enlace abierto.
 operators-link-line = 🔗 Abierto hasta { $date }
 operators-link-page = 🔗 Un enlace para un propietario, de { $by }. Nadie lo ha abierto; vale hasta { $date }.
@@ -90,5 +90,5 @@ operators-link-ended = El enlace ya no abre nada.
 operators-owners-changed = Eso cambió entretanto. No se revocó nada; esta es la lista actual.
 operators-owners-back = ‹ Propietarios invitados
 operators-claimed = ✅ Ahora eres operador de este bot. Mira /team, /anomalies y /jobs; /newchannel conecta tu canal.
-operators-another = 🛠 <b>{ $name }</b> (<code>{ $id }</code>) abrió el enlace de operadores y ahora también opera este bot. /team nombra a todos los operadores. Si es un error: en cuanto OPERATOR_IDS nombre a los operadores, solo cuentan esos.
+operators-another = 🛠 <b>{ $name }</b> (<code>{ $id }</code>) abrió el enlace de operadores y ahora también es operador. /team nombra a todos los operadores. Si es un error, nombra a los operadores en OPERATOR_IDS: entonces solo cuentan ellos.
 operators-owner-joined = ✅ Ya puedes conectar canales aquí.

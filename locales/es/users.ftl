@@ -34,7 +34,7 @@ help =
     /payouts – retirar tus ganancias
     /statement – cada venta de un mes en un archivo
     /refund – reembolsar un pago
-    /notifications – elegir de qué te aviso
+    /notifications – elegir tus avisos
 
     <b>Para suscriptores</b>
     /subscriptions – tus suscripciones, cuándo terminan y enlaces de invitación

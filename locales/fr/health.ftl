@@ -24,7 +24,7 @@ health-over =
     { $from } – { $until }
 
 health-name-ledger = Le grand livre n’est pas équilibré
-health-name-custody = Les fonds du prestataire diffèrent du grand livre
+health-name-custody = Un solde chez le prestataire diffère du grand livre
 health-name-clock = L’horloge du serveur est fausse
 health-name-undelivered = Un acheteur attend ses liens d’invitation
 health-name-updates = Des messages restent sans réponse
@@ -36,7 +36,7 @@ health-name-held = Un paiement attend une décision
 health-name-channels = Je ne peux pas travailler dans un canal
 
 health-remedy-ledger = Ne versez rien. /anomalies nomme les écritures ; quelqu’un a peut-être modifié des lignes à la main.
-health-remedy-custody = /anomalies nomme les cryptomonnaies. Si personne ne les a déplacées à la main, n’envoyez aucun versement avant de savoir pourquoi.
+health-remedy-custody = /anomalies nomme les soldes. Si personne n’a déplacé d’argent à la main, n’envoyez aucun versement avant de savoir pourquoi.
 health-remedy-clock = <code>npm run doctor</code> montre l’écart. Laissez la machine synchroniser son horloge (chrony, systemd-timesyncd) : les accès se terminent selon cette horloge.
 health-remedy-undelivered = Consultez /jobs pour la livraison échouée, et lancez <code>npm run doctor</code> : il nomme les canaux où un droit me manque.
 health-remedy-updates = Vérifiez que les processus des rôles <code>bot</code> et <code>web</code> tournent, et cherchez <code>update_postponed</code> dans le journal.

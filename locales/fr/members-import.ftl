@@ -30,10 +30,7 @@ import-too-many = Je peux reprendre { $max } personnes à la fois. Veuillez envo
 import-nobody = Je n’y ai trouvé aucun ID Telegram. Envoyez un ID par ligne, par exemple 123456789.
 import-failed = Un problème est survenu de notre côté, et rien n’a été modifié. Veuillez réessayer. ID d’erreur : { $id }
 import-ask-days =
-    { $count ->
-        [one] J’ai lu { $people } ID. Pour { $count } d’entre eux, la liste n’indique pas de fin.
-       *[other] J’ai lu { $people } ID. Pour { $count } d’entre eux, la liste n’indique pas de fin.
-    }
+    ID dans votre liste : { $people }, dont sans date de fin : { $count }.
 
     Combien de temps leur donner, à partir de votre confirmation ? Touchez un bouton ou saisissez un nombre de jours.
 import-checking =

@@ -204,7 +204,7 @@ anomalies-jobs = <b>Tâches définitivement échouées</b> ({ $count })
 anomalies-unlisted = <b>Étoiles que la liste de Telegram n’indique pas ainsi</b> ({ $count })
 anomalies-charges = <b>Étoiles que Telegram a prélevées pour des diffusions payantes</b> ({ $count })
 anomalies-ledger = <b>Erreurs dans le grand livre</b> ({ $count })
-anomalies-custody = <b>Cryptomonnaies qui diffèrent du grand livre</b> ({ $count })
+anomalies-custody = <b>Soldes qui diffèrent du grand livre</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
 anomalies-back = ‹ Retour
@@ -228,10 +228,10 @@ custody-difference =
     Dans le grand livre : { $inLedger }
     Expliqué jusqu’ici : { $explained }
 
-    Si vous avez déplacé ces fonds vous-même, par exemple votre part, touchez le bouton : seul un nouvel écart sera signalé. Si ce n’est personne, n’envoyez aucun versement et consultez la liste des retraits du prestataire.
+    Si vous avez déplacé de l’argent vous-même, par exemple votre part, touchez le bouton : seul un nouvel écart sera signalé. Si ce n’est personne, n’envoyez aucun versement et consultez la liste des retraits du prestataire.
 custody-explain = Je sais pourquoi
 custody-explained = C’est noté
-custody-compared-again = Ces fonds ont été comparés de nouveau entre-temps
+custody-compared-again = Ce solde a été comparé de nouveau entre-temps
 anomaly-debt = { $owner } (<code>{ $ownerId }</code>) : { $balance }. Les prochaines ventes le compensent. <i>{ $when }</i>
 fault-entry-unbalanced = Une écriture n’est pas équilibrée.
 fault-sale-missing = Un paiement a été accordé, et aucune vente n’est comptabilisée.

@@ -136,7 +136,7 @@ part-refunded-access-shortened =
     L’accès ainsi acheté dure désormais jusqu’au { $date }.
 refund-failed-later = ⚠️ Un remboursement a échoué chez { $provider } : { $buyer } n’a pas reçu { $amount } pour <b>{ $tier }</b> · { $channel }. L’argent est de retour sur le compte là-bas. Faites-le envoyer autrement ; les comptes le tiennent pour envoyé.
 dispute-inquiry = ❓ La banque de { $buyer } se renseigne sur { $amount } pour <b>{ $tier }</b> · { $channel }. Aucun argent n’a encore bougé. L’opérateur de ce bot peut répondre dans { $provider } (jusqu’au { $due }).
-dispute-open = ⚠️ { $buyer } conteste { $amount } pour <b>{ $tier }</b> · { $channel }. La banque a repris l’argent et des frais de { $fee } jusqu’à sa décision ; ils ne sont plus dans le solde. L’accès reste pour l’instant. L’opérateur de ce bot peut répondre dans { $provider } (jusqu’au { $due }).
+dispute-open = ⚠️ { $buyer } conteste { $amount } pour <b>{ $tier }</b> · { $channel }. La banque retient l’argent jusqu’à sa décision, et { $provider } a pris des frais de { $fee }. Les deux sont déduits du solde. L’accès reste pour l’instant. L’opérateur de ce bot peut répondre dans { $provider } (jusqu’au { $due }).
 dispute-won = ✅ La contestation de { $buyer } sur { $amount } pour <b>{ $tier }</b> · { $channel } est gagnée. L’argent est de retour dans le solde ; { $provider } garde les frais de { $fee }.
 dispute-lost = ❌ La contestation de { $buyer } sur { $amount } pour <b>{ $tier }</b> · { $channel } est perdue. { $buyer } garde l’argent, et { $provider } les frais de { $fee }.
 dispute-closed = ✅ La question de la banque de { $buyer } sur { $amount } pour <b>{ $tier }</b> · { $channel } est close. Aucun argent n’a bougé.

@@ -23,7 +23,7 @@ privacy =
 
     Je ne vois jamais votre numéro de téléphone, votre carte ni vos autres chats. Le propriétaire d’un canal voit qui lui a acheté quoi. Si vous ne payez pas en Étoiles, le prestataire du paiement apprend ce qui est acheté et à quel prix. Si vous envoyez de la crypto à une adresse, il n’apprend pas qui vous êtes ; si vous payez depuis un portefeuille chez lui ou par carte, il l’apprend. Personne d’autre n’apprend quoi que ce soit.
 
-    <b>Combien de temps</b>, en jours : visites { $visits }, messages { $messages }, commandes jamais payées { $orders }. Les paiements restent aussi longtemps que ce bot tient ses comptes. Si vous écrivez seulement dans un groupe, je ne conserve rien sur vous.
+    <b>Combien de temps</b>, en jours : visites { $visits }, messages { $messages }, commandes jamais payées { $orders }. Les paiements restent aussi longtemps que ce bot tient son grand livre. Si vous écrivez seulement dans un groupe, je ne conserve rien sur vous.
 privacy-export = ⬇️ Mes données en fichier
 privacy-erase = 🗑 Effacer mes données
 privacy-file = Tout ce que je conserve sur vous.
@@ -43,7 +43,7 @@ privacy-erase-no = ‹ Non, laisser
 privacy-erased = C’est fait : vos données sont effacées. Si vous m’écrivez de nouveau, vous serez pour moi une nouvelle personne.
 privacy-erase-not-owns-channel = Vous vendez ici dans : { $channels }. Retirez-moi d’abord de là dans Telegram (canal → Administrateurs), puis effacez vos données.
 privacy-erase-not-broadcast-open = Une de vos diffusions est prévue ou en cours d’envoi. Arrêtez-la avec /broadcast ou laissez-la finir, puis effacez vos données.
-privacy-erase-not-renewals = Certains de vos acheteurs sont encore prélevés chaque mois. J’arrête cela dans la journée qui suit mon retrait du canal. Réessayez demain.
+privacy-erase-not-renewals = Certains de vos acheteurs sont encore prélevés automatiquement. J’arrête cela dans la journée qui suit mon retrait du canal. Réessayez demain.
 privacy-erase-not-invoices = Jusqu’au { $date }, quelqu’un peut encore payer une de vos commandes ouvertes. Réessayez ensuite.
 privacy-erase-not-sale-open = Un paiement ou remboursement d’une de vos ventes n’est pas terminé. Décidez avec /refund ou dans mon message à ce sujet, puis effacez vos données.
 privacy-erase-not-buyers = Acheteurs à qui il reste du temps payé : { $count }, jusqu’au { $date }. Remboursez-les avec /refund ou attendez jusque-là, puis effacez vos données.

@@ -75,7 +75,7 @@ operators-owner-link =
 
     { $link }
 operators-owners-button = 👥 Propriétaires invités
-operators-owners = 👥 <b>Propriétaires invités et liens ouverts.</b> Touchez-en un pour le voir ou le révoquer. Un propriétaire révoqué garde les canaux connectés et n’en connecte aucun nouveau.
+operators-owners = 👥 <b>Propriétaires invités et liens ouverts.</b> Touchez-en un pour le voir ou le révoquer. Un propriétaire dont vous révoquez l’invitation garde les canaux connectés et ne peut en connecter aucun nouveau.
 operators-owners-none = 👥 Personne n’a encore ouvert d’invitation, et aucun lien n’est ouvert.
 operators-link-line = 🔗 Ouvert jusqu’au { $date }
 operators-link-page = 🔗 Un lien pour un propriétaire, de { $by }. Personne ne l’a ouvert ; il vaut jusqu’au { $date }.
@@ -90,5 +90,5 @@ operators-link-ended = Le lien n’ouvre plus rien.
 operators-owners-changed = Cela a changé entre-temps. Rien n’a été révoqué ; voici la liste actuelle.
 operators-owners-back = ‹ Propriétaires invités
 operators-claimed = ✅ Vous êtes maintenant l’exploitant de ce bot. Voyez /team, /anomalies et /jobs ; /newchannel connecte votre canal.
-operators-another = 🛠 <b>{ $name }</b> (<code>{ $id }</code>) a ouvert le lien des exploitants et exploite maintenant aussi ce bot. /team nomme tous les exploitants. Si c’est une erreur : dès que OPERATOR_IDS nomme les exploitants, eux seuls comptent.
+operators-another = 🛠 <b>{ $name }</b> (<code>{ $id }</code>) a ouvert le lien des exploitants et est maintenant aussi exploitant. /team nomme tous les exploitants. Si c’est une erreur, nommez les exploitants dans OPERATOR_IDS : alors eux seuls comptent.
 operators-owner-joined = ✅ Vous pouvez maintenant connecter des canaux ici.

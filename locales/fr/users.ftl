@@ -34,7 +34,7 @@ help =
     /payouts – vous faire verser vos revenus
     /statement – chaque vente d’un mois dans un fichier
     /refund – rembourser un paiement
-    /notifications – choisir ce que je vous signale
+    /notifications – choisir vos notifications
 
     <b>Pour les abonnés</b>
     /subscriptions – vos abonnements, leur fin et vos liens d’invitation

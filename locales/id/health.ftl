@@ -24,7 +24,7 @@ health-over =
     { $from } – { $until }
 
 health-name-ledger = Pembukuan tidak seimbang
-health-name-custody = Koin di penyedia berbeda dari pembukuan
+health-name-custody = Saldo di penyedia berbeda dari pembukuan
 health-name-clock = Jam server salah
 health-name-undelivered = Seorang pembeli menunggu tautan undangan
 health-name-updates = Pesan tidak dijawab
@@ -36,7 +36,7 @@ health-name-held = Sebuah pembayaran menunggu keputusan
 health-name-channels = Saya tidak bisa bekerja di sebuah saluran
 
 health-remedy-ledger = Jangan bayarkan apa pun. /anomalies menyebut entrinya; mungkin ada yang mengubah baris secara manual.
-health-remedy-custody = /anomalies menyebut koinnya. Jika tidak ada yang memindahkannya secara manual, jangan kirim pembayaran sebelum tahu sebabnya.
+health-remedy-custody = /anomalies menyebut saldonya. Jika tidak ada yang memindahkan uang secara manual, jangan kirim pencairan sebelum tahu sebabnya.
 health-remedy-clock = <code>npm run doctor</code> menunjukkan selisihnya. Biarkan mesin menyinkronkan jamnya (chrony, systemd-timesyncd): akses berakhir menurut jam ini.
 health-remedy-undelivered = Lihat pengiriman yang gagal di /jobs, lalu jalankan <code>npm run doctor</code>: perintah ini menyebut saluran tempat hak saya kurang.
 health-remedy-updates = Periksa apakah proses dengan peran <code>bot</code> dan <code>web</code> berjalan, dan cari <code>update_postponed</code> di log.

@@ -30,7 +30,7 @@ import-too-many = Saya bisa mengambil alih { $max } orang sekaligus. Silakan kir
 import-nobody = Saya tidak menemukan ID Telegram di dalamnya. Silakan kirim satu ID per baris, misalnya 123456789.
 import-failed = Terjadi kesalahan di pihak kami, dan tidak ada yang diubah. Silakan coba sekali lagi. ID kesalahan: { $id }
 import-ask-days =
-    Saya membaca { $people } ID. Untuk { $count } di antaranya, daftar tidak menyebutkan akhirnya.
+    ID dalam daftar Anda: { $people }, di antaranya tanpa tanggal akhir: { $count }.
 
     Berapa lama waktu mereka, sejak Anda mengonfirmasi? Ketuk tombol atau ketik jumlah hari.
 import-checking =

@@ -185,7 +185,7 @@ anomalies-jobs = <b>Tugas yang gagal untuk seterusnya</b> ({ $count })
 anomalies-unlisted = <b>Bintang yang tidak seperti ini di daftar Telegram sendiri</b> ({ $count })
 anomalies-charges = <b>Bintang yang ditagih Telegram untuk siaran berbayar</b> ({ $count })
 anomalies-ledger = <b>Kesalahan dalam pembukuan</b> ({ $count })
-anomalies-custody = <b>Koin yang berbeda dari pembukuan</b> ({ $count })
+anomalies-custody = <b>Saldo yang berbeda dari pembukuan</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
 anomalies-back = ‹ Kembali
@@ -205,10 +205,10 @@ custody-difference =
     Di pembukuan: { $inLedger }
     Sudah dijelaskan: { $explained }
 
-    Jika Anda sendiri memindahkan koin, misalnya bagian Anda, ketuk tombolnya: setelah itu hanya selisih baru yang dilaporkan. Jika bukan siapa-siapa, jangan kirim pembayaran, dan lihat daftar penarikan di penyedia.
+    Jika Anda sendiri memindahkan uang, misalnya bagian Anda, ketuk tombolnya: setelah itu hanya selisih baru yang dilaporkan. Jika bukan siapa-siapa, jangan kirim pencairan, dan lihat daftar penarikan di penyedia.
 custody-explain = Saya tahu sebabnya
 custody-explained = Dicatat
-custody-compared-again = Koin ini sudah dibandingkan lagi sementara itu
+custody-compared-again = Saldo ini sudah dibandingkan lagi sementara itu
 anomaly-debt = { $owner } (<code>{ $ownerId }</code>): { $balance }. Penjualan berikutnya menutupnya. <i>{ $when }</i>
 fault-entry-unbalanced = Sebuah entri tidak seimbang.
 fault-sale-missing = Sebuah pembayaran diterima, dan tidak ada penjualan yang dibukukan.

@@ -136,7 +136,7 @@ part-refunded-access-shortened =
     Akses yang dibeli dengannya kini berlaku sampai { $date }.
 refund-failed-later = ⚠️ Pengembalian dana gagal di { $provider }: { $buyer } belum menerima { $amount } untuk <b>{ $tier }</b> · { $channel }. Uangnya kembali ada di akun di sana. Mohon dikirim dengan cara lain; di pembukuan tercatat sudah dikirim.
 dispute-inquiry = ❓ Bank { $buyer } menanyakan { $amount } untuk <b>{ $tier }</b> · { $channel }. Belum ada uang yang berpindah. Operator bot ini bisa menjawab di { $provider } (sampai { $due }).
-dispute-open = ⚠️ { $buyer } menyengketakan { $amount } untuk <b>{ $tier }</b> · { $channel }. Bank menarik uangnya beserta biaya { $fee } sampai ada keputusan, dan keduanya keluar dari saldo. Aksesnya tetap ada untuk sementara. Operator bot ini bisa menjawab di { $provider } (sampai { $due }).
+dispute-open = ⚠️ { $buyer } menyengketakan { $amount } untuk <b>{ $tier }</b> · { $channel }. Bank menahan uangnya sampai ada keputusan, dan { $provider } mengambil biaya { $fee }. Keduanya dipotong dari saldo. Aksesnya tetap ada untuk sementara. Operator bot ini bisa menjawab di { $provider } (sampai { $due }).
 dispute-won = ✅ Sengketa { $buyer } atas { $amount } untuk <b>{ $tier }</b> · { $channel } dimenangkan. Uangnya kembali ke saldo; biaya { $fee } tetap di { $provider }.
 dispute-lost = ❌ Sengketa { $buyer } atas { $amount } untuk <b>{ $tier }</b> · { $channel } kalah. Uangnya tetap pada { $buyer }, dan biaya { $fee } pada { $provider }.
 dispute-closed = ✅ Pertanyaan bank { $buyer } tentang { $amount } untuk <b>{ $tier }</b> · { $channel } selesai. Tidak ada uang yang berpindah.

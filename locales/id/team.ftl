@@ -75,7 +75,7 @@ operators-owner-link =
 
     { $link }
 operators-owners-button = 👥 Pemilik yang diundang
-operators-owners = 👥 <b>Pemilik yang diundang dan tautan terbuka.</b> Ketuk salah satu untuk melihat atau mencabutnya. Pemilik yang dicabut tetap memiliki saluran yang sudah terhubung, dan tidak menghubungkan yang baru.
+operators-owners = 👥 <b>Pemilik yang diundang dan tautan terbuka.</b> Ketuk salah satu untuk melihat atau mencabutnya. Pemilik yang undangannya Anda cabut tetap memiliki saluran yang sudah terhubung, dan tidak bisa menghubungkan yang baru.
 operators-owners-none = 👥 Belum ada yang membuka undangan, dan tidak ada tautan terbuka.
 operators-link-line = 🔗 Terbuka sampai { $date }
 operators-link-page = 🔗 Tautan untuk seorang pemilik, dibuat oleh { $by }. Belum ada yang membukanya; berlaku sampai { $date }.
@@ -90,5 +90,5 @@ operators-link-ended = Tautan itu tidak membuka apa pun lagi.
 operators-owners-changed = Itu sudah berubah. Tidak ada yang dicabut; ini daftar terbaru.
 operators-owners-back = ‹ Pemilik yang diundang
 operators-claimed = ✅ Anda kini operator bot ini. Lihat /team, /anomalies, dan /jobs; /newchannel menghubungkan saluran Anda.
-operators-another = 🛠 <b>{ $name }</b> (<code>{ $id }</code>) membuka tautan operator dan kini juga mengoperasikan bot ini. /team menyebut semua operator. Jika itu keliru: begitu OPERATOR_IDS menyebut para operator, hanya mereka yang berlaku.
+operators-another = 🛠 <b>{ $name }</b> (<code>{ $id }</code>) membuka tautan operator dan kini juga menjadi operator. /team menyebut semua operator. Jika itu keliru, sebutkan para operator di OPERATOR_IDS: setelah itu hanya mereka yang berlaku.
 operators-owner-joined = ✅ Anda kini boleh menghubungkan saluran di sini.

@@ -34,7 +34,7 @@ help =
     /payouts – cairkan penghasilan Anda
     /statement – setiap penjualan sebulan sebagai berkas
     /refund – kembalikan pembayaran
-    /notifications – pilih apa yang saya kabarkan
+    /notifications – pilih notifikasi Anda
 
     <b>Untuk pelanggan</b>
     /subscriptions – langganan Anda, kapan berakhir, dan tautan undangan

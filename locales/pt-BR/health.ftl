@@ -24,7 +24,7 @@ health-over =
     { $from } – { $until }
 
 health-name-ledger = O livro contábil não fecha
-health-name-custody = As moedas no provedor diferem do livro contábil
+health-name-custody = Um saldo no provedor difere do livro contábil
 health-name-clock = O relógio do servidor está errado
 health-name-undelivered = Um comprador espera os links de convite
 health-name-updates = Mensagens ficam sem resposta
@@ -36,7 +36,7 @@ health-name-held = Um pagamento espera uma decisão
 health-name-channels = Não consigo trabalhar em um canal
 
 health-remedy-ledger = Não pague nada. /anomalies mostra os lançamentos; talvez alguém tenha alterado linhas à mão.
-health-remedy-custody = /anomalies mostra as moedas. Se ninguém as moveu à mão, não envie saques antes de saber por quê.
+health-remedy-custody = /anomalies mostra os saldos. Se ninguém moveu dinheiro à mão, não envie saques antes de saber por quê.
 health-remedy-clock = <code>npm run doctor</code> mostra a diferença. Deixe a máquina sincronizar o relógio (chrony, systemd-timesyncd): os acessos terminam por esse relógio.
 health-remedy-undelivered = Veja em /jobs a entrega que falhou e execute <code>npm run doctor</code>: ele mostra os canais em que me falta uma permissão.
 health-remedy-updates = Verifique se os processos com os papéis <code>bot</code> e <code>web</code> estão rodando e procure <code>update_postponed</code> no log.

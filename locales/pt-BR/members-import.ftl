@@ -30,10 +30,7 @@ import-too-many = Consigo incorporar { $max } pessoas por vez. Envie a lista em 
 import-nobody = Não encontrei nenhum ID do Telegram aí. Envie um ID por linha, como 123456789.
 import-failed = Algo deu errado do nosso lado e nada foi alterado. Tente mais uma vez, por favor. ID do erro: { $id }
 import-ask-days =
-    { $count ->
-        [1] Li { $people } IDs. Para um deles, a lista não diz quando termina.
-       *[other] Li { $people } IDs. Para { $count } deles, a lista não diz quando termina.
-    }
+    IDs na sua lista: { $people }, destes sem data de fim: { $count }.
 
     Quanto tempo eles têm a partir do momento em que você confirmar? Toque em um botão ou digite um número de dias.
 import-checking =

@@ -140,7 +140,7 @@ step-booked-fee = Lançado como tarifa do provedor:
 step-booked-payout = Lançado como separado para um saque:
 step-booked-payout-sent = Lançado como saque enviado:
 step-booked-payout-reversed = Lançado de volta, pois o saque foi recusado:
-step-booked-payout-sending = Registrado como trocado em criptomoedas para um repasse:
+step-booked-payout-sending = Registrado como trocado em criptomoedas para um saque:
 step-booked-payout-unsent = Devolvido de criptomoedas, porque nada foi enviado:
 step-booked-conversion = Registrado como convertido no provedor:
 step-booked-broadcast = Lançado como separado para uma transmissão paga:
@@ -204,7 +204,7 @@ anomalies-jobs = <b>Tarefas que falharam de vez</b> ({ $count })
 anomalies-unlisted = <b>Estrelas que a lista do Telegram não mostra assim</b> ({ $count })
 anomalies-charges = <b>Estrelas que o Telegram cobrou por transmissões pagas</b> ({ $count })
 anomalies-ledger = <b>Erros no livro contábil</b> ({ $count })
-anomalies-custody = <b>Moedas que diferem do livro contábil</b> ({ $count })
+anomalies-custody = <b>Saldos que diferem do livro contábil</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
 anomalies-back = ‹ Voltar
@@ -228,10 +228,10 @@ custody-difference =
     No livro contábil: { $inLedger }
     Explicado até agora: { $explained }
 
-    Se você mesmo moveu moedas, por exemplo a sua parte, toque no botão: depois só outra diferença é avisada. Se não foi ninguém, não envie saques e veja a lista de retiradas do provedor.
+    Se você mesmo moveu dinheiro, por exemplo a sua parte, toque no botão: depois só outra diferença é avisada. Se não foi ninguém, não envie saques e veja a lista de retiradas do provedor.
 custody-explain = Sei por quê
 custody-explained = Anotado
-custody-compared-again = Essas moedas foram comparadas de novo nesse meio-tempo
+custody-compared-again = Esse saldo foi comparado de novo nesse meio-tempo
 anomaly-debt = { $owner } (<code>{ $ownerId }</code>): { $balance }. As próximas vendas o compensam. <i>{ $when }</i>
 fault-entry-unbalanced = Um lançamento não fecha.
 fault-sale-missing = Um pagamento foi concedido e nenhuma venda foi lançada.

@@ -136,7 +136,7 @@ part-refunded-access-shortened =
     O acesso comprado com esse valor agora vai até { $date }.
 refund-failed-later = ⚠️ Um reembolso falhou em { $provider }: { $buyer } não recebeu { $amount } por <b>{ $tier }</b> · { $channel }. O dinheiro está de novo na conta de lá. Peça que seja enviado de outra forma; nas contas ele consta como enviado.
 dispute-inquiry = ❓ O banco de { $buyer } pergunta sobre { $amount } de <b>{ $tier }</b> · { $channel }. Nenhum dinheiro saiu ainda. O operador deste bot pode responder em { $provider } (até { $due }).
-dispute-open = ⚠️ { $buyer } contesta { $amount } por <b>{ $tier }</b> · { $channel }. O banco levou o dinheiro e uma tarifa de { $fee } até decidir, e eles saíram do saldo. O acesso continua por enquanto. O operador deste bot pode responder em { $provider } (até { $due }).
+dispute-open = ⚠️ { $buyer } contesta { $amount } por <b>{ $tier }</b> · { $channel }. O banco retém o dinheiro até decidir, e { $provider } cobrou uma tarifa de { $fee }. Os dois foram descontados do saldo. O acesso continua por enquanto. O operador deste bot pode responder em { $provider } (até { $due }).
 dispute-won = ✅ A contestação de { $buyer } sobre { $amount } de <b>{ $tier }</b> · { $channel } foi ganha. O dinheiro voltou ao saldo; { $provider } fica com a tarifa de { $fee }.
 dispute-lost = ❌ A contestação de { $buyer } sobre { $amount } de <b>{ $tier }</b> · { $channel } foi perdida. { $buyer } fica com o dinheiro, e { $provider } com a tarifa de { $fee }.
 dispute-closed = ✅ A pergunta do banco de { $buyer } sobre { $amount } de <b>{ $tier }</b> · { $channel } foi encerrada. Nenhum dinheiro saiu.

@@ -23,7 +23,7 @@ privacy =
 
     Nunca vejo o seu número de telefone, o seu cartão nem os seus outros chats. O dono de um canal vê quem comprou dele e o quê. Se você não paga com Estrelas, o provedor do pagamento fica sabendo o que é comprado e por quanto. Se você envia moedas a um endereço, ele não fica sabendo quem você é; se paga de uma carteira nele ou com cartão, fica. Mais ninguém fica sabendo de nada.
 
-    <b>Por quanto tempo</b>, em dias: visitas { $visits }, mensagens { $messages }, pedidos nunca pagos { $orders }. Os pagamentos ficam enquanto este bot mantiver sua contabilidade. Se você só escreve em um grupo, não guardo nada sobre você.
+    <b>Por quanto tempo</b>, em dias: visitas { $visits }, mensagens { $messages }, pedidos nunca pagos { $orders }. Os pagamentos ficam enquanto este bot mantiver seu livro contábil. Se você só escreve em um grupo, não guardo nada sobre você.
 privacy-export = ⬇️ Meus dados em um arquivo
 privacy-erase = 🗑 Apagar meus dados
 privacy-file = Tudo o que guardo sobre você.
@@ -43,7 +43,7 @@ privacy-erase-no = ‹ Não, deixar
 privacy-erased = Pronto: seus dados foram apagados. Se você me escrever de novo, será alguém novo para mim.
 privacy-erase-not-owns-channel = Você vende aqui em: { $channels }. Primeiro remova-me de lá no Telegram (canal → Administradores) e depois apague seus dados.
 privacy-erase-not-broadcast-open = Uma transmissão sua está agendada ou sendo enviada. Pare-a com /broadcast ou espere terminar e depois apague seus dados.
-privacy-erase-not-renewals = Alguns dos seus compradores ainda são cobrados todo mês. Eu paro isso em até um dia depois que você me remover do canal. Tente amanhã.
+privacy-erase-not-renewals = Alguns dos seus compradores ainda são cobrados automaticamente. Eu paro isso em até um dia depois que você me remover do canal. Tente amanhã.
 privacy-erase-not-invoices = Até { $date } alguém ainda pode pagar um pedido aberto seu. Tente depois disso.
 privacy-erase-not-sale-open = Um pagamento ou reembolso de uma das suas vendas não terminou. Decida com /refund ou na minha mensagem sobre ele e depois apague seus dados.
 privacy-erase-not-buyers = Compradores que ainda têm tempo pago: { $count }, até { $date }. Reembolse-os com /refund ou espere até lá e depois apague seus dados.

@@ -75,7 +75,7 @@ operators-owner-link =
 
     { $link }
 operators-owners-button = 👥 Donos convidados
-operators-owners = 👥 <b>Donos convidados e links abertos.</b> Toque em um para ver ou revogar. Um dono revogado mantém os canais conectados e não conecta nenhum novo.
+operators-owners = 👥 <b>Donos convidados e links abertos.</b> Toque em um para ver ou revogar. Um dono cujo convite você revoga mantém os canais conectados e não pode conectar nenhum novo.
 operators-owners-none = 👥 Ninguém abriu um convite ainda, e nenhum link está aberto.
 operators-link-line = 🔗 Aberto até { $date }
 operators-link-page = 🔗 Um link para um dono, de { $by }. Ninguém o abriu; vale até { $date }.
@@ -90,5 +90,5 @@ operators-link-ended = O link não abre mais nada.
 operators-owners-changed = Isso mudou nesse meio-tempo. Nada foi revogado; esta é a lista atual.
 operators-owners-back = ‹ Donos convidados
 operators-claimed = ✅ Agora você é operador deste bot. Veja /team, /anomalies e /jobs; /newchannel conecta seu canal.
-operators-another = 🛠 <b>{ $name }</b> (<code>{ $id }</code>) abriu o link dos operadores e agora também opera este bot. /team mostra todos os operadores. Se for um engano: assim que OPERATOR_IDS indicar os operadores, só eles contam.
+operators-another = 🛠 <b>{ $name }</b> (<code>{ $id }</code>) abriu o link dos operadores e agora também é operador. /team mostra todos os operadores. Se for um engano, indique os operadores em OPERATOR_IDS: então só eles contam.
 operators-owner-joined = ✅ Agora você pode conectar canais aqui.

@@ -34,7 +34,7 @@ help =
     /payouts – sacar seus ganhos
     /statement – cada venda de um mês em um arquivo
     /refund – reembolsar um pagamento
-    /notifications – escolher sobre o que aviso você
+    /notifications – escolher seus avisos
 
     <b>Para assinantes</b>
     /subscriptions – suas assinaturas, quando terminam e links de convite

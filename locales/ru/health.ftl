@@ -24,7 +24,7 @@ health-over =
     { $from } – { $until }
 
 health-name-ledger = Учёт не сходится
-health-name-custody = Монеты у провайдера расходятся с учётом
+health-name-custody = Баланс у провайдера расходится с учётом
 health-name-clock = Часы сервера неверны
 health-name-undelivered = Покупатель ждёт пригласительных ссылок
 health-name-updates = Сообщения остаются без ответа
@@ -36,7 +36,7 @@ health-name-held = Платёж ждёт решения
 health-name-channels = Я не могу работать в канале
 
 health-remedy-ledger = Ничего не выплачивайте. /anomalies покажет проводки; возможно, кто-то изменил строки вручную.
-health-remedy-custody = /anomalies называет монеты. Если никто не переводил их вручную, не отправляйте выплаты, пока не узнаете причину.
+health-remedy-custody = /anomalies называет балансы. Если никто не переводил деньги вручную, не отправляйте выплаты, пока не узнаете причину.
 health-remedy-clock = <code>npm run doctor</code> покажет разницу. Пусть машина синхронизирует свои часы (chrony, systemd-timesyncd): доступ заканчивается по этим часам.
 health-remedy-undelivered = Посмотрите неудавшуюся доставку в /jobs и запустите <code>npm run doctor</code>: команда назовёт каналы, где мне не хватает прав.
 health-remedy-updates = Проверьте, что процессы с ролями <code>bot</code> и <code>web</code> работают, и найдите в журнале <code>update_postponed</code>.

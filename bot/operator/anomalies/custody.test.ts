@@ -34,7 +34,7 @@ test("Coins that differ are an anomaly with both sums, until an operator explain
   expect(await scene.ask("/anomalies")).toContain("All is well");
   await scene.read("97.5");
   const list = await scene.ask("/anomalies");
-  expect(list).toContain("Coins that differ from the ledger (1)");
+  expect(list).toContain("Balances that differ from the ledger (1)");
   expect(list).toContain("NOWPayments · USDTTRC20: 97.5 at the provider, 100 in the ledger.");
   await scene.press(otto, /^1$/);
   expect(otto.chat.at(-1)?.text).toContain("At the provider: 97.5\nIn the ledger: 100\nExplained so far: 0");
@@ -63,6 +63,6 @@ test("The operators are notified of coins that differ, and /health says what to 
   await using scene = await openScene();
   await scene.read("97.5");
   await watchHealth(scene.platform);
-  expect(scene.otto.chat.at(-1)?.text).toContain("The provider’s coins differ from the ledger");
-  expect(await scene.ask("/health")).toContain("/anomalies names the coins");
+  expect(scene.otto.chat.at(-1)?.text).toContain("A provider’s balance differs from the ledger");
+  expect(await scene.ask("/health")).toContain("/anomalies names the balances");
 });

@@ -120,7 +120,7 @@ describe("/jobs", () => {
     await using database = await createTestDatabase();
     const { bot, calls } = setUp(database);
     await say(bot, operatorId, "/jobs");
-    expect(calls).toMatchObject([{ text: "No task has failed for good. All is well." }]);
+    expect(calls).toMatchObject([{ text: "No job has failed for good. All is well." }]);
   });
 
   test("is unknown to users who are no operators", async () => {
@@ -146,8 +146,8 @@ describe("The retry button", () => {
     await press(bot, operatorId, `retry-job:${id}`);
     await press(bot, operatorId, `retry-job:${id}`);
     expect(calls.map(({ text }) => text)).toEqual([
-      expect.stringContaining("The task is queued again"),
-      expect.stringContaining("The task no longer waits"),
+      expect.stringContaining("The job is queued again"),
+      expect.stringContaining("The job no longer waits"),
     ]);
     expect(await waiting(database)).toEqual([{ task: "test.fails", attempts: 0 }]);
     expect(await database.prisma.auditEntry.findMany()).toMatchObject([
@@ -172,7 +172,7 @@ describe("The retry button", () => {
     await press(bot, operatorId, "retry-job:123456789");
     await press(bot, operatorId, "retry-job:1 or true");
     expect(calls.map(({ text }) => String(text).slice(0, 15))).toEqual([
-      "The task no lon",
+      "The job no long",
       "This button is ",
     ]);
   });
@@ -224,7 +224,7 @@ describe("The message about failed jobs", () => {
     await giveUp(database);
     await giveUp(database);
     await notifyOfFailuresJob.run({ operatorId, jobId: "0" }, platform, attempt);
-    expect(calls).toMatchObject([{ chat_id: operatorId, text: expect.stringContaining("2 tasks failed") }]);
+    expect(calls).toMatchObject([{ chat_id: operatorId, text: expect.stringContaining("2 jobs failed") }]);
   });
 
   test("is not sent about its own failure", async () => {

@@ -30,7 +30,7 @@ describe("An invited owner", () => {
     await world.open(await world.invite(), olga.id);
     await scene.say(mike, "/team");
     await scene.press(mike, /Invited owners/);
-    expect(newestOf(mike)?.text).toContain("keeps the channels that are connected");
+    expect(newestOf(mike)?.text).toContain("keeps the connected channels");
     await scene.press(mike, "Olga");
     expect(newestOf(mike)?.text).toMatch(/invited by Mike\. Connected so far: 1/u);
     await scene.press(mike, /Revoke/);

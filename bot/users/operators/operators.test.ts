@@ -149,7 +149,7 @@ describe("The link that makes an operator", () => {
     expect(notices).toHaveLength(1);
     expect(notices[0]).toContain(`<b>Olga</b> (<code>${olga.id}</code>)`);
     for (const person of [olga, sara])
-      expect(scene.messagesTo(person).join()).not.toContain("operators' link and operates");
+      expect(scene.messagesTo(person).join()).not.toContain("operators' link and is");
     await scene.say(mike, "/team");
     expect(scene.lastMessageTo(mike)).toMatch(/Operators<\/b>: (Mike.*Olga|Olga.*Mike)/u);
   });
