@@ -2,7 +2,7 @@
 
 command-payouts = Auszahlungen meiner Einnahmen
 
-payouts-off = Der Betreiber dieses Bots bezahlt Inhaber von Hand, deshalb gibt es hier keine Auszahlungen.
+payouts-off = Auszahlungen sind in diesem Bot ausgeschaltet. Frag seinen Betreiber, wie du dein Geld bekommst; /balance zeigt deine Einnahmen.
 payouts-no-channel =
     Auszahlungen sind für Inhaber von Kanälen.
 
@@ -12,7 +12,10 @@ payouts-title = 💸 <b>Auszahlungen</b>
 payouts-nothing-yet = Noch wurde nichts verdient. Was deine Kanäle verkaufen, erscheint hier.
 payouts-balance = Guthaben: <b>{ $balance }</b>
 payouts-held = Noch gesperrt: { $held }, da Telegram Sterne erst nach { $days } Tagen freigibt
-payouts-held-money = Noch gesperrt: { $held }. Das Geld eines Verkaufs ist nach { $days } Tagen frei
+payouts-held-money = Noch gesperrt: { $held }. Das Geld eines Verkaufs ist nach { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    } frei
 payouts-held-until = Die ersten davon sind ab { $date } frei
 payouts-paid = Bisher an dich ausgezahlt: { $paid }
 payouts-stars-by-hand = ✋ Telegrams Bot-Schnittstelle kann Sterne nicht weitersenden: Der Betreiber zahlt ihren Wert von Hand und trägt das hier ein.
@@ -266,7 +269,7 @@ payout-approval-provider_balance = ⚠️ Der Bot konnte diese Auszahlung nicht 
 payout-approval-provider_refused = ⚠️ Der Bot konnte diese Auszahlung nicht senden: { $provider } hat die Auszahlung abgelehnt.
 payout-approval-conversion_rejected = ⚠️ Der Bot konnte diese Auszahlung nicht senden: { $provider } hat den Umtausch abgelehnt.
 payout-approval-below_minimum = ⚠️ Der Bot konnte diese Auszahlung nicht senden: Sie liegt unter dem Mindestbetrag von { $provider } für diesen Coin.
-payout-approval-bad_wallet = ⚠️ Der Bot konnte diese Auszahlung nicht senden: { $provider } kann an diese Adresse nicht zahlen. Lehne sie ab, damit der Inhaber eine andere Wallet angibt.
+payout-approval-bad_wallet = ⚠️ Der Bot konnte diese Auszahlung nicht senden: { $provider } kann an diese Adresse nicht zahlen. Tippe auf „Nicht auszahlbar“, damit der Inhaber eine andere Wallet angibt.
 payout-approval-no_result = ⚠️ Der Bot konnte diese Auszahlung nicht senden: { $provider } hat bei mehreren Versuchen nichts Brauchbares geantwortet. Gesendet wurde nichts.
 payouts-overview-title = 🏦 <b>Auszahlungen</b>
 payouts-overview-stopped = ⏸ Das Senden ist seit { $date } angehalten.
@@ -275,7 +278,7 @@ payouts-overview-due = Gehen als Nächstes raus: { $count } · { $sum }
 payouts-overview-sending = Werden gesendet: { $count } · { $sum }
 payouts-overview-stuck = ⚠️ Fehlgeschlagen oder seit einem Tag ohne Ergebnis: { $count }
 payouts-overview-today = In 24 Stunden: { $sum } von { $limit }
-payouts-overview-custody = <b>Bei { $provider }</b>, und im Hauptbuch:
+payouts-overview-custody = <b>Bei { $provider }</b>, und im Kontobuch:
 payouts-overview-coin = { $provider } · { $ledger }
 payouts-button-sending = 🚀 Wird gesendet
 payouts-button-stop = ⏸ Senden anhalten
@@ -297,9 +300,9 @@ payout-button-conversions = 🔄 Umtausch wählen
 payout-button-conversion = Es ist { $id }
 payout-conversion-chosen = Gespeichert. Die Auszahlung geht weiter.
 payout-conversions-silent = Der Anbieter antwortet nicht. Bitte versuch es später noch einmal.
-payout-sending-failed = ⚠️ { $provider } meldet diese Überweisung als fehlgeschlagen: { $error }. Wenn sich in einer Stunde nichts ändert, geht das Geld an den Besitzer zurück. { $provider } kann sie noch senden, wenn du darum bittest. Wenn der Support dort geantwortet hat, sag hier, ob sie angekommen ist.
+payout-sending-failed = ⚠️ { $provider } meldet diese Überweisung als fehlgeschlagen: { $error }. Wenn sich in einer Stunde nichts ändert, geht das Geld zurück auf das Guthaben des Inhabers. { $provider } kann sie noch senden, wenn du darum bittest. Wenn der Support dort geantwortet hat, sag hier, ob sie angekommen ist.
 payout-stuck-notify = ⚠️ { $provider } hat seit einem Tag kein Ergebnis der Auszahlungen im Stapel <code>{ $batch }</code> gemeldet. Bitte sieh im Dashboard von { $provider } nach, öffne dann die Auszahlung hier und sag, ob sie angekommen ist.
-payout-failed-notify = ⚠️ { $provider } meldet eine Auszahlung über { $amount } als fehlgeschlagen: { $error }. Wenn sich in einer Stunde nichts ändert, geht das Geld an den Besitzer zurück. Lass sie danach bitte nicht mehr vom Support von { $provider } senden.
+payout-failed-notify = ⚠️ { $provider } meldet eine Auszahlung über { $amount } als fehlgeschlagen: { $error }. Wenn sich in einer Stunde nichts ändert, geht das Geld zurück auf das Guthaben des Inhabers. Lass sie danach bitte nicht mehr vom Support von { $provider } senden.
 payout-button-arrived = ✅ Sie ist angekommen
 payout-button-not-arrived = ↩️ Sie wurde nicht gesendet
 payout-batch-planned = Die Coins werden gesucht

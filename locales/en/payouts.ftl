@@ -2,7 +2,7 @@
 
 command-payouts = Payouts of my earnings
 
-payouts-off = The operator of this bot pays owners by hand, so there are no payouts here.
+payouts-off = Payouts are switched off in this bot. Ask its operator how you get your money; /balance shows your earnings.
 payouts-no-channel =
     Payouts are for the owners of channels.
 
@@ -12,7 +12,10 @@ payouts-title = 💸 <b>Payouts</b>
 payouts-nothing-yet = You have earned nothing yet. Sales of your channels appear here.
 payouts-balance = Balance: <b>{ $balance }</b>
 payouts-held = On hold: { $held }, since Telegram releases Stars after { $days } days
-payouts-held-money = On hold: { $held }. The money of a sale is free after { $days } days
+payouts-held-money = On hold: { $held }. The money of a sale is free after { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }
 payouts-held-until = The first of them are free from { $date }
 payouts-paid = Paid to you so far: { $paid }
 payouts-stars-by-hand = ✋ Telegram’s Bot API cannot send Stars on: the operator pays their value by hand and records it here.

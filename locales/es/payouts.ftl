@@ -2,7 +2,7 @@
 
 command-payouts = Retiros de mis ganancias
 
-payouts-off = El operador de este bot paga a los propietarios a mano, así que aquí no hay retiros.
+payouts-off = Los retiros están desactivados en este bot. Pregunta a su operador cómo recibes tu dinero; /balance muestra tus ingresos.
 payouts-no-channel =
     Los retiros son para propietarios de canales.
 
@@ -12,7 +12,10 @@ payouts-title = 💸 <b>Retiros</b>
 payouts-nothing-yet = Todavía no se ha ganado nada. Lo que vendan tus canales aparece aquí.
 payouts-balance = Saldo: <b>{ $balance }</b>
 payouts-held = Retenido: { $held }, porque Telegram libera las Estrellas después de { $days } días
-payouts-held-money = Retenido: { $held }. El dinero de una venta queda libre después de { $days } días
+payouts-held-money = Retenido: { $held }. El dinero de una venta queda libre después de { $days ->
+        [one] 1 día
+       *[other] { $days } días
+    }
 payouts-held-until = Las primeras quedan libres el { $date }
 payouts-paid = Pagado hasta ahora: { $paid }
 payouts-stars-by-hand = ✋ La API de bots de Telegram no puede reenviar Estrellas: el operador paga su valor a mano y lo anota aquí.
@@ -173,8 +176,8 @@ payout-refused-notify =
     El dinero está de vuelta en tu saldo. Ya no lo pido por mi cuenta; cuando esté resuelto, pídelo de nuevo con /payouts.
 
 payouts-none-open = 💸 No hay ningún retiro por enviar.
-payouts-remind = ⏰ Pagos que te esperan desde hace más de un día: { $count }. Sus propietarios esperan su dinero.
-payouts-released-notify = ⚠️ Pagos que el bot no pudo enviar y que ahora te esperan: { $count }. /payouts muestra cada uno con su motivo.
+payouts-remind = ⏰ Retiros que te esperan desde hace más de un día: { $count }. Sus propietarios esperan su dinero.
+payouts-released-notify = ⚠️ Retiros que el bot no pudo enviar y que ahora te esperan: { $count }. /payouts muestra cada uno con su motivo.
 payouts-open =
     💸 <b>{ $count ->
         [one] 1 retiro espera
@@ -247,40 +250,40 @@ payout-refuse-wallet-button = 👛 Hace falta otro monedero
 payout-refuse-funds = El operador debe liberar fondos. Pídelo en unos días.
 payout-refuse-funds-button = ⏳ Los fondos aún no están libres
 
-payout-being-sent = El bot está enviando este pago. Solo puedes cerrarlo a mano si el proveedor comunica un fallo o no responde durante un día.
+payout-being-sent = El bot está enviando este retiro. Solo puedes cerrarlo a mano si el proveedor comunica un fallo o no responde durante un día.
 payout-told-meanwhile = ℹ️ Mientras tanto, el proveedor comunicó el resultado, y ha quedado registrado.
 payout-unproven = ⏳ { $provider } no ha comunicado el resultado de esta transferencia: aún puede llegar, y no ha cambiado nada. Espera la respuesta de { $provider } o pregunta a su soporte.
 payout-unproven-until = ⏳ { $provider } aún puede enviar esta transferencia, así que no ha cambiado nada. Dilo otra vez después del { $date }.
 payout-button-approve = 🚀 Que lo envíe el bot
 payout-approved = Aprobado. El bot lo envía en unos minutos.
-payout-approval-above_limit = ⏸ Este pago espera tu aprobación: el importe supera el límite de un pago.
-payout-approval-owner_limit = ⏸ Este pago espera tu aprobación: los pagos de este propietario en 24 horas superan el límite.
-payout-approval-total_limit = ⏸ Este pago espera tu aprobación: todos los pagos de 24 horas juntos superan el límite.
-payout-approval-new_wallet = ⏸ Este pago espera tu aprobación: es el primer pago a este monedero.
-payout-approval-debt = ⏸ Este pago espera tu aprobación: el propietario tiene una deuda.
-payout-approval-open_disputes = ⏸ Este pago espera tu aprobación: un banco aún no ha decidido sobre la disputa de un comprador de este propietario.
-payout-approval-open_refunds = ⏸ Este pago espera tu aprobación: hay reembolsos de ventas de este propietario sin enviar.
-payout-approval-provider_settings = ⚠️ El bot no pudo enviar este pago: falta un ajuste de { $provider } o está mal. <code>npm run doctor</code> dice cuál.
-payout-approval-provider_access = ⚠️ El bot no pudo enviar este pago: { $provider } negó el acceso. Revisa la cuenta, el secreto de dos factores y las listas blancas, o si la app puede enviar transferencias.
-payout-approval-provider_balance = ⚠️ El bot no pudo enviar este pago: { $provider } tiene muy pocas monedas.
-payout-approval-provider_refused = ⚠️ El bot no pudo enviar este pago: { $provider } rechazó el pago.
-payout-approval-conversion_rejected = ⚠️ El bot no pudo enviar este pago: { $provider } rechazó la conversión.
-payout-approval-below_minimum = ⚠️ El bot no pudo enviar este pago: está por debajo del mínimo de { $provider } para esta moneda.
-payout-approval-bad_wallet = ⚠️ El bot no pudo enviar este pago: { $provider } no puede pagar a esta dirección. Recházalo, para que el propietario indique otro monedero.
-payout-approval-no_result = ⚠️ El bot no pudo enviar este pago: { $provider } no dio una respuesta útil en varios intentos. No se envió nada.
-payouts-overview-title = 🏦 <b>Pagos</b>
+payout-approval-above_limit = ⏸ Este retiro espera tu aprobación: el importe supera el límite de un retiro.
+payout-approval-owner_limit = ⏸ Este retiro espera tu aprobación: los retiros de este propietario en 24 horas superan el límite.
+payout-approval-total_limit = ⏸ Este retiro espera tu aprobación: todos los retiros de 24 horas juntos superan el límite.
+payout-approval-new_wallet = ⏸ Este retiro espera tu aprobación: es el primer retiro a este monedero.
+payout-approval-debt = ⏸ Este retiro espera tu aprobación: el propietario tiene una deuda.
+payout-approval-open_disputes = ⏸ Este retiro espera tu aprobación: un banco aún no ha decidido sobre la disputa de un comprador de este propietario.
+payout-approval-open_refunds = ⏸ Este retiro espera tu aprobación: hay reembolsos de ventas de este propietario sin enviar.
+payout-approval-provider_settings = ⚠️ El bot no pudo enviar este retiro: falta un ajuste de { $provider } o está mal. <code>npm run doctor</code> dice cuál.
+payout-approval-provider_access = ⚠️ El bot no pudo enviar este retiro: { $provider } negó el acceso. Revisa la cuenta, el secreto de dos factores y las listas blancas, o si la app puede enviar transferencias.
+payout-approval-provider_balance = ⚠️ El bot no pudo enviar este retiro: { $provider } tiene muy pocas monedas.
+payout-approval-provider_refused = ⚠️ El bot no pudo enviar este retiro: { $provider } rechazó el retiro.
+payout-approval-conversion_rejected = ⚠️ El bot no pudo enviar este retiro: { $provider } rechazó la conversión.
+payout-approval-below_minimum = ⚠️ El bot no pudo enviar este retiro: está por debajo del mínimo de { $provider } para esta moneda.
+payout-approval-bad_wallet = ⚠️ El bot no pudo enviar este retiro: { $provider } no puede pagar a esta dirección. Toca “No se puede pagar”, para que el propietario indique otro monedero.
+payout-approval-no_result = ⚠️ El bot no pudo enviar este retiro: { $provider } no dio una respuesta útil en varios intentos. No se envió nada.
+payouts-overview-title = 🏦 <b>Retiros</b>
 payouts-overview-stopped = ⏸ El envío está detenido desde { $date }.
 payouts-overview-waiting = Te esperan: { $count }
 payouts-overview-due = Salen a continuación: { $count } · { $sum }
 payouts-overview-sending = Se están enviando: { $count } · { $sum }
 payouts-overview-stuck = ⚠️ Fallidos, o sin resultado desde hace un día: { $count }
 payouts-overview-today = En 24 horas: { $sum } de { $limit }
-payouts-overview-custody = <b>En { $provider }</b>, y en el libro mayor:
+payouts-overview-custody = <b>En { $provider }</b>, y en el libro de cuentas:
 payouts-overview-coin = { $provider } · { $ledger }
 payouts-button-sending = 🚀 En envío
 payouts-button-stop = ⏸ Detener el envío
 payouts-button-resume = ▶️ Volver a enviar
-payouts-stop-done = El envío está detenido. Los pagos que un proveedor ya ha aceptado todavía salen.
+payouts-stop-done = El envío está detenido. Los retiros que un proveedor ya ha aceptado todavía salen.
 payouts-resume-done = El envío continúa.
 payout-sending-line =
     🚀 <b>{ $amount }</b> a <b>{ $owner }</b> (<code>{ $ownerId }</code>) como { $coins }
@@ -289,17 +292,17 @@ payout-sending-since = { $state }, desde { $date }.
 payout-sending-batch = Lote en { $provider }: <code>{ $batch }</code>
 payout-sending-id = Nuestro id: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ { $provider } no ha comunicado ningún resultado desde hace un día. Búscalo primero en el panel de { $provider }. Después di si llegó.
-payout-conversion-stuck = ⚠️ { $provider } no ha comunicado ningún resultado de una conversión desde hace un día. No se ha enviado nada. Si mañana sigue sin haberlo, sus pagos vuelven a esperarte.
-payout-sending-ambiguous = ⚠️ Una conversión en { $provider } quedó sin respuesta, y más de una podría ser su resultado: quizá alguien convirtió a mano. Elige la de este pago. Se envían sus monedas y no se convierte nada más.
-payout-ambiguous-notify = ⚠️ Una conversión en { $provider } para los pagos del lote <code>{ $batch }</code> quedó sin respuesta, y más de una podría ser su resultado. Abre uno de esos pagos en «En envío» y elige.
+payout-conversion-stuck = ⚠️ { $provider } no ha comunicado ningún resultado de una conversión desde hace un día. No se ha enviado nada. Si mañana sigue sin haberlo, sus retiros vuelven a esperarte.
+payout-sending-ambiguous = ⚠️ Una conversión en { $provider } quedó sin respuesta, y más de una podría ser su resultado: quizá alguien convirtió a mano. Elige la de este retiro. Se envían sus monedas y no se convierte nada más.
+payout-ambiguous-notify = ⚠️ Una conversión en { $provider } para los retiros del lote <code>{ $batch }</code> quedó sin respuesta, y más de una podría ser su resultado. Abre uno de esos retiros en «En envío» y elige.
 payout-conversion-line = <code>{ $id }</code>: { $from } → { $to }, { $date }
 payout-button-conversions = 🔄 Elegir la conversión
 payout-button-conversion = Es { $id }
-payout-conversion-chosen = Anotado. El pago continúa.
+payout-conversion-chosen = Anotado. El retiro continúa.
 payout-conversions-silent = El proveedor no responde. Inténtalo más tarde.
 payout-sending-failed = ⚠️ { $provider } comunica que esta transferencia falló: { $error }. Si nada cambia en una hora, el dinero vuelve al saldo del dueño. { $provider } aún puede enviarla si lo pides. Cuando su soporte haya respondido, di aquí si llegó.
-payout-stuck-notify = ⚠️ { $provider } no ha comunicado ningún resultado de los pagos del lote <code>{ $batch }</code> desde hace un día. Búscalo en el panel de { $provider }, abre el pago aquí y di si llegó.
-payout-failed-notify = ⚠️ { $provider } comunica que un pago de { $amount } falló: { $error }. Si nada cambia en una hora, el dinero vuelve al saldo del dueño. Después, no dejes que el soporte de { $provider } lo envíe.
+payout-stuck-notify = ⚠️ { $provider } no ha comunicado ningún resultado de los retiros del lote <code>{ $batch }</code> desde hace un día. Búscalo en el panel de { $provider }, abre el retiro aquí y di si llegó.
+payout-failed-notify = ⚠️ { $provider } comunica que un retiro de { $amount } falló: { $error }. Si nada cambia en una hora, el dinero vuelve al saldo del dueño. Después, no dejes que el soporte de { $provider } lo envíe.
 payout-button-arrived = ✅ Llegó
 payout-button-not-arrived = ↩️ No se envió
 payout-batch-planned = Se buscan las monedas

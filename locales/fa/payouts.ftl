@@ -2,7 +2,7 @@
 
 command-payouts = تسویهٔ درآمد من
 
-payouts-off = گردانندهٔ این ربات به مالکان دستی پرداخت می‌کند؛ برای همین اینجا تسویه‌ای نیست.
+payouts-off = تسویه در این ربات خاموش است. از گردانندهٔ آن بپرسید پولتان چگونه به دستتان می‌رسد؛ /balance درآمدتان را نشان می‌دهد.
 payouts-no-channel =
     تسویه برای مالکان کانال‌هاست.
 
@@ -173,8 +173,8 @@ payout-refused-notify =
     پول به موجودی شما برگشت. دیگر خودم درخواست نمی‌دهم؛ وقتی حل شد، دوباره با /payouts درخواست کنید.
 
 payouts-none-open = 💸 هیچ تسویه‌ای منتظر فرستادن نیست.
-payouts-remind = ⏰ پرداخت‌هایی که بیش از یک روز منتظر شما هستند: { $count }. صاحبان آن‌ها چشم‌به‌راه پولشان هستند.
-payouts-released-notify = ⚠️ پرداخت‌هایی که ربات نتوانست بفرستد و اکنون منتظر شما هستند: { $count }. دستور /payouts هر کدام را با علتش نشان می‌دهد.
+payouts-remind = ⏰ تسویه‌هایی که بیش از یک روز منتظر شما هستند: { $count }. صاحبان آن‌ها چشم‌به‌راه پولشان هستند.
+payouts-released-notify = ⚠️ تسویه‌هایی که ربات نتوانست بفرستد و اکنون منتظر شما هستند: { $count }. دستور /payouts هر کدام را با علتش نشان می‌دهد.
 payouts-open =
     💸 <b>{ $count ->
         [one] { $count } تسویه
@@ -247,40 +247,40 @@ payout-refuse-wallet-button = 👛 کیف پول دیگری لازم است
 payout-refuse-funds = گردانندهٔ ربات اول باید وجه را آزاد کند. لطفاً چند روز دیگر دوباره درخواست کنید.
 payout-refuse-funds-button = ⏳ وجه هنوز آزاد نشده است
 
-payout-being-sent = ربات در حال ارسال این پرداخت است. تنها وقتی ارائه‌دهنده شکست را اعلام کند یا یک روز خبری نداده باشد می‌توانید آن را دستی ببندید.
+payout-being-sent = ربات در حال ارسال این تسویه است. تنها وقتی ارائه‌دهنده شکست را اعلام کند یا یک روز خبری نداده باشد می‌توانید آن را دستی ببندید.
 payout-told-meanwhile = ℹ️ در این میان ارائه‌دهنده نتیجه را اعلام کرد و نتیجه ثبت شد.
 payout-unproven = ⏳ { $provider } نتیجهٔ این انتقال را اعلام نکرده است، پس هنوز ممکن است برسد و چیزی تغییر نکرد. منتظر پاسخ { $provider } بمانید یا از پشتیبانی آن بپرسید.
 payout-unproven-until = ⏳ { $provider } هنوز ممکن است این انتقال را بفرستد، پس چیزی تغییر نکرد. پس از { $date } دوباره بگویید.
 payout-button-approve = 🚀 بگذارید ربات بفرستد
 payout-approved = تأیید شد. ربات تا چند دقیقه دیگر می‌فرستد.
-payout-approval-above_limit = ⏸ این پرداخت منتظر تأیید شماست: مبلغ از سقف یک پرداخت بیشتر است.
-payout-approval-owner_limit = ⏸ این پرداخت منتظر تأیید شماست: پرداخت‌های ۲۴ ساعتهٔ این مالک از سقف بیشتر است.
-payout-approval-total_limit = ⏸ این پرداخت منتظر تأیید شماست: همهٔ پرداخت‌های ۲۴ ساعته روی هم از سقف بیشتر است.
-payout-approval-new_wallet = ⏸ این پرداخت منتظر تأیید شماست: نخستین پرداخت به این کیف پول است.
-payout-approval-debt = ⏸ این پرداخت منتظر تأیید شماست: مالک بدهی دارد.
-payout-approval-open_disputes = ⏸ این پرداخت منتظر تأیید شماست: بانکی هنوز دربارهٔ اعتراض یکی از خریداران این مالک تصمیم نگرفته است.
-payout-approval-open_refunds = ⏸ این پرداخت منتظر تأیید شماست: بازپرداخت‌های فروش این مالک هنوز فرستاده نشده است.
-payout-approval-provider_settings = ⚠️ ربات نتوانست این پرداخت را بفرستد: یکی از تنظیمات { $provider } نیست یا نادرست است. <code>npm run doctor</code> می‌گوید کدام.
-payout-approval-provider_access = ⚠️ ربات نتوانست این پرداخت را بفرستد: { $provider } دسترسی نداد. حساب، رمز دومرحله‌ای و فهرست‌های مجاز را بررسی کنید، یا ببینید برنامه اجازهٔ انتقال دارد یا نه.
-payout-approval-provider_balance = ⚠️ ربات نتوانست این پرداخت را بفرستد: موجودی نزد { $provider } کافی نیست.
-payout-approval-provider_refused = ⚠️ ربات نتوانست این پرداخت را بفرستد: { $provider } پرداخت را نپذیرفت.
-payout-approval-conversion_rejected = ⚠️ ربات نتوانست این پرداخت را بفرستد: { $provider } تبدیل را نپذیرفت.
-payout-approval-below_minimum = ⚠️ ربات نتوانست این پرداخت را بفرستد: مبلغ از حداقل { $provider } برای این رمزارز کمتر است.
-payout-approval-bad_wallet = ⚠️ ربات نتوانست این پرداخت را بفرستد: { $provider } نمی‌تواند به این نشانی بپردازد. آن را رد کنید تا مالک کیف پول دیگری تعیین کند.
-payout-approval-no_result = ⚠️ ربات نتوانست این پرداخت را بفرستد: { $provider } در چند تلاش پاسخ درستی نداد و چیزی فرستاده نشد.
-payouts-overview-title = 🏦 <b>پرداخت‌ها</b>
+payout-approval-above_limit = ⏸ این تسویه منتظر تأیید شماست: مبلغ از سقف یک تسویه بیشتر است.
+payout-approval-owner_limit = ⏸ این تسویه منتظر تأیید شماست: تسویه‌های ۲۴ ساعتهٔ این مالک از سقف بیشتر است.
+payout-approval-total_limit = ⏸ این تسویه منتظر تأیید شماست: همهٔ تسویه‌های ۲۴ ساعته روی هم از سقف بیشتر است.
+payout-approval-new_wallet = ⏸ این تسویه منتظر تأیید شماست: نخستین تسویه به این کیف پول است.
+payout-approval-debt = ⏸ این تسویه منتظر تأیید شماست: مالک بدهی دارد.
+payout-approval-open_disputes = ⏸ این تسویه منتظر تأیید شماست: بانکی هنوز دربارهٔ اعتراض یکی از خریداران این مالک تصمیم نگرفته است.
+payout-approval-open_refunds = ⏸ این تسویه منتظر تأیید شماست: بازپرداخت‌های فروش این مالک هنوز فرستاده نشده است.
+payout-approval-provider_settings = ⚠️ ربات نتوانست این تسویه را بفرستد: یکی از تنظیمات { $provider } نیست یا نادرست است. <code>npm run doctor</code> می‌گوید کدام.
+payout-approval-provider_access = ⚠️ ربات نتوانست این تسویه را بفرستد: { $provider } دسترسی نداد. حساب، رمز دومرحله‌ای و فهرست‌های مجاز را بررسی کنید، یا ببینید برنامه اجازهٔ انتقال دارد یا نه.
+payout-approval-provider_balance = ⚠️ ربات نتوانست این تسویه را بفرستد: موجودی نزد { $provider } کافی نیست.
+payout-approval-provider_refused = ⚠️ ربات نتوانست این تسویه را بفرستد: { $provider } تسویه را نپذیرفت.
+payout-approval-conversion_rejected = ⚠️ ربات نتوانست این تسویه را بفرستد: { $provider } تبدیل را نپذیرفت.
+payout-approval-below_minimum = ⚠️ ربات نتوانست این تسویه را بفرستد: مبلغ از حداقل { $provider } برای این رمزارز کمتر است.
+payout-approval-bad_wallet = ⚠️ ربات نتوانست این تسویه را بفرستد: { $provider } نمی‌تواند به این نشانی بپردازد. «پرداخت ممکن نیست» را بزنید تا مالک کیف پول دیگری تعیین کند.
+payout-approval-no_result = ⚠️ ربات نتوانست این تسویه را بفرستد: { $provider } در چند تلاش پاسخ درستی نداد و چیزی فرستاده نشد.
+payouts-overview-title = 🏦 <b>تسویه‌ها</b>
 payouts-overview-stopped = ⏸ ارسال از { $date } متوقف است.
 payouts-overview-waiting = منتظر شما: { $count }
 payouts-overview-due = در نوبت ارسال: { $count } · { $sum }
 payouts-overview-sending = در حال ارسال: { $count } · { $sum }
 payouts-overview-stuck = ⚠️ ناموفق، یا یک روز بدون نتیجه: { $count }
 payouts-overview-today = در ۲۴ ساعت: { $sum } از { $limit }
-payouts-overview-custody = <b>نزد { $provider }</b> و در دفتر کل:
+payouts-overview-custody = <b>نزد { $provider }</b> و در دفتر حساب:
 payouts-overview-coin = { $provider } · { $ledger }
 payouts-button-sending = 🚀 در حال ارسال
 payouts-button-stop = ⏸ توقف ارسال
 payouts-button-resume = ▶️ ازسرگیری ارسال
-payouts-stop-done = ارسال متوقف شد. پرداخت‌هایی که ارائه‌دهنده پیش‌تر پذیرفته است همچنان فرستاده می‌شوند.
+payouts-stop-done = ارسال متوقف شد. تسویه‌هایی که ارائه‌دهنده پیش‌تر پذیرفته است همچنان فرستاده می‌شوند.
 payouts-resume-done = ارسال ادامه می‌یابد.
 payout-sending-line =
     🚀 <b>{ $amount }</b> به <b>{ $owner }</b> (<code>{ $ownerId }</code>) به صورت { $coins }
@@ -289,17 +289,17 @@ payout-sending-since = { $state }، از { $date }.
 payout-sending-batch = دسته نزد { $provider }: <code>{ $batch }</code>
 payout-sending-id = شناسهٔ ما: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ { $provider } یک روز است نتیجه‌ای اعلام نکرده است. نخست در داشبورد { $provider } نگاه کنید. سپس بگویید رسیده است یا نه.
-payout-conversion-stuck = ⚠️ { $provider } یک روز است نتیجهٔ یک تبدیل را اعلام نکرده است. هنوز چیزی فرستاده نشده است. اگر تا یک روز دیگر هم نتیجه‌ای نیاید، پرداخت‌های آن دوباره منتظر شما می‌مانند.
-payout-sending-ambiguous = ⚠️ یک تبدیل در { $provider } بی‌پاسخ ماند و بیش از یک تبدیل می‌تواند نتیجهٔ آن باشد: شاید کسی دستی تبدیل کرده است. تبدیل این پرداخت را انتخاب کنید. رمزارز آن فرستاده می‌شود و چیزی دوباره تبدیل نمی‌شود.
-payout-ambiguous-notify = ⚠️ یک تبدیل در { $provider } برای پرداخت‌های دستهٔ <code>{ $batch }</code> بی‌پاسخ ماند و بیش از یک تبدیل می‌تواند نتیجهٔ آن باشد. لطفاً یکی از آن پرداخت‌ها را در «در حال ارسال» باز کنید و انتخاب کنید.
+payout-conversion-stuck = ⚠️ { $provider } یک روز است نتیجهٔ یک تبدیل را اعلام نکرده است. هنوز چیزی فرستاده نشده است. اگر تا یک روز دیگر هم نتیجه‌ای نیاید، تسویه‌های آن دوباره منتظر شما می‌مانند.
+payout-sending-ambiguous = ⚠️ یک تبدیل در { $provider } بی‌پاسخ ماند و بیش از یک تبدیل می‌تواند نتیجهٔ آن باشد: شاید کسی دستی تبدیل کرده است. تبدیل این تسویه را انتخاب کنید. رمزارز آن فرستاده می‌شود و چیزی دوباره تبدیل نمی‌شود.
+payout-ambiguous-notify = ⚠️ یک تبدیل در { $provider } برای تسویه‌های دستهٔ <code>{ $batch }</code> بی‌پاسخ ماند و بیش از یک تبدیل می‌تواند نتیجهٔ آن باشد. لطفاً یکی از آن تسویه‌ها را در «در حال ارسال» باز کنید و انتخاب کنید.
 payout-conversion-line = <code>{ $id }</code>: { $from } → { $to }, { $date }
 payout-button-conversions = 🔄 انتخاب تبدیل
 payout-button-conversion = این است: { $id }
-payout-conversion-chosen = ثبت شد. پرداخت ادامه می‌یابد.
+payout-conversion-chosen = ثبت شد. تسویه ادامه می‌یابد.
 payout-conversions-silent = ارائه‌دهنده پاسخ نمی‌دهد. لطفاً بعداً دوباره امتحان کنید.
 payout-sending-failed = ⚠️ { $provider } می‌گوید این انتقال ناموفق بود: { $error }. اگر تا یک ساعت چیزی تغییر نکند، پول به موجودی مالک برمی‌گردد. { $provider } هنوز می‌تواند آن را بفرستد، اگر شما بخواهید. وقتی پشتیبانی‌اش پاسخ داد، اینجا بگویید رسیده است یا نه.
-payout-stuck-notify = ⚠️ { $provider } یک روز است نتیجهٔ پرداخت‌های دستهٔ <code>{ $batch }</code> را اعلام نکرده است. لطفاً در داشبورد { $provider } نگاه کنید، سپس پرداخت را اینجا باز کنید و بگویید رسیده است یا نه.
-payout-failed-notify = ⚠️ { $provider } می‌گوید پرداختی به مبلغ { $amount } ناموفق بود: { $error }. اگر تا یک ساعت چیزی تغییر نکند، پول به موجودی مالک برمی‌گردد. پس از آن نگذارید پشتیبانی { $provider } آن را بفرستد.
+payout-stuck-notify = ⚠️ { $provider } یک روز است نتیجهٔ تسویه‌های دستهٔ <code>{ $batch }</code> را اعلام نکرده است. لطفاً در داشبورد { $provider } نگاه کنید، سپس تسویه را اینجا باز کنید و بگویید رسیده است یا نه.
+payout-failed-notify = ⚠️ { $provider } می‌گوید تسویه‌ای به مبلغ { $amount } ناموفق بود: { $error }. اگر تا یک ساعت چیزی تغییر نکند، پول به موجودی مالک برمی‌گردد. پس از آن نگذارید پشتیبانی { $provider } آن را بفرستد.
 payout-button-arrived = ✅ رسیده است
 payout-button-not-arrived = ↩️ فرستاده نشده
 payout-batch-planned = در حال یافتن رمزارز

@@ -2,7 +2,7 @@
 
 command-payouts = Versements de mes revenus
 
-payouts-off = L’opérateur de ce bot paie les propriétaires à la main : il n’y a pas de versements ici.
+payouts-off = Les versements sont désactivés dans ce bot. Demandez à son opérateur comment vous recevez votre argent ; /balance montre vos revenus.
 payouts-no-channel =
     Les versements sont pour les propriétaires de canaux.
 
@@ -12,7 +12,10 @@ payouts-title = 💸 <b>Versements</b>
 payouts-nothing-yet = Rien n’a encore été gagné. Ce que vos canaux vendent apparaît ici.
 payouts-balance = Solde : <b>{ $balance }</b>
 payouts-held = En attente : { $held }, car Telegram libère les Étoiles après { $days } jours
-payouts-held-money = En attente : { $held }. L’argent d’une vente est libre après { $days } jours
+payouts-held-money = En attente : { $held }. L’argent d’une vente est libre après { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
 payouts-held-until = Les premières sont libres à partir du { $date }
 payouts-paid = Versé jusqu’ici : { $paid }
 payouts-stars-by-hand = ✋ L’API Bot de Telegram ne peut pas transmettre les Étoiles : l’opérateur verse leur valeur à la main et l’inscrit ici.
@@ -266,7 +269,7 @@ payout-approval-provider_balance = ⚠️ Le bot n’a pas pu envoyer ce verseme
 payout-approval-provider_refused = ⚠️ Le bot n’a pas pu envoyer ce versement : { $provider } a refusé le versement.
 payout-approval-conversion_rejected = ⚠️ Le bot n’a pas pu envoyer ce versement : { $provider } a rejeté la conversion.
 payout-approval-below_minimum = ⚠️ Le bot n’a pas pu envoyer ce versement : c’est en dessous du minimum de { $provider } pour cette pièce.
-payout-approval-bad_wallet = ⚠️ Le bot n’a pas pu envoyer ce versement : { $provider } ne peut pas payer à cette adresse. Refusez-le, pour que le propriétaire indique un autre portefeuille.
+payout-approval-bad_wallet = ⚠️ Le bot n’a pas pu envoyer ce versement : { $provider } ne peut pas payer à cette adresse. Touchez « Impossible à verser », pour que le propriétaire indique un autre portefeuille.
 payout-approval-no_result = ⚠️ Le bot n’a pas pu envoyer ce versement : { $provider } n’a donné aucune réponse utile après plusieurs essais. Rien n’a été envoyé.
 payouts-overview-title = 🏦 <b>Versements</b>
 payouts-overview-stopped = ⏸ L’envoi est arrêté depuis { $date }.

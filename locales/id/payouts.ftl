@@ -2,7 +2,7 @@
 
 command-payouts = Pencairan penghasilan saya
 
-payouts-off = Operator bot ini membayar pemilik secara manual, jadi tidak ada pencairan di sini.
+payouts-off = Pencairan dimatikan di bot ini. Tanyakan kepada operatornya bagaimana Anda menerima uang Anda; /balance menampilkan pendapatan Anda.
 payouts-no-channel =
     Pencairan hanya untuk pemilik saluran.
 
@@ -173,8 +173,8 @@ payout-refused-notify =
     Uangnya kembali ke saldo Anda. Saya tidak meminta secara otomatis lagi; setelah beres, minta lagi dengan /payouts.
 
 payouts-none-open = 💸 Tidak ada pencairan yang menunggu dikirim.
-payouts-remind = ⏰ Pembayaran yang menunggu Anda lebih dari sehari: { $count }. Pemiliknya menunggu uang mereka.
-payouts-released-notify = ⚠️ Pembayaran yang tidak dapat dikirim bot dan kini menunggu Anda: { $count }. /payouts menampilkan masing-masing beserta alasannya.
+payouts-remind = ⏰ Pencairan yang menunggu Anda lebih dari sehari: { $count }. Pemiliknya menunggu uang mereka.
+payouts-released-notify = ⚠️ Pencairan yang tidak dapat dikirim bot dan kini menunggu Anda: { $count }. /payouts menampilkan masing-masing beserta alasannya.
 payouts-open = 💸 <b>{ $count } pencairan</b> menunggu dikirim. Ini nomor { $number }.
 payout-to-send-USD =
     💸 Silakan kirim <b>{ $amount }</b> kepada <b>{ $owner }</b> (<code>{ $ownerId }</code>), diminta pada { $date }.
@@ -243,40 +243,40 @@ payout-refuse-wallet-button = 👛 Perlu dompet lain
 payout-refuse-funds = Operator harus melepas dananya dulu. Silakan minta lagi dalam beberapa hari.
 payout-refuse-funds-button = ⏳ Dananya belum bisa dilepas
 
-payout-being-sent = Bot sedang mengirim pembayaran ini. Anda bisa menutupnya secara manual hanya jika penyedia melaporkan kegagalan, atau diam selama sehari.
+payout-being-sent = Bot sedang mengirim pencairan ini. Anda bisa menutupnya secara manual hanya jika penyedia melaporkan kegagalan, atau diam selama sehari.
 payout-told-meanwhile = ℹ️ Sementara itu penyedia sudah melaporkan hasilnya, dan hasil itu sudah dicatat.
 payout-unproven = ⏳ { $provider } belum melaporkan hasil transfer ini, jadi masih bisa sampai, dan tidak ada yang berubah. Tunggu jawaban { $provider }, atau tanyakan ke dukungannya.
 payout-unproven-until = ⏳ { $provider } masih bisa mengirim transfer ini, jadi tidak ada yang berubah. Katakan lagi setelah { $date }.
 payout-button-approve = 🚀 Biarkan bot mengirimnya
 payout-approved = Disetujui. Bot mengirimnya dalam beberapa menit.
-payout-approval-above_limit = ⏸ Pembayaran ini menunggu persetujuan Anda: jumlahnya di atas batas satu pembayaran.
-payout-approval-owner_limit = ⏸ Pembayaran ini menunggu persetujuan Anda: pembayaran pemilik ini dalam 24 jam di atas batas.
-payout-approval-total_limit = ⏸ Pembayaran ini menunggu persetujuan Anda: semua pembayaran dalam 24 jam bersama-sama di atas batas.
-payout-approval-new_wallet = ⏸ Pembayaran ini menunggu persetujuan Anda: ini pembayaran pertama ke dompet ini.
-payout-approval-debt = ⏸ Pembayaran ini menunggu persetujuan Anda: pemilik punya utang.
-payout-approval-open_disputes = ⏸ Pembayaran ini menunggu persetujuan Anda: bank belum memutuskan sengketa salah satu pembeli dari pemilik ini.
-payout-approval-open_refunds = ⏸ Pembayaran ini menunggu persetujuan Anda: pengembalian dana penjualan pemilik ini belum dikirim.
-payout-approval-provider_settings = ⚠️ Bot tidak dapat mengirim pembayaran ini: setelan { $provider } tidak ada atau salah. <code>npm run doctor</code> menyebutkan yang mana.
-payout-approval-provider_access = ⚠️ Bot tidak dapat mengirim pembayaran ini: { $provider } menolak akses. Periksa akun, rahasia dua faktor, dan daftar putih, atau apakah aplikasi boleh mengirim transfer.
-payout-approval-provider_balance = ⚠️ Bot tidak dapat mengirim pembayaran ini: { $provider } menyimpan terlalu sedikit koin.
-payout-approval-provider_refused = ⚠️ Bot tidak dapat mengirim pembayaran ini: { $provider } menolak pembayaran.
-payout-approval-conversion_rejected = ⚠️ Bot tidak dapat mengirim pembayaran ini: { $provider } menolak konversi.
-payout-approval-below_minimum = ⚠️ Bot tidak dapat mengirim pembayaran ini: di bawah minimum { $provider } untuk koin ini.
-payout-approval-bad_wallet = ⚠️ Bot tidak dapat mengirim pembayaran ini: { $provider } tidak bisa membayar ke alamat ini. Tolak agar pemilik menetapkan dompet lain.
-payout-approval-no_result = ⚠️ Bot tidak dapat mengirim pembayaran ini: setelah beberapa kali percobaan { $provider } tidak memberi jawaban yang berguna. Tidak ada yang dikirim.
-payouts-overview-title = 🏦 <b>Pembayaran</b>
+payout-approval-above_limit = ⏸ Pencairan ini menunggu persetujuan Anda: jumlahnya di atas batas satu pencairan.
+payout-approval-owner_limit = ⏸ Pencairan ini menunggu persetujuan Anda: pencairan pemilik ini dalam 24 jam di atas batas.
+payout-approval-total_limit = ⏸ Pencairan ini menunggu persetujuan Anda: semua pencairan dalam 24 jam bersama-sama di atas batas.
+payout-approval-new_wallet = ⏸ Pencairan ini menunggu persetujuan Anda: ini pencairan pertama ke dompet ini.
+payout-approval-debt = ⏸ Pencairan ini menunggu persetujuan Anda: pemilik punya utang.
+payout-approval-open_disputes = ⏸ Pencairan ini menunggu persetujuan Anda: bank belum memutuskan sengketa salah satu pembeli dari pemilik ini.
+payout-approval-open_refunds = ⏸ Pencairan ini menunggu persetujuan Anda: pengembalian dana penjualan pemilik ini belum dikirim.
+payout-approval-provider_settings = ⚠️ Bot tidak dapat mengirim pencairan ini: setelan { $provider } tidak ada atau salah. <code>npm run doctor</code> menyebutkan yang mana.
+payout-approval-provider_access = ⚠️ Bot tidak dapat mengirim pencairan ini: { $provider } menolak akses. Periksa akun, rahasia dua faktor, dan daftar putih, atau apakah aplikasi boleh mengirim transfer.
+payout-approval-provider_balance = ⚠️ Bot tidak dapat mengirim pencairan ini: { $provider } menyimpan terlalu sedikit koin.
+payout-approval-provider_refused = ⚠️ Bot tidak dapat mengirim pencairan ini: { $provider } menolak pencairan.
+payout-approval-conversion_rejected = ⚠️ Bot tidak dapat mengirim pencairan ini: { $provider } menolak konversi.
+payout-approval-below_minimum = ⚠️ Bot tidak dapat mengirim pencairan ini: di bawah minimum { $provider } untuk koin ini.
+payout-approval-bad_wallet = ⚠️ Bot tidak dapat mengirim pencairan ini: { $provider } tidak bisa membayar ke alamat ini. Tekan “Tidak bisa dibayar” agar pemilik menetapkan dompet lain.
+payout-approval-no_result = ⚠️ Bot tidak dapat mengirim pencairan ini: setelah beberapa kali percobaan { $provider } tidak memberi jawaban yang berguna. Tidak ada yang dikirim.
+payouts-overview-title = 🏦 <b>Pencairan</b>
 payouts-overview-stopped = ⏸ Pengiriman dihentikan sejak { $date }.
 payouts-overview-waiting = Menunggu Anda: { $count }
 payouts-overview-due = Dikirim berikutnya: { $count } · { $sum }
 payouts-overview-sending = Sedang dikirim: { $count } · { $sum }
 payouts-overview-stuck = ⚠️ Gagal, atau tanpa hasil selama sehari: { $count }
 payouts-overview-today = Dalam 24 jam: { $sum } dari { $limit }
-payouts-overview-custody = <b>Di { $provider }</b>, dan di buku besar:
+payouts-overview-custody = <b>Di { $provider }</b>, dan di pembukuan:
 payouts-overview-coin = { $provider } · { $ledger }
 payouts-button-sending = 🚀 Sedang dikirim
 payouts-button-stop = ⏸ Hentikan pengiriman
 payouts-button-resume = ▶️ Kirim lagi
-payouts-stop-done = Pengiriman dihentikan. Pembayaran yang sudah diterima penyedia untuk dikirim tetap berjalan.
+payouts-stop-done = Pengiriman dihentikan. Pencairan yang sudah diterima penyedia untuk dikirim tetap berjalan.
 payouts-resume-done = Pengiriman dilanjutkan.
 payout-sending-line =
     🚀 <b>{ $amount }</b> ke <b>{ $owner }</b> (<code>{ $ownerId }</code>) sebagai { $coins }
@@ -285,17 +285,17 @@ payout-sending-since = { $state }, sejak { $date }.
 payout-sending-batch = Batch di { $provider }: <code>{ $batch }</code>
 payout-sending-id = Id kami: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ { $provider } tidak melaporkan hasil selama sehari. Cari dulu di dasbor { $provider }. Lalu katakan apakah sudah sampai.
-payout-conversion-stuck = ⚠️ { $provider } tidak melaporkan hasil konversi selama sehari. Belum ada yang dikirim. Jika sehari lagi tetap tidak ada, pembayarannya menunggu Anda lagi.
-payout-sending-ambiguous = ⚠️ Satu konversi di { $provider } tidak mendapat jawaban, dan lebih dari satu konversi bisa jadi hasilnya: mungkin seseorang mengonversi secara manual. Pilih milik pembayaran ini. Koinnya dikirim, dan tidak ada yang dikonversi lagi.
-payout-ambiguous-notify = ⚠️ Satu konversi di { $provider } untuk pembayaran dalam batch <code>{ $batch }</code> tidak mendapat jawaban, dan lebih dari satu konversi bisa jadi hasilnya. Buka salah satu pembayaran itu di “Sedang dikirim”, lalu pilih.
+payout-conversion-stuck = ⚠️ { $provider } tidak melaporkan hasil konversi selama sehari. Belum ada yang dikirim. Jika sehari lagi tetap tidak ada, pencairannya menunggu Anda lagi.
+payout-sending-ambiguous = ⚠️ Satu konversi di { $provider } tidak mendapat jawaban, dan lebih dari satu konversi bisa jadi hasilnya: mungkin seseorang mengonversi secara manual. Pilih milik pencairan ini. Koinnya dikirim, dan tidak ada yang dikonversi lagi.
+payout-ambiguous-notify = ⚠️ Satu konversi di { $provider } untuk pencairan dalam batch <code>{ $batch }</code> tidak mendapat jawaban, dan lebih dari satu konversi bisa jadi hasilnya. Buka salah satu pencairan itu di “Sedang dikirim”, lalu pilih.
 payout-conversion-line = <code>{ $id }</code>: { $from } → { $to }, { $date }
 payout-button-conversions = 🔄 Pilih konversi
 payout-button-conversion = Ini { $id }
-payout-conversion-chosen = Dicatat. Pembayaran berlanjut.
+payout-conversion-chosen = Dicatat. Pencairan berlanjut.
 payout-conversions-silent = Penyedia tidak menjawab. Coba lagi nanti.
 payout-sending-failed = ⚠️ { $provider } melaporkan transfer ini gagal: { $error }. Jika dalam satu jam tidak ada perubahan, uangnya kembali ke saldo pemilik. { $provider } masih bisa mengirimnya jika Anda memintanya. Setelah dukungannya menjawab, katakan di sini apakah sudah sampai.
-payout-stuck-notify = ⚠️ { $provider } tidak melaporkan hasil pembayaran dalam batch <code>{ $batch }</code> selama sehari. Cari di dasbor { $provider }, lalu buka pembayaran di sini dan katakan apakah sudah sampai.
-payout-failed-notify = ⚠️ { $provider } melaporkan pembayaran { $amount } gagal: { $error }. Jika dalam satu jam tidak ada perubahan, uangnya kembali ke saldo pemilik. Setelah itu, jangan izinkan dukungan { $provider } mengirimnya.
+payout-stuck-notify = ⚠️ { $provider } tidak melaporkan hasil pencairan dalam batch <code>{ $batch }</code> selama sehari. Cari di dasbor { $provider }, lalu buka pencairan di sini dan katakan apakah sudah sampai.
+payout-failed-notify = ⚠️ { $provider } melaporkan pencairan { $amount } gagal: { $error }. Jika dalam satu jam tidak ada perubahan, uangnya kembali ke saldo pemilik. Setelah itu, jangan izinkan dukungan { $provider } mengirimnya.
 payout-button-arrived = ✅ Sudah sampai
 payout-button-not-arrived = ↩️ Tidak dikirim
 payout-batch-planned = Koin sedang dicari

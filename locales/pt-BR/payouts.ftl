@@ -2,7 +2,7 @@
 
 command-payouts = Saques dos meus ganhos
 
-payouts-off = O operador deste bot paga os donos à mão, então aqui não há saques.
+payouts-off = Os saques estão desligados neste bot. Pergunte ao operador como você recebe seu dinheiro; /balance mostra seus ganhos.
 payouts-no-channel =
     Os saques são para donos de canais.
 
@@ -12,7 +12,10 @@ payouts-title = 💸 <b>Saques</b>
 payouts-nothing-yet = Nada foi ganho ainda. O que os seus canais venderem aparece aqui.
 payouts-balance = Saldo: <b>{ $balance }</b>
 payouts-held = Retido: { $held }, pois o Telegram libera as Estrelas após { $days } dias
-payouts-held-money = Retido: { $held }. O dinheiro de uma venda fica livre após { $days } dias
+payouts-held-money = Retido: { $held }. O dinheiro de uma venda fica livre após { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }
 payouts-held-until = As primeiras ficam livres a partir de { $date }
 payouts-paid = Pago até agora: { $paid }
 payouts-stars-by-hand = ✋ A API de bots do Telegram não consegue repassar Estrelas: o operador paga o valor delas à mão e registra aqui.
@@ -173,8 +176,8 @@ payout-refused-notify =
     O dinheiro está de volta no seu saldo. Não peço mais por conta própria; quando isso estiver resolvido, peça de novo com /payouts.
 
 payouts-none-open = 💸 Nenhum saque espera para ser enviado.
-payouts-remind = ⏰ Repasses que esperam por você há mais de um dia: { $count }. Os donos esperam o dinheiro deles.
-payouts-released-notify = ⚠️ Repasses que o bot não conseguiu enviar e que agora esperam por você: { $count }. /payouts mostra cada um com o motivo.
+payouts-remind = ⏰ Saques que esperam por você há mais de um dia: { $count }. Os donos esperam o dinheiro deles.
+payouts-released-notify = ⚠️ Saques que o bot não conseguiu enviar e que agora esperam por você: { $count }. /payouts mostra cada um com o motivo.
 payouts-open =
     💸 <b>{ $count ->
         [1] 1 saque espera
@@ -247,40 +250,40 @@ payout-refuse-wallet-button = 👛 É preciso outra carteira
 payout-refuse-funds = O operador precisa liberar fundos. Peça em alguns dias.
 payout-refuse-funds-button = ⏳ Os fundos ainda não estão livres
 
-payout-being-sent = O bot está enviando este repasse. Você só pode encerrá-lo à mão quando o provedor informar uma falha ou ficar um dia sem responder.
+payout-being-sent = O bot está enviando este saque. Você só pode encerrá-lo à mão quando o provedor informar uma falha ou ficar um dia sem responder.
 payout-told-meanwhile = ℹ️ Enquanto isso, o provedor informou o resultado, e ele está registrado.
 payout-unproven = ⏳ O { $provider } não informou o resultado desta transferência: ela ainda pode chegar, e nada mudou. Espere a resposta do { $provider } ou pergunte ao suporte.
 payout-unproven-until = ⏳ O { $provider } ainda pode enviar esta transferência, então nada mudou. Diga de novo depois de { $date }.
 payout-button-approve = 🚀 Deixar o bot enviar
 payout-approved = Aprovado. O bot envia em alguns minutos.
-payout-approval-above_limit = ⏸ Este repasse espera a sua aprovação: o valor passa do limite de um repasse.
-payout-approval-owner_limit = ⏸ Este repasse espera a sua aprovação: os repasses deste dono em 24 horas passam do limite.
-payout-approval-total_limit = ⏸ Este repasse espera a sua aprovação: todos os repasses de 24 horas juntos passam do limite.
-payout-approval-new_wallet = ⏸ Este repasse espera a sua aprovação: é o primeiro repasse para esta carteira.
-payout-approval-debt = ⏸ Este repasse espera a sua aprovação: o dono tem uma dívida.
-payout-approval-open_disputes = ⏸ Este repasse espera a sua aprovação: um banco ainda não decidiu sobre a contestação de um comprador deste dono.
-payout-approval-open_refunds = ⏸ Este repasse espera a sua aprovação: há reembolsos de vendas deste dono ainda não enviados.
-payout-approval-provider_settings = ⚠️ O bot não conseguiu enviar este repasse: falta uma configuração do { $provider } ou ela está errada. <code>npm run doctor</code> diz qual.
-payout-approval-provider_access = ⚠️ O bot não conseguiu enviar este repasse: o { $provider } negou o acesso. Confira a conta, o segredo de dois fatores e as listas de permissão, ou se o app pode enviar transferências.
-payout-approval-provider_balance = ⚠️ O bot não conseguiu enviar este repasse: o { $provider } tem poucas moedas.
-payout-approval-provider_refused = ⚠️ O bot não conseguiu enviar este repasse: o { $provider } recusou o repasse.
-payout-approval-conversion_rejected = ⚠️ O bot não conseguiu enviar este repasse: o { $provider } recusou a conversão.
-payout-approval-below_minimum = ⚠️ O bot não conseguiu enviar este repasse: está abaixo do mínimo do { $provider } para esta moeda.
-payout-approval-bad_wallet = ⚠️ O bot não conseguiu enviar este repasse: o { $provider } não consegue pagar para este endereço. Recuse, para que o dono defina outra carteira.
-payout-approval-no_result = ⚠️ O bot não conseguiu enviar este repasse: em várias tentativas o { $provider } não deu uma resposta útil. Nada foi enviado.
-payouts-overview-title = 🏦 <b>Repasses</b>
+payout-approval-above_limit = ⏸ Este saque espera a sua aprovação: o valor passa do limite de um saque.
+payout-approval-owner_limit = ⏸ Este saque espera a sua aprovação: os saques deste dono em 24 horas passam do limite.
+payout-approval-total_limit = ⏸ Este saque espera a sua aprovação: todos os saques de 24 horas juntos passam do limite.
+payout-approval-new_wallet = ⏸ Este saque espera a sua aprovação: é o primeiro saque para esta carteira.
+payout-approval-debt = ⏸ Este saque espera a sua aprovação: o dono tem uma dívida.
+payout-approval-open_disputes = ⏸ Este saque espera a sua aprovação: um banco ainda não decidiu sobre a contestação de um comprador deste dono.
+payout-approval-open_refunds = ⏸ Este saque espera a sua aprovação: há reembolsos de vendas deste dono ainda não enviados.
+payout-approval-provider_settings = ⚠️ O bot não conseguiu enviar este saque: falta uma configuração do { $provider } ou ela está errada. <code>npm run doctor</code> diz qual.
+payout-approval-provider_access = ⚠️ O bot não conseguiu enviar este saque: o { $provider } negou o acesso. Confira a conta, o segredo de dois fatores e as listas de permissão, ou se o app pode enviar transferências.
+payout-approval-provider_balance = ⚠️ O bot não conseguiu enviar este saque: o { $provider } tem poucas moedas.
+payout-approval-provider_refused = ⚠️ O bot não conseguiu enviar este saque: o { $provider } recusou o saque.
+payout-approval-conversion_rejected = ⚠️ O bot não conseguiu enviar este saque: o { $provider } recusou a conversão.
+payout-approval-below_minimum = ⚠️ O bot não conseguiu enviar este saque: está abaixo do mínimo do { $provider } para esta moeda.
+payout-approval-bad_wallet = ⚠️ O bot não conseguiu enviar este saque: o { $provider } não consegue pagar para este endereço. Toque em “Não dá para pagar”, para que o dono defina outra carteira.
+payout-approval-no_result = ⚠️ O bot não conseguiu enviar este saque: em várias tentativas o { $provider } não deu uma resposta útil. Nada foi enviado.
+payouts-overview-title = 🏦 <b>Saques</b>
 payouts-overview-stopped = ⏸ O envio está parado desde { $date }.
 payouts-overview-waiting = Esperam por você: { $count }
 payouts-overview-due = Saem a seguir: { $count } · { $sum }
 payouts-overview-sending = Sendo enviados: { $count } · { $sum }
 payouts-overview-stuck = ⚠️ Com falha, ou sem resultado há um dia: { $count }
 payouts-overview-today = Em 24 horas: { $sum } de { $limit }
-payouts-overview-custody = <b>No { $provider }</b>, e no livro-razão:
+payouts-overview-custody = <b>No { $provider }</b>, e no livro contábil:
 payouts-overview-coin = { $provider } · { $ledger }
 payouts-button-sending = 🚀 Em envio
 payouts-button-stop = ⏸ Parar o envio
 payouts-button-resume = ▶️ Voltar a enviar
-payouts-stop-done = O envio está parado. Os repasses que um provedor já aceitou ainda saem.
+payouts-stop-done = O envio está parado. Os saques que um provedor já aceitou ainda saem.
 payouts-resume-done = O envio continua.
 payout-sending-line =
     🚀 <b>{ $amount }</b> para <b>{ $owner }</b> (<code>{ $ownerId }</code>) como { $coins }
@@ -289,17 +292,17 @@ payout-sending-since = { $state }, desde { $date }.
 payout-sending-batch = Lote no { $provider }: <code>{ $batch }</code>
 payout-sending-id = Nosso id: <code>{ $id }</code>
 payout-sending-stuck = ⚠️ O { $provider } não informa nenhum resultado há um dia. Procure primeiro no painel do { $provider }. Depois diga se chegou.
-payout-conversion-stuck = ⚠️ O { $provider } não informa nenhum resultado de uma conversão há um dia. Nada foi enviado. Se continuar assim por mais um dia, os repasses voltam a esperar por você.
-payout-sending-ambiguous = ⚠️ Uma conversão no { $provider } ficou sem resposta, e mais de uma pode ser o resultado: talvez alguém tenha convertido à mão. Escolha a deste repasse. As moedas dela são enviadas, e nada é convertido de novo.
-payout-ambiguous-notify = ⚠️ Uma conversão no { $provider } para os repasses do lote <code>{ $batch }</code> ficou sem resposta, e mais de uma pode ser o resultado. Abra um desses repasses em “Em envio” e escolha.
+payout-conversion-stuck = ⚠️ O { $provider } não informa nenhum resultado de uma conversão há um dia. Nada foi enviado. Se continuar assim por mais um dia, os saques voltam a esperar por você.
+payout-sending-ambiguous = ⚠️ Uma conversão no { $provider } ficou sem resposta, e mais de uma pode ser o resultado: talvez alguém tenha convertido à mão. Escolha a deste saque. As moedas dela são enviadas, e nada é convertido de novo.
+payout-ambiguous-notify = ⚠️ Uma conversão no { $provider } para os saques do lote <code>{ $batch }</code> ficou sem resposta, e mais de uma pode ser o resultado. Abra um desses saques em “Em envio” e escolha.
 payout-conversion-line = <code>{ $id }</code>: { $from } → { $to }, { $date }
 payout-button-conversions = 🔄 Escolher a conversão
 payout-button-conversion = É { $id }
-payout-conversion-chosen = Registrado. O repasse continua.
+payout-conversion-chosen = Registrado. O saque continua.
 payout-conversions-silent = O provedor não responde. Tente mais tarde.
 payout-sending-failed = ⚠️ O { $provider } informa que esta transferência falhou: { $error }. Se nada mudar em uma hora, o dinheiro volta ao saldo do dono. O { $provider } ainda pode enviá-la se você pedir. Quando o suporte tiver respondido, diga aqui se chegou.
-payout-stuck-notify = ⚠️ O { $provider } não informa nenhum resultado dos repasses do lote <code>{ $batch }</code> há um dia. Procure no painel do { $provider }, depois abra o repasse aqui e diga se chegou.
-payout-failed-notify = ⚠️ O { $provider } informa que um repasse de { $amount } falhou: { $error }. Se nada mudar em uma hora, o dinheiro volta ao saldo do dono. Depois disso, não deixe o suporte do { $provider } enviá-lo.
+payout-stuck-notify = ⚠️ O { $provider } não informa nenhum resultado dos saques do lote <code>{ $batch }</code> há um dia. Procure no painel do { $provider }, depois abra o saque aqui e diga se chegou.
+payout-failed-notify = ⚠️ O { $provider } informa que um saque de { $amount } falhou: { $error }. Se nada mudar em uma hora, o dinheiro volta ao saldo do dono. Depois disso, não deixe o suporte do { $provider } enviá-lo.
 payout-button-arrived = ✅ Chegou
 payout-button-not-arrived = ↩️ Não foi enviado
 payout-batch-planned = As moedas estão sendo procuradas

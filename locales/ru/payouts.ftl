@@ -2,7 +2,7 @@
 
 command-payouts = Выплаты моего заработка
 
-payouts-off = Оператор этого бота платит владельцам вручную, поэтому выплат здесь нет.
+payouts-off = Выплаты в этом боте выключены. Спросите его оператора, как получить ваши деньги; /balance показывает ваш доход.
 payouts-no-channel =
     Выплаты получают владельцы каналов.
 
@@ -12,7 +12,12 @@ payouts-title = 💸 <b>Выплаты</b>
 payouts-nothing-yet = Пока ничего не заработано. Всё, что продадут ваши каналы, появится здесь.
 payouts-balance = Баланс: <b>{ $balance }</b>
 payouts-held = Удерживается: { $held }. Telegram отпускает звёзды только через какое-то время, дней: { $days }
-payouts-held-money = Удерживается: { $held }. Деньги от продажи освобождаются через какое-то время, дней: { $days }
+payouts-held-money = Удерживается: { $held }. Деньги от продажи освобождаются через { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }
 payouts-held-until = Первые из них освободятся { $date }
 payouts-paid = Выплачено вам: { $paid }
 payouts-stars-by-hand = ✋ Bot API Telegram не может пересылать звёзды: оператор выплачивает их стоимость вручную и отмечает это здесь.
@@ -268,7 +273,7 @@ payout-approval-provider_balance = ⚠️ Бот не смог отправит�
 payout-approval-provider_refused = ⚠️ Бот не смог отправить эту выплату: { $provider } отклонил выплату.
 payout-approval-conversion_rejected = ⚠️ Бот не смог отправить эту выплату: { $provider } отклонил конвертацию.
 payout-approval-below_minimum = ⚠️ Бот не смог отправить эту выплату: сумма ниже минимума { $provider } для этой монеты.
-payout-approval-bad_wallet = ⚠️ Бот не смог отправить эту выплату: { $provider } не может платить на этот адрес. Отклоните выплату, чтобы владелец указал другой кошелёк.
+payout-approval-bad_wallet = ⚠️ Бот не смог отправить эту выплату: { $provider } не может платить на этот адрес. Нажмите «Выплатить нельзя», чтобы владелец указал другой кошелёк.
 payout-approval-no_result = ⚠️ Бот не смог отправить эту выплату: за несколько попыток { $provider } не дал пригодного ответа. Ничего не отправлено.
 payouts-overview-title = 🏦 <b>Выплаты</b>
 payouts-overview-stopped = ⏸ Отправка остановлена с { $date }.
@@ -277,7 +282,7 @@ payouts-overview-due = На очереди: { $count } · { $sum }
 payouts-overview-sending = Отправляются: { $count } · { $sum }
 payouts-overview-stuck = ⚠️ Не удались или сутки без результата: { $count }
 payouts-overview-today = За 24 часа: { $sum } из { $limit }
-payouts-overview-custody = <b>У { $provider }</b> и в главной книге:
+payouts-overview-custody = <b>У { $provider }</b> и в учёте:
 payouts-overview-coin = { $provider } · { $ledger }
 payouts-button-sending = 🚀 Отправляются
 payouts-button-stop = ⏸ Остановить отправку

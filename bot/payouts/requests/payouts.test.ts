@@ -11,7 +11,7 @@ describe("/payouts for an owner", () => {
   test("says that payouts are switched off", async () => {
     await using scene = await openPayoutScene({ isOn: false });
     await scene.say(scene.olga, "/payouts");
-    expect(scene.lastMessageTo(scene.olga)).toContain("pays owners by hand");
+    expect(scene.lastMessageTo(scene.olga)).toContain("Payouts are switched off");
     for (const data of [
       "payouts",
       "payout-wallet",

@@ -107,7 +107,7 @@ describe("An operator", () => {
     await scene.say(scene.operator, "0x4f2a");
     await scene.press(scene.operator, /it is sent/);
     await scene.say(scene.operator, "/payouts");
-    expect(scene.lastMessageTo(scene.operator)).toContain("pays owners by hand");
+    expect(scene.lastMessageTo(scene.operator)).toContain("Payouts are switched off");
     expect(await scene.database.prisma.payout.findMany()).toMatchObject([{ state: "sent" }]);
   });
 
