@@ -1,5 +1,11 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { defineStatement, text, nullable, timestamp } from "../../platform/database/statement.ts";
+import {
+  defineCommand,
+  defineStatement,
+  text,
+  nullable,
+  timestamp,
+} from "../../platform/database/statement.ts";
 
 type Claim = { readonly now: Date; readonly most: number };
 
@@ -25,6 +31,18 @@ export const claimUnusedLinks = defineStatement({
     returning link.subscription_id)
     select s.id as subscription_id from claimed join subscription s on s.id = claimed.subscription_id
      where s.membership is null or s.membership = 'outside'`,
+});
+
+/**
+ * Counts the live link for join requests as unused, and plans one question to Telegram in ten minutes. Changes nothing if that question
+ * is planned already, as it is for a new link.
+ */
+export const renewUnusedLink = defineCommand({
+  examples: [{ subscriptionId: "", now: new Date() }],
+  sql: ({ subscriptionId, now }: { readonly subscriptionId: string; readonly now: Date }) => Prisma.sql`
+    update invite_link set used_at = null, ask_at = ${now}::timestamptz + interval '10 minutes'
+     where subscription_id = ${subscriptionId} and kind = 'join_request' and revoked_at is null
+       and (used_at is not null or ask_at is null or ask_at > ${now}::timestamptz + interval '10 minutes')`,
 });
 
 type Opened = {

@@ -14,6 +14,7 @@ import { findSubscription } from "../entitlement/find-subscription.ts";
 import type { SubscriptionView } from "../entitlement/find-subscription.ts";
 import { isOwnBan } from "../entitlement/removal-marks.ts";
 import { recordMembership, toWholeSecond } from "../membership/record-membership.ts";
+import { renewUnusedLink } from "./invites.sql.ts";
 import { enqueueNoRoomNotice } from "./no-room.jobs.ts";
 import { HOUR_MS, MINUTE_MS } from "../../platform/values/durations.ts";
 
@@ -105,9 +106,11 @@ async function checkAdmission(
     if (!(await isOwnBan(platform, subscription))) return { kind: "banned" };
     await unban(platform, subscription);
   }
-  // The user may have asked to join before the payment.
-  if (!(await joinRequests.isJoinRequestOpen(platform, subscription)))
-    return { kind: "link_needed", subscription };
+  const mayHaveAsked =
+    (await isLinkRepeated(platform, subscriptionId)) ||
+    // The user may have asked to join before the payment.
+    (await joinRequests.isJoinRequestOpen(platform, subscription));
+  if (!mayHaveAsked) return { kind: "link_needed", subscription };
   const answer = await approveSubscriber(platform, subscription);
   if (answer === "no_room") {
     await enqueueNoRoomNotice(platform, subscription);
@@ -115,6 +118,13 @@ async function checkAdmission(
   }
   return answer === "no_request" ? { kind: "link_needed", subscription } : { kind: "already_in" };
 }
+
+/**
+ * Whether a link for join requests is handed out again. Telegram does not report a request while the bot lacks the right to invite, a
+ * second tap on the link sends no other, and only the attempt to approve shows the request. Nobody has asked by a new link.
+ */
+const isLinkRepeated = async ({ database, clock }: Platform, subscriptionId: string): Promise<boolean> =>
+  (await renewUnusedLink.run(database.prisma, { subscriptionId, now: clock.now() })) > 0;
 
 async function provideLink(platform: Platform, subscription: SubscriptionView): Promise<Invite> {
   const {

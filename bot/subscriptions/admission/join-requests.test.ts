@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { AccessScene } from "../../../tests/scenes/access-scene.ts";
 import { approveWaiting } from "./join-requests.jobs.ts";
-import { issueInvite } from "./issue-invite.ts";
+import { issueInvite, reissueInvite } from "./issue-invite.ts";
 
 const MINUTE = 60_000;
 
@@ -51,4 +51,52 @@ test("Telegram is not asked for a subscriber who joined, or whose access is over
   scene.platform.clock.advance(11 * MINUTE);
   await approveWaiting(scene.platform);
   expect(approvals(scene)).toBe(before);
+});
+
+test("A subscriber whose join request did not reach the program is let in when they ask for their link days later", async () => {
+  await using scene = await AccessScene.openFor();
+  const { person, subscriptionId } = await scene.subscriber();
+  const url = await linkOf(scene, subscriptionId);
+  scene.telegram.expectRefusal("HIDE_REQUESTER_MISSING");
+  for (let hour = 0; hour < 26; hour += 1) {
+    scene.platform.clock.advance(60 * MINUTE);
+    await approveWaiting(scene.platform);
+  }
+  await person.join(url);
+  expect(await reissueInvite(scene.platform, subscriptionId)).toEqual({ kind: "already_in" });
+  expect(scene.statusOf(person)).toBe("member");
+});
+
+test("A subscriber who left and whose second join request did not reach the program is let in too", async () => {
+  await using scene = await AccessScene.openFor();
+  const { person, subscriptionId } = await scene.subscriber();
+  const url = await linkOf(scene, subscriptionId);
+  await scene.join(person, url);
+  await person.leave(scene.channel);
+  await scene.handleUpdates();
+  scene.platform.clock.advance(60 * MINUTE);
+  // The subscriber has not asked yet. The same link is handed out again, and counts as unused.
+  scene.telegram.expectRefusal("HIDE_REQUESTER_MISSING");
+  expect(await reissueInvite(scene.platform, subscriptionId)).toMatchObject({ kind: "link", url });
+  await person.join(url);
+  scene.platform.clock.advance(11 * MINUTE);
+  await approveWaiting(scene.platform);
+  expect(scene.statusOf(person)).toBe("member");
+});
+
+test("Telegram is not asked about a new link, and about an old one once in ten minutes", async () => {
+  await using scene = await AccessScene.openFor();
+  const { subscriptionId } = await scene.subscriber();
+  await linkOf(scene, subscriptionId);
+  await reissueInvite(scene.platform, subscriptionId);
+  expect(approvals(scene)).toBe(0);
+  scene.platform.clock.advance(2 * 24 * 60 * MINUTE);
+  scene.telegram.expectRefusal("HIDE_REQUESTER_MISSING");
+  await approveWaiting(scene.platform);
+  const before = approvals(scene);
+  for (let minute = 0; minute < 10; minute += 1) {
+    await reissueInvite(scene.platform, subscriptionId);
+    scene.platform.clock.advance(MINUTE);
+  }
+  expect(approvals(scene) - before).toBe(1);
 });
