@@ -5,7 +5,7 @@ import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { connecting } from "./connect/connect.handlers.ts";
 import { notifyOwnerChanged, offerConnect } from "./connect/connect.jobs.ts";
 import { checkBotStatesJob } from "./health/check-bot-states.jobs.ts";
-import { notifyState } from "./health/notify-state.jobs.ts";
+import { notifyState } from "./managed/notify-state.jobs.ts";
 import { channelPages } from "./managed/channels.handlers.ts";
 import { accessRules } from "./settings/access-rules.handlers.ts";
 import { applyAccessRulesJob } from "./settings/apply-access-rules.jobs.ts";

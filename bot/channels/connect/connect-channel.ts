@@ -8,6 +8,7 @@ import { isPermitted } from "../permissions/permissions.ts";
 import { operators } from "../../users/index.ts";
 import { changedState } from "../managed/channel-settings.ts";
 import type { MissingRight } from "../managed/bot-state.ts";
+import { refreshState } from "../managed/record-state.ts";
 import type { ChatFacts } from "../managed/chat-facts.ts";
 import { upsertChannel as upsert } from "./connect.sql.ts";
 import { followCreator } from "./creators.jobs.ts";
@@ -40,7 +41,9 @@ export async function connectChannel(
   platform: Platform,
   { callerId, facts }: ConnectChannelInput,
 ): Promise<ConnectChannelResult> {
-  if (facts.kind !== "inside") return facts;
+  if (facts.kind === "outside")
+    await recordLoss(platform, { callerId, telegramChatId: facts.telegramChatId });
+  if (facts.kind !== "inside") return { kind: facts.kind };
   return platform.database.prisma.$transaction(async (transaction): Promise<ConnectChannelResult> => {
     const { telegramChatId, creator, caller, missing } = facts;
     if (creator !== undefined) await followCreator(transaction, platform, { telegramChatId, creator });
@@ -64,6 +67,16 @@ export async function connectChannel(
     }
     return upsertChannel(transaction, platform, { callerId, facts });
   });
+}
+
+/** The update about the bot's removal can be lost. The answer to the caller does not replace the owner's notification. */
+async function recordLoss(
+  platform: Platform,
+  { callerId, telegramChatId }: { readonly callerId: number; readonly telegramChatId: number },
+): Promise<void> {
+  const where = { telegramChatId: BigInt(telegramChatId), state: { not: "gone" } };
+  if ((await platform.database.prisma.channel.count({ where })) > 0)
+    await refreshState(platform, { telegramChatId, answeredTo: callerId });
 }
 
 const mayRefresh = (transaction: Transaction, channelId: string, actorId: number): Promise<boolean> =>

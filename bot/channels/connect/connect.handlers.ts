@@ -6,11 +6,11 @@ import type { BotContext } from "../../platform/context.ts";
 import { opaqueId, telegramChatId as telegramChatIdSchema } from "../../platform/values/domain.ts";
 import { kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
+import { checkAgain } from "../managed/check-again.keyboards.ts";
 import { readChatFacts } from "../managed/chat-facts.ts";
 import type { ChatFacts } from "../managed/chat-facts.ts";
 import {
   afterConnecting,
-  checkAgain,
   afterConnectingGroup,
   discussionOrStorefront,
   chatPicker,
@@ -80,7 +80,7 @@ async function connect(
   const id = telegramChatIdSchema.safeParse(telegramChatId);
   const facts: ChatFacts = id.success
     ? await readChatFacts(ctx.api, { telegramChatId: id.data, callerId, botId: ctx.me.id })
-    : { kind: "outside" };
+    : { kind: "outside", telegramChatId };
   const channel = isSeparate ? undefined : await findChannelOfGroup(ctx.platform, { facts, callerId });
   if (channel !== undefined) {
     await ctx.reply(ctx.texts.html("discussion-or-storefront", channel), {

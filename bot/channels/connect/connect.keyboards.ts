@@ -25,12 +25,6 @@ export function chatPicker(texts: Texts): Keyboard {
 export const connectButton = (texts: Texts, telegramChatId: number): InlineKeyboard =>
   new InlineKeyboard().text(texts.plain("connect-button"), buttonData("connect", String(telegramChatId)));
 
-export const checkAgain = (texts: Texts, telegramChatId: number): InlineKeyboard =>
-  new InlineKeyboard().text(
-    texts.plain("connect-check-again"),
-    buttonData("connect", String(telegramChatId)),
-  );
-
 export const openChannelButton = (texts: Texts, channelId: string): InlineKeyboard =>
   new InlineKeyboard().text(texts.plain("channel-open"), buttonData("channel", channelId));
 

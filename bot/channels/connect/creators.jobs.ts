@@ -5,6 +5,7 @@ import { audit } from "../../platform/audit.ts";
 import { changeOwner, claimCreatorChecks } from "./connect.sql.ts";
 import type { Administrator } from "../managed/chat-facts.ts";
 import { readCreator } from "../managed/chat-facts.ts";
+import { refreshState } from "../managed/record-state.ts";
 import { notifyOwnerChanged, ownerChangedContract } from "./connect.jobs.ts";
 import { HOUR_MS } from "../../platform/values/durations.ts";
 
@@ -16,7 +17,7 @@ export const checkCreatorsJob = defineScheduledJob({
   },
 });
 
-// The check of a channel takes one call. A batch a minute is a small share of Telegram's 30 calls a second, and 40,000 channels
+// The check of a channel takes two calls. A batch a minute is a small share of Telegram's 30 calls a second, and 40,000 channels
 // fit into a day.
 const BATCH = 30;
 // A failed check does not wait for the next day.
@@ -24,7 +25,8 @@ const RETRY_MS = HOUR_MS;
 
 /**
  * Compares the owners with the creators at Telegram each day, and when the bot can work in a channel again, because the update about
- * a transfer can be lost. A failure in one channel does not stop the others. Convergent.
+ * a transfer can be lost. So can the update about the bot's own rights, which come first. A failure in one channel does not stop the
+ * others. Convergent.
  *
  * @returns how many checks were due.
  */
@@ -33,6 +35,7 @@ export async function checkCreators(platform: Platform): Promise<number> {
   const due = await claimCreatorChecks.all(database.prisma, { now: clock.now(), most: BATCH });
   for (const { id, telegramChatId } of due) {
     try {
+      if ((await refreshState(platform, { telegramChatId })) !== "connected") continue;
       const creator = await readCreator(telegram, telegramChatId);
       if (creator !== undefined)
         await database.prisma.$transaction((transaction) =>

@@ -18,11 +18,14 @@ async function openClub() {
   const transferUnseen = async (): Promise<void> => {
     olga.promote(sara, club, { ...NEEDED_RIGHTS, can_promote_members: true });
     olga.transferOwnership(club, sara);
+    await loseUpdates();
+  };
+  const loseUpdates = async (): Promise<void> => {
     await scene.platform.telegram.getUpdates({ offset: -1 });
     const last = scene.telegram.updatesLog.at(-1);
     if (last !== undefined) await scene.platform.telegram.getUpdates({ offset: last.update_id + 1 });
   };
-  return Object.assign(world, { ownerId, transferUnseen });
+  return Object.assign(world, { ownerId, transferUnseen, loseUpdates });
 }
 
 describe("A transfer of a channel whose update was lost", () => {
@@ -62,5 +65,44 @@ describe("A transfer of a channel whose update was lost", () => {
     scene.platform.clock.advance(HOUR);
     await checkCreators(scene.platform);
     expect(await world.ownerId()).toBe(sara.id);
+  });
+});
+
+describe("A loss of the bot's rights whose update was lost", () => {
+  test.each(["removed", "deleted", "limited"] as const)(
+    "is noticed within a day, and the owner is notified once: %s",
+    async (loss) => {
+      await using world = await openClub();
+      const { scene, olga, club } = world;
+      scene.telegram.expectRefusal(/bot was kicked|chat not found/u);
+      if (loss === "removed") olga.removeBot(club);
+      else if (loss === "deleted") olga.deleteChannel(club);
+      else olga.setBotRights(club, { can_invite_users: true });
+      await world.loseUpdates();
+      const state = loss === "limited" ? "missing_rights" : "gone";
+      const before = scene.messagesTo(olga).length;
+      for (let day = 0; day < 3; day += 1) {
+        scene.platform.clock.advance(24 * HOUR);
+        await checkCreators(scene.platform);
+        await scene.retryJobs();
+        expect(await world.channel()).toMatchObject({ state });
+      }
+      expect(scene.messagesTo(olga).slice(before)).toEqual([
+        expect.stringContaining(loss === "limited" ? "lost rights" : "was removed"),
+      ]);
+    },
+  );
+
+  test("is noticed when the owner connects the channel again, and gets only the answer", async () => {
+    await using world = await openClub();
+    const { scene, olga, club } = world;
+    scene.telegram.expectRefusal("bot was kicked");
+    olga.removeBot(club);
+    await world.loseUpdates();
+    await world.connect(olga);
+    expect(await world.channel()).toMatchObject({ state: "gone" });
+    const before = scene.messagesTo(olga).length;
+    await scene.retryJobs();
+    expect(scene.messagesTo(olga)).toHaveLength(before);
   });
 });

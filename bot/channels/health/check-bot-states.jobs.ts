@@ -3,7 +3,8 @@ import type { Platform } from "../../platform/platform.ts";
 import { migratedTo } from "../../platform/telegram/telegram.ts";
 import { readBotState } from "../managed/bot-state.ts";
 import { claimStateChecks } from "./health.sql.ts";
-import { moveChannel, recordState } from "./record-state.ts";
+import { recordState } from "../managed/record-state.ts";
+import { moveChannel } from "./move-channel.ts";
 
 export const checkBotStatesJob = defineScheduledJob({
   name: "channels.check-bot-states",

@@ -4,8 +4,9 @@ import type { BotContext } from "../../platform/context.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { followCreator } from "../connect/creators.jobs.ts";
 import { removeDismissed } from "../team/change-team.ts";
-import { moveChannel, recordState } from "./record-state.ts";
-import type { MoveChannelInput } from "./record-state.ts";
+import { recordState } from "../managed/record-state.ts";
+import { moveChannel } from "./move-channel.ts";
+import type { MoveChannelInput } from "./move-channel.ts";
 import { offerConnect } from "../connect/connect.jobs.ts";
 import { stateFromMember } from "../managed/bot-state.ts";
 

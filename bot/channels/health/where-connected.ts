@@ -2,8 +2,9 @@ import { telegramId } from "../../platform/values/domain.ts";
 import { DeferJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { migratedTo } from "../../platform/telegram/telegram.ts";
-import { moveChannel, recordState } from "./record-state.ts";
-import { readBotState, mayMeanStateChange } from "../managed/bot-state.ts";
+import { refreshState } from "../managed/record-state.ts";
+import { moveChannel } from "./move-channel.ts";
+import { mayMeanStateChange } from "../managed/bot-state.ts";
 
 /**
  * Runs the work of a job in a channel. While the bot cannot work there, the job is deferred without spending an attempt, and
@@ -34,9 +35,8 @@ export async function whereConnected<Result>(
     const newId = migratedTo(error);
     if (newId !== undefined) await moveChannel(platform, { from: telegramChatId, to: newId });
     if (!mayMeanStateChange(error)) throw error;
-    const state = await readBotState(platform, { telegramChatId });
+    const state = await refreshState(platform, { telegramChatId });
     if (state === "connected") throw error;
-    await recordState(platform, { telegramChatId, state });
     throw deferred(state, error);
   }
 }

@@ -9,7 +9,7 @@ export type Administrator = { readonly id: number; readonly firstName: string };
 /** Telegram's answers about a chat, the bot in it and the person who asks to connect it. */
 export type ChatFacts =
   /** The bot is not inside, or the chat does not exist; Telegram's answer is the same. */
-  | { readonly kind: "outside" }
+  | { readonly kind: "outside"; readonly telegramChatId: number }
   /** A basic group: Telegram has no bans for a limited time there. */
   | { readonly kind: "basic_group" }
   | {
@@ -49,15 +49,16 @@ async function readFacts(
   api: Api,
   { telegramChatId, callerId, botId }: Parameters<typeof readChatFacts>[1],
 ): Promise<ChatFacts> {
+  const outside = { kind: "outside", telegramChatId } as const;
   const chat = await orRefused(() => api.getChat(telegramChatId));
-  if (chat === undefined || chat.type === "private") return { kind: "outside" };
+  if (chat === undefined || chat.type === "private") return outside;
   // Telegram describes a group that became a supergroup as before. Only a call about its members names the supergroup.
   if (chat.type === "group") {
     const members = await orRefused(() => api.getChatAdministrators(telegramChatId));
-    return { kind: members === undefined ? "outside" : "basic_group" };
+    return members === undefined ? outside : { kind: "basic_group" };
   }
   const bot = await orRefused(() => api.getChatMember(telegramChatId, botId));
-  if (bot === undefined || bot.status === "left" || bot.status === "kicked") return { kind: "outside" };
+  if (bot === undefined || bot.status === "left" || bot.status === "kicked") return outside;
   const inside = {
     kind: "inside",
     telegramChatId,

@@ -2,8 +2,8 @@ import { kebabCase } from "../../platform/texts/texts.ts";
 import { z } from "zod";
 import { opaqueId, telegramId } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
-import { checkAgain } from "../connect/connect.keyboards.ts";
-import { channelStates } from "../managed/channel-settings.ts";
+import { checkAgain } from "./check-again.keyboards.ts";
+import { channelStates } from "./channel-settings.ts";
 
 /** Notifies the owner of a channel's new state. Sends nothing if the state has changed since: another job follows. */
 export const notifyState = defineNotice({
