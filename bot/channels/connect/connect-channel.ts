@@ -6,9 +6,8 @@ import { audit } from "../../platform/audit.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import { isPermitted } from "../permissions/permissions.ts";
 import { operators } from "../../users/index.ts";
-import { changedState } from "../managed/channel-settings.ts";
 import type { MissingRight } from "../managed/bot-state.ts";
-import { refreshState } from "../managed/record-state.ts";
+import { recordStateIn, refreshState } from "../managed/record-state.ts";
 import type { ChatFacts } from "../managed/chat-facts.ts";
 import { upsertChannel as upsert } from "./connect.sql.ts";
 import { followCreator } from "./creators.jobs.ts";
@@ -58,11 +57,8 @@ export async function connectChannel(
     if (known === null && !(await operators.mayConnect(transaction, platform, callerId)))
       return { kind: "not_allowed", reason: "not_invited" };
     if (missing.length > 0) {
-      // Without a notification: the caller gets the answer now.
-      await transaction.channel.updateMany({
-        where: { telegramChatId: BigInt(telegramChatId), state: { not: "missing_rights" } },
-        data: changedState("missing_rights", platform.clock.now()),
-      });
+      const state = "missing_rights";
+      await recordStateIn(transaction, platform, { telegramChatId, state, answeredTo: callerId });
       return { kind: "missing_rights", missing };
     }
     return upsertChannel(transaction, platform, { callerId, facts });

@@ -6,8 +6,8 @@ import { checkCreators } from "./creators.jobs.ts";
 const HOUR = 60 * 60_000;
 
 /** Olga's connected channel with Mike on its team. */
-async function openClub() {
-  const world = await sceneWithClub();
+async function openClub(kind: "channel" | "supergroup" = "channel") {
+  const world = await sceneWithClub(kind);
   const { scene, olga, mike, sara, club } = world;
   await world.share();
   await checkCreators(scene.platform);
@@ -104,5 +104,30 @@ describe("A loss of the bot's rights whose update was lost", () => {
     const before = scene.messagesTo(olga).length;
     await scene.retryJobs();
     expect(scene.messagesTo(olga)).toHaveLength(before);
+  });
+
+  test("that another person's attempt to connect shows is notified to the owner", async () => {
+    await using world = await openClub("supergroup");
+    const { scene, olga, mike, sara, club } = world;
+    for (const [person, loss] of [
+      [mike, () => olga.setBotRights(club, { can_invite_users: true })],
+      // Telegram hides the members from a plain member, so that Sara may be anybody.
+      [sara, () => olga.demoteBot(club)],
+      [olga, () => olga.demoteBot(club)],
+    ] as const) {
+      loss();
+      await world.loseUpdates();
+      const before = scene.messagesTo(olga).length;
+      await world.connect(person);
+      expect(scene.lastMessageTo(person)).toContain("can't work there yet");
+      await scene.retryJobs();
+      expect(await world.channel()).toMatchObject({ state: "missing_rights" });
+      expect(scene.messagesTo(olga).slice(before)).toEqual([
+        expect.stringContaining(person === olga ? "can't work there yet" : "lost rights"),
+      ]);
+      olga.setBotRights(club, NEEDED_RIGHTS);
+      await scene.handleUpdates();
+      await scene.retryJobs();
+    }
   });
 });
