@@ -6,6 +6,7 @@ import { changeOwner, claimCreatorChecks } from "./connect.sql.ts";
 import type { Administrator } from "../managed/chat-facts.ts";
 import { readCreator } from "../managed/chat-facts.ts";
 import { refreshState } from "../managed/record-state.ts";
+import { recordTitle } from "../managed/record-title.ts";
 import { notifyOwnerChanged, ownerChangedContract } from "./connect.jobs.ts";
 import { HOUR_MS } from "../../platform/values/durations.ts";
 
@@ -17,7 +18,7 @@ export const checkCreatorsJob = defineScheduledJob({
   },
 });
 
-// The check of a channel takes two calls. A batch a minute is a small share of Telegram's 30 calls a second, and 40,000 channels
+// The check of a channel takes three calls. A batch a minute is a small share of Telegram's 30 calls a second, and 40,000 channels
 // fit into a day.
 const BATCH = 30;
 // A failed check does not wait for the next day.
@@ -25,8 +26,8 @@ const RETRY_MS = HOUR_MS;
 
 /**
  * Compares the owners with the creators at Telegram each day, and when the bot can work in a channel again, because the update about
- * a transfer can be lost. So can the update about the bot's own rights, which come first. A failure in one channel does not stop the
- * others. Convergent.
+ * a transfer can be lost. So can the update about the bot's own rights, which come first; and no update reports a new title. A failure
+ * in one channel does not stop the others. Convergent.
  *
  * @returns how many checks were due.
  */
@@ -41,6 +42,8 @@ export async function checkCreators(platform: Platform): Promise<number> {
         await database.prisma.$transaction((transaction) =>
           followCreator(transaction, platform, { telegramChatId, creator }),
         );
+      const { title } = await telegram.getChat(telegramChatId);
+      await recordTitle(platform, { telegramChatId, title });
     } catch (error) {
       logger.warn(
         { event: "creator_check_failed", err: error, channelId: id },

@@ -131,3 +131,12 @@ describe("A loss of the bot's rights whose update was lost", () => {
     }
   });
 });
+
+test("A channel that gets another title is named by it within a day", async () => {
+  await using world = await openClub();
+  const { scene } = world;
+  await scene.database.prisma.channel.updateMany({ data: { title: "What it was called before" } });
+  scene.platform.clock.advance(24 * HOUR);
+  await checkCreators(scene.platform);
+  expect(await world.channel()).toMatchObject({ title: "Tea & Talk" });
+});

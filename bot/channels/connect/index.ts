@@ -8,3 +8,4 @@ export { describeConnectFailure } from "./connect.handlers.ts";
 export { requestedRights } from "../managed/bot-state.ts";
 export { readChatFacts } from "../managed/chat-facts.ts";
 export type { ChatFacts } from "../managed/chat-facts.ts";
+export { recordTitle } from "../managed/record-title.ts";

@@ -5,6 +5,7 @@ import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { followCreator } from "../connect/creators.jobs.ts";
 import { removeDismissed } from "../team/change-team.ts";
 import { recordState } from "../managed/record-state.ts";
+import { recordTitle } from "../managed/record-title.ts";
 import { moveChannel } from "./move-channel.ts";
 import type { MoveChannelInput } from "./move-channel.ts";
 import { offerConnect } from "../connect/connect.jobs.ts";
@@ -19,12 +20,14 @@ const PICKER_ANSWERS_WITHIN_MS = 3_000;
 channelRights.on("my_chat_member").filter(
   (ctx) => ctx.chat.type === "channel" || ctx.chat.type === "supergroup",
   async (ctx) => {
+    const { id: telegramChatId, title } = ctx.chat;
+    await recordTitle(ctx.platform, { telegramChatId, title });
     const state = stateFromMember(ctx.myChatMember.new_chat_member);
-    const recorded = await recordState(ctx.platform, { telegramChatId: ctx.chat.id, state });
+    const recorded = await recordState(ctx.platform, { telegramChatId, state });
     const isNewAdministrator =
       recorded.kind === "unknown_channel" && isAdministrator(ctx) && !ctx.from.is_bot;
-    if (!isNewAdministrator || ctx.chat.title === undefined) return;
-    await offer(ctx, { telegramChatId: ctx.chat.id, userId: ctx.from.id, title: ctx.chat.title });
+    if (!isNewAdministrator || title === undefined) return;
+    await offer(ctx, { telegramChatId, userId: ctx.from.id, title });
   },
 );
 
@@ -39,6 +42,10 @@ async function offer(
   });
   await enqueue(platform.database.prisma, [request]);
 }
+
+channelRights.on("message:new_chat_title", (ctx) =>
+  recordTitle(ctx.platform, { telegramChatId: ctx.chat.id, title: ctx.message.new_chat_title }),
+);
 
 // Telegram sends one message in the group and one in its supergroup; either may be lost.
 channelRights.on("message:migrate_to_chat_id", (ctx) =>

@@ -91,3 +91,37 @@ describe("The loss of the bot's rights", () => {
     expect(owner.unreachableSince).not.toBeNull();
   });
 });
+
+describe("A chat that gets another title", () => {
+  const rename = async (world: Awaited<ReturnType<typeof sceneWithClub>>, title: string): Promise<void> => {
+    await world.scene.database.prisma.channel.updateMany({ data: { title } });
+  };
+
+  test("is named by an update about the bot, and by a person who joins", async () => {
+    await using world = await sceneWithClub();
+    const { scene, olga, sara, club } = world;
+    await world.share();
+    await rename(world, "What it was called before");
+    olga.setBotRights(club, { ...NEEDED_RIGHTS, can_delete_messages: true });
+    await scene.handleUpdates();
+    expect(await world.channel()).toMatchObject({ title: "Tea & Talk", state: "connected" });
+    await rename(world, "What it was called before");
+    olga.addMember(sara, club);
+    await scene.handleUpdates();
+    expect(await world.channel()).toMatchObject({ title: "Tea & Talk" });
+  });
+
+  test("is named by the message about it in a group", async () => {
+    await using world = await sceneWithClub("supergroup");
+    const { scene, olga, club } = world;
+    await world.share();
+    await scene.say(olga, "any message");
+    await scene.report(({ message }) => {
+      if (message === undefined) return {};
+      const { message_id, date, from } = message;
+      const chat = { id: club.id, type: "supergroup" as const, title: "Coffee & Talk" };
+      return { message: { message_id, date, from, chat, new_chat_title: chat.title } };
+    });
+    expect(await world.channel()).toMatchObject({ title: "Coffee & Talk" });
+  });
+});

@@ -75,7 +75,15 @@ membership.on("chat_member", async (ctx, next) => {
     if (!isMember(before) && isMember(after)) {
       const url = link?.invite_link;
       const addedBy = mayBeMember ? from.id : undefined;
-      await recordJoin(ctx.platform, { ...member, firstName: user.first_name, by, url, addedBy });
+      const { title: chatTitle } = chat;
+      await recordJoin(ctx.platform, {
+        ...member,
+        chatTitle,
+        firstName: user.first_name,
+        by,
+        url,
+        addedBy,
+      });
     }
   }
   await next();

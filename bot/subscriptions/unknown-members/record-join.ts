@@ -1,3 +1,4 @@
+import { chatConnection } from "../../channels/index.ts";
 import { findLinkOwner, joinRequests, retireLinks } from "../../invites/index.ts";
 import type { Membership } from "../../invites/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
@@ -15,6 +16,7 @@ import { notifyOwnerOfLinkMisuse } from "./notify-owner.jobs.ts";
 
 export type Join = {
   readonly telegramChatId: number;
+  readonly chatTitle: string | undefined;
   readonly userId: number;
   readonly firstName: string;
   readonly membership: Membership;
@@ -38,9 +40,11 @@ export type JoinOutcome = "own" | "foreign";
 export async function recordJoin(platform: Platform, join: Join): Promise<JoinOutcome> {
   const channel = await platform.database.prisma.channel.findUnique({
     where: { telegramChatId: BigInt(join.telegramChatId) },
-    select: { id: true },
+    select: { id: true, title: true },
   });
   if (channel === null) return "foreign";
+  if (join.chatTitle !== channel.title)
+    await chatConnection.recordTitle(platform, { ...join, title: join.chatTitle });
   await joinRequests.forgetJoinRequest(platform, join);
   const access = await findChatAccess(platform, join);
   const owner = join.url === undefined ? undefined : await findLinkOwner(platform, join.url);
