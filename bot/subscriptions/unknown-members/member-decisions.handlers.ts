@@ -1,4 +1,5 @@
 import { Composer, InlineKeyboard } from "grammy";
+import type { InlineKeyboardButton } from "grammy/types";
 import { z } from "zod";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext, Press } from "../../platform/context.ts";
@@ -29,22 +30,43 @@ for (const [button, isKept, done] of [
     if (kind === "not_possible") await answerOutdated(ctx);
     else if (kind === "done") await ctx.answerCallbackQuery({ text: ctx.texts.plain(done) });
     else await ctx.answerCallbackQuery({ text: ctx.texts.plain("unknown-member-paid"), show_alert: true });
-    await removeRows(ctx, `:${channelId}:${userId}`);
+    const waiting = await listWaiting(ctx, channelId);
+    await keepRows(ctx, (member) => member !== userId && waiting.has(member));
   });
 
 onButton(memberDecisions, "ban-lift", memberIds, async (ctx, [channelId, userId]) => {
   const { kind } = await liftBan(ctx.platform, { channelId, userId: Number(userId), actorId: ctx.from.id });
   if (kind === "done") await ctx.answerCallbackQuery({ text: ctx.texts.plain("ban-lift-done") });
   else await answerOutdated(ctx);
-  await removeRows(ctx, `:${channelId}:${userId}`);
+  await keepRows(ctx, (member) => member !== userId);
 });
 
-/** Removes the buttons of one member; those of the other members stay. */
-async function removeRows(ctx: Press, suffix: string): Promise<void> {
-  const rows = ctx.callbackQuery.message?.reply_markup?.inline_keyboard ?? [];
-  const left = rows.filter(
-    (row) => !row.some((button) => "callback_data" in button && button.callback_data.endsWith(suffix)),
-  );
+const rowsOf = (ctx: Press): InlineKeyboardButton[][] =>
+  ctx.callbackQuery.message?.reply_markup?.inline_keyboard ?? [];
+
+/** The member whom the buttons of a row are about. */
+const memberOf = (row: readonly InlineKeyboardButton[]): string | undefined =>
+  row
+    .flatMap((button) => ("callback_data" in button ? [button.callback_data] : []))
+    .map((data) => /:(\d{1,13})$/.exec(data)?.[1])
+    .find((userId) => userId !== undefined);
+
+/** The members in the message who wait for a decision. Telegram shows the message as it was at the press, before another press ended. */
+async function listWaiting(ctx: Press, channelId: string): Promise<ReadonlySet<string>> {
+  const userIds = rowsOf(ctx).flatMap((row) => memberOf(row) ?? []);
+  const waiting = await ctx.platform.database.prisma.unknownMember.findMany({
+    where: { channelId, userId: { in: userIds.map(BigInt) } },
+    select: { userId: true },
+  });
+  return new Set(waiting.map(({ userId }) => String(userId)));
+}
+
+/** Keeps the buttons of some members, and removes those of the others. */
+async function keepRows(ctx: Press, isKept: (userId: string) => boolean): Promise<void> {
+  const left = rowsOf(ctx).filter((row) => {
+    const userId = memberOf(row);
+    return userId === undefined || isKept(userId);
+  });
   try {
     await ctx.editMessageReplyMarkup({ reply_markup: new InlineKeyboard(left) });
   } catch (error) {

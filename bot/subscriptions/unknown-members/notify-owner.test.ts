@@ -82,6 +82,25 @@ describe("The question about unknown members", () => {
     expect(scene.statusOf(bob)).toBe("member");
   });
 
+  test("shows no decided member again after two quick presses", async () => {
+    await using scene = await openRuled("notify");
+    await addByHand(scene, "Ann");
+    await addByHand(scene, "Bob");
+    const cleo = await addByHand(scene, "Cleo");
+    await scene.retryJobs();
+    const asked = newestOf(scene.olga);
+    // Both updates carry the message as it is before the first answer.
+    await Promise.all([
+      scene.olga.press(/Keep Ann/),
+      scene.olga.press(/Remove Bob/),
+      scene.handleUpdates().then(() => scene.handleUpdates()),
+    ]);
+    const left = dataOf(scene.olga.chat.find(({ id }) => id === asked?.id));
+    expect(left).toEqual(
+      ["keep", "kick"].map((what) => `unknown-${what}:${scene.sale.channelId}:${cleo.id}`),
+    );
+  });
+
   test("does not kick a member who paid meanwhile", async () => {
     await using scene = await openRuled("notify");
     const person = await addByHand(scene, "Ann");
