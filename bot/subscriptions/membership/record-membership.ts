@@ -4,7 +4,7 @@ import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findSubscriptionByChat } from "../entitlement/find-subscription.ts";
 import type { SubscriptionView } from "../entitlement/find-subscription.ts";
-import { isOwnBan } from "../entitlement/removal-marks.ts";
+import { closeRemoval, isOwnBan } from "../entitlement/removal-marks.ts";
 import { notifyOwnerOfBan } from "./notify-owner-of-ban.jobs.ts";
 import { storeMembership } from "./record-membership.sql.ts";
 import { MINUTE_MS } from "../../platform/values/durations.ts";
@@ -44,8 +44,11 @@ export async function recordMembership(platform: Platform, report: MembershipRep
       // The bot lifts its own bans.
       checkAt: checkAt === undefined || checkAt <= at || source === "bot" ? null : checkAt,
     });
-    if (stored === undefined || stored.former === "banned" || !isForeignBan) return;
+    if (stored === undefined || !isForeignBan) return;
     const subscriptionId = stored.id;
+    // A removal that stopped before its end would lift the ban as its own.
+    if (source === "people") await closeRemoval(transaction, subscriptionId);
+    if (stored.former === "banned") return;
     await enqueue(transaction, [
       job(notifyOwnerOfBan, { subscriptionId }, { key: `banned:${subscriptionId}` }),
     ]);

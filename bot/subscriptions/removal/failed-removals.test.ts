@@ -47,6 +47,31 @@ describe("A removal that fails", () => {
     expect(await failures(scene)).toEqual([]);
   });
 
+  test("leaves a ban that an administrator makes before the next attempt", async () => {
+    await using scene = await AccessScene.openFor();
+    const subscribers = [
+      await scene.subscriber({ days: 1, isMember: true }),
+      await scene.subscriber({ days: 1, isMember: true }),
+    ];
+    // The first ban has no effect; the second one has, and its answer is lost.
+    const outcomes = ["fails", "lost"] as const;
+    let bans = 0;
+    scene.meanwhile = ({ method }) => (method === "banChatMember" ? (outcomes[bans++] ?? "works") : "works");
+    scene.platform.clock.advance(DAY);
+    await scene.sweep();
+    await scene.runJobs();
+    await scene.handleUpdates();
+    scene.platform.clock.advance(2_000);
+    for (const { person } of subscribers) scene.olga.ban(person, scene.channel);
+    await scene.handleUpdates();
+    await scene.retryJobs();
+    for (const { person, subscriptionId } of subscribers) {
+      expect(scene.statusOf(person)).toBe("kicked");
+      expect(await scene.stateOf(subscriptionId)).toBe("ended: not_a_member");
+    }
+    expect(bans).toBe(2);
+  });
+
   test("starts again at once when the owner checks the channel", async () => {
     await using scene = await AccessScene.openFor();
     const people = await giveUp(scene);
