@@ -13,6 +13,7 @@ export async function buy(market: Market, person: TestUser, shop: Shop, how: Way
   const paidAt = Date.now();
   const message = await person.sees(/Paid\./, { ...before, timeoutMs: PATIENCE_MS * 4 });
   market.waits.push(Date.now() - paidAt);
+  for (const sale of market.sales) if (sale.person === person && sale.shop === shop) sale.isTold = true;
   if (!isInside(market, person, shop)) await comeIn(market, person, shop, message);
 }
 
@@ -43,12 +44,15 @@ async function chooseTier(person: TestUser, { payload }: Shop, tier = /Monthly/)
 /** @returns false where there is nothing to pay. */
 type Pay = (market: Market, person: TestUser, shop: Shop) => Promise<boolean>;
 
+const saleOf = (person: TestUser, shop: Shop) =>
+  ({ person, shop, kind: "access", provider: "stars", stars: PRICE_STARS, isTold: false }) as const;
+
 const payOnce: Pay = async (market, person, shop) => {
   const externalId = await payInvoice(market, person, async () => {
     const message = await chooseTier(person, shop);
     await person.press(/once/, { message });
   });
-  addSale(market, { person, shop, kind: "access", provider: "stars", externalId, stars: PRICE_STARS });
+  addSale(market, { ...saleOf(person, shop), externalId });
   return true;
 };
 
@@ -74,7 +78,7 @@ const subscribe: Pay = async (market, person, shop) => {
   const link = await openSubscription(market, person, shop, { tier: /Monthly/, way: /every 30 days/ });
   if (link === undefined) return false;
   const externalId = await payStars(market, person, link);
-  addSale(market, { person, shop, kind: "access", provider: "stars", externalId, stars: PRICE_STARS });
+  addSale(market, { ...saleOf(person, shop), externalId });
   const expires = new Date(market.now().getTime() + PERIOD_MS);
   market.renewing.set(externalId, { person, shop, expires });
   return true;

@@ -33,6 +33,7 @@ test("The checks of a soak find a sale that is lost, doubled or granted too long
       externalId: event.externalId,
       stars: 250,
       at: platform.clock.now(),
+      isTold: true,
       isRefunded: false,
     };
     const broken = async (sales: Market["sales"]): Promise<string[]> => {

@@ -47,18 +47,24 @@ const findUnbalanced = ({ pool }: CheckedWorld): Promise<string[]> =>
   );
 
 async function compareSales({ pool, market }: CheckedWorld): Promise<string[]> {
-  const { rows } = await pool.query<{ provider: string; external_id: string; user_id: string }>(
-    `select payment.provider, external_id, orders.user_id from payment join orders on orders.id = payment.order_id
-      where granted_at is not null`,
+  const { rows } = await pool.query<{ key: string; user_id: string; is_granted: boolean; state: string }>(
+    `select payment.provider || ' ' || external_id as key, orders.user_id, granted_at is not null as is_granted,
+            concat_ws(' ', payment.state, held_reason) as state
+       from payment join orders on orders.id = payment.order_id`,
   );
-  const granted = new Map(rows.map((row) => [`${row.provider} ${row.external_id}`, row.user_id]));
-  const missing = market.sales.flatMap(({ provider, externalId, person }) => {
+  const states = new Map(rows.map(({ key, state }) => [key, state]));
+  const granted = new Map(rows.filter((row) => row.is_granted).map((row) => [row.key, row.user_id]));
+  const missing = market.sales.flatMap(({ provider, externalId, person, isRefunded }) => {
     const key = `${provider} ${externalId}`;
     const buyer = granted.get(key);
     granted.delete(key);
+    // The report of a refund may be faster than the one of its renewal, which then buys nothing.
+    if (buyer === undefined && isRefunded && states.get(key) === "refunded") return [];
     return buyer === String(person.id)
       ? []
-      : [`${key} of ${person.user.first_name}: granted to ${buyer ?? "nobody"}`];
+      : [
+          `${key} of ${person.user.first_name}: granted to ${buyer ?? `nobody, ${states.get(key) ?? "unknown"}`}`,
+        ];
   });
   return [...missing, ...[...granted.keys()].map((key) => `${key}: unknown to the provider`)];
 }

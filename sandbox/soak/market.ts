@@ -20,6 +20,8 @@ export type Sale = {
   /** The page at Stripe where the merchant can refund. */
   readonly page?: string;
   readonly at: Date;
+  /** Whether the buyer has read that the money came. Nobody refunds a payment before that. */
+  isTold: boolean;
   isRefunded: boolean;
 };
 
@@ -58,9 +60,9 @@ export const openMarket = (
 
 export function addSale(
   market: Market,
-  { at = market.now(), ...sale }: Omit<Sale, "at" | "isRefunded"> & Partial<Pick<Sale, "at">>,
+  sale: Omit<Sale, "at" | "isTold" | "isRefunded"> & Partial<Pick<Sale, "at" | "isTold">>,
 ): void {
-  market.sales.push({ ...sale, at, isRefunded: false });
+  market.sales.push({ at: market.now(), isTold: true, isRefunded: false, ...sale });
 }
 
 // Longer than a takeover of jobs (10 s) and a start of a process on a busy machine.

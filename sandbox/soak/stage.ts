@@ -134,7 +134,8 @@ export function createStage(all: StageParts): Stage {
       case "refund": {
         const sale = atPlace(
           market.sales.filter(
-            ({ provider, page, isRefunded }) => !isRefunded && (provider === "stars" || page !== undefined),
+            ({ provider, page, isTold, isRefunded }) =>
+              isTold && !isRefunded && (provider === "stars" || page !== undefined),
           ),
           step.choice,
         );
