@@ -78,8 +78,8 @@ export const withdrawalEntry = (store: Store, { id, amount, currency }: Dispute)
     type: "adjustment",
   });
 
-/** The amount comes back; the fee does not (from memory, of the newer accounts). */
-export const reversalEntry = (store: Store, { id, amount, currency }: Dispute): BalanceTransaction =>
+/** The amount, or a part of it, comes back; the fee does not (from memory, of the newer accounts). */
+export const reversalEntry = (store: Store, { id, currency }: Dispute, amount: number): BalanceTransaction =>
   addEntry(store, {
     amount,
     currency,

@@ -1,7 +1,7 @@
 import type { PaymentMethodName } from "../account/cards.ts";
 import type { Charge, Dispute, Refund, Session } from "../account/objects.ts";
 import type { Store } from "../account/store.ts";
-import type { Disputes } from "../payments/disputes.ts";
+import type { DisputeOutcome, Disputes } from "../payments/disputes.ts";
 import type { Refunds } from "../payments/refunds.ts";
 import type { Checkout, PayAnswer } from "./checkout.ts";
 
@@ -11,7 +11,14 @@ export type ChargeActs = {
   refund(amount?: number): Refund;
   openDispute(how?: { readonly isInquiry?: boolean; readonly amount?: number }): Dispute;
   escalateDispute(): void;
-  closeDispute(outcome: "won" | "lost" | "closed"): void;
+  closeDispute(outcome: DisputeOutcome, which?: WhichDispute): void;
+};
+
+export type WhichDispute = {
+  /** Default: the newest of the charge. */
+  readonly dispute?: Dispute;
+  /** The part that a lost dispute gives back. */
+  readonly reinstated?: number;
 };
 
 /** Acts on a session's page, of the buyer's bank and in the merchant's dashboard. The caller sends the events. */
@@ -59,7 +66,8 @@ export function actsOnCharge(
       refunds.create({ charge: charge(), amount, reason: "requested_by_customer", metadata: {} }),
     openDispute: (how) => disputes.open(charge(), how),
     escalateDispute: () => disputes.escalate(requireDispute()),
-    closeDispute: (outcome) => disputes.close(requireDispute(), outcome),
+    closeDispute: (outcome, { dispute = requireDispute(), reinstated } = {}) =>
+      disputes.close(dispute, outcome, reinstated),
   };
 }
 
@@ -73,5 +81,6 @@ export function chargeOfSession(store: Store, session: Session): Charge | undefi
   return chargeId === null ? undefined : store.get("charge", chargeId);
 }
 
+/** The newest one. */
 export const disputeOfCharge = (store: Store, charge: Charge): Dispute | undefined =>
   store.list("dispute").find((dispute) => dispute.charge === charge.id);

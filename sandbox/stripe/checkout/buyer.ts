@@ -3,7 +3,8 @@ import type { Charge, Dispute, Refund, Session } from "../account/objects.ts";
 import type { EventLog } from "../events/event-log.ts";
 import type { Delivery } from "../events/event-sender.ts";
 import { actsOn, chargeOfSession } from "./acts.ts";
-import type { ActParts } from "./acts.ts";
+import type { ActParts, WhichDispute } from "./acts.ts";
+import type { DisputeOutcome } from "../payments/disputes.ts";
 import type { PayAnswer } from "./checkout.ts";
 
 /** An open page, with its buyer, the bank of the buyer's card and the merchant's dashboard. Acts end when their events are delivered. */
@@ -20,7 +21,7 @@ export type SandboxCheckout = {
   refund(amount?: number): Promise<Refund>;
   openDispute(how?: { readonly isInquiry?: boolean; readonly amount?: number }): Promise<Dispute>;
   escalateDispute(): Promise<Delivery[]>;
-  closeDispute(outcome: "won" | "lost" | "closed"): Promise<Delivery[]>;
+  closeDispute(outcome: DisputeOutcome, which?: WhichDispute): Promise<Delivery[]>;
 };
 
 export function createBuyer(session: Session, parts: ActParts & { readonly log: EventLog }): SandboxCheckout {
@@ -41,6 +42,6 @@ export function createBuyer(session: Session, parts: ActParts & { readonly log: 
     refund: (amount) => finish(() => acts.refund(amount)),
     openDispute: (how) => finish(() => acts.openDispute(how)),
     escalateDispute: () => log.during(() => acts.escalateDispute()).sent,
-    closeDispute: (outcome) => log.during(() => acts.closeDispute(outcome)).sent,
+    closeDispute: (outcome, which) => log.during(() => acts.closeDispute(outcome, which)).sent,
   };
 }

@@ -38,6 +38,29 @@ describe("A dispute", () => {
     expect(await balance()).toBe(4_825 - 1_500);
   });
 
+  test("may be about more than the rest, and one that is lost may give a part back", async () => {
+    const { page, api, dispute, balance, receivedTypes } = await openPaid();
+    await api.refunds.create({ payment_intent: page.session.payment_intent ?? "", amount: 1_000 });
+    await page.openDispute({ amount: 5_100 });
+    await page.closeDispute("lost", { reinstated: 1_000 });
+    expect(await dispute()).toMatchObject({ status: "lost", amount: 5_100 });
+    expect((await dispute())?.balance_transactions.map(({ net }) => net)).toEqual([-6_600, 1_000]);
+    expect(receivedTypes().slice(-2)).toEqual(["charge.dispute.funds_reinstated", "charge.dispute.closed"]);
+    expect(await balance()).toBe(4_825 - 1_000 - 6_600 + 1_000);
+  });
+
+  test("may be the second one of its charge", async () => {
+    const { page, api } = await openPaid();
+    const first = await page.openDispute({ amount: 2_000 });
+    await page.openDispute();
+    await page.closeDispute("lost", { dispute: first });
+    const { data } = await api.disputes.list({ payment_intent: page.session.payment_intent ?? "" });
+    expect(data.map(({ amount, status }) => [amount, status])).toEqual([
+      [3_000, "needs_response"],
+      [2_000, "lost"],
+    ]);
+  });
+
   test("stops refunds; an inquiry takes nothing and allows them", async () => {
     const { page, api, dispute, balance } = await openPaid();
     const payment_intent = page.session.payment_intent ?? "";

@@ -7,14 +7,20 @@ export type Disputes = {
   /**
    * The holder of the card disputes a charge. A dispute takes the amount and a fee at once; an inquiry takes nothing and may
    * become a dispute under the same id.
-   * @throws {Error} for a charge that has no money, or a dispute already.
+   * @param how.amount default: what was neither refunded nor disputed. A bank may dispute more, and may dispute a charge twice.
+   * @throws {Error} for a charge that has no money, or none left.
    */
   open(charge: Charge, how?: { readonly isInquiry?: boolean; readonly amount?: number }): Dispute;
   /** An inquiry becomes a dispute. */
   escalate(dispute: Dispute): void;
-  /** Ends a dispute, or an inquiry, which can only be closed. */
-  close(dispute: Dispute, outcome: "won" | "lost" | "closed"): void;
+  /**
+   * Ends a dispute, or an inquiry, which can only be closed.
+   * @param reinstated of a lost dispute: the part that comes back. The vendor's dashboard calls it partially won.
+   */
+  close(dispute: Dispute, outcome: DisputeOutcome, reinstated?: number): void;
 };
+
+export type DisputeOutcome = "won" | "lost" | "closed";
 
 /** The merchant has about two weeks to answer. */
 const DUE_S = 14 * 86_400;
@@ -26,9 +32,15 @@ export function createDisputes({ store, log }: { store: Store; log: EventLog }):
     log.record("charge.dispute.funds_withdrawn", dispute);
   };
 
+  const leftOf = (charge: Charge): number =>
+    store
+      .list("dispute")
+      .filter((dispute) => dispute.charge === charge.id)
+      .reduce((left, { amount }) => left - amount, charge.amount - charge.amount_refunded);
+
   return {
-    open(charge, { isInquiry = false, amount = charge.amount - charge.amount_refunded } = {}) {
-      if (charge.status !== "succeeded" || charge.disputed || amount <= 0 || amount > charge.amount)
+    open(charge, { isInquiry = false, amount = leftOf(charge) } = {}) {
+      if (charge.status !== "succeeded" || amount <= 0)
         throw new Error(`Charge ${charge.id} cannot be disputed`);
       charge.disputed = true;
       const dispute = store.add("dispute", {
@@ -61,13 +73,14 @@ export function createDisputes({ store, log }: { store: Store; log: EventLog }):
       withdraw(dispute);
     },
 
-    close(dispute, outcome) {
+    close(dispute, outcome, reinstated = outcome === "won" ? dispute.amount : 0) {
       const isInquiry = dispute.status === "warning_needs_response";
       if ((dispute.status !== "needs_response" && !isInquiry) || isInquiry !== (outcome === "closed"))
         throw new Error(`Dispute ${dispute.id} is ${dispute.status} and cannot be ${outcome}`);
       dispute.status = outcome === "closed" ? "warning_closed" : outcome;
-      if (outcome === "won") {
-        dispute.balance_transactions = [...dispute.balance_transactions, reversalEntry(store, dispute)];
+      if (reinstated > 0) {
+        const reversal = reversalEntry(store, dispute, reinstated);
+        dispute.balance_transactions = [...dispute.balance_transactions, reversal];
         log.record("charge.dispute.funds_reinstated", dispute);
       }
       log.record("charge.dispute.closed", dispute);
