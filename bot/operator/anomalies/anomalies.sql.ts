@@ -102,7 +102,12 @@ export const selectLedgerFaults = defineStatement({
       select 'refund_incomplete', gone.id, null, null, gone.refunded_at from gone
        where exists (select from ledger_posting line where line.payment_id = gone.id and line.kind <> 'fee'
                         and not (line.kind in ('dispute', 'dispute_reversed') and line.created_at > gone.refunded_at)
-                      group by line.account, line.owner_id, line.currency having sum(line.amount) <> 0)
+                      group by line.account, line.owner_id, line.currency
+                     having sum(line.amount) <> 0
+                        -- An owner bears a lost dispute of more than the rest of the payment.
+                        and not (exists (select from dispute where payment_id = gone.id)
+                                 and case line.account when 'provider_clearing' then sum(line.amount) < 0
+                                                       when 'owner_balance' then sum(line.amount) > 0 else false end))
       union all
       select 'clearing_negative', null, sum(amount), currency, ${newestOf("provider_clearing")}
         from (${balances.totalsOf("provider_clearing")}) clearing group by provider, currency having sum(amount) < 0

@@ -30,13 +30,23 @@ export async function completeRefund(
   platform: Platform,
   payment: LockedPayment,
 ): Promise<void> {
-  const { row, order } = payment;
-  const now = platform.clock.now();
-  const key = { paymentId: row.id, now };
+  const { row } = payment;
+  const key = { paymentId: row.id, now: platform.clock.now() };
   // A provider that sends a payment back knows nothing of other deposits.
   if (row.refundRequestedAt === null)
     await reservePostings(transaction, { ...key, provider: row.provider, withDeposits: false });
   await postRefundSent.run(transaction, key);
+  await recordRefund(transaction, platform, payment);
+}
+
+/** The same for a payment whose money is booked already. */
+export async function recordRefund(
+  transaction: Transaction,
+  platform: Platform,
+  payment: LockedPayment,
+): Promise<void> {
+  const { row, order } = payment;
+  const now = platform.clock.now();
   const access = accessAfter(payment);
   const wasUndecided = row.heldReason !== null && row.resolution === null;
   await transaction.payment.update({

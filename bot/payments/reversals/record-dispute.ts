@@ -3,20 +3,19 @@ import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { newId } from "../../platform/values/ids.ts";
-import { isEqual, money } from "../../platform/values/money.ts";
 import { operators } from "../../users/index.ts";
 import type { Dispute as Row } from "../../../prisma/client/client.ts";
 import { disputeRank, disputeStatus } from "../contract/provider-report.ts";
 import type { Dispute } from "../contract/provider-report.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { paymentState, paymentPriceOf } from "../events/payment-row.ts";
+import { paymentState, paymentPriceOf, restOf } from "../events/payment-row.ts";
 import { bookFee } from "../grant/provider-fee.sql.ts";
-import { completeRefund } from "../refunds/complete-refund.ts";
+import { completeRefund, recordRefund } from "../refunds/complete-refund.ts";
 import { takeBack } from "../refunds/part-postings.sql.ts";
 import { notifyDispute } from "./notify-reversals.jobs.ts";
 import type { Recorded } from "./record-reversal.ts";
-import { giveBack } from "./reversal.sql.ts";
+import { giveBack, isOverdrawn } from "./reversal.sql.ts";
 
 /**
  * Books a dispute. The provider takes the money at once, and so does the ledger: no payout can take it meanwhile. A won dispute
@@ -168,7 +167,7 @@ async function lose(
 ): Promise<void> {
   const { row } = payment;
   if (row.refundedAt !== null) return;
-  if (isWhole(row, amount)) return completeRefund(transaction, platform, payment);
+  if (amount.minor >= restOf(row).minor) return loseWhole(transaction, platform, payment);
   await transaction.payment.update({
     where: { id: row.id },
     data: {
@@ -179,9 +178,18 @@ async function lose(
   });
 }
 
-/** The whole payment, so that nothing remains of the sale. */
-const isWhole = (row: LockedPayment["row"], amount: Dispute["amount"]): boolean =>
-  isEqual(money(amount.minor + row.refundedMinor, amount.currency), paymentPriceOf(row));
+/** Nothing remains of the sale. Above the rest of the payment the owner bears the dispute, which a reversal would book back. */
+async function loseWhole(
+  transaction: Transaction,
+  platform: Platform,
+  payment: LockedPayment,
+): Promise<void> {
+  const paymentId = payment.row.id;
+  const ledger = await isOverdrawn.first(transaction, { paymentId });
+  if (ledger?.isOverdrawn !== true) return completeRefund(transaction, platform, payment);
+  await transaction.waitingRefund.deleteMany({ where: { paymentId } });
+  await recordRefund(transaction, platform, payment);
+}
 
 /** To the owner of the sale, whose balance changes, and to the operators, who can answer the bank. */
 async function announce(

@@ -1,5 +1,5 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { defineCommand } from "../../platform/database/statement.ts";
+import { boolean, defineCommand, defineStatement } from "../../platform/database/statement.ts";
 import { newId } from "../../platform/values/ids.ts";
 
 /*
@@ -19,4 +19,13 @@ export const giveBack = defineCommand({
     select ${newId(at)}, 'dispute_reversed', account, owner_id, provider, currency, -sum(amount), ${paymentId}, ${at}
       from ledger_posting where payment_id = ${paymentId} and kind in ('dispute', 'dispute_reversed')
      group by account, owner_id, provider, currency having sum(amount) <> 0`,
+});
+
+/** Whether the provider took more than the payment had. Fees are no part of its money. */
+export const isOverdrawn = defineStatement({
+  columns: { isOverdrawn: boolean },
+  examples: [{ paymentId: "" }],
+  sql: ({ paymentId }: { readonly paymentId: string }) => Prisma.sql`
+    select coalesce(sum(amount), 0) < 0 as is_overdrawn from ledger_posting
+     where payment_id = ${paymentId} and account = 'provider_clearing' and kind <> 'fee'`,
 });

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { openPaidByCard } from "../../../tests/scenes/card-part-scene.ts";
+import { newestOf } from "../../../tests/scenes/channel-scene.ts";
+import { listLedgerFaults } from "../../operator/anomalies/list-anomalies.ts";
+
+/** Bob has paid $9.99 by card; the platform's share is 3 %. Each act ends when its reports are booked. */
+async function openPaid() {
+  const open = await openPaidByCard();
+  const { fixture, page, scene } = open;
+  const after = async <Result>(work: Promise<Result>): Promise<Result> => {
+    const result = await work;
+    await scene.runJobs();
+    expect(fixture.stripe.deliveries.filter(({ httpStatus }) => httpStatus !== 200)).toHaveLength(0);
+    return result;
+  };
+  return {
+    ...open,
+    refund: (cents: number) => after(page.refund(cents)),
+    dispute: (amount: number) => after(page.openDispute({ amount })),
+    close: (...how: Parameters<typeof page.closeDispute>) => after(page.closeDispute(...how)),
+    disputes: () => scene.database.prisma.dispute.findMany({ orderBy: { id: "asc" } }),
+    /** Without the one of a provider's account that is negative, because it has no other payment. */
+    anomalies: async () =>
+      (await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).items.filter(
+        ({ kind }) => kind !== "clearing_negative",
+      ),
+    /** The clearing account without the fees of the disputes. */
+    async moved() {
+      const fees = BigInt(fixture.stripe.store.list("dispute").length) * 1_500n;
+      const { _sum: sum } = await scene.database.prisma.ledgerPosting.aggregate({
+        where: { account: "provider_clearing" },
+        _sum: { amount: true },
+      });
+      return BigInt(sum.amount?.mul(100).toFixed(0) ?? 0) + fees;
+    },
+  };
+}
+
+describe("A dispute of more than the rest", () => {
+  test("that is lost after a part was refunded is a refund, whose overdraft the owner bears", async () => {
+    await using open = await openPaid();
+    await open.refund(400);
+    await open.dispute(999);
+    const taken = { provider_clearing: "-19", owner_balance: "19" };
+    expect(await open.sums()).toEqual(taken);
+    await open.close("lost");
+    expect(await open.sums()).toEqual(taken);
+    expect(await open.payment()).toMatchObject({ state: "refunded", refundedMinor: 400n });
+    expect(await open.disputes()).toMatchObject([{ status: "lost", closedAt: expect.any(Date) }]);
+    expect(newestOf(open.fixture.buyer)?.text).toContain("$5.99");
+    expect(await open.anomalies()).toEqual([]);
+  });
+
+  test("that is won after a part was refunded leaves the sale of the rest", async () => {
+    await using open = await openPaid();
+    await open.refund(400);
+    const before = await open.sums();
+    await open.dispute(999);
+    await open.close("won");
+    expect(before).toEqual({ provider_clearing: "5.99", owner_balance: "-5.81", platform_fee: "-0.18" });
+    expect(await open.sums()).toEqual({
+      provider_clearing: "-9.01",
+      owner_balance: "9.19",
+      platform_fee: "-0.18",
+    });
+    expect(await open.payment()).toMatchObject({ state: "granted", refundedMinor: 400n });
+  });
+
+  test("may be above the charge", async () => {
+    await using open = await openPaid();
+    await open.dispute(1_005);
+    await open.close("lost");
+    expect(await open.sums()).toEqual({ provider_clearing: "-15.06", owner_balance: "15.06" });
+    expect(await open.payment()).toMatchObject({ state: "refunded" });
+    expect(await open.anomalies()).toEqual([]);
+  });
+
+  test("that is lost ends a refund that waits for an operator", async () => {
+    await using open = await openPaid();
+    await open.refund(400);
+    const { id: paymentId } = await open.payment();
+    const { prisma } = open.scene.database;
+    await prisma.waitingRefund.create({
+      data: { paymentId, askedBy: 1n, access: "kept", askedAt: new Date() },
+    });
+    await open.dispute(999);
+    await open.close("lost");
+    expect(await prisma.waitingRefund.findMany()).toEqual([]);
+  });
+});
