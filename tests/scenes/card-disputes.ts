@@ -50,7 +50,7 @@ export function openCardSales(
         amount: money(999n, "USD"),
         fee: money(0n, "USD"),
         isWithdrawn: true,
-        isReinstated: status === "won",
+        reinstated: money(status === "won" ? 999n : 0n, "USD"),
         dueBy: undefined,
       });
       if (!sale.isTaken) earn(sale.owner, -NET);

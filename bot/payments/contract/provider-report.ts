@@ -45,8 +45,8 @@ export type Dispute = AboutPayment & {
   readonly fee: Money;
   /** The provider has taken the amount and the fee. */
   readonly isWithdrawn: boolean;
-  /** The provider has given the amount back. */
-  readonly isReinstated: boolean;
+  /** The part of the amount that the provider has given back: all of it after a won dispute, seldom a part after a lost one. */
+  readonly reinstated: Money;
   /** The end of the time in which the merchant can answer the bank. */
   readonly dueBy: Date | undefined;
 };

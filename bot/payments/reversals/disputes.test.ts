@@ -169,7 +169,7 @@ describe("A dispute", () => {
     amount: money(999n, "USD"),
     fee: money(0n, "USD"),
     isWithdrawn: true,
-    isReinstated: true,
+    reinstated: money(999n, "USD"),
     dueBy: undefined,
     ...changes,
   });
@@ -180,7 +180,7 @@ describe("A dispute", () => {
     const { externalId } = await scene.payment();
     expect(await recordDispute(platform, report({ externalId }))).toBe("recorded");
     expect(await scene.sums()).toEqual(sold);
-    const late = { externalId, isReinstated: false, status: "open" } as const;
+    const late = { externalId, reinstated: money(0n, "USD"), status: "open" } as const;
     expect(await recordDispute(platform, report(late))).toBe("outdated");
     expect(await scene.payment()).toMatchObject({ state: "granted" });
     const kinds = await scene.fixture.scene.database.prisma.ledgerPosting.groupBy({ by: ["kind"] });
@@ -193,7 +193,7 @@ describe("A dispute", () => {
     const { externalId } = await scene.payment();
     expect(await recordDispute(platform, report({ externalId, amount: money(5n, "XTR") }))).toBe("unknown");
     await scene.act(scene.page.refund());
-    const lost = { externalId, status: "lost", isReinstated: false } as const;
+    const lost = { externalId, status: "lost", reinstated: money(0n, "USD") } as const;
     expect(await recordDispute(platform, report(lost))).toBe("recorded");
     await scene.fixture.scene.runJobs();
     expect(scene.toOwner()).toContain("is lost");

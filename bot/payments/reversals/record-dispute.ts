@@ -3,6 +3,8 @@ import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { newId } from "../../platform/values/ids.ts";
+import { money } from "../../platform/values/money.ts";
+import type { Money } from "../../platform/values/money.ts";
 import { operators } from "../../users/index.ts";
 import type { Dispute as Row } from "../../../prisma/client/client.ts";
 import { disputeRank, disputeStatus } from "../contract/provider-report.ts";
@@ -49,7 +51,7 @@ async function record(
     return "unknown";
   const known = await findOrCreate(transaction, platform, payment, dispute);
   const step = stepTo(known, dispute);
-  if (!step.isNew && !step.takes && !step.returns) return "outdated";
+  if (!step.isNew && !step.takes && step.returned.minor === 0n) return "outdated";
   const now = platform.clock.now();
   if (paymentState.read(payment.row.state) === "refund_requested" && !isQuestion(step, dispute)) {
     // Nothing of another report is stored: its step has to be new again when the refund has ended.
@@ -65,7 +67,8 @@ async function record(
     where: { id: payment.row.id },
     data: { disputedAt: step.isHeld ? (payment.row.disputedAt ?? now) : null, updatedAt: now },
   });
-  if (step.isNew && status === "lost") await lose(transaction, platform, payment, dispute);
+  const keptMinor = dispute.amount.minor - known.reinstatedMinor - step.returned.minor;
+  if (step.isNew && status === "lost") await lose(transaction, platform, payment, keptMinor);
   // A dispute is told with the money that it takes; one that had to wait was told before.
   const isTold = status === "open" ? step.takes && known.toldAt === null : step.isNew;
   if (isTold) await announce(transaction, platform, payment, known.id, dispute);
@@ -73,8 +76,8 @@ async function record(
 }
 
 /** The bank only asks: no money moves. */
-const isQuestion = ({ takes, returns }: Step, { status }: Dispute): boolean =>
-  (status === "inquiry" || status === "closed") && !takes && !returns;
+const isQuestion = ({ takes, returned }: Step, { status }: Dispute): boolean =>
+  (status === "inquiry" || status === "closed") && !takes && returned.minor === 0n;
 
 type Known = Row & { readonly isOpenedNow: boolean };
 
@@ -82,7 +85,8 @@ type Step = {
   /** The status moves forward. */
   readonly isNew: boolean;
   readonly takes: boolean;
-  readonly returns: boolean;
+  /** Given back since the last report. */
+  readonly returned: Money;
   /** The bank holds the money afterwards. */
   readonly isHeld: boolean;
 };
@@ -91,11 +95,13 @@ function stepTo(known: Known, dispute: Dispute): Step {
   const before = disputeStatus.read(known.status);
   const isNew = known.isOpenedNow || disputeRank[dispute.status] > disputeRank[before];
   const isWithdrawn = dispute.isWithdrawn || known.withdrawnAt !== null;
-  const isReinstated = dispute.isReinstated || known.reinstatedAt !== null;
+  const { minor, currency } = dispute.reinstated;
+  const returned = money(minor > known.reinstatedMinor ? minor - known.reinstatedMinor : 0n, currency);
+  const isReinstated = minor > 0n || known.reinstatedAt !== null;
   return {
     isNew,
     takes: dispute.isWithdrawn && known.withdrawnAt === null,
-    returns: dispute.isReinstated && known.reinstatedAt === null,
+    returned,
     isHeld: isWithdrawn && !isReinstated && (isNew ? dispute.status : before) !== "lost",
   };
 }
@@ -103,19 +109,19 @@ function stepTo(known: Known, dispute: Dispute): Step {
 async function moveMoney(
   transaction: Transaction,
   key: { readonly paymentId: string; readonly now: Date },
-  { takes, returns }: Step,
+  { takes, returned }: Step,
   { amount, fee }: Dispute,
 ): Promise<void> {
   await balances.lockBalanceOfPayment.run(transaction, key);
   if (takes) await takeBack.run(transaction, { ...key, kind: "dispute", amount });
   if (takes) await bookFee(transaction, { ...key, amount: fee });
-  if (returns) await giveBack.run(transaction, key);
+  if (returned.minor > 0n) await giveBack.run(transaction, { ...key, amount: returned });
 }
 
 async function store(
   transaction: Transaction,
-  { id }: Known,
-  { isNew, takes, returns }: Step,
+  { id, reinstatedMinor }: Known,
+  { isNew, takes, returned }: Step,
   dispute: Dispute,
   now: Date,
 ): Promise<void> {
@@ -126,7 +132,9 @@ async function store(
     data: {
       ...(isNew ? newestOf(dispute) : {}),
       ...(takes ? { withdrawnAt: now, feeMinor: fee.minor } : {}),
-      ...(returns ? { reinstatedAt: now } : {}),
+      ...(returned.minor > 0n
+        ? { reinstatedAt: now, reinstatedMinor: reinstatedMinor + returned.minor }
+        : {}),
       ...(isClosed ? { closedAt: now } : {}),
     },
   });
@@ -158,22 +166,22 @@ async function findOrCreate(
   return { ...opened, isOpenedNow: true };
 }
 
-/** The buyer keeps the money. Of a part, the sale stays. */
+/** The buyer keeps what has not come back. Of a part, the sale stays. */
 async function lose(
   transaction: Transaction,
   platform: Platform,
   payment: LockedPayment,
-  { amount }: Dispute,
+  keptMinor: bigint,
 ): Promise<void> {
   const { row } = payment;
-  if (row.refundedAt !== null) return;
-  if (amount.minor >= restOf(row).minor) return loseWhole(transaction, platform, payment);
+  if (row.refundedAt !== null || keptMinor === 0n) return;
+  if (keptMinor >= restOf(row).minor) return loseWhole(transaction, platform, payment);
   await transaction.payment.update({
     where: { id: row.id },
     data: {
-      refundedMinor: row.refundedMinor + amount.minor,
+      refundedMinor: row.refundedMinor + keptMinor,
       // The access stays, and a later part does not count this one.
-      accessDecidedMinor: row.accessDecidedMinor + amount.minor,
+      accessDecidedMinor: row.accessDecidedMinor + keptMinor,
     },
   });
 }

@@ -88,3 +88,49 @@ describe("A dispute of more than the rest", () => {
     expect(await prisma.waitingRefund.findMany()).toEqual([]);
   });
 });
+
+describe("A dispute that is lost, and gives a part back", () => {
+  test("returns this part in proportion, and leaves its sale", async () => {
+    await using open = await openPaid();
+    await open.dispute(999);
+    await open.close("lost", { reinstated: 400 });
+    expect(await open.moved()).toBe(400n);
+    expect(await open.sums()).toEqual({
+      provider_clearing: "-11",
+      owner_balance: "11.12",
+      platform_fee: "-0.12",
+    });
+    expect(await open.payment()).toMatchObject({ state: "granted", disputedAt: null, refundedMinor: 599n });
+    expect(await open.disputes()).toMatchObject([{ status: "lost", reinstatedMinor: 400n }]);
+  });
+
+  test("which the buyer had back already, leaves nothing", async () => {
+    await using open = await openPaid();
+    await open.refund(400);
+    await open.dispute(999);
+    await open.close("lost", { reinstated: 400 });
+    expect(await open.sums()).toEqual({ provider_clearing: "-15", owner_balance: "15" });
+    expect(await open.payment()).toMatchObject({ state: "refunded" });
+    expect(await open.anomalies()).toEqual([]);
+  });
+
+  test("returns it once, whatever the order and the number of the reports", async () => {
+    await using open = await openPaid();
+    const { stripe } = open.fixture;
+    stripe.endpoint.order = "newest-first";
+    stripe.endpoint.copies = 3;
+    await open.dispute(999);
+    await open.close("lost", { reinstated: 400 });
+    for (const event of stripe.events().toReversed()) await stripe.replay(event);
+    expect(await open.moved()).toBe(400n);
+    expect(await open.payment()).toMatchObject({ state: "granted", refundedMinor: 599n });
+  });
+
+  test("keeps the sale if all of it comes back", async () => {
+    await using open = await openPaid();
+    await open.dispute(999);
+    await open.close("lost", { reinstated: 999 });
+    expect(await open.moved()).toBe(999n);
+    expect(await open.payment()).toMatchObject({ state: "granted", refundedMinor: 0n });
+  });
+});

@@ -64,7 +64,7 @@ describe("A dispute of a payment whose refund is under way", () => {
       amount: money(999n, "USD"),
       fee: money(0n, "USD"),
       isWithdrawn: true,
-      isReinstated: false,
+      reinstated: money(0n, "USD"),
       dueBy: undefined,
     } as const;
     await expect(recordDispute(scene.platform, report)).rejects.toThrow("has to wait");

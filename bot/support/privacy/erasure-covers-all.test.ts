@@ -16,6 +16,7 @@ const noPersons: Readonly<Record<string, string>> = {
   "coin.min_usd_cents": "money",
   "dispute.amount_minor": "money",
   "dispute.fee_minor": "money",
+  "dispute.reinstated_minor": "money",
   "donation.amount_minor": "money",
   "donation_goal.amount_minor": "money",
   "ledger_checkpoint.balanced_to": "a place in the ledger",

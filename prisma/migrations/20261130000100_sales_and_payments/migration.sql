@@ -311,8 +311,12 @@ create table dispute (
   opened_at timestamptz(3) not null,
   withdrawn_at timestamptz(3),
   reinstated_at timestamptz(3),
+  -- The part of the amount that came back.
+  reinstated_minor bigint not null default 0,
   closed_at timestamptz(3),
-  constraint dispute_reinstated_was_withdrawn check (reinstated_at is null or withdrawn_at is not null)
+  constraint dispute_reinstated_was_withdrawn check (reinstated_at is null or withdrawn_at is not null),
+  constraint dispute_reinstatement_has_a_time check ((reinstated_at is null) = (reinstated_minor = 0)),
+  constraint dispute_reinstated_part check (reinstated_minor >= 0)
 );
 create unique index dispute_provider_external_id_key on dispute (provider, external_id);
 create index dispute_payment_id_idx on dispute (payment_id);

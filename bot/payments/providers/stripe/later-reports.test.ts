@@ -41,3 +41,22 @@ test("The fee of a dispute is in the currency of its charge, without the part at
     about: { amount: money(899n, "EUR"), fee: money(1_364n, "EUR"), isWithdrawn: true },
   });
 });
+
+test.each([
+  ["nothing", "lost", [-989], 0n],
+  ["a part in another currency", "lost", [-989, 396], 360n],
+  ["all of it", "lost", [-989, 989], 899n],
+  ["all of it, at another rate", "won", [-989, 970], 899n],
+  ["all of it, at a better rate", "lost", [-989, 995], 899n],
+] as const)("A dispute gives back %s", (_what, status, sums, minor) => {
+  const report = reportOfDispute({
+    id: "dp_1",
+    amount: 899,
+    currency: "EUR",
+    payment_intent: "pi_1",
+    status,
+    balance_transactions: sums.map((amount) => ({ amount, fee: 0, currency: "USD", exchange_rate: 1.1 })),
+    evidence_details: { due_by: null },
+  });
+  expect(report).toMatchObject({ about: { reinstated: money(minor, "EUR") } });
+});

@@ -73,8 +73,23 @@ export function reportOfDispute(dispute: StripeDispute): ProviderReport | undefi
         money(0n, amount.currency),
       ),
       isWithdrawn: entries.some((entry) => entry.amount < 0),
-      isReinstated: entries.some((entry) => entry.amount > 0),
+      reinstated: reinstatedOf(dispute, amount),
       dueBy: due === null || due === undefined ? undefined : new Date(due * 1_000),
     },
   };
+}
+
+/**
+ * The share of the withdrawn sum that came back. Of a sum in another currency the share is the same, unless the rate has changed. A won
+ * dispute gives all back; of one that is partially won the status is "lost" (Stripe, "Dispute for full charge amount after a partial
+ * refund was issued").
+ */
+function reinstatedOf({ status, balance_transactions: entries }: StripeDispute, amount: Money): Money {
+  const sumOf = (sign: 1 | -1): number =>
+    entries.reduce((sum, entry) => sum + Math.max(0, sign * entry.amount), 0);
+  const [withdrawn, returned] = [sumOf(-1), sumOf(1)];
+  if (returned === 0) return money(0n, amount.currency);
+  if (status === "won" || returned >= withdrawn) return amount;
+  const minor = new Decimal(String(amount.minor)).mul(returned).div(withdrawn).toFixed(0);
+  return money(BigInt(minor), amount.currency);
 }

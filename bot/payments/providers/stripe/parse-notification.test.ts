@@ -120,10 +120,10 @@ describe("An event of Stripe", () => {
   });
 
   test.each([
-    ["warning_needs_response", [], "inquiry", 0n, false, false],
-    ["needs_response", [{ amount: -999, fee: 1_500 }], "open", 1_500n, true, false],
-    ["under_review", [{ amount: -999, fee: 1_500 }], "open", 1_500n, true, false],
-    ["lost", [{ amount: -999, fee: 1_500 }], "lost", 1_500n, true, false],
+    ["warning_needs_response", [], "inquiry", 0n, false, 0n],
+    ["needs_response", [{ amount: -999, fee: 1_500 }], "open", 1_500n, true, 0n],
+    ["under_review", [{ amount: -999, fee: 1_500 }], "open", 1_500n, true, 0n],
+    ["lost", [{ amount: -999, fee: 1_500 }], "lost", 1_500n, true, 0n],
     [
       "won",
       [
@@ -133,12 +133,23 @@ describe("An event of Stripe", () => {
       "won",
       1_500n,
       true,
-      true,
+      999n,
     ],
-    ["prevented", [], "closed", 0n, false, false],
+    [
+      "lost",
+      [
+        { amount: -999, fee: 1_500 },
+        { amount: 400, fee: 0 },
+      ],
+      "lost",
+      1_500n,
+      true,
+      400n,
+    ],
+    ["prevented", [], "closed", 0n, false, 0n],
   ] as const)(
     "about a dispute that is %s with the entries %j says what has moved",
-    (status, balance_transactions, expected, fee, isWithdrawn, isReinstated) => {
+    (status, balance_transactions, expected, fee, isWithdrawn, reinstated) => {
       const disputed = {
         id: "du_1",
         amount: 999,
@@ -158,7 +169,7 @@ describe("An event of Stripe", () => {
           amount: { minor: 999n, currency: "USD" },
           fee: { minor: fee, currency: "USD" },
           isWithdrawn,
-          isReinstated,
+          reinstated: { minor: reinstated, currency: "USD" },
           dueBy: status === "lost" ? undefined : now,
         },
       });
