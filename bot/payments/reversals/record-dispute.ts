@@ -8,7 +8,7 @@ import type { Money } from "../../platform/values/money.ts";
 import { operators } from "../../users/index.ts";
 import type { Dispute as Row } from "../../../prisma/client/client.ts";
 import { disputeRank, disputeStatus } from "../contract/provider-report.ts";
-import type { Dispute } from "../contract/provider-report.ts";
+import type { Dispute, DisputeStatus } from "../contract/provider-report.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
 import { paymentState, paymentPriceOf, restOf } from "../events/payment-row.ts";
@@ -63,9 +63,10 @@ async function record(
   }
   await moveMoney(transaction, { paymentId: payment.row.id, now }, step, dispute);
   await store(transaction, known, step, dispute, now);
+  const isHeld = (await transaction.dispute.count({ where: holding(payment) })) > 0;
   await transaction.payment.update({
     where: { id: payment.row.id },
-    data: { disputedAt: step.isHeld ? (payment.row.disputedAt ?? now) : null, updatedAt: now },
+    data: { disputedAt: isHeld ? (payment.row.disputedAt ?? now) : null, updatedAt: now },
   });
   const keptMinor = dispute.amount.minor - known.reinstatedMinor - step.returned.minor;
   if (step.isNew && status === "lost") await lose(transaction, platform, payment, keptMinor);
@@ -87,22 +88,17 @@ type Step = {
   readonly takes: boolean;
   /** Given back since the last report. */
   readonly returned: Money;
-  /** The bank holds the money afterwards. */
-  readonly isHeld: boolean;
 };
 
 function stepTo(known: Known, dispute: Dispute): Step {
   const before = disputeStatus.read(known.status);
   const isNew = known.isOpenedNow || disputeRank[dispute.status] > disputeRank[before];
-  const isWithdrawn = dispute.isWithdrawn || known.withdrawnAt !== null;
   const { minor, currency } = dispute.reinstated;
-  const returned = money(minor > known.reinstatedMinor ? minor - known.reinstatedMinor : 0n, currency);
-  const isReinstated = minor > 0n || known.reinstatedAt !== null;
+  const returned = minor > known.reinstatedMinor ? minor - known.reinstatedMinor : 0n;
   return {
     isNew,
     takes: dispute.isWithdrawn && known.withdrawnAt === null,
-    returned,
-    isHeld: isWithdrawn && !isReinstated && (isNew ? dispute.status : before) !== "lost",
+    returned: money(returned, currency),
   };
 }
 
@@ -139,6 +135,14 @@ async function store(
     },
   });
 }
+
+/** Disputes whose money is at the bank until it decides. A payment may have several disputes. */
+const holding = ({ row }: LockedPayment) => ({
+  paymentId: row.id,
+  withdrawnAt: { not: null },
+  reinstatedAt: null,
+  status: { not: "lost" satisfies DisputeStatus },
+});
 
 const newestOf = ({ status, dueBy }: Dispute) => ({ status, dueBy: dueBy ?? null });
 

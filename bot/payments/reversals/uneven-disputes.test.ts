@@ -134,3 +134,45 @@ describe("A dispute that is lost, and gives a part back", () => {
     expect(await open.payment()).toMatchObject({ state: "granted", refundedMinor: 0n });
   });
 });
+
+describe("Two disputes of a payment", () => {
+  test("return each its own money", async () => {
+    await using open = await openPaid();
+    await open.dispute(300);
+    await open.close("lost");
+    const before = await open.sums();
+    await open.dispute(400);
+    await open.close("won");
+    expect(await open.moved()).toBe(699n);
+    expect(await open.sums()).toEqual({ ...before, provider_clearing: "-23.01", owner_balance: "23.22" });
+    expect(await open.payment()).toMatchObject({ state: "granted", refundedMinor: 300n });
+  });
+
+  test.each(["won", "lost"] as const)(
+    "leave it disputed until both are closed: the first is %s",
+    async (end) => {
+      await using open = await openPaid();
+      const dispute = await open.dispute(300);
+      await open.dispute(400);
+      const { disputedAt } = await open.payment();
+      await open.close(end, { dispute });
+      expect(await open.payment()).toMatchObject({ state: "disputed", disputedAt });
+      await open.close("lost");
+      const refundedMinor = end === "won" ? 400n : 700n;
+      expect(await open.payment()).toMatchObject({ state: "granted", disputedAt: null, refundedMinor });
+      expect(await open.moved()).toBe(999n - refundedMinor);
+    },
+  );
+
+  test("about the whole, of which one is lost and one is won, leave nothing to anybody", async () => {
+    await using open = await openPaid();
+    const dispute = await open.dispute(999);
+    await open.dispute(999);
+    await open.close("lost");
+    expect(await open.payment()).toMatchObject({ state: "refunded" });
+    expect(await open.moved()).toBe(-999n);
+    await open.close("won", { dispute });
+    expect(await open.sums()).toEqual({ provider_clearing: "-30", owner_balance: "30" });
+    expect(await open.anomalies()).toEqual([]);
+  });
+});
