@@ -9,7 +9,7 @@ import { actorId, mayDecide, mayUseDeposit } from "../events/actor.ts";
 import type { Actor } from "../events/actor.ts";
 import { postAsHeld } from "../grant/grant.sql.ts";
 import { deliveryRequest } from "../events/requested-jobs.ts";
-import { creditFor, saleEntry } from "../../ledger/index.ts";
+import { balances, creditFor, saleEntry } from "../../ledger/index.ts";
 import type { Posting } from "../../ledger/index.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
@@ -76,6 +76,8 @@ async function grant(transaction: Transaction, platform: Platform, accepted: Acc
   const { row, order } = payment;
   const now = platform.clock.now();
   const resolvedBy = actorId(actor);
+  // Before the access, which `grantAccepted` locks: a refund takes both locks in this order.
+  if (row.feeMinor !== null) await balances.lockBalance.run(transaction, { ownerId: order.ownerId });
   await grantAccepted.all(transaction, {
     paymentId: row.id,
     grant: { order, id: newId(now), charge: undefined, now, postings: postingsOf(platform, accepted) },
