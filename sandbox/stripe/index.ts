@@ -30,7 +30,7 @@
  *   an idempotency key; the permission for an expanded object, and for the portal's
  *   configurations; that a permission is missed before an object; the order of the events of one action; an hour between a renewal's draft and its charge; the days of
  *   retries; `rak_refund_write` for refunds, `rak_balance_transaction_source_read` for the entries of the balance; that a won dispute does not return its fee.
- * - A charge's balance entry exists at once; entries become available without a payout.
+ * - A charge's balance entry exists at once, a debit's before its payment succeeds; entries become available without a payout.
  *
  * Not implemented
  * - Connect, products and prices as objects, coupons, exclusive taxes and rates by address, trials, several line items or items of a subscription, payouts,

@@ -32,7 +32,7 @@ export function addEntry(store: Store, entry: Entry): BalanceTransaction {
   });
 }
 
-/** "payment": by a bank debit or another way that is no card. */
+/** "payment": by a bank debit or another way that is no card. Of a debit it exists from its submission to the bank on. */
 export const chargeEntry = (
   store: Store,
   { id, amount, currency, payment_method_details: method }: Charge,
@@ -44,6 +44,17 @@ export const chargeEntry = (
     reporting_category: "charge",
     source: id,
     type: method.type === "card" ? "charge" : "payment",
+  });
+
+/** Takes back the entry of a debit that failed, with its fee (from memory). */
+export const failedChargeEntry = (store: Store, { id, amount, currency }: Charge): BalanceTransaction =>
+  addEntry(store, {
+    amount: -amount,
+    currency,
+    fee: -feeOf(amount),
+    reporting_category: "charge_failure",
+    source: id,
+    type: "payment_failure_refund",
   });
 
 /** The vendor keeps the charge's fee. */

@@ -133,9 +133,15 @@ export type BalanceTransaction = Omit<Made<"balance_transaction">, "livemode"> &
     readonly type: "stripe_fee";
   }[];
   readonly net: number;
-  readonly reporting_category: "charge" | "refund" | "refund_failure" | "dispute" | "dispute_reversal";
+  readonly reporting_category:
+    | "charge"
+    | "charge_failure"
+    | "refund"
+    | "refund_failure"
+    | "dispute"
+    | "dispute_reversal";
   readonly source: string;
-  readonly type: "charge" | "payment" | "refund" | "refund_failure" | "adjustment";
+  readonly type: "charge" | "payment" | "payment_failure_refund" | "refund" | "refund_failure" | "adjustment";
   status: "pending" | "available";
 };
 

@@ -1,4 +1,4 @@
-import { chargeEntry } from "../account/balance.ts";
+import { chargeEntry, failedChargeEntry } from "../account/balance.ts";
 import { declineSentence, detailsOf, methodId } from "../account/cards.ts";
 import type { Decline, PaymentMethodName } from "../account/cards.ts";
 import type { Charge, PaymentIntent } from "../account/objects.ts";
@@ -36,7 +36,7 @@ export function createCharges(parts: {
     charge.paid = true;
     charge.captured = true;
     charge.amount_captured = charge.amount;
-    charge.balance_transaction = chargeEntry(store, charge).id;
+    charge.balance_transaction ??= chargeEntry(store, charge).id;
     intent.status = "succeeded";
     intent.amount_received = charge.amount;
     intent.last_payment_error = null;
@@ -48,6 +48,7 @@ export function createCharges(parts: {
     charge.status = "failed";
     charge.failure_code = "card_declined";
     charge.failure_message = declineSentence(decline);
+    if (charge.balance_transaction !== null) failedChargeEntry(store, charge);
     intent.status = "requires_payment_method";
     intent.last_payment_error = { code: "card_declined", decline_code: decline };
     log.record("charge.failed", charge);
@@ -103,6 +104,7 @@ export function createCharges(parts: {
       if (outcome === "succeeds") succeed(charge, intent);
       else if (outcome === "processing") {
         intent.status = "processing";
+        charge.balance_transaction = chargeEntry(store, charge).id;
         log.record("payment_intent.processing", intent);
         log.record("charge.pending", charge);
       } else fail(charge, intent, outcome);

@@ -3,7 +3,7 @@ import { add, currencies, money } from "../../../platform/values/money.ts";
 import type { Money } from "../../../platform/values/money.ts";
 import type { ProviderReport } from "../../contract/provider-report.ts";
 import { minorDigitsOf } from "./shapes.ts";
-import type { Charge, StripeDispute, StripeRefund } from "./shapes.ts";
+import type { BalanceFee, Charge, ChargeEntry, StripeDispute, StripeRefund } from "./shapes.ts";
 import { disputeStatuses } from "./statuses.ts";
 
 /** Undefined for another currency than ours: the report is about another use of the account. */
@@ -26,6 +26,17 @@ export function inChargeCurrency({ minor, currency, rate }: BalanceSum, charged:
   if (currency === charged) return moneyOf(minor, charged);
   if (rate === null || rate === undefined || minorDigitsOf(currency) !== 2) return undefined;
   return moneyOf(Number(new Decimal(minor).div(rate).toFixed(0)), charged);
+}
+
+/** None for a charge of another use of the account, and for a fee that cannot be converted. */
+export function reportOfFee(
+  { currency, fee: minor, exchange_rate: rate }: BalanceFee,
+  { payment_intent: externalId, currency: charged }: ChargeEntry["source"],
+): ProviderReport[] {
+  const fee = inChargeCurrency({ minor, currency, rate }, charged);
+  return fee === undefined || externalId === null
+    ? []
+    : [{ kind: "fee", about: { provider: "stripe", externalId, fee } }];
 }
 
 /** A charge of which a part was refunded: the sum of all parts. */

@@ -5,10 +5,12 @@ import type { ConfirmReport, ParsedNotification } from "../../contract/payment-p
 import type { ProviderReport } from "../../contract/provider-report.ts";
 import { callStripe, StripeRefusal, API_VERSION, vendorTimeAt } from "./client.ts";
 import type { ApiPlatform } from "./client.ts";
-import { inChargeCurrency } from "./later-reports.ts";
+import { askForLateFees } from "./late-fees.ts";
+import { reportOfFee } from "./later-reports.ts";
 import { READ_EVENTS, readEvent, isOurVersion } from "./parse-notification.ts";
 import { settings } from "./settings.ts";
 import { chargeEntry, envelope, listOf } from "./shapes.ts";
+import type { ChargeEntry } from "./shapes.ts";
 import { externalPaymentId } from "../../../platform/values/domain.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../../platform/values/durations.ts";
 
@@ -39,7 +41,7 @@ export async function reconcileStripe(platform: Platform, confirm: ConfirmReport
   const unconfirmed = events.filter(({ kind }) => kind === "payment" || kind === "payment_changed");
   const fees = await sinceLast(platform, FEES, async (since) => [
     ...unconfirmed,
-    ...(await confirmEach(await listFees(platform, since), confirm)),
+    ...(await confirmFees(platform, since, confirm)),
   ]);
   for (const { error } of [...events, ...fees]) throw error;
 }
@@ -118,11 +120,24 @@ async function readListed(platform: Platform, row: z.infer<typeof event>) {
 // Stripe, "Balance transaction types": "charge" for cards, "payment" for bank debits and other local ways.
 const CHARGE_TYPES = ["charge", "payment"] as const;
 
-const listFees = async (platform: Platform, since: number): Promise<ProviderReport[]> =>
-  (await Promise.all(CHARGE_TYPES.map((type) => listFeesOf(platform, type, since)))).flat();
+/** Of the list, and then of the payments since its beginning whose entries are older than the list. */
+async function confirmFees(platform: Platform, since: number, confirm: ConfirmReport): Promise<Fault[]> {
+  const begun = platform.clock.now();
+  const lists = CHARGE_TYPES.map((type) => listCharges(platform, type, since));
+  const entries = (await Promise.all(lists)).flat();
+  const faults = await confirmEach(
+    entries.flatMap((entry) => reportOfFee(entry, entry.source)),
+    confirm,
+  );
+  const listed = new Set(entries.flatMap(({ source }) => source.payment_intent ?? []));
+  // The grants have the program's time, and the list has Stripe's.
+  const age = vendorTimeAt(platform, begun).getTime() - since * 1_000;
+  const late = await askForLateFees(platform, new Date(begun.getTime() - age), listed);
+  return [...faults, ...(await confirmEach(late, confirm))];
+}
 
-async function listFeesOf(platform: Platform, type: string, since: number): Promise<ProviderReport[]> {
-  const rows = await allPages((after) =>
+function listCharges(platform: Platform, type: string, since: number): Promise<ChargeEntry[]> {
+  return allPages((after) =>
     callStripe(platform, "list the balance", listOf(chargeEntry), (stripe) =>
       stripe.balanceTransactions.list({
         type,
@@ -133,13 +148,6 @@ async function listFeesOf(platform: Platform, type: string, since: number): Prom
       }),
     ),
   );
-  return rows.flatMap(({ currency, fee: minor, exchange_rate: rate, source }) => {
-    const fee = inChargeCurrency({ minor, currency, rate }, source.currency);
-    const { payment_intent: externalId } = source;
-    return fee === undefined || externalId === null
-      ? []
-      : { kind: "fee", about: { provider: "stripe", externalId, fee } };
-  });
 }
 
 /** Lists begin with the newest row. */

@@ -61,14 +61,20 @@ export const dispute = z.object({
 });
 export type StripeDispute = z.infer<typeof dispute>;
 
-/** An entry of the balance for a charge of ours, or for one of another use of the account. */
-export const chargeEntry = z.object({
-  id: externalPaymentId,
+/** The fee in an entry of the balance for a charge. */
+export const balanceFee = z.object({
   currency: currencyTicker,
   fee: z.int().nonnegative(),
   exchange_rate: rate,
+});
+export type BalanceFee = z.infer<typeof balanceFee>;
+
+/** An entry of the balance for a charge of ours, or for one of another use of the account. */
+export const chargeEntry = balanceFee.extend({
+  id: externalPaymentId,
   source: z.object({ payment_intent: externalPaymentId.nullable(), currency: currencyTicker }),
 });
+export type ChargeEntry = z.infer<typeof chargeEntry>;
 
 const intent = z.object({
   id: externalPaymentId,
