@@ -8,6 +8,7 @@ import { payoutDetails } from "./details/payout-details.handlers.ts";
 import { ownerPayouts } from "./requests/payouts.handlers.ts";
 import { compareCustodyJob } from "./execution/compare-custody.jobs.ts";
 import { markDueOwnersJob, requestDuePayoutsJob } from "./requests/request-due.jobs.ts";
+import { followConversionsJob } from "./execution/follow-conversions.jobs.ts";
 import { runBatchJob } from "./execution/run-batch.jobs.ts";
 import { sendPayoutsJob } from "./execution/send-payouts.jobs.ts";
 import {
@@ -58,6 +59,7 @@ export const payoutJobs: readonly JobDefinition[] = [
   requestDuePayoutsJob,
   markDueOwnersJob,
   sendPayoutsJob,
+  followConversionsJob,
   runBatchJob,
   compareCustodyJob,
   notifyOperatorOfPayout,

@@ -6,7 +6,8 @@ import { notifyReleasedPayouts, notifyOperatorOfPayoutRequests } from "../payout
 import { changeBatch } from "./batches.ts";
 import type { Batch, Transfer } from "./batches.ts";
 import { postEntries } from "./batches.sql.ts";
-import type { Entry } from "./batches.sql.ts";
+import { postConversion } from "./post-conversion.ts";
+import type { Conversion } from "./post-conversion.ts";
 import { isTransient } from "../payout/reasons.ts";
 import type { ReleaseReason } from "../payout/reasons.ts";
 import { unsentEntry } from "./payout-entries.ts";
@@ -14,13 +15,13 @@ import { unsentEntry } from "./payout-entries.ts";
 /**
  * Gives the payouts of a batch back, in one transaction. Only for a batch that certainly sends nothing: before its verification, or
  * after the provider rejected it unverified.
- * @param entries of the batch that the ledger does not have yet.
+ * @param conversion of the batch, which the ledger does not have yet; undefined: there is none, or its end is unknown.
  */
 export async function releaseBatch(
   platform: Platform,
   batch: Batch,
   cause: ReleaseReason,
-  entries: readonly Entry[] = [],
+  conversion?: Conversion,
 ): Promise<void> {
   const { database, clock, logger } = platform;
   const isTried = isTransient(cause) && cause !== "expired";
@@ -31,8 +32,10 @@ export async function releaseBatch(
       reason,
       attemptedAt: null,
       changedAt: clock.now(),
+      ...(cause === "conversion_rejected" ? { convertedAmount: "0" } : {}),
+      ...(conversion === undefined ? {} : { convertedAmount: conversion.to.amount }),
     });
-    await postEntries.run(transaction, { provider: batch.provider, entries, now: clock.now() });
+    if (conversion !== undefined) await postConversion(transaction, platform, batch, conversion);
     await releaseTransfers(transaction, platform, batch.transfers, reason);
   });
   logger.warn(

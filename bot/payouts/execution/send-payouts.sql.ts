@@ -4,6 +4,7 @@ import {
   defineStatement,
   oneOf,
   text,
+  integer,
   bigint,
   boolean,
 } from "../../platform/database/statement.ts";
@@ -78,6 +79,23 @@ export const listDoubtful = defineStatement({
                   exists (select from payment p join ledger_posting line on line.payment_id = p.id
                            where p.state = 'refund_requested' and line.owner_id = payout.owner_id) as is_refunding) now
      where id = any(${payoutIds}) and approval_reason is null and (is_debt or is_disputed or is_refunding)`,
+});
+
+/** Batches that were released since then while the end of their conversion was unknown. */
+export const listUnconverted = defineStatement({
+  columns: {
+    id: text,
+    step: integer,
+    provider: text,
+    conversionId: text,
+    sourceCurrency: text,
+    currency: text,
+  },
+  examples: [{ since: new Date() }],
+  sql: ({ since }: { readonly since: Date }) => Prisma.sql`
+    select id, step, provider, conversion_id, source_currency, currency from payout_batch
+     where state = 'released' and conversion_id is not null and converted_amount is null and changed_at > ${since}
+     order by changed_at, id`,
 });
 
 /** Batches without an end, the oldest first. */

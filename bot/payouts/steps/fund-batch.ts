@@ -4,9 +4,10 @@ import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { changeBatch, custodyOf } from "../batches/batches.ts";
 import type { Batch } from "../batches/batches.ts";
-import { conversionEntry, roundingEntry, sendingEntry } from "../batches/payout-entries.ts";
+import { roundingEntry, sendingEntry } from "../batches/payout-entries.ts";
 import { postEntries } from "../batches/batches.sql.ts";
 import type { Entry } from "../batches/batches.sql.ts";
+import { postConversion } from "../batches/post-conversion.ts";
 import { releaseTransfers } from "../batches/release-batch.ts";
 import { again, awaitConversion, handleRefusal, nowOf, postpone } from "./next-step.ts";
 import type { Next } from "./next-step.ts";
@@ -31,10 +32,7 @@ export async function fundBatch(
   const minimum = await currencies.minimum(platform, currency);
   const coins = (amount: string): ExactAmount => ({ amount, currency });
   const now = clock.now();
-  const conversion: readonly Entry[] =
-    converted === undefined
-      ? []
-      : [{ id: newId(now), kind: "conversion", postings: conversionEntry(converted.from, coins(total)) }];
+  const conversion = converted === undefined ? undefined : { ...converted, to: coins(total) };
   if (fee.kind === "refused" && converted === undefined) return handleRefusal(platform, batch, fee);
   const postponed = converted === undefined ? postpone : awaitConversion;
   if (fee.kind !== "done") return postponed(platform, batch, fee.kind, conversion);
@@ -60,7 +58,8 @@ export async function fundBatch(
       changedAt: nowOf(platform, batch),
       ...(converted === undefined ? {} : { convertedAmount: total }),
     });
-    const entries: Entry[] = [...conversion];
+    if (conversion !== undefined) await postConversion(transaction, platform, batch, conversion);
+    const entries: Entry[] = [];
     const add = (kind: Entry["kind"], postings: Entry["postings"], id = newId(now)): number =>
       entries.push({ id, kind, postings });
     if (converted !== undefined && unitsOf(remainder) > 0n)

@@ -5,8 +5,8 @@ import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { operators } from "../../users/index.ts";
 import { notifyStuckPayout } from "../payout/payout-notices.jobs.ts";
 import { changeBatch } from "../batches/batches.ts";
-import type { Entry } from "../batches/batches.sql.ts";
 import type { Batch } from "../batches/batches.ts";
+import type { Conversion } from "../batches/post-conversion.ts";
 import { releaseBatch } from "../batches/release-batch.ts";
 import type { ReleaseReason } from "../payout/reasons.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../platform/values/durations.ts";
@@ -68,19 +68,19 @@ const HOPELESS_MS = 2 * STUCK_MS;
 
 /**
  * {@link postpone} for a batch whose conversion is known. After two days without a usable result its payouts go back: nothing is sent
- * before the coins are divided.
- * @param entries the conversion in the ledger, if it has happened.
+ * before the coins are divided. A conversion that ends later is booked then.
+ * @param conversion undefined: it has no end yet.
  */
 export async function awaitConversion(
   platform: Platform,
   batch: Batch,
   reason: string,
-  entries: readonly Entry[] = [],
+  conversion?: Conversion,
 ): Promise<Next> {
   const isHopeless =
     batch.failures >= MANY_FAILURES && isOlder(platform, batch, batch.changedAt, HOPELESS_MS);
   if (!isHopeless) return postpone(platform, batch, reason);
-  await releaseBatch(platform, batch, "no_result", entries);
+  await releaseBatch(platform, batch, "no_result", conversion);
   return again;
 }
 

@@ -291,6 +291,7 @@ create table payout_batch (
   -- The provider's newest conversion of the pair before the call, so that ours comes after it. Null: there was none.
   conversion_after text,
   conversion_id text,
+  -- What the conversion brought: nothing if it was rejected. Null: its end is unknown.
   converted_amount numeric(48, 18),
   provider_batch_id text,
   created_at timestamptz(3) not null,
@@ -304,6 +305,8 @@ create table payout_batch (
 create unique index payout_batch_conversion_id_key on payout_batch (conversion_id);
 create unique index payout_batch_provider_batch_id_key on payout_batch (provider_batch_id);
 create index payout_batch_open on payout_batch (created_at) where state not in ('finished', 'released');
+create index payout_batch_unconverted on payout_batch (changed_at)
+  where state = 'released' and conversion_id is not null and converted_amount is null;
 
 -- A payout in a batch. The id is the withdrawal's external id at the provider and the id of the entry that sets the coins aside.
 create table payout_transfer (

@@ -257,10 +257,12 @@ end $$;
 create trigger payout_is_settled after update on payout for each row
   when (new.state in ('sent', 'refused')) execute function payout_is_settled();
 
--- A batch never goes back behind the request that it was verified with.
+-- A batch never goes back behind the request that it was verified with. A released one takes the end of its conversion, once.
 create function payout_batch_moves_forward() returns trigger language plpgsql as $$
 begin
-  if old.state in ('finished', 'released')
+  if old.state = 'finished'
+     or (old.state = 'released'
+         and (new.state <> 'released' or old.converted_amount is not null or new.converted_amount is null))
      or (old.verified_at is not null and new.state not in ('verified', 'finished'))
      or (old.provider_batch_id is not null and new.provider_batch_id is distinct from old.provider_batch_id)
      or new.step <> old.step + 1 then
