@@ -217,8 +217,8 @@ async function act(
   const { platform, sale } = world;
   if (step.kind === "report") {
     const { status, hundredths, worth, hours } = step;
-    // A provider sends no part of a price back alone, unless a person sends the whole price back there.
-    if (status === "refunded" && (await isMergedAlone(platform, externalId))) return undefined;
+    // A buyer who has got a part, and then the whole deposit, has got too much: the ledger names no one who lacks it.
+    if (status === "refunded" && (await isMoreThanDue(platform, externalId))) return undefined;
     platform.clock.advance(hours * 3_600_000);
     await setRate(platform, worth);
     if (externalId.startsWith("charge"))
@@ -269,15 +269,16 @@ async function act(
   }
 }
 
-/** Whether a deposit completed a payment of which the whole price does not go back. */
-async function isMergedAlone({ database: { prisma } }: Platform, externalId: string): Promise<boolean> {
+/** Whether a deposit has more coins than the requested refund of the payment that it completed still needs. */
+async function isMoreThanDue({ database: { prisma } }: Platform, externalId: string): Promise<boolean> {
   const deposit = await prisma.payment.findFirst({ where: { externalId, state: "merged" } });
   if (deposit === null || deposit.parentExternalId === null) return false;
-  const going = { externalId: deposit.parentExternalId, refundRequestedAt: { not: null } };
+  const going = { externalId: deposit.parentExternalId, refundRequestedAt: { not: null }, refundedAt: null };
   const completed = await prisma.payment.findFirst({ where: going, select: { id: true } });
-  if (completed === null) return true;
-  const open = { paymentId: completed.id, state: "requested" };
-  return (await prisma.partRefund.count({ where: open })) > 0;
+  if (completed === null || (await findOpenPart(prisma, completed.id)) !== undefined) return false;
+  const due = await selectDue.all(prisma, { paymentId: completed.id });
+  const coins = due.find(({ currency }) => currency === deposit.paidCurrency);
+  return deposit.bookedAmount?.greaterThan(coins?.amount ?? 0) === true;
 }
 
 /** A person sends the coins that the page of the refund names, and confirms that. */
@@ -316,7 +317,7 @@ async function settleJobs(platform: Platform, payments: readonly Payment[]): Pro
   }
 }
 
-const exact = { payments: [], currencies: [], grants: [], parts: [], sent: [], shares: [] };
+const exact = { payments: [], claims: [], currencies: [], grants: [], parts: [], sent: [], shares: [] };
 
 /** The deviations of the ledger; `exact` has none. */
 async function findFaults(
@@ -328,7 +329,7 @@ async function findFaults(
                       from json_to_recordset($1::json) as row("paymentId" text, currency text, amount numeric) group by 1, 2`;
   // For each payment with the deposits that completed it, from their rows, the parts and what was sent by hand: the coins that the
   // provider holds, and the debts to the owner and the platform. A part takes the platform's share rounded down, so that each may
-  // leave a cent too much of it.
+  // leave a cent too much of it; so does a deposit that went back alone.
   const families = `family as (
        select p.id, coalesce(completed.id, p.id) as head from payment p left join payment completed
            on p.resolution = 'accepted' and p.granted_at is null and completed.provider = p.provider and completed.external_id = p.parent_external_id)`;
@@ -339,7 +340,7 @@ async function findFaults(
               bool_or(state = 'requested') as is_open
          from part_refund where state <> 'withdrawn' group by payment_id),
      of_one as (
-       select p.id, coalesce(parts, 0) as parts,
+       select p.id, coalesce(parts, 0) + case when granted_at is null and refunded_at is not null then 1 else 0 end as parts,
               case when booked_amount is null or refunded_at is not null or went_back then 0
                    else booked_amount - coalesce((select sum(amount) from sent where payment_id = p.id), 0) end as held_there,
               case when granted_at is null or refund_requested_at is not null and is_open is not true or refunded_at is not null then 0
@@ -366,10 +367,21 @@ async function findFaults(
          or abs(coalesce(t.fee, 0)) * 10000 > e.credited * $2 + e.parts * 100`,
     [sent, config.platformFeeBasisPoints],
   );
+  // Nobody owes money that has no claimant.
+  const { rows: claims } = await pool.query(
+    `with ${families}
+     select head, currency, sum(amount) from ledger_posting join family on family.id = payment_id
+      where account = 'unallocated' group by 1, 2 having sum(amount) > 0`,
+  );
+  // A deposit that went back alone is a part without a row of its own.
+  const wentAlone = `exists (select from payment deposit
+     where deposit.provider = p.provider and deposit.parent_external_id = p.external_id
+       and deposit.resolution = 'accepted' and deposit.granted_at is null and deposit.refunded_at is not null)`;
   const { rows: parts } = await pool.query(
     `select p.id from payment p left join part_refund part on part.payment_id = p.id
       group by p.id
-     having p.refunded_minor <> coalesce(sum(part.amount_minor) filter (where part.state = 'sent'), 0)
+     having p.refunded_minor - coalesce(sum(part.amount_minor) filter (where part.state = 'sent'), 0)
+            not between 0 and (case when ${wentAlone} then p.credit_minor else 0 end)
          or count(*) filter (where part.state = 'requested')
             > (case when p.refund_requested_at is not null and p.refunded_at is null then 1 else 0 end)`,
   );
@@ -404,10 +416,10 @@ async function findFaults(
        left join line on line.payment_id = p.id and line.currency = sent.currency
       cross join lateral (
             select (coins - coalesce(excess, 0)) * refunded_minor / credit_minor as amount) fair
-      where p.refunded_at is null and (sent.amount > fair.amount or sent.amount < fair.amount - parts * 0.000001)`,
+      where p.refunded_at is null and not ${wentAlone} and (sent.amount > fair.amount or sent.amount < fair.amount - parts * 0.000001)`,
     [sent],
   );
-  return { payments, currencies, grants, parts, sent: unsent, shares };
+  return { payments, claims, currencies, grants, parts, sent: unsent, shares };
 }
 
 async function installFaults({ pool }: TestDatabase): Promise<void> {

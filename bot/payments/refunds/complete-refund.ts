@@ -14,7 +14,7 @@ import { newId } from "../../platform/values/ids.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { PartRefund } from "../../../prisma/client/client.ts";
 import { findOpenPart } from "./open-part.ts";
-import { completePart } from "./settle-part.ts";
+import { bookDeposit, completePart } from "./settle-part.ts";
 import type { Confirmation, PaymentEvent } from "../contract/payment-event.ts";
 import type { OrderTerms } from "../events/decide.ts";
 import { recordEvent } from "../events/events.sql.ts";
@@ -116,8 +116,8 @@ export async function confirmRefund(
     if (payment === undefined) throw new Error(`Payment ${externalId} exists, but cannot be read`);
     if (payment.row.refundedAt !== null) return { kind: "outdated" };
     const part = await findOpenPart(transaction, payment.row.id);
-    if (completed !== undefined && (await goesBackWith(transaction, completed, payment)))
-      await completeDeposit(transaction, platform, payment, completed);
+    if (completed !== undefined && paymentState.read(payment.row.state) === "merged")
+      await completeMerged(transaction, platform, payment, completed);
     else if (part === undefined) await completeRefund(transaction, platform, payment);
     else await completeWithPart(transaction, platform, payment, part);
     return { kind: "refunded", paymentId: payment.row.id };
@@ -135,15 +135,20 @@ async function lockCompleted(
   return lockPayment(transaction, { provider_externalId: { provider, externalId: row.parentExternalId } });
 }
 
-/** A requested refund of the whole payment includes the deposits that completed it. */
-const goesBackWith = async (
+/** A requested refund of the whole payment includes the deposits that completed it. Otherwise a deposit is a part of the payment. */
+async function completeMerged(
   transaction: Transaction,
-  completed: LockedPayment,
+  platform: Platform,
   deposit: LockedPayment,
-): Promise<boolean> =>
-  paymentState.read(deposit.row.state) === "merged" &&
-  completed.row.refundRequestedAt !== null &&
-  (await findOpenPart(transaction, completed.row.id)) === undefined;
+  completed: LockedPayment,
+): Promise<void> {
+  const { id, refundRequestedAt, refundedAt } = completed.row;
+  if (refundRequestedAt !== null && (await findOpenPart(transaction, id)) === undefined)
+    return completeDeposit(transaction, platform, deposit, completed);
+  await completeRefund(transaction, platform, deposit);
+  // A payment that the provider sent back alone is taken from the owner already, as a whole.
+  if (refundedAt === null) await bookDeposit(transaction, platform, completed, deposit);
+}
 
 /** The deposit is back. The rest of the refund still has to be sent, unless all of it was sent. */
 async function completeDeposit(

@@ -100,6 +100,29 @@ export const reversePart = defineCommand({
       from ledger_posting where entry_id = ${id}`,
 });
 
+/**
+ * A repeated deposit that completed the payment left alone, and its own entries are reversed: whoever was credited with it gives its
+ * value back. An excess, which nobody was credited with, is the first to leave.
+ * @param part.amount the deposit's value; zero: all of it was excess, or went back before.
+ */
+export const takeDeposit = defineCommand({
+  examples: [{ ...example, depositId: "", now: new Date() }],
+  sql: ({ depositId, now, ...part }: Part & { readonly depositId: string; readonly now: Date }) => Prisma.sql`
+    with ${linesOf(part)},
+    used as (
+      select currency, sum(amount) as amount from ledger_posting
+       where (payment_id = ${depositId} or payment_id in ${withDepositsOf(part.paymentId)})
+         and account = 'unallocated' and currency <> ${part.amount.currency}
+       group by currency having sum(amount) > 0),
+    taken as (
+      select account, owner_id, currency, amount from line where currency = ${part.amount.currency}
+       union all select 'unallocated', null, currency, -amount from used
+       union all select 'exchange', null, currency, amount from used)
+    insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, payment_id, created_at)
+    select ${newId(now)}, 'part_refund', account, owner_id, currency, amount, ${part.paymentId}, ${now}
+      from taken where amount <> 0`,
+});
+
 /** The balance of an owner whose balance would be negative after the part; no row: the balance covers the part. */
 export const selectPartUncovered = defineStatement({
   columns: { currency: text, balance: text, afterwards: text },

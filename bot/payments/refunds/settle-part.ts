@@ -1,16 +1,19 @@
-import { balances } from "../../ledger/index.ts";
+import { balances, creditFor, receipt } from "../../ledger/index.ts";
 import type { PartRefund } from "../../../prisma/client/client.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { money } from "../../platform/values/money.ts";
+import type { Money } from "../../platform/values/money.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { paymentPriceOf } from "../events/payment-row.ts";
+import { paymentPriceOf, restOf } from "../events/payment-row.ts";
 import { endAccess, shortenAccess } from "../access/change-access.ts";
 import { undecidedShare } from "../access/period-left.ts";
 import { notifyPartRefund, notifyPartSent, notifyShortenedRequest } from "./part-notices.jobs.ts";
-import { reversePart, takeBack } from "./part-postings.sql.ts";
+import { findOpenPart } from "./open-part.ts";
+import { keepsFees } from "../providers/registry.ts";
+import { reversePart, takeBack, takeDeposit } from "./part-postings.sql.ts";
 import { postRefundSent } from "./refund-postings.sql.ts";
 
 /*
@@ -102,12 +105,71 @@ export async function bookParts(
   const part = money(reportedMinor - row.refundedMinor, paymentPriceOf(row).currency);
   await balances.lockBalanceOfPayment.run(transaction, { paymentId: row.id });
   await takeBack.run(transaction, { paymentId: row.id, kind: "part_refund", amount: part, now });
+  await recordPart(transaction, platform, payment, part);
+  return true;
+}
+
+/**
+ * Books the value of a repeated deposit that completed the payment and that the provider sent back alone, as a part of the payment.
+ * The deposit is refunded, and its own entries are reversed. The caller holds both row locks.
+ */
+export async function bookDeposit(
+  transaction: Transaction,
+  platform: Platform,
+  payment: LockedPayment,
+  deposit: LockedPayment,
+): Promise<void> {
+  const { row } = payment;
+  const { currency } = paymentPriceOf(row);
+  const open = await findOpenPart(transaction, row.id);
+  const rest = restOf(row).minor - (open?.amountMinor ?? 0n);
+  const value = await valueOf(transaction, payment, deposit);
+  const part = money(value < rest ? value : rest, currency);
+  const key = { paymentId: row.id, depositId: deposit.row.id, now: platform.clock.now() };
+  await balances.lockBalanceOfPayment.run(transaction, key);
+  await takeDeposit.run(transaction, {
+    ...key,
+    amount: part,
+    // The part is divided by it.
+    rest: money(rest === 0n ? 1n : rest, currency),
+    keepsFees: keepsFees(row.provider),
+  });
+  if (part.minor > 0n) await recordPart(transaction, platform, payment, part);
+}
+
+/** What the credit would lack without the deposit, in minor units. */
+async function valueOf(
+  transaction: Transaction,
+  { row, receipt: first }: LockedPayment,
+  deposit: LockedPayment,
+): Promise<bigint> {
+  const others = await transaction.payment.findMany({
+    where: { provider: row.provider, parentExternalId: row.externalId, state: "merged" },
+    select: { receipt: true },
+  });
+  const price = paymentPriceOf(row);
+  // A deposit of nothing has no receipt.
+  const stored = others.map((other) => (other.receipt === null ? undefined : receipt.parse(other.receipt)));
+  const stay = [first, ...stored].filter((one) => one !== undefined);
+  const all = [...stay, deposit.receipt].filter((one) => one !== undefined);
+  return creditFor(price, all).minor - creditFor(price, stay).minor;
+}
+
+/** The payment has a part less, of which nobody decided here: the owner is asked about the access, or it is shorter. */
+async function recordPart(
+  transaction: Transaction,
+  platform: Platform,
+  payment: LockedPayment,
+  part: Money,
+): Promise<void> {
+  const { row } = payment;
+  const reportedMinor = row.refundedMinor + part.minor;
   const access = accessAfterPart(payment);
   await transaction.payment.update({
     where: { id: row.id },
     data: {
       refundedMinor: reportedMinor,
-      updatedAt: now,
+      updatedAt: platform.clock.now(),
       ...(access === null ? {} : { accessAfterRefund: access }),
       ...(access === "kept" ? { accessDecidedMinor: reportedMinor } : {}),
     },
@@ -122,7 +184,6 @@ export async function bookParts(
     job(notifyPartRefund, { ...told, until: until?.toISOString() }, { key }),
     ...(until === undefined ? [] : [notifyShortenedRequest(told, until)]),
   ]);
-  return true;
 }
 
 /** By the channel's rule, the owner decides, or what is kept of the access is shorter. Null: there is no access. */
