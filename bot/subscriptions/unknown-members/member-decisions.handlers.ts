@@ -2,8 +2,8 @@ import { Composer, InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
 import { z } from "zod";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import { changeKeyboard } from "../../platform/chat/show-page.ts";
 import type { BotContext, Press } from "../../platform/context.ts";
-import { isBeyondEdit, isRefusal } from "../../platform/telegram/telegram.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { liftBan, setAccessOverride } from "../overrides/set-access-override.ts";
 import { permissions } from "../../channels/index.ts";
@@ -67,11 +67,7 @@ async function keepRows(ctx: Press, isKept: (userId: string) => boolean): Promis
     const userId = memberOf(row);
     return userId === undefined || isKept(userId);
   });
-  try {
-    await ctx.editMessageReplyMarkup({ reply_markup: new InlineKeyboard(left) });
-  } catch (error) {
-    if (!isRefusal(error, "message is not modified") && !isBeyondEdit(error)) throw error;
-  }
+  await changeKeyboard(ctx, new InlineKeyboard(left));
 }
 
 type Decision = MemberKey & { readonly actorId: number; readonly isKept: boolean };
