@@ -28,7 +28,8 @@ export const recordPartRefund = (platform: Platform, refund: PartRefund): Promis
       data: { reportedMinor: refunded.minor },
     });
     if (count === 1) return "recorded";
-    if (paymentState.read(row.state) !== "granted") return "outdated";
+    // A report may be late: the part went back before the bank took the money.
+    if (!["granted", "disputed"].includes(paymentState.read(row.state))) return "outdated";
     return (await bookParts(transaction, platform, payment, refunded.minor)) ? "recorded" : "outdated";
   });
 

@@ -66,6 +66,27 @@ describe("A dispute of more than the rest", () => {
     expect(await open.payment()).toMatchObject({ state: "granted", refundedMinor: 400n });
   });
 
+  test("is won, although the report of the part came during the dispute", async () => {
+    await using open = await openPaid();
+    const { stripe } = open.fixture;
+    stripe.endpoint.sent = false;
+    await open.refund(400);
+    stripe.endpoint.sent = true;
+    await open.dispute(599);
+    for (const event of stripe.events()) await stripe.replay(event);
+    await open.scene.runJobs();
+    expect(await open.payment()).toMatchObject({ state: "disputed", refundedMinor: 400n });
+    await open.close("won");
+    // As after the other order, but for a cent of rounding.
+    expect(await open.sums()).toEqual({
+      provider_clearing: "-9.01",
+      owner_balance: "9.18",
+      platform_fee: "-0.17",
+    });
+    expect(await open.payment()).toMatchObject({ state: "granted", refundedMinor: 400n });
+    expect(await open.anomalies()).toEqual([]);
+  });
+
   test("may be above the charge", async () => {
     await using open = await openPaid();
     await open.dispute(1_005);
