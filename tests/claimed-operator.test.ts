@@ -98,7 +98,7 @@ describe("An operator who opened the one-time link", () => {
     await using scene = await openScene();
     const { operator, eve } = scene;
     for (const [command, part] of [
-      ["/jobs", "task"],
+      ["/jobs", "job"],
       ["/anomalies", "othing"],
       ["/payment", "/payment"],
       ["/balance", "platform"],
