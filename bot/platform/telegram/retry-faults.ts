@@ -72,7 +72,10 @@ export const retryFaults =
   };
 
 /** The milliseconds that Telegram asks to wait; undefined for another error than a 429. */
-const limitOf = ({ error_code: code, parameters }: ApiError): number | undefined =>
+export const limitOf = ({
+  error_code: code,
+  parameters,
+}: Pick<ApiError, "error_code" | "parameters">): number | undefined =>
   code === 429 ? (parameters?.retry_after ?? 1) * 1_000 : undefined;
 
 /** The refusals of a repetition whose first attempt was carried out. */

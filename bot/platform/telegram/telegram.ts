@@ -5,7 +5,7 @@ import { firstValues } from "../runtime/metrics.ts";
 import type { Metrics } from "../runtime/metrics.ts";
 import { inChildSpan } from "../runtime/spans.ts";
 import { telegramFetch } from "./telegram-fetch.ts";
-import { retryFaults } from "./retry-faults.ts";
+import { limitOf, retryFaults } from "./retry-faults.ts";
 import type { SendMeter } from "./send-meter.ts";
 import { isDatabaseAway } from "../database/recovery.ts";
 
@@ -182,9 +182,9 @@ export function isFault(error: unknown): boolean {
 /** Whether the call may be repeated: Telegram failed, or asks to wait (429). */
 export const isFaultCode = (code: number): boolean => code === 429 || code >= 500;
 
-/** How long Telegram asks to wait; 0: it does not say. */
+/** The milliseconds that Telegram asks to wait; 0 for another error than a 429. */
 export const limitMsOf = (error: unknown): number =>
-  error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1_000 : 0;
+  error instanceof GrammyError ? (limitOf(error) ?? 0) : 0;
 
 /** Deletes a message that another one has replaced at the same moment. A message that is gone counts as deleted. */
 export async function takeMessageBack(telegram: Api, chatId: number, messageId: number): Promise<void> {

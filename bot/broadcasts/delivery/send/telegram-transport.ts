@@ -1,6 +1,6 @@
 import { GrammyError, HttpError } from "grammy";
 import type { Api } from "grammy";
-import { isUnreachable } from "../../../platform/telegram/telegram.ts";
+import { isUnreachable, limitMsOf } from "../../../platform/telegram/telegram.ts";
 import { copyContent, keyboardOf } from "../../model/telegram-copy.ts";
 import type { ActiveBroadcast } from "./active-broadcasts.sql.ts";
 import type { Copies } from "./recipients.sql.ts";
@@ -80,8 +80,8 @@ const UNREACHED_WAIT_MS = 1_000;
 export function readFailure(error: unknown): SendFailure {
   if (error instanceof HttpError) return readHttpError(error);
   if (!(error instanceof GrammyError)) throw error;
-  const { error_code: code, description: reason, parameters } = error;
-  if (code === 429) return { kind: "retry", waitMs: 1000 * (parameters.retry_after ?? 1) };
+  const { error_code: code, description: reason } = error;
+  if (code === 429) return { kind: "retry", waitMs: limitMsOf(error) };
   if (isUnreachable(error)) return { kind: "blocked", reason };
   if (code >= 500) return { kind: "unclear", reason };
   if (isContentGone(reason)) return { kind: "content_gone", reason };
