@@ -35,14 +35,17 @@ export const claimUnusedLinks = defineStatement({
 
 /**
  * Counts the live link for join requests as unused, and plans one question to Telegram in ten minutes. Changes nothing if that question
- * is planned already, as it is for a new link.
+ * is planned already, as it is for a new link. The creation of a link is compared too: another process with a later clock may have
+ * created the link after this one read the time.
  */
 export const renewUnusedLink = defineCommand({
   examples: [{ subscriptionId: "", now: new Date() }],
   sql: ({ subscriptionId, now }: { readonly subscriptionId: string; readonly now: Date }) => Prisma.sql`
     update invite_link set used_at = null, ask_at = ${now}::timestamptz + interval '10 minutes'
      where subscription_id = ${subscriptionId} and kind = 'join_request' and revoked_at is null
-       and (used_at is not null or ask_at is null or ask_at > ${now}::timestamptz + interval '10 minutes')`,
+       and (used_at is not null
+            or created_at < ${now}::timestamptz - interval '10 minutes'
+               and (ask_at is null or ask_at > ${now}::timestamptz + interval '10 minutes'))`,
 });
 
 type Opened = {

@@ -89,6 +89,11 @@ test("Telegram is not asked about a new link, and about an old one once in ten m
   const { subscriptionId } = await scene.subscriber();
   await linkOf(scene, subscriptionId);
   await reissueInvite(scene.platform, subscriptionId);
+  // Another process, with a clock a second ahead, created the link.
+  const ahead =
+    "update invite_link set created_at = created_at + interval '1 s', ask_at = ask_at + interval '1 s'";
+  await scene.database.pool.query(ahead);
+  await reissueInvite(scene.platform, subscriptionId);
   expect(approvals(scene)).toBe(0);
   scene.platform.clock.advance(2 * 24 * 60 * MINUTE);
   scene.telegram.expectRefusal("HIDE_REQUESTER_MISSING");
