@@ -17,12 +17,13 @@ export {
   ban,
   isInside,
   isNotParticipant,
+  isPassingBan,
   membershipColumn,
   membershipOf,
   readMember,
   readMemberState,
   unban,
 } from "./telegram-members.ts";
-export type { BanAnswer, Membership } from "./telegram-members.ts";
+export type { Membership } from "./telegram-members.ts";
 
 export const inviteJobs: readonly JobDefinition[] = [revokeAccessLinkJob];

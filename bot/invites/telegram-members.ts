@@ -2,7 +2,7 @@ import type { ChatMember } from "grammy/types";
 import { oneOf } from "../platform/database/statement.ts";
 import type { Platform } from "../platform/platform.ts";
 import { isRefusal } from "../platform/telegram/telegram.ts";
-import { HOUR_MS } from "../platform/values/durations.ts";
+import { HOUR_MS, MINUTE_MS } from "../platform/values/durations.ts";
 
 /** A person in a chat, by Telegram's ids. */
 export type ChatMemberId = { readonly telegramChatId: number; readonly userId: number };
@@ -65,21 +65,28 @@ export const isInside = (membership: Membership): boolean =>
 // if the clocks of the two machines differ.
 const BAN_LASTS_MS = HOUR_MS;
 
+/**
+ * Whether a ban may be the passing one of a removal, by its end in Unix seconds. A ban by an administrator that ends within the
+ * hour looks the same.
+ */
+export const isPassingBan = (until: number, now: Date): boolean =>
+  until !== 0 && until * 1_000 <= now.getTime() + BAN_LASTS_MS + MINUTE_MS;
+
 /** "administrator": Telegram bans no administrator. "nobody": the account is deleted, or Telegram does not know it. Both are final. */
-export type BanAnswer = "done" | "administrator" | "nobody";
+type BanAnswer = "done" | "administrator" | "nobody";
 
 /**
- * Bans a member (banChatMember), which removes them. Without `isPermanent` the ban ends by itself after an hour, in case
- * that nobody lifts it.
+ * Bans a member (banChatMember), which removes them. Without `until` the ban ends by itself after an hour, in case that nobody
+ * lifts it.
  */
 export async function ban(
   { telegram, clock }: Platform,
   { telegramChatId, userId }: ChatMemberId,
-  { isPermanent }: { readonly isPermanent: boolean } = { isPermanent: false },
+  /** The end in Unix seconds; 0: for ever. */
+  until = Math.floor((clock.now().getTime() + BAN_LASTS_MS) / 1_000),
 ): Promise<BanAnswer> {
-  const until = Math.floor((clock.now().getTime() + BAN_LASTS_MS) / 1_000);
   try {
-    await telegram.banChatMember(telegramChatId, userId, isPermanent ? {} : { until_date: until });
+    await telegram.banChatMember(telegramChatId, userId, until === 0 ? {} : { until_date: until });
     return "done";
   } catch (error) {
     if (isRefusal(error, "user is an administrator", "can't remove chat owner", "USER_ADMIN_INVALID"))

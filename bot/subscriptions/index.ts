@@ -20,6 +20,7 @@ import { kickPausedJob, kickUninvitedJob } from "./removal/kick-member.jobs.ts";
 import { liftLateBanJob } from "./removal/lift-late-ban.jobs.ts";
 import { notifyOwnerOfAdministrator, notifyOwnerOfStuckRemovals } from "./removal/notify-owner.jobs.ts";
 import { removeExpiredJob } from "./removal/remove-expired.jobs.ts";
+import { restoreBanJob } from "./removal/restore-ban.jobs.ts";
 import { sweepJob } from "./removal/sweep.jobs.ts";
 import { additionJobs } from "./unknown-members/check-addition.jobs.ts";
 import { memberDecisions } from "./unknown-members/member-decisions.handlers.ts";
@@ -79,6 +80,7 @@ export const subscriptionJobs: readonly JobDefinition[] = [
   reconcileMembersJob,
   remindJob,
   removeExpiredJob,
+  restoreBanJob,
   notifyNoRoom,
   sendInviteJob,
   sweepJob,

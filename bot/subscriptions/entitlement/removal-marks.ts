@@ -42,7 +42,23 @@ export async function markRemoval({ database, clock }: Platform, subject: string
   });
 }
 
-/** Closes the removal with all its attempts: the ban is lifted. */
+/** Closes the removal with all its attempts: the ban is lifted, or an administrator's ban stands in its place. */
 export async function closeRemoval(transaction: Transaction, subject: string): Promise<void> {
   await transaction.openRemoval.deleteMany({ where: { subject } });
 }
+
+/*
+ * A ban of the bot in place of an administrator's that a kick replaced or lifted. The bot must not lift it as its own, so its row
+ * stays until the ban is lifted.
+ */
+
+const restoredSubject = (member: MemberKey): string => `restored:${memberSubject(member)}`;
+
+export const markRestored = (platform: Platform, member: MemberKey): Promise<void> =>
+  markRemoval(platform, restoredSubject(member));
+
+export const isBanRestored = (platform: Platform, member: MemberKey): Promise<boolean> =>
+  isRemovalOpen(platform, restoredSubject(member));
+
+export const forgetRestored = (transaction: Transaction, member: MemberKey): Promise<void> =>
+  closeRemoval(transaction, restoredSubject(member));

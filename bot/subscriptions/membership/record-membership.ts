@@ -1,10 +1,11 @@
 import { whereConnected } from "../../channels/index.ts";
 import { readMemberState } from "../../invites/index.ts";
+import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findSubscriptionByChat } from "../entitlement/find-subscription.ts";
 import type { SubscriptionView } from "../entitlement/find-subscription.ts";
-import { closeRemoval, isOwnBan } from "../entitlement/removal-marks.ts";
+import { closeRemoval, isOwnBan, memberSubject } from "../entitlement/removal-marks.ts";
 import { notifyOwnerOfBan } from "./notify-owner-of-ban.jobs.ts";
 import { storeMembership } from "./record-membership.sql.ts";
 import { MINUTE_MS } from "../../platform/values/durations.ts";
@@ -44,15 +45,28 @@ export async function recordMembership(platform: Platform, report: MembershipRep
       // The bot lifts its own bans.
       checkAt: checkAt === undefined || checkAt <= at || source === "bot" ? null : checkAt,
     });
-    if (stored === undefined || !isForeignBan) return;
-    const subscriptionId = stored.id;
+    if (!isForeignBan) return;
     // A removal that stopped before its end would lift the ban as its own.
-    if (source === "people") await closeRemoval(transaction, subscriptionId);
+    if (source === "people") await closeRemovals(transaction, report, stored?.id);
+    if (stored === undefined) return;
+    const subscriptionId = stored.id;
     if (stored.former === "banned") return;
     await enqueue(transaction, [
       job(notifyOwnerOfBan, { subscriptionId }, { key: `banned:${subscriptionId}` }),
     ]);
   });
+}
+
+/** @param subscriptionId absent: the user has no subscription, or a later report is stored. */
+async function closeRemovals(
+  transaction: Transaction,
+  { telegramChatId, userId }: Pick<MembershipReport, "telegramChatId" | "userId">,
+  subscriptionId: string | undefined,
+): Promise<void> {
+  if (subscriptionId !== undefined) await closeRemoval(transaction, subscriptionId);
+  const where = { telegramChatId: BigInt(telegramChatId) };
+  const channel = await transaction.channel.findUnique({ where, select: { id: true } });
+  if (channel !== null) await closeRemoval(transaction, memberSubject({ channelId: channel.id, userId }));
 }
 
 // Telegram's servers and this machine have different clocks.

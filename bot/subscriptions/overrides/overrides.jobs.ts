@@ -14,6 +14,7 @@ import type { MemberKey } from "../entitlement/entitlement.ts";
 import { findSubscriptionByMember } from "../entitlement/find-subscription.ts";
 import type { SubscriptionView } from "../entitlement/find-subscription.ts";
 import { joinButton, offersButton } from "../entitlement/subscriptions.keyboards.ts";
+import { forgetRestored } from "../entitlement/removal-marks.ts";
 import { settleBan } from "../removal/kick-member.jobs.ts";
 
 const notices = z.enum(["unbanned", "allowed"]);
@@ -36,6 +37,7 @@ export const applyOverrideJob = defineJob({
       select: { telegramChatId: true },
     });
     const member = { channelId, userId, telegramChatId: telegramId(channel.telegramChatId) };
+    await forgetRestored(platform.database.prisma, member);
     await whereConnected(platform, channelId, () => settleBan(platform, member));
     if (notice === undefined) return;
     await enqueue(platform.database.prisma, [notifyChangeRequest({ channelId, userId }, notice)]);

@@ -1,5 +1,4 @@
 import { ban, unban, readMember } from "../../invites/index.ts";
-import type { BanAnswer } from "../../invites/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findAccessOverride } from "../entitlement/entitlement.ts";
 import type { MemberKey } from "../entitlement/entitlement.ts";
@@ -23,14 +22,25 @@ import type { Transaction } from "../../platform/database/database.ts";
 export type ChatMemberKey = MemberKey & { readonly telegramChatId: number };
 
 /**
- * Kicks a member who may come back: ban, then unban. A ban by the team stays. Returns only after Telegram's confirmation.
- * Safe to run again from any point; after a stop between the two calls the caller runs this or `settleBan` again.
+ * Kicks a member who may come back: ban, then unban. A ban by the team stays, and so does one by an administrator in the chat, which
+ * closes the removal. Returns only after Telegram's confirmation. Safe to run again from any point; after a stop between the two
+ * calls the caller runs this or `settleBan` again.
+ *
+ * @param subject the open removal.
  */
-export async function kickMember(platform: Platform, member: ChatMemberKey): Promise<BanAnswer> {
+export async function kickMember(
+  platform: Platform,
+  member: ChatMemberKey,
+  subject: string,
+): ReturnType<typeof ban> {
   const answer = await ban(platform, member);
-  if (answer === "done") await settleBan(platform, member);
+  if (answer !== "done") return answer;
+  if ((await isRemovalOpen(platform, subject)) || (await isBanWanted(platform, member)))
+    await settleBan(platform, member);
   return answer;
 }
+
+const FOR_EVER = 0;
 
 /**
  * Makes Telegram's ban agree with the access override: permanent for a banned user, lifted for every other. Repeats until
@@ -39,7 +49,7 @@ export async function kickMember(platform: Platform, member: ChatMemberKey): Pro
 export async function settleBan(platform: Platform, member: ChatMemberKey): Promise<void> {
   let isWanted = await isBanWanted(platform, member);
   for (;;) {
-    if (isWanted) await ban(platform, member, { isPermanent: true });
+    if (isWanted) await ban(platform, member, FOR_EVER);
     else await unban(platform, member);
     const isStillWanted = await isBanWanted(platform, member);
     if (isStillWanted === isWanted) return;
@@ -80,7 +90,8 @@ async function kickPausedSubscriber(platform: Platform, subscriptionId: string):
   // Administrators stay, and subscribers whom Telegram itself charges. Everybody else who is not a member is outside.
   const isToGo = subscription.state === "paused" && subscription.accessOverride === undefined;
   const isInside = isToGo && (await readMember(platform, subscription)) === "member";
-  if (isInside && (await beginKick(platform, subscriptionId))) await kickMember(platform, subscription);
+  if (isInside && (await beginKick(platform, subscriptionId)))
+    await kickMember(platform, subscription, subscriptionId);
   else if (wasBegun) {
     // An earlier attempt stopped between ban and unban, or a resumption was faster than this one.
     await settleBan(platform, subscription);
@@ -137,7 +148,7 @@ async function kickUninvitedMember(
   const isToGo = !mayBeInside && (!byRule || (await findUnknownMemberRule(prisma, channelId)) === "remove");
   if (isToGo && (await readMember(platform, member)) === "member") {
     await markRemoval(platform, subject);
-    await kickMember(platform, member);
+    await kickMember(platform, member, subject);
   } else if (wasBegun) {
     // An earlier attempt stopped between ban and unban.
     await settleBan(platform, member);

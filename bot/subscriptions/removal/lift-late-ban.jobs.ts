@@ -6,6 +6,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { opaqueId, telegramId, telegramUserId } from "../../platform/values/domain.ts";
 import { sendInviteRequest } from "../admission/send-invite.jobs.ts";
 import { findChatAccess } from "../entitlement/find-subscription.ts";
+import { isBanRestored } from "../entitlement/removal-marks.ts";
 import { settleBan } from "./kick-member.jobs.ts";
 
 /** A ban by the bot, as Telegram reported it. */
@@ -30,7 +31,7 @@ export async function followOwnBan(platform: Platform, ban: OwnBan): Promise<voi
   const { prisma } = platform.database;
   const where = { telegramChatId: BigInt(telegramChatId) };
   const channel = await prisma.channel.findUnique({ where, select: { id: true } });
-  if (channel === null) return;
+  if (channel === null || (await isBanRestored(platform, { channelId: channel.id, userId }))) return;
   const payload = { channelId: channel.id, userId, until, at: at.toISOString() };
   await enqueue(prisma, [job(liftLateBanJob, payload, { key: `late-ban:${channel.id}:${userId}` })]);
 }

@@ -14,7 +14,6 @@ import {
 } from "./removal.sql.ts";
 import { notifyOwnerOfStuckRemovals, notifyOwnerOfAdministrator } from "./notify-owner.jobs.ts";
 import { readMember, retireLinks } from "../../invites/index.ts";
-import type { BanAnswer } from "../../invites/index.ts";
 import { sendInviteRequest } from "../admission/send-invite.jobs.ts";
 import { isDueForRemoval } from "../entitlement/entitlement.ts";
 import type { EndReason } from "../entitlement/entitlement.ts";
@@ -128,11 +127,11 @@ async function removeExpired(platform: Platform, subscriptionId: string): Promis
     return close(platform, { ...outcome, reason: wasBegun ? "removed" : "not_a_member" });
   }
   if (!(await beginRemoval(platform, subscriptionId))) return { kind: "not_due" };
-  const answer = await kickMember(platform, subscription);
+  const answer = await kickMember(platform, subscription, subscriptionId);
   return close(platform, { ...outcome, wasKicked: answer === "done", reason: reasonAfter[answer] });
 }
 
-const reasonAfter: Readonly<Record<BanAnswer, EndReason>> = {
+const reasonAfter: Readonly<Record<Awaited<ReturnType<typeof kickMember>>, EndReason>> = {
   done: "removed",
   // The user was promoted, or deleted the account, after the membership was read.
   administrator: "administrator",

@@ -6,6 +6,7 @@ import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { handleJoinRequest, handleJoinRequestJob } from "../admission/join-requests.jobs.ts";
 import { recordMembership } from "../membership/record-membership.ts";
 import { followOwnBan } from "../removal/lift-late-ban.jobs.ts";
+import { followBan } from "../removal/restore-ban.jobs.ts";
 import { recordJoin } from "./record-join.ts";
 
 /**
@@ -65,6 +66,14 @@ membership.on("chat_member", async (ctx, next) => {
     const at = new Date(date * 1_000);
     const banUntil = after.status === "kicked" ? after.until_date : undefined;
     await recordMembership(ctx.platform, { ...member, banUntil, at, source });
+    if (before.status === "kicked")
+      await followBan(ctx.platform, {
+        ...member,
+        at,
+        by: source,
+        former: before.until_date,
+        until: banUntil,
+      });
     if (by === "bot" && after.status === "kicked")
       await followOwnBan(ctx.platform, {
         ...member,

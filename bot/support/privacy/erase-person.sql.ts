@@ -66,6 +66,7 @@ const deletions: readonly Change[] = [
   (id) => Prisma.sql`unknown_member where user_id = ${id}`,
   (id) => Prisma.sql`pending_access where user_id = ${id}`,
   (id) => Prisma.sql`join_request where user_id = ${id} or channel_id in (${owned(id)})`,
+  (id) => Prisma.sql`open_removal where subject like ${`restored:%:${id}`}`,
   (id) => Prisma.sql`member_import_row where user_id = ${id}`,
   (id) => Prisma.sql`team_member where user_id = ${id} or owner_id = ${id}`,
   (id) => Prisma.sql`team_invitation where asked_by = ${id} or owner_id = ${id}`,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { AccessScene } from "../../../tests/scenes/access-scene.ts";
 import { bitcoin, cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
+import { markRestored } from "../../subscriptions/entitlement/removal-marks.ts";
 import { erasePerson } from "./erase-person.ts";
 import { readData } from "./read-data.sql.ts";
 import { renewalRow } from "../../../tests/support/renewal-row.ts";
@@ -26,6 +27,7 @@ async function openScene() {
   await prisma.storefrontVisit.create({ data: { channelId, userId, visitedAt: now } });
   await prisma.trial.create({ data: { channelId, userId, tierVersionId, startedAt: now } });
   await prisma.memberClaim.create({ data: { channelId, userId, claimedAt: now } });
+  await markRestored(platform, { channelId, userId: person.id });
   await prisma.donation.create({
     data: { id: "D1", userId, channelId, currency: "XTR", note: "a private note", createdAt: now },
   });
