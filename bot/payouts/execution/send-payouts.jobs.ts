@@ -4,7 +4,9 @@ import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { readyToSend } from "../payout/find-payouts.ts";
 import { isWalletWaiting } from "../wallets/wallet-wait.ts";
+import { listEarlierConversions } from "../batches/batches.sql.ts";
 import { canSend, currencyOf, networkColumn, senderOf, sentByProgram } from "../payout/networks.ts";
+import type { WalletNetwork } from "../payout/networks.ts";
 import { notifyOperatorOfPayoutRequests } from "../payout/payout-notices.jobs.ts";
 import { claimRequested, listDoubtful, listOpenBatches } from "./send-payouts.sql.ts";
 import { isStopped, runBatchRequest } from "./run-batch.jobs.ts";
@@ -56,8 +58,7 @@ async function gather(platform: Platform): Promise<void> {
     platform,
     ready.map(({ id }) => id),
   );
-  const byNetwork = Map.groupBy(ready, ({ network }) => networkColumn.read(network));
-  for (const [network, payouts] of byNetwork)
+  for (const { network, payouts } of await groupPayouts(platform, ready))
     for (let from = 0; from < payouts.length; from += BATCH_SIZE) {
       const now = clock.now();
       await claimRequested.run(database.prisma, {
@@ -68,6 +69,28 @@ async function gather(platform: Platform): Promise<void> {
         now,
       });
     }
+}
+
+type ReadyPayout = { readonly id: string; readonly network: string };
+
+/**
+ * By coin, and by the batch that bought coins for them before it was released: these payouts share those coins, and may have to wait
+ * for them.
+ */
+async function groupPayouts(
+  { database }: Platform,
+  ready: readonly ReadyPayout[],
+): Promise<{ readonly network: WalletNetwork; readonly payouts: readonly ReadyPayout[] }[]> {
+  const payoutIds = ready.map(({ id }) => id);
+  const earlier = await listEarlierConversions.all(database.prisma, { payoutIds });
+  const buyers = new Map(earlier.map(({ payoutId, id }) => [payoutId, id]));
+  const byNetwork = Map.groupBy(ready, ({ network }) => networkColumn.read(network));
+  return [...byNetwork].flatMap(([network, payouts]) =>
+    [...Map.groupBy(payouts, ({ id }) => buyers.get(id)).values()].map((group) => ({
+      network,
+      payouts: group,
+    })),
+  );
 }
 
 /**

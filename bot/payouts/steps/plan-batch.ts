@@ -3,6 +3,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { changeBatch, custodyOf } from "../batches/batches.ts";
 import type { Batch } from "../batches/batches.ts";
 import { isDollarCoin } from "../payout/networks.ts";
+import { findBoughtCoins, followReleased } from "./bought-coins.ts";
 import { requestConversion } from "./convert-coins.ts";
 import { fundBatch } from "./fund-batch.ts";
 import { releaseBatch, releaseTransfers } from "../batches/release-batch.ts";
@@ -12,21 +13,27 @@ import { unitsOf } from "../../platform/values/amount.ts";
 
 /** "planned": finds the coins for a batch in the custody. */
 export async function planBatch(platform: Platform, batch: Batch): Promise<Next> {
-  const sums = batch.transfers.filter(({ state }) => state === "planned").map(({ sum }) => sum);
-  const [first, ...others] = sums;
+  const planned = batch.transfers.filter(({ state }) => state === "planned");
+  const [first, ...others] = planned.map(({ sum }) => sum);
   if (first === undefined) {
     await releaseBatch(platform, batch, "below_minimum");
     return again;
   }
+  const bought = await findBoughtCoins(platform, planned);
+  if (bought?.kind === "open")
+    return (await followReleased(platform, bought.batch))
+      ? again
+      : postpone(platform, batch, "conversion_waits");
   const { balances, conversions, currencies } = custodyOf(batch);
   // The provider may know more of an address than its checksum tells, also since the wallet was set.
-  for (const transfer of batch.transfers) {
-    if (transfer.state !== "planned") continue;
+  for (const transfer of planned) {
     const { address, memo } = transfer;
     const checked = await currencies.validateAddress(platform, { currency: batch.currency, address, memo });
     if (checked.kind !== "refused" || checked.reason !== "address") continue;
     await platform.database.prisma.$transaction(async (transaction) => {
       await changeBatch(transaction, batch, { reason: "bad_wallet" });
+      // The coins that the batch is going to buy are not for this payout.
+      await transaction.payoutTransfer.update({ where: { id: transfer.id }, data: { error: "bad_wallet" } });
       await releaseTransfers(transaction, platform, [transfer], "bad_wallet");
     });
     return again;
@@ -35,6 +42,10 @@ export async function planBatch(platform: Platform, batch: Batch): Promise<Next>
   const held = await balances(platform);
   if (held.kind === "refused") return handleRefusal(platform, batch, held);
   if (held.kind === "unknown") return postpone(platform, batch, "unknown");
+  const own = held.value.find(({ currency }) => currency === batch.currency);
+  // Other payouts may have taken the coins meanwhile.
+  if (bought !== undefined && unitsOf(own?.available ?? "0") >= unitsOf(bought.amount))
+    return fundBatch(platform, batch, bought.amount);
   const priceIn = async (currency: string): Promise<string | undefined> => {
     if (isDollarCoin(currency)) return dollars;
     const price = await conversions.estimate(platform, { amount: dollars, from: "USD", to: currency });
