@@ -13,19 +13,27 @@ type Expected = {
   readonly provider: string;
   /** The provider's ids of payments. */
   readonly uncounted: readonly string[];
+  /** Conversions of batches that were released before are followed no more. */
+  readonly followedSince: Date;
 };
 
 /**
  * A provider must hold what it got, less what left for wallets. A payment with a missing part is at the provider, and in the ledger
  * once somebody has decided about it. Payments that the provider's answer leaves out are left out here.
  *
- * `leaving` is on its way: it has left the provider or not. Of a coin into which a batch converts, nobody knows how much is there.
+ * `leaving` is on its way: it has left the provider or not. Of a coin into which a batch converts, nobody knows how much is there. A
+ * released batch counts while its conversion has no end.
  */
 export const selectExpectedCoins = defineStatement({
   columns: { currency: text, inLedger: text, leaving: text, isArriving: boolean },
-  examples: [{ provider: "stars", uncounted: [""] }],
-  sql: ({ provider, uncounted }: Expected) => Prisma.sql`
-    with line as (
+  examples: [{ provider: "stars", uncounted: [""], followedSince: new Date() }],
+  sql: ({ provider, uncounted, followedSince }: Expected) => Prisma.sql`
+    with converting as (
+      select currency, source_currency, source_amount from payout_batch
+       where provider = ${provider}
+         and (state = 'converting'
+              or state = 'released' and conversion_id is not null and converted_amount is null and changed_at > ${followedSince})),
+    line as (
       select currency, amount, 0 as leaving, false as is_arriving from (${balances.totalsOf("provider_clearing")}) clearing
        where provider = ${provider}
        union all
@@ -45,9 +53,9 @@ export const selectExpectedCoins = defineStatement({
        where transfer.state = 'sending' and batch.provider = ${provider}
          and (batch.state in ('created', 'verified') or batch.state = 'funded' and provider = any(${transferProviders}))
        union all
-      select source_currency, 0, source_amount, false from payout_batch where state = 'converting' and provider = ${provider}
+      select source_currency, 0, source_amount, false from converting
        union all
-      select currency, 0, 0, true from payout_batch where state = 'converting' and provider = ${provider})
+      select currency, 0, 0, true from converting)
     select currency, trim_scale(sum(amount))::text as in_ledger, trim_scale(sum(leaving))::text as leaving,
            bool_or(is_arriving) as is_arriving
       from line group by currency order by currency`,

@@ -2,6 +2,7 @@ import { findProvider } from "../../payments/index.ts";
 import { audit } from "../../platform/audit.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { amountOf, unitsOf } from "../../platform/values/amount.ts";
+import { followedSince } from "../steps/bought-coins.ts";
 import { explainReading, selectCustodyDifferences, selectExpectedCoins } from "./compare-custody.sql.ts";
 import type { CoinReading, SeenReading } from "./compare-custody.sql.ts";
 
@@ -26,15 +27,16 @@ export async function readCustody(
   provider: string,
 ): Promise<readonly CoinReading[] | undefined> {
   const { prisma } = platform.database;
-  const before = await selectExpectedCoins.all(prisma, { provider, uncounted: [] });
+  const whole = { provider, uncounted: [], followedSince: followedSince(platform) };
+  const before = await selectExpectedCoins.all(prisma, whole);
   const answer = await findProvider(provider)?.balances?.read(platform);
   if (answer === undefined) {
     platform.logger.warn({ event: "custody_refused", provider }, "The provider refuses to tell its balances");
     return undefined;
   }
   const { held, uncounted } = answer;
-  const still = await selectExpectedCoins.all(prisma, { provider, uncounted: [] });
-  const after = await selectExpectedCoins.all(prisma, { provider, uncounted });
+  const still = await selectExpectedCoins.all(prisma, whole);
+  const after = await selectExpectedCoins.all(prisma, { ...whole, uncounted });
   const coins = new Set<string>([...after, ...still, ...held].map(({ currency }) => currency));
   return [...coins].toSorted().flatMap((currency): CoinReading[] => {
     const isSame = ({ currency: other }: { readonly currency: string }): boolean => other === currency;

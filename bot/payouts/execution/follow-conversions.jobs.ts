@@ -1,10 +1,6 @@
 import { defineScheduledJob } from "../../platform/jobs/jobs.ts";
-import { DAY_MS } from "../../platform/values/durations.ts";
-import { followReleased } from "../steps/bought-coins.ts";
+import { followedSince, followReleased } from "../steps/bought-coins.ts";
 import { listUnconverted } from "./send-payouts.sql.ts";
-
-// Conversions take minutes. One that has no end for a month is a matter for the provider's support.
-const FOLLOWED_MS = 30 * DAY_MS;
 
 /**
  * Reads the conversions that had no end when their batches were released: the coins have changed at the provider, so the ledger must know.
@@ -14,9 +10,8 @@ export const followConversionsJob = defineScheduledJob({
   // Such a conversion had no end for two days already.
   schedule: { cron: "17 * * * *" },
   async run(platform) {
-    const { database, clock } = platform;
-    const since = new Date(clock.now().getTime() - FOLLOWED_MS);
-    for (const batch of await listUnconverted.all(database.prisma, { since }))
+    const since = followedSince(platform);
+    for (const batch of await listUnconverted.all(platform.database.prisma, { since }))
       await followReleased(platform, batch);
   },
 });

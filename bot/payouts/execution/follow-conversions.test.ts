@@ -3,6 +3,7 @@ import { listLedgerFaults } from "../../operator/anomalies/list-anomalies.ts";
 import { openCustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import type { CustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import { EVM } from "../../../tests/scenes/payee-scene.ts";
+import { compareProviders } from "../../../tests/support/compare-providers.ts";
 import { followConversionsJob } from "./follow-conversions.jobs.ts";
 
 const HOUR = 3_600_000;
@@ -61,6 +62,16 @@ describe("A conversion that ends after its batch was released", () => {
     expect(await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
   });
 
+  test("leaves no difference in the comparison with the ledger, before its end and after it", async () => {
+    await using scene = await openReleased();
+    await scene.sell(1);
+    expect(await compareProviders(scene.platform)).toEqual([]);
+    scene.custody.conversions()[0]?.finish();
+    expect(await compareProviders(scene.platform)).toEqual([]);
+    await scene.follow();
+    expect(await compareProviders(scene.platform)).toEqual([]);
+  });
+
   test("without a result is asked for no more, and changes nothing", async () => {
     await using scene = await openReleased();
     scene.custody.conversions()[0]?.reject();
@@ -69,12 +80,16 @@ describe("A conversion that ends after its batch was released", () => {
     expect(await scene.entries()).toEqual([]);
   });
 
-  test("is asked for within a month", async () => {
+  test("is asked for within a month, and leaves a difference afterwards", async () => {
     await using scene = await openReleased();
     scene.custody.conversions()[0]?.finish();
     scene.platform.clock.advance(30 * DAY);
     await scene.follow();
     expect(await scene.entries()).toEqual([]);
+    expect(await compareProviders(scene.platform)).toMatchObject([
+      { currency: "USDCBASE", atProvider: "57.909", inLedger: "0" },
+      { currency: "USDTTRC20", atProvider: "1.74", inLedger: "59.94" },
+    ]);
   });
 
   test("is asked for again after a call without an answer", async () => {

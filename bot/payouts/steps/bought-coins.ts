@@ -1,5 +1,6 @@
 import type { Platform } from "../../platform/platform.ts";
 import { amountOf, unitsOf } from "../../platform/values/amount.ts";
+import { DAY_MS } from "../../platform/values/durations.ts";
 import { listEarlierConversions } from "../batches/batches.sql.ts";
 import type { EarlierConversion } from "../batches/batches.sql.ts";
 import { BatchMoved, changeBatch, custodyOf } from "../batches/batches.ts";
@@ -33,6 +34,13 @@ export async function findBoughtCoins(
   const units = (unitsOf(first.converted) * cents) / first.cents;
   return units === 0n ? undefined : { kind: "bought", amount: amountOf(units) };
 }
+
+// Conversions take minutes. One that has no end for a month is a matter for the provider's support.
+const FOLLOWED_MS = 30 * DAY_MS;
+
+/** The conversions of batches that were released since then are read until they end. */
+export const followedSince = ({ clock }: Pick<Platform, "clock">): Date =>
+  new Date(clock.now().getTime() - FOLLOWED_MS);
 
 /**
  * Reads the conversion of a released batch, and books its end: once, because a batch's converted amount is set once.
