@@ -1,5 +1,6 @@
 import type { JobDefinition } from "../../platform/jobs/jobs.ts";
 import { startDueJob } from "./control/start-due.jobs.ts";
+import { stopFormerJob } from "./control/stop-former.jobs.ts";
 import { fillRecipientsJob, forgetRecipientsJob } from "./recipients/recipients.jobs.ts";
 import { sendMessagesJob } from "./send/send-messages.jobs.ts";
 import { settleStarsJob } from "./stars/stars.jobs.ts";
@@ -22,6 +23,7 @@ export { listFailures } from "./recipients/failures.sql.ts";
 export const deliveryJobs: readonly JobDefinition[] = [
   fillRecipientsJob,
   startDueJob,
+  stopFormerJob,
   sendMessagesJob,
   forgetRecipientsJob,
   settleStarsJob,

@@ -46,6 +46,13 @@ export const ownerChangedContract: JobContract<{ readonly channelId: string }> =
   maxAttempts: DEFAULT_ATTEMPTS,
 };
 
+/** Stops the former owner's broadcasts. `broadcasts` runs the job. */
+export const stopFormerBroadcastsContract: JobContract<{ readonly channelId: string }> = {
+  name: "broadcasts.stop-former",
+  payload: z.object({ channelId: opaqueId }),
+  maxAttempts: DEFAULT_ATTEMPTS,
+};
+
 /** Notifies the new or the former owner; the message follows the owner at the time of sending. */
 export const notifyOwnerChanged = defineNotice({
   name: "channels.notify-owner-changed",

@@ -7,7 +7,7 @@ import type { Administrator } from "../managed/chat-facts.ts";
 import { readCreator } from "../managed/chat-facts.ts";
 import { refreshState } from "../managed/record-state.ts";
 import { recordTitle } from "../managed/record-title.ts";
-import { notifyOwnerChanged, ownerChangedContract } from "./connect.jobs.ts";
+import { notifyOwnerChanged, ownerChangedContract, stopFormerBroadcastsContract } from "./connect.jobs.ts";
 import { HOUR_MS } from "../../platform/values/durations.ts";
 
 export const checkCreatorsJob = defineScheduledJob({
@@ -60,7 +60,7 @@ export type FollowCreatorInput = { readonly telegramChatId: number; readonly cre
 
 /**
  * Makes the creator of a connected channel its owner here, and notifies both owners once. The team of the former owner loses its
- * permissions (`channel_team_ends`), and the drafts of other people are deleted (`drafts_end_with_owner`). Earlier sales stay the former
+ * permissions (`channel_team_ends`), the drafts of other people are deleted (`drafts_end_with_owner`), and their broadcasts end. Earlier sales stay the former
  * owner's, since each ledger posting names an owner. Does nothing for an unknown channel, or when the owner is the creator already.
  */
 export async function followCreator(
@@ -87,5 +87,6 @@ export async function followCreator(
       job(notifyOwnerChanged, { channelId, userId }, { key: `owner-changed:${channelId}:${userId}` }),
     ),
     job(ownerChangedContract, { channelId }, { key: `ask-new-owner:${channelId}` }),
+    job(stopFormerBroadcastsContract, { channelId }, { key: `stop-former:${channelId}` }),
   ]);
 }

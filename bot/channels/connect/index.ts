@@ -3,7 +3,7 @@ export { connectChannel } from "./connect-channel.ts";
 export type { ConnectChannelResult } from "./connect-channel.ts";
 export { closeInvitesButton, discussionButton, linkDiscussionButton } from "./connect.keyboards.ts";
 export { checkAgain } from "../managed/check-again.keyboards.ts";
-export { ownerChangedContract } from "./connect.jobs.ts";
+export { ownerChangedContract, stopFormerBroadcastsContract } from "./connect.jobs.ts";
 export { describeConnectFailure } from "./connect.handlers.ts";
 export { requestedRights } from "../managed/bot-state.ts";
 export { readChatFacts } from "../managed/chat-facts.ts";
