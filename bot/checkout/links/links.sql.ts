@@ -51,8 +51,8 @@ export const listTrackedLinks = defineStatement({
 });
 
 /**
- * The visits, orders and sums of links. `earned` adds up granted payments without the tax in them; `refunded` is the part of these for
- * which a refund was requested.
+ * The visits, orders and sums of links. `earned` adds up the payments that the channel's present owner was credited for, without the
+ * tax in them; `refunded` is the part of these for which a refund was requested.
  */
 export const selectLinkResults = defineCustomPlanStatement({
   columns: {
@@ -68,6 +68,7 @@ export const selectLinkResults = defineCustomPlanStatement({
   sql: (which: Which) => Prisma.sql`
     select link.id, visits.opens, visits.people, ordered.orders, ordered.paid_orders, sold.*
       from (${selectLinks(which)}) link
+      join channel on channel.id = link.channel_id
      cross join lateral (
            select coalesce(sum(open_count), 0)::int as opens, count(*)::int as people
              from tracked_link_visit where link_id = link.id) visits
@@ -77,7 +78,9 @@ export const selectLinkResults = defineCustomPlanStatement({
      cross join lateral (
            select ${sumsIn(income)} as earned, ${sumsIn(income, Prisma.sql`refund_requested_at is not null`)} as refunded
              from orders join payment on payment.order_id = orders.id
-            where orders.link_id = link.id and payment.granted_at is not null) sold`,
+            where orders.link_id = link.id
+              and exists (select from ledger_posting own where own.payment_id = payment.id and own.kind = 'sale'
+                                                           and own.owner_id = channel.owner_id)) sold`,
 });
 
 const income = { amount: Prisma.sql`income_of(payment)`, currency: Prisma.sql`currency` };

@@ -92,6 +92,24 @@ describe("A tracked link", () => {
     );
   });
 
+  test("shows a new owner no revenue of the former one", async () => {
+    await using links = await openLinks();
+    const { scene, buyer, linkId, sale } = links;
+    await buyer.start(`l_${linkId}`);
+    await scene.handleUpdates();
+    await confirmPayment(scene.platform, starsEvent(await links.order(), buyer.id));
+    const bob = scene.telegram.person({ firstName: "Bob" });
+    await scene.meet(bob);
+    const ownerId = BigInt(bob.id);
+    await scene.database.prisma.channel.update({ where: { id: sale.channelId }, data: { ownerId } });
+    await scene.say(bob, "/links");
+    await scene.press(bob, "Instagram");
+    expect(newestOf(bob)?.text).toContain("Brought in: nothing yet");
+    await confirmPayment(scene.platform, cryptoEvent(await links.order()));
+    await scene.say(bob, "/links");
+    expect(newestOf(bob)?.text).toContain("Instagram · opened 1 × · 2 paid · $9.99");
+  });
+
   test("is renamed, retired and restored", async () => {
     await using links = await openLinks();
     const { scene, buyer, linkId } = links;
