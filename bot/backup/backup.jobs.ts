@@ -5,6 +5,12 @@ import { saveBackup } from "./backup-files.ts";
 import { programVersion } from "./backup-format.ts";
 import { DAY_MS } from "../platform/values/durations.ts";
 
+const TASK = "backup.write";
+
+/** The tasks that a worker with this configuration does not take. A job of such a task may wait since an earlier configuration. */
+export const tasksLeftAlone = ({ backup: { folder } }: Pick<Config, "backup">): readonly string[] =>
+  folder === undefined ? [TASK] : [];
+
 /**
  * The job of the scheduled backups; none without a folder. A worker takes only jobs that it knows, so with several machines the
  * folder is set on those that shall hold the backups.
@@ -14,7 +20,7 @@ export function backupJobs({
 }: Config): readonly JobDefinition[] {
   if (folder === undefined) return [];
   const job = defineScheduledJob({
-    name: "backup.write",
+    name: TASK,
     // The next start makes up for a backup that was due while no process ran.
     schedule: { cron: schedule, backfillMs: DAY_MS },
     // Six attempts span four minutes, in which a database fails over. After the last one the operators are notified.

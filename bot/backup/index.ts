@@ -1,4 +1,4 @@
-export { backupJobs } from "./backup.jobs.ts";
+export { backupJobs, tasksLeftAlone } from "./backup.jobs.ts";
 export { BackupError, programVersion } from "./backup-format.ts";
 export { saveBackup } from "./backup-files.ts";
 export { makeKeyPair } from "./encryption.ts";

@@ -108,13 +108,13 @@ export const countJobs = defineStatement({
 });
 
 /**
- * The age of the oldest job that should have begun. The index is on (priority, run_at), so the first job of each priority is looked
+ * The age of the oldest job that should have begun, except those of tasks that this program does not take. The index is on (priority, run_at), so the first job of each priority is looked
  * up.
  */
 export const readOldestDue = defineStatement({
   columns: { seconds: float },
-  examples: [{}],
-  sql: (_input: object) => Prisma.sql`
+  examples: [{ leftAlone: [""] }],
+  sql: ({ leftAlone }: { readonly leftAlone: readonly string[] }) => Prisma.sql`
     with recursive level as (
       (select priority from graphile_worker._private_jobs where is_available order by priority limit 1)
       union all
@@ -124,5 +124,7 @@ export const readOldestDue = defineStatement({
     select coalesce(greatest(extract(epoch from now() - min(first.run_at)), 0), 0)::float8 as seconds
       from level cross join lateral (
            select job.run_at from graphile_worker._private_jobs job
-            where job.is_available and job.priority = level.priority order by job.run_at limit 1) first`,
+            where job.is_available and job.priority = level.priority
+              and job.task_id <> all(select id from graphile_worker._private_tasks where identifier = any(${leftAlone}))
+            order by job.run_at limit 1) first`,
 });

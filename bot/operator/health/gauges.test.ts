@@ -99,6 +99,17 @@ describe("The numbers of an installation", () => {
     expect(oldestDueJobSeconds).toEqual(about(600));
   });
 
+  test("show a backup that waits only where backups are written", async () => {
+    await using scene = await openScene();
+    const { database } = scene;
+    await database.pool.query(
+      "select graphile_worker.add_job('backup.write', run_at => now() - interval '10 minutes', job_key => 'backup.write')",
+    );
+    expect((await scene.read()).oldestDueJobSeconds).toBe(0);
+    const platform = createTestPlatform(database, { BACKUP_FOLDER: "backups" });
+    expect((await readGaugeValues(platform)).oldestDueJobSeconds).toEqual(about(600));
+  });
+
   test("show an update that nobody handles", async () => {
     await using scene = await openScene();
     await scene.database.pool.query(

@@ -1,3 +1,4 @@
+import { tasksLeftAlone } from "../../backup/index.ts";
 import { balances } from "../../ledger/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { firstValues } from "../../platform/runtime/metrics.ts";
@@ -19,7 +20,8 @@ const none: Waiting = { count: 0, oldestSeconds: 0 };
 export async function readGaugeValues({
   database,
   clock,
-}: Pick<Platform, "database" | "clock">): Promise<StoredGaugeValues> {
+  config,
+}: Pick<Platform, "database" | "clock" | "config">): Promise<StoredGaugeValues> {
   const now = clock.now();
   const before = (milliseconds: number): Date => new Date(now.getTime() - milliseconds);
   const { prisma } = database;
@@ -41,7 +43,8 @@ export async function readGaugeValues({
       count: failed.reduce((sum, { count }) => sum + count, 0),
       oldestSeconds: Math.max(0, ...failed.map(({ oldestSeconds }) => oldestSeconds)),
     },
-    oldestDueJobSeconds: (await readOldestDue.first(prisma, {}))?.seconds ?? 0,
+    oldestDueJobSeconds:
+      (await readOldestDue.first(prisma, { leftAlone: tasksLeftAlone(config) }))?.seconds ?? 0,
     updates: waiting("updates"),
     undelivered: waiting("undelivered"),
     held: waiting("held"),
