@@ -3,6 +3,7 @@
 command-payouts = Auszahlungen meiner Einnahmen
 
 payouts-off = Auszahlungen sind in diesem Bot ausgeschaltet. Frag seinen Betreiber, wie du dein Geld bekommst; /balance zeigt deine Einnahmen.
+payouts-off-operator = Auszahlungen sind in diesem Bot ausgeschaltet. Mit PAYOUTS=on in seinen Einstellungen fordern Inhaber ihr Guthaben mit /payouts an, und du sendest es.
 payouts-no-channel =
     Auszahlungen sind für Inhaber von Kanälen.
 

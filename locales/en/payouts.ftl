@@ -3,6 +3,7 @@
 command-payouts = Payouts of my earnings
 
 payouts-off = Payouts are switched off in this bot. Ask its operator how you get your money; /balance shows your earnings.
+payouts-off-operator = Payouts are switched off in this bot. With PAYOUTS=on in its settings, owners request their balance with /payouts, and you send it.
 payouts-no-channel =
     Payouts are for the owners of channels.
 

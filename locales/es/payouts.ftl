@@ -3,6 +3,7 @@
 command-payouts = Retiros de mis ganancias
 
 payouts-off = Los retiros están desactivados en este bot. Pregunta a su operador cómo recibes tu dinero; /balance muestra tus ingresos.
+payouts-off-operator = Los retiros están desactivados en este bot. Con PAYOUTS=on en su configuración, los propietarios solicitan su saldo con /payouts y tú lo envías.
 payouts-no-channel =
     Los retiros son para propietarios de canales.
 

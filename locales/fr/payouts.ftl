@@ -3,6 +3,7 @@
 command-payouts = Versements de mes revenus
 
 payouts-off = Les versements sont désactivés dans ce bot. Demandez à son opérateur comment vous recevez votre argent ; /balance montre vos revenus.
+payouts-off-operator = Les versements sont désactivés dans ce bot. Avec PAYOUTS=on dans sa configuration, les propriétaires demandent leur solde avec /payouts et vous l’envoyez.
 payouts-no-channel =
     Les versements sont pour les propriétaires de canaux.
 

@@ -3,6 +3,7 @@
 command-payouts = Pencairan penghasilan saya
 
 payouts-off = Pencairan dimatikan di bot ini. Tanyakan kepada operatornya bagaimana Anda menerima uang Anda; /balance menampilkan pendapatan Anda.
+payouts-off-operator = Pencairan dimatikan di bot ini. Dengan PAYOUTS=on di pengaturannya, pemilik meminta saldo mereka dengan /payouts, dan Anda mengirimnya.
 payouts-no-channel =
     Pencairan hanya untuk pemilik saluran.
 

@@ -3,6 +3,7 @@
 command-payouts = Saques dos meus ganhos
 
 payouts-off = Os saques estão desligados neste bot. Pergunte ao operador como você recebe seu dinheiro; /balance mostra seus ganhos.
+payouts-off-operator = Os saques estão desligados neste bot. Com PAYOUTS=on nas configurações dele, os donos pedem o saldo com /payouts e você o envia.
 payouts-no-channel =
     Os saques são para donos de canais.
 

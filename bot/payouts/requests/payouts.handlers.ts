@@ -40,8 +40,8 @@ ownerPayouts.chatType("private").command("payouts", async (ctx) => {
   const isOn = platform.config.payouts;
   // Payouts that wait or are being sent are looked after also when payouts were switched off.
   const isSending = canSend(platform) || (await findSendingPayout(platform, 0)).total > 0;
-  const hasWork =
-    (await isOperator(ctx)) && (isOn || isSending || (await findPendingPayout(platform, 0)).total > 0);
+  const isByOperator = await isOperator(ctx);
+  const hasWork = isByOperator && (isOn || isSending || (await findPendingPayout(platform, 0)).total > 0);
   if (hasWork && isSending) {
     // "/payouts stop" works also where no page can be pressed.
     if (ctx.match === "stop" || ctx.match === "resume")
@@ -50,7 +50,8 @@ ownerPayouts.chatType("private").command("payouts", async (ctx) => {
   } else if (hasWork) await showPendingPayouts(ctx, 0);
   const payee = isOn ? await findPayee(platform, ctx.from.id) : undefined;
   if (payee !== undefined) await showAccounts(ctx, payee);
-  else if (!hasWork) await showPage(ctx, texts.html(isOn ? "payouts-no-channel" : "payouts-off"));
+  else if (isOn && !hasWork) await showPage(ctx, texts.html("payouts-no-channel"));
+  else if (!hasWork) await showPage(ctx, texts.html(isByOperator ? "payouts-off-operator" : "payouts-off"));
 });
 
 const noData = z.tuple([]);

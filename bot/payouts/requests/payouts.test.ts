@@ -26,6 +26,15 @@ describe("/payouts for an owner", () => {
     expect(await scene.database.prisma.payoutSetting.count()).toBe(0);
   });
 
+  test("names the setting that switches payouts on, for an operator", async () => {
+    await using scene = await openPayoutScene({ isOn: false });
+    await scene.say(scene.operator, "/payouts");
+    expect(scene.lastMessageTo(scene.operator)).toContain("PAYOUTS=on");
+    expect(scene.lastMessageTo(scene.operator)).not.toContain("Ask its operator");
+    await scene.say(scene.olga, "/payouts");
+    expect(scene.lastMessageTo(scene.olga)).toContain("Ask its operator");
+  });
+
   test.each([
     [true, "in the menu"],
     [false, "not in the menu"],
