@@ -10,7 +10,7 @@ import { recordFee } from "../reversals/record-reversal.ts";
 import { acceptPayment } from "./accept-payment.ts";
 
 /** A buyer has access, and paid once more: $1 too much by card, whose fee is known. */
-async function openHeld() {
+async function openHeld(feeMinor = 59n) {
   const database = await createTestDatabase();
   const platform = createTestPlatform(database);
   const sale = await createSale(platform);
@@ -28,7 +28,7 @@ async function openHeld() {
   const { event, outcome } = await pay("10.99");
   expect(outcome.kind).toBe("held");
   const { provider, externalId } = event;
-  await recordFee(platform, { provider, externalId, fee: money(59n, "USD") });
+  await recordFee(platform, { provider, externalId, fee: money(feeMinor, "USD") });
   const { id: paymentId } = await database.prisma.payment.findFirstOrThrow({ where: { externalId } });
   return {
     database,
@@ -51,4 +51,10 @@ test("An acceptance with a known fee locks the balance before the access, as a r
   refund.release();
   expect(await accepted).toEqual({ kind: "granted" });
   expect(rowCount).toBe(1);
+});
+
+test("An acceptance of a payment without a fee books none", async () => {
+  await using held = await openHeld(0n);
+  expect(await held.accept()).toEqual({ kind: "granted" });
+  expect(await held.database.prisma.ledgerPosting.count({ where: { kind: "fee" } })).toBe(0);
 });

@@ -78,6 +78,7 @@ const hasBegun = async (transaction: Transaction, { row }: LockedPayment): Promi
       parentExternalId: row.externalId,
       resolution: "accepted",
       grantedAt: null,
+      /* v8 ignore next -- a requested refund has a time */
       refundedAt: { gte: row.refundRequestedAt ?? row.createdAt },
     },
   })) > 0;

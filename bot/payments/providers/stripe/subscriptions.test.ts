@@ -4,6 +4,7 @@ import { loadTranslations } from "../../../platform/texts/texts.ts";
 import { findOrder } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
 import { requestRefund } from "../../refunds/request-refund.ts";
+import { cancelRenewal } from "../../recurring/change-renewal.ts";
 import { cancelRenewalJob, followSubscription } from "../../recurring/recurring.jobs.ts";
 import { cancelSecondRenewal, resumeRenewal } from "../../recurring/change-renewal.ts";
 import { failureOf, order } from "../../../../tests/scenes/nowpayments-api-scene.ts";
@@ -99,6 +100,15 @@ describe("The charges of a subscription", () => {
     await prisma.providerSubscription.updateMany({ data: { externalId: "sub_unknown" } });
     await followSubscription(platform, { provider: "stripe", externalId: "sub_unknown" });
     expect(await story.state()).toBe("active");
+  });
+
+  test("are canceled once by two attempts at the same moment", async () => {
+    await using story = await openCardSubscription();
+    await story.subscribe();
+    const orderId = await story.orderId();
+    const cancel = () => cancelRenewal(story.fixture.scene.platform, orderId);
+    expect(await Promise.all([cancel(), cancel()])).toEqual([{ kind: "canceled" }, { kind: "canceled" }]);
+    expect(await story.state()).toBe("canceled by bot");
   });
 
   test("stay as they are where the key may not change them, or Stripe is out of order", async () => {
