@@ -100,13 +100,23 @@ export async function bookParts(
   reportedMinor: bigint,
 ): Promise<boolean> {
   const { row } = payment;
-  if (reportedMinor <= row.refundedMinor) return false;
+  const knownMinor = row.refundedMinor - (await lostMinorOf(transaction, row.id));
+  if (reportedMinor <= knownMinor) return false;
   const now = platform.clock.now();
-  const part = money(reportedMinor - row.refundedMinor, paymentPriceOf(row).currency);
+  const part = money(reportedMinor - knownMinor, paymentPriceOf(row).currency);
   await balances.lockBalanceOfPayment.run(transaction, { paymentId: row.id });
   await takeBack.run(transaction, { paymentId: row.id, kind: "part_refund", amount: part, now });
   await recordPart(transaction, platform, payment, part);
   return true;
+}
+
+/** The share of lost disputes in what went back, which no provider counts among its refunds. */
+async function lostMinorOf(transaction: Transaction, paymentId: string): Promise<bigint> {
+  const { _sum: sum } = await transaction.dispute.aggregate({
+    where: { paymentId, status: "lost", withdrawnAt: { not: null } },
+    _sum: { amountMinor: true, reinstatedMinor: true },
+  });
+  return (sum.amountMinor ?? 0n) - (sum.reinstatedMinor ?? 0n);
 }
 
 /**

@@ -187,6 +187,27 @@ describe("A dispute", () => {
     expect(kinds.map(({ kind }) => kind).toSorted()).toEqual(["dispute", "dispute_reversed", "sale"]);
   });
 
+  test.each(["open", "lost"] as const)(
+    "that is lost before the provider takes the money is a refund once the money is taken (%s)",
+    async (status) => {
+      await using scene = await openPaid();
+      const { platform } = scene.fixture.scene;
+      const { externalId } = await scene.payment();
+      const lost = { externalId, status: "lost", reinstated: money(0n, "USD") } as const;
+      expect(await recordDispute(platform, report({ ...lost, isWithdrawn: false }))).toBe("recorded");
+      expect(await scene.sums()).toEqual(sold);
+      expect(await scene.payment()).toMatchObject({ state: "granted" });
+      const fee = money(1_500n, "USD");
+      expect(await recordDispute(platform, report({ ...lost, fee, status }))).toBe("recorded");
+      expect(await scene.sums()).toEqual(taken);
+      expect(await scene.payment()).toMatchObject({ state: "refunded", disputedAt: null });
+      await scene.fixture.scene.runJobs();
+      const told = scene.fixture.scene.olga.chat.map(({ text }) => text ?? "").join();
+      expect(told).toContain("is lost");
+      expect(told).not.toContain("disputes $9.99");
+    },
+  );
+
   test("in another currency is none of ours; one of a refunded payment costs the owner its amount", async () => {
     await using scene = await openPaid();
     const { platform } = scene.fixture.scene;

@@ -68,10 +68,9 @@ async function record(
     where: { id: payment.row.id },
     data: { disputedAt: isHeld ? (payment.row.disputedAt ?? now) : null, updatedAt: now },
   });
-  const keptMinor = dispute.amount.minor - known.reinstatedMinor - step.returned.minor;
-  if (step.isNew && status === "lost") await lose(transaction, platform, payment, keptMinor);
-  // A dispute is told with the money that it takes; one that had to wait was told before.
-  const isTold = status === "open" ? step.takes && known.toldAt === null : step.isNew;
+  await settleLost(transaction, platform, payment, { known, step, dispute });
+  // A dispute is told with the money that it takes; one that had to wait was told before, and one that has ended with its end.
+  const isTold = status === "open" ? step.takes && known.toldAt === null && !hasEnded(known) : step.isNew;
   if (isTold) await announce(transaction, platform, payment, known.id, dispute);
   return "recorded";
 }
@@ -170,6 +169,28 @@ async function findOrCreate(
   return { ...opened, isOpenedNow: true };
 }
 
+const hasEnded = (known: Known): boolean =>
+  disputeRank[disputeStatus.read(known.status)] === disputeRank.closed;
+
+/**
+ * A dispute is lost with its end or, if the provider takes the money later, with the money. Money that comes back after that is the
+ * sale's again; a payment whose whole was lost stays refunded.
+ */
+async function settleLost(
+  transaction: Transaction,
+  platform: Platform,
+  payment: LockedPayment,
+  { known, step, dispute }: { readonly known: Known; readonly step: Step; readonly dispute: Dispute },
+): Promise<void> {
+  const { isNew, takes, returned } = step;
+  const isTaken = takes || known.withdrawnAt !== null;
+  if (!isTaken || (isNew ? dispute.status : known.status) !== "lost") return;
+  if (isNew || takes) {
+    const keptMinor = dispute.amount.minor - known.reinstatedMinor - returned.minor;
+    await lose(transaction, platform, payment, keptMinor);
+  } else if (payment.row.refundedAt === null) await changeLost(transaction, payment, -returned.minor);
+}
+
 /** The buyer keeps what has not come back. Of a part, the sale stays. */
 async function lose(
   transaction: Transaction,
@@ -180,12 +201,20 @@ async function lose(
   const { row } = payment;
   if (row.refundedAt !== null || keptMinor === 0n) return;
   if (keptMinor >= restOf(row).minor) return loseWhole(transaction, platform, payment);
+  await changeLost(transaction, payment, keptMinor);
+}
+
+async function changeLost(
+  transaction: Transaction,
+  { row }: LockedPayment,
+  changeMinor: bigint,
+): Promise<void> {
   await transaction.payment.update({
     where: { id: row.id },
     data: {
-      refundedMinor: row.refundedMinor + keptMinor,
+      refundedMinor: row.refundedMinor + changeMinor,
       // The access stays, and a later part does not count this one.
-      accessDecidedMinor: row.accessDecidedMinor + keptMinor,
+      accessDecidedMinor: row.accessDecidedMinor + changeMinor,
     },
   });
 }

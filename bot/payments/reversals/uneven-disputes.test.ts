@@ -147,12 +147,55 @@ describe("A dispute that is lost, and gives a part back", () => {
     expect(await open.payment()).toMatchObject({ state: "granted", refundedMinor: 599n });
   });
 
+  test("after the report of its end, returns it to the sale", async () => {
+    await using open = await openPaid();
+    await open.dispute(500);
+    const { stripe } = open.fixture;
+    stripe.endpoint.sent = false;
+    await open.close("lost", { reinstated: 200 });
+    const [closed, reinstated] = ["closed", "funds_reinstated"].map((end) =>
+      stripe.events().find(({ type }) => type === `charge.dispute.${end}`),
+    );
+    if (closed === undefined || reinstated === undefined) throw new Error("There are no events");
+    // Stripe reinstates the funds after the end: the event of the end does not have the entry yet.
+    const [withdrawal] = open.fixture.stripe.store.list("dispute")[0]?.balance_transactions ?? [];
+    const object = { ...closed.data.object, balance_transactions: [withdrawal] };
+    await stripe.forge({ body: { ...closed, data: { object } } });
+    expect(await open.payment()).toMatchObject({ state: "granted", refundedMinor: 500n });
+    await stripe.replay(reinstated);
+    await stripe.replay(closed);
+    expect(await open.moved()).toBe(699n);
+    expect(await open.payment()).toMatchObject({
+      state: "granted",
+      refundedMinor: 300n,
+      accessDecidedMinor: 300n,
+    });
+  });
+
   test("keeps the sale if all of it comes back", async () => {
     await using open = await openPaid();
     await open.dispute(999);
     await open.close("lost", { reinstated: 999 });
     expect(await open.moved()).toBe(999n);
     expect(await open.payment()).toMatchObject({ state: "granted", refundedMinor: 0n });
+  });
+});
+
+describe("A part that was refunded at the provider", () => {
+  test.each([200, 300, 400])("and is reported after a part was lost is booked: %d cents", async (cents) => {
+    await using open = await openPaid();
+    const { stripe } = open.fixture;
+    stripe.endpoint.sent = false;
+    await open.refund(cents);
+    stripe.endpoint.sent = true;
+    await open.dispute(300);
+    await open.close("lost");
+    expect(await open.payment()).toMatchObject({ state: "granted", refundedMinor: 300n });
+    for (const event of stripe.events()) await stripe.replay(event);
+    const refundedMinor = BigInt(300 + cents);
+    expect(await open.payment()).toMatchObject({ state: "granted", refundedMinor });
+    expect(await open.moved()).toBe(999n - refundedMinor);
+    expect(await open.anomalies()).toEqual([]);
   });
 });
 
