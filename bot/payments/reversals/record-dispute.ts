@@ -56,9 +56,9 @@ async function record(
   if (paymentState.read(payment.row.state) === "refund_requested" && !isQuestion(step, dispute)) {
     // Nothing of another report is stored: its step has to be new again when the refund has ended.
     if (!step.isNew || !step.takes || status !== "open") throw new RefundUnderWay(dispute);
-    const data = { ...newestOf(dispute), feeMinor: dispute.fee.minor, toldAt: known.toldAt ?? now };
+    const data = { ...newestOf(dispute), feeMinor: dispute.fee.minor, toldAt: now };
     await transaction.dispute.update({ where: { id: known.id }, data });
-    if (known.toldAt === null) await announce(transaction, platform, payment, known.id, dispute);
+    await announce(transaction, platform, payment, known.id, dispute);
     return "waits";
   }
   await moveMoney(transaction, { paymentId: payment.row.id, now }, step, dispute);

@@ -110,6 +110,23 @@ describe("A dispute of more than the rest", () => {
   });
 });
 
+/** The dispute is lost, and $2 come back: Stripe reinstates them after the end, whose event does not have the entry yet. */
+async function endAndReturn(open: Awaited<ReturnType<typeof openPaid>>, atEnd: object): Promise<void> {
+  const { stripe } = open.fixture;
+  stripe.endpoint.sent = false;
+  await open.close("lost", { reinstated: 200 });
+  const [closed, reinstated] = ["closed", "funds_reinstated"].map((end) =>
+    stripe.events().find(({ type }) => type === `charge.dispute.${end}`),
+  );
+  if (closed === undefined || reinstated === undefined) throw new Error("There are no events");
+  const [withdrawal] = stripe.store.list("dispute")[0]?.balance_transactions ?? [];
+  const object = { ...closed.data.object, balance_transactions: [withdrawal] };
+  await stripe.forge({ body: { ...closed, data: { object } } });
+  expect(await open.payment()).toMatchObject(atEnd);
+  await stripe.replay(reinstated);
+  await stripe.replay(closed);
+}
+
 describe("A dispute that is lost, and gives a part back", () => {
   test("returns this part in proportion, and leaves its sale", async () => {
     await using open = await openPaid();
@@ -150,26 +167,21 @@ describe("A dispute that is lost, and gives a part back", () => {
   test("after the report of its end, returns it to the sale", async () => {
     await using open = await openPaid();
     await open.dispute(500);
-    const { stripe } = open.fixture;
-    stripe.endpoint.sent = false;
-    await open.close("lost", { reinstated: 200 });
-    const [closed, reinstated] = ["closed", "funds_reinstated"].map((end) =>
-      stripe.events().find(({ type }) => type === `charge.dispute.${end}`),
-    );
-    if (closed === undefined || reinstated === undefined) throw new Error("There are no events");
-    // Stripe reinstates the funds after the end: the event of the end does not have the entry yet.
-    const [withdrawal] = open.fixture.stripe.store.list("dispute")[0]?.balance_transactions ?? [];
-    const object = { ...closed.data.object, balance_transactions: [withdrawal] };
-    await stripe.forge({ body: { ...closed, data: { object } } });
-    expect(await open.payment()).toMatchObject({ state: "granted", refundedMinor: 500n });
-    await stripe.replay(reinstated);
-    await stripe.replay(closed);
+    await endAndReturn(open, { state: "granted", refundedMinor: 500n });
     expect(await open.moved()).toBe(699n);
     expect(await open.payment()).toMatchObject({
       state: "granted",
       refundedMinor: 300n,
       accessDecidedMinor: 300n,
     });
+  });
+
+  test("of the whole after the report of its end, stays a refund", async () => {
+    await using open = await openPaid();
+    await open.dispute(999);
+    await endAndReturn(open, { state: "refunded" });
+    expect(await open.moved()).toBe(200n);
+    expect(await open.payment()).toMatchObject({ state: "refunded" });
   });
 
   test("keeps the sale if all of it comes back", async () => {
