@@ -46,14 +46,17 @@ export async function planBatch(platform: Platform, batch: Batch): Promise<Next>
   // Other payouts may have taken the coins meanwhile.
   if (bought !== undefined && unitsOf(own?.available ?? "0") >= unitsOf(bought.amount))
     return fundBatch(platform, batch, bought.amount);
+  let isUnanswered = false;
   const priceIn = async (currency: string): Promise<string | undefined> => {
     if (isDollarCoin(currency)) return dollars;
     const price = await conversions.estimate(platform, { amount: dollars, from: "USD", to: currency });
+    isUnanswered ||= price.kind === "unknown";
     return price.kind === "done" ? price.value : undefined;
   };
   const source = await chooseSource(batch.currency, held.value, priceIn);
   switch (source.kind) {
     case "too_little":
+      if (isUnanswered) return postpone(platform, batch, "unknown");
       await releaseBatch(platform, batch, "provider_balance");
       return again;
     case "direct":

@@ -32,6 +32,23 @@ describe("A batch", () => {
     expect(await readOverview(scene.platform)).toMatchObject({ waiting: 1, sending: { count: 0 } });
   });
 
+  test("that gets no answer about a price keeps its payouts, and asks again", async () => {
+    await using scene = await openKnownWallet();
+    await scene.request();
+    // Bitcoin is the only coin that suffices.
+    scene.nowpayments.custody.debit("usdttrc20", "9");
+    scene.nowpayments.custody.credit("btc", "1");
+    scene.nowpayments.faults.add({ path: /estimate/, kind: "reset-before", times: 20 });
+    await scene.gather();
+    await scene.runBatches();
+    const { prisma } = scene.database;
+    const newest = await prisma.payoutBatch.findFirst({ orderBy: { id: "desc" } });
+    expect(newest).toMatchObject({ state: "planned", reason: "unknown" });
+    scene.nowpayments.faults.clear();
+    await scene.send();
+    expect(await prisma.payout.findMany()).toMatchObject([{ state: "sent" }, { state: "sent" }]);
+  });
+
   test.each([
     ["creation", /v1.payout$/],
     ["verification", /verify/],
