@@ -3,6 +3,7 @@ import type { SandboxNowPayments } from "../../sandbox/nowpayments/index.ts";
 import type { PaymentEvent } from "../../bot/payments/contract/payment-event.ts";
 import { confirmPayment } from "../../bot/payments/confirm/confirm-payment.ts";
 import { movableClock } from "../../bot/platform/time/clock.ts";
+import { HOUR_MS } from "../../bot/platform/values/durations.ts";
 import type { MovableClock } from "../../bot/platform/time/clock.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import { readAccounts } from "../../bot/payouts/accounts/read-accounts.ts";
@@ -172,4 +173,13 @@ export async function openKnownWallet(
   await scene.send();
   await scene.sell(6);
   return scene;
+}
+
+/** Runs the open batches once an hour. */
+export async function passHours(scene: CustodyScene, hours: number): Promise<void> {
+  for (let hour = 0; hour < hours; hour += 1) {
+    await scene.runBatches();
+    scene.platform.clock.advance(HOUR_MS);
+    await scene.nowpayments.custody.advance();
+  }
 }

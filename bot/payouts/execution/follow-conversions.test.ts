@@ -1,21 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { listLedgerFaults } from "../../operator/anomalies/list-anomalies.ts";
-import { openCustodyScene } from "../../../tests/scenes/custody-scene.ts";
-import type { CustodyScene } from "../../../tests/scenes/custody-scene.ts";
+import { openCustodyScene, passHours } from "../../../tests/scenes/custody-scene.ts";
 import { EVM } from "../../../tests/scenes/payee-scene.ts";
 import { compareProviders } from "../../../tests/support/compare-providers.ts";
 import { followConversionsJob } from "./follow-conversions.jobs.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-
-async function pass(scene: CustodyScene, hours: number): Promise<void> {
-  for (let hour = 0; hour < hours; hour += 1) {
-    await scene.runBatches();
-    scene.platform.clock.advance(HOUR);
-    await scene.nowpayments.custody.advance();
-  }
-}
 
 /** A payout of $58.20 in a coin that the custody has to buy. The purchase has no end for two days, so the batch is released. */
 async function openReleased(fault?: { readonly path: RegExp }) {
@@ -32,7 +23,7 @@ async function openReleased(fault?: { readonly path: RegExp }) {
     await scene.runBatches();
     faults.add({ ...fault, kind: "500", times: 1_000 });
   }
-  await pass(scene, 50);
+  await passHours(scene, 50);
   faults.clear();
   return Object.assign(scene, {
     custody,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openPayees } from "../../../tests/scenes/custody-payees.ts";
-import { openCustodyScene } from "../../../tests/scenes/custody-scene.ts";
+import { openCustodyScene, passHours } from "../../../tests/scenes/custody-scene.ts";
 import type { CustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import { EVM, OPERATOR } from "../../../tests/scenes/payee-scene.ts";
 import { compareProviders } from "../../../tests/support/compare-providers.ts";
@@ -8,14 +8,6 @@ import { listLedgerFaults } from "../../operator/anomalies/list-anomalies.ts";
 import { approvePayout } from "../execution/decide-sending.ts";
 
 const HOUR = 3_600_000;
-
-async function pass(scene: CustodyScene, hours: number): Promise<void> {
-  for (let hour = 0; hour < hours; hour += 1) {
-    await scene.runBatches();
-    scene.platform.clock.advance(HOUR);
-    await scene.nowpayments.custody.advance();
-  }
-}
 
 /** Conversions have no end before a test ends them. */
 async function openSlowScene(replace?: Parameters<typeof openCustodyScene>[1]) {
@@ -43,7 +35,7 @@ async function openReleased() {
   await scene.sell(6);
   await scene.request();
   await scene.begin();
-  await pass(scene, 50);
+  await passHours(scene, 50);
   await scene.sell(6);
   expect(await scene.batches()).toMatchObject([{ state: "released", reason: "no_result" }]);
   return scene;
@@ -79,7 +71,7 @@ describe("A payout that is approved again before the conversion of its batch has
   test("is shown to the operators again after a day without an end", async () => {
     await using scene = await openReleased();
     await scene.begin();
-    await pass(scene, 26);
+    await passHours(scene, 26);
     expect(await scene.batches()).toMatchObject([
       { state: "released" },
       { state: "released", reason: "no_result" },
@@ -134,7 +126,7 @@ test("The payouts of a released batch share the coins of its conversion, wheneve
   await using scene = await openSlowScene();
   await requestTwo(scene);
   await scene.begin();
-  await pass(scene, 50);
+  await passHours(scene, 50);
   scene.custody.conversions()[0]?.finish();
   for (const { id } of await scene.payouts()) {
     await approvePayout(scene.platform, { payoutId: id, operatorId: OPERATOR });
@@ -171,7 +163,7 @@ test("A payout that left its batch before the conversion has no part of the coin
   await scene.begin();
   const [first, other] = await scene.payouts();
   expect([first?.approvalReason, other?.state]).toEqual(["bad_wallet", "sending"]);
-  await pass(scene, 50);
+  await passHours(scene, 50);
   scene.custody.conversions()[0]?.finish();
   await approvePayout(scene.platform, { payoutId: other?.id ?? "", operatorId: OPERATOR });
   await scene.send();

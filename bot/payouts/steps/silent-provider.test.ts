@@ -2,19 +2,11 @@ import { describe, expect, test } from "vitest";
 import { listLedgerFaults } from "../../operator/anomalies/list-anomalies.ts";
 import { readOverview } from "../settlement/overview.ts";
 import { settlePayout } from "../settlement/settle-payout.ts";
-import { openCustodyScene, openKnownWallet } from "../../../tests/scenes/custody-scene.ts";
+import { openCustodyScene, openKnownWallet, passHours } from "../../../tests/scenes/custody-scene.ts";
 import type { CustodyScene } from "../../../tests/scenes/custody-scene.ts";
 import { EVM, OPERATOR } from "../../../tests/scenes/payee-scene.ts";
 
 const HOUR = 3_600_000;
-
-async function pass(scene: CustodyScene, hours: number): Promise<void> {
-  for (let hour = 0; hour < hours; hour += 1) {
-    await scene.runBatches();
-    scene.platform.clock.advance(HOUR);
-    await scene.nowpayments.custody.advance();
-  }
-}
 
 const waiting = ({ database }: CustodyScene) =>
   database.prisma.payout.findFirstOrThrow({ where: { state: "requested" } });
@@ -25,9 +17,9 @@ describe("A batch", () => {
     scene.nowpayments.faults.add({ path: /balance/, kind: "reset-before", times: 1_000 });
     await scene.request();
     await scene.gather();
-    await pass(scene, 24);
+    await passHours(scene, 24);
     expect(await readOverview(scene.platform)).toMatchObject({ waiting: 0, sending: { count: 1 } });
-    await pass(scene, 2);
+    await passHours(scene, 2);
     expect(await waiting(scene)).toMatchObject({ approvalReason: "no_result", approvedAt: null });
     expect(await readOverview(scene.platform)).toMatchObject({ waiting: 1, sending: { count: 0 } });
   });
@@ -62,7 +54,7 @@ describe("A batch", () => {
       [3, "no_result"],
     ] as const) {
       await scene.gather();
-      await pass(scene, 3);
+      await passHours(scene, 3);
       expect(await scene.database.prisma.payoutBatch.count({ where: { state: "released" } })).toBe(released);
       expect(await waiting(scene)).toMatchObject({ approvalReason });
     }
@@ -94,7 +86,7 @@ describe("A batch", () => {
     await scene.request();
     await scene.approve();
     await scene.gather();
-    await pass(scene, 26);
+    await passHours(scene, 26);
     expect(await readOverview(scene.platform)).toMatchObject({ stuck: 1 });
     custody.conversions()[0]?.finish();
     custody.rules.withdrawalSteps = { sendingAfterMs: 100 * HOUR, finishedAfterMs: 100 * HOUR };
@@ -127,9 +119,9 @@ describe("A batch", () => {
       await using scene = await openConverting();
       await scene.runBatches();
       scene.nowpayments.faults.add({ path, kind: "500", times: 1_000 });
-      await pass(scene, 26);
+      await passHours(scene, 26);
       expect(await readOverview(scene.platform)).toMatchObject({ waiting: 0, stuck: 1 });
-      await pass(scene, 24);
+      await passHours(scene, 24);
       expect(await waiting(scene)).toMatchObject(released);
       expect(await listLedgerFaults(scene.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
     });
@@ -138,14 +130,14 @@ describe("A batch", () => {
       await using scene = await openConverting();
       const { custody } = scene.nowpayments;
       custody.rules.conversionSteps = { processingAfterMs: 100 * HOUR, finishedAfterMs: 100 * HOUR };
-      await pass(scene, 50);
+      await passHours(scene, 50);
       expect(await waiting(scene)).toMatchObject(released);
     });
 
     test("is refused for the moment for a day gives its payouts back", async () => {
       await using scene = await openConverting();
       scene.nowpayments.faults.add({ path: /v1.conversion$/, method: "POST", kind: "429", times: 1_000 });
-      await pass(scene, 26);
+      await passHours(scene, 26);
       expect(await waiting(scene)).toMatchObject(released);
     });
   });
