@@ -3,6 +3,8 @@ import { openCardSaleFixture } from "../../../../tests/providers/card-sale-fixtu
 import { openCardSubscription } from "../../../../tests/providers/card-subscription.ts";
 import { stripeAnswering } from "../../../../tests/scenes/stripe-api-scene.ts";
 import { readLedgerSums } from "../../../../tests/support/ledger-sums.ts";
+import { rejectPayment } from "../../decisions/reject-payment.ts";
+import { requestRefund } from "../../refunds/request-refund.ts";
 import { askForLateFees } from "./late-fees.ts";
 
 const DAY_MS = 86_400_000;
@@ -27,6 +29,15 @@ async function openDebit() {
   };
 }
 
+/** The debit succeeds, and the report names another amount than the price. */
+async function succeedHeld({ stripe, page }: Awaited<ReturnType<typeof openDebit>>): Promise<void> {
+  stripe.endpoint.sent = false;
+  await page.settle("succeeds");
+  const event = stripe.events().find(({ type }) => type === "checkout.session.async_payment_succeeded");
+  const object = { ...event?.data.object, amount_total: 1_099 };
+  await stripe.forge({ body: { ...event, data: { object } } });
+}
+
 describe("The fee of a bank debit, whose entry is days older than its success,", () => {
   test("is a cost of the owner once the debit succeeds", async () => {
     await using open = await openDebit();
@@ -43,15 +54,34 @@ describe("The fee of a bank debit, whose entry is days older than its success,",
 
   test("is a cost of the platform while the payment is held", async () => {
     await using open = await openDebit();
-    const { stripe } = open;
-    stripe.endpoint.sent = false;
-    await open.page.settle("succeeds");
-    const event = stripe.events().find(({ type }) => type === "checkout.session.async_payment_succeeded");
-    const object = { ...event?.data.object, amount_total: 1_099 };
-    await stripe.forge({ body: { ...event, data: { object } } });
+    await succeedHeld(open);
     await open.fixture.reconcile();
     expect(await open.payment()).toMatchObject({ state: "held", feeMinor: 59n });
     expect(await open.sums()).toMatchObject({ provider_fee: "0.59" });
+  });
+
+  test("is a cost of the platform after the held payment was refunded", async () => {
+    await using open = await openDebit();
+    const { scene } = open;
+    await succeedHeld(open);
+    const { id: paymentId } = await open.payment();
+    const actor = { userId: scene.olga.id };
+    await requestRefund(scene.platform, { paymentId, actor, access: "kept" });
+    await scene.runJobs();
+    expect(await open.payment()).toMatchObject({ state: "refunded", feeMinor: null });
+    await open.fixture.reconcile();
+    expect(await open.payment()).toMatchObject({ state: "refunded", feeMinor: 59n });
+    expect(await open.sums()).toEqual({ provider_clearing: "-0.59", provider_fee: "0.59" });
+  });
+
+  test("is a cost of the platform after the held payment was rejected", async () => {
+    await using open = await openDebit();
+    const { scene } = open;
+    await succeedHeld(open);
+    const { id: paymentId } = await open.payment();
+    await rejectPayment(scene.platform, { paymentId, actor: { userId: scene.olga.id } });
+    await open.fixture.reconcile();
+    expect(await open.payment()).toMatchObject({ state: "rejected", feeMinor: 59n });
   });
 
   test("is not booked if the debit fails", async () => {
