@@ -55,6 +55,23 @@ describe("The comparison of Stripe's balance with the ledger", () => {
     expect(counted.map(({ currency, amount }) => `${amount.toFixed()} ${currency}`)).toEqual(["-8.93 USD"]);
   });
 
+  test("finds nothing for a bank debit, before and after the bank decides", async () => {
+    await using cards = await openCards();
+    const { page } = await cards.openPage();
+    await page.pay("debit");
+    for (let day = 0; day < 4; day += 1) {
+      expect(await cards.compare()).toEqual([]);
+      await cards.later(24);
+    }
+    await page.settle("succeeds");
+    await cards.scene.runJobs();
+    for (let hour = 0; hour < 6; hour += 1) {
+      expect(await cards.compare()).toEqual([]);
+      await cards.later(1);
+    }
+    expect(await cards.scene.database.prisma.countedBalance.findMany()).toHaveLength(1);
+  });
+
   test("counts only what concerns payments of the program", async () => {
     await using cards = await openCards();
     await cards.sell();

@@ -364,3 +364,15 @@ create table counted_balance (
   amount numeric(48, 18) not null,
   primary key (provider, currency)
 );
+
+-- The entries that were read and whose payments have not arrived here: a bank has not decided, the report is late, or the payment
+-- belongs to another use of the account.
+create table waiting_balance_entry (
+  provider text not null,
+  id text not null,
+  external_id text not null,
+  currency text not null,
+  amount numeric(48, 18) not null,
+  created_at timestamptz(3) not null,
+  primary key (provider, id)
+);

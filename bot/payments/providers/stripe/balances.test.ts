@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { openCardSaleFixture } from "../../../../tests/providers/card-sale-fixture.ts";
+import { openCardSubscription } from "../../../../tests/providers/card-subscription.ts";
 import type { Platform } from "../../../platform/platform.ts";
+import { DAY_MS, HOUR_MS } from "../../../platform/values/durations.ts";
 import { skewClock } from "../../../../tests/support/skew-clock.ts";
 import { balances } from "./balances.ts";
 
@@ -47,6 +49,63 @@ describe("The balance at Stripe", () => {
     }
     sold.wait();
     expect(await balances.read(sold.platform)).toMatchObject({ held: [{ currency: "USD", amount: "9.4" }] });
+  });
+
+  test("counts a bank debit, whose entry is days older than its success, once the money is in the ledger", async () => {
+    await using fixture = await openCardSaleFixture();
+    const { platform } = fixture.scene;
+    const { page } = await fixture.openPage();
+    await page.pay("debit");
+    const externalId = String(page.charge?.payment_intent);
+    for (let day = 0; day < 5; day += 1) {
+      platform.clock.advance(DAY_MS);
+      expect(await balances.read(platform)).toEqual({ held: [], uncounted: [externalId] });
+    }
+    await page.settle("succeeds");
+    await fixture.reconcile();
+    // The fee of a payment may be read hours after the payment comes.
+    expect(await balances.read(platform)).toEqual({ held: [], uncounted: [externalId] });
+    platform.clock.advance(4 * HOUR_MS);
+    expect(await balances.read(platform)).toEqual({
+      held: [{ currency: "USD", amount: "9.4" }],
+      uncounted: [],
+    });
+  });
+
+  test("counts a renewal by debit, which is unknown here until it is paid", async () => {
+    await using story = await openCardSubscription();
+    const { scene, stripe } = story.fixture;
+    await story.subscribe();
+    await story.fixture.reconcile();
+    const known = await scene.database.prisma.payment.findMany();
+    stripe.endpoint.sent = false;
+    await story.nextPeriod();
+    scene.platform.clock.advance(4 * HOUR_MS);
+    const waiting = await balances.read(scene.platform);
+    expect(waiting?.uncounted).toHaveLength(1);
+    expect(await scene.database.prisma.payment.count()).toBe(known.length);
+    await story.fixture.reconcile();
+    scene.platform.clock.advance(4 * HOUR_MS);
+    expect(await balances.read(scene.platform)).toEqual({
+      held: [{ currency: "USD", amount: "18.8" }],
+      uncounted: [],
+    });
+  });
+
+  test("gives up an entry whose payment never comes", async () => {
+    await using fixture = await openCardSaleFixture();
+    const { platform, database } = fixture.scene;
+    const { page } = await fixture.openPage();
+    await page.pay("debit");
+    platform.clock.advance(20 * DAY_MS);
+    await balances.read(platform);
+    await page.settle("fails");
+    platform.clock.advance(DAY_MS);
+    await balances.read(platform);
+    expect(await database.prisma.waitingBalanceEntry.count()).toBe(2);
+    platform.clock.advance(31 * DAY_MS);
+    expect(await balances.read(platform)).toEqual({ held: [], uncounted: [] });
+    expect(await database.prisma.waitingBalanceEntry.count()).toBe(0);
   });
 
   // Of an entry of 940 in Stripe's whole numbers.
