@@ -51,6 +51,15 @@ describe("The balance at Stripe", () => {
     expect(await balances.read(sold.platform)).toMatchObject({ held: [{ currency: "USD", amount: "9.4" }] });
   });
 
+  test("is not read from the time before the first order", async () => {
+    await using sold = await openSold();
+    await sold.page.refund(1);
+    const ago = Math.floor(sold.platform.clock.now().getTime() / 1_000) - 31 * 86_400;
+    sold.changeEntry({ created: ago });
+    sold.wait();
+    expect(await balances.read(sold.platform)).toMatchObject({ held: [{ currency: "USD", amount: "9.4" }] });
+  });
+
   test("counts a bank debit, whose entry is days older than its success, once the money is in the ledger", async () => {
     await using fixture = await openCardSaleFixture();
     const { platform } = fixture.scene;

@@ -95,8 +95,15 @@ async function readHeld(platform: Platform): Promise<HeldMoney | undefined> {
   }
 }
 
-const readPosition = async ({ database }: Platform): Promise<bigint> =>
-  (await database.prisma.syncCursor.findUnique({ where: { name: CURSOR } }))?.position ?? 0n;
+/** The first look begins before the first order, because the account may have years of other sales. */
+async function readPosition({ database: { prisma }, clock }: Platform): Promise<bigint> {
+  const cursor = await prisma.syncCursor.findUnique({ where: { name: CURSOR } });
+  if (cursor !== null) return cursor.position;
+  // The ids of orders keep the order of their time.
+  const first = await prisma.order.findFirst({ orderBy: { id: "asc" }, select: { createdAt: true } });
+  const begun = (first?.createdAt ?? clock.now()).getTime() - WAIT_MS;
+  return BigInt(Math.floor(begun / 1_000));
+}
 
 type Step = { readonly position: bigint; readonly until: number; readonly vendorNow: Date };
 
@@ -112,7 +119,7 @@ const count = (
   platform.database.prisma.$transaction(async (transaction) => {
     const updatedAt = platform.clock.now();
     await transaction.syncCursor.createMany({
-      data: { name: CURSOR, position: 0n, updatedAt },
+      data: { name: CURSOR, position, updatedAt },
       skipDuplicates: true,
     });
     const { count: moved } = await transaction.syncCursor.updateMany({
