@@ -1,12 +1,12 @@
 import { Decimal } from "decimal.js";
 import { z } from "zod";
-import type { Prisma } from "../../../../prisma/client/client.ts";
 import { amountOf, unitsOf } from "../../../platform/values/amount.ts";
 import { DAY_MS } from "../../../platform/values/durations.ts";
 import { currencyTicker, externalPaymentId } from "../../../platform/values/domain.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { BalanceReader, HeldMoney } from "../../contract/held-money.ts";
-import { countArrived } from "./balances.sql.ts";
+import { countArrived, storeWaiting } from "./balances.sql.ts";
+import type { StoredEntry } from "./balances.sql.ts";
 import { callStripe, StripeRefusal, vendorTimeAt } from "./client.ts";
 import { minorDigitsOf, listOf } from "./shapes.ts";
 import { settings } from "./settings.ts";
@@ -127,8 +127,7 @@ const count = (
       data: { position: BigInt(until), updatedAt },
     });
     if (moved === 0) return false;
-    for (const some of chunks(entries))
-      await transaction.waitingBalanceEntry.createMany({ data: some.map(rowOf) });
+    await storeWaiting.run(transaction, entries.map(storedEntry));
     // The fee of a payment may be read later than the payment comes.
     await countArrived.run(transaction, { before: new Date(updatedAt.getTime() - LAG_S * 1_000) });
     await transaction.waitingBalanceEntry.deleteMany({
@@ -137,11 +136,8 @@ const count = (
     return true;
   });
 
-const rowOf = (entry: Entry): Prisma.WaitingBalanceEntryCreateManyInput => ({
-  provider: "stripe",
-  id: entry.id,
-  externalId: entry.payment,
-  currency: entry.currency,
+const storedEntry = (entry: Entry): StoredEntry => ({
+  ...entry,
   amount: netOf(entry),
   createdAt: new Date(entry.created * 1_000),
 });
