@@ -107,7 +107,8 @@ export type SandboxTelegram = TelegramInspector & {
   onCall(listener: (call: CallRecord) => void): { remove(): void };
   /**
    * Calls that a correct bot would not make: every 4xx but 409, a 403 for a user who blocked or never started the bot,
-   * injected faults, and expected refusals. Tests end by asserting that there are none.
+   * injected faults, repetitions of a call whose connection ended, and expected refusals. Tests end by asserting that there are
+   * none.
    */
   readonly refusals: readonly RefusedCall[];
   /** Refusals with a matching description do not get into `refusals` from now on. */

@@ -74,6 +74,22 @@ test("An expected refusal is not recorded", async () => {
   expect(telegram.refusals).toEqual([]);
 });
 
+test("A refused repetition is recorded, unless the connection of the first call ended", async () => {
+  await using opened = await openTestTelegram();
+  const { telegram, api } = opened;
+  const alice = telegram.person({ firstName: "Alice" });
+  await alice.start();
+  const { message_id } = await api.sendMessage(alice.id, "Draft");
+  const edit = (text: string): Promise<unknown> => api.editMessageText(alice.id, message_id, text);
+  telegram.faults.add({ method: "editMessageText", kind: "reset-after" });
+  await expect(edit("Final")).rejects.toThrow("Network request");
+  await expect(edit("Final")).rejects.toThrow("message is not modified");
+  expect(telegram.refusals).toEqual([]);
+  await edit("Better");
+  await expect(edit("Better")).rejects.toThrow("message is not modified");
+  expect(telegram.refusals).toHaveLength(1);
+});
+
 test("The bot's name, description and commands are stored", async () => {
   await using opened = await openTestTelegram();
   const { api } = opened;

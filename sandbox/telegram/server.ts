@@ -9,6 +9,8 @@ import type { CallResponse, CallLog } from "./call-log.ts";
 import { badRequest, BotApiError } from "./bot-api/bot-api-error.ts";
 import { validateCall } from "./bot-api/validate-call.ts";
 import type { TelegramBackend } from "./backend/backend.ts";
+import { createRepeatedCalls } from "./repeated-calls.ts";
+import type { RepeatedCalls } from "./repeated-calls.ts";
 
 export type ServerParts = {
   readonly backend: TelegramBackend;
@@ -18,7 +20,8 @@ export type ServerParts = {
 };
 
 /** Serves the Bot API over HTTP: `/bot<token>/<method>` and `/file/bot<token>/<path>`. */
-export function createBotApiServer(parts: ServerParts): Server {
+export function createBotApiServer(given: ServerParts): Server {
+  const parts = { ...given, repeatedCalls: createRepeatedCalls() };
   const server = createServer((request, response) => {
     answerRequest(parts, request, response).catch((error: unknown) => {
       const description = `Internal Server Error: ${error instanceof Error ? error.stack : String(error)}`;
@@ -30,8 +33,10 @@ export function createBotApiServer(parts: ServerParts): Server {
   return server;
 }
 
+type AnsweringParts = ServerParts & { readonly repeatedCalls: RepeatedCalls };
+
 async function answerRequest(
-  parts: ServerParts,
+  parts: AnsweringParts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -53,7 +58,9 @@ async function answerRequest(
   }
   const fault = parts.faults.take(call.method, call.parameters);
   if (fault && !(await injectFault(parts, fault, call, response))) return;
+  const { socket } = response;
   const answer = await execute(parts, call, response);
+  parts.repeatedCalls.remember(call, socket);
   parts.callLog.record(call, answer instanceof BotApiError ? toResponse(answer) : answer);
   if (fault?.kind === "reset-after") return void response.socket?.destroy();
   if (answer instanceof BotApiError) return writeRefusal(response, answer);
@@ -61,7 +68,7 @@ async function answerRequest(
 }
 
 async function execute(
-  { backend, methods, callLog }: ServerParts,
+  { backend, methods, callLog, repeatedCalls }: AnsweringParts,
   call: Call,
   response: ServerResponse,
 ): Promise<CallResponse | BotApiError> {
@@ -77,7 +84,7 @@ async function execute(
     return { ok: true, result: await method(call.parameters, { files: call.files, signal: gone.signal }) };
   } catch (error) {
     if (!(error instanceof BotApiError)) throw error;
-    callLog.recordRefusal(call, error);
+    if (!repeatedCalls.isRepeated(call)) callLog.recordRefusal(call, error);
     return error;
   }
 }
