@@ -31,6 +31,8 @@ const cancellations = ({ telegram }: RecurringWorld): unknown[] =>
 async function subscribeThenRemoveBot(): Promise<RecurringWorld> {
   const world = await createRecurringWorld();
   await subscribe(world, world.alice);
+  // A job that still reads the channel's members would be refused.
+  await untilJobsFinish(world);
   world.owner.removeBot(world.channel);
   await until(() => stateOfChannel(world), "gone");
   return world;
