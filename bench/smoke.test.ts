@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { compileCache } from "../sandbox/runtime/compile-cache.ts";
+import { compileCache } from "../sandbox/runtime/program-environment.ts";
 import type { Bench, BenchResult } from "./bench.ts";
 
 const files = globSync("*.bench.ts", { cwd: import.meta.dirname }).toSorted();

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Connection } from "../bot/platform/database/connection.ts";
-import { compileCache } from "../sandbox/runtime/compile-cache.ts";
+import { compileCache } from "../sandbox/runtime/program-environment.ts";
 import { createTestDatabase } from "../tests/support/test-database.ts";
 
 const root = join(import.meta.dirname, "..");

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { onTestFinished } from "vitest";
-import { compileCache } from "./runtime/compile-cache.ts";
+import { compileCache } from "./runtime/program-environment.ts";
 
 export type SpawnedSandbox = {
   readonly child: ChildProcess;

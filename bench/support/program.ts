@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { request } from "undici";
 import type { Connection } from "../../bot/platform/database/connection.ts";
 import { findFreePort } from "../../bot/platform/database/free-port.ts";
+import { leanMemory } from "../../sandbox/runtime/program-environment.ts";
 import { BENCH_TOKEN } from "./bot-api.ts";
 
 export type Child = {
@@ -57,7 +58,7 @@ export function spawnNode(
 ): { readonly pid: number | undefined; stop: () => Promise<void> } {
   const child = spawn(process.execPath, parameters, {
     cwd: new URL("../..", import.meta.url).pathname,
-    env: { PATH: process.env["PATH"], ...environment },
+    env: { PATH: process.env["PATH"], ...leanMemory, ...environment },
     // The program's log must not mix with the JSON output of the benchmarks.
     stdio: ["ignore", process.stderr, "inherit"],
   });

@@ -7,7 +7,7 @@ import { createInterface } from "node:readline";
 import type { z } from "zod";
 import type { Role } from "../../main.ts";
 import type { Connection } from "../../bot/platform/database/connection.ts";
-import { compileCache } from "./compile-cache.ts";
+import { compileCache, leanMemory } from "./program-environment.ts";
 import type { OffsetClock } from "./offset-clock.ts";
 import { programReport } from "./program-messages.ts";
 import type { ClockCommand, ProgramCommand } from "./program-messages.ts";
@@ -156,7 +156,7 @@ function spawnProgram(
   // The working directory is not the repository, whose .env would be read.
   const child = spawn(process.execPath, [file], {
     cwd: tmpdir(),
-    env: { PATH: process.env["PATH"], NODE_NO_WARNINGS: "1", ...compileCache, ...environment },
+    env: { PATH: process.env["PATH"], NODE_NO_WARNINGS: "1", ...compileCache, ...leanMemory, ...environment },
     stdio: ["ignore", "inherit", onLogLine === undefined ? "inherit" : "pipe", "ipc"],
   });
   if (onLogLine !== undefined && child.stderr !== null)

@@ -3,7 +3,7 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
-import { compileCache } from "./compile-cache.ts";
+import { compileCache, leanMemory } from "./program-environment.ts";
 
 /** A command of the project as a child process. */
 export type Spawned = AsyncDisposable & {
@@ -37,6 +37,7 @@ export function spawnCommand(
       HEALTH_PORT: "0",
       LOG_LEVEL: "info",
       ...compileCache,
+      ...leanMemory,
       ...environment,
     },
     stdio: ["ignore", "pipe", "pipe"],
